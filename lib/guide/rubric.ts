@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { conceptId } from './concept';
+import { questionId } from './question';
+
+const sentence = z.string().min(8);
+/** Ids never change once published: stored assessments name them. */
+const partId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'write it as question.name: q05.sparse');
+
+/** All of these concepts, said within one statement (a clause and what it refers to). */
+const pattern = z.array(conceptId).min(1).max(5);
+
+export const keyPointSchema = z.strictObject({
+  id: partId,
+  /** One claim. */
+  statement: sentence,
+  /** An answer without it can't be called good. */
+  essential: z.boolean(),
+  why: sentence,
+  /** Asks for the point without giving it away; someone who already said it loses nothing. */
+  probe: sentence,
+  /** Any one of these conveys the point. */
+  patterns: z.array(pattern).min(1),
+  /** Whole sentences of different people that convey it. */
+  wordings: z.array(sentence).min(1),
+  /** The terms that would give the point away: a probe or hint must not contain them. */
+  terms: z.array(conceptId).default([]),
+});
+
+export const misconceptionSchema = z.strictObject({
+  id: partId,
+  /** The false claim, as a sentence. */
+  claim: sentence,
+  wordings: z.array(sentence).min(1),
+  patterns: z
+    .array(
+      z.strictObject({
+        subject: pattern,
+        claim: pattern,
+        /** Said in the same statement, any of these makes it harmless. */
+        unless: z.array(conceptId).default([]),
+      }),
+    )
+    .min(1),
+  correction: sentence,
+  /** What an interviewer asks to make the person think again, without the answer in it. */
+  challenge: sentence,
+  /** Points that a statement of this misconception can't earn. */
+  contradicts: z.array(partId).default([]),
+});
+
+/** Who goes with what: a claim of one side said of the other is a swap. */
+export const contrastSchema = z.strictObject({
+  id: partId,
+  sides: z
+    .array(z.strictObject({ entity: conceptId, claims: z.array(conceptId).min(1) }))
+    .min(2),
+});
+
+/** "More of the cause moves the effect up/down": the reverse is an error. */
+export const directionSchema = z.strictObject({
+  id: partId,
+  cause: conceptId,
+  effect: conceptId,
+  goes: z.enum(['up', 'down']),
+});
+
+export const beyondSchema = z.strictObject({
+  id: partId,
+  statement: sentence,
+  patterns: z.array(pattern).min(1),
+  wordings: z.array(sentence).min(1),
+});
+
+const starPart = z.strictObject({
+  /** What this part looks like in a good answer to this question. */
+  looks_like: sentence,
+  /** Sentences of different people doing this part well. */
+  wordings: z.array(sentence).min(2),
+  /** Asked when the part is missing. */
+  ask: sentence,
+});
+
+export const starSchema = z.strictObject({
+  situation: starPart,
+  task: starPart,
+  action: starPart,
+  result: starPart,
+  reflection: starPart,
+  /** What "own action" and "measured result" look like here. */
+  own_action: sentence,
+  measured_result: sentence,
+  red_flags: z
+    .array(
+      z.strictObject({ id: partId, name: z.string().min(3), looks_like: sentence, wordings: z.array(sentence).min(2) }),
+    )
+    .min(3),
+  follow_ups: z.array(sentence).min(3),
+});
+
+export const rubricSchema = z.strictObject({
+  question: questionId,
+  points: z.array(keyPointSchema).min(1).max(9),
+  contrasts: z.array(contrastSchema).default([]),
+  directions: z.array(directionSchema).default([]),
+  misconceptions: z.array(misconceptionSchema).default([]),
+  beyond: z.array(beyondSchema).default([]),
+  star: starSchema.optional(),
+});
+
+export type KeyPoint = z.infer<typeof keyPointSchema>;
+export type Misconception = z.infer<typeof misconceptionSchema>;
+export type Contrast = z.infer<typeof contrastSchema>;
+export type Direction = z.infer<typeof directionSchema>;
+export type Star = z.infer<typeof starSchema>;
+export type Rubric = z.infer<typeof rubricSchema>;
