@@ -1,0 +1,37 @@
+import type { Conversation } from './conversation';
+import type { Evidence, Verdict } from './verdict';
+
+/** True when the quote stands in the named turn at the named place, word for word. */
+export function isVerbatim({ turn, start, end, quote }: Evidence, conversation: Conversation): boolean {
+  const text = conversation.turns.find(({ id }) => id === turn)?.text;
+  return text !== undefined && quote.trim() !== '' && text.slice(start, end) === quote;
+}
+
+/**
+ * Law of the house: no quote, no credit. Drops evidence that is not in the answer and turns a
+ * point or misconception left without any into `missed` or `absent`, with no confidence.
+ */
+export function checkEvidence(verdict: Verdict, conversation: Conversation): Verdict {
+  const real = (evidence: readonly Evidence[]) =>
+    evidence.filter((item) => isVerbatim(item, conversation));
+  return {
+    flags: verdict.flags,
+    points: verdict.points.map((point) => {
+      if (point.label === 'missed') return point;
+      const evidence = real(point.evidence);
+      return evidence.length > 0
+        ? { ...point, evidence }
+        : { id: point.id, label: 'missed' as const, confidence: 0 };
+    }),
+    misconceptions: verdict.misconceptions.map((misconception) => {
+      if (misconception.label === 'absent') return misconception;
+      const evidence = real(misconception.evidence);
+      return evidence.length > 0
+        ? { ...misconception, evidence }
+        : { id: misconception.id, label: 'absent' as const, confidence: 0 };
+    }),
+    beyond: verdict.beyond
+      .map(({ id, evidence }) => ({ id, evidence: real(evidence) }))
+      .filter(({ evidence }) => evidence.length > 0),
+  };
+}

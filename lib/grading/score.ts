@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Conversation, PromptedBy } from './conversation';
+import type { Evidence, PointVerdict, Verdict } from './verdict';
+
+/**
+ * The marking rule, in one place. "How grading works" prints these numbers.
+ * A question's score is 100 × (credit − deductions) / points, never below 0 or above 100.
+ */
+export const marking = {
+  /** Credit for a point by what drew it out of the candidate. */
+  credit: { question: 1, challenge: 1, probe: 1, hint: 0.5 } satisfies Record<PromptedBy, number>,
+  /** A partly made point is worth this share of its credit. */
+  partial: 0.5,
+  /** Points taken off for a misconception stated, and for one the candidate then corrected. */
+  misconception: { stated: 1, corrected: 0.5 },
+} as const;
+
+/** Bands of a score, lowest score first that still belongs to it. */
+export const bands = [
+  { from: 85, name: 'Strong' },
+  { from: 65, name: 'Solid' },
+  { from: 40, name: 'Partial' },
+  { from: 0, name: 'Early' },
+] as const;
+
+export type Band = (typeof bands)[number]['name'];
+
+export const pointCreditSchema = z.strictObject({
+  id: z.string(),
+  credit: z.number().min(0).max(1),
+  drawnOutBy: z.enum(['question', 'probe', 'challenge', 'hint']).nullable(),
+});
+
+export const questionScoreSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('not-answered') }),
+  z.strictObject({
+    kind: z.literal('scored'),
+    /** 0 to 100, whole. */
+    score: z.number().int().min(0).max(100),
+    credits: z.array(pointCreditSchema),
+    deducted: z.number().min(0),
+  }),
+]);
+
+export type QuestionScore = z.infer<typeof questionScoreSchema>;
+export type PointCredit = z.infer<typeof pointCreditSchema>;
+
+/** The score of one question: a pure function of the verdict and of what drew each point out. */
+export function scoreOf(verdict: Verdict, conversation: Conversation): QuestionScore {
+  if (verdict.flags.includes('not_answered') || verdict.points.length === 0)
+    return { kind: 'not-answered' };
+  const credits = verdict.points.map((point) => creditOf(point, conversation));
+  const deducted = verdict.misconceptions.reduce(
+    (sum, { label }) => sum + (label === 'absent' ? 0 : marking.misconception[label]),
+    0,
+  );
+  const earned = credits.reduce((sum, { credit }) => sum + credit, 0) - deducted;
+  const score = Math.round((100 * Math.max(0, earned)) / verdict.points.length);
+  return { kind: 'scored', score: Math.min(100, score), credits, deducted };
+}
+
+function creditOf(point: PointVerdict, conversation: Conversation): PointCredit {
+  if (point.label === 'missed') return { id: point.id, credit: 0, drawnOutBy: null };
+  const drawnOutBy = best(point.evidence, conversation);
+  const share = point.label === 'met' ? 1 : marking.partial;
+  return { id: point.id, credit: marking.credit[drawnOutBy] * share, drawnOutBy };
+}
+
+/** A point that was said in several turns counts as its best-paid one, the earliest among equals. */
+function best(evidence: readonly Evidence[], conversation: Conversation): PromptedBy {
+  const turns = conversation.turns.filter(({ id }) => evidence.some(({ turn }) => turn === id));
+  const [first, ...rest] = turns.map(({ after }) => after);
+  if (first === undefined) throw new RangeError('evidence names a turn that is not in the conversation');
+  return rest.reduce<PromptedBy>((a, b) => (marking.credit[b] > marking.credit[a] ? b : a), first);
+}
+
+/** The mean of the answered questions' scores, and how many of the asked ones that covers. */
+export function overallOf(scores: readonly QuestionScore[]): {
+  score: number | null;
+  answered: number;
+  asked: number;
+} {
+  const scored = scores.flatMap((score) => (score.kind === 'scored' ? [score.score] : []));
+  const mean = scored.reduce((sum, score) => sum + score, 0) / scored.length;
+  return {
+    score: scored.length === 0 ? null : Math.round(mean),
+    answered: scored.length,
+    asked: scores.length,
+  };
+}
+
+export function bandOf(score: number): Band {
+  return bands.find(({ from }) => score >= from)?.name ?? 'Early';
+}

@@ -1,0 +1,185 @@
+import type { ContentFault } from './content-fault';
+import type { Guide } from './guide';
+import type { Question } from './question';
+import type { Rubric } from './rubric';
+
+/** Longest run of words a model answer may share with its rubric, plus one. */
+const SHARED_RUN = 6;
+
+/**
+ * Checks that the files of a guide fit together: ids, references between files, and for
+ * questions that have a rubric, that no part is missing. What the phrases match is checked
+ * by the grading room.
+ */
+export function checkGuide(guide: Guide): ContentFault[] {
+  return [
+    ...checkHead(guide),
+    ...checkConcepts(guide),
+    ...guide.questions.flatMap((question) => checkQuestion(guide, question)),
+    ...[...guide.rubrics.keys()]
+      .filter((id) => !guide.questions.some((question) => question.id === id))
+      .map((id) => fault(rubricFile(guide, id), 'question', `no question has the id ${id}`)),
+  ];
+}
+
+export const questionFile = (guide: Guide, id: string) =>
+  `guides/${guide.head.id}/questions/${id}.md`;
+export const rubricFile = (guide: Guide, id: string) =>
+  `guides/${guide.head.id}/rubrics/${id}.yaml`;
+
+function fault(file: string, field: string, fix: string): ContentFault {
+  return { file, field, fix };
+}
+
+function checkHead({ head, questions }: Guide): ContentFault[] {
+  const file = `guides/${head.id}/guide.yaml`;
+  const known = new Set(questions.map(({ id }) => id));
+  const unknown = (field: string, id: string) =>
+    known.has(id) ? [] : [fault(file, field, `no question has the id ${id}`)];
+  return [
+    ...head.sections
+      .filter(({ id }) => !questions.some(({ section }) => section === id))
+      .map(({ id }) => fault(file, `sections ${id}`, 'has no questions: remove it or add one')),
+    ...head.checklist.flatMap((item) =>
+      item.questions.flatMap((id) => unknown(`checklist ${item.topic}`, id)),
+    ),
+    ...head.cards.flatMap((card) => unknown(`cards ${card.term}`, card.question)),
+  ];
+}
+
+function checkConcepts({ concepts }: Guide): ContentFault[] {
+  const faults: ContentFault[] = [];
+  const owner = new Map<string, string>();
+  for (const { id, any, aliases, heard, includes } of concepts.values()) {
+    for (const other of includes)
+      if (!concepts.has(other)) faults.push(fault(`concepts: ${id}`, 'includes', `no concept has the id ${other}`));
+    const own = new Set<string>();
+    for (const phrase of [...any, ...aliases, ...heard]) {
+      const key = phrase.toLowerCase().replace(/[^\p{L}\p{N}*…|()]+/gu, ' ').trim();
+      if (own.has(key)) faults.push(fault(`concepts: ${id}`, phrase, 'is listed twice: remove one'));
+      own.add(key);
+      const first = owner.get(key);
+      if (first !== undefined && first !== id)
+        faults.push(fault(`concepts: ${id}`, phrase, `is already in the concept ${first}: include that concept instead`));
+      owner.set(key, first ?? id);
+    }
+  }
+  return faults;
+}
+
+function checkQuestion(guide: Guide, question: Question): ContentFault[] {
+  const file = questionFile(guide, question.id);
+  const faults: ContentFault[] = [];
+  if (!guide.head.sections.some(({ id }) => id === question.section))
+    faults.push(fault(file, 'section', `guide.yaml has no section ${question.section}`));
+  const rubric = guide.rubrics.get(question.id);
+  if (!rubric) return faults;
+  if (question.model_spoken === undefined) faults.push(fault(file, '## Model answer, spoken', 'is missing'));
+  if (question.model_written === undefined) faults.push(fault(file, '## Model answer, written', 'is missing'));
+  return [...faults, ...checkRubric(guide, question, rubric), ...checkSharedRuns(guide, question, rubric)];
+}
+
+function checkRubric(guide: Guide, question: Question, rubric: Rubric): ContentFault[] {
+  const file = rubricFile(guide, question.id);
+  const faults: ContentFault[] = [];
+  const need = (found: number, least: number, field: string) => {
+    if (found < least) faults.push(fault(file, field, `needs at least ${least}, has ${found}`));
+  };
+  need(rubric.points.length, 4, 'points');
+  need(rubric.misconceptions.length, 4, 'misconceptions');
+  need(rubric.beyond.length, 1, 'beyond');
+  if (question.kind === 'comparison') need(rubric.contrasts.length, 1, 'contrasts');
+  if (question.kind === 'behavioral' && !rubric.star) faults.push(fault(file, 'star', 'is missing'));
+  if (!rubric.points.some(({ essential }) => essential))
+    faults.push(fault(file, 'points', 'name at least one point essential'));
+  for (const point of rubric.points) {
+    need(point.wordings.length, 4, `${point.id}.wordings`);
+  }
+  for (const { id, wordings } of rubric.misconceptions) need(wordings.length, 2, `${id}.wordings`);
+  faults.push(...checkIds(file, rubric), ...checkWordings(file, rubric), ...checkNames(guide, file, rubric));
+  return faults;
+}
+
+function checkIds(file: string, rubric: Rubric): ContentFault[] {
+  const faults: ContentFault[] = [];
+  const seen = new Set<string>();
+  const parts = [
+    ...rubric.points,
+    ...rubric.misconceptions,
+    ...rubric.contrasts,
+    ...rubric.directions,
+    ...rubric.beyond,
+    ...(rubric.star?.red_flags ?? []),
+  ];
+  for (const { id } of parts) {
+    if (!id.startsWith(`${rubric.question}.`)) faults.push(fault(file, id, `start the id with ${rubric.question}.`));
+    if (seen.has(id)) faults.push(fault(file, id, 'this id is used twice'));
+    seen.add(id);
+  }
+  const points = new Set(rubric.points.map(({ id }) => id));
+  for (const { id, contradicts } of rubric.misconceptions)
+    for (const point of contradicts)
+      if (!points.has(point)) faults.push(fault(file, `${id}.contradicts`, `no point has the id ${point}`));
+  return faults;
+}
+
+function checkWordings(file: string, rubric: Rubric): ContentFault[] {
+  const owner = new Map<string, string>();
+  const faults: ContentFault[] = [];
+  for (const { id, wordings } of [...rubric.points, ...rubric.misconceptions])
+    for (const wording of wordings) {
+      const key = wordsOf(wording).join(' ');
+      const first = owner.get(key);
+      if (first !== undefined) faults.push(fault(file, id, `"${wording}" is already a wording of ${first}`));
+      owner.set(key, id);
+    }
+  return faults;
+}
+
+/** Every concept that a rubric names must be in the table. */
+function checkNames({ concepts }: Guide, file: string, rubric: Rubric): ContentFault[] {
+  const named: [string, string[]][] = [
+    ...rubric.points.map(({ id, patterns, terms }): [string, string[]] => [id, [...patterns.flat(), ...terms]]),
+    ...rubric.beyond.map(({ id, patterns }): [string, string[]] => [id, patterns.flat()]),
+    ...rubric.misconceptions.map(({ id, patterns }): [string, string[]] => [
+      id,
+      patterns.flatMap(({ subject, claim, unless }) => [...subject, ...claim, ...unless]),
+    ]),
+    ...rubric.contrasts.map(({ id, sides }): [string, string[]] => [
+      id,
+      sides.flatMap(({ entity, claims }) => [entity, ...claims]),
+    ]),
+    ...rubric.directions.map(({ id, cause, effect }): [string, string[]] => [id, [cause, effect]]),
+  ];
+  return named.flatMap(([id, names]) =>
+    [...new Set(names)]
+      .filter((name) => !concepts.has(name))
+      .map((name) => fault(file, id, `no concept has the id ${name}`)),
+  );
+}
+
+/** A model answer written with the rubric's own sentences would prove nothing about the rubric. */
+function checkSharedRuns(guide: Guide, question: Question, rubric: Rubric): ContentFault[] {
+  const sentences = rubric.points.flatMap(({ statement, wordings }) => [statement, ...wordings]);
+  const runs = new Set(sentences.flatMap(runsOf));
+  const file = questionFile(guide, question.id);
+  const models: [string, string | undefined][] = [
+    ['## Model answer, spoken', question.model_spoken],
+    ['## Model answer, written', question.model_written],
+  ];
+  return models.flatMap(([field, text]) =>
+    runsOf(text ?? '')
+      .filter((run) => runs.has(run))
+      .slice(0, 1)
+      .map((run) => fault(file, field, `shares "${run}" with the rubric: say it in other words`)),
+  );
+}
+
+function runsOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.slice(SHARED_RUN - 1).map((_, index) => words.slice(index, index + SHARED_RUN).join(' '));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
