@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Conversation, PromptedBy } from './conversation';
-import type { Evidence, PointVerdict, Verdict } from './verdict';
+import type { PointVerdict, Verdict } from './verdict';
 
 /**
  * The marking rule, in one place. "How grading works" prints these numbers.
@@ -61,17 +61,22 @@ export function scoreOf(verdict: Verdict, conversation: Conversation): QuestionS
 
 function creditOf(point: PointVerdict, conversation: Conversation): PointCredit {
   if (point.label === 'missed') return { id: point.id, credit: 0, drawnOutBy: null };
-  const drawnOutBy = best(point.evidence, conversation);
+  const drawnOutBy = best(point, conversation);
   const share = point.label === 'met' ? 1 : marking.partial;
   return { id: point.id, credit: marking.credit[drawnOutBy] * share, drawnOutBy };
 }
 
-/** A point that was said in several turns counts as its best-paid one, the earliest among equals. */
-function best(evidence: readonly Evidence[], conversation: Conversation): PromptedBy {
-  const turns = conversation.turns.filter(({ id }) => evidence.some(({ turn }) => turn === id));
-  const [first, ...rest] = turns.map(({ after }) => after);
+/**
+ * What drew a point out: a probe, challenge or hint counts only for the points it was about.
+ * Said in several turns, a point counts as its best-paid one, the earliest among equals.
+ */
+function best(point: Exclude<PointVerdict, { label: 'missed' }>, conversation: Conversation): PromptedBy {
+  const prompts = conversation.turns
+    .filter(({ id }) => point.evidence.some(({ turn }) => turn === id))
+    .map(({ after, targets }) => (targets.includes(point.id) ? after : 'question'));
+  const [first, ...rest] = prompts;
   if (first === undefined) throw new RangeError('evidence names a turn that is not in the conversation');
-  return rest.reduce<PromptedBy>((a, b) => (marking.credit[b] > marking.credit[a] ? b : a), first);
+  return rest.reduce((a, b) => (marking.credit[b] > marking.credit[a] ? b : a), first);
 }
 
 /** The mean of the answered questions' scores, and how many of the asked ones that covers. */

@@ -2,14 +2,14 @@ import { parse } from 'yaml';
 import { faultsOf, type ContentFault } from './content-fault';
 import { questionHeadSchema, questionSchema, type Question } from './question';
 
-const parts = {
-  'Reference answer': 'reference',
-  'Since the guide was written': 'since',
-  'Model answer, spoken': 'model_spoken',
-  'Model answer, written': 'model_written',
-} as const;
+type Part = 'reference' | 'since' | 'model_spoken' | 'model_written';
 
-type Part = (typeof parts)[keyof typeof parts];
+const parts: ReadonlyMap<string, Part> = new Map([
+  ['Reference answer', 'reference'],
+  ['Since the guide was written', 'since'],
+  ['Model answer, spoken', 'model_spoken'],
+  ['Model answer, written', 'model_written'],
+]);
 
 /**
  * Reads one question's Markdown file: YAML front matter, then the fixed second-level headings.
@@ -58,9 +58,9 @@ function readBody(file: string, markdown: string) {
     }
     flush();
     const title = heading[1] ?? '';
-    current = title in parts ? parts[title as keyof typeof parts] : undefined;
+    current = parts.get(title);
     if (!current)
-      faults.push({ file, field: `## ${title}`, fix: `use one of: ${Object.keys(parts).join('; ')}` });
+      faults.push({ file, field: `## ${title}`, fix: `use one of: ${[...parts.keys()].join('; ')}` });
   }
   flush();
   return { body, faults };

@@ -1,0 +1,152 @@
+import type { ConceptTable } from '@/lib/guide/concept';
+import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
+import type { Conversation } from './conversation';
+import { Lexicon } from './lexicon';
+import { findMisconception, type Claimed } from './misconception-match';
+import { matchPattern, type Match } from './point-match';
+import { withdrawnClauses } from './polarity';
+import { Reading } from './reading';
+import { screen } from './screening';
+import { swappedClauses } from './swapped-sides';
+import type { AnswerFlag, MisconceptionVerdict, PointVerdict, Verdict } from './verdict';
+import { contentStems, likenessTo, rarityOf, type Rarity } from './wording-match';
+
+/** Raised with every change that can change a verdict; stored with each assessment. */
+export const EMBEDDED_VERSION = '1.0.0';
+
+/** Strength from which on a point counts as made, and as partly made. */
+const MET = 0.72;
+const PARTIAL = 0.48;
+/** A likeness to a wording is weaker proof than a pattern. */
+const LIKENESS_WORTH = 1.05;
+/** Share of a point's tokens that no stronger point was paid with. */
+const NEW_WORDS = 0.34;
+
+/** The grader that needs no key and no network: one for a table of concepts. Pure and deterministic. */
+export class EmbeddedGrader {
+  private readonly lexicon: Lexicon;
+  private readonly rarities = new WeakMap<Rubric, Rarity>();
+
+  constructor(concepts: ConceptTable) {
+    this.lexicon = new Lexicon(concepts);
+  }
+
+  judge(conversation: Conversation, rubric: Rubric): Verdict {
+    const reading = new Reading(conversation, rubric, this.lexicon);
+    const { statements } = reading;
+    const { skip: screened, flags } = screen(statements, conversation.prompt);
+    if (flags.includes('not_answered')) return nothing(rubric, flags);
+
+    const rarity = this.rarityFor(rubric);
+    const withdrawn = withdrawnClauses(statements);
+    const skip = new Set([...screened, ...withdrawn]);
+    const claimed = rubric.misconceptions.flatMap((misconception) => {
+      const found = findMisconception(misconception, reading, skip, rarity);
+      return found ? [found] : [];
+    });
+    const swapped = swappedClauses(reading, skip);
+    for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
+    for (const index of swapped) skip.add(index);
+
+    const matches = rubric.points.map((point) => ({ point, match: bestMatch(point, reading, skip, rarity) }));
+    const contradicted = contradictedPoints(rubric, claimed, reading);
+    return {
+      points: labels(matches, contradicted, reading),
+      misconceptions: rubric.misconceptions.map(({ id }) => misconceptionVerdict(id, claimed, reading)),
+      beyond: rubric.beyond.flatMap(({ id, patterns }) => {
+        const match = strongest(patterns.map((pattern) => matchPattern(pattern, reading, skip)));
+        return match && match.strength >= MET ? [{ id, evidence: reading.evidence(match.from, match.to) }] : [];
+      }),
+      flags: swapped.size > 0 ? [...flags, 'swapped_sides'] : [...flags],
+    };
+  }
+
+  private rarityFor(rubric: Rubric): Rarity {
+    const known = this.rarities.get(rubric);
+    if (known) return known;
+    const rarity = rarityOf(rubric.points.flatMap(({ statement, wordings }) => [statement, ...wordings]));
+    this.rarities.set(rubric, rarity);
+    return rarity;
+  }
+}
+
+function bestMatch(
+  point: KeyPoint,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+  rarity: Rarity,
+): Match | undefined {
+  const byPattern = strongest(point.patterns.map((pattern) => matchPattern(pattern, reading, skip)));
+  const byWording = strongest(
+    [point.statement, ...point.wordings].map((wording) => {
+      const found = likenessTo(contentStems(wording), reading.statements, rarity, skip);
+      return found && { ...found, strength: Math.min(1, found.strength * LIKENESS_WORTH) };
+    }),
+  );
+  return strongest([byPattern, byWording]);
+}
+
+function strongest(matches: readonly (Match | undefined)[]): Match | undefined {
+  return matches.reduce((best, match) => (match && match.strength > (best?.strength ?? 0) ? match : best), undefined);
+}
+
+/** Labels the points, strongest first; one stretch of words does not pay twice. */
+function labels(
+  matches: readonly { readonly point: KeyPoint; readonly match: Match | undefined }[],
+  contradicted: ReadonlySet<string>,
+  reading: Reading,
+): PointVerdict[] {
+  const used = new Set<number>();
+  const verdicts = new Map<string, PointVerdict>();
+  const inOrder = matches.toSorted((a, b) => (b.match?.strength ?? 0) - (a.match?.strength ?? 0));
+  for (const { point, match } of inOrder) {
+    verdicts.set(point.id, contradicted.has(point.id) ? missed(point.id, 0.8) : labelOf(point.id, match, used, reading));
+  }
+  return matches.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
+}
+
+function labelOf(id: string, match: Match | undefined, used: Set<number>, reading: Reading): PointVerdict {
+  if (!match || match.strength < PARTIAL) return missed(id, confidenceOfMiss(match?.strength ?? 0));
+  const fresh = match.at.filter((index) => !used.has(index)).length / match.at.length;
+  if (fresh < NEW_WORDS) return missed(id, 0.5);
+  for (const index of match.at) used.add(index);
+  const evidence = reading.evidence(match.from, match.to);
+  if (evidence.length === 0) return missed(id, 0);
+  return match.strength >= MET
+    ? { id, label: 'met', evidence, confidence: Math.min(0.95, 0.55 + (match.strength - MET) * 1.5) }
+    : { id, label: 'partial', evidence, confidence: 0.55 };
+}
+
+const missed = (id: string, confidence: number): PointVerdict => ({ id, label: 'missed', confidence });
+
+/** The farther the best match is from the threshold, the surer the miss. */
+function confidenceOfMiss(strength: number): number {
+  return Math.max(0.4, Math.min(0.9, 0.9 - strength));
+}
+
+function misconceptionVerdict(id: string, claimed: readonly Claimed[], reading: Reading): MisconceptionVerdict {
+  const found = claimed.find((claim) => claim.id === id);
+  if (!found) return { id, label: 'absent', confidence: 0.8 };
+  const evidence = reading.evidence(found.from, found.to);
+  return { id, label: 'stated', evidence, confidence: found.confidence };
+}
+
+/** Points that a stated misconception denies: unless made in another turn, they are not earned. */
+function contradictedPoints(rubric: Rubric, claimed: readonly Claimed[], reading: Reading): Set<string> {
+  const turns = new Set(reading.statements.clauses.map((clause) => reading.turnOf(clause)));
+  if (turns.size > 1) return new Set();
+  return new Set(
+    rubric.misconceptions
+      .filter(({ id }) => claimed.some((claim) => claim.id === id))
+      .flatMap(({ contradicts }) => contradicts),
+  );
+}
+
+function nothing(rubric: Rubric, flags: readonly AnswerFlag[]): Verdict {
+  return {
+    points: rubric.points.map(({ id }) => missed(id, 1)),
+    misconceptions: rubric.misconceptions.map(({ id }) => ({ id, label: 'absent' as const, confidence: 1 })),
+    beyond: [],
+    flags: [...flags],
+  };
+}

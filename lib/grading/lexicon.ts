@@ -1,0 +1,113 @@
+import type { Concept, ConceptTable } from '@/lib/guide/concept';
+import { findRun, parsePhrase, type Phrase, type Run } from './phrase';
+import type { Token } from './tokens';
+
+/** A concept said: the tokens that said it, and whether the phrase itself holds a negation. */
+export interface Hit {
+  readonly concept: string;
+  /** First token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly at: readonly number[];
+  readonly negative: boolean;
+}
+
+interface Compiled {
+  readonly phrase: Phrase;
+  readonly negative: boolean;
+}
+
+const negators = new Set(['not', 'no', 'never', 'without', 'non', 'neither', 'nor', 'none', 'nothing']);
+export const isNegator = (token: Token) => negators.has(token.normal);
+
+/**
+ * The concept table, compiled as it is needed: what each concept can be said with, its own
+ * phrases and those of the concepts it includes.
+ */
+export class Lexicon {
+  private readonly compiled = new Map<string, readonly Compiled[]>();
+
+  constructor(private readonly concepts: ConceptTable) {}
+
+  /** @throws RangeError for a phrase that can't be read, naming the concept. */
+  phrasesOf(id: string): readonly Compiled[] {
+    const known = this.compiled.get(id);
+    if (known) return known;
+    const concept = this.concepts.get(id);
+    if (!concept) throw new RangeError(`there is no concept ${id}`);
+    const phrases = [...this.closure(concept)].flatMap(({ any, aliases, heard }) => [...any, ...aliases, ...heard]);
+    const compiled = phrases.map((source) => {
+      try {
+        const phrase = parsePhrase(source);
+        return { phrase, negative: phrase.parts.some((runs) => runs.some(isNegativeRun)) };
+      } catch (error) {
+        throw new RangeError(`concept ${id}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
+      }
+    });
+    this.compiled.set(id, compiled);
+    return compiled;
+  }
+
+  /**
+   * Where a concept is said within `tokens[from, to)`. Parts of a phrase that are said apart
+   * give one hit over all their tokens.
+   */
+  find(id: string, tokens: readonly Token[], from: number, to: number): Hit[] {
+    const scope = to < tokens.length ? tokens.slice(0, to) : tokens;
+    const hits: Hit[] = [];
+    for (const { phrase, negative } of this.phrasesOf(id)) {
+      const [first, ...others] = phrase.parts.map((runs) => places(runs, scope, from));
+      for (const place of first ?? []) {
+        const at = [...place];
+        let whole = true;
+        for (const part of others) {
+          const nearest = part
+            .filter((other) => !other.some((index) => at.includes(index)))
+            .toSorted((a, b) => Math.abs(a[0]! - at[0]!) - Math.abs(b[0]! - at[0]!))[0];
+          if (!nearest) {
+            whole = false;
+            break;
+          }
+          at.push(...nearest);
+        }
+        if (!whole) continue;
+        at.sort((a, b) => a - b);
+        hits.push({ concept: id, from: at[0]!, to: at.at(-1)! + 1, at, negative });
+      }
+    }
+    return hits;
+  }
+
+  has(id: string, tokens: readonly Token[]): boolean {
+    return this.find(id, tokens, 0, tokens.length).length > 0;
+  }
+
+  private *closure(concept: Concept, seen = new Set<string>()): Generator<Concept> {
+    if (seen.has(concept.id)) return;
+    seen.add(concept.id);
+    yield concept;
+    for (const id of concept.includes) {
+      const included = this.concepts.get(id);
+      if (included) yield* this.closure(included, seen);
+    }
+  }
+}
+
+function places(runs: readonly Run[], tokens: readonly Token[], from: number): (readonly number[])[] {
+  const found: (readonly number[])[] = [];
+  for (let index = from; index < tokens.length; index++)
+    for (const run of runs) {
+      const place = findRun(run, tokens, index);
+      if (place) {
+        found.push(place.at);
+        break;
+      }
+    }
+  return found;
+}
+
+function isNegativeRun(run: Run): boolean {
+  return run.some((word) => word.kind !== 'prefix' && negators.has(word.normal));
+}

@@ -1,0 +1,87 @@
+import type { Misconception } from '@/lib/guide/rubric';
+import { sideOf } from './entities';
+import { isReported } from './polarity';
+import type { Reading, Saying } from './reading';
+import type { Clause } from './statements';
+import { contentStems, likenessTo, type Rarity } from './wording-match';
+
+/** A misconception found: where, and how sure. */
+export interface Claimed {
+  readonly id: string;
+  readonly confidence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly clauses: readonly number[];
+}
+
+/** Likeness to one of the false claim's wordings from which on it counts as said. */
+const WORDED = 0.72;
+const BY_PATTERN = 0.85;
+
+/** Finds a false claim: subject and claim in one clause (the subject may be carried), not denied, not reported. */
+export function findMisconception(
+  misconception: Misconception,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+  rarity: Rarity,
+): Claimed | undefined {
+  for (const { subject, claim, unless } of misconception.patterns) {
+    const group = claim.map((concept) => reading.of(concept).filter((saying) => isAsserted(saying, reading, skip)));
+    for (const anchor of group[0] ?? []) {
+      const clause = anchor.first;
+      const inClause = (saying: Saying) => saying.first.index === clause.index;
+      if (!group.every((list) => list.some(inClause))) continue;
+      if (!subject.every((concept) => isAbout(concept, clause, anchor, reading))) continue;
+      if (unless.some((concept) => reading.of(concept).some(({ first, last }) => first.index === clause.index || last.index === clause.index)))
+        continue;
+      return { id: misconception.id, confidence: BY_PATTERN, from: clause.from, to: anchor.last.to, clauses: [clause.index, anchor.last.index] };
+    }
+  }
+  return findWorded(misconception, reading, skip, rarity);
+}
+
+function findWorded(
+  misconception: Misconception,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+  rarity: Rarity,
+): Claimed | undefined {
+  const { statements } = reading;
+  for (const wording of [misconception.claim, ...misconception.wordings]) {
+    const found = likenessTo(contentStems(wording), statements, rarity, skip);
+    if (!found || found.strength < WORDED) continue;
+    const clauses = statements.clauses.filter(({ from, to }) => from >= found.from && to <= found.to);
+    if (clauses.some((clause) => isReported(statements, clause))) continue;
+    if (negations(wording) % 2 !== negations(textOf(reading, found)) % 2) continue;
+    return {
+      id: misconception.id,
+      confidence: Math.min(0.8, found.strength),
+      from: found.from,
+      to: found.to,
+      clauses: clauses.map(({ index }) => index),
+    };
+  }
+  return undefined;
+}
+
+function isAsserted({ negated, first, last }: Saying, reading: Reading, skip: ReadonlySet<number>): boolean {
+  return !negated && !skip.has(first.index) && !skip.has(last.index) && !isReported(reading.statements, first);
+}
+
+/** Said in the clause, or the side that the clause is about. */
+function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Reading): boolean {
+  for (const sides of reading.sides)
+    if (sides.contrast.sides.some(({ entity }) => entity === concept))
+      return sideOf(sides, clause, anchor.hit) === concept;
+  return reading
+    .of(concept)
+    .some(({ first, last, negated }) => !negated && first.index <= clause.index && last.index >= clause.index);
+}
+
+function negations(text: string): number {
+  return (text.toLowerCase().match(/\b(?:not|no|never|without|cannot|none)\b|n['’]t\b/gu) ?? []).length;
+}
+
+function textOf({ statements }: Reading, { from, to }: { from: number; to: number }): string {
+  return statements.text.slice(statements.tokens[from]!.start, statements.tokens[to - 1]!.end);
+}

@@ -1,0 +1,119 @@
+import { sideOf } from './entities';
+import type { Reading, Saying } from './reading';
+import type { Clause } from './statements';
+
+/** Where and how well a pattern is met. */
+export interface Match {
+  /** 0 to 1. */
+  readonly strength: number;
+  readonly from: number;
+  readonly to: number;
+  /** Tokens that met it; what a second point can't be paid with again. */
+  readonly at: readonly number[];
+}
+
+/** Clauses that a pattern may be spread over, and what each further one costs. */
+const WINDOW = 3;
+const PER_CLAUSE = 0.05;
+/** The next sentence still belongs to the same statement, at a price. */
+const NEXT_SENTENCE = 0.15;
+/** A claim that is made without saying of which side. */
+const NO_SIDE = 0.55;
+/** All concepts of a longer pattern but one. */
+const ALL_BUT_ONE = 0.5;
+
+/** The best place where a pattern's concepts are said together, of the right side, not denied. */
+export function matchPattern(
+  pattern: readonly string[],
+  reading: Reading,
+  skip: ReadonlySet<number>,
+): Match | undefined {
+  const usable = (concept: string) =>
+    reading.of(concept).filter(({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index));
+  const isSide = (concept: string) =>
+    reading.sides.some(({ contrast }) => contrast.sides.some(({ entity }) => entity === concept));
+  const claims = pattern.filter((concept) => !isSide(concept));
+  const sides = pattern.filter(isSide);
+  const required = claims.length > 0 ? claims : pattern;
+  const sayings = required.map(usable);
+
+  let best: Match | undefined;
+  for (const group of together(sayings)) {
+    const base = strengthOf(group);
+    const side = claims.length > 0 ? sideFactor(sides, group, reading) : 1;
+    const match = matchOf(base * side, group);
+    if (match.strength > (best?.strength ?? 0)) best = match;
+  }
+  if (best || required.length < 3) return best;
+  for (let left = 0; left < sayings.length; left++)
+    for (const group of together(sayings.filter((_, index) => index !== left))) {
+      const side = claims.length > 0 ? sideFactor(sides, group, reading) : 1;
+      const match = matchOf(strengthOf(group) * side * ALL_BUT_ONE, group);
+      if (match.strength > (best?.strength ?? 0)) best = match;
+    }
+  return best;
+}
+
+/** For each saying of the first concept, the nearest of every other one within the window. */
+function* together(sayings: readonly (readonly Saying[])[]): Generator<readonly Saying[]> {
+  const rarest = sayings.toSorted((a, b) => a.length - b.length);
+  const [anchors, ...others] = rarest;
+  for (const anchor of anchors ?? []) {
+    const group = [anchor];
+    for (const list of others) {
+      const nearest = list
+        .filter((saying) => isNear(group, saying))
+        .toSorted((a, b) => distance(anchor, a) - distance(anchor, b))[0];
+      if (!nearest) break;
+      group.push(nearest);
+    }
+    if (group.length === sayings.length) yield group;
+  }
+}
+
+function isNear(group: readonly Saying[], saying: Saying): boolean {
+  const clauses = [...group, saying].flatMap(({ first, last }) => [first, last]);
+  const indexes = clauses.map(({ index }) => index);
+  const sentences = clauses.map(({ sentence }) => sentence);
+  return (
+    Math.max(...indexes) - Math.min(...indexes) < WINDOW && Math.max(...sentences) - Math.min(...sentences) <= 1
+  );
+}
+
+function distance(a: Saying, b: Saying): number {
+  return Math.abs(a.hit.from - b.hit.from);
+}
+
+function strengthOf(group: readonly Saying[]): number {
+  const clauses = group.flatMap(({ first, last }) => [first, last]);
+  const indexes = clauses.map(({ index }) => index);
+  const sentences = new Set(clauses.map(({ sentence }) => sentence));
+  const spread = Math.max(...indexes) - Math.min(...indexes);
+  return 1 - spread * PER_CLAUSE - (sentences.size > 1 ? NEXT_SENTENCE : 0);
+}
+
+/** 1 when the claims are said of the sides the pattern names, 0 when of another side. */
+function sideFactor(sides: readonly string[], group: readonly Saying[], reading: Reading): number {
+  let factor = 1;
+  for (const entity of sides)
+    for (const contrast of reading.sides) {
+      if (!contrast.contrast.sides.some((side) => side.entity === entity)) continue;
+      const said = group.map(({ first, hit }) => sideOf(contrast, first, hit)).filter((side) => side !== undefined);
+      if (said.includes(entity)) continue;
+      if (said.length > 0) return 0;
+      factor = Math.min(factor, NO_SIDE);
+    }
+  return factor;
+}
+
+function matchOf(strength: number, group: readonly Saying[]): Match {
+  const at = [...new Set(group.flatMap(({ hit }) => hit.at))].toSorted((a, b) => a - b);
+  const firsts: Clause[] = group.map(({ first }) => first);
+  const lasts: Clause[] = group.map(({ last }) => last);
+  return {
+    strength,
+    from: Math.min(...firsts.map(({ from }) => from)),
+    to: Math.max(...lasts.map(({ to }) => to)),
+    at,
+  };
+}

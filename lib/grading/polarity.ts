@@ -1,0 +1,60 @@
+import { isNegator, type Hit } from './lexicon';
+import type { Clause, Statements } from './statements';
+import type { Token } from './tokens';
+
+/** Content words that a negation reaches forward over. */
+const REACH = 5;
+
+const notNegating = new Set(['only', 'just', 'mere', 'simply', 'necessarily']);
+const away = new Set(['instead', 'rather', 'unlike', 'avoid']);
+const wrong = /\b(?:(?:is|are|was|would be|that's|it's|which is) (?:simply |just |plain |completely |actually )?(?:wrong|false|incorrect|untrue|a (?:myth|misconception|mistake|fallacy)|not (?:true|right|correct|the case)))\b/u;
+const reported =
+  /\b(?:(?:some|many|most|a lot of) (?:people|folks|candidates|engineers|developers|teams|juniors|beginners)?\s*(?:say|think|believe|assume|claim|confuse|expect)|people (?:often |sometimes |usually |tend to |always )?(?:say|think|believe|assume|claim|confuse|expect)|(?:common|frequent|classic|usual|popular) (?:mistake|misconception|myth|error|trap|confusion|pitfall)|(?:you|one) (?:might|may|would|could) (?:think|assume|expect|say)|i used to (?:think|believe)|contrary to|(?:it(?:'s| is| would be)) (?:wrong|a mistake|incorrect|false|tempting) to|not true that|not the case that|the myth|it is often said|don'?t (?:assume|think|believe|confuse))\b/u;
+const withdrawal =
+  /\b(?:no,? wait|wait,? no|scratch that|strike that|let me correct (?:that|myself)|i (?:misspoke|take that back)|sorry,? (?:i mean|i meant|no|the other way)|i mean(?:t)? the (?:other way|opposite)|actually,? no\b|no,? sorry|other way (?:a)?round)/u;
+
+/** True when the concept is denied in its clause, by words outside the phrase that said it. */
+export function isNegated({ text, tokens }: Statements, clause: Clause, hit: Hit): boolean {
+  let reach = 0;
+  let negations = 0;
+  for (let index = hit.from - 1; index >= clause.from && reach < REACH; index--) {
+    const token = tokens[index]!;
+    if (isNegator(token) && !hit.at.includes(index)) {
+      if (!notNegating.has(tokens[index + 1]?.normal ?? '')) negations++;
+    } else if (away.has(token.normal) && hit.from - index <= 4) negations++;
+    if (!token.little && !token.sign) reach++;
+  }
+  // A negation between the words of a phrase that has none itself: "weights become not zero".
+  if (!hit.negative)
+    for (let index = hit.from; index < hit.to; index++)
+      if (!hit.at.includes(index) && isNegator(tokens[index]!) && !notNegating.has(tokens[index + 1]?.normal ?? ''))
+        negations++;
+  if (wrong.test(lower(text, tokens, hit.to, clause.to))) negations++;
+  return negations % 2 === 1;
+}
+
+/** True when the clause tells what others believe, or calls it a mistake. */
+export function isReported({ text, tokens, clauses }: Statements, clause: Clause): boolean {
+  if (reported.test(lower(text, tokens, clause.from, clause.to))) return true;
+  const before = clauses[clause.index - 1];
+  return before?.sentence === clause.sentence && reported.test(lower(text, tokens, before.from, before.to));
+}
+
+/** Clauses that the speaker takes back: the last word counts. */
+export function withdrawnClauses({ text, tokens, clauses }: Statements): Set<number> {
+  const withdrawn = new Set<number>();
+  for (const clause of clauses) {
+    const words = lower(text, tokens, clause.from, clause.to);
+    const match = withdrawal.exec(words);
+    if (!match) continue;
+    const before = clauses[clause.index - 1];
+    if (match.index < 12 && before) withdrawn.add(before.index);
+    else withdrawn.add(clause.index);
+  }
+  return withdrawn;
+}
+
+function lower(text: string, tokens: readonly Token[], from: number, to: number): string {
+  if (to <= from) return '';
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase().replaceAll('’', "'");
+}

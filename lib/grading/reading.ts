@@ -1,0 +1,100 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Conversation } from './conversation';
+import { sidesOf, type Sides } from './entities';
+import type { Hit, Lexicon } from './lexicon';
+import { isNegated } from './polarity';
+import { statementsOf, type Clause, type Statements } from './statements';
+import type { Evidence } from './verdict';
+
+/** A concept said in an answer, where, and whether it is denied there. */
+export interface Saying {
+  readonly hit: Hit;
+  readonly first: Clause;
+  readonly last: Clause;
+  readonly negated: boolean;
+}
+
+/**
+ * An answer as the grader reads it: all turns of the conversation in one row of clauses, and
+ * which concepts are said in them. Looks things up once.
+ */
+export class Reading {
+  readonly statements: Statements;
+  readonly sides: readonly Sides[];
+  private readonly turns: readonly { id: string; start: number; text: string }[];
+  private readonly sayings = new Map<string, readonly Saying[]>();
+  private readonly clauseAt: readonly Clause[];
+
+  constructor(
+    conversation: Conversation,
+    rubric: Rubric,
+    readonly lexicon: Lexicon,
+  ) {
+    let start = 0;
+    this.turns = conversation.turns.map(({ id, text }) => {
+      const turn = { id, start, text };
+      start += text.length + 1;
+      return turn;
+    });
+    this.statements = statementsOf(conversation.turns.map(({ text }) => text).join('\n'));
+    this.clauseAt = this.statements.clauses.flatMap((clause) =>
+      Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
+    );
+    this.sides = rubric.contrasts.map((contrast) => sidesOf(this.statements, contrast, lexicon));
+  }
+
+  /** Every place where a concept is said, within one sentence each. */
+  of(concept: string): readonly Saying[] {
+    const known = this.sayings.get(concept);
+    if (known) return known;
+    const { tokens } = this.statements;
+    const found = this.sentences().flatMap(({ from, to }) =>
+      this.lexicon.find(concept, tokens, from, to).map((hit): Saying => {
+        const first = this.clauseAt[hit.from]!;
+        return { hit, first, last: this.clauseAt[hit.to - 1]!, negated: isNegated(this.statements, first, hit) };
+      }),
+    );
+    this.sayings.set(concept, found);
+    return found;
+  }
+
+  /** The words of a token range as proof, one piece a turn, cut at clause ends. */
+  evidence(from: number, to: number): Evidence[] {
+    const { text, tokens } = this.statements;
+    const start = tokens[from]!.start;
+    const end = this.closing(text, tokens[to - 1]!.end);
+    return this.turns.flatMap((turn) => {
+      const a = Math.max(start, turn.start) - turn.start;
+      const b = Math.min(end, turn.start + turn.text.length) - turn.start;
+      const quote = b > a ? turn.text.slice(a, b) : '';
+      return quote.trim() === '' ? [] : [{ turn: turn.id, start: a, end: b, quote }];
+    });
+  }
+
+  turnOf(clause: Clause): string {
+    const { start } = this.statements.tokens[clause.from]!;
+    return this.turns.findLast((turn) => turn.start <= start)?.id ?? '';
+  }
+
+  /** A closing bracket, quote or percent sign right after the last word belongs to it. */
+  private closing(text: string, end: number): number {
+    const tail = /^[)\]”"'%]+/u.exec(text.slice(end, end + 3));
+    return end + (tail?.[0].length ?? 0);
+  }
+
+  private *sentenceRanges(): Generator<{ from: number; to: number }> {
+    let open: { sentence: number; from: number; to: number } | undefined;
+    for (const { sentence, from, to } of this.statements.clauses) {
+      if (open && open.sentence === sentence) open.to = to;
+      else {
+        if (open) yield open;
+        open = { sentence, from, to };
+      }
+    }
+    if (open) yield open;
+  }
+
+  private sentences(): { from: number; to: number }[] {
+    return [...this.sentenceRanges()];
+  }
+}

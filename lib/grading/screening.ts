@@ -1,0 +1,67 @@
+import type { Statements } from './statements';
+import type { AnswerFlag } from './verdict';
+import { contentStems } from './wording-match';
+
+/** What of an answer is not taken as an answer: flagged clauses earn nothing, the rest is graded. */
+export interface Screening {
+  readonly skip: ReadonlySet<number>;
+  readonly flags: readonly AnswerFlag[];
+}
+
+/** A stretch of this many content words with fewer small words than this share is a list, not a statement. */
+const LIST_WORDS = 8;
+const LIST_SHARE = 0.08;
+/** A clause with this share of its content words from the question only repeats it. */
+const REPEATED = 0.8;
+
+const instructions =
+  /\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:instruction|rubric|prompt|rule|above|previous|criteria|guideline)s?\b|\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond)\b[^.\n]{0,30}\b(?:full|max(?:imum)?|perfect|highest|top|100|5\/5|10\/10|all)\b[^.\n]{0,20}\b(?:mark|score|point|credit|grade|met)s?\b|\b(?:system|assistant|developer|grader)\s*(?:prompt|message|note)?\s*:|"(?:score|verdict|grade|label|points?|met|pred)"\s*:|<\/?(?:system|assistant|rubric|answer|instructions?)>|\byou are (?:now )?(?:a|an|the) (?:grader|examiner|evaluator|helpful|lenient|assistant)|\b(?:dear|hello|hi) (?:grader|examiner|evaluator)|\b(?:all|every) (?:key )?points? (?:are|is|has been|have been|were) (?:met|covered|made|satisfied)|\bthis (?:answer|response|candidate) (?:is|deserves|should (?:get|receive|be))\b[^.\n]{0,40}\b(?:perfect|full|correct|excellent|complete|5|100|mark|score)|\bas an? (?:ai|language model)\b/iu;
+
+/** Screens the clauses of an answer. `rubricFit` tells which clauses say something of the rubric. */
+export function screen(statements: Statements, prompt: string): Screening {
+  const { tokens, clauses, text } = statements;
+  const skip = new Set<number>();
+  const flags = new Set<AnswerFlag>();
+  const content = tokens.filter(({ little, sign }) => !little && !sign);
+  if (tokens.length === 0) return { skip, flags: ['not_answered'] };
+
+  for (const clause of clauses) {
+    const words = text.slice(tokens[clause.from]!.start, tokens[clause.to - 1]!.end);
+    if (!instructions.test(words)) continue;
+    flags.add('instructions_removed');
+    for (const other of clauses) if (other.sentence === clause.sentence) skip.add(other.index);
+  }
+  const asked = new Set(contentStems(prompt));
+  for (const clause of clauses) {
+    const own = tokens.slice(clause.from, clause.to).filter(({ little, sign }) => !little && !sign);
+    const repeated = own.filter(({ stem }) => asked.has(stem)).length;
+    if (own.length >= 3 && repeated / own.length >= REPEATED) {
+      skip.add(clause.index);
+      flags.add('question_repeated');
+    }
+  }
+  for (const sentence of new Set(clauses.map((clause) => clause.sentence))) {
+    const own = clauses.filter((clause) => clause.sentence === sentence);
+    const all = own.flatMap(({ from, to }) => tokens.slice(from, to));
+    const small = all.filter(({ little }) => little).length;
+    const signs = all.filter(({ sign, normal }) => sign && normal !== '/').length;
+    if (all.length - small - signs >= LIST_WORDS && small / all.length < LIST_SHARE && signs === 0) {
+      flags.add('keyword_list');
+      for (const { index } of own) skip.add(index);
+    }
+  }
+  const said = clauses.some(({ index }) => !skip.has(index));
+  if (!said || content.length < 2 || isKeyMash(content.map(({ normal }) => normal))) {
+    flags.add('no_content');
+    for (const { index } of clauses) skip.add(index);
+  }
+  return { skip, flags: [...flags] };
+}
+
+/** Mostly words without a vowel, or one word over and over. */
+function isKeyMash(words: readonly string[]): boolean {
+  const odd = words.filter(
+    (word) => /\p{L}/u.test(word) && word.length > 4 && (!/[aeiouy]/u.test(word) || /[^aeiouy\d]{6,}/u.test(word) || /(.)\1{3,}/u.test(word)),
+  );
+  return odd.length / words.length > 0.5 || (words.length > 6 && new Set(words).size <= 2);
+}

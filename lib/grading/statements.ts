@@ -1,0 +1,89 @@
+import type { Token } from './tokens';
+import { tokenize } from './tokens';
+
+/** A clause: a range of tokens, the sentence and the turn it stands in. */
+export interface Clause {
+  readonly index: number;
+  readonly sentence: number;
+  /** First token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text cut into clauses. */
+export interface Statements {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+}
+
+/** A sentence longer than this without marks is speech: each of its clauses stands alone. */
+const LONG_SENTENCE = 36;
+/** A clause shorter than this stays with its neighbour. */
+const SHORT_CLAUSE = 3;
+
+const abbreviations = /(?:\b(?:e\.g|i\.e|vs|etc|approx|no|fig|eq|dr|mr|ms|inc)\.)$/iu;
+const clauseStart =
+  /^(?:whereas|while|but|because|however|although|though|since|so|then|also|plus|unlike|instead|otherwise|meanwhile|basically|okay|whilst|therefore|which|where|when|if|or|and)$/u;
+/** Words that begin a new clause even without a comma before them. */
+const strongStart = /^(?:whereas|but|because|however|although|whilst|therefore|meanwhile|unlike|while)$/u;
+
+/** Cuts a text into sentences and clauses, with or without punctuation. */
+export function statementsOf(text: string): Statements {
+  const tokens = tokenize(text);
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  for (const [from, to] of sentenceRanges(text, tokens)) {
+    const parts = clauseRanges(text, tokens, from, to);
+    const alone = to - from > LONG_SENTENCE;
+    for (const [start, end] of parts) {
+      clauses.push({ index: clauses.length, sentence, from: start, to: end });
+      if (alone) sentence++;
+    }
+    sentence++;
+  }
+  return { text, tokens, clauses };
+}
+
+/** The text of a clause range, from its first to its last token. */
+export function spanOf({ text, tokens }: Statements, from: number, to: number) {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, end, quote: text.slice(start, end) };
+}
+
+function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  let from = 0;
+  for (let index = 1; index < tokens.length; index++) {
+    const before = text.slice(0, tokens[index - 1]!.end + 1);
+    const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
+    const ends = /[!?;]|\n/u.test(between) || (/[.。](?:\s|["')\]]|$)/u.test(between) && !abbreviations.test(before));
+    if (!ends) continue;
+    ranges.push([from, index]);
+    from = index;
+  }
+  if (tokens.length > from) ranges.push([from, tokens.length]);
+  return ranges;
+}
+
+function clauseRanges(text: string, tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const ranges: [number, number][] = [];
+  const unmarked = to - from > LONG_SENTENCE && !/[,:—–]/u.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  let start = from;
+  for (let index = from + 1; index < to; index++) {
+    if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;
+    const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
+    const { normal } = tokens[index]!;
+    const begins =
+      /[:—–(]|\s-\s/u.test(between) ||
+      (between.includes(',') && clauseStart.test(normal)) ||
+      strongStart.test(normal) ||
+      (unmarked && clauseStart.test(normal));
+    if (!begins) continue;
+    ranges.push([start, index]);
+    start = index;
+  }
+  ranges.push([start, to]);
+  return ranges;
+}

@@ -1,0 +1,61 @@
+import { normalForm, stemOf } from './spelling';
+
+/** A word, number or sign of a text. Offsets are UTF-16 units of the text it came from. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly normal: string;
+  readonly stem: string;
+  /** A word without content of its own: skipped when phrases are matched. */
+  readonly little: boolean;
+  readonly sign: boolean;
+}
+
+const littleWords = new Set(
+  ('a an the of is are was were be been being am it its this that these those their his her your ' +
+    'very just so really basically actually simply quite also then there here as by for in on at with ' +
+    'you they he she them which who whom what and or but if can could will would should may might ' +
+    'do does did have has had like um uh er erm hmm well okay ok right kind sort some any such into onto ').split(' '),
+);
+
+/** Signs that carry meaning in formulas and notes, and how they are read. */
+const signs: Readonly<Record<string, string>> = {
+  '×': '*', '·': '*', '∗': '*', '*': '*', '+': '+', '/': '/', '÷': '/', '=': '=', '^': '^', '<': '<', '>': '>',
+  '→': '>', '⇒': '>', '−': '-', '%': 'percent', '√': 'sqrt', 'Σ': 'sum', '∑': 'sum', '∞': 'infinity', '≈': 'about',
+  '²': '^2', '³': '^3', '≤': '<=', '≥': '>=', '&': 'and',
+};
+
+const greek: Readonly<Record<string, string>> = {
+  α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', λ: 'lambda', μ: 'mu', σ: 'sigma', θ: 'theta',
+};
+
+const word = /[\p{L}\p{M}]+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*|[×·∗*+/÷=^<>→⇒−%√Σ∑∞≈²³≤≥&]/gu;
+
+/** Splits a text into tokens, in order. A negative contraction gives its verb and a `not`. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(word)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const raw = match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'");
+    const sign = signs[match[0]];
+    if (sign !== undefined) {
+      const reading = sign === '^2' ? ['^', '2'] : sign === '^3' ? ['^', '3'] : [sign];
+      for (const part of reading) tokens.push(token(part, start, end, !/[\p{L}\p{N}]/u.test(part)));
+      continue;
+    }
+    const negative = /^(.+)n't$/u.exec(raw);
+    if (negative || raw === 'cannot' || raw === 'cant' || raw === 'dont' || raw === 'doesnt' || raw === 'wont') {
+      tokens.push(token('not', start, end, false));
+      continue;
+    }
+    const plain = greek[raw] ?? raw.replace(/'(?:s|re|ve|ll|d|m)$/u, '');
+    tokens.push(token(plain, start, end, false));
+  }
+  return tokens;
+}
+
+function token(raw: string, start: number, end: number, sign: boolean): Token {
+  const normal = normalForm(raw.replace(/(\d),(?=\d{3})/gu, '$1'));
+  return { start, end, normal, stem: stemOf(normal), little: littleWords.has(raw), sign };
+}

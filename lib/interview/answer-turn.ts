@@ -1,0 +1,11 @@
+import type { Turn } from '@/lib/grading/conversation';
+import type { Verdict } from '@/lib/grading/verdict';
+
+/** A turn of the graded conversation, with what the embedded grader heard in the question up to it. */
+export interface AnswerTurn extends Turn {
+  readonly at: number;
+  readonly late: boolean;
+  /** Revision of the draft it was settled from, when it was. */
+  readonly settledRevision: number | null;
+  readonly heard: Verdict | null;
+}

@@ -1,0 +1,27 @@
+import type { Question } from '@/lib/guide/question';
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Verdict } from '@/lib/grading/verdict';
+import type { UnderstoodAs } from './interview-event';
+import type { SavedDraft } from './settle';
+
+/** What the embedded grader and the understanding of messages made of an answer. */
+export interface Heard {
+  readonly understood: UnderstoodAs;
+  readonly verdict: Verdict | null;
+}
+
+export interface Material {
+  readonly question: Question;
+  readonly rubric: Rubric;
+}
+
+export interface Circumstances {
+  /** Epoch ms by the server's clock. */
+  readonly now: number;
+  /** The command's id: messages carry it, so that sending twice is saying once. */
+  readonly commandId: string;
+  readonly material: (question: string) => Material;
+  /** The saved draft of the open question, for an end in mid-answer. */
+  readonly draft: SavedDraft | undefined;
+}
+

@@ -1,0 +1,168 @@
+import {
+  MOST_CHARS,
+  refusals,
+  type Answer,
+  type Command,
+  type Refusal,
+  type RefusalCode,
+} from './command';
+import type { Circumstances, Heard } from './circumstances';
+import type { InterviewEvent } from './interview-event';
+import {
+  openQuestion,
+  type BegunInterview,
+  type InterviewState,
+  type QuestionRun,
+  type RunningInterview,
+} from './interview-state';
+import { Interviewing } from './interviewing';
+import { deadlinesOf, GRACE_MS } from './time-budget';
+
+export type Decision =
+  | { readonly kind: 'accepted'; readonly events: readonly InterviewEvent[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * What happens on a command, as events; pure. `settle` must have run before. `heard` is asked
+ * for with answers only.
+ */
+export function decide(
+  state: InterviewState,
+  command: Command,
+  heard: Heard | null,
+  circumstances: Circumstances,
+): Decision {
+  if (state.phase === 'none') return refuse('unknown_question');
+  if (command.kind === 'deliver') return accept(delivered(state, command.moves, circumstances.now));
+  if (command.kind === 'answer') return answer(state, command, heard, circumstances);
+  if (state.phase === 'closed') return command.kind === 'end' ? accept([]) : refuse('interview_closed');
+  switch (command.kind) {
+    case 'request':
+      return request(state, command, circumstances);
+    case 'pause':
+      return pause(state, circumstances.now);
+    case 'resume':
+      return state.pausedAt === null ? accept([]) : accept([{ type: 'resumed', at: circumstances.now }]);
+    case 'proceed':
+      return proceed(state, circumstances);
+    case 'end':
+      return end(state, circumstances);
+  }
+}
+
+const accept = (events: readonly InterviewEvent[]): Decision => ({ kind: 'accepted', events });
+export const refuse = (code: RefusalCode): Decision => ({
+  kind: 'refused',
+  refusal: { code, sentence: refusals[code] },
+});
+
+function delivered(state: BegunInterview, moves: readonly string[], now: number): InterviewEvent[] {
+  return state.transcript.flatMap((entry) =>
+    entry.by === 'interviewer' && !entry.delivered && moves.includes(entry.id)
+      ? [{ type: 'move-delivered' as const, at: now, moveId: entry.id, words: entry.words }]
+      : [],
+  );
+}
+
+function answer(
+  state: BegunInterview,
+  command: Answer,
+  heard: Heard | null,
+  circumstances: Circumstances,
+): Decision {
+  if (command.text.trim() === '') return refuse('answer_empty');
+  if (command.text.length > MOST_CHARS) return refuse('answer_too_long');
+  const run = state.questions.find(({ id }) => id === command.question);
+  if (!run) return refuse('unknown_question');
+  if (run.closed || state.phase === 'closed') return late(run, command, circumstances);
+  if (state.pausedAt !== null) return refuse('interview_paused');
+  if (!heard) throw new RangeError('an answer to an open question must be heard first');
+  const { now, commandId } = circumstances;
+  const interviewing = new Interviewing(state, circumstances);
+  interviewing.add({
+    type: 'message-accepted',
+    at: now,
+    messageId: commandId,
+    question: run.id,
+    to: command.to,
+    text: command.text,
+    modality: command.modality,
+    understood: heard.understood,
+    late: false,
+    heard: heard.verdict,
+  });
+  const { question } = deadlinesOf(state, now);
+  if (question !== null && now >= question) interviewing.timeIsUp(run.id);
+  else interviewing.reactTo(run.id, heard);
+  return accept(interviewing.events);
+}
+
+/**
+ * Text that was written in time but arrived after its question had closed is added and marked,
+ * never dropped. What the draft at the deadline already holds is not added again.
+ */
+function late(run: QuestionRun, command: Answer, { now, commandId }: Circumstances): Decision {
+  const settled = run.turns.find(({ settledRevision }) => settledRevision !== null);
+  if (settled && (settled.text === command.text || (settled.settledRevision ?? 0) > command.revision))
+    return accept([]);
+  if (run.turns.some(({ text }) => text === command.text)) return accept([]);
+  if (run.closed && command.writtenAt > run.closed.at + GRACE_MS) return refuse('written_too_late');
+  return accept([
+    {
+      type: 'message-accepted',
+      at: now,
+      messageId: commandId,
+      question: run.id,
+      to: command.to,
+      text: command.text,
+      modality: command.modality,
+      understood: 'answer',
+      late: true,
+      heard: null,
+    },
+  ]);
+}
+
+function request(
+  state: RunningInterview,
+  command: Extract<Command, { kind: 'request' }>,
+  circumstances: Circumstances,
+): Decision {
+  const run = openQuestion(state);
+  if (run?.id !== command.question) return refuse('question_closed');
+  if (state.pausedAt !== null) return refuse('interview_paused');
+  if (command.what === 'hint' && state.plan.mode === 'exam') return refuse('not_in_exam');
+  const interviewing = new Interviewing(state, circumstances);
+  interviewing.add({
+    type: 'message-accepted',
+    at: circumstances.now,
+    messageId: circumstances.commandId,
+    question: run.id,
+    to: command.to,
+    text: '',
+    modality: 'button',
+    understood: command.what,
+    late: false,
+    heard: null,
+  });
+  interviewing.reactTo(run.id, { understood: command.what, verdict: null });
+  return accept(interviewing.events);
+}
+
+function pause(state: RunningInterview, now: number): Decision {
+  if (state.plan.mode === 'exam') return refuse('not_in_exam');
+  return state.pausedAt === null ? accept([{ type: 'paused', at: now }]) : accept([]);
+}
+
+function proceed(state: RunningInterview, circumstances: Circumstances): Decision {
+  if (state.pausedAt !== null || openQuestion(state)) return accept([]);
+  const interviewing = new Interviewing(state, circumstances);
+  interviewing.goOn();
+  return accept(interviewing.events);
+}
+
+function end(state: RunningInterview, circumstances: Circumstances): Decision {
+  const interviewing = new Interviewing(state, circumstances);
+  interviewing.end();
+  return accept(interviewing.events);
+}

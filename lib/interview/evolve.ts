@@ -1,0 +1,203 @@
+import type { AnswerTurn } from './answer-turn';
+import { promptOf } from './conversation-of';
+import type { InterviewEvent } from './interview-event';
+import type {
+  BegunInterview,
+  InterviewState,
+  QuestionRun,
+  RunningInterview,
+  SaidMessage,
+  Span,
+  TranscriptEntry,
+} from './interview-state';
+
+export const notStarted: InterviewState = { phase: 'none' };
+
+/** Folds a stream of events into the state. */
+export function fold(events: Iterable<InterviewEvent>, from: InterviewState = notStarted): InterviewState {
+  let state = from;
+  for (const event of events) state = evolve(state, event);
+  return state;
+}
+
+/** The state after an event. Total over a valid stream; an event out of place is a damaged stream. */
+export function evolve(state: InterviewState, event: InterviewEvent): InterviewState {
+  if (event.type === 'started') {
+    if (state.phase !== 'none') throw new RangeError('an interview starts once');
+    return {
+      phase: 'running',
+      plan: event.plan,
+      startedAt: event.at,
+      transcript: [],
+      questions: [],
+      whole: null,
+      movesChosen: 0,
+      pausedAt: null,
+    };
+  }
+  if (state.phase === 'none') throw new RangeError(`${event.type} before the start`);
+  switch (event.type) {
+    case 'move-chosen':
+      return moveChosen(state, event);
+    case 'move-delivered':
+      return moveDelivered(state, event);
+    case 'message-accepted':
+    case 'draft-settled':
+      return said(state, event);
+    case 'paused':
+      return state.phase === 'running' ? { ...state, pausedAt: event.at } : state;
+    case 'resumed':
+      return state.phase === 'running' ? resumed(state, event.at) : state;
+    case 'question-closed':
+      return withQuestion(state, event.question, (run) => ({
+        ...run,
+        closed: { reason: event.reason, at: event.at },
+      }));
+    case 'closed': {
+      if (state.phase === 'closed') return state;
+      const { pausedAt: _, ...begun } = state;
+      return { ...begun, phase: 'closed', reason: event.reason, closedAt: event.at };
+    }
+  }
+}
+
+type Of<T extends InterviewEvent['type']> = Extract<InterviewEvent, { type: T }>;
+
+function moveChosen<S extends BegunInterview>(state: S, event: Of<'move-chosen'>): S {
+  const { move, moveId, words, at } = event;
+  const entry: TranscriptEntry = { by: 'interviewer', id: moveId, at, move, words, delivered: false };
+  const span: Span = { chosenAt: at, deliveredAt: null, shift: 0 };
+  const next: S = {
+    ...state,
+    movesChosen: state.movesChosen + 1,
+    transcript: [...state.transcript, entry],
+  };
+  if (move.kind === 'ask') {
+    const run: QuestionRun = {
+      id: move.question,
+      span,
+      followUps: [],
+      hints: 0,
+      prompt: { moveId, move },
+      turns: [],
+      closed: null,
+    };
+    return { ...next, whole: state.whole ?? span, questions: [...state.questions, run] };
+  }
+  if (move.kind === 'probe' || move.kind === 'challenge')
+    return withQuestion(next, move.question, (run) => ({
+      ...run,
+      prompt: { moveId, move },
+      followUps: [...run.followUps, { moveId, move, span }],
+    }));
+  if (move.kind === 'hint')
+    return withQuestion(next, move.question, (run) => ({
+      ...run,
+      prompt: { moveId, move },
+      hints: run.hints + 1,
+    }));
+  return next;
+}
+
+function moveDelivered<S extends BegunInterview>(state: S, { moveId, words, at }: Of<'move-delivered'>): S {
+  const confirm = (span: Span): Span => (span.deliveredAt === null ? { ...span, deliveredAt: at } : span);
+  const move = state.transcript.find((entry) => entry.id === moveId);
+  const isFirstAsk =
+    move?.by === 'interviewer' &&
+    move.move.kind === 'ask' &&
+    state.questions[0]?.id === move.move.question;
+  return {
+    ...state,
+    whole: isFirstAsk && state.whole ? confirm(state.whole) : state.whole,
+    transcript: state.transcript.map((entry) =>
+      entry.by === 'interviewer' && entry.id === moveId ? { ...entry, words, delivered: true } : entry,
+    ),
+    questions: state.questions.map((run) => ({
+      ...run,
+      span:
+        move?.by === 'interviewer' && move.move.kind === 'ask' && move.move.question === run.id
+          ? confirm(run.span)
+          : run.span,
+      followUps: run.followUps.map((followUp) =>
+        followUp.moveId === moveId ? { ...followUp, span: confirm(followUp.span) } : followUp,
+      ),
+    })),
+  };
+}
+
+function said<S extends BegunInterview>(
+  state: S,
+  event: Of<'message-accepted'> | Of<'draft-settled'>,
+): S {
+  const settled = event.type === 'draft-settled';
+  const message: SaidMessage = {
+    id: event.messageId,
+    at: event.at,
+    question: event.question,
+    text: event.text,
+    understood: settled ? 'answer' : event.understood,
+    late: settled ? false : event.late,
+    settled,
+  };
+  const run = state.questions.find(({ id }) => id === event.question);
+  const replaced = message.late ? run?.turns.find(({ settledRevision }) => settledRevision !== null) : undefined;
+  const entries = state.transcript.filter((entry) => entry.id !== replaced?.id);
+  const next: S = { ...state, transcript: insert(entries, { by: 'candidate', ...message }) };
+  if (message.understood !== 'answer') return next;
+  return withQuestion(next, event.question, (question) => {
+    const prompt = promptOf(state, event.to, question);
+    const turn: AnswerTurn = {
+      id: event.messageId,
+      text: event.text,
+      after: prompt.after,
+      targets: [...prompt.targets],
+      at: event.at,
+      late: message.late,
+      settledRevision: settled ? event.revision : null,
+      heard: settled ? null : event.heard,
+    };
+    return { ...question, turns: [...question.turns.filter(({ id }) => id !== replaced?.id), turn] };
+  });
+}
+
+/** A late message stands where it was written: with its question, before what came after. */
+function insert(entries: readonly TranscriptEntry[], message: TranscriptEntry): TranscriptEntry[] {
+  if (message.by !== 'candidate' || !message.late) return [...entries, message];
+  const last = entries.findLastIndex((entry) =>
+    entry.by === 'candidate'
+      ? entry.question === message.question
+      : 'question' in entry.move &&
+        entry.move.question === message.question &&
+        entry.move.kind !== 'call-time' &&
+        entry.move.kind !== 'acknowledge',
+  );
+  return entries.toSpliced(last + 1, 0, message);
+}
+
+function resumed(state: RunningInterview, at: number): RunningInterview {
+  if (state.pausedAt === null) return state;
+  const pause = at - state.pausedAt;
+  const shift = (span: Span): Span => ({ ...span, shift: span.shift + pause });
+  return {
+    ...state,
+    pausedAt: null,
+    whole: state.whole && shift(state.whole),
+    questions: state.questions.map((run) =>
+      run.closed
+        ? run
+        : {
+            ...run,
+            span: shift(run.span),
+            followUps: run.followUps.map((followUp) => ({ ...followUp, span: shift(followUp.span) })),
+          },
+    ),
+  };
+}
+
+function withQuestion<S extends BegunInterview>(
+  state: S,
+  id: string,
+  change: (run: QuestionRun) => QuestionRun,
+): S {
+  return { ...state, questions: state.questions.map((run) => (run.id === id ? change(run) : run)) };
+}

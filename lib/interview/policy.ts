@@ -1,0 +1,99 @@
+import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
+import { UNSURE, type Evidence, type Verdict } from '@/lib/grading/verdict';
+import type { QuestionRun, RunningInterview } from './interview-state';
+import type { Move } from './move';
+import { SHORT_MS, timeLeft } from './time-budget';
+import { mix } from './variation';
+
+/** Most probes and challenges on one question. */
+export const MOST_FOLLOW_UPS = 2;
+/** In an exam one question in this many has a correct claim challenged, so that a challenge is no verdict. */
+const CORRECT_CLAIM_CHALLENGED = 3;
+/** A correct claim is only challenged when the grader is this sure that it was made. */
+const SURE = 0.75;
+
+/** A follow-up, with what it is about. */
+export type FollowUp =
+  | { readonly kind: 'probe'; readonly point: KeyPoint }
+  | { readonly kind: 'challenge'; readonly misconception: Misconception; readonly said: Evidence }
+  | { readonly kind: 'defend'; readonly point: KeyPoint; readonly said: Evidence };
+
+/**
+ * The follow-up worth asking after an answer, if any: first a misconception that was stated,
+ * then, in some exam questions, a correct claim to defend, then the most valuable point that
+ * the grader is sure was missed. None when two were asked or time is short.
+ */
+export function chooseFollowUp(
+  state: RunningInterview,
+  run: QuestionRun,
+  verdict: Verdict,
+  rubric: Rubric,
+  now: number,
+): FollowUp | undefined {
+  const left = timeLeft(state, now);
+  if (run.followUps.length >= MOST_FOLLOW_UPS || (left !== null && left < SHORT_MS)) return undefined;
+  const raised = new Set(run.followUps.flatMap(({ move }) => targetsOf(move)));
+  return (
+    statedMisconception(verdict, rubric, raised) ??
+    (state.plan.mode === 'exam' ? claimToDefend(state, run, verdict, rubric, raised) : undefined) ??
+    missedPoint(verdict, rubric, raised)
+  );
+}
+
+/** The point a hint should be about: the most valuable one not made and not hinted at yet. */
+export function chooseHint(
+  run: QuestionRun,
+  verdict: Verdict | null,
+  rubric: Rubric,
+  hinted: ReadonlySet<string>,
+): KeyPoint | undefined {
+  const made = new Set(verdict?.points.filter(({ label }) => label === 'met').map(({ id }) => id));
+  return byValue(rubric.points).find(({ id }) => !made.has(id) && !hinted.has(id));
+}
+
+function statedMisconception(verdict: Verdict, rubric: Rubric, raised: ReadonlySet<string>): FollowUp | undefined {
+  for (const found of verdict.misconceptions) {
+    if (found.label !== 'stated' || found.confidence < UNSURE || raised.has(found.id)) continue;
+    const misconception = rubric.misconceptions.find(({ id }) => id === found.id);
+    const [said] = found.evidence;
+    if (misconception && said) return { kind: 'challenge', misconception, said };
+  }
+  return undefined;
+}
+
+function claimToDefend(
+  state: RunningInterview,
+  run: QuestionRun,
+  verdict: Verdict,
+  rubric: Rubric,
+  raised: ReadonlySet<string>,
+): FollowUp | undefined {
+  if (mix(state.plan.seed, run.id, 'defend') % CORRECT_CLAIM_CHALLENGED !== 0) return undefined;
+  if (run.followUps.some(({ move }) => move.kind === 'challenge')) return undefined;
+  for (const point of byValue(rubric.points)) {
+    const found = verdict.points.find(({ id }) => id === point.id);
+    if (!found || found.label !== 'met' || found.confidence < SURE || raised.has(point.id)) continue;
+    const [said] = found.evidence;
+    if (said) return { kind: 'defend', point, said };
+  }
+  return undefined;
+}
+
+function missedPoint(verdict: Verdict, rubric: Rubric, raised: ReadonlySet<string>): FollowUp | undefined {
+  const missed = new Set(
+    verdict.points
+      .filter(({ label, confidence }) => label === 'missed' && confidence >= UNSURE)
+      .map(({ id }) => id),
+  );
+  const point = byValue(rubric.points).find(({ id }) => missed.has(id) && !raised.has(id));
+  return point && { kind: 'probe', point };
+}
+
+/** Essential points first, each in the rubric's order. */
+function byValue(points: readonly KeyPoint[]): KeyPoint[] {
+  return [...points.filter(({ essential }) => essential), ...points.filter(({ essential }) => !essential)];
+}
+
+function targetsOf(move: Move): readonly string[] {
+  return 'targets' in move ? move.targets : [];
+}

@@ -1,0 +1,18 @@
+import type { InterviewEvent } from './interview-event';
+
+/**
+ * An event as the candidate may see it: what was said, never what was heard in it or what a
+ * follow-up is after. The browser folds these with the same `evolve`.
+ */
+export function publicEvent(event: InterviewEvent): InterviewEvent {
+  if (event.type === 'message-accepted') return { ...event, heard: null };
+  if (event.type === 'move-chosen' && 'targets' in event.move)
+    return { ...event, move: { ...event.move, targets: [] } };
+  // The plan names questions that were not asked yet.
+  if (event.type === 'started')
+    return {
+      ...event,
+      plan: { ...event.plan, questions: event.plan.questions.map(({ ms }, i) => ({ id: `hidden-${i + 1}`, ms })) },
+    };
+  return event;
+}

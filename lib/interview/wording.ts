@@ -1,0 +1,191 @@
+import type { Question } from '@/lib/guide/question';
+import type { KeyPoint } from '@/lib/guide/rubric';
+import type { FollowUp } from './policy';
+import type { InterviewMode, Plan } from './plan';
+import { durationInWords } from './duration';
+import { nth } from './variation';
+
+/** Where in the interview the words are said: the seed and a counter keep them from repeating. */
+export interface Saying {
+  readonly seed: number;
+  readonly nth: number;
+}
+
+const pick = (list: readonly string[], { seed, nth: n }: Saying) => nth(list, seed, n);
+
+/** The longest stretch of a candidate's own words that is read back to them. */
+const QUOTE_CHARS = 140;
+
+const askFirst = [
+  'Let us begin.',
+  'Here is the first one.',
+  'First question.',
+  'To start with:',
+];
+
+const askNext = [
+  'Next one.',
+  'Moving on.',
+  'Let us turn to another topic.',
+  'On to the next question.',
+  'Here is another one.',
+  'A different area now.',
+  'Let us change subject.',
+  'The next question is this.',
+  'All right, next.',
+  'Let us go on.',
+  'Now for something else.',
+  'Another question for you.',
+];
+
+const askLast = ['And the last question.', 'One more, the last one.', 'We close with this one.'];
+
+const acknowledge = [
+  'Thank you, that gives me a clear picture.',
+  'Thanks, I have what I need on this one.',
+  'All right, noted.',
+  'Thank you for walking me through that.',
+  'Okay, thank you.',
+  'Good, I have your answer down.',
+  'Thanks. I have made my notes.',
+  'Understood, thank you.',
+  'Right, thank you for that.',
+  'Thank you, that will do for this question.',
+];
+
+const noWorries = [
+  'That is fine, nobody knows everything. We go on.',
+  'No problem at all. Let us leave it there.',
+  'Thank you for saying so plainly. We move on.',
+  'Fair enough, that happens in every interview. On we go.',
+  'That is all right. Better to say so than to guess.',
+];
+
+const skipped = [
+  'All right, we leave that one.',
+  'Sure, skipping it.',
+  'Fine, we pass on this one.',
+  'Okay, we leave it and go on.',
+];
+
+const takeYourTime = [
+  'Take your time.',
+  'Of course, think it through.',
+  'No rush. Answer when you are ready.',
+  'Sure, take a moment.',
+];
+
+const probeLead = [
+  'You may have touched on this already, but let me ask.',
+  'Let me follow up on one thing.',
+  'One part I would like to hear more about.',
+  'Perhaps you meant this too, so let me ask directly.',
+  'Let me go a little deeper on one point.',
+  'If you have said it already, just say it again in short.',
+  'One follow-up, and take it in whatever way fits your answer.',
+  'I would like to stay with this for a moment.',
+];
+
+const challengeLead = [
+  'You said',
+  'Let me come back to something you said:',
+  'I wrote down',
+  'One thing I noted:',
+  'Let me quote you:',
+];
+
+/** The same words whether the claim is right or wrong: in an exam a challenge must not be a verdict. */
+const defend = [
+  'Suppose a colleague disagrees. How would you argue it, or would you change it?',
+  'How sure are you of that, and what makes you sure?',
+  'Would you stand by that? Tell me why, or what you would change.',
+  'What would have to be true for that to be wrong, and is it?',
+  'Walk me through why that holds, or correct it if you would put it differently.',
+];
+
+const repeatLead = ['Of course.', 'Sure, here it is again.', 'Gladly.', 'No problem, once more.'];
+
+const hintLead = ['Here is a nudge.', 'Try this angle.', 'A small hint.', 'Something to think about.'];
+
+const callTime = [
+  'That is the time for this question.',
+  'I have to stop you there, the time for this one is up.',
+  'Time is up on this question.',
+  'We are out of time on this one.',
+];
+
+const looksFor: Record<Question['kind'], string> = {
+  concept: 'Say what it is, how it works and when it matters, as you would to a colleague.',
+  comparison: 'Put the options side by side: how they differ, and when you would take which.',
+  technique: 'Tell me how you would do it, step by step, and why that way.',
+  design: 'Sketch the parts and how they work together, then the decisions you would defend.',
+  scenario: 'Tell me what you would do, in which order, and why.',
+  behavioral: 'Tell one real story: the situation, your task, what you did yourself, and how it ended.',
+};
+
+/** The interviewer's words for each move, without a model. Plain text. */
+export const wording = {
+  open(plan: Plan): string {
+    const count = plan.questions.length === 1 ? 'one question' : `${plan.questions.length} questions`;
+    const time =
+      plan.timing.kind === 'timed'
+        ? `We have ${durationInWords(plan.timing.totalMs)}.`
+        : 'There is no time limit today.';
+    const mode: Record<InterviewMode, string> = {
+      practice: 'You can ask me to repeat, to clarify, or for a hint, and you can pause.',
+      exam: 'I will not comment on your answers until the report. You can ask me to repeat or clarify.',
+    };
+    return `Welcome. I have ${count} for you. ${time} ${mode[plan.mode]}`;
+  },
+
+  ask(prompt: string, place: { index: number; of: number }, saying: Saying): string {
+    const { index, of } = place;
+    const lead = index === 0 ? askFirst : index === of - 1 ? askLast : askNext;
+    return `${pick(lead, saying)} ${prompt}`;
+  },
+
+  acknowledge: (saying: Saying) => pick(acknowledge, saying),
+  dontKnow: (saying: Saying) => pick(noWorries, saying),
+  skipped: (saying: Saying) => pick(skipped, saying),
+  takeYourTime: (saying: Saying) => pick(takeYourTime, saying),
+
+  followUp(followUp: FollowUp, mode: InterviewMode, saying: Saying): string {
+    if (followUp.kind === 'probe') return `${pick(probeLead, saying)} ${followUp.point.probe}`;
+    const quoted = `${pick(challengeLead, saying)} “${shorten(followUp.said.quote)}”`;
+    return followUp.kind === 'challenge' && mode === 'practice'
+      ? `${quoted} ${followUp.misconception.challenge}`
+      : `${quoted} ${pick(defend, saying)}`;
+  },
+
+  hint: (point: KeyPoint, saying: Saying) => `${pick(hintLead, saying)} ${point.why} ${point.probe}`,
+  noHint: (mode: InterviewMode) =>
+    mode === 'exam'
+      ? 'I can not give hints in an exam. Say what you do know; every part counts.'
+      : 'I have no further hint for this one. Say what you do know; every part counts.',
+
+  repeat: (prompt: string, saying: Saying) => `${pick(repeatLead, saying)} ${prompt}`,
+  clarify: (question: Question) => `The question is: ${question.prompt} ${looksFor[question.kind]}`,
+
+  tellTime(question: number | null, whole: number | null): string {
+    if (question === null || whole === null) return 'There is no time limit, so take what you need.';
+    const total = whole > question ? `, and ${durationInWords(whole)} in all` : '';
+    return `You have ${durationInWords(question)} left on this question${total}.`;
+  },
+
+  confirmStop: () =>
+    'We can stop here. Say “yes, stop” or press End interview, and I will close and grade what we have. Otherwise just go on with your answer.',
+  callTime: (saying: Saying) => pick(callTime, saying),
+
+  close: (reason: 'completed' | 'time' | 'ended') =>
+    ({
+      completed: 'That was the last question. Thank you for your time; your report is ready.',
+      time: 'Our time is up. Thank you; everything you said is kept, and your report is ready.',
+      ended: 'We stop here. Everything you said is kept, and your report is ready.',
+    })[reason],
+} as const;
+
+function shorten(quote: string): string {
+  const line = quote.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= QUOTE_CHARS) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', QUOTE_CHARS))} …`;
+}

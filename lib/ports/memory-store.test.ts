@@ -1,0 +1,15 @@
+import { draftStoreContract } from './draft-store.contract';
+import { interviewStoreContract } from './interview-store.contract';
+import {
+  memoryDraftStore,
+  memoryInterviewStore,
+  memoryPenStore,
+  memoryPersonStore,
+} from './memory-store';
+import { penStoreContract } from './pen-store.contract';
+import { personStoreContract } from './person-store.contract';
+
+interviewStoreContract('memory', memoryInterviewStore);
+draftStoreContract('memory', memoryDraftStore);
+penStoreContract('memory', memoryPenStore);
+personStoreContract('memory', memoryPersonStore);

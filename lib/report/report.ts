@@ -1,0 +1,109 @@
+import type { Guide } from '@/lib/guide/guide';
+import type { Assessment } from '@/lib/grading/assessment';
+import { bandOf, type Band } from '@/lib/grading/score';
+import type { Material } from '@/lib/interview/circumstances';
+import type { BegunInterview } from '@/lib/interview/interview-state';
+import type { InterviewMode } from '@/lib/interview/plan';
+import { questionReport, type QuestionReport } from './question-report';
+
+/** A mean score over answered questions, with what it covers; null when nothing was answered. */
+export interface Tally {
+  readonly score: number | null;
+  readonly band: Band | null;
+  readonly answered: number;
+  readonly planned: number;
+}
+
+/** The whole interview, assessed. */
+export interface Report {
+  readonly interview: string;
+  readonly title: string;
+  readonly guide: string;
+  readonly mode: InterviewMode;
+  /** Epoch ms. */
+  readonly startedAt: number;
+  readonly closedAt: number | null;
+  readonly ended: 'completed' | 'time' | 'ended' | null;
+  readonly overall: Tally;
+  readonly sections: readonly (Tally & { readonly id: string; readonly title: string })[];
+  readonly questions: readonly QuestionReport[];
+  /** Planned questions that were never asked. */
+  readonly notAsked: number;
+  /** What to practise next: the questions with the most to gain, most first. */
+  readonly practise: readonly Practise[];
+}
+
+export interface Practise {
+  readonly question: string;
+  readonly prompt: string;
+  readonly reason:
+    | { readonly kind: 'not-answered' }
+    | { readonly kind: 'misconception'; readonly claim: string; readonly correction: string }
+    | { readonly kind: 'missed'; readonly statements: readonly string[] };
+}
+
+/** How many questions "what to practise" names. */
+const MOST_PRACTISE = 3;
+
+/** Builds the report of any interview that has begun, from its events' state and its assessments. */
+export function buildReport(
+  interview: string,
+  state: BegunInterview,
+  assessments: readonly Assessment[],
+  guide: Guide,
+  material: (question: string) => Material,
+): Report {
+  const questions = state.questions.map((run) =>
+    questionReport(run, material(run.id), assessments.findLast(({ question }) => question === run.id)),
+  );
+  const sections = guide.head.sections.flatMap(({ id, title }) => {
+    const own = questions.filter(({ section }) => section === id);
+    return own.length === 0 ? [] : [{ id, title, ...tally(own, own.length) }];
+  });
+  return {
+    interview,
+    title: state.plan.title,
+    guide: guide.head.title,
+    mode: state.plan.mode,
+    startedAt: state.startedAt,
+    closedAt: state.phase === 'closed' ? state.closedAt : null,
+    ended: state.phase === 'closed' ? state.reason : null,
+    overall: tally(questions, state.plan.questions.length),
+    sections,
+    questions,
+    notAsked: state.plan.questions.length - state.questions.length,
+    practise: practiseNext(questions),
+  };
+}
+
+function tally(questions: readonly QuestionReport[], planned: number): Tally {
+  const scores = questions.flatMap(({ result }) => (result.kind === 'scored' ? [result.score] : []));
+  if (scores.length === 0) return { score: null, band: null, answered: 0, planned };
+  const score = Math.round(scores.reduce((sum, value) => sum + value, 0) / scores.length);
+  return { score, band: bandOf(score), answered: scores.length, planned };
+}
+
+/** Ranked by what a better answer would gain: 100 for a question not answered, else what is missing of 100. */
+function practiseNext(questions: readonly QuestionReport[]): Practise[] {
+  return questions
+    .map((question) => ({ question, gain: 100 - (question.result.kind === 'scored' ? question.result.score : 0) }))
+    .filter(({ gain }) => gain > 0)
+    .toSorted((a, b) => b.gain - a.gain)
+    .slice(0, MOST_PRACTISE)
+    .flatMap(({ question }) => {
+      const reason = reasonFor(question);
+      return reason ? [{ question: question.id, prompt: question.prompt, reason }] : [];
+    });
+}
+
+function reasonFor(question: QuestionReport): Practise['reason'] | undefined {
+  if (question.result.kind !== 'scored') return { kind: 'not-answered' };
+  const stated = question.misconceptions.find(({ label }) => label === 'stated');
+  if (stated) return { kind: 'misconception', claim: stated.claim, correction: stated.correction };
+  const open = question.points.filter(({ label }) => label !== 'met');
+  const statements = open
+    .toSorted((a, b) => Number(b.essential) - Number(a.essential))
+    .slice(0, 3)
+    .map(({ statement }) => statement);
+  return statements.length > 0 ? { kind: 'missed', statements } : undefined;
+}

@@ -1,0 +1,60 @@
+import 'server-only';
+
+/** Marks a file as Candor's: "Cndr" in ASCII, in SQLite's `application_id`. */
+export const APPLICATION_ID = 0x436e6472;
+
+/**
+ * How the database came to be what it is. Only ever add to the end: a file of version n has run the
+ * first n. `scripts/check-data.mjs` names the newest version too.
+ *
+ * The JSON is the truth; `type` and `at` stand beside it for whoever looks into the file.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE people (
+    id TEXT PRIMARY KEY NOT NULL,
+    restore_hash TEXT NOT NULL UNIQUE
+  ) STRICT;
+
+  CREATE TABLE interviews (
+    opened INTEGER PRIMARY KEY AUTOINCREMENT, -- the order they were opened in
+    id TEXT NOT NULL UNIQUE,
+    owner TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX interviews_of_owner ON interviews (owner, opened);
+
+  CREATE TABLE events (
+    interview TEXT NOT NULL REFERENCES interviews (id),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    command TEXT,
+    type TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (interview, version)
+  ) STRICT;
+
+  CREATE TABLE assessments (
+    interview TEXT NOT NULL REFERENCES interviews (id),
+    position INTEGER NOT NULL CHECK (position >= 1),
+    json TEXT NOT NULL,
+    PRIMARY KEY (interview, position)
+  ) STRICT;
+
+  CREATE TABLE drafts (
+    interview TEXT NOT NULL,
+    question TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    text_json TEXT NOT NULL, -- a JSON string: SQLite's own text loses lone surrogates
+    saved_at INTEGER NOT NULL,
+    PRIMARY KEY (interview, question)
+  ) STRICT;
+
+  CREATE TABLE pens (
+    interview TEXT PRIMARY KEY NOT NULL,
+    tab TEXT NOT NULL
+  ) STRICT;
+  `,
+];
+
+/** The version of a database that this program writes. */
+export const SCHEMA_VERSION = migrations.length;

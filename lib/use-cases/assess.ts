@@ -1,0 +1,75 @@
+import type { Assessment } from '@/lib/grading/assessment';
+import type { Conversation } from '@/lib/grading/conversation';
+import { checkEvidence } from '@/lib/grading/evidence';
+import { scoreOf } from '@/lib/grading/score';
+import { conversationOf } from '@/lib/interview/conversation-of';
+import type { QuestionRun } from '@/lib/interview/interview-state';
+import { VersionClash } from '@/lib/ports/interview-store';
+import { guideOf, materialOf } from './material';
+import type { Ports } from './ports';
+import { MOST_TRIES, type Touched } from './touch';
+
+/**
+ * Sees to it that every closed question with an answer has an assessment of what was said on
+ * it, by the grader as it is now, and returns all assessments. Safe to run at any time, by
+ * several at once: what is there already is not judged again.
+ */
+export async function assessClosedQuestions(
+  ports: Ports,
+  touched: Touched,
+): Promise<readonly Assessment[]> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const have = await ports.interviews.readAssessments(touched.id);
+    const due = touched.state.questions.filter(
+      (run) => run.closed && run.turns.length > 0 && !isAssessed(ports, touched, run, have),
+    );
+    if (due.length === 0) return have;
+    const fresh: Assessment[] = [];
+    for (const run of due) fresh.push(await assess(ports, touched, run));
+    try {
+      await ports.interviews.appendAssessments(touched.id, have.length, fresh);
+      return [...have, ...fresh];
+    } catch (error) {
+      if (!(error instanceof VersionClash)) throw error;
+    }
+  }
+  throw new VersionClash(touched.id, -1);
+}
+
+/** The newest assessment of a question. */
+export function latestOf(assessments: readonly Assessment[], question: string): Assessment | undefined {
+  return assessments.findLast((assessment) => assessment.question === question);
+}
+
+async function assess(ports: Ports, touched: Touched, run: QuestionRun): Promise<Assessment> {
+  const { rubric } = materialOf(guideOf(ports, touched.state))(run.id);
+  const conversation = said(ports, touched, run);
+  const verdict = checkEvidence(await ports.embedded.judge(conversation, rubric), conversation);
+  return {
+    question: run.id,
+    at: ports.clock(),
+    grader: ports.embedded.stamp,
+    conversation,
+    verdict,
+    score: scoreOf(verdict, conversation),
+  };
+}
+
+function isAssessed(
+  ports: Ports,
+  touched: Touched,
+  run: QuestionRun,
+  assessments: readonly Assessment[],
+): boolean {
+  const latest = latestOf(assessments, run.id);
+  return (
+    latest !== undefined &&
+    latest.grader.version === ports.embedded.stamp.version &&
+    JSON.stringify(latest.conversation) === JSON.stringify(said(ports, touched, run))
+  );
+}
+
+function said(ports: Ports, { state }: Touched, run: QuestionRun): Conversation {
+  const { question } = materialOf(guideOf(ports, state))(run.id);
+  return conversationOf(state, run, question.prompt);
+}

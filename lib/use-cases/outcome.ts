@@ -1,0 +1,28 @@
+import { refusals, type Refusal } from '@/lib/interview/command';
+
+/** Refusals that come before the core is asked. */
+export const useCaseRefusals = {
+  not_found: 'There is no such interview, or it belongs to someone else.',
+  unfinished_interview: 'You have an unfinished interview. Resume it or end it first.',
+  nothing_matches: 'No question fits these choices. Allow more sections, kinds, levels or time.',
+  pen_elsewhere: 'This interview is open in another tab. Take it back to go on here.',
+  too_busy: 'The interview changed while this was being saved. Please try again.',
+  unknown_guide: 'The guide of this interview is no longer here.',
+  unknown_code: 'No interviews belong to this code. Check it letter by letter.',
+} as const;
+
+export type OutcomeCode = Refusal['code'] | keyof typeof useCaseRefusals;
+
+/** What a use case gives back: a value, or a refusal that a person can read. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: OutcomeCode; readonly sentence: string };
+
+export function done<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function refused(code: OutcomeCode): Outcome<never> {
+  const sentence = { ...refusals, ...useCaseRefusals }[code];
+  return { ok: false, code, sentence };
+}
