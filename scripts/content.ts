@@ -1,35 +1,50 @@
-/** Checks the answer key under content/ and prints a table. `--only q05,q06` narrows it to some questions. */
-import { contentFiles } from '@/lib/server/content-files';
+/**
+ * Checks the answer key under content/ and prints a table; exit status 1 when something is wrong.
+ * `--only q05,q06` narrows it to some questions, `--misses` lists the texts that the key does not find.
+ */
+import { checkKey, tryKey, type Found } from '@/lib/grading/check-key';
 import { checkGuide } from '@/lib/guide/check-guide';
 import { renderFault } from '@/lib/guide/content-fault';
 import { readGuide } from '@/lib/guide/read-guide';
+import { contentFiles } from '@/lib/server/content-files';
 
-const only = process.argv.includes('--only')
-  ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',')
-  : undefined;
+const onlyAt = process.argv.indexOf('--only');
+const only = onlyAt < 0 ? undefined : (process.argv[onlyAt + 1] ?? '').split(',');
+const chosen = (id: string) => !only || only.includes(id);
+
 const { guide, faults: readFaults } = readGuide(contentFiles('content'), 'ai-engineer');
-const concerns = (text: string) =>
-  !only || only.some((id) => text.includes(id)) || text.startsWith('concepts');
-const faults = [...readFaults, ...checkGuide(guide)].filter(({ file, field, fix }) =>
-  concerns(`${file} ${field} ${fix}`),
+const structural = [...readFaults, ...checkGuide(guide)];
+const named = structural.some(({ fix }) => fix.startsWith('no concept has the id'));
+const faults = [...structural, ...(named ? [] : checkKey(guide))].filter(
+  ({ file, field, fix }) =>
+    !only || only.some((id) => `${file} ${field} ${fix}`.includes(id)) || file.startsWith('concepts'),
 );
+const working = faults.length === 0 || !faults.some(({ file }) => file.startsWith('concepts'));
 
+const share = (list: readonly Found[]) => `${list.filter(({ found }) => found).length}/${list.length}`;
 console.table(
   guide.questions
-    .filter(({ id }) => !only || only.includes(id))
-    .map(({ id, reference }) => {
-      const rubric = guide.rubrics.get(id);
+    .filter(({ id }) => chosen(id))
+    .map((question) => {
+      const rubric = guide.rubrics.get(question.id);
+      const trial = rubric && !named && working ? tryKey(guide, question, rubric) : undefined;
+      if (trial && process.argv.includes('--misses'))
+        for (const { part, text, found } of [...trial.wordings, ...trial.misconceptions])
+          if (!found) console.log(`not found: ${part}: ${text}`);
       return {
-        id,
+        id: question.id,
         points: rubric?.points.length,
-        patterns: rubric?.points.flatMap(({ patterns }) => patterns).length,
         wordings: rubric?.points.flatMap(({ wordings }) => wordings).length,
         contrasts: rubric?.contrasts.length,
         misconceptions: rubric?.misconceptions.length,
-        words: reference.split(/\s+/).length,
+        words: question.reference.split(/\s+/u).length,
+        'model spoken': trial?.spoken,
+        'model written': trial?.written,
+        'wordings found': trial && share(trial.wordings),
+        'misconceptions found': trial && share(trial.misconceptions),
       };
     }),
 );
-console.log(`${guide.concepts.size} concepts`);
+console.log(`${guide.questions.length} questions, ${guide.rubrics.size} rubrics, ${guide.concepts.size} concepts`);
 for (const fault of faults) console.error(renderFault(fault));
 if (faults.length > 0) process.exitCode = 1;

@@ -39,7 +39,7 @@ export class Lexicon {
     const compiled = phrases.map((source) => {
       try {
         const phrase = parsePhrase(source);
-        return { phrase, negative: phrase.parts.some((runs) => runs.some(isNegativeRun)) };
+        return { phrase, negative: phrase.parts.some(isNegativeRun) };
       } catch (error) {
         throw new RangeError(`concept ${id}: ${error instanceof Error ? error.message : String(error)}`, {
           cause: error,
@@ -58,7 +58,7 @@ export class Lexicon {
     const scope = to < tokens.length ? tokens.slice(0, to) : tokens;
     const hits: Hit[] = [];
     for (const { phrase, negative } of this.phrasesOf(id)) {
-      const [first, ...others] = phrase.parts.map((runs) => places(runs, scope, from));
+      const [first, ...others] = phrase.parts.map((run) => places(run, scope, from));
       for (const place of first ?? []) {
         const at = [...place];
         let whole = true;
@@ -95,19 +95,17 @@ export class Lexicon {
   }
 }
 
-function places(runs: readonly Run[], tokens: readonly Token[], from: number): (readonly number[])[] {
+function places(run: Run, tokens: readonly Token[], from: number): (readonly number[])[] {
   const found: (readonly number[])[] = [];
-  for (let index = from; index < tokens.length; index++)
-    for (const run of runs) {
-      const place = findRun(run, tokens, index);
-      if (place) {
-        found.push(place.at);
-        break;
-      }
-    }
+  for (let index = from; index < tokens.length; index++) {
+    const at = findRun(run, tokens, index);
+    if (at) found.push(at);
+  }
   return found;
 }
 
 function isNegativeRun(run: Run): boolean {
-  return run.some((word) => word.kind !== 'prefix' && negators.has(word.normal));
+  return run.some((choice) =>
+    choice.some((words) => words.some((word) => word.kind !== 'prefix' && negators.has(word.normal))),
+  );
 }

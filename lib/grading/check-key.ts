@@ -1,0 +1,143 @@
+import type { ContentFault } from '@/lib/guide/content-fault';
+import { questionFile, rubricFile } from '@/lib/guide/check-guide';
+import type { Guide } from '@/lib/guide/guide';
+import type { Question } from '@/lib/guide/question';
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Conversation } from './conversation';
+import { EmbeddedGrader } from './embedded-grader';
+import { Lexicon } from './lexicon';
+import { plainText } from './rubric-from-reference';
+import { scoreOf } from './score';
+import { tokenize } from './tokens';
+import type { Verdict } from './verdict';
+
+/** How well the key of one question works on its own texts. */
+export interface KeyTrial {
+  readonly question: string;
+  /** Scores of the two model answers, 0 to 100; null when there is none. */
+  readonly spoken: number | null;
+  readonly written: number | null;
+  /** Wordings that count as their point with themselves taken out of the rubric. */
+  readonly wordings: readonly Found[];
+  /** Misconception wordings that are found with themselves taken out. */
+  readonly misconceptions: readonly Found[];
+}
+
+export interface Found {
+  readonly part: string;
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** Faults that only show when phrases are matched: unreadable phrases, leaking probes, a reference that misses a point. */
+export function checkKey(guide: Guide): ContentFault[] {
+  const lexicon = new Lexicon(guide.concepts);
+  const unreadable = [...guide.concepts.keys()].flatMap((id) => {
+    try {
+      lexicon.phrasesOf(id);
+      return [];
+    } catch (error) {
+      return [{ file: 'concepts', field: id, fix: error instanceof Error ? error.message : String(error) }];
+    }
+  });
+  if (unreadable.length > 0) return unreadable;
+  const grader = new EmbeddedGrader(guide.concepts);
+  return guide.questions.flatMap((question) => {
+    const rubric = guide.rubrics.get(question.id);
+    if (!rubric) return [];
+    return [...leaks(guide, question, rubric, lexicon), ...unconveyed(guide, question, rubric, grader)];
+  });
+}
+
+/** Grades a question's own texts with what they could be copied from taken out. */
+export function tryKey(guide: Guide, question: Question, rubric: Rubric): KeyTrial {
+  const grader = new EmbeddedGrader(guide.concepts);
+  const score = (text: string | undefined) => {
+    if (text === undefined) return null;
+    const conversation = conversationOn(question, plainText(text));
+    const result = scoreOf(grader.judge(conversation, rubric), conversation);
+    return result.kind === 'scored' ? result.score : 0;
+  };
+  return {
+    question: question.id,
+    spoken: score(question.model_spoken),
+    written: score(question.model_written),
+    wordings: rubric.points.flatMap((point) =>
+      point.wordings.map((text) => {
+        const without = { ...point, wordings: point.wordings.filter((other) => other !== text) };
+        const verdict = grader.judge(conversationOn(question, text), {
+          ...rubric,
+          points: rubric.points.map((other) => (other.id === point.id ? without : other)),
+        });
+        return { part: point.id, text, found: isMade(verdict, point.id) };
+      }),
+    ),
+    misconceptions: rubric.misconceptions.flatMap((misconception) =>
+      misconception.wordings.map((text) => {
+        const without = {
+          ...misconception,
+          wordings: misconception.wordings.filter((other) => other !== text),
+        };
+        const verdict = grader.judge(conversationOn(question, text), {
+          ...rubric,
+          misconceptions: rubric.misconceptions.map((other) => (other.id === misconception.id ? without : other)),
+        });
+        const found = verdict.misconceptions.some(({ id, label }) => id === misconception.id && label !== 'absent');
+        return { part: misconception.id, text, found };
+      }),
+    ),
+  };
+}
+
+function leaks(guide: Guide, question: Question, rubric: Rubric, lexicon: Lexicon): ContentFault[] {
+  const inPrompt = new Set(
+    [...guide.concepts.keys()].filter((id) => lexicon.has(id, tokenize(question.prompt))),
+  );
+  return rubric.points.flatMap(({ id, probe, terms }) =>
+    terms
+      .filter((term) => !inPrompt.has(term) && lexicon.has(term, tokenize(probe)))
+      .map((term) => ({
+        file: rubricFile(guide, question.id),
+        field: `${id}.probe`,
+        fix: `gives the point away: it says ${term}`,
+      })),
+  );
+}
+
+function unconveyed(guide: Guide, question: Question, rubric: Rubric, grader: EmbeddedGrader): ContentFault[] {
+  // A candidate's words are capped per stretch; a reference only has to hold each point somewhere.
+  return rubric.points.flatMap((point) => {
+    const verdict = grader.judge(conversationOn(question, withCode(question.reference)), {
+      ...rubric,
+      points: [point],
+      misconceptions: [],
+      contrasts: [],
+    });
+    return isMade(verdict, point.id)
+      ? []
+      : [
+          {
+            file: questionFile(guide, question.id),
+            field: '## Reference answer',
+            fix: `no longer conveys ${point.id}: ${point.statement}`,
+          },
+        ];
+  });
+}
+
+/** Markdown as text, table rows and code lines as sentences of their own. */
+function withCode(markdown: string): string {
+  return plainText(markdown.replaceAll(/```\w*\n?/gu, '\n')).replaceAll('\n', '\n\n');
+}
+
+function isMade(verdict: Verdict, point: string): boolean {
+  return verdict.points.some(({ id, label }) => id === point && label !== 'missed');
+}
+
+function conversationOn(question: Question, text: string): Conversation {
+  return {
+    question: question.id,
+    prompt: question.prompt,
+    turns: [{ id: 'text', text, after: 'question', targets: [] }],
+  };
+}
