@@ -17,11 +17,14 @@ const structural = [...readFaults, ...checkGuide(guide)];
 const named = structural.some(({ fix }) => fix.startsWith('no concept has the id'));
 const faults = [...structural, ...(named ? [] : checkKey(guide))].filter(
   ({ file, field, fix }) =>
-    !only || only.some((id) => `${file} ${field} ${fix}`.includes(id)) || file.startsWith('concepts'),
+    !only ||
+    only.some((id) => `${file} ${field} ${fix}`.includes(id)) ||
+    file.startsWith('concepts'),
 );
 const working = faults.length === 0 || !faults.some(({ file }) => file.startsWith('concepts'));
 
-const share = (list: readonly Found[]) => `${list.filter(({ found }) => found).length}/${list.length}`;
+const share = (list: readonly Found[]) =>
+  `${list.filter(({ found }) => found).length}/${list.length}`;
 console.table(
   guide.questions
     .filter(({ id }) => chosen(id))
@@ -45,6 +48,8 @@ console.table(
       };
     }),
 );
-console.log(`${guide.questions.length} questions, ${guide.rubrics.size} rubrics, ${guide.concepts.size} concepts`);
+console.log(
+  `${guide.questions.length} questions, ${guide.rubrics.size} rubrics, ${guide.concepts.size} concepts`,
+);
 for (const fault of faults) console.error(renderFault(fault));
 if (faults.length > 0) process.exitCode = 1;

@@ -59,7 +59,9 @@ function grade(line: Line) {
       quote: point.label === 'missed' ? '' : point.evidence.map(({ quote }) => quote).join(' … '),
     })),
     misconceptions: verdict.misconceptions.flatMap((found) =>
-      found.label === 'absent' ? [] : [{ id: found.id, quote: found.evidence.map(({ quote }) => quote).join(' … ') }],
+      found.label === 'absent'
+        ? []
+        : [{ id: found.id, quote: found.evidence.map(({ quote }) => quote).join(' … ') }],
     ),
     flags: verdict.flags,
     grader: `embedded ${EMBEDDED_VERSION}`,
@@ -69,7 +71,8 @@ function grade(line: Line) {
 function materialFor(line: Line): { rubric: Rubric; prompt: string } {
   if ('question' in line) {
     const key = `${line.question}\n${line.reference}`;
-    const rubric = rubrics.get(key) ?? rubricFromReference({ id: 'own', reference: line.reference });
+    const rubric =
+      rubrics.get(key) ?? rubricFromReference({ id: 'own', reference: line.reference });
     rubrics.set(key, rubric);
     return { rubric, prompt: line.question };
   }

@@ -37,7 +37,13 @@ export function checkKey(guide: Guide): ContentFault[] {
       lexicon.phrasesOf(id);
       return [];
     } catch (error) {
-      return [{ file: 'concepts', field: id, fix: error instanceof Error ? error.message : String(error) }];
+      return [
+        {
+          file: 'concepts',
+          field: id,
+          fix: error instanceof Error ? error.message : String(error),
+        },
+      ];
     }
   });
   if (unreadable.length > 0) return unreadable;
@@ -45,7 +51,10 @@ export function checkKey(guide: Guide): ContentFault[] {
   return guide.questions.flatMap((question) => {
     const rubric = guide.rubrics.get(question.id);
     if (!rubric) return [];
-    return [...leaks(guide, question, rubric, lexicon), ...unconveyed(guide, question, rubric, grader)];
+    return [
+      ...leaks(guide, question, rubric, lexicon),
+      ...unconveyed(guide, question, rubric, grader),
+    ];
   });
 }
 
@@ -80,9 +89,13 @@ export function tryKey(guide: Guide, question: Question, rubric: Rubric): KeyTri
         };
         const verdict = grader.judge(conversationOn(question, text), {
           ...rubric,
-          misconceptions: rubric.misconceptions.map((other) => (other.id === misconception.id ? without : other)),
+          misconceptions: rubric.misconceptions.map((other) =>
+            other.id === misconception.id ? without : other,
+          ),
         });
-        const found = verdict.misconceptions.some(({ id, label }) => id === misconception.id && label !== 'absent');
+        const found = verdict.misconceptions.some(
+          ({ id, label }) => id === misconception.id && label !== 'absent',
+        );
         return { part: misconception.id, text, found };
       }),
     ),
@@ -104,7 +117,12 @@ function leaks(guide: Guide, question: Question, rubric: Rubric, lexicon: Lexico
   );
 }
 
-function unconveyed(guide: Guide, question: Question, rubric: Rubric, grader: EmbeddedGrader): ContentFault[] {
+function unconveyed(
+  guide: Guide,
+  question: Question,
+  rubric: Rubric,
+  grader: EmbeddedGrader,
+): ContentFault[] {
   // A candidate's words are capped per stretch; a reference only has to hold each point somewhere.
   return rubric.points.flatMap((point) => {
     const verdict = grader.judge(conversationOn(question, withCode(question.reference)), {

@@ -48,14 +48,21 @@ export class EmbeddedGrader {
     for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
     for (const index of swapped) skip.add(index);
 
-    const matches = rubric.points.map((point) => ({ point, match: bestMatch(point, reading, skip, rarity) }));
+    const matches = rubric.points.map((point) => ({
+      point,
+      match: bestMatch(point, reading, skip, rarity),
+    }));
     const contradicted = contradictedPoints(rubric, claimed, reading);
     return {
       points: labels(matches, contradicted, reading),
-      misconceptions: rubric.misconceptions.map(({ id }) => misconceptionVerdict(id, claimed, reading)),
+      misconceptions: rubric.misconceptions.map(({ id }) =>
+        misconceptionVerdict(id, claimed, reading),
+      ),
       beyond: rubric.beyond.flatMap(({ id, patterns }) => {
         const match = strongest(patterns.map((pattern) => matchPattern(pattern, reading, skip)));
-        return match && match.strength >= MET ? [{ id, evidence: reading.evidence(match.from, match.to) }] : [];
+        return match && match.strength >= MET
+          ? [{ id, evidence: reading.evidence(match.from, match.to) }]
+          : [];
       }),
       flags: swapped.size > 0 ? [...flags, 'swapped_sides'] : [...flags],
     };
@@ -64,7 +71,9 @@ export class EmbeddedGrader {
   private rarityFor(rubric: Rubric): Rarity {
     const known = this.rarities.get(rubric);
     if (known) return known;
-    const rarity = rarityOf(rubric.points.flatMap(({ statement, wordings }) => [statement, ...wordings]));
+    const rarity = rarityOf(
+      rubric.points.flatMap(({ statement, wordings }) => [statement, ...wordings]),
+    );
     this.rarities.set(rubric, rarity);
     return rarity;
   }
@@ -76,7 +85,9 @@ function bestMatch(
   skip: ReadonlySet<number>,
   rarity: Rarity,
 ): Match | undefined {
-  const byPattern = strongest(point.patterns.map((pattern) => matchPattern(pattern, reading, skip)));
+  const byPattern = strongest(
+    point.patterns.map((pattern) => matchPattern(pattern, reading, skip)),
+  );
   const byWording = strongest(
     [point.statement, ...point.wordings].map((wording) => {
       const found = likenessTo(contentStems(wording), reading.statements, rarity, skip);
@@ -87,7 +98,10 @@ function bestMatch(
 }
 
 function strongest(matches: readonly (Match | undefined)[]): Match | undefined {
-  return matches.reduce((best, match) => (match && match.strength > (best?.strength ?? 0) ? match : best), undefined);
+  return matches.reduce(
+    (best, match) => (match && match.strength > (best?.strength ?? 0) ? match : best),
+    undefined,
+  );
 }
 
 /** Labels the points, strongest first; one stretch of words does not pay twice. */
@@ -100,12 +114,20 @@ function labels(
   const verdicts = new Map<string, PointVerdict>();
   const inOrder = matches.toSorted((a, b) => (b.match?.strength ?? 0) - (a.match?.strength ?? 0));
   for (const { point, match } of inOrder) {
-    verdicts.set(point.id, contradicted.has(point.id) ? missed(point.id, 0.8) : labelOf(point.id, match, used, reading));
+    verdicts.set(
+      point.id,
+      contradicted.has(point.id) ? missed(point.id, 0.8) : labelOf(point.id, match, used, reading),
+    );
   }
   return matches.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
 
-function labelOf(id: string, match: Match | undefined, used: Set<number>, reading: Reading): PointVerdict {
+function labelOf(
+  id: string,
+  match: Match | undefined,
+  used: Set<number>,
+  reading: Reading,
+): PointVerdict {
   if (!match || match.strength < PARTIAL) return missed(id, confidenceOfMiss(match?.strength ?? 0));
   const fresh = match.at.filter((index) => !used.has(index)).length / match.at.length;
   if (fresh < NEW_WORDS) return missed(id, 0.5);
@@ -113,18 +135,31 @@ function labelOf(id: string, match: Match | undefined, used: Set<number>, readin
   const evidence = reading.evidence(match.from, match.to);
   if (evidence.length === 0) return missed(id, 0);
   return match.strength >= MET
-    ? { id, label: 'met', evidence, confidence: Math.min(0.95, 0.55 + (match.strength - MET) * 1.5) }
+    ? {
+        id,
+        label: 'met',
+        evidence,
+        confidence: Math.min(0.95, 0.55 + (match.strength - MET) * 1.5),
+      }
     : { id, label: 'partial', evidence, confidence: 0.55 };
 }
 
-const missed = (id: string, confidence: number): PointVerdict => ({ id, label: 'missed', confidence });
+const missed = (id: string, confidence: number): PointVerdict => ({
+  id,
+  label: 'missed',
+  confidence,
+});
 
 /** The farther the best match is from the threshold, the surer the miss. */
 function confidenceOfMiss(strength: number): number {
   return Math.max(0.4, Math.min(0.9, 0.9 - strength));
 }
 
-function misconceptionVerdict(id: string, claimed: readonly Claimed[], reading: Reading): MisconceptionVerdict {
+function misconceptionVerdict(
+  id: string,
+  claimed: readonly Claimed[],
+  reading: Reading,
+): MisconceptionVerdict {
   const found = claimed.find((claim) => claim.id === id);
   if (!found) return { id, label: 'absent', confidence: 0.8 };
   const evidence = reading.evidence(found.from, found.to);
@@ -132,7 +167,11 @@ function misconceptionVerdict(id: string, claimed: readonly Claimed[], reading: 
 }
 
 /** Points that a stated misconception denies: unless made in another turn, they are not earned. */
-function contradictedPoints(rubric: Rubric, claimed: readonly Claimed[], reading: Reading): Set<string> {
+function contradictedPoints(
+  rubric: Rubric,
+  claimed: readonly Claimed[],
+  reading: Reading,
+): Set<string> {
   const turns = new Set(reading.statements.clauses.map((clause) => reading.turnOf(clause)));
   if (turns.size > 1) return new Set();
   return new Set(
@@ -145,7 +184,11 @@ function contradictedPoints(rubric: Rubric, claimed: readonly Claimed[], reading
 function nothing(rubric: Rubric, flags: readonly AnswerFlag[]): Verdict {
   return {
     points: rubric.points.map(({ id }) => missed(id, 1)),
-    misconceptions: rubric.misconceptions.map(({ id }) => ({ id, label: 'absent' as const, confidence: 1 })),
+    misconceptions: rubric.misconceptions.map(({ id }) => ({
+      id,
+      label: 'absent' as const,
+      confidence: 1,
+    })),
     beyond: [],
     flags: [...flags],
   };

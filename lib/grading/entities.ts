@@ -5,8 +5,20 @@ import type { Clause, Statements } from './statements';
 /** How many clauses a subject is carried on for when none is named. */
 const CARRIED_CLAUSES = 4;
 
-const aside = new Set(['unlike', 'than', 'instead', 'rather', 'versus', 'vs', 'compare', 'not', 'from', 'over']);
-const other = /^(?:the |while the |whereas the |and the |but the )?(?:other|latter|second)(?: one)?\b/u;
+const aside = new Set([
+  'unlike',
+  'than',
+  'instead',
+  'rather',
+  'versus',
+  'vs',
+  'compare',
+  'not',
+  'from',
+  'over',
+]);
+const other =
+  /^(?:the |while the |whereas the |and the |but the )?(?:other|latter|second)(?: one)?\b/u;
 const first = /^(?:the |while the |whereas the |and the |but the )?(?:former|first)(?: one)?\b/u;
 
 /** Which side of a contrast each clause is about, and where the sides are named. */
@@ -34,13 +46,17 @@ export function sidesOf(statements: Statements, contrast: Contrast, lexicon: Lex
     if (hits.length > 0) {
       named.set(clause.index, hits);
       const distinct = new Set(hits.map(({ concept }) => concept));
-      current = distinct.size === 1 ? { entity: hits[0]!.concept, clause: clause.index } : undefined;
+      current =
+        distinct.size === 1 ? { entity: hits[0]!.concept, clause: clause.index } : undefined;
       continue;
     }
     const start = text.slice(tokens[clause.from]!.start).slice(0, 40).toLowerCase();
-    if (other.test(start) && order.length === 2) current = { entity: order[1]!, clause: clause.index };
-    if (first.test(start) && order.length >= 1) current = { entity: order[0]!, clause: clause.index };
-    if (current && clause.index - current.clause <= CARRIED_CLAUSES) carried.set(clause.index, current.entity);
+    if (other.test(start) && order.length === 2)
+      current = { entity: order[1]!, clause: clause.index };
+    if (first.test(start) && order.length >= 1)
+      current = { entity: order[0]!, clause: clause.index };
+    if (current && clause.index - current.clause <= CARRIED_CLAUSES)
+      carried.set(clause.index, current.entity);
   }
   return { contrast, named, carried };
 }

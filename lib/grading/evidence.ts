@@ -2,7 +2,10 @@ import type { Conversation } from './conversation';
 import type { Evidence, Verdict } from './verdict';
 
 /** True when the quote stands in the named turn at the named place, word for word. */
-export function isVerbatim({ turn, start, end, quote }: Evidence, conversation: Conversation): boolean {
+export function isVerbatim(
+  { turn, start, end, quote }: Evidence,
+  conversation: Conversation,
+): boolean {
   const text = conversation.turns.find(({ id }) => id === turn)?.text;
   return text !== undefined && quote.trim() !== '' && text.slice(start, end) === quote;
 }

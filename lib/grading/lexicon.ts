@@ -17,7 +17,17 @@ interface Compiled {
   readonly negative: boolean;
 }
 
-const negators = new Set(['not', 'no', 'never', 'without', 'non', 'neither', 'nor', 'none', 'nothing']);
+const negators = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  'non',
+  'neither',
+  'nor',
+  'none',
+  'nothing',
+]);
 export const isNegator = (token: Token) => negators.has(token.normal);
 
 /**
@@ -35,15 +45,22 @@ export class Lexicon {
     if (known) return known;
     const concept = this.concepts.get(id);
     if (!concept) throw new RangeError(`there is no concept ${id}`);
-    const phrases = [...this.closure(concept)].flatMap(({ any, aliases, heard }) => [...any, ...aliases, ...heard]);
+    const phrases = [...this.closure(concept)].flatMap(({ any, aliases, heard }) => [
+      ...any,
+      ...aliases,
+      ...heard,
+    ]);
     const compiled = phrases.map((source) => {
       try {
         const phrase = parsePhrase(source);
         return { phrase, negative: phrase.parts.some(isNegativeRun) };
       } catch (error) {
-        throw new RangeError(`concept ${id}: ${error instanceof Error ? error.message : String(error)}`, {
-          cause: error,
-        });
+        throw new RangeError(
+          `concept ${id}: ${error instanceof Error ? error.message : String(error)}`,
+          {
+            cause: error,
+          },
+        );
       }
     });
     this.compiled.set(id, compiled);
@@ -106,6 +123,8 @@ function places(run: Run, tokens: readonly Token[], from: number): (readonly num
 
 function isNegativeRun(run: Run): boolean {
   return run.some((choice) =>
-    choice.some((words) => words.some((word) => word.kind !== 'prefix' && negators.has(word.normal))),
+    choice.some((words) =>
+      words.some((word) => word.kind !== 'prefix' && negators.has(word.normal)),
+    ),
   );
 }

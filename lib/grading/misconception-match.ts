@@ -26,15 +26,29 @@ export function findMisconception(
   rarity: Rarity,
 ): Claimed | undefined {
   for (const { subject, claim, unless } of misconception.patterns) {
-    const group = claim.map((concept) => reading.of(concept).filter((saying) => isAsserted(saying, reading, skip)));
+    const group = claim.map((concept) =>
+      reading.of(concept).filter((saying) => isAsserted(saying, reading, skip)),
+    );
     for (const anchor of group[0] ?? []) {
       const clause = anchor.first;
       const inClause = (saying: Saying) => saying.first.index === clause.index;
       if (!group.every((list) => list.some(inClause))) continue;
       if (!subject.every((concept) => isAbout(concept, clause, anchor, reading))) continue;
-      if (unless.some((concept) => reading.of(concept).some(({ first, last }) => first.index === clause.index || last.index === clause.index)))
+      if (
+        unless.some((concept) =>
+          reading
+            .of(concept)
+            .some(({ first, last }) => first.index === clause.index || last.index === clause.index),
+        )
+      )
         continue;
-      return { id: misconception.id, confidence: BY_PATTERN, from: clause.from, to: anchor.last.to, clauses: [clause.index, anchor.last.index] };
+      return {
+        id: misconception.id,
+        confidence: BY_PATTERN,
+        from: clause.from,
+        to: anchor.last.to,
+        clauses: [clause.index, anchor.last.index],
+      };
     }
   }
   return findWorded(misconception, reading, skip, rarity);
@@ -50,7 +64,9 @@ function findWorded(
   for (const wording of [misconception.claim, ...misconception.wordings]) {
     const found = likenessTo(contentStems(wording), statements, rarity, skip);
     if (!found || found.strength < WORDED) continue;
-    const clauses = statements.clauses.filter(({ from, to }) => from >= found.from && to <= found.to);
+    const clauses = statements.clauses.filter(
+      ({ from, to }) => from >= found.from && to <= found.to,
+    );
     if (clauses.some((clause) => isReported(statements, clause))) continue;
     if (negations(wording) % 2 !== negations(textOf(reading, found)) % 2) continue;
     return {
@@ -64,8 +80,17 @@ function findWorded(
   return undefined;
 }
 
-function isAsserted({ negated, first, last }: Saying, reading: Reading, skip: ReadonlySet<number>): boolean {
-  return !negated && !skip.has(first.index) && !skip.has(last.index) && !isReported(reading.statements, first);
+function isAsserted(
+  { negated, first, last }: Saying,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+): boolean {
+  return (
+    !negated &&
+    !skip.has(first.index) &&
+    !skip.has(last.index) &&
+    !isReported(reading.statements, first)
+  );
 }
 
 /** Said in the clause, or the side that the clause is about. */
@@ -75,11 +100,15 @@ function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Readi
       return sideOf(sides, clause, anchor.hit) === concept;
   return reading
     .of(concept)
-    .some(({ first, last, negated }) => !negated && first.index <= clause.index && last.index >= clause.index);
+    .some(
+      ({ first, last, negated }) =>
+        !negated && first.index <= clause.index && last.index >= clause.index,
+    );
 }
 
 function negations(text: string): number {
-  return (text.toLowerCase().match(/\b(?:not|no|never|without|cannot|none)\b|n['’]t\b/gu) ?? []).length;
+  return (text.toLowerCase().match(/\b(?:not|no|never|without|cannot|none)\b|n['’]t\b/gu) ?? [])
+    .length;
 }
 
 function textOf({ statements }: Reading, { from, to }: { from: number; to: number }): string {

@@ -52,10 +52,13 @@ function wordsOf(text: string): Word[] {
     if (/^[\p{L}\p{N}]+\*$/u.test(piece)) {
       const prefix = tokenize(piece.slice(0, -1))[0]?.normal ?? '';
       if (prefix.length < LEAST_PREFIX)
-        throw new RangeError(`write at least ${LEAST_PREFIX} letters before the star in "${piece}"`);
+        throw new RangeError(
+          `write at least ${LEAST_PREFIX} letters before the star in "${piece}"`,
+        );
       return [{ kind: 'prefix', prefix }];
     }
-    if (/^=\p{L}/u.test(piece)) return tokenize(piece.slice(1)).map(({ normal }) => ({ kind: 'exact', normal }));
+    if (/^=\p{L}/u.test(piece))
+      return tokenize(piece.slice(1)).map(({ normal }) => ({ kind: 'exact', normal }));
     return tokenize(piece)
       .filter(({ little }) => !little)
       .map(({ stem, normal }) => ({ kind: 'stem', stem, normal }));
@@ -63,7 +66,11 @@ function wordsOf(text: string): Word[] {
 }
 
 /** The tokens that say a run which begins at a given token, or nothing. Little words are skipped. */
-export function findRun(run: Run, tokens: readonly Token[], from: number): readonly number[] | undefined {
+export function findRun(
+  run: Run,
+  tokens: readonly Token[],
+  from: number,
+): readonly number[] | undefined {
   return findChoice(run, 0, tokens, from, true);
 }
 
@@ -117,9 +124,11 @@ function matches(
   if (is(word, token)) return { words: 1, tokens: 1 };
   if (word.kind !== 'stem' || token.sign) return undefined;
   const after = tokens[index + 1];
-  if (after && word.normal.length > 3 && token.normal + after.normal === word.normal) return { words: 1, tokens: 2 };
+  if (after && word.normal.length > 3 && token.normal + after.normal === word.normal)
+    return { words: 1, tokens: 2 };
   const then = words[next + 1];
-  if (then?.kind === 'stem' && word.normal + then.normal === token.normal) return { words: 2, tokens: 1 };
+  if (then?.kind === 'stem' && word.normal + then.normal === token.normal)
+    return { words: 2, tokens: 1 };
   return undefined;
 }
 

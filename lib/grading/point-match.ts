@@ -29,7 +29,11 @@ export function matchPattern(
   skip: ReadonlySet<number>,
 ): Match | undefined {
   const usable = (concept: string) =>
-    reading.of(concept).filter(({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index));
+    reading
+      .of(concept)
+      .filter(
+        ({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index),
+      );
   const isSide = (concept: string) =>
     reading.sides.some(({ contrast }) => contrast.sides.some(({ entity }) => entity === concept));
   const claims = pattern.filter((concept) => !isSide(concept));
@@ -76,7 +80,8 @@ function isNear(group: readonly Saying[], saying: Saying): boolean {
   const indexes = clauses.map(({ index }) => index);
   const sentences = clauses.map(({ sentence }) => sentence);
   return (
-    Math.max(...indexes) - Math.min(...indexes) < WINDOW && Math.max(...sentences) - Math.min(...sentences) <= 1
+    Math.max(...indexes) - Math.min(...indexes) < WINDOW &&
+    Math.max(...sentences) - Math.min(...sentences) <= 1
   );
 }
 
@@ -98,7 +103,9 @@ function sideFactor(sides: readonly string[], group: readonly Saying[], reading:
   for (const entity of sides)
     for (const contrast of reading.sides) {
       if (!contrast.contrast.sides.some((side) => side.entity === entity)) continue;
-      const said = group.map(({ first, hit }) => sideOf(contrast, first, hit)).filter((side) => side !== undefined);
+      const said = group
+        .map(({ first, hit }) => sideOf(contrast, first, hit))
+        .filter((side) => side !== undefined);
       if (said.includes(entity)) continue;
       if (said.length > 0) return 0;
       factor = Math.min(factor, NO_SIDE);

@@ -7,7 +7,8 @@ const REACH = 5;
 
 const notNegating = new Set(['only', 'just', 'mere', 'simply', 'necessarily']);
 const away = new Set(['instead', 'rather', 'unlike', 'avoid']);
-const wrong = /\b(?:(?:is|are|was|would be|that's|it's|which is) (?:simply |just |plain |completely |actually )?(?:wrong|false|incorrect|untrue|a (?:myth|misconception|mistake|fallacy)|not (?:true|right|correct|the case)))\b/u;
+const wrong =
+  /\b(?:(?:is|are|was|would be|that's|it's|which is) (?:simply |just |plain |completely |actually )?(?:wrong|false|incorrect|untrue|a (?:myth|misconception|mistake|fallacy)|not (?:true|right|correct|the case)))\b/u;
 const reported =
   /\b(?:(?:some|many|most|a lot of) (?:people|folks|candidates|engineers|developers|teams|juniors|beginners)?\s*(?:say|think|believe|assume|claim|confuse|expect)|people (?:often |sometimes |usually |tend to |always )?(?:say|think|believe|assume|claim|confuse|expect)|(?:common|frequent|classic|usual|popular) (?:mistake|misconception|myth|error|trap|confusion|pitfall)|(?:you|one) (?:might|may|would|could) (?:think|assume|expect|say)|i used to (?:think|believe)|contrary to|(?:it(?:'s| is| would be)) (?:wrong|a mistake|incorrect|false|tempting) to|not true that|not the case that|the myth|it is often said|don'?t (?:assume|think|believe|confuse))\b/u;
 const withdrawal =
@@ -27,7 +28,11 @@ export function isNegated({ text, tokens }: Statements, clause: Clause, hit: Hit
   // A negation between the words of a phrase that has none itself: "weights become not zero".
   if (!hit.negative)
     for (let index = hit.from; index < hit.to; index++)
-      if (!hit.at.includes(index) && isNegator(tokens[index]!) && !notNegating.has(tokens[index + 1]?.normal ?? ''))
+      if (
+        !hit.at.includes(index) &&
+        isNegator(tokens[index]!) &&
+        !notNegating.has(tokens[index + 1]?.normal ?? '')
+      )
         negations++;
   if (wrong.test(lower(text, tokens, hit.to, clause.to))) negations++;
   return negations % 2 === 1;
@@ -37,7 +42,10 @@ export function isNegated({ text, tokens }: Statements, clause: Clause, hit: Hit
 export function isReported({ text, tokens, clauses }: Statements, clause: Clause): boolean {
   if (reported.test(lower(text, tokens, clause.from, clause.to))) return true;
   const before = clauses[clause.index - 1];
-  return before?.sentence === clause.sentence && reported.test(lower(text, tokens, before.from, before.to));
+  return (
+    before?.sentence === clause.sentence &&
+    reported.test(lower(text, tokens, before.from, before.to))
+  );
 }
 
 /** Clauses that the speaker takes back: the last word counts. */
@@ -56,5 +64,8 @@ export function withdrawnClauses({ text, tokens, clauses }: Statements): Set<num
 
 function lower(text: string, tokens: readonly Token[], from: number, to: number): string {
   if (to <= from) return '';
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase().replaceAll('’', "'");
+  return text
+    .slice(tokens[from]!.start, tokens[to - 1]!.end)
+    .toLowerCase()
+    .replaceAll('’', "'");
 }

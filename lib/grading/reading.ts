@@ -51,7 +51,12 @@ export class Reading {
     const found = this.sentences().flatMap(({ from, to }) =>
       this.lexicon.find(concept, tokens, from, to).map((hit): Saying => {
         const first = this.clauseAt[hit.from]!;
-        return { hit, first, last: this.clauseAt[hit.to - 1]!, negated: isNegated(this.statements, first, hit) };
+        return {
+          hit,
+          first,
+          last: this.clauseAt[hit.to - 1]!,
+          negated: isNegated(this.statements, first, hit),
+        };
       }),
     );
     this.sayings.set(concept, found);

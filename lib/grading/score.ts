@@ -70,12 +70,16 @@ function creditOf(point: PointVerdict, conversation: Conversation): PointCredit 
  * What drew a point out: a probe, challenge or hint counts only for the points it was about.
  * Said in several turns, a point counts as its best-paid one, the earliest among equals.
  */
-function best(point: Exclude<PointVerdict, { label: 'missed' }>, conversation: Conversation): PromptedBy {
+function best(
+  point: Exclude<PointVerdict, { label: 'missed' }>,
+  conversation: Conversation,
+): PromptedBy {
   const prompts = conversation.turns
     .filter(({ id }) => point.evidence.some(({ turn }) => turn === id))
     .map(({ after, targets }) => (targets.includes(point.id) ? after : 'question'));
   const [first, ...rest] = prompts;
-  if (first === undefined) throw new RangeError('evidence names a turn that is not in the conversation');
+  if (first === undefined)
+    throw new RangeError('evidence names a turn that is not in the conversation');
   return rest.reduce((a, b) => (marking.credit[b] > marking.credit[a] ? b : a), first);
 }
 

@@ -45,7 +45,11 @@ export function screen(statements: Statements, prompt: string): Screening {
     const all = own.flatMap(({ from, to }) => tokens.slice(from, to));
     const small = all.filter(({ little }) => little).length;
     const signs = all.filter(({ sign, normal }) => sign && normal !== '/').length;
-    if (all.length - small - signs >= LIST_WORDS && small / all.length < LIST_SHARE && signs === 0) {
+    if (
+      all.length - small - signs >= LIST_WORDS &&
+      small / all.length < LIST_SHARE &&
+      signs === 0
+    ) {
       flags.add('keyword_list');
       for (const { index } of own) skip.add(index);
     }
@@ -61,7 +65,10 @@ export function screen(statements: Statements, prompt: string): Screening {
 /** Mostly words without a vowel, or one word over and over. */
 function isKeyMash(words: readonly string[]): boolean {
   const odd = words.filter(
-    (word) => /\p{L}/u.test(word) && word.length > 4 && (!/[aeiouy]/u.test(word) || /[^aeiouy\d]{6,}/u.test(word) || /(.)\1{3,}/u.test(word)),
+    (word) =>
+      /\p{L}/u.test(word) &&
+      word.length > 4 &&
+      (!/[aeiouy]/u.test(word) || /[^aeiouy\d]{6,}/u.test(word) || /(.)\1{3,}/u.test(word)),
   );
   return odd.length / words.length > 0.5 || (words.length > 6 && new Set(words).size <= 2);
 }

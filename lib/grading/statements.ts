@@ -26,7 +26,8 @@ const abbreviations = /(?:\b(?:e\.g|i\.e|vs|etc|approx|no|fig|eq|dr|mr|ms|inc)\.
 const clauseStart =
   /^(?:whereas|while|but|because|however|although|though|since|so|then|also|plus|unlike|instead|otherwise|meanwhile|basically|okay|whilst|therefore|which|where|when|if|or|and)$/u;
 /** Words that begin a new clause even without a comma before them. */
-const strongStart = /^(?:whereas|but|because|however|although|whilst|therefore|meanwhile|unlike|while)$/u;
+const strongStart =
+  /^(?:whereas|but|because|however|although|whilst|therefore|meanwhile|unlike|while)$/u;
 
 /** Cuts a text into sentences and clauses, with or without punctuation. */
 export function statementsOf(text: string): Statements {
@@ -58,7 +59,9 @@ function sentenceRanges(text: string, tokens: readonly Token[]): [number, number
   for (let index = 1; index < tokens.length; index++) {
     const before = text.slice(0, tokens[index - 1]!.end + 1);
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
-    const ends = /[!?;]|\n/u.test(between) || (/[.。](?:\s|["')\]]|$)/u.test(between) && !abbreviations.test(before));
+    const ends =
+      /[!?;]|\n/u.test(between) ||
+      (/[.。](?:\s|["')\]]|$)/u.test(between) && !abbreviations.test(before));
     if (!ends) continue;
     ranges.push([from, index]);
     from = index;
@@ -67,9 +70,16 @@ function sentenceRanges(text: string, tokens: readonly Token[]): [number, number
   return ranges;
 }
 
-function clauseRanges(text: string, tokens: readonly Token[], from: number, to: number): [number, number][] {
+function clauseRanges(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): [number, number][] {
   const ranges: [number, number][] = [];
-  const unmarked = to - from > LONG_SENTENCE && !/[,:—–]/u.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  const unmarked =
+    to - from > LONG_SENTENCE &&
+    !/[,:—–]/u.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
   let start = from;
   for (let index = from + 1; index < to; index++) {
     if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;

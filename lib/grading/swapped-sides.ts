@@ -15,7 +15,8 @@ export function swappedClauses(reading: Reading, skip: ReadonlySet<number>): Set
         // With several sides in one clause the nearest one is a guess: no accusation from a guess.
         if (named && new Set(named.map(({ concept }) => concept)).size > 1) continue;
         const said = sideOf(sides, first, hit);
-        if (said !== undefined && named !== undefined && !entities.has(said)) swapped.add(first.index);
+        if (said !== undefined && named !== undefined && !entities.has(said))
+          swapped.add(first.index);
       }
   }
   return swapped;

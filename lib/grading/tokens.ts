@@ -12,21 +12,53 @@ export interface Token {
 }
 
 const littleWords = new Set(
-  ('a an the of is are was were be been being am it its this that these those their his her your ' +
+  (
+    'a an the of is are was were be been being am it its this that these those their his her your ' +
     'very just so really basically actually simply quite also then there here as by for in on at with ' +
     'you they he she them which who whom what and or but if can could will would should may might ' +
-    'do does did have has had like um uh er erm hmm well okay ok right kind sort some any such into onto ').split(' '),
+    'do does did have has had like um uh er erm hmm well okay ok right kind sort some any such into onto '
+  ).split(' '),
 );
 
 /** Signs that carry meaning in formulas and notes, and how they are read. */
 const signs: Readonly<Record<string, string>> = {
-  '×': '*', '·': '*', '∗': '*', '*': '*', '+': '+', '/': '/', '÷': '/', '=': '=', '^': '^', '<': '<', '>': '>',
-  '→': '>', '⇒': '>', '−': '-', '%': 'percent', '√': 'sqrt', 'Σ': 'sum', '∑': 'sum', '∞': 'infinity', '≈': 'about',
-  '²': '^2', '³': '^3', '≤': '<=', '≥': '>=', '&': 'and',
+  '×': '*',
+  '·': '*',
+  '∗': '*',
+  '*': '*',
+  '+': '+',
+  '/': '/',
+  '÷': '/',
+  '=': '=',
+  '^': '^',
+  '<': '<',
+  '>': '>',
+  '→': '>',
+  '⇒': '>',
+  '−': '-',
+  '%': 'percent',
+  '√': 'sqrt',
+  Σ: 'sum',
+  '∑': 'sum',
+  '∞': 'infinity',
+  '≈': 'about',
+  '²': '^2',
+  '³': '^3',
+  '≤': '<=',
+  '≥': '>=',
+  '&': 'and',
 };
 
 const greek: Readonly<Record<string, string>> = {
-  α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', λ: 'lambda', μ: 'mu', σ: 'sigma', θ: 'theta',
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  λ: 'lambda',
+  μ: 'mu',
+  σ: 'sigma',
+  θ: 'theta',
 };
 
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*|[×·∗*+/÷=^<>→⇒−%√Σ∑∞≈²³≤≥&]/gu;
@@ -45,7 +77,14 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const negative = /^(.+)n't$/u.exec(raw);
-    if (negative || raw === 'cannot' || raw === 'cant' || raw === 'dont' || raw === 'doesnt' || raw === 'wont') {
+    if (
+      negative ||
+      raw === 'cannot' ||
+      raw === 'cant' ||
+      raw === 'dont' ||
+      raw === 'doesnt' ||
+      raw === 'wont'
+    ) {
       tokens.push(token('not', start, end, false));
       continue;
     }

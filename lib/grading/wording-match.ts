@@ -8,7 +8,8 @@ export type Rarity = (stem: string) => number;
 export function rarityOf(sentences: readonly string[]): Rarity {
   const counts = new Map<string, number>();
   for (const sentence of sentences)
-    for (const stem of new Set(contentStems(sentence))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of new Set(contentStems(sentence)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return (stem) => Math.log((sentences.length + 1) / ((counts.get(stem) ?? 0) + 1)) + 1;
 }
 

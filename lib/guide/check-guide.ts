@@ -52,15 +52,26 @@ function checkConcepts({ concepts }: Guide): ContentFault[] {
   const owner = new Map<string, string>();
   for (const { id, any, aliases, heard, includes } of concepts.values()) {
     for (const other of includes)
-      if (!concepts.has(other)) faults.push(fault(`concepts: ${id}`, 'includes', `no concept has the id ${other}`));
+      if (!concepts.has(other))
+        faults.push(fault(`concepts: ${id}`, 'includes', `no concept has the id ${other}`));
     const own = new Set<string>();
     for (const phrase of [...any, ...aliases, ...heard]) {
-      const key = phrase.toLowerCase().replace(/[^\p{L}\p{N}*…|()]+/gu, ' ').trim();
-      if (own.has(key)) faults.push(fault(`concepts: ${id}`, phrase, 'is listed twice: remove one'));
+      const key = phrase
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}*…|()]+/gu, ' ')
+        .trim();
+      if (own.has(key))
+        faults.push(fault(`concepts: ${id}`, phrase, 'is listed twice: remove one'));
       own.add(key);
       const first = owner.get(key);
       if (first !== undefined && first !== id)
-        faults.push(fault(`concepts: ${id}`, phrase, `is already in the concept ${first}: include that concept instead`));
+        faults.push(
+          fault(
+            `concepts: ${id}`,
+            phrase,
+            `is already in the concept ${first}: include that concept instead`,
+          ),
+        );
       owner.set(key, first ?? id);
     }
   }
@@ -74,9 +85,15 @@ function checkQuestion(guide: Guide, question: Question): ContentFault[] {
     faults.push(fault(file, 'section', `guide.yaml has no section ${question.section}`));
   const rubric = guide.rubrics.get(question.id);
   if (!rubric) return faults;
-  if (question.model_spoken === undefined) faults.push(fault(file, '## Model answer, spoken', 'is missing'));
-  if (question.model_written === undefined) faults.push(fault(file, '## Model answer, written', 'is missing'));
-  return [...faults, ...checkRubric(guide, question, rubric), ...checkSharedRuns(guide, question, rubric)];
+  if (question.model_spoken === undefined)
+    faults.push(fault(file, '## Model answer, spoken', 'is missing'));
+  if (question.model_written === undefined)
+    faults.push(fault(file, '## Model answer, written', 'is missing'));
+  return [
+    ...faults,
+    ...checkRubric(guide, question, rubric),
+    ...checkSharedRuns(guide, question, rubric),
+  ];
 }
 
 function checkRubric(guide: Guide, question: Question, rubric: Rubric): ContentFault[] {
@@ -89,14 +106,19 @@ function checkRubric(guide: Guide, question: Question, rubric: Rubric): ContentF
   need(rubric.misconceptions.length, 4, 'misconceptions');
   need(rubric.beyond.length, 1, 'beyond');
   if (question.kind === 'comparison') need(rubric.contrasts.length, 1, 'contrasts');
-  if (question.kind === 'behavioral' && !rubric.star) faults.push(fault(file, 'star', 'is missing'));
+  if (question.kind === 'behavioral' && !rubric.star)
+    faults.push(fault(file, 'star', 'is missing'));
   if (!rubric.points.some(({ essential }) => essential))
     faults.push(fault(file, 'points', 'name at least one point essential'));
   for (const point of rubric.points) {
     need(point.wordings.length, 4, `${point.id}.wordings`);
   }
   for (const { id, wordings } of rubric.misconceptions) need(wordings.length, 2, `${id}.wordings`);
-  faults.push(...checkIds(file, rubric), ...checkWordings(file, rubric), ...checkNames(guide, file, rubric));
+  faults.push(
+    ...checkIds(file, rubric),
+    ...checkWordings(file, rubric),
+    ...checkNames(guide, file, rubric),
+  );
   return faults;
 }
 
@@ -112,14 +134,16 @@ function checkIds(file: string, rubric: Rubric): ContentFault[] {
     ...(rubric.star?.red_flags ?? []),
   ];
   for (const { id } of parts) {
-    if (!id.startsWith(`${rubric.question}.`)) faults.push(fault(file, id, `start the id with ${rubric.question}.`));
+    if (!id.startsWith(`${rubric.question}.`))
+      faults.push(fault(file, id, `start the id with ${rubric.question}.`));
     if (seen.has(id)) faults.push(fault(file, id, 'this id is used twice'));
     seen.add(id);
   }
   const points = new Set(rubric.points.map(({ id }) => id));
   for (const { id, contradicts } of rubric.misconceptions)
     for (const point of contradicts)
-      if (!points.has(point)) faults.push(fault(file, `${id}.contradicts`, `no point has the id ${point}`));
+      if (!points.has(point))
+        faults.push(fault(file, `${id}.contradicts`, `no point has the id ${point}`));
   return faults;
 }
 
@@ -130,7 +154,8 @@ function checkWordings(file: string, rubric: Rubric): ContentFault[] {
     for (const wording of wordings) {
       const key = wordsOf(wording).join(' ');
       const first = owner.get(key);
-      if (first !== undefined) faults.push(fault(file, id, `"${wording}" is already a wording of ${first}`));
+      if (first !== undefined)
+        faults.push(fault(file, id, `"${wording}" is already a wording of ${first}`));
       owner.set(key, id);
     }
   return faults;
@@ -139,7 +164,10 @@ function checkWordings(file: string, rubric: Rubric): ContentFault[] {
 /** Every concept that a rubric names must be in the table. */
 function checkNames({ concepts }: Guide, file: string, rubric: Rubric): ContentFault[] {
   const named: [string, string[]][] = [
-    ...rubric.points.map(({ id, patterns, terms }): [string, string[]] => [id, [...patterns.flat(), ...terms]]),
+    ...rubric.points.map(({ id, patterns, terms }): [string, string[]] => [
+      id,
+      [...patterns.flat(), ...terms],
+    ]),
     ...rubric.beyond.map(({ id, patterns }): [string, string[]] => [id, patterns.flat()]),
     ...rubric.misconceptions.map(({ id, patterns }): [string, string[]] => [
       id,
@@ -177,7 +205,9 @@ function checkSharedRuns(guide: Guide, question: Question, rubric: Rubric): Cont
 
 function runsOf(text: string): string[] {
   const words = wordsOf(text);
-  return words.slice(SHARED_RUN - 1).map((_, index) => words.slice(index, index + SHARED_RUN).join(' '));
+  return words
+    .slice(SHARED_RUN - 1)
+    .map((_, index) => words.slice(index, index + SHARED_RUN).join(' '));
 }
 
 function wordsOf(text: string): string[] {

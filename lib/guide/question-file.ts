@@ -21,7 +21,9 @@ export function readQuestionFile(
 ): { question?: Question; faults: ContentFault[] } {
   const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
   if (!front)
-    return { faults: [{ file, field: '', fix: 'start with front matter between two lines of ---' }] };
+    return {
+      faults: [{ file, field: '', fix: 'start with front matter between two lines of ---' }],
+    };
   let head: unknown;
   try {
     head = parse(front[1] ?? '');
@@ -60,7 +62,11 @@ function readBody(file: string, markdown: string) {
     const title = heading[1] ?? '';
     current = parts.get(title);
     if (!current)
-      faults.push({ file, field: `## ${title}`, fix: `use one of: ${[...parts.keys()].join('; ')}` });
+      faults.push({
+        file,
+        field: `## ${title}`,
+        fix: `use one of: ${[...parts.keys()].join('; ')}`,
+      });
   }
   flush();
   return { body, faults };

@@ -24,7 +24,8 @@ export function readGuide(
   const faults: ContentFault[] = [];
   const root = `guides/${guideId}/`;
   const headFile = files.find(({ path }) => path === `${root}guide.yaml`);
-  if (!headFile) throw new ContentError([{ file: `${root}guide.yaml`, field: '', fix: 'this file is missing' }]);
+  if (!headFile)
+    throw new ContentError([{ file: `${root}guide.yaml`, field: '', fix: 'this file is missing' }]);
   const head = read(headFile, guideHeadSchema, faults);
   if (!head) throw new ContentError(faults);
 
@@ -32,7 +33,11 @@ export function readGuide(
   for (const file of under(files, 'concepts/', '.yaml'))
     for (const concept of read(file, conceptFileSchema, faults)?.concepts ?? []) {
       if (concepts.has(concept.id))
-        faults.push({ file: file.path, field: concept.id, fix: 'this id is taken by another concept' });
+        faults.push({
+          file: file.path,
+          field: concept.id,
+          fix: 'this id is taken by another concept',
+        });
       concepts.set(concept.id, concept);
     }
 

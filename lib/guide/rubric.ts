@@ -53,9 +53,7 @@ export const misconceptionSchema = z.strictObject({
 /** Who goes with what: a claim of one side said of the other is a swap. */
 export const contrastSchema = z.strictObject({
   id: partId,
-  sides: z
-    .array(z.strictObject({ entity: conceptId, claims: z.array(conceptId).min(1) }))
-    .min(2),
+  sides: z.array(z.strictObject({ entity: conceptId, claims: z.array(conceptId).min(1) })).min(2),
 });
 
 /** "More of the cause moves the effect up/down": the reverse is an error. */
@@ -93,7 +91,12 @@ export const starSchema = z.strictObject({
   measured_result: sentence,
   red_flags: z
     .array(
-      z.strictObject({ id: partId, name: z.string().min(3), looks_like: sentence, wordings: z.array(sentence).min(2) }),
+      z.strictObject({
+        id: partId,
+        name: z.string().min(3),
+        looks_like: sentence,
+        wordings: z.array(sentence).min(2),
+      }),
     )
     .min(3),
   follow_ups: z.array(sentence).min(3),

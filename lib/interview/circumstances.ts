@@ -24,4 +24,3 @@ export interface Circumstances {
   /** The saved draft of the open question, for an end in mid-answer. */
   readonly draft: SavedDraft | undefined;
 }
-

@@ -30,7 +30,12 @@ export function conversationOf(
   prompt: string,
   next?: { readonly id: string; readonly answer: Answer },
 ): Conversation {
-  const turns = run.turns.map(({ id, text, after, targets }) => ({ id, text, after, targets: [...targets] }));
+  const turns = run.turns.map(({ id, text, after, targets }) => ({
+    id,
+    text,
+    after,
+    targets: [...targets],
+  }));
   if (next) {
     const { after, targets } = promptOf(state, next.answer.to, run);
     turns.push({ id: next.id, text: next.answer.text, after, targets: [...targets] });

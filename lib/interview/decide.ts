@@ -35,14 +35,17 @@ export function decide(
   if (state.phase === 'none') return refuse('unknown_question');
   if (command.kind === 'deliver') return accept(delivered(state, command.moves, circumstances.now));
   if (command.kind === 'answer') return answer(state, command, heard, circumstances);
-  if (state.phase === 'closed') return command.kind === 'end' ? accept([]) : refuse('interview_closed');
+  if (state.phase === 'closed')
+    return command.kind === 'end' ? accept([]) : refuse('interview_closed');
   switch (command.kind) {
     case 'request':
       return request(state, command, circumstances);
     case 'pause':
       return pause(state, circumstances.now);
     case 'resume':
-      return state.pausedAt === null ? accept([]) : accept([{ type: 'resumed', at: circumstances.now }]);
+      return state.pausedAt === null
+        ? accept([])
+        : accept([{ type: 'resumed', at: circumstances.now }]);
     case 'proceed':
       return proceed(state, circumstances);
     case 'end':
@@ -103,7 +106,10 @@ function answer(
  */
 function late(run: QuestionRun, command: Answer, { now, commandId }: Circumstances): Decision {
   const settled = run.turns.find(({ settledRevision }) => settledRevision !== null);
-  if (settled && (settled.text === command.text || (settled.settledRevision ?? 0) > command.revision))
+  if (
+    settled &&
+    (settled.text === command.text || (settled.settledRevision ?? 0) > command.revision)
+  )
     return accept([]);
   if (run.turns.some(({ text }) => text === command.text)) return accept([]);
   if (run.closed && command.writtenAt > run.closed.at + GRACE_MS) return refuse('written_too_late');

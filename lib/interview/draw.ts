@@ -18,7 +18,10 @@ export const drawRequestSchema = z.strictObject({
   only: z.array(questionId).max(MOST_QUESTIONS).default([]),
   size: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('count'), count: z.number().int().min(1).max(MOST_QUESTIONS) }),
-    z.strictObject({ by: z.literal('minutes'), minutes: z.number().int().min(2).max(MOST_MINUTES) }),
+    z.strictObject({
+      by: z.literal('minutes'),
+      minutes: z.number().int().min(2).max(MOST_MINUTES),
+    }),
   ]),
   timing: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('timed'), factor: timeFactor }),
@@ -36,7 +39,9 @@ export function poolOf<Q extends Drawable>(request: DrawRequest, questions: read
   if (request.only.length > 0) return questions.filter(({ id }) => request.only.includes(id));
   return questions.filter(
     ({ section, kind, level }) =>
-      allows(request.sections, section) && allows(request.kinds, kind) && allows(request.levels, level),
+      allows(request.sections, section) &&
+      allows(request.kinds, kind) &&
+      allows(request.levels, level),
   );
 }
 
@@ -58,7 +63,10 @@ export function draw<Q extends Drawable>(
   const piles = new Map<string, Q[]>();
   for (const question of shuffled(pool, seed))
     piles.set(question.section, [...(piles.get(question.section) ?? []), question]);
-  const order = shuffled([...piles.keys()].map((id) => ({ id })), seed + 1);
+  const order = shuffled(
+    [...piles.keys()].map((id) => ({ id })),
+    seed + 1,
+  );
 
   const drawn: Q[] = [];
   let minutes = 0;

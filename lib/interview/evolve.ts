@@ -14,7 +14,10 @@ import type {
 export const notStarted: InterviewState = { phase: 'none' };
 
 /** Folds a stream of events into the state. */
-export function fold(events: Iterable<InterviewEvent>, from: InterviewState = notStarted): InterviewState {
+export function fold(
+  events: Iterable<InterviewEvent>,
+  from: InterviewState = notStarted,
+): InterviewState {
   let state = from;
   for (const event of events) state = evolve(state, event);
   return state;
@@ -65,7 +68,14 @@ type Of<T extends InterviewEvent['type']> = Extract<InterviewEvent, { type: T }>
 
 function moveChosen<S extends BegunInterview>(state: S, event: Of<'move-chosen'>): S {
   const { move, moveId, words, at } = event;
-  const entry: TranscriptEntry = { by: 'interviewer', id: moveId, at, move, words, delivered: false };
+  const entry: TranscriptEntry = {
+    by: 'interviewer',
+    id: moveId,
+    at,
+    move,
+    words,
+    delivered: false,
+  };
   const span: Span = { chosenAt: at, deliveredAt: null, shift: 0 };
   const next: S = {
     ...state,
@@ -99,8 +109,12 @@ function moveChosen<S extends BegunInterview>(state: S, event: Of<'move-chosen'>
   return next;
 }
 
-function moveDelivered<S extends BegunInterview>(state: S, { moveId, words, at }: Of<'move-delivered'>): S {
-  const confirm = (span: Span): Span => (span.deliveredAt === null ? { ...span, deliveredAt: at } : span);
+function moveDelivered<S extends BegunInterview>(
+  state: S,
+  { moveId, words, at }: Of<'move-delivered'>,
+): S {
+  const confirm = (span: Span): Span =>
+    span.deliveredAt === null ? { ...span, deliveredAt: at } : span;
   const move = state.transcript.find((entry) => entry.id === moveId);
   const isFirstAsk =
     move?.by === 'interviewer' &&
@@ -110,7 +124,9 @@ function moveDelivered<S extends BegunInterview>(state: S, { moveId, words, at }
     ...state,
     whole: isFirstAsk && state.whole ? confirm(state.whole) : state.whole,
     transcript: state.transcript.map((entry) =>
-      entry.by === 'interviewer' && entry.id === moveId ? { ...entry, words, delivered: true } : entry,
+      entry.by === 'interviewer' && entry.id === moveId
+        ? { ...entry, words, delivered: true }
+        : entry,
     ),
     questions: state.questions.map((run) => ({
       ...run,
@@ -140,7 +156,9 @@ function said<S extends BegunInterview>(
     settled,
   };
   const run = state.questions.find(({ id }) => id === event.question);
-  const replaced = message.late ? run?.turns.find(({ settledRevision }) => settledRevision !== null) : undefined;
+  const replaced = message.late
+    ? run?.turns.find(({ settledRevision }) => settledRevision !== null)
+    : undefined;
   const entries = state.transcript.filter((entry) => entry.id !== replaced?.id);
   const next: S = { ...state, transcript: insert(entries, { by: 'candidate', ...message }) };
   if (message.understood !== 'answer') return next;
@@ -156,7 +174,10 @@ function said<S extends BegunInterview>(
       settledRevision: settled ? event.revision : null,
       heard: settled ? null : event.heard,
     };
-    return { ...question, turns: [...question.turns.filter(({ id }) => id !== replaced?.id), turn] };
+    return {
+      ...question,
+      turns: [...question.turns.filter(({ id }) => id !== replaced?.id), turn],
+    };
   });
 }
 
@@ -188,7 +209,10 @@ function resumed(state: RunningInterview, at: number): RunningInterview {
         : {
             ...run,
             span: shift(run.span),
-            followUps: run.followUps.map((followUp) => ({ ...followUp, span: shift(followUp.span) })),
+            followUps: run.followUps.map((followUp) => ({
+              ...followUp,
+              span: shift(followUp.span),
+            })),
           },
     ),
   };

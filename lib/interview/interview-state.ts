@@ -35,15 +35,18 @@ export interface SaidMessage {
 }
 
 export type TranscriptEntry =
-  | ({ readonly by: 'interviewer' } & SpokenMove)
-  | ({ readonly by: 'candidate' } & SaidMessage);
+  ({ readonly by: 'interviewer' } & SpokenMove) | ({ readonly by: 'candidate' } & SaidMessage);
 
 /** One question of the plan that has been asked. */
 export interface QuestionRun {
   readonly id: string;
   readonly span: Span;
   /** Probes and challenges, each with a span of its own. */
-  readonly followUps: readonly { readonly moveId: string; readonly move: Move; readonly span: Span }[];
+  readonly followUps: readonly {
+    readonly moveId: string;
+    readonly move: Move;
+    readonly span: Span;
+  }[];
   readonly hints: number;
   /** The move the candidate now answers to. */
   readonly prompt: { readonly moveId: string; readonly move: Move };

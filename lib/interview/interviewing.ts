@@ -1,7 +1,12 @@
 import type { Circumstances, Heard } from './circumstances';
 import { evolve } from './evolve';
 import type { InterviewEvent } from './interview-event';
-import { openQuestion, nextPlanned, type QuestionRun, type RunningInterview } from './interview-state';
+import {
+  openQuestion,
+  nextPlanned,
+  type QuestionRun,
+  type RunningInterview,
+} from './interview-state';
 import type { Move } from './move';
 import { chooseFollowUp, chooseHint } from './policy';
 import { isNews } from './settle';
@@ -38,8 +43,10 @@ export class Interviewing {
     const { question: asked, rubric } = this.circumstances.material(question);
     switch (understood) {
       case 'answer': {
-        const followUp = verdict && chooseFollowUp(this.state, run, verdict, rubric, this.circumstances.now);
-        if (!followUp) return this.finish(question, 'answered', (saying) => wording.acknowledge(saying));
+        const followUp =
+          verdict && chooseFollowUp(this.state, run, verdict, rubric, this.circumstances.now);
+        if (!followUp)
+          return this.finish(question, 'answered', (saying) => wording.acknowledge(saying));
         const { mode } = this.state.plan;
         return followUp.kind === 'probe'
           ? this.say({ kind: 'probe', question, targets: [followUp.point.id] }, (saying) =>
@@ -49,7 +56,9 @@ export class Interviewing {
               {
                 kind: 'challenge',
                 question,
-                targets: [followUp.kind === 'challenge' ? followUp.misconception.id : followUp.point.id],
+                targets: [
+                  followUp.kind === 'challenge' ? followUp.misconception.id : followUp.point.id,
+                ],
               },
               (saying) => wording.followUp(followUp, mode, saying),
             );
@@ -61,9 +70,13 @@ export class Interviewing {
       case 'skip':
         return this.finish(question, 'skipped', (saying) => wording.skipped(saying));
       case 'think-aloud':
-        return this.say({ kind: 'acknowledge', question }, (saying) => wording.takeYourTime(saying));
+        return this.say({ kind: 'acknowledge', question }, (saying) =>
+          wording.takeYourTime(saying),
+        );
       case 'repeat':
-        return this.say({ kind: 'repeat', question }, (saying) => wording.repeat(this.lastAsked(run), saying));
+        return this.say({ kind: 'repeat', question }, (saying) =>
+          wording.repeat(this.lastAsked(run), saying),
+        );
       case 'clarify':
         return this.say({ kind: 'clarify', question }, () => wording.clarify(asked));
       case 'hint':
@@ -71,7 +84,9 @@ export class Interviewing {
       case 'time': {
         const { question: deadline, whole } = deadlinesOf(this.state, this.circumstances.now);
         const left = (end: number | null) => end && Math.max(0, end - this.circumstances.now);
-        return this.say({ kind: 'tell-time', question }, () => wording.tellTime(left(deadline), left(whole)));
+        return this.say({ kind: 'tell-time', question }, () =>
+          wording.tellTime(left(deadline), left(whole)),
+        );
       }
       case 'stop':
         return this.isConfirmed(question)
@@ -97,7 +112,9 @@ export class Interviewing {
     if (!next) return this.close('completed');
     const { question } = this.circumstances.material(next.id);
     const place = { index: this.state.questions.length, of: this.state.plan.questions.length };
-    this.say({ kind: 'ask', question: next.id }, (saying) => wording.ask(question.prompt, place, saying));
+    this.say({ kind: 'ask', question: next.id }, (saying) =>
+      wording.ask(question.prompt, place, saying),
+    );
   }
 
   /** Ends on the candidate's word: what stands in the draft is taken as said. */
@@ -118,7 +135,11 @@ export class Interviewing {
     this.close('ended');
   }
 
-  private finish(question: string, reason: 'answered' | 'skipped', words: (saying: Saying) => string): void {
+  private finish(
+    question: string,
+    reason: 'answered' | 'skipped',
+    words: (saying: Saying) => string,
+  ): void {
     this.say({ kind: 'acknowledge', question }, words);
     this.add({ type: 'question-closed', at: this.circumstances.now, question, reason });
     this.goOn();
@@ -139,13 +160,18 @@ export class Interviewing {
     );
     const heard = run.turns.at(-1)?.heard ?? null;
     const point = plan.mode === 'practice' ? chooseHint(run, heard, rubric, hinted) : undefined;
-    if (!point) return this.say({ kind: 'clarify', question: run.id }, () => wording.noHint(plan.mode));
-    this.say({ kind: 'hint', question: run.id, targets: [point.id] }, (saying) => wording.hint(point, saying));
+    if (!point)
+      return this.say({ kind: 'clarify', question: run.id }, () => wording.noHint(plan.mode));
+    this.say({ kind: 'hint', question: run.id, targets: [point.id] }, (saying) =>
+      wording.hint(point, saying),
+    );
   }
 
   private say(move: Move, words: (saying: Saying) => string): void {
     const { plan, transcript, movesChosen } = this.state;
-    const saidBefore = transcript.filter((entry) => entry.by === 'interviewer' && entry.move.kind === move.kind);
+    const saidBefore = transcript.filter(
+      (entry) => entry.by === 'interviewer' && entry.move.kind === move.kind,
+    );
     this.add({
       type: 'move-chosen',
       at: this.circumstances.now,
@@ -171,7 +197,9 @@ export class Interviewing {
   private wasCalled(question: string): boolean {
     return this.state.transcript.some(
       (entry) =>
-        entry.by === 'interviewer' && entry.move.kind === 'call-time' && entry.move.question === question,
+        entry.by === 'interviewer' &&
+        entry.move.kind === 'call-time' &&
+        entry.move.question === question,
     );
   }
 
@@ -185,6 +213,8 @@ export class Interviewing {
 export function isConfirmingStop(state: RunningInterview, question: string): boolean {
   const last = state.transcript.findLast((entry) => entry.by === 'interviewer');
   return (
-    last?.move.kind === 'clarify' && last.move.question === question && last.words === wording.confirmStop()
+    last?.move.kind === 'clarify' &&
+    last.move.question === question &&
+    last.words === wording.confirmStop()
   );
 }

@@ -31,7 +31,8 @@ export function chooseFollowUp(
   now: number,
 ): FollowUp | undefined {
   const left = timeLeft(state, now);
-  if (run.followUps.length >= MOST_FOLLOW_UPS || (left !== null && left < SHORT_MS)) return undefined;
+  if (run.followUps.length >= MOST_FOLLOW_UPS || (left !== null && left < SHORT_MS))
+    return undefined;
   const raised = new Set(run.followUps.flatMap(({ move }) => targetsOf(move)));
   return (
     statedMisconception(verdict, rubric, raised) ??
@@ -51,7 +52,11 @@ export function chooseHint(
   return byValue(rubric.points).find(({ id }) => !made.has(id) && !hinted.has(id));
 }
 
-function statedMisconception(verdict: Verdict, rubric: Rubric, raised: ReadonlySet<string>): FollowUp | undefined {
+function statedMisconception(
+  verdict: Verdict,
+  rubric: Rubric,
+  raised: ReadonlySet<string>,
+): FollowUp | undefined {
   for (const found of verdict.misconceptions) {
     if (found.label !== 'stated' || found.confidence < UNSURE || raised.has(found.id)) continue;
     const misconception = rubric.misconceptions.find(({ id }) => id === found.id);
@@ -72,14 +77,19 @@ function claimToDefend(
   if (run.followUps.some(({ move }) => move.kind === 'challenge')) return undefined;
   for (const point of byValue(rubric.points)) {
     const found = verdict.points.find(({ id }) => id === point.id);
-    if (!found || found.label !== 'met' || found.confidence < SURE || raised.has(point.id)) continue;
+    if (!found || found.label !== 'met' || found.confidence < SURE || raised.has(point.id))
+      continue;
     const [said] = found.evidence;
     if (said) return { kind: 'defend', point, said };
   }
   return undefined;
 }
 
-function missedPoint(verdict: Verdict, rubric: Rubric, raised: ReadonlySet<string>): FollowUp | undefined {
+function missedPoint(
+  verdict: Verdict,
+  rubric: Rubric,
+  raised: ReadonlySet<string>,
+): FollowUp | undefined {
   const missed = new Set(
     verdict.points
       .filter(({ label, confidence }) => label === 'missed' && confidence >= UNSURE)
@@ -91,7 +101,10 @@ function missedPoint(verdict: Verdict, rubric: Rubric, raised: ReadonlySet<strin
 
 /** Essential points first, each in the rubric's order. */
 function byValue(points: readonly KeyPoint[]): KeyPoint[] {
-  return [...points.filter(({ essential }) => essential), ...points.filter(({ essential }) => !essential)];
+  return [
+    ...points.filter(({ essential }) => essential),
+    ...points.filter(({ essential }) => !essential),
+  ];
 }
 
 function targetsOf(move: Move): readonly string[] {

@@ -15,19 +15,31 @@ export const presets: readonly Preset[] = [
     id: 'warm-up',
     title: '10-minute warm-up',
     about: 'A few short questions to get talking.',
-    request: { ...any, kinds: ['concept', 'comparison', 'technique'], size: { by: 'minutes', minutes: 10 } },
+    request: {
+      ...any,
+      kinds: ['concept', 'comparison', 'technique'],
+      size: { by: 'minutes', minutes: 10 },
+    },
   },
   {
     id: 'llm-rag',
     title: 'LLM and RAG deep dive',
     about: 'Language models, retrieval and vector search.',
-    request: { ...any, sections: ['llms', 'rag', 'vector-databases'], size: { by: 'minutes', minutes: 30 } },
+    request: {
+      ...any,
+      sections: ['llms', 'rag', 'vector-databases'],
+      size: { by: 'minutes', minutes: 30 },
+    },
   },
   {
     id: 'foundations',
     title: 'ML foundations',
     about: 'Machine learning, deep learning and NLP basics.',
-    request: { ...any, sections: ['ml-fundamentals', 'deep-learning', 'nlp'], size: { by: 'minutes', minutes: 25 } },
+    request: {
+      ...any,
+      sections: ['ml-fundamentals', 'deep-learning', 'nlp'],
+      size: { by: 'minutes', minutes: 25 },
+    },
   },
   {
     id: 'behavioral',

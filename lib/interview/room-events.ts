@@ -12,7 +12,10 @@ export function publicEvent(event: InterviewEvent): InterviewEvent {
   if (event.type === 'started')
     return {
       ...event,
-      plan: { ...event.plan, questions: event.plan.questions.map(({ ms }, i) => ({ id: `hidden-${i + 1}`, ms })) },
+      plan: {
+        ...event.plan,
+        questions: event.plan.questions.map(({ ms }, i) => ({ id: `hidden-${i + 1}`, ms })),
+      },
     };
   return event;
 }

@@ -13,7 +13,11 @@ export interface SavedDraft {
  * interview is touched, so no process holds a timer. The grace for answers under way must be
  * over; a question that follows is only asked once somebody is there.
  */
-export function settle(state: InterviewState, draft: SavedDraft | undefined, now: number): InterviewEvent[] {
+export function settle(
+  state: InterviewState,
+  draft: SavedDraft | undefined,
+  now: number,
+): InterviewEvent[] {
   if (state.phase !== 'running' || state.pausedAt !== null) return [];
   const { question, whole } = deadlinesOf(state, now);
   const passed = (deadline: number | null): deadline is number =>

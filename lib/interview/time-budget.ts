@@ -1,4 +1,9 @@
-import { openQuestion, type InterviewState, type RunningInterview, type Span } from './interview-state';
+import {
+  openQuestion,
+  type InterviewState,
+  type RunningInterview,
+  type Span,
+} from './interview-state';
 
 /** A clock starts with its words, at the latest this long after the move was chosen. */
 export const DELIVERY_LIMIT_MS = 20_000;

@@ -88,7 +88,8 @@ const requests: readonly (readonly [UnderstoodAs, readonly RegExp[]])[] = [
   ],
 ];
 
-const yes = /^(?:yes|yeah|yep|sure|ok(?:ay)?|please)?[ ,]*(?:(?:stop|end|finish|quit)(?: it| now| here)?|i(?:'| a)?m sure|please do|do it|yes)?$/u;
+const yes =
+  /^(?:yes|yeah|yep|sure|ok(?:ay)?|please)?[ ,]*(?:(?:stop|end|finish|quit)(?: it| now| here)?|i(?:'| a)?m sure|please do|do it|yes)?$/u;
 
 /**
  * What kind of message this is. Only a short message that is nothing but a request, an
@@ -104,6 +105,7 @@ export function understand(text: string, confirming = false): UnderstoodAs {
     .trim();
   if (plain === '' || plain.split(' ').length > MOST_WORDS) return 'answer';
   if (confirming && yes.test(plain)) return 'stop';
-  for (const [as, patterns] of requests) if (patterns.some((pattern) => pattern.test(plain))) return as;
+  for (const [as, patterns] of requests)
+    if (patterns.some((pattern) => pattern.test(plain))) return as;
   return 'answer';
 }

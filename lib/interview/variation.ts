@@ -4,7 +4,8 @@
  */
 export function mix(...parts: readonly (string | number)[]): number {
   let hash = 0x811c9dc5;
-  for (const char of parts.join('\u0000')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  for (const char of parts.join('\u0000'))
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   hash ^= hash >>> 16;
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;

@@ -16,12 +16,7 @@ const pick = (list: readonly string[], { seed, nth: n }: Saying) => nth(list, se
 /** The longest stretch of a candidate's own words that is read back to them. */
 const QUOTE_CHARS = 140;
 
-const askFirst = [
-  'Let us begin.',
-  'Here is the first one.',
-  'First question.',
-  'To start with:',
-];
+const askFirst = ['Let us begin.', 'Here is the first one.', 'First question.', 'To start with:'];
 
 const askNext = [
   'Next one.',
@@ -105,7 +100,12 @@ const defend = [
 
 const repeatLead = ['Of course.', 'Sure, here it is again.', 'Gladly.', 'No problem, once more.'];
 
-const hintLead = ['Here is a nudge.', 'Try this angle.', 'A small hint.', 'Something to think about.'];
+const hintLead = [
+  'Here is a nudge.',
+  'Try this angle.',
+  'A small hint.',
+  'Something to think about.',
+];
 
 const callTime = [
   'That is the time for this question.',
@@ -120,13 +120,15 @@ const looksFor: Record<Question['kind'], string> = {
   technique: 'Tell me how you would do it, step by step, and why that way.',
   design: 'Sketch the parts and how they work together, then the decisions you would defend.',
   scenario: 'Tell me what you would do, in which order, and why.',
-  behavioral: 'Tell one real story: the situation, your task, what you did yourself, and how it ended.',
+  behavioral:
+    'Tell one real story: the situation, your task, what you did yourself, and how it ended.',
 };
 
 /** The interviewer's words for each move, without a model. Plain text. */
 export const wording = {
   open(plan: Plan): string {
-    const count = plan.questions.length === 1 ? 'one question' : `${plan.questions.length} questions`;
+    const count =
+      plan.questions.length === 1 ? 'one question' : `${plan.questions.length} questions`;
     const time =
       plan.timing.kind === 'timed'
         ? `We have ${durationInWords(plan.timing.totalMs)}.`
@@ -157,7 +159,8 @@ export const wording = {
       : `${quoted} ${pick(defend, saying)}`;
   },
 
-  hint: (point: KeyPoint, saying: Saying) => `${pick(hintLead, saying)} ${point.why} ${point.probe}`,
+  hint: (point: KeyPoint, saying: Saying) =>
+    `${pick(hintLead, saying)} ${point.why} ${point.probe}`,
   noHint: (mode: InterviewMode) =>
     mode === 'exam'
       ? 'I can not give hints in an exam. Say what you do know; every part counts.'
@@ -167,7 +170,8 @@ export const wording = {
   clarify: (question: Question) => `The question is: ${question.prompt} ${looksFor[question.kind]}`,
 
   tellTime(question: number | null, whole: number | null): string {
-    if (question === null || whole === null) return 'There is no time limit, so take what you need.';
+    if (question === null || whole === null)
+      return 'There is no time limit, so take what you need.';
     const total = whole > question ? `, and ${durationInWords(whole)} in all` : '';
     return `You have ${durationInWords(question)} left on this question${total}.`;
   },

@@ -59,10 +59,19 @@ export interface QuestionReport {
   readonly result:
     | { readonly kind: 'not-answered' }
     | { readonly kind: 'not-graded' }
-    | { readonly kind: 'scored'; readonly score: number; readonly band: Band; readonly deducted: number };
+    | {
+        readonly kind: 'scored';
+        readonly score: number;
+        readonly band: Band;
+        readonly deducted: number;
+      };
   readonly points: readonly PointReport[];
   readonly misconceptions: readonly MisconceptionReport[];
-  readonly beyond: readonly { readonly id: string; readonly statement: string; readonly evidence: readonly Evidence[] }[];
+  readonly beyond: readonly {
+    readonly id: string;
+    readonly statement: string;
+    readonly evidence: readonly Evidence[];
+  }[];
   readonly flags: readonly AnswerFlag[];
   readonly grader: Assessment['grader'] | null;
   /** Markdown. */
@@ -153,7 +162,10 @@ function pointsOf(rubric: Rubric, assessment: Assessment | undefined): PointRepo
   });
 }
 
-function misconceptionsOf(rubric: Rubric, assessment: Assessment | undefined): MisconceptionReport[] {
+function misconceptionsOf(
+  rubric: Rubric,
+  assessment: Assessment | undefined,
+): MisconceptionReport[] {
   return (assessment?.verdict.misconceptions ?? []).flatMap((verdict) => {
     const found = rubric.misconceptions.find(({ id }) => id === verdict.id);
     if (verdict.label === 'absent' || !found) return [];

@@ -54,7 +54,11 @@ export function buildReport(
   material: (question: string) => Material,
 ): Report {
   const questions = state.questions.map((run) =>
-    questionReport(run, material(run.id), assessments.findLast(({ question }) => question === run.id)),
+    questionReport(
+      run,
+      material(run.id),
+      assessments.findLast(({ question }) => question === run.id),
+    ),
   );
   const sections = guide.head.sections.flatMap(({ id, title }) => {
     const own = questions.filter(({ section }) => section === id);
@@ -77,7 +81,9 @@ export function buildReport(
 }
 
 function tally(questions: readonly QuestionReport[], planned: number): Tally {
-  const scores = questions.flatMap(({ result }) => (result.kind === 'scored' ? [result.score] : []));
+  const scores = questions.flatMap(({ result }) =>
+    result.kind === 'scored' ? [result.score] : [],
+  );
   if (scores.length === 0) return { score: null, band: null, answered: 0, planned };
   const score = Math.round(scores.reduce((sum, value) => sum + value, 0) / scores.length);
   return { score, band: bandOf(score), answered: scores.length, planned };
@@ -86,7 +92,10 @@ function tally(questions: readonly QuestionReport[], planned: number): Tally {
 /** Ranked by what a better answer would gain: 100 for a question not answered, else what is missing of 100. */
 function practiseNext(questions: readonly QuestionReport[]): Practise[] {
   return questions
-    .map((question) => ({ question, gain: 100 - (question.result.kind === 'scored' ? question.result.score : 0) }))
+    .map((question) => ({
+      question,
+      gain: 100 - (question.result.kind === 'scored' ? question.result.score : 0),
+    }))
     .filter(({ gain }) => gain > 0)
     .toSorted((a, b) => b.gain - a.gain)
     .slice(0, MOST_PRACTISE)

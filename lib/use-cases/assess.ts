@@ -37,7 +37,10 @@ export async function assessClosedQuestions(
 }
 
 /** The newest assessment of a question. */
-export function latestOf(assessments: readonly Assessment[], question: string): Assessment | undefined {
+export function latestOf(
+  assessments: readonly Assessment[],
+  question: string,
+): Assessment | undefined {
   return assessments.findLast((assessment) => assessment.question === question);
 }
 

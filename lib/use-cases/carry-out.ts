@@ -42,8 +42,11 @@ export async function carryOut(ports: Ports, order: Order): Promise<Outcome<Touc
     if (decision.events.length === 0) return done(touched);
     const next = await tryAppend(ports, touched, decision.events, commandId);
     if (!next) continue;
-    if (command.kind === 'answer') await clearDraft(ports, order, command.question, command.revision);
-    if (decision.events.some(({ type }) => type === 'question-closed' || type === 'message-accepted'))
+    if (command.kind === 'answer')
+      await clearDraft(ports, order, command.question, command.revision);
+    if (
+      decision.events.some(({ type }) => type === 'question-closed' || type === 'message-accepted')
+    )
       await assessClosedQuestions(ports, next);
     return done(next);
   }
@@ -67,6 +70,11 @@ async function hear(ports: Ports, { state }: Touched, order: Order): Promise<Hea
   };
 }
 
-async function clearDraft(ports: Ports, { interview }: Order, question: string, revision: number): Promise<void> {
+async function clearDraft(
+  ports: Ports,
+  { interview }: Order,
+  question: string,
+  revision: number,
+): Promise<void> {
   await ports.drafts.save({ interview, question, revision, text: '', savedAt: ports.clock() });
 }

@@ -28,7 +28,9 @@ export async function listInterviews(ports: Ports, person: string): Promise<Inte
     const { state } = touched;
     const assessments = await ports.interviews.readAssessments(id);
     const overall = overallOf(
-      state.questions.map((run) => latestOf(assessments, run.id)?.score ?? { kind: 'not-answered' }),
+      state.questions.map(
+        (run) => latestOf(assessments, run.id)?.score ?? { kind: 'not-answered' },
+      ),
     );
     summaries.push({
       id,

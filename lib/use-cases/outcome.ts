@@ -22,7 +22,7 @@ export function done<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function refused(code: OutcomeCode): Outcome<never> {
+export function refused(code: OutcomeCode): { ok: false; code: OutcomeCode; sentence: string } {
   const sentence = { ...refusals, ...useCaseRefusals }[code];
   return { ok: false, code, sentence };
 }

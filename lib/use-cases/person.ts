@@ -21,7 +21,11 @@ export async function welcome(people: PersonStore, codes: RestoreCodes): Promise
 }
 
 /** The person a restore code belongs to. */
-export async function restore(people: PersonStore, codes: RestoreCodes, code: string): Promise<Outcome<string>> {
+export async function restore(
+  people: PersonStore,
+  codes: RestoreCodes,
+  code: string,
+): Promise<Outcome<string>> {
   const hash = codes.hashOf(code);
   const person = hash === undefined ? undefined : await people.findByRestoreHash(hash);
   return person === undefined ? refused('unknown_code') : done(person);

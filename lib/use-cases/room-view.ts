@@ -31,14 +31,23 @@ export interface RoomView {
   readonly now: number;
   readonly pen: 'held' | 'elsewhere';
   readonly asked: readonly AskedQuestion[];
-  readonly draft: { readonly question: string; readonly revision: number; readonly text: string } | null;
+  readonly draft: {
+    readonly question: string;
+    readonly revision: number;
+    readonly text: string;
+  } | null;
   /** Practice only: what each answer made, and the whole feedback on closed questions. */
   readonly heard: readonly Heard[];
   readonly feedback: readonly QuestionReport[];
 }
 
 /** The room as one tab may see it. `after` is the version the tab has; 0 for everything. */
-export async function roomView(ports: Ports, touched: Touched, tab: string, after: number): Promise<RoomView> {
+export async function roomView(
+  ports: Ports,
+  touched: Touched,
+  tab: string,
+  after: number,
+): Promise<RoomView> {
   const { state } = touched;
   const guide = guideOf(ports, state);
   const titles = new Map(guide.head.sections.map(({ id, title }) => [id, title]));
@@ -46,19 +55,29 @@ export async function roomView(ports: Ports, touched: Touched, tab: string, afte
   return {
     interview: touched.id,
     version: touched.version,
-    events: touched.events.filter(({ version }) => version > after).map(({ event }) => publicEvent(event)),
+    events: touched.events
+      .filter(({ version }) => version > after)
+      .map(({ event }) => publicEvent(event)),
     now: ports.clock(),
     pen: (await ports.pens.holder(touched.id)) === tab ? 'held' : 'elsewhere',
     asked: state.questions.map(({ id }) => {
       const { prompt, section } = questionOf(guide, id);
       return { id, prompt, section: titles.get(section) ?? section };
     }),
-    draft: run && touched.draft ? { question: run.id, revision: touched.draft.revision, text: touched.draft.text } : null,
-    ...(state.plan.mode === 'practice' ? await practice(ports, touched) : { heard: [], feedback: [] }),
+    draft:
+      run && touched.draft
+        ? { question: run.id, revision: touched.draft.revision, text: touched.draft.text }
+        : null,
+    ...(state.plan.mode === 'practice'
+      ? await practice(ports, touched)
+      : { heard: [], feedback: [] }),
   };
 }
 
-async function practice(ports: Ports, { id, state }: Touched): Promise<Pick<RoomView, 'heard' | 'feedback'>> {
+async function practice(
+  ports: Ports,
+  { id, state }: Touched,
+): Promise<Pick<RoomView, 'heard' | 'feedback'>> {
   const material = materialOf(guideOf(ports, state));
   const assessments = await ports.interviews.readAssessments(id);
   const heard = state.questions.flatMap((run) => {

@@ -14,7 +14,10 @@ export interface DraftToSave {
 }
 
 /** Keeps the words being written for the open question. `stale` when newer ones are there already. */
-export async function saveDraft(ports: Ports, draft: DraftToSave): Promise<Outcome<'saved' | 'stale'>> {
+export async function saveDraft(
+  ports: Ports,
+  draft: DraftToSave,
+): Promise<Outcome<'saved' | 'stale'>> {
   const { interview, person, tab, question, revision, text } = draft;
   if (text.length > MOST_CHARS) return refused('answer_too_long');
   const touched = await touch(ports, interview, person);
@@ -22,5 +25,7 @@ export async function saveDraft(ports: Ports, draft: DraftToSave): Promise<Outco
   if ((await ports.pens.holder(interview)) !== tab) return refused('pen_elsewhere');
   if (touched.state.phase === 'closed') return refused('interview_closed');
   if (openQuestion(touched.state)?.id !== question) return refused('question_closed');
-  return done(await ports.drafts.save({ interview, question, revision, text, savedAt: ports.clock() }));
+  return done(
+    await ports.drafts.save({ interview, question, revision, text, savedAt: ports.clock() }),
+  );
 }

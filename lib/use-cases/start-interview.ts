@@ -45,11 +45,20 @@ export async function unfinishedOf(ports: Ports, person: string): Promise<string
   return undefined;
 }
 
-function openingEvents(plan: Plan, now: number, material: ReturnType<typeof materialOf>): InterviewEvent[] {
+function openingEvents(
+  plan: Plan,
+  now: number,
+  material: ReturnType<typeof materialOf>,
+): InterviewEvent[] {
   const started: InterviewEvent = { type: 'started', at: now, plan };
   const state = evolve(notStarted, started);
   if (state.phase !== 'running') throw new RangeError('a start did not start');
-  const interviewing = new Interviewing(state, { now, commandId: 'start', material, draft: undefined });
+  const interviewing = new Interviewing(state, {
+    now,
+    commandId: 'start',
+    material,
+    draft: undefined,
+  });
   interviewing.begin();
   return [started, ...interviewing.events];
 }

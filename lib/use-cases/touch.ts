@@ -1,6 +1,10 @@
 import type { InterviewEvent } from '@/lib/interview/interview-event';
 import { fold } from '@/lib/interview/evolve';
-import { openQuestion, type BegunInterview, type InterviewState } from '@/lib/interview/interview-state';
+import {
+  openQuestion,
+  type BegunInterview,
+  type InterviewState,
+} from '@/lib/interview/interview-state';
 import { settle, type SavedDraft } from '@/lib/interview/settle';
 import { VersionClash, type StoredEvent } from '@/lib/ports/interview-store';
 import type { Ports } from './ports';
@@ -23,7 +27,11 @@ export const MOST_TRIES = 8;
  * Reads an interview and settles its time first, wherever it is touched. Undefined when there
  * is none, or when it is not this person's.
  */
-export async function touch(ports: Ports, interview: string, person: string): Promise<Touched | undefined> {
+export async function touch(
+  ports: Ports,
+  interview: string,
+  person: string,
+): Promise<Touched | undefined> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const stored = await ports.interviews.read(interview);
     if (!stored || stored.owner !== person) return undefined;
@@ -32,7 +40,14 @@ export async function touch(ports: Ports, interview: string, person: string): Pr
     const run = openQuestion(state);
     const draft = run && (await ports.drafts.read(interview, run.id));
     const events = settle(state, draft, ports.clock());
-    const touched = { id: interview, owner: stored.owner, state, version, events: stored.events, draft };
+    const touched = {
+      id: interview,
+      owner: stored.owner,
+      state,
+      version,
+      events: stored.events,
+      draft,
+    };
     if (events.length === 0) return touched;
     const settled = await tryAppend(ports, touched, events, null);
     if (settled) return settled;
@@ -48,12 +63,21 @@ export async function tryAppend(
   command: string | null,
 ): Promise<Touched | undefined> {
   try {
-    await ports.interviews.append({ interview: touched.id, expected: touched.version, command, events });
+    await ports.interviews.append({
+      interview: touched.id,
+      expected: touched.version,
+      command,
+      events,
+    });
   } catch (error) {
     if (error instanceof VersionClash) return undefined;
     throw error;
   }
-  const added = events.map((event, index) => ({ version: touched.version + index + 1, command, event }));
+  const added = events.map((event, index) => ({
+    version: touched.version + index + 1,
+    command,
+    event,
+  }));
   return {
     ...touched,
     state: begun(fold(events, touched.state)),

@@ -1,0 +1,32 @@
+import { NextResponse } from 'next/server';
+import { z } from 'zod';
+import { commandSchema } from '@/lib/interview/command';
+import { compose } from '@/lib/server/compose';
+import { personOf } from '@/lib/server/http/person-cookie';
+import { readJson, refusal, reply } from '@/lib/server/http/problem';
+import { carryOut } from '@/lib/use-cases/carry-out';
+import { roomView } from '@/lib/use-cases/room-view';
+
+const bodySchema = z.strictObject({
+  id: z.uuid(),
+  tab: z.string().min(1).max(64),
+  /** The version the browser has; the reply holds what came after it. */
+  after: z.number().int().nonnegative(),
+  command: commandSchema,
+});
+
+/** Carries out one command; sent twice, it is carried out once. Replies with the room as it is then. */
+export function POST(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  return reply(request, async () => {
+    const { id: commandId, tab, after, command } = await readJson(request, bodySchema);
+    const { ports, secret } = compose();
+    const person = (await personOf(secret)) ?? '';
+    const { id: interview } = await params;
+    const outcome = await carryOut(ports, { interview, person, tab, commandId, command });
+    if (!outcome.ok) return refusal(outcome);
+    return NextResponse.json(await roomView(ports, outcome.value, tab, after));
+  });
+}

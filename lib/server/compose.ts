@@ -1,0 +1,71 @@
+import 'server-only';
+import { isAbsolute, join } from 'node:path';
+import { readWholeGuide } from '@/lib/guide/read-guide';
+import type { Guide } from '@/lib/guide/guide';
+import type { Grader } from '@/lib/ports/grader';
+import type { PersonStore } from '@/lib/ports/person-store';
+import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import type { RestoreCodes } from '@/lib/use-cases/person';
+import type { Ports } from '@/lib/use-cases/ports';
+import { contentFiles } from './content-files';
+import { readEnv } from './env';
+import { loadSecret, newSeed, restoreCodes } from './secret';
+import { openDatabase } from './store/open-database';
+import { sqliteDraftStore } from './store/sqlite-draft-store';
+import { sqliteInterviewStore } from './store/sqlite-interview-store';
+import { sqlitePenStore } from './store/sqlite-pen-store';
+import { sqlitePersonStore } from './store/sqlite-person-store';
+
+/** Everything a route or page needs, with its adapters picked. */
+export interface App {
+  readonly ports: Ports;
+  readonly people: PersonStore;
+  readonly codes: RestoreCodes;
+  readonly secret: Buffer;
+  /** The guide that interviews are drawn from. */
+  readonly guide: Guide;
+}
+
+const GUIDE = 'ai-engineer';
+
+let app: App | undefined;
+
+/** The app of this process, composed on first use. */
+export function compose(): App {
+  app ??= build();
+  return app;
+}
+
+function build(): App {
+  const { DATA_DIR, CONTENT_DIR } = readEnv();
+  const folder = isAbsolute(CONTENT_DIR)
+    ? CONTENT_DIR
+    : join(/*turbopackIgnore: true*/ process.cwd(), CONTENT_DIR);
+  const guide = readWholeGuide(contentFiles(folder), GUIDE);
+  const db = openDatabase(DATA_DIR);
+  const secret = loadSecret(DATA_DIR);
+  return {
+    ports: {
+      interviews: sqliteInterviewStore(db),
+      drafts: sqliteDraftStore(db),
+      pens: sqlitePenStore(db),
+      embedded: embeddedGrader(guide),
+      guides: new Map([[guide.head.id, guide]]),
+      clock: () => Date.now(),
+      newSeed,
+    },
+    people: sqlitePersonStore(db),
+    codes: restoreCodes(secret),
+    secret,
+    guide,
+  };
+}
+
+/** The embedded grader behind the port: it needs no key, no network and no time to speak of. */
+function embeddedGrader(guide: Guide): Grader {
+  const grader = new EmbeddedGrader(guide.concepts);
+  return {
+    stamp: { engine: 'embedded', version: `${EMBEDDED_VERSION}+${guide.head.version}` },
+    judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),
+  };
+}

@@ -1,0 +1,122 @@
+import 'server-only';
+import { NextResponse } from 'next/server';
+import type { z } from 'zod';
+import type { OutcomeCode } from '@/lib/use-cases/outcome';
+
+/** A refusal over HTTP: a code for programs, a sentence for people. */
+export interface Problem {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+const statuses: Record<OutcomeCode, number> = {
+  answer_empty: 400,
+  answer_too_long: 413,
+  written_too_late: 409,
+  unknown_question: 404,
+  question_closed: 409,
+  interview_closed: 409,
+  interview_paused: 409,
+  not_paused: 409,
+  not_in_exam: 409,
+  not_found: 404,
+  unfinished_interview: 409,
+  nothing_matches: 422,
+  pen_elsewhere: 409,
+  too_busy: 503,
+  unknown_guide: 404,
+  unknown_code: 404,
+};
+
+export function refusal({
+  code,
+  sentence,
+}: {
+  code: OutcomeCode;
+  sentence: string;
+}): NextResponse<Problem> {
+  return NextResponse.json({ code, sentence }, { status: statuses[code] });
+}
+
+/** Largest request body read, in bytes: an answer of 20,000 characters with room for its JSON. */
+const MOST_BYTES = 200_000;
+
+/** Thrown by a route when the request is not what it should be; answered with its status and problem. */
+export class BadRequest extends Error {
+  override readonly name = 'BadRequest';
+  constructor(
+    readonly status: number,
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.sentence, options);
+  }
+}
+
+/** Reads and parses a JSON body. @throws BadRequest */
+export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  const text = await request.text();
+  if (text.length > MOST_BYTES)
+    throw new BadRequest(413, {
+      code: 'request_too_large',
+      sentence: 'This request is larger than anything the app sends.',
+    });
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw new BadRequest(
+      400,
+      { code: 'not_json', sentence: 'The request body is not JSON.' },
+      { cause },
+    );
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const where = issue && issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+  throw new BadRequest(400, {
+    code: 'request_invalid',
+    sentence: `The request is not as expected. ${where}${issue?.message ?? ''}`.trim(),
+  });
+}
+
+/**
+ * Runs a route: what is thrown becomes a clear reply. Requests from other sites are refused, since
+ * the cookie alone would let them act for the person.
+ */
+export async function reply(request: Request, handle: () => Promise<Response>): Promise<Response> {
+  const site = request.headers.get('sec-fetch-site');
+  if (request.method !== 'GET' && site !== null && site !== 'same-origin')
+    return NextResponse.json(
+      { code: 'cross_site', sentence: 'Requests from other sites are refused.' },
+      { status: 403 },
+    );
+  try {
+    return await handle();
+  } catch (error) {
+    if (error instanceof BadRequest)
+      return NextResponse.json(error.problem, { status: error.status });
+    const id = crypto.randomUUID();
+    // The message may quote what a person wrote: only its kind is logged.
+    process.stderr.write(
+      `request failed ${id} ${request.method} ${error instanceof Error ? `${error.name} ${stackOf(error)}` : 'unknown'}\n`,
+    );
+    return NextResponse.json(
+      {
+        code: 'server_error',
+        sentence: `Something went wrong on the server (${id}). What you wrote is kept; try again.`,
+      },
+      { status: 500 },
+    );
+  }
+}
+
+function stackOf(error: Error): string {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 4)
+    .map((line) => line.trim())
+    .join(' ');
+}
