@@ -1,85 +1,100 @@
+import { z } from 'zod';
 import type { Question } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
-import type { Assessment } from '@/lib/grading/assessment';
-import type { PromptedBy } from '@/lib/grading/conversation';
-import { bandOf, type Band } from '@/lib/grading/score';
-import { UNSURE, type AnswerFlag, type Evidence } from '@/lib/grading/verdict';
-import type { CloseReason } from '@/lib/interview/interview-event';
+import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
+import { bandOf } from '@/lib/grading/score';
+import { answerFlag, evidenceSchema, UNSURE, type Evidence } from '@/lib/grading/verdict';
+import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 
+const drawnOutBy = z.enum(['question', 'probe', 'challenge', 'hint']);
+const evidence = z.array(evidenceSchema).readonly();
+
 /** A key point as the report shows it. */
-export interface PointReport {
-  readonly id: string;
-  readonly statement: string;
-  readonly why: string;
-  readonly essential: boolean;
-  readonly label: 'met' | 'partial' | 'missed';
-  /** What drew it out; null when it was missed. */
-  readonly drawnOutBy: PromptedBy | null;
-  /** 0 to 1. */
-  readonly credit: number;
-  readonly evidence: readonly Evidence[];
-  /** The grader was not sure of this label. */
-  readonly unsure: boolean;
-}
+export const pointReportSchema = z
+  .strictObject({
+    id: z.string(),
+    statement: z.string(),
+    why: z.string(),
+    essential: z.boolean(),
+    label: z.enum(['met', 'partial', 'missed']),
+    /** What drew it out; null when it was missed. */
+    drawnOutBy: drawnOutBy.nullable(),
+    credit: z.number().min(0).max(1),
+    evidence,
+    /** The grader was not sure of this label. */
+    unsure: z.boolean(),
+  })
+  .readonly();
 
-export interface MisconceptionReport {
-  readonly id: string;
-  readonly claim: string;
-  readonly correction: string;
-  readonly label: 'stated' | 'corrected';
-  readonly evidence: readonly Evidence[];
-  readonly unsure: boolean;
-}
-
-/** One thing said on a question, with the marks in it in order of place. */
-export interface TurnReport {
-  readonly id: string;
-  readonly text: string;
-  readonly after: PromptedBy;
-  readonly late: boolean;
-  readonly settled: boolean;
-  readonly marks: readonly Mark[];
-}
+export const misconceptionReportSchema = z
+  .strictObject({
+    id: z.string(),
+    claim: z.string(),
+    correction: z.string(),
+    label: z.enum(['stated', 'corrected']),
+    evidence,
+    unsure: z.boolean(),
+  })
+  .readonly();
 
 /** A marked span of an answer and what it is proof of. Spans of one turn may overlap. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'met' | 'partial' | 'misconception' | 'beyond';
-  readonly of: string;
-}
+export const markSchema = z
+  .strictObject({
+    start: z.number().int(),
+    end: z.number().int(),
+    kind: z.enum(['met', 'partial', 'misconception', 'beyond']),
+    of: z.string(),
+  })
+  .readonly();
 
-export interface QuestionReport {
-  readonly id: string;
-  readonly prompt: string;
-  readonly section: string;
-  readonly closed: CloseReason | null;
-  readonly turns: readonly TurnReport[];
-  readonly result:
-    | { readonly kind: 'not-answered' }
-    | { readonly kind: 'not-graded' }
-    | {
-        readonly kind: 'scored';
-        readonly score: number;
-        readonly band: Band;
-        readonly deducted: number;
-      };
-  readonly points: readonly PointReport[];
-  readonly misconceptions: readonly MisconceptionReport[];
-  readonly beyond: readonly {
-    readonly id: string;
-    readonly statement: string;
-    readonly evidence: readonly Evidence[];
-  }[];
-  readonly flags: readonly AnswerFlag[];
-  readonly grader: Assessment['grader'] | null;
-  /** Markdown. */
-  readonly reference: string;
-  readonly since: string | null;
-  readonly modelSpoken: string | null;
-  readonly modelWritten: string | null;
-}
+/** One thing said on a question, with the marks in it in order of place. */
+export const turnReportSchema = z
+  .strictObject({
+    id: z.string(),
+    text: z.string(),
+    after: drawnOutBy,
+    late: z.boolean(),
+    settled: z.boolean(),
+    marks: z.array(markSchema).readonly(),
+  })
+  .readonly();
+
+export const questionReportSchema = z
+  .strictObject({
+    id: z.string(),
+    prompt: z.string(),
+    section: z.string(),
+    closed: closeReason.nullable(),
+    turns: z.array(turnReportSchema).readonly(),
+    result: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('not-answered') }),
+      z.strictObject({ kind: z.literal('not-graded') }),
+      z.strictObject({
+        kind: z.literal('scored'),
+        score: z.number().int(),
+        band: z.enum(['Strong', 'Solid', 'Partial', 'Early']),
+        deducted: z.number(),
+      }),
+    ]),
+    points: z.array(pointReportSchema).readonly(),
+    misconceptions: z.array(misconceptionReportSchema).readonly(),
+    beyond: z.array(z.strictObject({ id: z.string(), statement: z.string(), evidence })).readonly(),
+    flags: z.array(answerFlag).readonly(),
+    grader: graderStampSchema.nullable(),
+    /** Markdown. */
+    reference: z.string(),
+    since: z.string().nullable(),
+    modelSpoken: z.string().nullable(),
+    modelWritten: z.string().nullable(),
+  })
+  .readonly();
+
+export type PointReport = z.infer<typeof pointReportSchema>;
+export type MisconceptionReport = z.infer<typeof misconceptionReportSchema>;
+export type TurnReport = z.infer<typeof turnReportSchema>;
+export type Mark = z.infer<typeof markSchema>;
+export type QuestionReport = z.infer<typeof questionReportSchema>;
 
 /** The report on one question, from what was said and its newest assessment. Nothing is graded here. */
 export function questionReport(

@@ -1,45 +1,11 @@
 import { latestOf } from './assess';
-import type { InterviewEvent } from '@/lib/interview/interview-event';
 import { openQuestion } from '@/lib/interview/interview-state';
 import { publicEvent } from '@/lib/interview/room-events';
-import { questionReport, type QuestionReport } from '@/lib/report/question-report';
+import { questionReport } from '@/lib/report/question-report';
+import type { Heard, RoomView } from '@/lib/report/room-view';
 import { guideOf, materialOf, questionOf } from './material';
 import type { Ports } from './ports';
 import type { Touched } from './touch';
-
-/** A question that has been asked, as the room shows it. */
-export interface AskedQuestion {
-  readonly id: string;
-  readonly prompt: string;
-  readonly section: string;
-}
-
-/** What an answer was heard to say, in practice: only what it made, never what is missing. */
-export interface Heard {
-  readonly message: string;
-  readonly made: readonly { readonly statement: string; readonly quote: string }[];
-  readonly points: number;
-}
-
-/** All that the room needs, from the events after a version on. */
-export interface RoomView {
-  readonly interview: string;
-  readonly version: number;
-  /** Public events after the version asked for. */
-  readonly events: readonly InterviewEvent[];
-  /** The server's clock when this was made. Epoch ms. */
-  readonly now: number;
-  readonly pen: 'held' | 'elsewhere';
-  readonly asked: readonly AskedQuestion[];
-  readonly draft: {
-    readonly question: string;
-    readonly revision: number;
-    readonly text: string;
-  } | null;
-  /** Practice only: what each answer made, and the whole feedback on closed questions. */
-  readonly heard: readonly Heard[];
-  readonly feedback: readonly QuestionReport[];
-}
 
 /** The room as one tab may see it. `after` is the version the tab has; 0 for everything. */
 export async function roomView(

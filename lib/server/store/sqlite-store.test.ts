@@ -83,6 +83,8 @@ describe('a database on disk', () => {
 
   it('two programs race on a new database: no append of either is lost or torn', async () => {
     const racers = ['left', 'right'].map((name) => appender(name, 20));
+    for (const racer of racers) await racer.ready;
+    for (const racer of racers) racer.go();
     for (const racer of racers) expect(await racer.ended).toBe(0);
     const written = racers.flatMap(({ done }) => done);
     expect(new Set(written).size).toBe(40);
@@ -95,6 +97,8 @@ describe('a database on disk', () => {
   it('killed in the middle of appends it holds whole appends only, and every one that was confirmed', async () => {
     for (const round of [1, 7, 23]) {
       const writer = appender(`round${round}-`, Infinity);
+      await writer.ready;
+      writer.go();
       await writer.confirmed(round);
       writer.child.kill('SIGKILL');
       await writer.ended;
@@ -108,12 +112,14 @@ describe('a database on disk', () => {
 
 /** Appends 40 events at a time to interview "a", `limit` times, and says which command is on disk. */
 const appenderProgram = `
-  import { writeSync } from 'node:fs';
+  import { readSync, writeSync } from 'node:fs';
   import { openDatabase } from './lib/server/store/open-database.ts';
   import { sqliteInterviewStore } from './lib/server/store/sqlite-interview-store.ts';
   import { first, said } from './lib/ports/stored-samples.contract.ts';
 
   const [folder, name, limit] = process.argv.slice(1);
+  writeSync(1, 'ready\\n');
+  readSync(0, Buffer.alloc(1)); // until "go"
   const store = sqliteInterviewStore(openDatabase(folder));
   const unlessClash = (error) => {
     if (error.code !== 'version_clash') throw error;
@@ -134,19 +140,22 @@ const appenderProgram = `
   }
 `;
 
-/** Runs the program above. `done` are the commands it has confirmed. */
+/** Starts the program above, which waits for `go`. `done` are the commands it has confirmed. */
 function appender(name: string, limit: number) {
   const flags = ['--import', 'tsx', '--conditions=react-server', '--input-type=module'];
   const args = [...flags, '-e', appenderProgram, folder, name, String(limit)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   children.push(child);
   const ended = once(child, 'close').then(([code]: unknown[]) => code);
   const done: string[] = [];
-  const lines = createInterface(child.stdout).on('line', (line) => done.push(line));
+  const lines = createInterface(child.stdout);
+  const ready = once(lines, 'line').then(() => lines.on('line', (line) => done.push(line)));
   return {
     child,
     done,
     ended,
+    ready,
+    go: () => child.stdin.end('g'),
     async confirmed(count: number) {
       while (done.length < count) await once(lines, 'line');
     },

@@ -1,0 +1,65 @@
+'use client';
+import { useLayoutEffect, useRef } from 'react';
+import { Button } from '@/app/_components/button';
+import type { Room } from '@/lib/browser/room';
+import type { RoomSession } from '@/lib/browser/room-session';
+import { MOST_CHARS } from '@/lib/interview/command';
+
+const savedWords: Record<Room['saved'], string> = {
+  server: 'Saved',
+  saving: 'Saving …',
+  browser: 'Kept in this browser; the server is not reachable',
+  nowhere: 'This browser keeps nothing; submit before you leave',
+};
+
+/** From how many characters on the limit is shown. */
+const SHOW_LIMIT_FROM = MOST_CHARS * 0.8;
+
+/** Where the answer is written. Grows with it, up to half of the screen. */
+export function AnswerBox({ room, session, open }: { room: Room; session: RoomSession; open: boolean }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    box.current.style.height = 'auto';
+    box.current.style.height = `${box.current.scrollHeight + 2}px`;
+  }, [room.draft]);
+  const { length } = room.draft;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void session.submit();
+        box.current?.focus();
+      }}
+    >
+      <label htmlFor="answer" className="sr-only">
+        Your answer
+      </label>
+      <textarea
+        id="answer"
+        ref={box}
+        rows={3}
+        value={room.draft}
+        disabled={!open}
+        onChange={(event) => session.write(event.target.value)}
+        aria-describedby="answer-state"
+        placeholder={open ? 'Write as you would speak. Ctrl + Enter submits.' : 'The next question is on its way.'}
+        className="block max-h-[40dvh] w-full resize-none overflow-y-auto rounded-lg border border-line-strong bg-surface px-4 py-3 placeholder:text-soft disabled:opacity-60"
+      />
+      <div className="mt-2 flex items-center justify-between gap-4">
+        <p id="answer-state" className={`text-sm ${room.saved === 'server' || room.saved === 'saving' ? 'text-soft' : 'text-warn'}`}>
+          {length > 0 ? savedWords[room.saved] : ''}
+          {length > SHOW_LIMIT_FROM && (
+            <span className={length > MOST_CHARS ? 'text-bad' : ''}>
+              {' '}
+              · {length.toLocaleString('en')} of {MOST_CHARS.toLocaleString('en')} characters
+            </span>
+          )}
+        </p>
+        <Button type="submit" look="primary" disabled={!open || room.busy}>
+          Submit answer
+        </Button>
+      </div>
+    </form>
+  );
+}

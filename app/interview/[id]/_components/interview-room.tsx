@@ -1,0 +1,75 @@
+'use client';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { KeptWords } from '@/lib/browser/kept-words';
+import { RoomSession } from '@/lib/browser/room-session';
+import { ServerClock } from '@/lib/browser/server-clock';
+import { questionOnTable } from '@/lib/browser/room';
+import type { RoomView } from '@/lib/report/room-view';
+import { AnswerBox } from './answer-box';
+import { Paused } from './paused';
+import { QuestionBar } from './question-bar';
+import { RoomEnd } from './room-end';
+import { RoomNotices } from './room-notices';
+import { RoomTools } from './room-tools';
+import { Transcript } from './transcript';
+import { useRoomKeys } from './use-room-keys';
+
+/** One session for one page: everything in the room reads it. */
+export function InterviewRoom({ view }: { view: RoomView }) {
+  const [session] = useState(() => newSession(view));
+  const room = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
+  useEffect(() => session.start(view.draft), [session, view.draft]);
+  useRoomKeys(session);
+
+  const { state } = room;
+  const run = questionOnTable(room);
+  const asked = room.asked.findLast(({ id }) => id === (run?.id ?? state.questions.at(-1)?.id));
+  const place = { index: state.questions.length, of: state.plan.questions.length };
+  const paused = state.phase === 'running' && state.pausedAt !== null;
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col px-4 sm:px-6">
+      <h1 className="sr-only">{state.plan.title}</h1>
+      <QuestionBar asked={asked} place={place} state={state} clock={session.clock} />
+      <Transcript room={room} />
+      <RoomNotices room={room} session={session} />
+      {state.phase === 'closed' ? (
+        <RoomEnd interview={view.interview} waiting={room.unsent.length > 0} />
+      ) : paused ? (
+        <Paused session={session} busy={room.busy} />
+      ) : (
+        room.pen === 'held' && (
+          <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-4 sm:-mx-6 sm:px-6">
+            <AnswerBox room={room} session={session} open={run !== undefined} />
+            <RoomTools room={room} session={session} open={run !== undefined} />
+          </div>
+        )
+      )}
+    </div>
+  );
+}
+
+function newSession(view: RoomView): RoomSession {
+  const storage = typeof window === 'undefined' ? noStorage : localStorageOr(noStorage);
+  const words = new KeptWords(storage, view.interview);
+  return new RoomSession(view, crypto.randomUUID(), words, new ServerClock(), () => crypto.randomUUID());
+}
+
+function localStorageOr(other: Storage): Storage {
+  try {
+    return window.localStorage;
+  } catch {
+    // Switched off by the person: the page says that words are kept on the server only.
+    return other;
+  }
+}
+
+const noStorage: Storage = {
+  length: 0,
+  clear: () => undefined,
+  getItem: () => null,
+  key: () => null,
+  removeItem: () => undefined,
+  setItem: () => {
+    throw new DOMException('There is no storage here.', 'QuotaExceededError');
+  },
+};

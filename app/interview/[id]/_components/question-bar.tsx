@@ -1,0 +1,44 @@
+'use client';
+import type { ServerClock } from '@/lib/browser/server-clock';
+import type { BegunInterview } from '@/lib/interview/interview-state';
+import type { RoomView } from '@/lib/report/room-view';
+import { TimeLeft } from './time-left';
+
+/** The question, always in view, with its place in the interview and the time left. */
+export function QuestionBar({
+  asked,
+  place,
+  state,
+  clock,
+}: {
+  asked: RoomView['asked'][number] | undefined;
+  place: { index: number; of: number };
+  state: BegunInterview;
+  clock: ServerClock;
+}) {
+  return (
+    <section
+      aria-label="Question"
+      className="sticky top-0 z-10 -mx-4 border-b border-line bg-paper/95 px-4 py-3 backdrop-blur sm:-mx-6 sm:px-6"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-soft">
+        <p>
+          Question {place.index} of {place.of}
+          {asked && <span> · {asked.section}</span>}
+        </p>
+        <TimeLeft state={state} clock={clock} />
+      </div>
+      <p className="mt-1 text-lg leading-snug font-semibold text-balance sm:text-xl">
+        {asked?.prompt ?? state.plan.title}
+      </p>
+      <div aria-hidden="true" className="mt-2 flex gap-1">
+        {Array.from({ length: place.of }, (_, index) => (
+          <span
+            key={index}
+            className={`h-1 flex-1 rounded-full ${index < place.index - 1 ? 'bg-accent' : index === place.index - 1 ? 'bg-accent/50' : 'bg-line'}`}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

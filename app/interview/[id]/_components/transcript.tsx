@@ -1,0 +1,105 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import type { Room } from '@/lib/browser/room';
+import type { SaidMessage, SpokenMove } from '@/lib/interview/interview-state';
+import type { Heard } from '@/lib/report/room-view';
+import { QuestionFeedback } from './question-feedback';
+
+const requestWords: Partial<Record<SaidMessage['understood'], string>> = {
+  repeat: 'You asked to repeat the question.',
+  clarify: 'You asked what is meant.',
+  hint: 'You asked for a hint.',
+  time: 'You asked how much time is left.',
+  skip: 'You skipped this question.',
+};
+
+/** What was said so far, newest last. New lines of the interviewer are announced. */
+export function Transcript({ room }: { room: Room }) {
+  const { transcript } = room.state;
+  const end = useRef<HTMLDivElement>(null);
+  const count = transcript.length + room.unsent.length;
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [count]);
+  return (
+    <div className="flex-1 py-6">
+      <ol aria-label="Transcript" role="log" className="space-y-5">
+        {transcript.map((entry) =>
+          entry.by === 'interviewer' ? (
+            <Interviewer key={entry.id} entry={entry} room={room} />
+          ) : (
+            <Candidate key={entry.id} entry={entry} heard={room.heard.find(({ message }) => message === entry.id)} />
+          ),
+        )}
+        {room.unsent.map(({ id, command }) =>
+          command.kind === 'answer' && !transcript.some((entry) => entry.id === id) ? (
+            <li key={id} className="ml-6 rounded-card border border-dashed border-line-strong px-4 py-3 sm:ml-16">
+              <p className="break-words whitespace-pre-wrap">{command.text}</p>
+              <p className="mt-2 text-sm text-soft">Not sent yet. It is kept in this browser and sent as soon as possible.</p>
+            </li>
+          ) : null,
+        )}
+      </ol>
+      <div ref={end} className="scroll-mb-72" />
+    </div>
+  );
+}
+
+function Interviewer({ entry, room }: { entry: SpokenMove; room: Room }) {
+  const { move } = entry;
+  const before = move.kind === 'ask' ? room.state.questions.findIndex(({ id }) => id === move.question) - 1 : -1;
+  const closed = move.kind === 'close' ? room.state.questions.at(-1)?.id : room.state.questions[before]?.id;
+  const feedback = room.feedback.find(({ id }) => id === closed);
+  return (
+    <>
+      {feedback && (
+        <li>
+          <QuestionFeedback feedback={feedback} />
+        </li>
+      )}
+      <li className="max-w-prose">
+        <p className="text-sm font-medium text-soft">Interviewer</p>
+        <p className="mt-0.5 break-words whitespace-pre-wrap">{entry.words}</p>
+      </li>
+    </>
+  );
+}
+
+function Candidate({ entry, heard }: { entry: SaidMessage; heard: Heard | undefined }) {
+  const request = requestWords[entry.understood];
+  if (entry.text === '') return <li className="text-right text-sm text-soft">{request}</li>;
+  return (
+    <li className="ml-6 rounded-card bg-accent-wash px-4 py-3 sm:ml-16">
+      <p className="text-sm font-medium text-soft">You</p>
+      <p className="mt-0.5 break-words whitespace-pre-wrap">{entry.text}</p>
+      {entry.settled && (
+        <p className="mt-2 text-sm text-soft">Time was up: this is what you had written, and it counts.</p>
+      )}
+      {entry.late && (
+        <p className="mt-2 text-sm text-soft">Written in time, arrived late: it was added and counts.</p>
+      )}
+      {heard && <HeardSoFar heard={heard} />}
+    </li>
+  );
+}
+
+/** Practice: the points that this answer made, each with the words that made it. */
+function HeardSoFar({ heard }: { heard: Heard }) {
+  if (heard.made.length === 0)
+    return <p className="mt-3 border-t border-line pt-2 text-sm text-soft">No key point heard in this one yet.</p>;
+  return (
+    <details className="mt-3 border-t border-line pt-2 text-sm">
+      <summary className="cursor-pointer text-good">
+        {heard.made.length} of {heard.points} key points heard
+      </summary>
+      <ul className="mt-2 space-y-2">
+        {heard.made.map(({ statement, quote }) => (
+          <li key={statement}>
+            <p>{statement}</p>
+            <p className="text-soft">“{quote}”</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import type { RoomSession } from '@/lib/browser/room-session';
+
+/** Keyboard: Ctrl or Command with Enter submits from anywhere in the room; Alt+R repeats; Alt+A goes to the answer. */
+export function useRoomKeys(session: RoomSession): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        void session.submit();
+      } else if (event.altKey && event.code === 'KeyR') {
+        event.preventDefault();
+        void session.request('repeat');
+      } else if (event.altKey && event.code === 'KeyA') {
+        event.preventDefault();
+        document.querySelector<HTMLTextAreaElement>('#answer')?.focus();
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [session]);
+}

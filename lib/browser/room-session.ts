@@ -1,0 +1,265 @@
+import { MOST_CHARS, type Command } from '@/lib/interview/command';
+import { fold } from '@/lib/interview/evolve';
+import { deadlinesOf } from '@/lib/interview/time-budget';
+import { roomViewSchema, type RoomView } from '@/lib/report/room-view';
+import { DraftSync } from './draft-sync';
+import type { KeptWords, Unsent } from './kept-words';
+import { NamedTimers } from './named-timers';
+import { watchPage } from './page-lifecycle';
+import { RetryDelay } from './retry-delay';
+import { begun, notReached, nothingToSubmit, questionOnTable, roomOf, tooLong, type Room } from './room';
+import type { ServerClock } from './server-clock';
+import { send, type Reply } from './transport';
+
+const POLL_MS = 4_000;
+const POLL_HIDDEN_MS = 20_000;
+
+type Request = Extract<Command, { kind: 'request' }>['what'];
+
+/**
+ * One open page of one interview: folds the server's events, keeps the draft, sends commands and
+ * sends them again until the server has them. Knows no React.
+ */
+export class RoomSession {
+  private room: Room;
+  private version: number;
+  private readonly listeners = new Set<() => void>();
+  private readonly timers = new NamedTimers();
+  private readonly retry = new RetryDelay();
+  private readonly announced = new Set<string>();
+  private readonly draft: DraftSync;
+  private flushing = false;
+  private open = false;
+
+  constructor(
+    view: RoomView,
+    tab: string,
+    private readonly words: KeptWords,
+    readonly clock: ServerClock,
+    private readonly newId: () => string,
+  ) {
+    clock.heard(view.now, 0);
+    this.version = view.version;
+    this.room = roomOf(view);
+    this.draft = new DraftSync(
+      {
+        tab,
+        question: () => (this.room.pen === 'held' ? questionOnTable(this.room)?.id : undefined),
+        room: () => this.room,
+        change: (change) => this.change(change),
+        now: () => clock.now(),
+        path: (rest) => this.path(rest),
+        refused: (code) => (code === 'pen_elsewhere' ? this.change({ pen: 'elsewhere' }) : void this.poll()),
+      },
+      words,
+      this.timers,
+      this.retry,
+    );
+    this.tab = tab;
+  }
+  private readonly tab: string;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly snapshot = (): Room => this.room;
+
+  /** Starts living: takes the pen, brings back what was written here, keeps in touch. Returns how to stop. */
+  start(draft: RoomView['draft']): () => void {
+    this.open = true;
+    this.change({ unsent: this.words.readUnsent() });
+    this.draft.takeUp(draft);
+    const stopWatching = watchPage(
+      () => void this.poll(),
+      () => void this.draft.save(),
+    );
+    void this.takePen();
+    return () => {
+      this.open = false;
+      this.timers.clear();
+      stopWatching();
+    };
+  }
+
+  write(text: string): void {
+    this.draft.write(text);
+  }
+
+  /** Submits the draft as the answer. It is kept until the server has confirmed it. */
+  async submit(modality: 'typed' | 'spoken' = 'typed'): Promise<void> {
+    const run = questionOnTable(this.room);
+    const text = this.room.draft;
+    if (!run || text.trim() === '') return this.change({ refusal: nothingToSubmit });
+    if (text.length > MOST_CHARS) return this.change({ refusal: tooLong(text.length) });
+    const { revision, writtenAt } = this.draft.takeOut(run.id);
+    const to = run.prompt.moveId;
+    const command: Command = { kind: 'answer', to, question: run.id, text, modality, revision, writtenAt };
+    this.setUnsent([...this.room.unsent, { id: this.newId(), command }]);
+    await this.flush();
+  }
+
+  async request(what: Request): Promise<void> {
+    const run = questionOnTable(this.room);
+    if (run) await this.carryOut({ kind: 'request', to: run.prompt.moveId, question: run.id, what });
+  }
+  readonly pause = (): Promise<void> => this.carryOut({ kind: 'pause' });
+  readonly resume = (): Promise<void> => this.carryOut({ kind: 'resume' });
+
+  /** Ends the interview: what stands in the box is taken as said. */
+  async end(): Promise<void> {
+    await this.draft.save();
+    await this.carryOut({ kind: 'end' });
+  }
+
+  dismiss(): void {
+    this.change({ refusal: null });
+  }
+
+  async takePen(): Promise<void> {
+    const reply = await send('POST', this.path('/pen'), roomViewSchema, { tab: this.tab });
+    this.take(reply);
+    if (reply.kind === 'unreachable') {
+      this.timers.later('pen', this.retry.next(), () => void this.takePen());
+      return;
+    }
+    if (reply.kind === 'ok') {
+      this.draft.takeUp(reply.data.draft);
+      await this.flush();
+    }
+    this.keepInTouch();
+  }
+
+  /** Asks the server how things stand, and sends what waits. */
+  async poll(): Promise<void> {
+    if (!this.open) return;
+    this.timers.cancel('poll');
+    const query = new URLSearchParams({ tab: this.tab, after: String(this.version) });
+    this.take(await send('GET', this.path(`?${query.toString()}`), roomViewSchema));
+    await this.flush();
+    this.keepInTouch();
+  }
+
+  private async carryOut(command: Command): Promise<void> {
+    this.change({ busy: true, refusal: null });
+    const reply = await this.post(this.newId(), command);
+    this.change({ busy: false });
+    if (reply.kind === 'unreachable') this.change({ refusal: notReached });
+    if (reply.kind === 'refused' && reply.code !== 'pen_elsewhere') this.change({ refusal: reply });
+  }
+
+  private async post(id: string, command: Command): Promise<Reply<RoomView>> {
+    const body = { id, tab: this.tab, after: this.version, command };
+    const reply = await send('POST', this.path('/commands'), roomViewSchema, body);
+    this.take(reply);
+    return reply;
+  }
+
+  /** Sends the answers that wait, in order. */
+  private async flush(): Promise<void> {
+    if (this.flushing) return;
+    this.flushing = true;
+    try {
+      for (let next = this.room.unsent[0]; next && this.room.pen === 'held'; next = this.room.unsent[0]) {
+        this.change({ busy: true });
+        const reply = await this.post(next.id, next.command);
+        this.change({ busy: false });
+        if (reply.kind === 'unreachable')
+          return this.timers.later('flush', this.retry.next(), () => void this.flush());
+        if (reply.kind === 'refused' && reply.code === 'pen_elsewhere') return;
+        const sent = next.id;
+        this.setUnsent(this.room.unsent.filter(({ id }) => id !== sent));
+        if (reply.kind === 'refused') this.giveBack(next, reply);
+      }
+    } finally {
+      this.flushing = false;
+    }
+    this.reactToState();
+  }
+
+  /** A refused answer goes back into the box where that is possible; the sentence says what happened. */
+  private giveBack({ command }: Unsent, { code, sentence }: { code: string; sentence: string }): void {
+    const isOpen = command.kind === 'answer' && questionOnTable(this.room)?.id === command.question;
+    if (isOpen && this.room.draft === '') this.draft.write(command.text);
+    this.change({ refusal: { code, sentence } });
+  }
+
+  /** Takes a reply in: the events after the version we have, the clock, who holds the pen. */
+  private take(reply: Reply<RoomView>): void {
+    if (reply.kind === 'unreachable') return this.change({ connected: false });
+    this.retry.succeeded();
+    if (reply.kind === 'refused') {
+      this.change({ connected: true });
+      if (reply.code === 'pen_elsewhere') this.change({ pen: 'elsewhere' });
+      if (reply.code === 'not_found' || reply.code === 'other_version') this.change({ refusal: reply });
+      return;
+    }
+    const { events, version, now, asked, heard, feedback, pen } = reply.data;
+    this.clock.heard(now, reply.roundTripMs);
+    const before = questionOnTable(this.room)?.id;
+    const missing = version - this.version;
+    if (missing > 0) {
+      this.version = version;
+      const state = begun(fold(events.slice(-missing), this.room.state));
+      this.change({ state, asked, heard, feedback });
+    }
+    this.change({ pen, connected: true });
+    const after = questionOnTable(this.room)?.id;
+    if (after !== undefined && after !== before) this.draft.turnPage();
+    this.reactToState();
+  }
+
+  /** What the page does by itself: confirms the words it shows, asks what is next, hands in when time is up. */
+  private reactToState(): void {
+    const { state, pen, unsent } = this.room;
+    this.timers.cancel('deadline');
+    if (!this.open || pen !== 'held' || state.phase !== 'running') return;
+    const shown = state.transcript.flatMap((entry) =>
+      entry.by === 'interviewer' && !entry.delivered && !this.announced.has(entry.id) ? [entry.id] : [],
+    );
+    if (shown.length > 0) {
+      for (const id of shown) this.announced.add(id);
+      void this.post(this.newId(), { kind: 'deliver', moves: shown });
+    }
+    if (state.pausedAt !== null || unsent.length > 0) return;
+    if (!questionOnTable(this.room)) {
+      if (!this.timers.isSet('proceed'))
+        this.timers.later('proceed', 0, () => void this.post(this.newId(), { kind: 'proceed' }));
+      return;
+    }
+    const { question } = deadlinesOf(state, this.clock.now());
+    if (question !== null)
+      this.timers.later('deadline', question - this.clock.now(), () => void this.timeIsUp());
+  }
+
+  /** Hands in what is in the box; with nothing in it, waits for the server to call the time. */
+  private async timeIsUp(): Promise<void> {
+    const { state, draft } = this.room;
+    if (state.phase !== 'running') return;
+    const { question } = deadlinesOf(state, this.clock.now());
+    if (question === null || question > this.clock.now()) return this.reactToState();
+    if (draft.trim() !== '' && draft.length <= MOST_CHARS) await this.submit();
+    else this.timers.later('poll', 1_000, () => void this.poll());
+  }
+
+  private keepInTouch(): void {
+    const over = this.room.state.phase === 'closed' && this.room.unsent.length === 0;
+    if (!this.open || over) return;
+    const pause = document.visibilityState === 'visible' ? POLL_MS : POLL_HIDDEN_MS;
+    this.timers.later('poll', pause, () => void this.poll());
+  }
+
+  private setUnsent(unsent: readonly Unsent[]): void {
+    this.words.saveUnsent(unsent);
+    this.change({ unsent });
+  }
+
+  private change(change: Partial<Room>): void {
+    this.room = { ...this.room, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private path(rest: string): string {
+    return `/api/interviews/${this.words.interview}${rest}`;
+  }
+}

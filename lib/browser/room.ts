@@ -1,0 +1,79 @@
+import { MOST_CHARS } from '@/lib/interview/command';
+import { fold } from '@/lib/interview/evolve';
+import {
+  openQuestion,
+  type BegunInterview,
+  type InterviewState,
+  type QuestionRun,
+} from '@/lib/interview/interview-state';
+import type { RoomView } from '@/lib/report/room-view';
+import type { Unsent } from './kept-words';
+
+/** Something that was not done, in words for a person. */
+export interface Refused {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** What the room shows. A new object with every change. */
+export interface Room {
+  readonly state: BegunInterview;
+  readonly asked: RoomView['asked'];
+  readonly heard: RoomView['heard'];
+  readonly feedback: RoomView['feedback'];
+  readonly pen: RoomView['pen'];
+  /** The draft of the open question. */
+  readonly draft: string;
+  /** How far the draft is safe: on the server, only in this browser, on its way, or nowhere but on this page. */
+  readonly saved: 'server' | 'browser' | 'saving' | 'nowhere';
+  readonly connected: boolean;
+  /** Answers that the server has not confirmed yet. */
+  readonly unsent: readonly Unsent[];
+  /** A refusal to show, until the next thing is done. */
+  readonly refusal: Refused | null;
+  readonly busy: boolean;
+}
+
+/** The room as the server rendered it, before the page lives. */
+export function roomOf(view: RoomView): Room {
+  return {
+    state: begun(fold(view.events)),
+    asked: view.asked,
+    heard: view.heard,
+    feedback: view.feedback,
+    pen: 'held',
+    draft: view.draft?.text ?? '',
+    saved: 'server',
+    connected: true,
+    unsent: [],
+    refusal: null,
+    busy: false,
+  };
+}
+
+/** The question that can be answered now. */
+export function questionOnTable({ state }: Room): QuestionRun | undefined {
+  return state.phase === 'running' ? openQuestion(state) : undefined;
+}
+
+export function begun(state: InterviewState): BegunInterview {
+  if (state.phase === 'none') throw new RangeError('the room of an interview that has not begun');
+  return state;
+}
+
+export const nothingToSubmit: Refused = {
+  code: 'answer_empty',
+  sentence: 'There is nothing to submit yet. Write something first.',
+};
+
+export const notReached: Refused = {
+  code: 'unreachable',
+  sentence: 'The server could not be reached. Your words are kept here; try again in a moment.',
+};
+
+export function tooLong(length: number): Refused {
+  return {
+    code: 'answer_too_long',
+    sentence: `This answer has ${length.toLocaleString('en')} characters; the limit is ${MOST_CHARS.toLocaleString('en')}. Shorten it and submit again. Nothing is lost.`,
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { interviewEventSchema } from '@/lib/interview/interview-event';
+import { questionReportSchema } from './question-report';
+
+/** What an answer was heard to say, in practice: only what it made, never what is missing. */
+export const heardSchema = z
+  .strictObject({
+    message: z.string(),
+    made: z.array(z.strictObject({ statement: z.string(), quote: z.string() })).readonly(),
+    /** How many points the question has. */
+    points: z.number().int(),
+  })
+  .readonly();
+
+/** All that the room of a running interview needs, from the events after a version on. */
+export const roomViewSchema = z
+  .strictObject({
+    interview: z.string(),
+    version: z.number().int(),
+    /** Public events after the version asked for. */
+    events: z.array(interviewEventSchema).readonly(),
+    /** The server's clock when this was made. Epoch ms. */
+    now: z.number().int(),
+    pen: z.enum(['held', 'elsewhere']),
+    /** The questions asked so far, in order. */
+    asked: z
+      .array(z.strictObject({ id: z.string(), prompt: z.string(), section: z.string() }))
+      .readonly(),
+    /** The newest saved draft of the open question. */
+    draft: z
+      .strictObject({ question: z.string(), revision: z.number().int(), text: z.string() })
+      .nullable(),
+    /** Practice only. */
+    heard: z.array(heardSchema).readonly(),
+    /** Practice only: the whole feedback on closed questions. */
+    feedback: z.array(questionReportSchema).readonly(),
+  })
+  .readonly();
+
+export type Heard = z.infer<typeof heardSchema>;
+export type RoomView = z.infer<typeof roomViewSchema>;
