@@ -1,4 +1,5 @@
-import Markdown from 'react-markdown';
+import type { ReactNode } from 'react';
+import Markdown, { type Components } from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -10,23 +11,29 @@ export function GuideMarkdown({ children }: { children: string }) {
       <Markdown
         remarkPlugins={[remarkGfm, remarkMath]}
         rehypePlugins={[[rehypeKatex, { output: 'mathml' }]]}
-        components={{
-          table: ({ children: rows }) => (
-            // Scrollable by keyboard: a table may be wider than a phone.
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            <div className="overflow-x-auto" role="region" aria-label="Table" tabIndex={0}>
-              <table className="w-full border-collapse text-left text-[0.94em] [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_th]:border-b [&_th]:border-line-strong [&_th]:px-3 [&_th]:py-2">
-                {rows}
-              </table>
-            </div>
-          ),
-          h1: ({ children: text }) => <h4>{text}</h4>,
-          h2: ({ children: text }) => <h4>{text}</h4>,
-          h3: ({ children: text }) => <h4>{text}</h4>,
-        }}
+        components={components}
       >
         {children}
       </Markdown>
     </div>
   );
+}
+
+const components: Components = { table: ScrollingTable, h1: Heading, h2: Heading, h3: Heading };
+
+/** A table may be wider than a phone: it scrolls in a box that the keyboard can reach. */
+function ScrollingTable({ children }: { children?: ReactNode }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable
+    <section className="overflow-x-auto" aria-label="Table" tabIndex={0}>
+      <table className="w-full border-collapse text-left text-[0.94em] [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_th]:border-b [&_th]:border-line-strong [&_th]:px-3 [&_th]:py-2">
+        {children}
+      </table>
+    </section>
+  );
+}
+
+/** A heading inside an answer stands below the page's own. */
+function Heading({ children }: { children?: ReactNode }) {
+  return <h4>{children}</h4>;
 }

@@ -8,7 +8,7 @@ import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 
 const drawnOutBy = z.enum(['question', 'probe', 'challenge', 'hint']);
-const evidence = z.array(evidenceSchema).readonly();
+const evidences = z.array(evidenceSchema).readonly();
 
 /** A key point as the report shows it. */
 export const pointReportSchema = z
@@ -21,7 +21,7 @@ export const pointReportSchema = z
     /** What drew it out; null when it was missed. */
     drawnOutBy: drawnOutBy.nullable(),
     credit: z.number().min(0).max(1),
-    evidence,
+    evidence: evidences,
     /** The grader was not sure of this label. */
     unsure: z.boolean(),
   })
@@ -33,7 +33,7 @@ export const misconceptionReportSchema = z
     claim: z.string(),
     correction: z.string(),
     label: z.enum(['stated', 'corrected']),
-    evidence,
+    evidence: evidences,
     unsure: z.boolean(),
   })
   .readonly();
@@ -79,7 +79,7 @@ export const questionReportSchema = z
     ]),
     points: z.array(pointReportSchema).readonly(),
     misconceptions: z.array(misconceptionReportSchema).readonly(),
-    beyond: z.array(z.strictObject({ id: z.string(), statement: z.string(), evidence })).readonly(),
+    beyond: z.array(z.strictObject({ id: z.string(), statement: z.string(), evidence: evidences })).readonly(),
     flags: z.array(answerFlag).readonly(),
     grader: graderStampSchema.nullable(),
     /** Markdown. */

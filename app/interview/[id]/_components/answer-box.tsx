@@ -1,5 +1,5 @@
 'use client';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/app/_components/button';
 import type { Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
@@ -18,11 +18,6 @@ const SHOW_LIMIT_FROM = MOST_CHARS * 0.8;
 /** Where the answer is written. Grows with it, up to half of the screen. */
 export function AnswerBox({ room, session, open }: { room: Room; session: RoomSession; open: boolean }) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    if (!box.current) return;
-    box.current.style.height = 'auto';
-    box.current.style.height = `${box.current.scrollHeight + 2}px`;
-  }, [room.draft]);
   const { length } = room.draft;
   return (
     <form
@@ -44,7 +39,7 @@ export function AnswerBox({ room, session, open }: { room: Room; session: RoomSe
         onChange={(event) => session.write(event.target.value)}
         aria-describedby="answer-state"
         placeholder={open ? 'Write as you would speak. Ctrl + Enter submits.' : 'The next question is on its way.'}
-        className="block max-h-[40dvh] w-full resize-none overflow-y-auto rounded-lg border border-line-strong bg-surface px-4 py-3 placeholder:text-soft disabled:opacity-60"
+        className="block field-sizing-content max-h-[40dvh] min-h-24 w-full resize-none overflow-y-auto rounded-lg border border-line-strong bg-surface px-4 py-3 placeholder:text-soft disabled:opacity-60"
       />
       <div className="mt-2 flex items-center justify-between gap-4">
         <p id="answer-state" className={`text-sm ${room.saved === 'server' || room.saved === 'saving' ? 'text-soft' : 'text-warn'}`}>

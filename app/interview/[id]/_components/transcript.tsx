@@ -19,7 +19,7 @@ export function Transcript({ room }: { room: Room }) {
   const end = useRef<HTMLDivElement>(null);
   const count = transcript.length + room.unsent.length;
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
+    if (count > 0) end.current?.scrollIntoView({ block: 'end' });
   }, [count]);
   return (
     <div className="flex-1 py-6">

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_CHARS } from './command';
+import { allPoints, MINUTE, SampleInterview, samplePlan, T0 } from './sample-interview';
+
+const types = (interview: SampleInterview) => interview.events.map(({ type }) => type);
+
+describe('the course of an interview', () => {
+  it('opens, asks every question of the plan in order, and closes', () => {
+    const interview = new SampleInterview();
+    for (let i = 0; i < 3; i++) interview.answer();
+    expect(interview.moves()).toEqual([
+      'open', 'ask', 'acknowledge', 'ask', 'acknowledge', 'ask', 'acknowledge', 'close',
+    ]);
+    expect(interview.state).toMatchObject({ phase: 'closed', reason: 'completed' });
+    expect(interview.state.questions.map(({ closed }) => closed?.reason)).toEqual(['answered', 'answered', 'answered']);
+  });
+
+  it('probes for the first essential point that was missed, then for the next, then goes on', () => {
+    const interview = new SampleInterview();
+    interview.answer([]);
+    interview.answer([]);
+    interview.answer([]);
+    const targets = interview.events.flatMap((event) =>
+      event.type === 'move-chosen' && event.move.kind === 'probe' ? event.move.targets : [],
+    );
+    expect(targets).toEqual(['q01.first', 'q01.second']);
+    expect(interview.state.questions).toHaveLength(2);
+  });
+
+  it('challenges a misconception before it probes, and only once', () => {
+    const interview = new SampleInterview();
+    interview.answer([], { flat: true });
+    interview.answer([], { flat: true });
+    expect(interview.moves().slice(2)).toEqual(['challenge', 'probe']);
+  });
+
+  it('reads back the words that are challenged, in an exam without a verdict in them', () => {
+    const interview = new SampleInterview(samplePlan({ mode: 'exam' }));
+    interview.answer([], { flat: true });
+    const event = interview.events.at(-1);
+    if (event?.type !== 'move-chosen') throw new Error('no move');
+    expect(event.move.kind).toBe('challenge');
+    expect(event.words).toContain('“said”');
+    expect(event.words).not.toContain('ship');
+  });
+
+  it('in an exam challenges correct claims too, in words that also meet wrong ones', () => {
+    const kinds = Array.from({ length: 30 }, (_, seed) => {
+      const interview = new SampleInterview(samplePlan({ mode: 'exam', seed }));
+      interview.answer(allPoints);
+      return interview.moves()[2];
+    });
+    expect(kinds).toContain('challenge');
+    expect(kinds).toContain('acknowledge');
+  });
+
+  it('asks no follow-up when time is short', () => {
+    const interview = new SampleInterview();
+    interview.deliver();
+    interview.now += 3 * MINUTE - 20_000;
+    interview.answer([]);
+    expect(interview.moves()).not.toContain('probe');
+  });
+
+  it('takes "I don\'t know" gracefully and moves on; nothing said means skipped', () => {
+    const interview = new SampleInterview();
+    interview.send(interview.answerCommand('q01', "I don't know"), { understood: 'dont-know', verdict: null });
+    expect(interview.state.questions[0]?.closed?.reason).toBe('skipped');
+    expect(interview.state.questions[1]?.id).toBe('q02');
+  });
+
+  it('gives hints in practice, each for another point, and marks what follows as hinted', () => {
+    const interview = new SampleInterview();
+    interview.request('hint');
+    interview.request('hint');
+    const hints = interview.events.flatMap((event) =>
+      event.type === 'move-chosen' && event.move.kind === 'hint' ? event.move.targets : [],
+    );
+    expect(hints).toEqual(['q01.first', 'q01.second']);
+    interview.answer(['first']);
+    expect(interview.state.questions[0]?.turns[0]).toMatchObject({ after: 'hint', targets: ['q01.second'] });
+  });
+
+  it('refuses hints and pauses in an exam', () => {
+    const interview = new SampleInterview(samplePlan({ mode: 'exam' }));
+    expect(interview.request('hint')).toBe('not_in_exam');
+    expect(interview.send({ kind: 'pause' })).toBe('not_in_exam');
+  });
+
+  it('asks before it stops on a typed wish, and stops when that is confirmed', () => {
+    const interview = new SampleInterview();
+    const stop = () =>
+      interview.send(interview.answerCommand('q01', 'let us stop'), { understood: 'stop', verdict: null });
+    stop();
+    expect(interview.state.phase).toBe('running');
+    stop();
+    expect(interview.state).toMatchObject({ phase: 'closed', reason: 'ended' });
+  });
+});
+
+describe('answers', () => {
+  it('are refused when empty or too long, with the limit named', () => {
+    const interview = new SampleInterview();
+    expect(interview.send(interview.answerCommand('q01', ' \n'))).toBe('answer_empty');
+    expect(interview.send(interview.answerCommand('q01', 'a'.repeat(MOST_CHARS + 1)))).toBe('answer_too_long');
+    expect(interview.send(interview.answerCommand('q09', 'hello'))).toBe('unknown_question');
+  });
+
+  it('count within the grace after the deadline, and close the question by time', () => {
+    const interview = new SampleInterview();
+    interview.deliver();
+    interview.now += 3 * MINUTE + 4_000;
+    interview.answer([]);
+    expect(interview.state.questions[0]).toMatchObject({ closed: { reason: 'time' }, turns: [{ late: false }] });
+    expect(interview.moves().slice(2)).toEqual(['call-time', 'ask']);
+  });
+
+  it('written in time but arriving late are added to their question and marked, once', () => {
+    const interview = new SampleInterview();
+    interview.deliver();
+    interview.now += 3 * MINUTE + 60_000;
+    interview.settle();
+    const late = interview.answerCommand('q01', 'written in time', T0 + 2 * MINUTE);
+    expect(interview.send(late)).toBeUndefined();
+    expect(interview.send(late)).toBeUndefined();
+    expect(interview.state.questions[0]?.turns).toMatchObject([{ text: 'written in time', late: true }]);
+  });
+
+  it('take the place of the draft that was settled for them', () => {
+    const interview = new SampleInterview();
+    interview.deliver();
+    interview.draft = { revision: 0, text: 'written in' };
+    interview.now += 3 * MINUTE + 60_000;
+    interview.settle();
+    interview.send(interview.answerCommand('q01', 'written in time, all of it', T0 + 3 * MINUTE));
+    expect(interview.state.questions[0]?.turns.map(({ text }) => text)).toEqual(['written in time, all of it']);
+    const said = interview.state.transcript.filter(({ by }) => by === 'candidate');
+    expect(said).toHaveLength(1);
+  });
+
+  it('written after the time was up are refused with a reason', () => {
+    const interview = new SampleInterview();
+    interview.deliver();
+    interview.now += 4 * MINUTE;
+    interview.settle();
+    expect(interview.send(interview.answerCommand('q01', 'too late', T0 + 4 * MINUTE))).toBe('written_too_late');
+  });
+
+  it('arriving late are taken even when the interview is over', () => {
+    const interview = new SampleInterview();
+    interview.deliver();
+    interview.now += 20 * MINUTE;
+    interview.settle();
+    expect(interview.state.phase).toBe('closed');
+    expect(interview.send(interview.answerCommand('q01', 'in time', T0 + MINUTE))).toBeUndefined();
+    expect(interview.state.questions[0]?.turns).toHaveLength(1);
+  });
+});
+
+describe('ending and pausing', () => {
+  it('an end takes what stands in the draft as said', () => {
+    const interview = new SampleInterview();
+    interview.draft = { revision: 3, text: 'half a thought' };
+    interview.send({ kind: 'end' });
+    expect(types(interview).slice(-4)).toEqual(['draft-settled', 'question-closed', 'move-chosen', 'closed']);
+    expect(interview.state.questions[0]?.turns[0]?.text).toBe('half a thought');
+  });
+
+  it('does not take a draft twice that was submitted already', () => {
+    const interview = new SampleInterview();
+    interview.answer([], { text: 'the same words' });
+    interview.draft = { revision: 3, text: 'the same words' };
+    interview.send({ kind: 'end' });
+    expect(interview.state.questions[0]?.turns).toHaveLength(1);
+  });
+
+  it('refuses answers while paused and takes them after', () => {
+    const interview = new SampleInterview();
+    interview.send({ kind: 'pause' });
+    expect(interview.answer()).toBe('interview_paused');
+    interview.send({ kind: 'resume' });
+    expect(interview.answer()).toBeUndefined();
+  });
+
+  it('refuses anything but late words and the end once it is over', () => {
+    const interview = new SampleInterview();
+    interview.send({ kind: 'end' });
+    expect(interview.send({ kind: 'pause' })).toBe('interview_closed');
+    expect(interview.send({ kind: 'end' })).toBeUndefined();
+  });
+});
