@@ -33,34 +33,39 @@ export function parsePhrase(source: string): Phrase {
   return { source, parts };
 }
 
+/** A run without its little words; one that would shrink to a single word keeps those that link. */
 function runOf(part: string): Run {
+  const short = choicesOf(part, false);
+  return short.length > 1 || short.some((choice) => choice.some((words) => words.length > 1))
+    ? short
+    : choicesOf(part, true);
+}
+
+function choicesOf(part: string, linking: boolean): Run {
   const pieces = part.match(/\([^()]*\|[^()]*\)\p{L}*|[^()]+|[()]/gu) ?? [];
   return pieces.flatMap((piece): Choice[] => {
     const group = /^\(([^()]*\|[^()]*)\)(\p{L}*)$/u.exec(piece);
     if (group) {
       const [, choices = '', ending = ''] = group;
-      const sequences = choices.split('|').map((choice) => wordsOf(choice + ending));
+      const sequences = choices.split('|').map((choice) => wordsOf(choice + ending, linking));
       const counting = sequences.filter((words) => words.length > 0);
       return counting.length > 0 ? [counting] : [];
     }
-    return wordsOf(piece).map((word) => [[word]]);
+    return wordsOf(piece, linking).map((word) => [[word]]);
   });
 }
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, linking: boolean): Word[] {
   return text.split(/\s+/u).flatMap((piece): Word[] => {
     if (/^[\p{L}\p{N}]+\*$/u.test(piece)) {
       const prefix = tokenize(piece.slice(0, -1))[0]?.normal ?? '';
       if (prefix.length < LEAST_PREFIX)
-        throw new RangeError(
-          `write at least ${LEAST_PREFIX} letters before the star in "${piece}"`,
-        );
+        throw new RangeError(`write at least ${LEAST_PREFIX} letters before the star in "${piece}"`);
       return [{ kind: 'prefix', prefix }];
     }
-    if (/^=\p{L}/u.test(piece))
-      return tokenize(piece.slice(1)).map(({ normal }) => ({ kind: 'exact', normal }));
+    if (/^=\p{L}/u.test(piece)) return tokenize(piece.slice(1)).map(({ normal }) => ({ kind: 'exact', normal }));
     return tokenize(piece)
-      .filter(({ little }) => !little)
+      .filter((token) => !token.little || (linking && token.linking))
       .map(({ stem, normal }) => ({ kind: 'stem', stem, normal }));
   });
 }

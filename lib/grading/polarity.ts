@@ -12,7 +12,7 @@ const wrong =
 const reported =
   /\b(?:(?:some|many|most|a lot of) (?:people|folks|candidates|engineers|developers|teams|juniors|beginners)?\s*(?:say|think|believe|assume|claim|confuse|expect)|people (?:often |sometimes |usually |tend to |always )?(?:say|think|believe|assume|claim|confuse|expect)|(?:common|frequent|classic|usual|popular) (?:mistake|misconception|myth|error|trap|confusion|pitfall)|(?:you|one) (?:might|may|would|could) (?:think|assume|expect|say)|i used to (?:think|believe)|contrary to|(?:it(?:'s| is| would be)) (?:wrong|a mistake|incorrect|false|tempting) to|not true that|not the case that|the myth|it is often said|don'?t (?:assume|think|believe|confuse))\b/u;
 const withdrawal =
-  /\b(?:no,? wait|wait,? no|scratch that|strike that|let me correct (?:that|myself)|i (?:misspoke|take that back)|sorry,? (?:i mean|i meant|no|the other way)|i mean(?:t)? the (?:other way|opposite)|actually,? no\b|no,? sorry|other way (?:a)?round)/u;
+  /\b(?:no,? wait|wait,? no|scratch that|strike that|let me correct (?:that|myself)|i (?:misspoke|take that back)|sorry,? (?:i mean|i meant|no|the other way)|i mean(?:t)? the (?:other way|opposite)|actually,? no\b|no,? sorry|no,? (?:the )?other way (?:a)?round)/u;
 
 /** True when the concept is denied in its clause, by words outside the phrase that said it. */
 export function isNegated({ text, tokens }: Statements, clause: Clause, hit: Hit): boolean {
@@ -20,6 +20,8 @@ export function isNegated({ text, tokens }: Statements, clause: Clause, hit: Hit
   let negations = 0;
   for (let index = hit.from - 1; index >= clause.from && reach < REACH; index--) {
     const token = tokens[index]!;
+    // A comma ends what a negation reaches: "you don't tune anything, Adam learns quickly".
+    if (/[,;:]/u.test(text.slice(token.end, tokens[index + 1]?.start ?? token.end))) break;
     if (isNegator(token) && !hit.at.includes(index)) {
       if (!notNegating.has(tokens[index + 1]?.normal ?? '')) negations++;
     } else if (away.has(token.normal) && hit.from - index <= 4) negations++;

@@ -11,11 +11,13 @@ export interface Screening {
 /** A stretch of this many content words with fewer small words than this share is a list, not a statement. */
 const LIST_WORDS = 8;
 const LIST_SHARE = 0.08;
+/** With this many marks a word, every word is an item of its own. */
+const LIST_MARKS = 0.45;
 /** A clause with this share of its content words from the question only repeats it. */
 const REPEATED = 0.8;
 
 const instructions =
-  /\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:instruction|rubric|prompt|rule|above|previous|criteria|guideline)s?\b|\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond)\b[^.\n]{0,30}\b(?:full|max(?:imum)?|perfect|highest|top|100|5\/5|10\/10|all)\b[^.\n]{0,20}\b(?:mark|score|point|credit|grade|met)s?\b|\b(?:system|assistant|developer|grader)\s*(?:prompt|message|note)?\s*:|"(?:score|verdict|grade|label|points?|met|pred)"\s*:|<\/?(?:system|assistant|rubric|answer|instructions?)>|\byou are (?:now )?(?:a|an|the) (?:grader|examiner|evaluator|helpful|lenient|assistant)|\b(?:dear|hello|hi) (?:grader|examiner|evaluator)|\b(?:all|every) (?:key )?points? (?:are|is|has been|have been|were) (?:met|covered|made|satisfied)|\bthis (?:answer|response|candidate) (?:is|deserves|should (?:get|receive|be))\b[^.\n]{0,40}\b(?:perfect|full|correct|excellent|complete|5|100|mark|score)|\bas an? (?:ai|language model)\b/iu;
+  /\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:instruction|rubric|prompt|rule|above|previous|criteria|guideline)s?\b|\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond)\b[^.\n]{0,30}\b(?:full|max(?:imum)?|perfect|highest|top|100|5\/5|10\/10|all)\b[^.\n]{0,20}\b(?:mark|score|point|credit|grade|met)s?\b|\b(?:system|assistant|developer|grader)\s*(?:prompt|message|note)?\s*:|"(?:score|verdict|grade|label|points?|met|pred)"\s*:|<\/?(?:system|assistant|rubric|answer|instructions?)>|\byou are (?:now )?(?:a|an|the|my) (?:very |more )?(?:lenient |generous |kind |helpful )?(?:grader|examiner|evaluator|marker)|\b(?:dear|hello|hi) (?:grader|examiner|evaluator)|\b(?:all|every) (?:key )?points? (?:are|is|has been|have been|were) (?:met|covered|made|satisfied)|\bthis (?:answer|response|candidate) (?:is|deserves|should (?:get|receive|be))\b[^.\n]{0,40}\b(?:perfect|full|correct|excellent|complete|5|100|mark|score)|\bas an? (?:ai|language model)\b/iu;
 
 /** Screens the clauses of an answer. `rubricFit` tells which clauses say something of the rubric. */
 export function screen(statements: Statements, prompt: string): Screening {
@@ -71,4 +73,16 @@ function isKeyMash(words: readonly string[]): boolean {
       (!/[aeiouy]/u.test(word) || /[^aeiouy\d]{6,}/u.test(word) || /(.)\1{3,}/u.test(word)),
   );
   return odd.length / words.length > 0.5 || (words.length > 6 && new Set(words).size <= 2);
+}
+
+const verbs = new Set(
+  ('use uses used make makes made take takes give gives get gets keep keeps learn learns train trains predict predicts ' +
+    'find finds look looks help helps need needs reduce reduces increase increases change changes work works mean means ' +
+    'miss misses cause causes add adds show shows go goes come comes return returns handle handles run runs split splits ' +
+    'not no never cannot becomes become let lets put puts see sees store stores combine combines compare compares').split(' '),
+);
+
+/** A verb of plain speech: a list of key words has none. */
+function isVerbLike(normal: string): boolean {
+  return verbs.has(normal);
 }

@@ -8,16 +8,24 @@ export interface Token {
   readonly stem: string;
   /** A word without content of its own: skipped when phrases are matched. */
   readonly little: boolean;
+  /** A little word that still links others. */
+  readonly linking: boolean;
   readonly sign: boolean;
 }
 
+/** Skipped wherever phrases are matched. */
 const littleWords = new Set(
   (
     'a an the of is are was were be been being am it its this that these those their his her your ' +
     'very just so really basically actually simply quite also then there here as by for in on at with ' +
     'you they he she them which who whom what and or but if can could will would should may might ' +
-    'do does did have has had like um uh er erm hmm well okay ok right kind sort some any such into onto '
+    'do does did have has had like um uh er erm hmm well okay ok right kind sort some any such into onto'
   ).split(' '),
+);
+
+/** Little words that a phrase keeps when it would otherwise be a single word: "by direction", "well with". */
+const linkingWords = new Set(
+  'as by for in on at with which who what and or but if like well right some any such into onto'.split(' '),
 );
 
 /** Signs that carry meaning in formulas and notes, and how they are read. */
@@ -61,7 +69,7 @@ const greek: Readonly<Record<string, string>> = {
   θ: 'theta',
 };
 
-const word = /[\p{L}\p{M}]+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*|[×·∗*+/÷=^<>→⇒−%√Σ∑∞≈²³≤≥&]/gu;
+const word = /[Σ∑λαβγδεμσθ×·∗*+/÷=^<>→⇒−%√∞≈²³≤≥&]|(?:(?![Σλαβγδεμσθ])[\p{L}\p{M}])+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*/gu;
 
 /** Splits a text into tokens, in order. A negative contraction gives its verb and a `not`. */
 export function tokenize(text: string): Token[] {
@@ -96,5 +104,5 @@ export function tokenize(text: string): Token[] {
 
 function token(raw: string, start: number, end: number, sign: boolean): Token {
   const normal = normalForm(raw.replace(/(\d),(?=\d{3})/gu, '$1'));
-  return { start, end, normal, stem: stemOf(normal), little: littleWords.has(raw), sign };
+  return { start, end, normal, stem: stemOf(normal), little: littleWords.has(raw), linking: linkingWords.has(raw), sign };
 }

@@ -117,10 +117,10 @@ export function requestOf(
       request: { title, mode, timing, ...any, only: [...only], size },
     };
   }
+  const missing = nothingTicked(choices);
+  if (missing !== undefined) return { kind: 'incomplete', sentence: missing };
   const size = sizeOf(choices);
-  const missing = nothingTicked(choices) ?? (typeof size === 'string' ? size : undefined);
-  if (missing !== undefined || typeof size === 'string')
-    return { kind: 'incomplete', sentence: missing ?? '' };
+  if ('wrong' in size) return { kind: 'incomplete', sentence: size.wrong };
   return {
     kind: 'request',
     request: {
@@ -141,16 +141,16 @@ export function requestOf(
 
 const factors = { '1': 1, '1.25': 1.25, '1.5': 1.5, '2': 2 } as const;
 
-function sizeOf({ by, minutes, count }: Choices): DrawRequest['size'] | string {
+function sizeOf({ by, minutes, count }: Choices): DrawRequest['size'] | { wrong: string } {
   if (by === 'minutes') {
     const value = wholeNumber(minutes, 2, MOST_MINUTES);
     return value === undefined
-      ? `Give the time in whole minutes, from 2 to ${MOST_MINUTES}.`
+      ? { wrong: `Give the time in whole minutes, from 2 to ${MOST_MINUTES}.` }
       : { by, minutes: value };
   }
   const value = wholeNumber(count, 1, MOST_QUESTIONS);
   return value === undefined
-    ? `Give the number of questions, from 1 to ${MOST_QUESTIONS}.`
+    ? { wrong: `Give the number of questions, from 1 to ${MOST_QUESTIONS}.` }
     : { by, count: value };
 }
 

@@ -1,0 +1,65 @@
+import type { Report, Tally } from '@/lib/report/report';
+import { ScoreBar } from './score-bar';
+
+const ended: Record<NonNullable<Report['ended']>, string> = {
+  completed: 'All questions were asked.',
+  time: 'The time ran out.',
+  ended: 'You ended the interview.',
+};
+
+/** The whole interview at a glance: the score, what it covers, and each section. */
+export function Overview({ report }: { report: Report }) {
+  const { overall, sections } = report;
+  return (
+    <header>
+      <p className="text-soft">
+        {report.guide} · {report.mode === 'exam' ? 'Exam' : 'Practice'} ·{' '}
+        <time dateTime={new Date(report.startedAt).toISOString()}>{day(report.startedAt)}</time>
+      </p>
+      <h1 className="mt-1 text-3xl">{report.title}</h1>
+      <div className="mt-6 grid gap-x-10 gap-y-6 rounded-card border border-line bg-surface p-6 sm:grid-cols-[auto_1fr]">
+        <div>
+          <h2 className="text-sm font-medium text-soft">Overall</h2>
+          {overall.score === null ? (
+            <p className="mt-1 text-2xl font-semibold">No score</p>
+          ) : (
+            <p className="mt-1 leading-none">
+              <span className="text-6xl font-semibold tracking-tight tabular-nums">{overall.score}</span>
+              <span className="text-soft"> of 100</span>
+              <span className="mt-2 block text-lg font-medium">{overall.band}</span>
+            </p>
+          )}
+          <p className="mt-3 max-w-56 text-sm text-soft">
+            {coverage(overall)} {report.ended && ended[report.ended]}
+          </p>
+        </div>
+        <div>
+          <h2 className="text-sm font-medium text-soft">By section</h2>
+          <ul className="mt-2 space-y-3">
+            {sections.map((section) => (
+              <li key={section.id}>
+                <p className="flex items-baseline justify-between gap-4 text-sm">
+                  <span>{section.title}</span>
+                  <span className="shrink-0 tabular-nums">
+                    {section.score === null ? <span className="text-soft">not answered</span> : section.score}
+                  </span>
+                </p>
+                <ScoreBar score={section.score} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function coverage({ answered, planned, score }: Tally): string {
+  if (score === null) return 'Nothing was answered, so there is nothing to score.';
+  if (answered === planned) return planned === 1 ? 'The one question was answered.' : `All ${planned} questions were answered.`;
+  return `Over ${answered} of ${planned} questions; the others were not answered and are left out.`;
+}
+
+function day(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import { buttonClass } from '@/app/_components/button';
+import { compose } from '@/lib/server/compose';
+import { personOf } from '@/lib/server/http/person-cookie';
+import { readReport } from '@/lib/use-cases/read-report';
+import { Overview } from './_components/overview';
+import { PractiseNext } from './_components/practise-next';
+import { QuestionSection } from './_components/question-section';
+
+export const metadata: Metadata = { title: 'Report' };
+
+export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { ports, secret } = compose();
+  const person = await personOf(secret);
+  const outcome = person === undefined ? undefined : await readReport(ports, id, person);
+  if (!outcome?.ok) notFound();
+  if (outcome.value === 'still-running') redirect(`/interview/${id}`);
+  const report = outcome.value;
+  return (
+    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
+      <Overview report={report} />
+      <PractiseNext practise={report.practise} />
+      {report.questions.map((question, index) => (
+        <QuestionSection key={question.id} question={question} number={index + 1} />
+      ))}
+      {report.questions.length === 0 && (
+        <p className="mt-10 text-soft">No question was asked in this interview, so there is nothing to report.</p>
+      )}
+      <p className="mt-12 flex flex-wrap gap-3 print:hidden">
+        <Link href="/setup" className={buttonClass('primary')}>
+          Start another interview
+        </Link>
+        <Link href="/how-grading-works" className={buttonClass('secondary')}>
+          How grading works
+        </Link>
+      </p>
+    </article>
+  );
+}

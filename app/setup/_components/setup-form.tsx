@@ -1,0 +1,138 @@
+'use client';
+import { useState } from 'react';
+import { describeRequest } from '@/lib/interview/describe-request';
+import type { DrawRequest } from '@/lib/interview/draw';
+import type { Preset } from '@/lib/interview/presets';
+import { Adjust } from './adjust';
+import {
+  everything,
+  presetOf,
+  requestOf,
+  withPreset,
+  type Asked,
+  type Choices,
+  type Offered,
+} from './choices';
+import { keepChoices, useKeptChoices } from './kept-choices';
+import { PractiseAgain } from './practise-again';
+import { PresetCards } from './preset-cards';
+import { Rules } from './rules';
+import { StartBar } from './start-bar';
+import { UnfinishedNotice, type Unfinished } from './unfinished-notice';
+import { useStart } from './use-start';
+
+export interface SetupFormProps {
+  readonly offered: Offered;
+  /** Usable ones only. */
+  readonly presets: readonly Preset[];
+  /** The preset that the address names. */
+  readonly wanted: string | null;
+  /** The questions that the address names, to practise them again. */
+  readonly again: readonly { readonly id: string; readonly prompt: string }[];
+  readonly unfinished: Unfinished | null;
+}
+
+/** The set-up of an interview: choices, what they lead to, and the start. */
+export function SetupForm({ offered, presets, wanted, again, unfinished }: SetupFormProps) {
+  const { choices, selected, change, choosePreset, chooseOwn, adjust } = useChoices(
+    offered,
+    presets,
+    wanted,
+  );
+  const title =
+    again.length > 0 ? 'Practise again' : (selected?.title ?? ownTitle(choices, offered));
+  const asked = requestOf(choices, offered, { title, only: again.map(({ id }) => id) });
+  const { request, sentence } = outcomeOf(asked, offered);
+  const starter = useStart();
+  const startOver = () => unfinished && request && void starter.endAndStart(unfinished.id, request);
+  return (
+    <div className="space-y-8">
+      {unfinished && (
+        <UnfinishedNotice
+          unfinished={unfinished}
+          busy={starter.busy}
+          wanted={starter.state.kind === 'unfinished'}
+          canStart={request !== null}
+          onEnd={startOver}
+        />
+      )}
+      {again.length > 0 ? (
+        <PractiseAgain questions={again} />
+      ) : (
+        <div className="space-y-3">
+          <PresetCards
+            presets={presets}
+            choices={choices}
+            offered={offered}
+            selected={selected?.id ?? 'own'}
+            onPreset={choosePreset}
+            onOwn={chooseOwn}
+          />
+          <Adjust
+            choices={choices}
+            offered={offered}
+            open={adjust.open}
+            onOpen={adjust.onOpen}
+            onChange={change}
+          />
+        </div>
+      )}
+      <Rules choices={choices} onChange={change} />
+      <StartBar
+        sentence={sentence}
+        ready={request !== null}
+        state={starter.state}
+        onStart={() => request && void starter.start(request)}
+      />
+    </div>
+  );
+}
+
+/** What is chosen: the address's preset, else what was chosen here last time, else the first preset. */
+function useChoices(offered: Offered, presets: readonly Preset[], wanted: string | null) {
+  const kept = useKeptChoices(offered);
+  const [edited, setEdited] = useState<Choices | null>(null);
+  const [own, setOwn] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [first] = presets;
+  const named = presets.find(({ id }) => id === wanted) ?? (kept ? undefined : first);
+  const before = kept ?? everything(offered);
+  const choices = edited ?? (named ? withPreset(named, before, offered) : before);
+  const set = (next: Choices) => {
+    setEdited(next);
+    keepChoices(next);
+  };
+  return {
+    choices,
+    selected: own ? undefined : presetOf(choices, presets, offered),
+    adjust: { open, onOpen: setOpen },
+    change: (part: Partial<Choices>) => set({ ...choices, ...part }),
+    choosePreset: (preset: Preset) => {
+      setOwn(false);
+      set(withPreset(preset, choices, offered));
+    },
+    chooseOwn: () => {
+      setOwn(true);
+      setOpen(true);
+    },
+  };
+}
+
+function outcomeOf(
+  asked: Asked,
+  { questions }: Offered,
+): { request: DrawRequest | null; sentence: string } {
+  if (asked.kind === 'incomplete') return { request: null, sentence: asked.sentence };
+  const offer = describeRequest(asked.request, questions);
+  return {
+    request: offer.kind === 'fits' ? asked.request : null,
+    sentence: offer.sentence,
+  };
+}
+
+/** The title of one's own mix: its section when there is just one. */
+function ownTitle({ sections }: Choices, offered: Offered): string {
+  const [only, ...more] = sections;
+  const section = offered.sections.find(({ id }) => id === only);
+  return more.length === 0 && section ? section.title.slice(0, 60).trim() : 'Mixed questions';
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from './evolve';
+import { interviewEventSchema } from './interview-event';
+import { openQuestion } from './interview-state';
+import { MOST_FOLLOW_UPS } from './policy';
+import { allPoints, heardIn, MINUTE, SampleInterview, samplePlan, T0 } from './sample-interview';
+import { deadlinesOf, GRACE_MS, timeLeft } from './time-budget';
+
+/** One thing that can happen to an interview: time passes, a draft is saved, a command arrives. */
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 4 * MINUTE }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('draft' as const), text: fc.constantFrom('', ' ', 'half an answer') }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'deliver' as const }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('answer' as const),
+      met: fc.subarray(allPoints),
+      flat: fc.boolean(),
+      question: fc.constantFrom('q01', 'q02', 'q03', 'q99'),
+      text: fc.constantFrom('an answer', 'another answer', ''),
+      writtenAgo: fc.integer({ min: 0, max: 5 * MINUTE }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('request' as const),
+      what: fc.constantFrom('repeat' as const, 'clarify' as const, 'hint' as const, 'time' as const, 'skip' as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom({ kind: 'pause' as const }, { kind: 'resume' as const }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'proceed' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'end' as const }) },
+);
+
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+function run(interview: SampleInterview, todo: Step): void {
+  switch (todo.kind) {
+    case 'wait':
+      interview.now += todo.ms;
+      break;
+    case 'draft':
+      interview.draft = { revision: interview.events.length, text: todo.text };
+      break;
+    case 'deliver':
+      interview.deliver();
+      break;
+    case 'answer': {
+      const command = interview.answerCommand(todo.question, todo.text, interview.now - todo.writtenAgo);
+      interview.send(command, heardIn('x', todo.question, todo.met, todo.flat));
+      break;
+    }
+    case 'request':
+      interview.request(todo.what);
+      break;
+    case 'pause':
+    case 'resume':
+    case 'proceed':
+    case 'end':
+      interview.send({ kind: todo.kind });
+      break;
+  }
+}
+
+const anyInterview = fc.record({
+  mode: fc.constantFrom('practice' as const, 'exam' as const),
+  seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+  untimed: fc.boolean(),
+  steps: fc.array(step, { maxLength: 40 }),
+});
+
+describe('whatever happens to an interview', () => {
+  it('its invariants hold after every step', () => {
+    fc.assert(
+      fc.property(anyInterview, ({ mode, seed, untimed, steps }) => {
+        const plan = samplePlan({ mode, seed, ...(untimed ? { timing: { kind: 'untimed' as const } } : {}) });
+        const interview = new SampleInterview(plan);
+        for (const todo of steps) {
+          const before = interview.events.length;
+          const over = interview.state.phase === 'closed';
+          run(interview, todo);
+          const { state } = interview;
+
+          // Events are only added, each fits its schema, and the fold agrees with itself in parts.
+          for (const event of interview.events.slice(before)) interviewEventSchema.parse(event);
+          expect(fold(interview.events.slice(before), fold(interview.events.slice(0, before)))).toEqual(state);
+          // At most one question is open, it is the last, and none was asked twice.
+          const open = state.questions.filter(({ closed }) => closed === null);
+          expect(open.length).toBeLessThanOrEqual(1);
+          if (state.phase === 'running' && open[0]) expect(openQuestion(state)).toBe(state.questions.at(-1));
+          if (state.phase === 'closed') expect(open).toEqual([]);
+          expect(new Set(state.questions.map(({ id }) => id)).size).toBe(state.questions.length);
+          // Follow-ups are bounded; moves have ids of their own.
+          for (const { followUps } of state.questions) expect(followUps.length).toBeLessThanOrEqual(MOST_FOLLOW_UPS);
+          const ids = state.transcript.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          // Time is never negative, and an open question's deadline is not long past.
+          expect(timeLeft(state, interview.now) ?? 0).toBeGreaterThanOrEqual(0);
+          // What is over stays over.
+          if (over) expect(state.phase).toBe('closed');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('every answer taken is in the state, and settling twice is settling once', () => {
+    fc.assert(
+      fc.property(anyInterview, ({ mode, seed, steps }) => {
+        const interview = new SampleInterview(samplePlan({ mode, seed }));
+        for (const todo of steps) run(interview, todo);
+        interview.settle();
+        const length = interview.events.length;
+        interview.settle();
+        expect(interview.events).toHaveLength(length);
+
+        const accepted = interview.events.filter(
+          (event) => event.type === 'message-accepted' && event.understood === 'answer',
+        ).length;
+        const settled = interview.events.filter(({ type }) => type === 'draft-settled').length;
+        const turns = interview.state.questions.flatMap((question) => question.turns);
+        const replaced = accepted + settled - turns.length;
+        // A settled draft may be replaced by the whole of it, arriving late; nothing else disappears.
+        expect(replaced).toBeGreaterThanOrEqual(0);
+        expect(replaced).toBeLessThanOrEqual(Math.min(settled, turns.filter(({ late }) => late).length));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a deadline that passed is settled as soon as the interview is touched', () => {
+    fc.assert(
+      fc.property(anyInterview, fc.integer({ min: 0, max: 60 * MINUTE }), ({ mode, seed, steps }, later) => {
+        const interview = new SampleInterview(samplePlan({ mode, seed }));
+        for (const todo of steps) run(interview, todo);
+        interview.now += later;
+        interview.settle();
+        const { state } = interview;
+        if (state.phase !== 'running') return;
+        const { question, whole } = deadlinesOf(state, interview.now);
+        if (question !== null) expect(interview.now).toBeLessThan(question + GRACE_MS);
+        if (whole !== null) expect(interview.now).toBeLessThan(whole + GRACE_MS);
+        expect(interview.events.every(({ at }) => at >= T0)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
