@@ -28,30 +28,34 @@ export function parsePhrase(source: string): Phrase {
   const parts = source
     .split(/\s*(?:…|\.\.\.)\s*/u)
     .map(runOf)
-    .filter((run) => run.length > 0);
+    .filter((run) => run.some((choice) => choice.some((words) => words.length > 0)));
   if (parts.length === 0) throw new RangeError(`the phrase "${source}" has no word that counts`);
   return { source, parts };
 }
 
-/** A run without its little words; one that would shrink to a single word keeps those that link. */
+/**
+ * A run without its little words; one that may shrink to a single word keeps those that link.
+ * A choice of little words only makes its place optional, unless that leaves too little.
+ */
 function runOf(part: string): Run {
-  const short = choicesOf(part, false);
-  return short.length > 1 || short.some((choice) => choice.some((words) => words.length > 1))
-    ? short
-    : choicesOf(part, true);
+  const run = choicesOf(part, false);
+  const least = run.reduce((sum, choice) => sum + Math.min(...choice.map((words) => words.length)), 0);
+  return least > 1 ? run : choicesOf(part, true).flatMap(withoutEmpty);
+}
+
+function withoutEmpty(choice: Choice): Choice[] {
+  const counting = choice.filter((words) => words.length > 0);
+  return counting.length > 0 ? [counting] : [];
 }
 
 function choicesOf(part: string, linking: boolean): Run {
   const pieces = part.match(/\([^()]*\|[^()]*\)\p{L}*|[^()]+|[()]/gu) ?? [];
   return pieces.flatMap((piece): Choice[] => {
     const group = /^\(([^()]*\|[^()]*)\)(\p{L}*)$/u.exec(piece);
-    if (group) {
-      const [, choices = '', ending = ''] = group;
-      const sequences = choices.split('|').map((choice) => wordsOf(choice + ending, linking));
-      const counting = sequences.filter((words) => words.length > 0);
-      return counting.length > 0 ? [counting] : [];
-    }
-    return wordsOf(piece, linking).map((word) => [[word]]);
+    if (!group) return wordsOf(piece, linking).map((word) => [[word]]);
+    const [, choices = '', ending = ''] = group;
+    const sequences = choices.split('|').map((choice) => wordsOf(choice + ending, linking));
+    return [sequences.toSorted((a, b) => b.length - a.length)];
   });
 }
 

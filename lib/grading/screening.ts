@@ -1,4 +1,5 @@
 import type { Statements } from './statements';
+import type { Token } from './tokens';
 import type { AnswerFlag } from './verdict';
 import { contentStems } from './wording-match';
 
@@ -45,13 +46,7 @@ export function screen(statements: Statements, prompt: string): Screening {
   for (const sentence of new Set(clauses.map((clause) => clause.sentence))) {
     const own = clauses.filter((clause) => clause.sentence === sentence);
     const all = own.flatMap(({ from, to }) => tokens.slice(from, to));
-    const small = all.filter(({ little }) => little).length;
-    const signs = all.filter(({ sign, normal }) => sign && normal !== '/').length;
-    if (
-      all.length - small - signs >= LIST_WORDS &&
-      small / all.length < LIST_SHARE &&
-      signs === 0
-    ) {
+    if (isKeywordList(all, text)) {
       flags.add('keyword_list');
       for (const { index } of own) skip.add(index);
     }
@@ -76,13 +71,25 @@ function isKeyMash(words: readonly string[]): boolean {
 }
 
 const verbs = new Set(
-  ('use uses used make makes made take takes give gives get gets keep keeps learn learns train trains predict predicts ' +
-    'find finds look looks help helps need needs reduce reduces increase increases change changes work works mean means ' +
-    'miss misses cause causes add adds show shows go goes come comes return returns handle handles run runs split splits ' +
-    'not no never cannot becomes become let lets put puts see sees store stores combine combines compare compares').split(' '),
+  (
+    'use uses used make makes made take takes give gives get gets keep keeps learn learns train trains predict ' +
+    'predicts find finds look looks help helps need needs reduce reduces increase increases change changes work ' +
+    'works mean means miss misses cause causes add adds show shows go goes come comes return returns handle ' +
+    'handles run runs split splits become becomes let lets put puts see sees store stores combine combines ' +
+    'compare compares not no never'
+  ).split(' '),
 );
 
-/** A verb of plain speech: a list of key words has none. */
-function isVerbLike(normal: string): boolean {
-  return verbs.has(normal);
+/**
+ * Key words without a statement: many content words, hardly a little word, no verb of plain speech, no formula.
+ * Notes ("CNN: spatial data, weight sharing") have marks between short pieces; a dump has none, or one a word.
+ */
+function isKeywordList(tokens: readonly Token[], text: string): boolean {
+  const small = tokens.filter(({ little }) => little).length;
+  if (tokens.some(({ sign, normal }) => sign && normal !== '/')) return false;
+  if (tokens.some(({ normal }) => verbs.has(normal))) return false;
+  const words = tokens.length - small;
+  const marks = text.slice(tokens[0]!.start, tokens.at(-1)!.end).match(/[,:—–-]\s/gu)?.length ?? 0;
+  const dumped = marks === 0 || marks / words > LIST_MARKS;
+  return words >= LIST_WORDS && dumped && small / tokens.length < LIST_SHARE;
 }

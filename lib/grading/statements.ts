@@ -61,7 +61,7 @@ function sentenceRanges(text: string, tokens: readonly Token[]): [number, number
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
     const ends =
       /[!?;]|\n/u.test(between) ||
-      (/[.。](?:\s|["')\]]|$)/u.test(between) && !abbreviations.test(before));
+      (/[.。]["')\]]*\s/u.test(between) && !abbreviations.test(before));
     if (!ends) continue;
     ranges.push([from, index]);
     from = index;

@@ -16,10 +16,13 @@ export const SHORT_MS = 30_000;
 /** Remaining times at which the candidate is told; half of the limit is the third. */
 export const WARNINGS_MS = [60_000, 10_000] as const;
 
-/** When a span's clock started, by pauses shifted. Epoch ms. */
-export function startOf({ chosenAt, deliveredAt, shift }: Span): number {
-  const latest = chosenAt + DELIVERY_LIMIT_MS;
-  return Math.min(deliveredAt ?? latest, latest) + shift;
+/**
+ * When a span's clock started, by pauses shifted; while its words are on their way, `now` but no
+ * later than the limit. Epoch ms.
+ */
+export function startOf({ chosenAt, deliveredAt, shift }: Span, now: number): number {
+  const start = deliveredAt ?? Math.max(chosenAt, now - shift);
+  return Math.min(start, chosenAt + DELIVERY_LIMIT_MS) + shift;
 }
 
 export interface Deadlines {
@@ -36,14 +39,14 @@ export function deadlinesOf(state: RunningInterview, now: number): Deadlines {
   const { plan } = state;
   if (plan.timing.kind === 'untimed') return { question: null, whole: null };
   const pause = state.pausedAt === null ? 0 : Math.max(0, now - state.pausedAt);
-  const whole = state.whole && startOf(state.whole) + plan.timing.totalMs + pause;
+  const whole = state.whole && startOf(state.whole, now) + plan.timing.totalMs + pause;
   const run = openQuestion(state);
   if (!run || whole === null) return { question: null, whole };
   const limit = plan.questions[state.questions.length - 1]?.ms ?? 0;
   const followUp = FOLLOW_UP_MS * plan.timing.factor;
   const ends = [
-    startOf(run.span) + limit,
-    ...run.followUps.map(({ span }) => startOf(span) + followUp),
+    startOf(run.span, now) + limit,
+    ...run.followUps.map(({ span }) => startOf(span, now) + followUp),
   ];
   return { question: Math.min(Math.max(...ends) + pause, whole), whole };
 }

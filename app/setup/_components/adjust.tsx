@@ -39,15 +39,13 @@ export function Adjust({
       className="group rounded-card border border-line bg-surface"
     >
       <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-baseline gap-x-4 rounded-card px-4 py-3 hover:bg-sunken [&::-webkit-details-marker]:hidden">
-        <span className="font-semibold">
-          <span
-            aria-hidden="true"
-            className="mr-2 inline-block transition-transform group-open:rotate-90"
-          >
-            ›
-          </span>
-          Adjust
+        <span
+          aria-hidden="true"
+          className="-mr-2 inline-block transition-transform group-open:rotate-90"
+        >
+          ›
         </span>
+        <span className="font-semibold">Adjust</span>
         <span className="text-sm text-soft">{inWords(choices, offered)}</span>
       </summary>
       <div className="space-y-7 border-t border-line px-4 py-5">
@@ -117,11 +115,13 @@ function fitting({ sections, kinds, levels }: Choices, { questions }: Offered): 
 }
 
 function inWords({ sections, kinds, levels }: Choices, offered: Offered): string {
-  const part = (chosen: number, all: number, one: string, many: string) =>
-    chosen === all ? `all ${many}` : `${chosen} of ${all} ${all === 1 ? one : many}`;
   return [
     part(sections.length, offered.sections.length, 'section', 'sections'),
     part(kinds.length, offered.kinds.length, 'kind', 'kinds'),
     part(levels.length, offered.levels.length, 'level', 'levels'),
   ].join(', ');
+}
+
+function part(chosen: number, all: number, one: string, many: string): string {
+  return chosen === all ? `all ${many}` : `${chosen} of ${all} ${all === 1 ? one : many}`;
 }

@@ -1,0 +1,13 @@
+const words = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+
+/** A moment as "26 Nov 2026, 14:05", in the server's time zone. Epoch ms in. */
+export function Moment({ at }: { at: number }) {
+  return <time dateTime={new Date(at).toISOString()}>{words.format(at)}</time>;
+}

@@ -1,0 +1,57 @@
+import Link from 'next/link';
+import type { Band } from '@/lib/grading/score';
+import type { InterviewMode } from '@/lib/interview/plan';
+import { Moment } from './moment';
+
+/** An interview as this list shows it. */
+export interface ListedInterview {
+  readonly id: string;
+  readonly title: string;
+  readonly mode: InterviewMode;
+  /** Epoch ms. */
+  readonly startedAt: number;
+  readonly planned: number;
+  readonly answered: number;
+  readonly score: number | null;
+  readonly band: Band | null;
+}
+
+export const modeNames: Record<InterviewMode, string> = { practice: 'Practice', exam: 'Exam' };
+
+/** Interviews that are over, each the way to its report. */
+export function PastInterviews({ interviews }: { interviews: readonly ListedInterview[] }) {
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {interviews.map(({ id, title, mode, startedAt, planned, answered, score, band }) => (
+        <li key={id}>
+          <Link
+            href={`/interview/${id}/report`}
+            className="-mx-3 flex flex-wrap items-baseline justify-between gap-x-6 rounded-lg px-3 py-3.5 hover:bg-sunken"
+          >
+            <span className="min-w-48 flex-1">
+              <span className="block font-semibold">{title}</span>
+              <span className="block text-sm text-soft">
+                <Moment at={startedAt} /> · {modeNames[mode]}
+              </span>
+            </span>
+            <span className="tabular-nums sm:text-right">
+              <span className="block">
+                {score === null ? (
+                  <span className="text-soft">No score</span>
+                ) : (
+                  <>
+                    <strong className="text-lg">{score}</strong>
+                    <span className="text-soft"> of 100</span> · {band}
+                  </>
+                )}
+              </span>
+              <span className="block text-sm text-soft">
+                {answered} of {planned} answered
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

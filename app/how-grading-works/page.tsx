@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { BandScale } from './_components/band-scale';
+import { Explained } from './_components/explained';
+import { ScorePicture } from './_components/score-picture';
+import {
+  Coverage,
+  FollowUps,
+  Limits,
+  Misconceptions,
+  NotCredited,
+  Points,
+} from './_components/what-is-judged';
+import { workedExample } from './_components/worked-example';
+
+export const metadata: Metadata = { title: 'How grading works' };
+
+export default function HowGradingWorksPage() {
+  return (
+    <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+      <h1 className="text-3xl">How grading works</h1>
+      <p className="mt-3 text-lg text-soft">
+        A grader looks for the key points of a question in your words. One formula turns what it
+        found into a score, and the report shows every step.
+      </p>
+      <Points />
+      <FollowUps />
+      <Misconceptions />
+      <Score />
+      <Example />
+      <NotCredited />
+      <Coverage />
+      <Limits />
+    </div>
+  );
+}
+
+function Score() {
+  return (
+    <Explained id="score" title="The score">
+      <p className="rounded-card border border-line bg-sunken px-4 py-3 text-center text-lg">
+        score = 100 × (credit − taken off) ÷ key points
+      </p>
+      <p className="mt-3">
+        Every key point weighs the same. The score of an interview is the mean of its answered
+        questions, rounded. A band puts it into a word:
+      </p>
+      <BandScale />
+    </Explained>
+  );
+}
+
+function Example() {
+  const example = workedExample();
+  return (
+    <Explained id="example" title="An example">
+      <p className="font-semibold">“{example.prompt}”</p>
+      <dl className="mt-3 space-y-2">
+        {example.turns.map(({ lead, text }) => (
+          <div key={lead} className="border-l-2 border-line-strong pl-4">
+            <dt className="text-sm text-soft">{lead}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <ScorePicture example={example} />
+    </Explained>
+  );
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { answer, begin, watch } from './candidate';
+
+const sparse =
+  'Regularization adds a penalty to the loss so the model does not overfit. L1, or lasso, uses the absolute values of the weights and pushes many of them to exactly zero, so it selects features.';
+
+test('practice, from the home page to the report: requests are answered, feedback comes, points have proof', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto('/');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Start interview' }).first().click();
+  await expect(page).toHaveURL(/\/setup/u);
+  await expectAccessible(page);
+  await page.goto('/setup?only=q05,q24');
+  await page.getByRole('button', { name: 'Start interview' }).click();
+  await expect(page).toHaveURL(/\/interview\/[0-9a-f-]{36}$/u);
+
+  const log = page.getByRole('log');
+  await expect(log).toContainText('What is Regularization? Explain L1 vs L2');
+  await page.getByRole('button', { name: 'Repeat' }).click();
+  await expect(log.getByText('What is Regularization? Explain L1 vs L2')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Clarify' }).click();
+  await expect(log).toContainText('The question is:');
+  await answer(page, 'How much time do I have left?');
+  await expect(log).toContainText(/You have .* left on this question/u);
+  await page.getByRole('button', { name: 'Hint' }).click();
+  await expect(log).toContainText('You asked for a hint.');
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByText('The clocks stand still')).toBeVisible();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await answer(page, sparse);
+  await expect(log.getByText(/of \d key points heard/u)).toBeVisible();
+  await answer(page, "I don't know");
+  await expect(log.getByText('How that went')).toBeVisible();
+
+  await expect(page.getByText('Question 2 of 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('link', { name: 'Open the report' }).click();
+
+  await expect(page.getByRole('heading', { name: 'What is Regularization? Explain L1 vs L2' })).toBeVisible();
+  await expect(page.getByText('Over 1 of 2 questions')).toBeVisible();
+  const marks = await page.locator('mark').allTextContents();
+  expect(marks.join(' ')).toContain('exactly zero');
+  for (const mark of marks) expect(sparse + ' How much').toContain(mark.trim());
+  await expect(page.getByRole('heading', { name: /Points made/u })).toBeVisible();
+  await expect(page.getByText('Not answered: left out of the score')).toBeVisible();
+  await page.getByText('Reference answer').first().click();
+  await expect(page.locator('math').first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto('/');
+  await expect(page.getByText(/1 of 2/u).first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('exam: no verdict, no hint and no pause until the report', async ({ page }) => {
+  const faults = watch(page);
+  await begin(page, { mode: 'exam', only: ['q05', 'q02'] });
+  await expect(page.getByRole('button', { name: 'Hint' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+  await answer(page, 'Can I have a hint?');
+  await expect(page.getByRole('log')).toContainText('I can not give hints in an exam');
+  for (let i = 0; i < 6 && (await page.getByLabel('Your answer').count()) > 0; i++) {
+    const before = await page.getByRole('log').innerText();
+    await answer(page, `It depends on the data, and that is what I would say in round ${i}.`);
+    await expect.poll(() => page.getByRole('log').innerText()).not.toBe(before);
+    await expect(page.getByText('key points heard')).toHaveCount(0);
+    await expect(page.getByText('How that went')).toHaveCount(0);
+    if (await page.getByRole('link', { name: 'Open the report' }).isVisible()) break;
+  }
+  const events = await page.request.get(`${page.url().replace('/interview/', '/api/interviews/')}?tab=x`);
+  const text = await events.text();
+  expect(text).not.toContain('"label"');
+  expect(JSON.parse(text).feedback).toEqual([]);
+  await page.getByRole('link', { name: 'Open the report' }).click();
+  await expect(page.getByRole('heading', { name: /Missed/u }).first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
