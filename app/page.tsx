@@ -21,19 +21,22 @@ export default async function HomePage() {
         Candor asks you interview questions against the clock and follows up on what you say. Every
         mark comes with a quote of your own words, so you can check it.
       </p>
+      {unfinished && (
+        <div className="mt-8">
+          <ResumeCard interview={unfinished} />
+        </div>
+      )}
       <p className="mt-7">
         <Link
           href="/setup"
-          className={buttonClass(unfinished ? 'secondary' : 'primary', 'px-6 text-lg')}
+          className={buttonClass(
+            unfinished ? 'secondary' : 'primary',
+            unfinished ? '' : 'px-6 text-lg',
+          )}
         >
           Start interview
         </Link>
       </p>
-      {unfinished && (
-        <div className="mt-10">
-          <ResumeCard interview={unfinished} />
-        </div>
-      )}
       <Past interviews={past} />
     </div>
   );

@@ -9,5 +9,9 @@ const words = new Intl.DateTimeFormat('en-GB', {
 
 /** A moment as "26 Nov 2026, 14:05", in the server's time zone. Epoch ms in. */
 export function Moment({ at }: { at: number }) {
-  return <time dateTime={new Date(at).toISOString()}>{words.format(at)}</time>;
+  return (
+    <time dateTime={new Date(at).toISOString()} className="whitespace-nowrap">
+      {words.format(at)}
+    </time>
+  );
 }

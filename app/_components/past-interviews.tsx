@@ -26,15 +26,15 @@ export function PastInterviews({ interviews }: { interviews: readonly ListedInte
         <li key={id}>
           <Link
             href={`/interview/${id}/report`}
-            className="-mx-3 flex flex-wrap items-baseline justify-between gap-x-6 rounded-lg px-3 py-3.5 hover:bg-sunken"
+            className="-mx-3 block justify-between gap-x-6 rounded-lg px-3 py-3.5 hover:bg-sunken sm:flex"
           >
-            <span className="min-w-48 flex-1">
+            <span className="block min-w-0">
               <span className="block font-semibold">{title}</span>
               <span className="block text-sm text-soft">
                 <Moment at={startedAt} /> · {modeNames[mode]}
               </span>
             </span>
-            <span className="tabular-nums sm:text-right">
+            <span className="mt-1 flex shrink-0 items-baseline gap-3 tabular-nums sm:mt-0 sm:block sm:text-right">
               <span className="block">
                 {score === null ? (
                   <span className="text-soft">No score</span>

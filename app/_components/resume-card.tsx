@@ -27,7 +27,8 @@ export function ResumeCard({
           {title}
         </h2>
         <p className="text-sm text-soft">
-          {modeNames[mode]} · question {asked} of {planned} · started <Moment at={startedAt} />
+          Unfinished · {modeNames[mode]} · question {asked} of {planned} · started{' '}
+          <Moment at={startedAt} />
         </p>
       </div>
       <Link href={`/interview/${id}`} className={buttonClass('primary')}>

@@ -22,7 +22,8 @@ export default async function SettingsPage() {
         <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
           <dt className="text-soft">Grader</dt>
           <dd>
-            Embedded, version <span className="font-mono">{ports.embedded.stamp.version}</span>
+            Embedded, version <span className="font-mono">{ports.embedded.stamp.version}</span>{' '}
+            <span className="text-soft">(grader + guide)</span>
           </dd>
           <dt className="text-soft">Guide</dt>
           <dd>

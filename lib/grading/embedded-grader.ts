@@ -48,10 +48,7 @@ export class EmbeddedGrader {
     for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
     for (const index of swapped) skip.add(index);
 
-    const matches = rubric.points.map((point) => ({
-      point,
-      match: bestMatch(point, reading, skip, rarity),
-    }));
+    const matches = rubric.points.map((point) => ({ point, matches: matchesOf(point, reading, skip, rarity) }));
     const contradicted = contradictedPoints(rubric, claimed, reading);
     return {
       points: labels(matches, contradicted, reading),
@@ -59,7 +56,9 @@ export class EmbeddedGrader {
         misconceptionVerdict(id, claimed, reading),
       ),
       beyond: rubric.beyond.flatMap(({ id, patterns }) => {
-        const match = strongest(patterns.map((pattern) => matchPattern(pattern, reading, skip)));
+        const [match] = patterns
+          .flatMap((pattern) => matchPattern(pattern, reading, skip))
+          .toSorted((x, y) => y.strength - x.strength);
         return match && match.strength >= MET
           ? [{ id, evidence: reading.evidence(match.from, match.to) }]
           : [];
@@ -79,68 +78,52 @@ export class EmbeddedGrader {
   }
 }
 
-function bestMatch(
+/** Where a point may have been made, strongest first. */
+function matchesOf(
   point: KeyPoint,
   reading: Reading,
   skip: ReadonlySet<number>,
   rarity: Rarity,
-): Match | undefined {
-  const byPattern = strongest(
-    point.patterns.map((pattern) => matchPattern(pattern, reading, skip)),
-  );
-  const byWording = strongest(
-    [point.statement, ...point.wordings].map((wording) => {
-      const found = likenessTo(contentStems(wording), reading.statements, rarity, skip);
-      return found && { ...found, strength: Math.min(1, found.strength * LIKENESS_WORTH) };
-    }),
-  );
-  return strongest([byPattern, byWording]);
+): Match[] {
+  const byPattern = point.patterns.flatMap((pattern) => matchPattern(pattern, reading, skip));
+  const byWording = [point.statement, ...point.wordings].flatMap((wording): Match[] => {
+    const found = likenessTo(contentStems(wording), reading.statements, rarity, skip);
+    return found ? [{ ...found, strength: Math.min(1, found.strength * LIKENESS_WORTH) }] : [];
+  });
+  return [...byPattern, ...byWording].toSorted((a, b) => b.strength - a.strength || a.from - b.from);
 }
 
-function strongest(matches: readonly (Match | undefined)[]): Match | undefined {
-  return matches.reduce(
-    (best, match) => (match && match.strength > (best?.strength ?? 0) ? match : best),
-    undefined,
-  );
+interface Candidate {
+  readonly point: KeyPoint;
+  readonly matches: readonly Match[];
 }
 
 /** Labels the points, strongest first; one stretch of words does not pay twice. */
 function labels(
-  matches: readonly { readonly point: KeyPoint; readonly match: Match | undefined }[],
+  candidates: readonly Candidate[],
   contradicted: ReadonlySet<string>,
   reading: Reading,
 ): PointVerdict[] {
   const used = new Set<number>();
   const verdicts = new Map<string, PointVerdict>();
-  const inOrder = matches.toSorted((a, b) => (b.match?.strength ?? 0) - (a.match?.strength ?? 0));
-  for (const { point, match } of inOrder) {
-    verdicts.set(
-      point.id,
-      contradicted.has(point.id) ? missed(point.id, 0.8) : labelOf(point.id, match, used, reading),
-    );
+  const inOrder = candidates.toSorted((a, b) => (b.matches[0]?.strength ?? 0) - (a.matches[0]?.strength ?? 0));
+  for (const { point, matches } of inOrder) {
+    const denied = contradicted.has(point.id);
+    verdicts.set(point.id, denied ? missed(point.id, 0.8) : labelOf(point.id, matches, used, reading));
   }
-  return matches.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
+  return candidates.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
 
-function labelOf(
-  id: string,
-  match: Match | undefined,
-  used: Set<number>,
-  reading: Reading,
-): PointVerdict {
-  if (!match || match.strength < PARTIAL) return missed(id, confidenceOfMiss(match?.strength ?? 0));
-  const fresh = match.at.filter((index) => !used.has(index)).length / match.at.length;
-  if (fresh < NEW_WORDS) return missed(id, 0.5);
+function labelOf(id: string, matches: readonly Match[], used: Set<number>, reading: Reading): PointVerdict {
+  const enough = matches.filter(({ strength }) => strength >= PARTIAL);
+  if (enough.length === 0) return missed(id, confidenceOfMiss(matches[0]?.strength ?? 0));
+  const isNew = ({ at }: Match) => at.filter((index) => !used.has(index)).length / at.length >= NEW_WORDS;
+  const match = enough.find(isNew);
+  const evidence = match ? reading.evidence(match.from, match.to) : [];
+  if (!match || evidence.length === 0) return missed(id, 0.5);
   for (const index of match.at) used.add(index);
-  const evidence = reading.evidence(match.from, match.to);
-  if (evidence.length === 0) return missed(id, 0);
   return match.strength >= MET
-    ? {
-        id,
-        label: 'met',
-        evidence,
-        confidence: Math.min(0.95, 0.55 + (match.strength - MET) * 1.5),
-      }
+    ? { id, label: 'met', evidence, confidence: Math.min(0.95, 0.55 + (match.strength - MET) * 1.5) }
     : { id, label: 'partial', evidence, confidence: 0.55 };
 }
 

@@ -22,40 +22,29 @@ const NO_SIDE = 0.55;
 /** All concepts of a longer pattern but one. */
 const ALL_BUT_ONE = 0.5;
 
-/** The best place where a pattern's concepts are said together, of the right side, not denied. */
+/** Every place where a pattern's concepts are said together, of the right side, not denied. */
 export function matchPattern(
   pattern: readonly string[],
   reading: Reading,
   skip: ReadonlySet<number>,
-): Match | undefined {
+): Match[] {
   const usable = (concept: string) =>
     reading
       .of(concept)
-      .filter(
-        ({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index),
-      );
+      .filter(({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index));
   const isSide = (concept: string) =>
     reading.sides.some(({ contrast }) => contrast.sides.some(({ entity }) => entity === concept));
   const claims = pattern.filter((concept) => !isSide(concept));
-  const sides = pattern.filter(isSide);
-  const required = claims.length > 0 ? claims : pattern;
-  const sayings = required.map(usable);
+  const sides = claims.length > 0 ? pattern.filter(isSide) : [];
+  const sayings = (claims.length > 0 ? claims : pattern).map(usable);
+  const weigh = (worth: number) => (group: readonly Saying[]) =>
+    matchOf(strengthOf(group) * sideFactor(sides, group, reading) * worth, group);
 
-  let best: Match | undefined;
-  for (const group of together(sayings)) {
-    const base = strengthOf(group);
-    const side = claims.length > 0 ? sideFactor(sides, group, reading) : 1;
-    const match = matchOf(base * side, group);
-    if (match.strength > (best?.strength ?? 0)) best = match;
-  }
-  if (best || required.length < 3) return best;
-  for (let left = 0; left < sayings.length; left++)
-    for (const group of together(sayings.filter((_, index) => index !== left))) {
-      const side = claims.length > 0 ? sideFactor(sides, group, reading) : 1;
-      const match = matchOf(strengthOf(group) * side * ALL_BUT_ONE, group);
-      if (match.strength > (best?.strength ?? 0)) best = match;
-    }
-  return best;
+  const whole = [...together(sayings)].map(weigh(1)).filter(({ strength }) => strength > 0);
+  if (whole.length > 0 || sayings.length < 3) return whole;
+  return sayings.flatMap((_, left) =>
+    [...together(sayings.filter((__, index) => index !== left))].map(weigh(ALL_BUT_ONE)),
+  );
 }
 
 /** For each saying of the first concept, the nearest of every other one within the window. */

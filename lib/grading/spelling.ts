@@ -29,6 +29,9 @@ for (const [word, value] of [
 /** Irregular forms that a stemmer does not bring together. */
 const irregular = new Map(
   Object.entries({
+    used: 'use',
+    uses: 'use',
+    using: 'use',
     went: 'go',
     gone: 'go',
     goes: 'go',
@@ -102,7 +105,6 @@ const irregular = new Map(
     criteria: 'criterion',
     data: 'data',
     children: 'child',
-    people: 'person',
     mice: 'mouse',
     analyses: 'analysis',
     hypotheses: 'hypothesis',
@@ -140,6 +142,9 @@ export function normalForm(word: string): string {
   return word;
 }
 
+/** Words that a stemmer would bring to the stem of another word. */
+const unstemmed = new Set(['useful', 'useless', 'filterable', 'indexer', 'personally', 'likely', 'generally']);
+
 const stems = new Map<string, string>();
 
 /** The stem of a normal form: Porter's, after irregular forms. Words with a digit stay as they are. */
@@ -147,7 +152,7 @@ export function stemOf(normal: string): string {
   const known = stems.get(normal);
   if (known !== undefined) return known;
   const base = irregular.get(normal) ?? normal;
-  const stem = /\d/u.test(base) || base.length < 3 ? base : stemmer(base);
+  const stem = /\d/u.test(base) || base.length < 4 || unstemmed.has(base) ? base : stemmer(base);
   if (stems.size < 100_000) stems.set(normal, stem);
   return stem;
 }

@@ -56,10 +56,15 @@ describe('describing a request that fits', () => {
     ).toContain('in 15 minutes (extra time included)');
   });
 
+  it('gives odd lengths to the half minute', () => {
+    const timing = { kind: 'timed', factor: 1.25 } as const;
+    expect(sentence({ size: { by: 'minutes', minutes: 30 }, timing })).toContain('in 37.5 minutes');
+  });
+
   it('promises no time where none is kept', () => {
     const offer = describeRequest(request({ timing: { kind: 'untimed' } }), guide);
     expect(offer).toMatchObject({ kind: 'fits', ms: null });
-    expect(offer.sentence).toContain('with no time limit');
+    expect(offer.sentence).toContain('without a time limit');
   });
 
   it('owns up to fewer questions than were asked for', () => {

@@ -1,5 +1,4 @@
 import { draw, planOf, poolOf, type Drawable, type DrawRequest } from './draw';
-import { durationInWords } from './duration';
 
 /** From one value to another; the same twice when it is certain. */
 export interface Range {
@@ -73,8 +72,12 @@ function questionsInWords({ from, to }: Range): string {
 }
 
 function minutesInWords({ from, to }: Range): string {
-  const [least, most] = [durationInWords(from), durationInWords(to)];
-  return least === most ? least : `about ${least.replace(' minutes', '')} to ${most}`;
+  const [least, most] = [halfMinutes(from), halfMinutes(to)];
+  return least === most ? `${least} minutes` : `about ${least} to ${most} minutes`;
+}
+
+function halfMinutes(ms: number): number {
+  return Math.round(ms / 30_000) / 2;
 }
 
 function sourceOf(request: DrawRequest, pool: readonly Drawable[], drawn: Range): string {
@@ -85,7 +88,7 @@ function sourceOf(request: DrawRequest, pool: readonly Drawable[], drawn: Range)
 }
 
 function timeOf({ timing }: DrawRequest, ms: Range | null): string {
-  if (timing.kind === 'untimed' || !ms) return 'with no time limit';
+  if (timing.kind === 'untimed' || !ms) return 'without a time limit';
   return `in ${minutesInWords(ms)}${timing.factor > 1 ? ' (extra time included)' : ''}`;
 }
 

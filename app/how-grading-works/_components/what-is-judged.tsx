@@ -67,7 +67,7 @@ export function Misconceptions() {
     <Explained id="misconceptions" title="Misconceptions">
       <p>
         A rubric also lists well-known false claims. Stating one takes {misconception.stated} off
-        the points of the question; correcting it afterwards brings that down to{' '}
+        the credit of the question; correcting it afterwards brings that down to{' '}
         {misconception.corrected}. What you take back in the same breath (“no, wait, …”) counts
         neither for you nor against you. A score never falls below 0.
       </p>

@@ -38,7 +38,7 @@ export function Adjust({
       onToggle={(event) => onOpen(event.currentTarget.open)}
       className="group rounded-card border border-line bg-surface"
     >
-      <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-baseline gap-x-4 rounded-card px-4 py-3 hover:bg-sunken [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 cursor-pointer scroll-mb-56 list-none flex-wrap items-baseline gap-x-4 rounded-card px-4 py-3 hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <span
           aria-hidden="true"
           className="-mr-2 inline-block transition-transform group-open:rotate-90"

@@ -3,8 +3,8 @@ import { timings, type Choices } from './choices';
 
 const timingNames: Record<Choices['timing'], { short: string; about: string }> = {
   '1': { short: 'Standard', about: '×1' },
-  '1.25': { short: 'A quarter more', about: '×1.25' },
-  '1.5': { short: 'Half more', about: '×1.5' },
+  '1.25': { short: '25% more', about: '×1.25' },
+  '1.5': { short: '50% more', about: '×1.5' },
   '2': { short: 'Double', about: '×2' },
   untimed: { short: 'Untimed', about: 'no clock' },
 };
@@ -28,7 +28,7 @@ export function Rules({
             onChoose={() => onChange({ mode: 'practice' })}
             title="Practice"
           >
-            Feedback after each answer, hints when you ask, and a pause button.
+            Feedback after each answer, hints on request, a pause button.
           </ChoiceCard>
           <ChoiceCard
             group="mode"

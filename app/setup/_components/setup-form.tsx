@@ -32,6 +32,9 @@ export interface SetupFormProps {
   readonly unfinished: Unfinished | null;
 }
 
+/** Longest title that an interview takes. */
+const MOST_TITLE = 60;
+
 /** The set-up of an interview: choices, what they lead to, and the start. */
 export function SetupForm({ offered, presets, wanted, again, unfinished }: SetupFormProps) {
   const { choices, selected, change, choosePreset, chooseOwn, adjust } = useChoices(
@@ -40,7 +43,7 @@ export function SetupForm({ offered, presets, wanted, again, unfinished }: Setup
     wanted,
   );
   const title =
-    again.length > 0 ? 'Practise again' : (selected?.title ?? ownTitle(choices, offered));
+    again.length > 0 ? againTitle(again) : (selected?.title ?? ownTitle(choices, offered));
   const asked = requestOf(choices, offered, { title, only: again.map(({ id }) => id) });
   const { request, sentence } = outcomeOf(asked, offered);
   const starter = useStart();
@@ -130,9 +133,19 @@ function outcomeOf(
   };
 }
 
+/** The question itself when there is just one. */
+function againTitle(again: SetupFormProps['again']): string {
+  const [first] = again;
+  return again.length === 1 && first ? cut(first.prompt) : `${again.length} questions again`;
+}
+
 /** The title of one's own mix: its section when there is just one. */
 function ownTitle({ sections }: Choices, offered: Offered): string {
   const [only, ...more] = sections;
   const section = offered.sections.find(({ id }) => id === only);
-  return more.length === 0 && section ? section.title.slice(0, 60).trim() : 'Mixed questions';
+  return more.length === 0 && section ? cut(section.title) : 'Mixed questions';
+}
+
+function cut(title: string): string {
+  return title.length <= MOST_TITLE ? title : `${title.slice(0, MOST_TITLE - 1).trimEnd()}…`;
 }

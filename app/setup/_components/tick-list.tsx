@@ -29,7 +29,7 @@ export function TickList<T extends string>({
       <div className="-mt-8.5 flex justify-end">
         <Button
           look="quiet"
-          className="px-2 text-sm"
+          className="scroll-mb-56 px-2 text-sm"
           aria-label={`${legend}: ${allTicked ? 'untick all' : 'tick all'}`}
           onClick={() => onChange(allTicked ? [] : all)}
         >
