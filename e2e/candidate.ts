@@ -68,7 +68,8 @@ export function watch(page: Page): string[] {
   page.on('console', (message) => {
     const text = message.text();
     // A request that is refused on purpose shows in the console too.
-    if (message.type() === 'error' && !text.startsWith('Failed to load resource')) faults.push(text);
+    if (message.type() === 'error' && !text.startsWith('Failed to load resource'))
+      faults.push(text);
   });
   return faults;
 }

@@ -22,38 +22,55 @@ test('back and forward bring back the words too', async ({ page }) => {
   await page.goBack();
   await expect(page.getByLabel('Your answer')).toHaveValue('typed and left at once');
   await page.goto('/');
-  await page.getByRole('link', { name: /Resume/u }).first().click();
+  await page
+    .getByRole('link', { name: /Resume/u })
+    .first()
+    .click();
   await expect(page).toHaveURL(new RegExp(id, 'u'));
   await expect(page.getByLabel('Your answer')).toHaveValue('typed and left at once');
 });
 
-test('two tabs: the newest holds the pen, the other says so and can take it back', async ({ page, context }) => {
+test('two tabs: the newest holds the pen, the other says so and can take it back', async ({
+  page,
+  context,
+}) => {
   const id = await begin(page, { only: ['q05', 'q24'] });
   await page.getByLabel('Your answer').fill('from the first tab');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   const second = await context.newPage();
   await second.goto(`/interview/${id}`);
   await expect(second.getByLabel('Your answer')).toHaveValue('from the first tab');
-  await expect(page.getByText('This interview is open in another tab')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('This interview is open in another tab')).toBeVisible({
+    timeout: 15_000,
+  });
   await expect(page.getByLabel('Your answer')).toHaveCount(0);
   await answer(second, 'L1 makes weights exactly zero.');
   await page.getByRole('button', { name: 'Continue here' }).click();
   await expect(page.getByRole('log')).toContainText('L1 makes weights exactly zero.');
   await expect(page.getByLabel('Your answer')).toBeEnabled();
-  await expect(second.getByText('This interview is open in another tab')).toBeVisible({ timeout: 15_000 });
+  await expect(second.getByText('This interview is open in another tab')).toBeVisible({
+    timeout: 15_000,
+  });
 });
 
-test('one unfinished interview a person: a second start offers to resume or to end it', async ({ page }) => {
+test('one unfinished interview a person: a second start offers to resume or to end it', async ({
+  page,
+}) => {
   const id = await begin(page, { only: ['q05'] });
   await page.goto('/setup?preset=warm-up');
   await page.getByRole('button', { name: 'Start interview' }).click();
-  await expect(page.getByRole('link', { name: /Resume/u }).first()).toHaveAttribute('href', `/interview/${id}`);
+  await expect(page.getByRole('link', { name: /Resume/u }).first()).toHaveAttribute(
+    'href',
+    `/interview/${id}`,
+  );
   await page.getByRole('button', { name: /End it/u }).click();
   await expect(page).toHaveURL(/\/interview\/[0-9a-f-]{36}$/u);
   expect(page.url()).not.toContain(id);
 });
 
-test('kill -9 of the server in mid-answer: after a restart everything is there and goes on', async ({ page }) => {
+test('kill -9 of the server in mid-answer: after a restart everything is there and goes on', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const base = 'http://127.0.0.1:4140';
   const dataDir = mkdtempSync(join(tmpdir(), 'candor-kill-'));
@@ -69,10 +86,14 @@ test('kill -9 of the server in mid-answer: after a restart everything is there a
     await expect(page.getByText('Not sent yet.').first()).toBeVisible();
     server = await serve(dataDir);
     await expect(page.getByText('Not sent yet.')).toHaveCount(0, { timeout: 40_000 });
-    await expect(page.getByRole('log').getByText('and while I write this, the server dies')).toHaveCount(1);
+    await expect(
+      page.getByRole('log').getByText('and while I write this, the server dies'),
+    ).toHaveCount(1);
     await page.reload();
     await expect(page.getByRole('log')).toContainText('L1 makes weights exactly zero.');
-    await expect(page.getByRole('log').getByText('and while I write this, the server dies')).toHaveCount(1);
+    await expect(
+      page.getByRole('log').getByText('and while I write this, the server dies'),
+    ).toHaveCount(1);
   } finally {
     server.kill('SIGKILL');
   }
@@ -83,6 +104,15 @@ async function serve(dataDir: string): Promise<ChildProcess> {
     env: { ...process.env, PORT: '4140', DATA_DIR: dataDir },
     stdio: 'ignore',
   });
-  await expect.poll(() => fetch('http://127.0.0.1:4140/').then(({ ok }) => ok, () => false), { timeout: 60_000 }).toBe(true);
+  await expect
+    .poll(
+      () =>
+        fetch('http://127.0.0.1:4140/').then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
   return server;
 }

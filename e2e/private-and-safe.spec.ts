@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { answer, begin, order, watch } from './candidate';
 
-test("nobody sees another's interview: page and API say that there is none", async ({ page, browser }) => {
+test("nobody sees another's interview: page and API say that there is none", async ({
+  page,
+  browser,
+}) => {
   const id = await begin(page, { only: ['q05'] });
   const stranger = await (await browser.newContext()).newPage();
   expect((await stranger.goto(`/interview/${id}`))?.status()).toBe(404);
@@ -15,26 +18,39 @@ test("nobody sees another's interview: page and API say that there is none", asy
   expect(forged.status()).toBe(404);
 });
 
-test('the restore code brings the interviews back in another browser', async ({ page, browser }) => {
+test('the restore code brings the interviews back in another browser', async ({
+  page,
+  browser,
+}) => {
   const id = await begin(page, { only: ['q05'] });
   await page.goto('/settings');
-  const code = /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/u.exec(await page.locator('main').innerText())?.[0] ?? '';
+  const code =
+    /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/u.exec(await page.locator('main').innerText())?.[0] ?? '';
   expect(code).not.toBe('');
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto('/settings');
-  await elsewhere.getByLabel(/restore code/iu).last().fill('AAAAA-AAAAA-AAAAA-AAAAA');
+  await elsewhere
+    .getByLabel(/restore code/iu)
+    .last()
+    .fill('AAAAA-AAAAA-AAAAA-AAAAA');
   await elsewhere.getByRole('button', { name: /Bring back/u }).click();
   await expect(elsewhere.getByText('No interviews belong to this code')).toBeVisible();
-  await elsewhere.getByLabel(/restore code/iu).last().fill(code.toLowerCase().replaceAll('-', ' '));
+  await elsewhere
+    .getByLabel(/restore code/iu)
+    .last()
+    .fill(code.toLowerCase().replaceAll('-', ' '));
   await elsewhere.getByRole('button', { name: /Bring back/u }).click();
   await expect(elsewhere.getByText(/are back|brought back/iu)).toBeVisible();
   await elsewhere.goto(`/interview/${id}`);
   await expect(elsewhere.getByLabel('Your answer')).toBeEnabled();
 });
 
-test('HTML, Markdown and scripts in an answer are shown as text, in the room and in the report', async ({ page }) => {
+test('HTML, Markdown and scripts in an answer are shown as text, in the room and in the report', async ({
+  page,
+}) => {
   const faults = watch(page);
-  const text = '<img src=x onerror="window.hacked=1"> **bold** <script>window.hacked=1</script> L1 makes weights exactly zero';
+  const text =
+    '<img src=x onerror="window.hacked=1"> **bold** <script>window.hacked=1</script> L1 makes weights exactly zero';
   const id = await begin(page, { only: ['q05'] });
   await answer(page, text);
   await page.getByRole('button', { name: 'End interview' }).click();
@@ -46,7 +62,9 @@ test('HTML, Markdown and scripts in an answer are shown as text, in the room and
   expect(faults).toEqual([]);
 });
 
-test('20,001 characters are refused with the limit named and the draft kept; 20,000 are taken', async ({ page }) => {
+test('20,001 characters are refused with the limit named and the draft kept; 20,000 are taken', async ({
+  page,
+}) => {
   await begin(page, { only: ['q05', 'q24'], untimed: true });
   await page.getByLabel('Your answer').fill('a'.repeat(20_001));
   await page.getByRole('button', { name: 'Submit answer' }).click();
@@ -59,18 +77,33 @@ test('20,001 characters are refused with the limit named and the draft kept; 20,
 
 test('malformed requests get 400 with a code and a sentence', async ({ page }) => {
   const id = await order(page.request, { only: ['q05'] });
-  const bodies = ['', '{', '[]', '{"id":"x"}', JSON.stringify({ id: crypto.randomUUID(), tab: 't', after: 0, command: { kind: 'dance' } })];
+  const bodies = [
+    '',
+    '{',
+    '[]',
+    '{"id":"x"}',
+    JSON.stringify({ id: crypto.randomUUID(), tab: 't', after: 0, command: { kind: 'dance' } }),
+  ];
   for (const data of bodies)
     for (const path of [`/api/interviews/${id}/commands`, '/api/interviews', '/api/restore']) {
-      const reply = await page.request.post(path, { data, headers: { 'content-type': 'application/json' } });
+      const reply = await page.request.post(path, {
+        data,
+        headers: { 'content-type': 'application/json' },
+      });
       expect(reply.status(), `${path} ${data}`).toBe(400);
-      expect(await reply.json()).toEqual({ code: expect.any(String), sentence: expect.any(String) });
+      expect(await reply.json()).toEqual({
+        code: expect.any(String),
+        sentence: expect.any(String),
+      });
     }
   const unknown = await page.request.post(`/api/interviews/${crypto.randomUUID()}/commands`, {
     data: { id: crypto.randomUUID(), tab: 't', after: 0, command: { kind: 'end' } },
   });
   expect(unknown.status()).toBe(404);
-  const foreign = await page.request.post('/api/interviews', { data: {}, headers: { 'sec-fetch-site': 'cross-site' } });
+  const foreign = await page.request.post('/api/interviews', {
+    data: {},
+    headers: { 'sec-fetch-site': 'cross-site' },
+  });
   expect(foreign.status()).toBe(403);
 });
 
@@ -84,10 +117,19 @@ test('the same command sent twice is carried out once', async ({ page }) => {
     tab: 'mine',
     after: 0,
     command: {
-      kind: 'answer', to: 'm2', question: 'q05', text: 'said once', modality: 'typed', revision: 1, writtenAt: Date.now(),
+      kind: 'answer',
+      to: 'm2',
+      question: 'q05',
+      text: 'said once',
+      modality: 'typed',
+      revision: 1,
+      writtenAt: Date.now(),
     },
   };
-  const [first, second] = [await page.request.post(`${url}/commands`, { data }), await page.request.post(`${url}/commands`, { data })];
+  const [first, second] = [
+    await page.request.post(`${url}/commands`, { data }),
+    await page.request.post(`${url}/commands`, { data }),
+  ];
   expect([first.status(), second.status()]).toEqual([200, 200]);
   expect((await first.json()).version).toBe((await second.json()).version);
 });

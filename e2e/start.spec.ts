@@ -1,5 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,13 +61,18 @@ test('a damaged database is one sentence, and is not overwritten', () => {
 });
 
 test('an old Node is one sentence', () => {
-  const pretend = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"18.20.0"}})';
-  expectOneSentence(start({ DATA_DIR: temp('old') }, '.', ['--import', pretend]), /needs Node 20\.19/u);
+  const pretend =
+    'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"18.20.0"}})';
+  expectOneSentence(
+    start({ DATA_DIR: temp('old') }, '.', ['--import', pretend]),
+    /needs Node 20\.19/u,
+  );
 });
 
 test('a machine without a compiler is told what to install', () => {
   const copy = temp('compiler');
-  for (const name of ['scripts', 'package.json', 'package-lock.json']) cpSync(name, join(copy, name), { recursive: true });
+  for (const name of ['scripts', 'package.json', 'package-lock.json'])
+    cpSync(name, join(copy, name), { recursive: true });
   const tools = join(copy, 'tools');
   mkdirSync(tools);
   writeFileSync(join(tools, 'npm'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
@@ -67,7 +82,9 @@ test('a machine without a compiler is told what to install', () => {
   rmSync(copy, { recursive: true });
 });
 
-test('a changed source is rebuilt over the data without losing an answer; a second start meanwhile says so', async ({ request }) => {
+test('a changed source is rebuilt over the data without losing an answer; a second start meanwhile says so', async ({
+  request,
+}) => {
   test.setTimeout(400_000);
   const copy = temp('rebuild');
   copyProject(copy);
@@ -77,19 +94,36 @@ test('a changed source is rebuilt over the data without losing an answer; a seco
   let server = await serve(copy, env, base);
   const id = await order(request, { only: ['q05'] }, base);
   await request.post(`${base}/api/interviews/${id}/pen`, { data: { tab: 't' } });
-  const command = { kind: 'answer', to: 'm2', question: 'q05', text: 'kept over a rebuild', modality: 'typed', revision: 1, writtenAt: Date.now() };
-  const reply = await request.post(`${base}/api/interviews/${id}/commands`, { data: { id: crypto.randomUUID(), tab: 't', after: 0, command } });
+  const command = {
+    kind: 'answer',
+    to: 'm2',
+    question: 'q05',
+    text: 'kept over a rebuild',
+    modality: 'typed',
+    revision: 1,
+    writtenAt: Date.now(),
+  };
+  const reply = await request.post(`${base}/api/interviews/${id}/commands`, {
+    data: { id: crypto.randomUUID(), tab: 't', after: 0, command },
+  });
   expect(reply.status()).toBe(200);
   await stop(server);
 
   appendFileSync(join(copy, 'app/page.tsx'), '\n// changed\n');
   const rebuilding = serve(copy, env, base);
   await expect.poll(() => existsSync(join(copy, '.set-up.lock')), { timeout: 20_000 }).toBe(true);
-  expectOneSentence(start({ PORT: '4154' }, copy), /Another start is still installing or building/u);
+  expectOneSentence(
+    start({ PORT: '4154' }, copy),
+    /Another start is still installing or building/u,
+  );
   server = await rebuilding;
-  expect(await (await request.get(`${base}/api/interviews/${id}?tab=t`)).text()).toContain('kept over a rebuild');
+  expect(await (await request.get(`${base}/api/interviews/${id}?tab=t`)).text()).toContain(
+    'kept over a rebuild',
+  );
   expect(existsSync(join(copy, '.next/standalone/.data'))).toBe(false);
-  expect(readdirSync(join(copy, '.next/standalone')).filter((name) => name.startsWith('.env'))).toEqual([]);
+  expect(
+    readdirSync(join(copy, '.next/standalone')).filter((name) => name.startsWith('.env')),
+  ).toEqual([]);
   await stop(server);
 
   rmSync(copy, { recursive: true, force: true });
@@ -97,8 +131,12 @@ test('a changed source is rebuilt over the data without losing an answer; a seco
 
 /** A copy of the built project. Packages are linked where the file system allows, the rest is copied. */
 function copyProject(copy: string): void {
-  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 1e8 });
-  for (const file of stdout.split('\n').filter((name) => name !== '' && existsSync(name))) cpSync(file, join(copy, file));
+  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  for (const file of stdout.split('\n').filter((name) => name !== '' && existsSync(name)))
+    cpSync(file, join(copy, file));
   cpSync('.next', join(copy, '.next'), { recursive: true, verbatimSymlinks: true });
   const linked = spawnSync('cp', ['-al', 'node_modules', join(copy, 'node_modules')]);
   if (linked.status === 0) return;
@@ -106,9 +144,26 @@ function copyProject(copy: string): void {
   spawnSync('cp', ['-a', 'node_modules', join(copy, 'node_modules')]);
 }
 
-async function serve(cwd: string, env: Record<string, string>, base: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['scripts/start.mjs'], { cwd, env: { ...process.env, ...env }, stdio: 'ignore' });
-  await expect.poll(() => fetch(base).then(({ ok }) => ok, () => false), { timeout: 240_000, intervals: [100] }).toBe(true);
+async function serve(
+  cwd: string,
+  env: Record<string, string>,
+  base: string,
+): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
+  await expect
+    .poll(
+      () =>
+        fetch(base).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 240_000, intervals: [100] },
+    )
+    .toBe(true);
   return server;
 }
 

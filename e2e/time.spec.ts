@@ -3,7 +3,9 @@ import { advance, answer, begin, secondsLeft, shiftServer } from './candidate';
 
 const MINUTE = 60_000;
 
-test('time up: the draft counts as the answer, the person sees it, and the next question is asked', async ({ page }) => {
+test('time up: the draft counts as the answer, the person sees it, and the next question is asked', async ({
+  page,
+}) => {
   await page.clock.install();
   await begin(page, { only: ['q05', 'q24'] });
   await page.getByLabel('Your answer').fill('L1 pushes weights to exactly zero');
@@ -13,9 +15,13 @@ test('time up: the draft counts as the answer, the person sees it, and the next 
   await expect(page.getByText(/Open the report|Question 2 of 2/u).first()).toBeVisible();
 });
 
-test('time up with the page closed: the saved draft is settled at the deadline', async ({ page }) => {
+test('time up with the page closed: the saved draft is settled at the deadline', async ({
+  page,
+}) => {
   const id = await begin(page, { only: ['q05'] });
-  await page.getByLabel('Your answer').fill('Lasso selects features because weights become exactly zero.');
+  await page
+    .getByLabel('Your answer')
+    .fill('Lasso selects features because weights become exactly zero.');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.goto('about:blank');
   await shiftServer(30 * MINUTE);
@@ -61,7 +67,10 @@ test('a pause stops the clock, also over a reload', async ({ page }) => {
   expect(Math.abs((await secondsLeft(page)) - before)).toBeLessThan(10);
 });
 
-test('an answer written in time without a connection is added when it is back, and marked late', async ({ page, context }) => {
+test('an answer written in time without a connection is added when it is back, and marked late', async ({
+  page,
+  context,
+}) => {
   await page.clock.install();
   const id = await begin(page, { only: ['q05', 'q24'] });
   await context.setOffline(true);
@@ -78,7 +87,9 @@ test('an answer written in time without a connection is added when it is back, a
   await expect(page.locator('mark').first()).toBeVisible();
 });
 
-test('an answer after a long answer keeps the same deadline: follow-ups share the clock', async ({ page }) => {
+test('an answer after a long answer keeps the same deadline: follow-ups share the clock', async ({
+  page,
+}) => {
   await page.clock.install();
   await begin(page, { only: ['q05', 'q24'] });
   const before = await secondsLeft(page);

@@ -5,7 +5,9 @@ import { answer, begin, watch } from './candidate';
 const sparse =
   'Regularization adds a penalty to the loss so the model does not overfit. L1, or lasso, uses the absolute values of the weights and pushes many of them to exactly zero, so it selects features.';
 
-test('practice, from the home page to the report: requests are answered, feedback comes, points have proof', async ({ page }) => {
+test('practice, from the home page to the report: requests are answered, feedback comes, points have proof', async ({
+  page,
+}) => {
   const faults = watch(page);
   await page.goto('/');
   await expectAccessible(page);
@@ -40,7 +42,9 @@ test('practice, from the home page to the report: requests are answered, feedbac
   await page.getByRole('button', { name: 'Skip' }).click();
   await page.getByRole('link', { name: 'Open the report' }).click();
 
-  await expect(page.getByRole('heading', { name: 'What is Regularization? Explain L1 vs L2' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'What is Regularization? Explain L1 vs L2' }),
+  ).toBeVisible();
   await expect(page.getByText('Over 1 of 2 questions')).toBeVisible();
   const marks = await page.locator('mark').allTextContents();
   expect(marks.join(' ')).toContain('exactly zero');
@@ -71,7 +75,9 @@ test('exam: no verdict, no hint and no pause until the report', async ({ page })
     await expect(page.getByText('How that went')).toHaveCount(0);
     if (await page.getByRole('link', { name: 'Open the report' }).isVisible()) break;
   }
-  const events = await page.request.get(`${page.url().replace('/interview/', '/api/interviews/')}?tab=x`);
+  const events = await page.request.get(
+    `${page.url().replace('/interview/', '/api/interviews/')}?tab=x`,
+  );
   const text = await events.text();
   expect(text).not.toContain('"label"');
   expect(JSON.parse(text).feedback).toEqual([]);

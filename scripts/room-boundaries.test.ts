@@ -8,7 +8,13 @@ import { z } from 'zod';
 /** Plants one forbidden line at a time and sees the lint refuse it; and one allowed line per room that it must not. */
 
 const core = ['guide', 'speech', 'grading', 'interview', 'report', 'practice'];
-const right = (room: string) => [...core.slice(core.indexOf(room) + 1), 'ports', 'use-cases', 'server', 'browser'];
+const right = (room: string) => [
+  ...core.slice(core.indexOf(room) + 1),
+  'ports',
+  'use-cases',
+  'server',
+  'browser',
+];
 const use = (path: string) => `import { a } from '${path}';\nexport const b = a;\n`;
 
 const forbidden: [file: string, code: string][] = [
@@ -50,7 +56,10 @@ const forbidden: [file: string, code: string][] = [
   ['app/api/x/route.ts', use('@/app/x/_components/y')],
   ['app/api/x/route.ts', use('react')],
   ['e2e/a.spec.ts', use('@/lib/guide/x')],
-  ['e2e/a.spec.ts', 'export const w = (page: { waitForTimeout: (ms: number) => void }) => page.waitForTimeout(5);\n'],
+  [
+    'e2e/a.spec.ts',
+    'export const w = (page: { waitForTimeout: (ms: number) => void }) => page.waitForTimeout(5);\n',
+  ],
   ['lib/guide/a.test.ts', use('@/lib/server/x')],
   ['lib/use-cases/a.test.ts', use('@/lib/server/x')],
   ['lib/guide/a.ts', use('../speech/x')],
@@ -59,7 +68,9 @@ const forbidden: [file: string, code: string][] = [
 ];
 
 const allowed: [file: string, code: string][] = [
-  ...core.slice(1).map((room, i): [string, string] => [`lib/${room}/a.ts`, use(`@/lib/${core[i] ?? ''}/x`)]),
+  ...core
+    .slice(1)
+    .map((room, i): [string, string] => [`lib/${room}/a.ts`, use(`@/lib/${core[i] ?? ''}/x`)]),
   ['lib/ports/a.ts', use('@/lib/interview/x')],
   ['lib/use-cases/a.ts', use('@/lib/ports/x')],
   ['lib/server/store/a.ts', use('@/lib/ports/x')],
@@ -71,7 +82,9 @@ const allowed: [file: string, code: string][] = [
   ['lib/guide/a.ts', use('yaml')],
 ];
 
-const reportSchema = z.object({ diagnostics: z.array(z.object({ filename: z.string(), code: z.string() })) });
+const reportSchema = z.object({
+  diagnostics: z.array(z.object({ filename: z.string(), code: z.string() })),
+});
 const boundary = /no-restricted|no-process-env|no-barrel-file/u;
 let folder = '';
 let refused: ReadonlySet<string> = new Set();
@@ -86,15 +99,24 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'candor-rooms-'));
   const config: { options?: unknown } = JSON.parse(readFileSync('.oxlintrc.json', 'utf8'));
   writeFileSync(join(folder, '.oxlintrc.json'), JSON.stringify({ ...config, options: {} }));
-  for (const [kind, list] of [['bad', forbidden], ['good', allowed]] as const)
+  for (const [kind, list] of [
+    ['bad', forbidden],
+    ['good', allowed],
+  ] as const)
     list.forEach(([file, code], index) => {
       const path = join(folder, planted(file, index, kind));
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, code);
     });
-  const { stdout } = spawnSync(resolve('node_modules/.bin/oxlint'), ['-f', 'json'], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 });
+  const { stdout } = spawnSync(resolve('node_modules/.bin/oxlint'), ['-f', 'json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   const { diagnostics } = reportSchema.parse(JSON.parse(stdout));
-  refused = new Set(diagnostics.filter(({ code }) => boundary.test(code)).map(({ filename }) => filename));
+  refused = new Set(
+    diagnostics.filter(({ code }) => boundary.test(code)).map(({ filename }) => filename),
+  );
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -102,19 +124,25 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const isRefused = (path: string) => [...refused].some((filename) => filename.endsWith(path));
 
 describe('the lint refuses', () => {
-  it.each(forbidden.map(([file, code], index) => ({ file, line: code.split('\n')[0], path: planted(file, index, 'bad') })))(
-    'in $file: $line',
-    ({ path }) => {
-      expect(isRefused(path)).toBe(true);
-    },
-  );
+  it.each(
+    forbidden.map(([file, code], index) => ({
+      file,
+      line: code.split('\n')[0],
+      path: planted(file, index, 'bad'),
+    })),
+  )('in $file: $line', ({ path }) => {
+    expect(isRefused(path)).toBe(true);
+  });
 });
 
 describe('the lint allows', () => {
-  it.each(allowed.map(([file, code], index) => ({ file, line: code.split('\n')[0], path: planted(file, index, 'good') })))(
-    'in $file: $line',
-    ({ path }) => {
-      expect(isRefused(path)).toBe(false);
-    },
-  );
+  it.each(
+    allowed.map(([file, code], index) => ({
+      file,
+      line: code.split('\n')[0],
+      path: planted(file, index, 'good'),
+    })),
+  )('in $file: $line', ({ path }) => {
+    expect(isRefused(path)).toBe(false);
+  });
 });

@@ -41,9 +41,15 @@ export function setUp() {
   process.chdir(root);
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
-    throw new Stop(`Candor needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and start again.`);
+    throw new Stop(
+      `Candor needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and start again.`,
+    );
   const packages = sha(readFileSync('package-lock.json') + process.versions.modules);
-  const sources = sha(SOURCES.flatMap(filesIn).map((path) => `${path} ${sha(readFileSync(path))}`).join('\n'));
+  const sources = sha(
+    SOURCES.flatMap(filesIn)
+      .map((path) => `${path} ${sha(readFileSync(path))}`)
+      .join('\n'),
+  );
   if (read(INSTALLED) === packages && read(BUILT) === sources) return;
   alone(() => {
     if (read(INSTALLED) !== packages) {
@@ -114,7 +120,10 @@ function isAlive(pid) {
 
 function run(command, args) {
   mkdirSync('node_modules', { recursive: true });
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return !error && status === 0;
 }
 

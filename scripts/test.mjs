@@ -11,8 +11,16 @@ const e2eReport = join(tmpdir(), `candor-e2e-${process.pid}.json`);
 try {
   setUp();
   await getBrowser();
-  const unitRan = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
-  const e2eRan = run('npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport });
+  const unitRan = run('npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ]);
+  const e2eRan = run('npx', ['playwright', 'test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
+  });
   const unit = readJson(unitReport);
   const e2e = readJson(e2eReport);
   const passed = (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0) + (e2e?.stats.flaky ?? 0);
@@ -42,7 +50,9 @@ async function getBrowser() {
     throw new Stop('Chromium could not be installed with apt-get; the lines above say why.');
   }
   if (!run('npx', ['playwright', 'install', 'chromium']))
-    throw new Stop('No browser could be installed for the end-to-end tests; install Chromium and run the tests again.');
+    throw new Stop(
+      'No browser could be installed for the end-to-end tests; install Chromium and run the tests again.',
+    );
 }
 
 function run(command, args, env = {}) {

@@ -42,7 +42,8 @@ export class DraftSync {
     const { revision, writtenAt } = this;
     const kept = this.words.saveDraft({ question, revision, text, writtenAt });
     this.desk.change({ draft: text, saved: kept ? 'saving' : 'nowhere', refusal: null });
-    if (!this.timers.isSet('save')) this.timers.later('save', SAVE_AFTER_MS, () => void this.save());
+    if (!this.timers.isSet('save'))
+      this.timers.later('save', SAVE_AFTER_MS, () => void this.save());
   }
 
   /** Takes the draft out of the box, to be sent as an answer. */

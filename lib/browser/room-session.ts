@@ -1,5 +1,4 @@
 import { MOST_CHARS, type Command } from '@/lib/interview/command';
-import { fold } from '@/lib/interview/evolve';
 import { deadlinesOf } from '@/lib/interview/time-budget';
 import { roomViewSchema, type RoomView } from '@/lib/report/room-view';
 import { DraftSync } from './draft-sync';
@@ -7,7 +6,16 @@ import type { KeptWords, Unsent } from './kept-words';
 import { NamedTimers } from './named-timers';
 import { watchPage } from './page-lifecycle';
 import { RetryDelay } from './retry-delay';
-import { begun, notReached, nothingToSubmit, questionOnTable, roomOf, tooLong, type Room } from './room';
+import {
+  news,
+  notReached,
+  nothingToSubmit,
+  questionOnTable,
+  roomOf,
+  tooLong,
+  undelivered,
+  type Room,
+} from './room';
 import type { ServerClock } from './server-clock';
 import { send, type Reply } from './transport';
 
@@ -49,7 +57,8 @@ export class RoomSession {
         change: (change) => this.change(change),
         now: () => clock.now(),
         path: (rest) => this.path(rest),
-        refused: (code) => (code === 'pen_elsewhere' ? this.change({ pen: 'elsewhere' }) : void this.poll()),
+        refused: (code) =>
+          code === 'pen_elsewhere' ? this.change({ pen: 'elsewhere' }) : void this.poll(),
       },
       words,
       this.timers,
@@ -94,14 +103,23 @@ export class RoomSession {
     if (text.length > MOST_CHARS) return this.change({ refusal: tooLong(text.length) });
     const { revision, writtenAt } = this.draft.takeOut(run.id);
     const to = run.prompt.moveId;
-    const command: Command = { kind: 'answer', to, question: run.id, text, modality, revision, writtenAt };
+    const command: Command = {
+      kind: 'answer',
+      to,
+      question: run.id,
+      text,
+      modality,
+      revision,
+      writtenAt,
+    };
     this.setUnsent([...this.room.unsent, { id: this.newId(), command }]);
     await this.flush();
   }
 
   async request(what: Request): Promise<void> {
     const run = questionOnTable(this.room);
-    if (run) await this.carryOut({ kind: 'request', to: run.prompt.moveId, question: run.id, what });
+    if (run)
+      await this.carryOut({ kind: 'request', to: run.prompt.moveId, question: run.id, what });
   }
   readonly pause = (): Promise<void> => this.carryOut({ kind: 'pause' });
   readonly resume = (): Promise<void> => this.carryOut({ kind: 'resume' });
@@ -160,7 +178,11 @@ export class RoomSession {
     if (this.flushing) return;
     this.flushing = true;
     try {
-      for (let next = this.room.unsent[0]; next && this.room.pen === 'held'; next = this.room.unsent[0]) {
+      for (
+        let next = this.room.unsent[0];
+        next && this.room.pen === 'held';
+        next = this.room.unsent[0]
+      ) {
         this.change({ busy: true });
         const reply = await this.post(next.id, next.command);
         this.change({ busy: false });
@@ -178,7 +200,10 @@ export class RoomSession {
   }
 
   /** A refused answer goes back into the box where that is possible; the sentence says what happened. */
-  private giveBack({ command }: Unsent, { code, sentence }: { code: string; sentence: string }): void {
+  private giveBack(
+    { command }: Unsent,
+    { code, sentence }: { code: string; sentence: string },
+  ): void {
     const isOpen = command.kind === 'answer' && questionOnTable(this.room)?.id === command.question;
     if (isOpen && this.room.draft === '') this.draft.write(command.text);
     this.change({ refusal: { code, sentence } });
@@ -191,19 +216,15 @@ export class RoomSession {
     if (reply.kind === 'refused') {
       this.change({ connected: true });
       if (reply.code === 'pen_elsewhere') this.change({ pen: 'elsewhere' });
-      if (reply.code === 'not_found' || reply.code === 'other_version') this.change({ refusal: reply });
+      if (reply.code === 'not_found' || reply.code === 'other_version')
+        this.change({ refusal: reply });
       return;
     }
-    const { events, version, now, asked, heard, feedback, pen } = reply.data;
-    this.clock.heard(now, reply.roundTripMs);
+    const view = reply.data;
+    this.clock.heard(view.now, reply.roundTripMs);
     const before = questionOnTable(this.room)?.id;
-    const missing = version - this.version;
-    if (missing > 0) {
-      this.version = version;
-      const state = begun(fold(events.slice(-missing), this.room.state));
-      this.change({ state, asked, heard, feedback });
-    }
-    this.change({ pen, connected: true });
+    this.change(news(this.room, this.version, view));
+    this.version = Math.max(this.version, view.version);
     const after = questionOnTable(this.room)?.id;
     if (after !== undefined && after !== before) this.draft.turnPage();
     this.reactToState();
@@ -214,9 +235,7 @@ export class RoomSession {
     const { state, pen, unsent } = this.room;
     this.timers.cancel('deadline');
     if (!this.open || pen !== 'held' || state.phase !== 'running') return;
-    const shown = state.transcript.flatMap((entry) =>
-      entry.by === 'interviewer' && !entry.delivered && !this.announced.has(entry.id) ? [entry.id] : [],
-    );
+    const shown = undelivered(this.room).filter((id) => !this.announced.has(id));
     if (shown.length > 0) {
       for (const id of shown) this.announced.add(id);
       void this.post(this.newId(), { kind: 'deliver', moves: shown });

@@ -51,12 +51,28 @@ export function roomOf(view: RoomView): Room {
   };
 }
 
+/** What a reply changes: the events that the page does not have yet, and who holds the pen. */
+export function news(room: Room, version: number, view: RoomView): Partial<Room> {
+  const { asked, heard, feedback, pen } = view;
+  const missing = view.version - version;
+  if (missing <= 0) return { pen, connected: true };
+  const state = begun(fold(view.events.slice(-missing), room.state));
+  return { state, asked, heard, feedback, pen, connected: true };
+}
+
 /** The question that can be answered now. */
 export function questionOnTable({ state }: Room): QuestionRun | undefined {
   return state.phase === 'running' ? openQuestion(state) : undefined;
 }
 
-export function begun(state: InterviewState): BegunInterview {
+/** The interviewer's moves whose words the server does not know to have arrived. */
+export function undelivered({ state }: Room): string[] {
+  return state.transcript.flatMap((entry) =>
+    entry.by === 'interviewer' && !entry.delivered ? [entry.id] : [],
+  );
+}
+
+function begun(state: InterviewState): BegunInterview {
   if (state.phase === 'none') throw new RangeError('the room of an interview that has not begun');
   return state;
 }

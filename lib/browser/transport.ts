@@ -47,6 +47,7 @@ export async function send<T>(
     : {
         kind: 'refused',
         code: 'other_version',
-        sentence: 'The app was updated while this page was open. Reload the page; what you wrote is kept.',
+        sentence:
+          'The app was updated while this page was open. Reload the page; what you wrote is kept.',
       };
 }

@@ -1,5 +1,5 @@
 import type { ConceptTable } from '@/lib/guide/concept';
-import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
+import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { Lexicon } from './lexicon';
 import { findMisconception, type Claimed } from './misconception-match';
@@ -48,12 +48,15 @@ export class EmbeddedGrader {
     for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
     for (const index of swapped) skip.add(index);
 
-    const matches = rubric.points.map((point) => ({ point, matches: matchesOf(point, reading, skip, rarity) }));
+    const matches = rubric.points.map((point) => ({
+      point,
+      matches: matchesOf(point, reading, skip, rarity),
+    }));
     const contradicted = contradictedPoints(rubric, claimed, reading);
     return {
       points: labels(matches, contradicted, reading),
-      misconceptions: rubric.misconceptions.map(({ id }) =>
-        misconceptionVerdict(id, claimed, reading),
+      misconceptions: rubric.misconceptions.map((misconception) =>
+        misconceptionVerdict(misconception, claimed, reading, matches),
       ),
       beyond: rubric.beyond.flatMap(({ id, patterns }) => {
         const [match] = patterns
@@ -90,7 +93,9 @@ function matchesOf(
     const found = likenessTo(contentStems(wording), reading.statements, rarity, skip);
     return found ? [{ ...found, strength: Math.min(1, found.strength * LIKENESS_WORTH) }] : [];
   });
-  return [...byPattern, ...byWording].toSorted((a, b) => b.strength - a.strength || a.from - b.from);
+  return [...byPattern, ...byWording].toSorted(
+    (a, b) => b.strength - a.strength || a.from - b.from,
+  );
 }
 
 interface Candidate {
@@ -106,24 +111,40 @@ function labels(
 ): PointVerdict[] {
   const used = new Set<number>();
   const verdicts = new Map<string, PointVerdict>();
-  const inOrder = candidates.toSorted((a, b) => (b.matches[0]?.strength ?? 0) - (a.matches[0]?.strength ?? 0));
+  const inOrder = candidates.toSorted(
+    (a, b) => (b.matches[0]?.strength ?? 0) - (a.matches[0]?.strength ?? 0),
+  );
   for (const { point, matches } of inOrder) {
     const denied = contradicted.has(point.id);
-    verdicts.set(point.id, denied ? missed(point.id, 0.8) : labelOf(point.id, matches, used, reading));
+    verdicts.set(
+      point.id,
+      denied ? missed(point.id, 0.8) : labelOf(point.id, matches, used, reading),
+    );
   }
   return candidates.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
 
-function labelOf(id: string, matches: readonly Match[], used: Set<number>, reading: Reading): PointVerdict {
+function labelOf(
+  id: string,
+  matches: readonly Match[],
+  used: Set<number>,
+  reading: Reading,
+): PointVerdict {
   const enough = matches.filter(({ strength }) => strength >= PARTIAL);
   if (enough.length === 0) return missed(id, confidenceOfMiss(matches[0]?.strength ?? 0));
-  const isNew = ({ at }: Match) => at.filter((index) => !used.has(index)).length / at.length >= NEW_WORDS;
+  const isNew = ({ at }: Match) =>
+    at.filter((index) => !used.has(index)).length / at.length >= NEW_WORDS;
   const match = enough.find(isNew);
   const evidence = match ? reading.evidence(match.from, match.to) : [];
   if (!match || evidence.length === 0) return missed(id, 0.5);
   for (const index of match.at) used.add(index);
   return match.strength >= MET
-    ? { id, label: 'met', evidence, confidence: Math.min(0.95, 0.55 + (match.strength - MET) * 1.5) }
+    ? {
+        id,
+        label: 'met',
+        evidence,
+        confidence: Math.min(0.95, 0.55 + (match.strength - MET) * 1.5),
+      }
     : { id, label: 'partial', evidence, confidence: 0.55 };
 }
 
@@ -139,14 +160,38 @@ function confidenceOfMiss(strength: number): number {
 }
 
 function misconceptionVerdict(
-  id: string,
+  misconception: Misconception,
   claimed: readonly Claimed[],
   reading: Reading,
+  points: readonly Candidate[],
 ): MisconceptionVerdict {
+  const { id } = misconception;
   const found = claimed.find((claim) => claim.id === id);
   if (!found) return { id, label: 'absent', confidence: 0.8 };
   const evidence = reading.evidence(found.from, found.to);
-  return { id, label: 'stated', evidence, confidence: found.confidence };
+  const label = isCorrected(misconception, found, reading, points) ? 'corrected' : 'stated';
+  return { id, label, evidence, confidence: found.confidence };
+}
+
+/** In a later turn the false claim is denied, or a point that it contradicts is made. */
+function isCorrected(
+  { patterns, contradicts }: Misconception,
+  found: Claimed,
+  reading: Reading,
+  points: readonly Candidate[],
+): boolean {
+  const end = reading.turnEnd(found.from);
+  const denied = patterns.some(({ claim }) =>
+    claim.some((concept) =>
+      reading.of(concept).some(({ hit, negated }) => negated && hit.from >= end),
+    ),
+  );
+  const madeLater = points.some(
+    ({ point, matches }) =>
+      contradicts.includes(point.id) &&
+      matches.some(({ from, strength }) => from >= end && strength >= MET),
+  );
+  return denied || madeLater;
 }
 
 /** Points that a stated misconception denies: unless made in another turn, they are not earned. */

@@ -39,7 +39,10 @@ export function parsePhrase(source: string): Phrase {
  */
 function runOf(part: string): Run {
   const run = choicesOf(part, false);
-  const least = run.reduce((sum, choice) => sum + Math.min(...choice.map((words) => words.length)), 0);
+  const least = run.reduce(
+    (sum, choice) => sum + Math.min(...choice.map((words) => words.length)),
+    0,
+  );
   return least > 1 ? run : choicesOf(part, true).flatMap(withoutEmpty);
 }
 
@@ -64,10 +67,13 @@ function wordsOf(text: string, linking: boolean): Word[] {
     if (/^[\p{L}\p{N}]+\*$/u.test(piece)) {
       const prefix = tokenize(piece.slice(0, -1))[0]?.normal ?? '';
       if (prefix.length < LEAST_PREFIX)
-        throw new RangeError(`write at least ${LEAST_PREFIX} letters before the star in "${piece}"`);
+        throw new RangeError(
+          `write at least ${LEAST_PREFIX} letters before the star in "${piece}"`,
+        );
       return [{ kind: 'prefix', prefix }];
     }
-    if (/^=\p{L}/u.test(piece)) return tokenize(piece.slice(1)).map(({ normal }) => ({ kind: 'exact', normal }));
+    if (/^=\p{L}/u.test(piece))
+      return tokenize(piece.slice(1)).map(({ normal }) => ({ kind: 'exact', normal }));
     return tokenize(piece)
       .filter((token) => !token.little || (linking && token.linking))
       .map(({ stem, normal }) => ({ kind: 'stem', stem, normal }));

@@ -31,7 +31,9 @@ export function matchPattern(
   const usable = (concept: string) =>
     reading
       .of(concept)
-      .filter(({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index));
+      .filter(
+        ({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index),
+      );
   const isSide = (concept: string) =>
     reading.sides.some(({ contrast }) => contrast.sides.some(({ entity }) => entity === concept));
   const claims = pattern.filter((concept) => !isSide(concept));

@@ -8,7 +8,9 @@ const REACH = 5;
 const notNegating = new Set(['only', 'just', 'mere', 'simply', 'necessarily']);
 const away = new Set(['instead', 'rather', 'unlike', 'avoid']);
 const wrong =
-  /\b(?:(?:is|are|was|would be|that's|it's|which is) (?:simply |just |plain |completely |actually )?(?:wrong|false|incorrect|untrue|a (?:myth|misconception|mistake|fallacy)|not (?:true|right|correct|the case)))\b/u;
+  /^[^,.;]{0,60}\b(?:(?:is|are|was|would be|that's|it's|which is) (?:simply |just |plain |completely |actually )?(?:wrong|false|incorrect|untrue|a (?:myth|misconception|mistake|fallacy)|not (?:true|right|correct|the case)))\b/u;
+/** "if something is wrong": a condition, not a denial. */
+const condition = /\b(?:if|when|whenever|where|what|something|anything|in case)\b/u;
 const reported =
   /\b(?:(?:some|many|most|a lot of) (?:people|folks|candidates|engineers|developers|teams|juniors|beginners)?\s*(?:say|think|believe|assume|claim|confuse|expect)|people (?:often |sometimes |usually |tend to |always )?(?:say|think|believe|assume|claim|confuse|expect)|(?:common|frequent|classic|usual|popular) (?:mistake|misconception|myth|error|trap|confusion|pitfall)|(?:you|one) (?:might|may|would|could) (?:think|assume|expect|say)|i used to (?:think|believe)|contrary to|(?:it(?:'s| is| would be)) (?:wrong|a mistake|incorrect|false|tempting) to|not true that|not the case that|the myth|it is often said|don'?t (?:assume|think|believe|confuse))\b/u;
 const withdrawal =
@@ -36,7 +38,9 @@ export function isNegated({ text, tokens }: Statements, clause: Clause, hit: Hit
         !notNegating.has(tokens[index + 1]?.normal ?? '')
       )
         negations++;
-  if (wrong.test(lower(text, tokens, hit.to, clause.to))) negations++;
+  const after = lower(text, tokens, hit.to, clause.to);
+  const denial = wrong.exec(after);
+  if (denial && !condition.test(denial[0])) negations++;
   return negations % 2 === 1;
 }
 

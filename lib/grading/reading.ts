@@ -76,6 +76,15 @@ export class Reading {
     });
   }
 
+  /** The first token after the turn that a token stands in. */
+  turnEnd(index: number): number {
+    const { tokens } = this.statements;
+    const turn = this.turns.findLast(({ start }) => start <= tokens[index]!.start);
+    const end = turn ? turn.start + turn.text.length : 0;
+    const next = tokens.findIndex(({ start }) => start >= end);
+    return next < 0 ? tokens.length : next;
+  }
+
   turnOf(clause: Clause): string {
     const { start } = this.statements.tokens[clause.from]!;
     return this.turns.findLast((turn) => turn.start <= start)?.id ?? '';

@@ -5,7 +5,10 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/is(e|es|ed|er|ers|ing|able|ation|ations|ational)$/u, 'iz$1'],
   [/ys(e|es|ed|er|ers|ing)$/u, 'yz$1'],
   [/(.{3,})our(s|ed|ing|al|able|ful|less|ite)?$/u, '$1or$2'],
-  [/^(label|model|travel|cancel|signal|level|fuel|channel|total|tunnel|equal|parallel|spiral|initial|dial|marshal|rival|distil|fulfil|enrol|excel|control)l(ed|ing|er|ers)$/u, '$1$2'],
+  [
+    /^(label|model|travel|cancel|signal|level|fuel|channel|total|tunnel|equal|parallel|spiral|initial|dial|marshal|rival|distil|fulfil|enrol|excel|control)l(ed|ing|er|ers)$/u,
+    '$1$2',
+  ],
   [/(..)tre(s)?$/u, '$1ter$2'],
   [/ogue(s)?$/u, 'og$1'],
   [/^(def|off|lic|pret)ence(s)?$/u, '$1ense$2'],
@@ -143,7 +146,15 @@ export function normalForm(word: string): string {
 }
 
 /** Words that a stemmer would bring to the stem of another word. */
-const unstemmed = new Set(['useful', 'useless', 'filterable', 'indexer', 'personally', 'likely', 'generally']);
+const unstemmed = new Set([
+  'useful',
+  'useless',
+  'filterable',
+  'indexer',
+  'personally',
+  'likely',
+  'generally',
+]);
 
 const stems = new Map<string, string>();
 

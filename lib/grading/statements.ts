@@ -46,13 +46,6 @@ export function statementsOf(text: string): Statements {
   return { text, tokens, clauses };
 }
 
-/** The text of a clause range, from its first to its last token. */
-export function spanOf({ text, tokens }: Statements, from: number, to: number) {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
-  return { start, end, quote: text.slice(start, end) };
-}
-
 function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {
   const ranges: [number, number][] = [];
   let from = 0;
@@ -60,7 +53,8 @@ function sentenceRanges(text: string, tokens: readonly Token[]): [number, number
     const before = text.slice(0, tokens[index - 1]!.end + 1);
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
     const ends =
-      /[!?;]|\n/u.test(between) ||
+      /[!?;]/u.test(between) ||
+      isLineEnd(text, between, tokens[index]!) ||
       (/[.。]["')\]]*\s/u.test(between) && !abbreviations.test(before));
     if (!ends) continue;
     ranges.push([from, index]);
@@ -96,4 +90,12 @@ function clauseRanges(
   }
   ranges.push([start, to]);
   return ranges;
+}
+
+/** A line break ends a sentence, unless the next line just goes on in lower case: hard-wrapped text. */
+function isLineEnd(text: string, between: string, next: Token): boolean {
+  const breaks = between.split('\n').length - 1;
+  if (breaks === 0) return false;
+  const plain = /^\s*\n\s*$/u.test(between);
+  return breaks > 1 || !plain || !/\p{Ll}/u.test(text.charAt(next.start));
 }

@@ -13,7 +13,9 @@ describe('tokens', () => {
   });
 
   it('bring British and American spelling, number words and signs to one form', () => {
-    expect(stems('regularisation behaviour labelled optimise')).toEqual(stems('regularization behavior labeled optimize'));
+    expect(stems('regularisation behaviour labelled optimise')).toEqual(
+      stems('regularization behavior labeled optimize'),
+    );
     expect(normals('four 4')).toEqual(['4', '4']);
     expect(normals('TP/(TP+FP)')).toEqual(['tp', '/', 'tp', '+', 'fp']);
     expect(normals('λΣw²')).toEqual(['lambda', 'sum', 'w', '^', '2']);

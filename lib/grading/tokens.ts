@@ -25,7 +25,9 @@ const littleWords = new Set(
 
 /** Little words that a phrase keeps when it would otherwise be a single word: "by direction", "well with". */
 const linkingWords = new Set(
-  'as by for in on at with which who what and or but if like well right some any such into onto'.split(' '),
+  'as by for in on at with which who what and or but if like well right some any such into onto'.split(
+    ' ',
+  ),
 );
 
 /** Signs that carry meaning in formulas and notes, and how they are read. */
@@ -69,7 +71,8 @@ const greek: Readonly<Record<string, string>> = {
   θ: 'theta',
 };
 
-const word = /[Σ∑λαβγδεμσθ×·∗*+/÷=^<>→⇒−%√∞≈²³≤≥&]|(?:(?![Σλαβγδεμσθ])[\p{L}\p{M}])+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*/gu;
+const word =
+  /[Σ∑λαβγδεμσθ×·∗*+/÷=^<>→⇒−%√∞≈²³≤≥&]|(?:(?![Σλαβγδεμσθ])[\p{L}\p{M}])+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*/gu;
 
 /** Splits a text into tokens, in order. A negative contraction gives its verb and a `not`. */
 export function tokenize(text: string): Token[] {
@@ -104,5 +107,13 @@ export function tokenize(text: string): Token[] {
 
 function token(raw: string, start: number, end: number, sign: boolean): Token {
   const normal = normalForm(raw.replace(/(\d),(?=\d{3})/gu, '$1'));
-  return { start, end, normal, stem: stemOf(normal), little: littleWords.has(raw), linking: linkingWords.has(raw), sign };
+  return {
+    start,
+    end,
+    normal,
+    stem: stemOf(normal),
+    little: littleWords.has(raw),
+    linking: linkingWords.has(raw),
+    sign,
+  };
 }

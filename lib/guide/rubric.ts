@@ -115,6 +115,4 @@ export const rubricSchema = z.strictObject({
 export type KeyPoint = z.infer<typeof keyPointSchema>;
 export type Misconception = z.infer<typeof misconceptionSchema>;
 export type Contrast = z.infer<typeof contrastSchema>;
-export type Direction = z.infer<typeof directionSchema>;
-export type Star = z.infer<typeof starSchema>;
 export type Rubric = z.infer<typeof rubricSchema>;

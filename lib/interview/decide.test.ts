@@ -9,10 +9,21 @@ describe('the course of an interview', () => {
     const interview = new SampleInterview();
     for (let i = 0; i < 3; i++) interview.answer();
     expect(interview.moves()).toEqual([
-      'open', 'ask', 'acknowledge', 'ask', 'acknowledge', 'ask', 'acknowledge', 'close',
+      'open',
+      'ask',
+      'acknowledge',
+      'ask',
+      'acknowledge',
+      'ask',
+      'acknowledge',
+      'close',
     ]);
     expect(interview.state).toMatchObject({ phase: 'closed', reason: 'completed' });
-    expect(interview.state.questions.map(({ closed }) => closed?.reason)).toEqual(['answered', 'answered', 'answered']);
+    expect(interview.state.questions.map(({ closed }) => closed?.reason)).toEqual([
+      'answered',
+      'answered',
+      'answered',
+    ]);
   });
 
   it('probes for the first essential point that was missed, then for the next, then goes on', () => {
@@ -64,7 +75,10 @@ describe('the course of an interview', () => {
 
   it('takes "I don\'t know" gracefully and moves on; nothing said means skipped', () => {
     const interview = new SampleInterview();
-    interview.send(interview.answerCommand('q01', "I don't know"), { understood: 'dont-know', verdict: null });
+    interview.send(interview.answerCommand('q01', "I don't know"), {
+      understood: 'dont-know',
+      verdict: null,
+    });
     expect(interview.state.questions[0]?.closed?.reason).toBe('skipped');
     expect(interview.state.questions[1]?.id).toBe('q02');
   });
@@ -78,7 +92,10 @@ describe('the course of an interview', () => {
     );
     expect(hints).toEqual(['q01.first', 'q01.second']);
     interview.answer(['first']);
-    expect(interview.state.questions[0]?.turns[0]).toMatchObject({ after: 'hint', targets: ['q01.second'] });
+    expect(interview.state.questions[0]?.turns[0]).toMatchObject({
+      after: 'hint',
+      targets: ['q01.second'],
+    });
   });
 
   it('refuses hints and pauses in an exam', () => {
@@ -90,7 +107,10 @@ describe('the course of an interview', () => {
   it('asks before it stops on a typed wish, and stops when that is confirmed', () => {
     const interview = new SampleInterview();
     const stop = () =>
-      interview.send(interview.answerCommand('q01', 'let us stop'), { understood: 'stop', verdict: null });
+      interview.send(interview.answerCommand('q01', 'let us stop'), {
+        understood: 'stop',
+        verdict: null,
+      });
     stop();
     expect(interview.state.phase).toBe('running');
     stop();
@@ -102,7 +122,9 @@ describe('answers', () => {
   it('are refused when empty or too long, with the limit named', () => {
     const interview = new SampleInterview();
     expect(interview.send(interview.answerCommand('q01', ' \n'))).toBe('answer_empty');
-    expect(interview.send(interview.answerCommand('q01', 'a'.repeat(MOST_CHARS + 1)))).toBe('answer_too_long');
+    expect(interview.send(interview.answerCommand('q01', 'a'.repeat(MOST_CHARS + 1)))).toBe(
+      'answer_too_long',
+    );
     expect(interview.send(interview.answerCommand('q09', 'hello'))).toBe('unknown_question');
   });
 
@@ -111,7 +133,10 @@ describe('answers', () => {
     interview.deliver();
     interview.now += 3 * MINUTE + 4_000;
     interview.answer([]);
-    expect(interview.state.questions[0]).toMatchObject({ closed: { reason: 'time' }, turns: [{ late: false }] });
+    expect(interview.state.questions[0]).toMatchObject({
+      closed: { reason: 'time' },
+      turns: [{ late: false }],
+    });
     expect(interview.moves().slice(2)).toEqual(['call-time', 'ask']);
   });
 
@@ -123,7 +148,9 @@ describe('answers', () => {
     const late = interview.answerCommand('q01', 'written in time', T0 + 2 * MINUTE);
     expect(interview.send(late)).toBeUndefined();
     expect(interview.send(late)).toBeUndefined();
-    expect(interview.state.questions[0]?.turns).toMatchObject([{ text: 'written in time', late: true }]);
+    expect(interview.state.questions[0]?.turns).toMatchObject([
+      { text: 'written in time', late: true },
+    ]);
   });
 
   it('take the place of the draft that was settled for them', () => {
@@ -133,7 +160,9 @@ describe('answers', () => {
     interview.now += 3 * MINUTE + 60_000;
     interview.settle();
     interview.send(interview.answerCommand('q01', 'written in time, all of it', T0 + 3 * MINUTE));
-    expect(interview.state.questions[0]?.turns.map(({ text }) => text)).toEqual(['written in time, all of it']);
+    expect(interview.state.questions[0]?.turns.map(({ text }) => text)).toEqual([
+      'written in time, all of it',
+    ]);
     const said = interview.state.transcript.filter(({ by }) => by === 'candidate');
     expect(said).toHaveLength(1);
   });
@@ -143,7 +172,9 @@ describe('answers', () => {
     interview.deliver();
     interview.now += 4 * MINUTE;
     interview.settle();
-    expect(interview.send(interview.answerCommand('q01', 'too late', T0 + 4 * MINUTE))).toBe('written_too_late');
+    expect(interview.send(interview.answerCommand('q01', 'too late', T0 + 4 * MINUTE))).toBe(
+      'written_too_late',
+    );
   });
 
   it('arriving late are taken even when the interview is over', () => {
@@ -162,7 +193,12 @@ describe('ending and pausing', () => {
     const interview = new SampleInterview();
     interview.draft = { revision: 3, text: 'half a thought' };
     interview.send({ kind: 'end' });
-    expect(types(interview).slice(-4)).toEqual(['draft-settled', 'question-closed', 'move-chosen', 'closed']);
+    expect(types(interview).slice(-4)).toEqual([
+      'draft-settled',
+      'question-closed',
+      'move-chosen',
+      'closed',
+    ]);
     expect(interview.state.questions[0]?.turns[0]?.text).toBe('half a thought');
   });
 

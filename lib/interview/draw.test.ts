@@ -29,11 +29,15 @@ describe('drawing questions', () => {
   it('draws as many as asked, none twice, in the order of the guide, the same for the same seed', () => {
     fc.assert(
       fc.property(seed, fc.integer({ min: 1, max: 30 }), (s, count) => {
-        const drawn = draw(request({ size: { by: 'count', count } }), questions, s).map(({ id }) => id);
+        const drawn = draw(request({ size: { by: 'count', count } }), questions, s).map(
+          ({ id }) => id,
+        );
         expect(drawn).toHaveLength(Math.min(count, questions.length));
         expect(new Set(drawn).size).toBe(drawn.length);
         expect(drawn).toEqual(drawn.toSorted());
-        expect(draw(request({ size: { by: 'count', count } }), questions, s).map(({ id }) => id)).toEqual(drawn);
+        expect(
+          draw(request({ size: { by: 'count', count } }), questions, s).map(({ id }) => id),
+        ).toEqual(drawn);
       }),
     );
   });
@@ -61,16 +65,26 @@ describe('drawing questions', () => {
   });
 
   it('keeps to the sections, kinds and levels chosen, and to named questions alone', () => {
-    const chosen = draw(request({ sections: ['b'], kinds: ['concept'], levels: ['advanced'] }), questions, 1);
+    const chosen = draw(
+      request({ sections: ['b'], kinds: ['concept'], levels: ['advanced'] }),
+      questions,
+      1,
+    );
     expect(chosen.length).toBeGreaterThan(0);
-    expect(chosen.every((q) => q.section === 'b' && q.kind === 'concept' && q.level === 'advanced')).toBe(true);
+    expect(
+      chosen.every((q) => q.section === 'b' && q.kind === 'concept' && q.level === 'advanced'),
+    ).toBe(true);
     const only = draw(request({ only: ['q03', 'q07'], sections: ['a'] }), questions, 1);
     expect(only.map(({ id }) => id)).toEqual(['q03', 'q07']);
   });
 
   it('different seeds draw different questions', () => {
     const draws = new Set(
-      Array.from({ length: 20 }, (_, s) => draw(request(), questions, s).map(({ id }) => id).join()),
+      Array.from({ length: 20 }, (_, s) =>
+        draw(request(), questions, s)
+          .map(({ id }) => id)
+          .join(),
+      ),
     );
     expect(draws.size).toBeGreaterThan(10);
   });

@@ -8,8 +8,7 @@ import { planSchema } from './plan';
 const at = z.number().int();
 const moveId = z.string().min(1);
 
-export const modality = z.enum(['typed', 'spoken', 'button']);
-export type Modality = z.infer<typeof modality>;
+const modality = z.enum(['typed', 'spoken', 'button']);
 
 export const understoodAs = z.enum([
   'answer',

@@ -9,8 +9,20 @@ import { deadlinesOf, GRACE_MS, timeLeft } from './time-budget';
 
 /** One thing that can happen to an interview: time passes, a draft is saved, a command arrives. */
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 4 * MINUTE }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('draft' as const), text: fc.constantFrom('', ' ', 'half an answer') }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('wait' as const),
+      ms: fc.integer({ min: 0, max: 4 * MINUTE }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('draft' as const),
+      text: fc.constantFrom('', ' ', 'half an answer'),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ kind: 'deliver' as const }) },
   {
     weight: 4,
@@ -27,10 +39,19 @@ const step = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('request' as const),
-      what: fc.constantFrom('repeat' as const, 'clarify' as const, 'hint' as const, 'time' as const, 'skip' as const),
+      what: fc.constantFrom(
+        'repeat' as const,
+        'clarify' as const,
+        'hint' as const,
+        'time' as const,
+        'skip' as const,
+      ),
     }),
   },
-  { weight: 1, arbitrary: fc.constantFrom({ kind: 'pause' as const }, { kind: 'resume' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom({ kind: 'pause' as const }, { kind: 'resume' as const }),
+  },
   { weight: 2, arbitrary: fc.constant({ kind: 'proceed' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'end' as const }) },
 );
@@ -49,7 +70,11 @@ function run(interview: SampleInterview, todo: Step): void {
       interview.deliver();
       break;
     case 'answer': {
-      const command = interview.answerCommand(todo.question, todo.text, interview.now - todo.writtenAgo);
+      const command = interview.answerCommand(
+        todo.question,
+        todo.text,
+        interview.now - todo.writtenAgo,
+      );
       interview.send(command, heardIn('x', todo.question, todo.met, todo.flat));
       break;
     }
@@ -76,7 +101,11 @@ describe('whatever happens to an interview', () => {
   it('its invariants hold after every step', () => {
     fc.assert(
       fc.property(anyInterview, ({ mode, seed, untimed, steps }) => {
-        const plan = samplePlan({ mode, seed, ...(untimed ? { timing: { kind: 'untimed' as const } } : {}) });
+        const plan = samplePlan({
+          mode,
+          seed,
+          ...(untimed ? { timing: { kind: 'untimed' as const } } : {}),
+        });
         const interview = new SampleInterview(plan);
         for (const todo of steps) {
           const before = interview.events.length;
@@ -86,15 +115,20 @@ describe('whatever happens to an interview', () => {
 
           // Events are only added, each fits its schema, and the fold agrees with itself in parts.
           for (const event of interview.events.slice(before)) interviewEventSchema.parse(event);
-          expect(fold(interview.events.slice(before), fold(interview.events.slice(0, before)))).toEqual(state);
+          expect(
+            fold(interview.events.slice(before), fold(interview.events.slice(0, before))),
+          ).toEqual(state);
           // At most one question is open, it is the last, and none was asked twice.
           const open = state.questions.filter(({ closed }) => closed === null);
           expect(open.length).toBeLessThanOrEqual(1);
-          expect(open[0] === undefined || openQuestion(state) === state.questions.at(-1)).toBe(true);
+          expect(open[0] === undefined || openQuestion(state) === state.questions.at(-1)).toBe(
+            true,
+          );
           expect(state.phase === 'running' || open.length === 0).toBe(true);
           expect(new Set(state.questions.map(({ id }) => id)).size).toBe(state.questions.length);
           // Follow-ups are bounded; moves have ids of their own.
-          for (const { followUps } of state.questions) expect(followUps.length).toBeLessThanOrEqual(MOST_FOLLOW_UPS);
+          for (const { followUps } of state.questions)
+            expect(followUps.length).toBeLessThanOrEqual(MOST_FOLLOW_UPS);
           const ids = state.transcript.map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           // Time is never negative, and an open question's deadline is not long past.
@@ -125,7 +159,9 @@ describe('whatever happens to an interview', () => {
         const replaced = accepted + settled - turns.length;
         // A settled draft may be replaced by the whole of it, arriving late; nothing else disappears.
         expect(replaced).toBeGreaterThanOrEqual(0);
-        expect(replaced).toBeLessThanOrEqual(Math.min(settled, turns.filter(({ late }) => late).length));
+        expect(replaced).toBeLessThanOrEqual(
+          Math.min(settled, turns.filter(({ late }) => late).length),
+        );
       }),
       { numRuns: 200 },
     );
@@ -133,18 +169,22 @@ describe('whatever happens to an interview', () => {
 
   it('a deadline that passed is settled as soon as the interview is touched', () => {
     fc.assert(
-      fc.property(anyInterview, fc.integer({ min: 0, max: 60 * MINUTE }), ({ mode, seed, steps }, later) => {
-        const interview = new SampleInterview(samplePlan({ mode, seed }));
-        for (const todo of steps) run(interview, todo);
-        interview.now += later;
-        interview.settle();
-        const { state } = interview;
-        if (state.phase !== 'running') return;
-        const { question, whole } = deadlinesOf(state, interview.now);
-        expect(interview.now).toBeLessThan((question ?? Infinity) + GRACE_MS);
-        expect(interview.now).toBeLessThan((whole ?? Infinity) + GRACE_MS);
-        expect(interview.events.every(({ at }) => at >= T0)).toBe(true);
-      }),
+      fc.property(
+        anyInterview,
+        fc.integer({ min: 0, max: 60 * MINUTE }),
+        ({ mode, seed, steps }, later) => {
+          const interview = new SampleInterview(samplePlan({ mode, seed }));
+          for (const todo of steps) run(interview, todo);
+          interview.now += later;
+          interview.settle();
+          const { state } = interview;
+          if (state.phase !== 'running') return;
+          const { question, whole } = deadlinesOf(state, interview.now);
+          expect(interview.now).toBeLessThan((question ?? Infinity) + GRACE_MS);
+          expect(interview.now).toBeLessThan((whole ?? Infinity) + GRACE_MS);
+          expect(interview.events.every(({ at }) => at >= T0)).toBe(true);
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -22,4 +22,3 @@ export const moveSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Move = z.infer<typeof moveSchema>;
-export type MoveKind = Move['kind'];

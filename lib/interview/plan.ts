@@ -36,5 +36,4 @@ export const planSchema = z.strictObject({
     .min(1),
 });
 
-export type Timing = z.infer<typeof timingSchema>;
 export type Plan = z.infer<typeof planSchema>;

@@ -14,7 +14,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'warm-up',
     title: '10-minute warm-up',
-    about: 'A few short questions to get talking.',
+    about: 'A couple of short questions to get talking.',
     request: {
       ...any,
       kinds: ['concept', 'comparison', 'technique'],

@@ -139,7 +139,10 @@ export class SampleInterview {
   }
 
   /** Answers the question on the table. */
-  answer(met: readonly string[] = allPoints, { text = 'said it', flat = false } = {}): string | undefined {
+  answer(
+    met: readonly string[] = allPoints,
+    { text = 'said it', flat = false } = {},
+  ): string | undefined {
     const run = this.state.questions.at(-1);
     if (!run) throw new RangeError('nothing was asked');
     const { id } = run;
@@ -164,6 +167,11 @@ export class SampleInterview {
 
   private circumstances(): Circumstances {
     this.commands += 1;
-    return { now: this.now, commandId: `c${this.commands}`, material: sampleMaterial, draft: this.draft };
+    return {
+      now: this.now,
+      commandId: `c${this.commands}`,
+      material: sampleMaterial,
+      draft: this.draft,
+    };
   }
 }

@@ -104,7 +104,11 @@ describe('settling', () => {
     interview.deliver();
     interview.now += 500 * MINUTE;
     interview.settle();
-    expect(interview.state).toMatchObject({ phase: 'closed', reason: 'time', closedAt: T0 + 9 * MINUTE });
+    expect(interview.state).toMatchObject({
+      phase: 'closed',
+      reason: 'time',
+      closedAt: T0 + 9 * MINUTE,
+    });
   });
 
   it('leaves a paused interview alone', () => {

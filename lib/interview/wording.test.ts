@@ -11,7 +11,9 @@ const plan = (seed: number, mode: 'practice' | 'exam' = 'practice') =>
 
 function words(interview: SampleInterview, kind: string): string[] {
   return interview.events.flatMap((event) =>
-    event.type === 'move-chosen' && event.move.kind === kind ? [event.words.replaceAll(/q\d\d/gu, 'q')] : [],
+    event.type === 'move-chosen' && event.move.kind === kind
+      ? [event.words.replaceAll(/q\d\d/gu, 'q')]
+      : [],
   );
 }
 
@@ -33,14 +35,17 @@ describe('the embedded interviewer', () => {
     for (let i = 0; i < 12; i++) interview.answer([]);
     const probes = words(interview, 'probe');
     expect(probes.length).toBeGreaterThan(5);
-    for (const probe of probes) expect(probe).not.toMatch(/\b(?:wrong|right|correct|missed|forgot|good|great)\b/iu);
+    for (const probe of probes)
+      expect(probe).not.toMatch(/\b(?:wrong|right|correct|missed|forgot|good|great)\b/iu);
   });
 
   it('says the same again for the same seed', () => {
     const all = [5, 5].map((seed) => {
       const interview = new SampleInterview(plan(seed));
       for (let i = 0; i < 10; i++) interview.answer(allPoints);
-      return interview.events.flatMap((event) => (event.type === 'move-chosen' ? [event.words] : []));
+      return interview.events.flatMap((event) =>
+        event.type === 'move-chosen' ? [event.words] : [],
+      );
     });
     expect(all[0]).toEqual(all[1]);
   });

@@ -11,7 +11,9 @@ export interface Segment {
 /** Cuts an answer at the borders of its marks, which may overlap. */
 export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
   const inside = marks.filter(({ start, end }) => start >= 0 && end <= text.length && start < end);
-  const borders = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])];
+  const borders = [
+    ...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])]),
+  ];
   const cuts = borders.toSorted((a, b) => a - b);
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index] ?? 0;

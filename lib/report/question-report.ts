@@ -79,7 +79,9 @@ export const questionReportSchema = z
     ]),
     points: z.array(pointReportSchema).readonly(),
     misconceptions: z.array(misconceptionReportSchema).readonly(),
-    beyond: z.array(z.strictObject({ id: z.string(), statement: z.string(), evidence: evidences })).readonly(),
+    beyond: z
+      .array(z.strictObject({ id: z.string(), statement: z.string(), evidence: evidences }))
+      .readonly(),
     flags: z.array(answerFlag).readonly(),
     grader: graderStampSchema.nullable(),
     /** Markdown. */

@@ -1,6 +1,6 @@
 import { overallOf, bandOf, type Band } from '@/lib/grading/score';
 import type { InterviewMode } from '@/lib/interview/plan';
-import { latestOf } from './assess';
+import { assessClosedQuestions, latestOf } from './assess';
 import type { Ports } from './ports';
 import { touch } from './touch';
 
@@ -26,7 +26,7 @@ export async function listInterviews(ports: Ports, person: string): Promise<Inte
     const touched = await touch(ports, id, person);
     if (!touched) continue;
     const { state } = touched;
-    const assessments = await ports.interviews.readAssessments(id);
+    const assessments = await assessClosedQuestions(ports, touched);
     const overall = overallOf(
       state.questions.map(
         (run) => latestOf(assessments, run.id)?.score ?? { kind: 'not-answered' },

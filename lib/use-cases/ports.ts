@@ -2,7 +2,7 @@ import type { Guide } from '@/lib/guide/guide';
 import type { Clock } from '@/lib/ports/clock';
 import type { DraftStore } from '@/lib/ports/draft-store';
 import type { Grader } from '@/lib/ports/grader';
-import type { NewSeed } from '@/lib/ports/identity';
+import type { NewSeed } from '@/lib/ports/seed';
 import type { InterviewStore } from '@/lib/ports/interview-store';
 import type { PenStore } from '@/lib/ports/pen-store';
 

@@ -16,7 +16,15 @@ const savedWords: Record<Room['saved'], string> = {
 const SHOW_LIMIT_FROM = MOST_CHARS * 0.8;
 
 /** Where the answer is written. Grows with it, up to half of the screen. */
-export function AnswerBox({ room, session, open }: { room: Room; session: RoomSession; open: boolean }) {
+export function AnswerBox({
+  room,
+  session,
+  open,
+}: {
+  room: Room;
+  session: RoomSession;
+  open: boolean;
+}) {
   const box = useRef<HTMLTextAreaElement>(null);
   const { length } = room.draft;
   return (
@@ -38,11 +46,18 @@ export function AnswerBox({ room, session, open }: { room: Room; session: RoomSe
         disabled={!open}
         onChange={(event) => session.write(event.target.value)}
         aria-describedby="answer-state"
-        placeholder={open ? 'Write as you would speak. Ctrl + Enter submits.' : 'The next question is on its way.'}
+        placeholder={
+          open
+            ? 'Write as you would speak. Ctrl + Enter submits.'
+            : 'The next question is on its way.'
+        }
         className="block field-sizing-content max-h-[40dvh] min-h-24 w-full resize-none overflow-y-auto rounded-lg border border-line-strong bg-surface px-4 py-3 placeholder:text-soft disabled:opacity-60"
       />
       <div className="mt-2 flex items-center justify-between gap-4">
-        <p id="answer-state" className={`text-sm ${room.saved === 'server' || room.saved === 'saving' ? 'text-soft' : 'text-warn'}`}>
+        <p
+          id="answer-state"
+          className={`text-sm ${room.saved === 'server' || room.saved === 'saving' ? 'text-soft' : 'text-warn'}`}
+        >
           {length > 0 ? savedWords[room.saved] : ''}
           {length > SHOW_LIMIT_FROM && (
             <span className={length > MOST_CHARS ? 'text-bad' : ''}>

@@ -51,7 +51,9 @@ export function InterviewRoom({ view }: { view: RoomView }) {
 function newSession(view: RoomView): RoomSession {
   const storage = typeof window === 'undefined' ? noStorage : localStorageOr(noStorage);
   const words = new KeptWords(storage, view.interview);
-  return new RoomSession(view, crypto.randomUUID(), words, new ServerClock(), () => crypto.randomUUID());
+  return new RoomSession(view, crypto.randomUUID(), words, new ServerClock(), () =>
+    crypto.randomUUID(),
+  );
 }
 
 function localStorageOr(other: Storage): Storage {

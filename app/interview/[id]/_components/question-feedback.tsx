@@ -5,7 +5,10 @@ export function QuestionFeedback({ feedback }: { feedback: QuestionReport }) {
   const { result, points, misconceptions, prompt } = feedback;
   if (result.kind !== 'scored')
     return (
-      <aside aria-label={`Feedback: ${prompt}`} className="rounded-card border border-line bg-surface px-4 py-3 text-sm text-soft">
+      <aside
+        aria-label={`Feedback: ${prompt}`}
+        className="rounded-card border border-line bg-surface px-4 py-3 text-sm text-soft"
+      >
         {result.kind === 'not-answered'
           ? 'Not answered, so it is left out of your score. The report has the reference answer.'
           : 'Not graded yet. The report will grade it.'}
@@ -13,7 +16,10 @@ export function QuestionFeedback({ feedback }: { feedback: QuestionReport }) {
     );
   const missed = points.filter(({ label }) => label !== 'met');
   return (
-    <aside aria-label={`Feedback: ${prompt}`} className="rounded-card border border-line bg-surface px-4 py-3 text-sm">
+    <aside
+      aria-label={`Feedback: ${prompt}`}
+      className="rounded-card border border-line bg-surface px-4 py-3 text-sm"
+    >
       <p className="flex items-baseline justify-between gap-4">
         <span className="font-semibold">How that went</span>
         <span className="tabular-nums">
@@ -30,7 +36,8 @@ export function QuestionFeedback({ feedback }: { feedback: QuestionReport }) {
       {missed.length > 0 ? (
         <details className="mt-3">
           <summary className="cursor-pointer text-soft">
-            {missed.length === 1 ? 'One key point' : `${missed.length} key points`} missing or only partly made
+            {missed.length === 1 ? 'One key point' : `${missed.length} key points`} missing or only
+            partly made
           </summary>
           <ul className="mt-2 list-disc space-y-1 pl-5">
             {missed.map(({ id, statement, label }) => (

@@ -10,8 +10,8 @@ export function RoomNotices({ room, session }: { room: Room; session: RoomSessio
       {!room.connected && (
         <Notice look="warn" title="No connection to the server" role="status">
           <p>
-            Go on writing: everything is kept in this browser and sent when the connection is back. The
-            clock runs on; what was written in time counts.
+            Go on writing: everything is kept in this browser and sent when the connection is back.
+            The clock runs on; what was written in time counts.
           </p>
         </Notice>
       )}

@@ -50,7 +50,9 @@ function warning(left: number, limit: number, question: string | undefined): str
   if (left === 0) return 'Time is up on this question. What you wrote is being handed in.';
   const passed = [...WARNINGS_MS].toSorted((a, b) => a - b).find((at) => left <= at && at < limit);
   if (passed !== undefined) return `${durationInWords(passed)} left on this question.`;
-  return limit > 0 && left <= limit / 2 ? `Half of the time is left: ${durationInWords(limit / 2)}.` : '';
+  return limit > 0 && left <= limit / 2
+    ? `Half of the time is left: ${durationInWords(limit / 2)}.`
+    : '';
 }
 
 /** The server's time, anew with every second and whenever the page is looked at again; null before the page lives. */

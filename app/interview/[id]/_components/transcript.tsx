@@ -28,14 +28,23 @@ export function Transcript({ room }: { room: Room }) {
           entry.by === 'interviewer' ? (
             <Interviewer key={entry.id} entry={entry} room={room} />
           ) : (
-            <Candidate key={entry.id} entry={entry} heard={room.heard.find(({ message }) => message === entry.id)} />
+            <Candidate
+              key={entry.id}
+              entry={entry}
+              heard={room.heard.find(({ message }) => message === entry.id)}
+            />
           ),
         )}
         {room.unsent.map(({ id, command }) =>
           command.kind === 'answer' && !transcript.some((entry) => entry.id === id) ? (
-            <li key={id} className="ml-6 rounded-card border border-dashed border-line-strong px-4 py-3 sm:ml-16">
+            <li
+              key={id}
+              className="ml-6 rounded-card border border-dashed border-line-strong px-4 py-3 sm:ml-16"
+            >
               <p className="break-words whitespace-pre-wrap">{command.text}</p>
-              <p className="mt-2 text-sm text-soft">Not sent yet. It is kept in this browser and sent as soon as possible.</p>
+              <p className="mt-2 text-sm text-soft">
+                Not sent yet. It is kept in this browser and sent as soon as possible.
+              </p>
             </li>
           ) : null,
         )}
@@ -47,8 +56,10 @@ export function Transcript({ room }: { room: Room }) {
 
 function Interviewer({ entry, room }: { entry: SpokenMove; room: Room }) {
   const { move } = entry;
-  const before = move.kind === 'ask' ? room.state.questions.findIndex(({ id }) => id === move.question) - 1 : -1;
-  const closed = move.kind === 'close' ? room.state.questions.at(-1)?.id : room.state.questions[before]?.id;
+  const before =
+    move.kind === 'ask' ? room.state.questions.findIndex(({ id }) => id === move.question) - 1 : -1;
+  const closed =
+    move.kind === 'close' ? room.state.questions.at(-1)?.id : room.state.questions[before]?.id;
   const feedback = room.feedback.find(({ id }) => id === closed);
   return (
     <>
@@ -73,10 +84,14 @@ function Candidate({ entry, heard }: { entry: SaidMessage; heard: Heard | undefi
       <p className="text-sm font-medium text-soft">You</p>
       <p className="mt-0.5 break-words whitespace-pre-wrap">{entry.text}</p>
       {entry.settled && (
-        <p className="mt-2 text-sm text-soft">Time was up: this is what you had written, and it counts.</p>
+        <p className="mt-2 text-sm text-soft">
+          Time was up: this is what you had written, and it counts.
+        </p>
       )}
       {entry.late && (
-        <p className="mt-2 text-sm text-soft">Written in time, arrived late: it was added and counts.</p>
+        <p className="mt-2 text-sm text-soft">
+          Written in time, arrived late: it was added and counts.
+        </p>
       )}
       {heard && <HeardSoFar heard={heard} />}
     </li>
@@ -86,7 +101,11 @@ function Candidate({ entry, heard }: { entry: SaidMessage; heard: Heard | undefi
 /** Practice: the points that this answer made, each with the words that made it. */
 function HeardSoFar({ heard }: { heard: Heard }) {
   if (heard.made.length === 0)
-    return <p className="mt-3 border-t border-line pt-2 text-sm text-soft">No key point heard in this one yet.</p>;
+    return (
+      <p className="mt-3 border-t border-line pt-2 text-sm text-soft">
+        No key point heard in this one yet.
+      </p>
+    );
   return (
     <details className="mt-3 border-t border-line pt-2 text-sm">
       <summary className="cursor-pointer text-good">

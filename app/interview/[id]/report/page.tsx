@@ -27,7 +27,9 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         <QuestionSection key={question.id} question={question} number={index + 1} />
       ))}
       {report.questions.length === 0 && (
-        <p className="mt-10 text-soft">No question was asked in this interview, so there is nothing to report.</p>
+        <p className="mt-10 text-soft">
+          No question was asked in this interview, so there is nothing to report.
+        </p>
       )}
       <p className="mt-12 flex flex-wrap gap-3 print:hidden">
         <Link href="/setup" className={buttonClass('primary')}>

@@ -5,8 +5,11 @@ export const flagSentence: Record<AnswerFlag, string> = {
   not_answered: 'There was no answer to grade.',
   no_content: 'Nothing in this answer could be read as a statement about the question.',
   question_repeated: 'A part of the answer only repeats the question; it earns nothing.',
-  keyword_list: 'A part of the answer lists key words without saying anything about them; it earns nothing.',
+  keyword_list:
+    'A part of the answer lists key words without saying anything about them; it earns nothing.',
   off_topic: 'This answer seems to be about another question.',
-  instructions_removed: 'A part of the answer speaks to the grader instead of the interviewer; it was left out.',
-  swapped_sides: 'Something is said of one side that belongs to the other; that part earns nothing.',
+  instructions_removed:
+    'A part of the answer speaks to the grader instead of the interviewer; it was left out.',
+  swapped_sides:
+    'Something is said of one side that belongs to the other; that part earns nothing.',
 };

@@ -23,8 +23,16 @@ const after: Record<TurnReport['after'], string> = {
 };
 
 /** What was said, word for word, with the words that prove a mark marked and numbered. */
-export function MarkedAnswer({ turns, numbers }: { turns: readonly TurnReport[]; numbers: ReadonlyMap<string, number> }) {
-  const kinds = order.filter((kind) => turns.some(({ marks }) => marks.some((mark) => mark.kind === kind)));
+export function MarkedAnswer({
+  turns,
+  numbers,
+}: {
+  turns: readonly TurnReport[];
+  numbers: ReadonlyMap<string, number>;
+}) {
+  const kinds = order.filter((kind) =>
+    turns.some(({ marks }) => marks.some((mark) => mark.kind === kind)),
+  );
   return (
     <div className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line">
       {turns.map((turn) => (
@@ -46,7 +54,11 @@ export function MarkedAnswer({ turns, numbers }: { turns: readonly TurnReport[];
         <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-3 text-sm text-soft">
           {kinds.map((kind) => (
             <li key={kind}>
-              <span className={`rounded px-1 underline decoration-2 underline-offset-4 ${looks[kind]}`}>marked so</span>{' '}
+              <span
+                className={`rounded px-1 underline decoration-2 underline-offset-4 ${looks[kind]}`}
+              >
+                marked so
+              </span>{' '}
               {names[kind]}
             </li>
           ))}
@@ -65,7 +77,9 @@ function Stretch({ segment, numbers }: { segment: Segment; numbers: ReadonlyMap<
   if (!kind) return segment.text;
   return (
     <>
-      <mark className={`rounded-sm text-ink underline decoration-2 underline-offset-4 ${looks[kind]}`}>
+      <mark
+        className={`rounded-sm text-ink underline decoration-2 underline-offset-4 ${looks[kind]}`}
+      >
         {segment.text}
       </mark>
       {ending.map(({ of, number }) => (

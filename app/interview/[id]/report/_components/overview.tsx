@@ -24,7 +24,9 @@ export function Overview({ report }: { report: Report }) {
             <p className="mt-1 text-2xl font-semibold">No score</p>
           ) : (
             <p className="mt-1 leading-none">
-              <span className="text-6xl font-semibold tracking-tight tabular-nums">{overall.score}</span>
+              <span className="text-6xl font-semibold tracking-tight tabular-nums">
+                {overall.score}
+              </span>
               <span className="text-soft"> of 100</span>
               <span className="mt-2 block text-lg font-medium">{overall.band}</span>
             </p>
@@ -41,7 +43,11 @@ export function Overview({ report }: { report: Report }) {
                 <p className="flex items-baseline justify-between gap-4 text-sm">
                   <span>{section.title}</span>
                   <span className="shrink-0 tabular-nums">
-                    {section.score === null ? <span className="text-soft">not answered</span> : section.score}
+                    {section.score === null ? (
+                      <span className="text-soft">not answered</span>
+                    ) : (
+                      section.score
+                    )}
                   </span>
                 </p>
                 <ScoreBar score={section.score} />
@@ -56,7 +62,10 @@ export function Overview({ report }: { report: Report }) {
 
 function coverage({ answered, planned, score }: Tally): string {
   if (score === null) return 'Nothing was answered, so there is nothing to score.';
-  if (answered === planned) return planned === 1 ? 'The one question was answered.' : `All ${planned} questions were answered.`;
+  if (answered === planned)
+    return planned === 1
+      ? 'The one question was answered.'
+      : `All ${planned} questions were answered.`;
   return `Over ${answered} of ${planned} questions; the others were not answered and are left out.`;
 }
 

@@ -1,6 +1,11 @@
 import type { PointReport } from '@/lib/report/question-report';
 
-const groups: readonly { label: PointReport['label']; title: string; mark: string; look: string }[] = [
+const groups: readonly {
+  label: PointReport['label'];
+  title: string;
+  mark: string;
+  look: string;
+}[] = [
   { label: 'met', title: 'Points made', mark: '✓', look: 'text-good' },
   { label: 'partial', title: 'Partly made', mark: '◐', look: 'text-warn' },
   { label: 'missed', title: 'Missed', mark: '○', look: 'text-soft' },
@@ -14,7 +19,13 @@ const drawnOut: Record<NonNullable<PointReport['drawnOutBy']>, string> = {
 };
 
 /** The points of the reference: made, partly made, missed; each with why it matters. */
-export function PointList({ points, numbers }: { points: readonly PointReport[]; numbers: ReadonlyMap<string, number> }) {
+export function PointList({
+  points,
+  numbers,
+}: {
+  points: readonly PointReport[];
+  numbers: ReadonlyMap<string, number>;
+}) {
   return (
     <div className="mt-6 space-y-6">
       {groups.map(({ label, title, mark, look }) => {
@@ -27,7 +38,11 @@ export function PointList({ points, numbers }: { points: readonly PointReport[];
             </h3>
             <ul className="mt-2 space-y-3">
               {own.map((point) => (
-                <li key={point.id} id={point.id} className="grid grid-cols-[1.5rem_1fr] target:bg-accent-wash">
+                <li
+                  key={point.id}
+                  id={point.id}
+                  className="grid grid-cols-[1.5rem_1fr] target:bg-accent-wash"
+                >
                   <span aria-hidden="true" className={`font-semibold ${look}`}>
                     {mark}
                   </span>
@@ -35,7 +50,9 @@ export function PointList({ points, numbers }: { points: readonly PointReport[];
                     <p>
                       <span className="text-soft tabular-nums">{numbers.get(point.id)}. </span>
                       {point.statement}
-                      {point.drawnOutBy && <span className="text-sm text-soft">{drawnOut[point.drawnOutBy]}</span>}
+                      {point.drawnOutBy && (
+                        <span className="text-sm text-soft">{drawnOut[point.drawnOutBy]}</span>
+                      )}
                       {point.unsure && <span className="text-sm text-warn"> · not sure</span>}
                     </p>
                     {label !== 'met' && (

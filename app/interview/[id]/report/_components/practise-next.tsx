@@ -35,7 +35,11 @@ export function PractiseNext({ practise }: { practise: readonly Practise[] }) {
 function Reason({ reason }: { reason: Practise['reason'] }) {
   switch (reason.kind) {
     case 'not-answered':
-      return <p className="text-soft">You left it unanswered. Read the reference answer, then try it in your own words.</p>;
+      return (
+        <p className="text-soft">
+          You left it unanswered. Read the reference answer, then try it in your own words.
+        </p>
+      );
     case 'misconception':
       return (
         <p className="text-soft">

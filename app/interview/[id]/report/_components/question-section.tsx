@@ -14,32 +14,27 @@ const closedWords: Record<NonNullable<QuestionReport['closed']>, string> = {
 };
 
 /** One question: your answer with its proof, the points, the corrections, the reference. */
-export function QuestionSection({ question, number }: { question: QuestionReport; number: number }) {
+export function QuestionSection({
+  question,
+  number,
+}: {
+  question: QuestionReport;
+  number: number;
+}) {
   const { result, points, turns } = question;
   const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
   const scored = result.kind === 'scored';
   return (
-    <section id={question.id} aria-labelledby={`${question.id}-title`} className="mt-14 break-inside-avoid-page">
+    <section
+      id={question.id}
+      aria-labelledby={`${question.id}-title`}
+      className="mt-14 break-inside-avoid-page"
+    >
       <p className="text-sm text-soft">Question {number}</p>
       <h2 id={`${question.id}-title`} className="mt-1 text-2xl">
         {question.prompt}
       </h2>
-      <p className="mt-3 flex items-baseline justify-between gap-4">
-        {scored ? (
-          <>
-            <span className="text-lg">
-              <strong className="tabular-nums">{result.score}</strong>
-              <span className="text-soft"> of 100 · {result.band}</span>
-            </span>
-            <span className="text-sm text-soft">{made(question)}</span>
-          </>
-        ) : (
-          <span className="font-medium">
-            {result.kind === 'not-answered' ? 'Not answered: left out of the score' : 'Not graded yet: open the report again in a moment'}
-          </span>
-        )}
-      </p>
-      {scored && <ScoreBar score={result.score} />}
+      <Result question={question} />
       {question.closed && closedWords[question.closed] !== '' && (
         <p className="mt-2 text-sm text-soft">{closedWords[question.closed]}</p>
       )}
@@ -64,11 +59,36 @@ export function QuestionSection({ question, number }: { question: QuestionReport
       <Answers question={question} />
       {question.grader && (
         <p className="mt-4 text-sm text-soft">
-          Graded by the {question.grader.engine === 'embedded' ? 'embedded grader' : 'language model'}, version{' '}
+          Graded by the{' '}
+          {question.grader.engine === 'embedded' ? 'embedded grader' : 'language model'}, version{' '}
           {question.grader.version}.
         </p>
       )}
     </section>
+  );
+}
+
+function Result({ question }: { question: QuestionReport }) {
+  const { result } = question;
+  if (result.kind !== 'scored')
+    return (
+      <p className="mt-3 font-medium">
+        {result.kind === 'not-answered'
+          ? 'Not answered: left out of the score'
+          : 'Not graded yet: open the report again in a moment'}
+      </p>
+    );
+  return (
+    <>
+      <p className="mt-3 flex items-baseline justify-between gap-4">
+        <span className="text-lg">
+          <strong className="tabular-nums">{result.score}</strong>
+          <span className="text-soft"> of 100 · {result.band}</span>
+        </span>
+        <span className="text-sm text-soft">{made(question)}</span>
+      </p>
+      <ScoreBar score={result.score} />
+    </>
   );
 }
 
