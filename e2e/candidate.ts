@@ -13,7 +13,10 @@ export interface Wish {
 /** Opens an interview and goes into its room. Returns its id. */
 export async function begin(page: Page, wish: Wish = {}): Promise<string> {
   const id = await order(page.request, wish);
+  // The clock starts when the page has confirmed the question's words.
+  const delivered = page.waitForResponse((reply) => reply.url().endsWith('/commands'));
   await page.goto(`/interview/${id}`);
+  await delivered;
   await expect(page.getByLabel('Your answer')).toBeEnabled();
   return id;
 }

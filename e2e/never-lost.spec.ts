@@ -63,7 +63,8 @@ test('one unfinished interview a person: a second start offers to resume or to e
     'href',
     `/interview/${id}`,
   );
-  await page.getByRole('button', { name: /End it/u }).click();
+  await page.getByRole('button', { name: 'End it and start new' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'End it and start new' }).click();
   await expect(page).toHaveURL(/\/interview\/[0-9a-f-]{36}$/u);
   expect(page.url()).not.toContain(id);
 });

@@ -51,7 +51,7 @@ test('practice, from the home page to the report: requests are answered, feedbac
   for (const mark of marks) expect(sparse + ' How much').toContain(mark.trim());
   await expect(page.getByRole('heading', { name: /Points made/u })).toBeVisible();
   await expect(page.getByText('Not answered: left out of the score')).toBeVisible();
-  await page.getByText('Reference answer').first().click();
+  await page.locator('summary', { hasText: 'Reference answer' }).first().click();
   await expect(page.locator('math').first()).toBeVisible();
   await expectAccessible(page);
 

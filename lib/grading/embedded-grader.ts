@@ -41,7 +41,7 @@ export class EmbeddedGrader {
     const withdrawn = withdrawnClauses(statements);
     const skip = new Set([...screened, ...withdrawn]);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
-      const found = findMisconception(misconception, reading, skip, rarity);
+      const found = findMisconception(misconception, reading, skip, rarity, rubric.points);
       return found ? [found] : [];
     });
     const swapped = swappedClauses(reading, skip);

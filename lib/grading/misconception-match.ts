@@ -1,9 +1,9 @@
-import type { Misconception } from '@/lib/guide/rubric';
+import type { KeyPoint, Misconception } from '@/lib/guide/rubric';
 import { sideOf } from './entities';
 import { isReported } from './polarity';
 import type { Reading, Saying } from './reading';
 import type { Clause } from './statements';
-import { contentStems, likenessTo, type Rarity } from './wording-match';
+import { contentStems, likenessTo, type Likeness, type Rarity } from './wording-match';
 
 /** A misconception found: where, and how sure. */
 export interface Claimed {
@@ -15,7 +15,7 @@ export interface Claimed {
 }
 
 /** Likeness to one of the false claim's wordings from which on it counts as said. */
-const WORDED = 0.72;
+const WORDED = 0.78;
 const BY_PATTERN = 0.85;
 
 /** Finds a false claim: subject and claim in one clause (the subject may be carried), not denied, not reported. */
@@ -24,6 +24,7 @@ export function findMisconception(
   reading: Reading,
   skip: ReadonlySet<number>,
   rarity: Rarity,
+  points: readonly KeyPoint[],
 ): Claimed | undefined {
   for (const { subject, claim, unless } of misconception.patterns) {
     const group = claim.map((concept) =>
@@ -31,8 +32,9 @@ export function findMisconception(
     );
     for (const anchor of group[0] ?? []) {
       const clause = anchor.first;
-      const inClause = (saying: Saying) => saying.first.index === clause.index;
-      if (!group.every((list) => list.some(inClause))) continue;
+      const inClause = ({ first, last }: Saying) =>
+        first.index === clause.index && last.index === clause.index;
+      if (!inClause(anchor) || !group.every((list) => list.some(inClause))) continue;
       if (!subject.every((concept) => isAbout(concept, clause, anchor, reading))) continue;
       if (
         unless.some((concept) =>
@@ -51,7 +53,7 @@ export function findMisconception(
       };
     }
   }
-  return findWorded(misconception, reading, skip, rarity);
+  return findWorded(misconception, reading, skip, rarity, points);
 }
 
 function findWorded(
@@ -59,6 +61,7 @@ function findWorded(
   reading: Reading,
   skip: ReadonlySet<number>,
   rarity: Rarity,
+  points: readonly KeyPoint[],
 ): Claimed | undefined {
   const { statements } = reading;
   for (const wording of [misconception.claim, ...misconception.wordings]) {
@@ -69,6 +72,7 @@ function findWorded(
     );
     if (clauses.some((clause) => isReported(statements, clause))) continue;
     if (negations(wording) % 2 !== negations(textOf(reading, found)) % 2) continue;
+    if (isMoreLikeAPoint(found, clauses, reading, rarity, points)) continue;
     return {
       id: misconception.id,
       confidence: Math.min(0.8, found.strength),
@@ -78,6 +82,24 @@ function findWorded(
     };
   }
   return undefined;
+}
+
+/** A swapped claim has the words of the true one: where a point's wording fits as well, it is not an accusation. */
+function isMoreLikeAPoint(
+  found: Likeness,
+  clauses: readonly Clause[],
+  { statements }: Reading,
+  rarity: Rarity,
+  points: readonly KeyPoint[],
+): boolean {
+  const elsewhere = new Set(statements.clauses.map(({ index }) => index));
+  for (const { index } of clauses) elsewhere.delete(index);
+  return points
+    .flatMap(({ statement, wordings }) => [statement, ...wordings])
+    .some((text) => {
+      const likeness = likenessTo(contentStems(text), statements, rarity, elsewhere);
+      return (likeness?.strength ?? 0) >= found.strength - 0.08;
+    });
 }
 
 function isAsserted(

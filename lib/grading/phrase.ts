@@ -33,24 +33,17 @@ export function parsePhrase(source: string): Phrase {
   return { source, parts };
 }
 
-/**
- * A run without its little words; one that may shrink to a single word keeps those that link.
- * A choice of little words only makes its place optional, unless that leaves too little.
- */
+/** A run without its little words; one that would shrink to a single word keeps those that link. */
 function runOf(part: string): Run {
   const run = choicesOf(part, false);
   const least = run.reduce(
     (sum, choice) => sum + Math.min(...choice.map((words) => words.length)),
     0,
   );
-  return least > 1 ? run : choicesOf(part, true).flatMap(withoutEmpty);
+  return least > 1 ? run : choicesOf(part, true);
 }
 
-function withoutEmpty(choice: Choice): Choice[] {
-  const counting = choice.filter((words) => words.length > 0);
-  return counting.length > 0 ? [counting] : [];
-}
-
+/** A choice of little words only says nothing, and is left out of its group. */
 function choicesOf(part: string, linking: boolean): Run {
   const pieces = part.match(/\([^()]*\|[^()]*\)\p{L}*|[^()]+|[()]/gu) ?? [];
   return pieces.flatMap((piece): Choice[] => {
@@ -58,7 +51,8 @@ function choicesOf(part: string, linking: boolean): Run {
     if (!group) return wordsOf(piece, linking).map((word) => [[word]]);
     const [, choices = '', ending = ''] = group;
     const sequences = choices.split('|').map((choice) => wordsOf(choice + ending, linking));
-    return [sequences.toSorted((a, b) => b.length - a.length)];
+    const counting = sequences.filter((words) => words.length > 0);
+    return counting.length > 0 ? [counting] : [];
   });
 }
 

@@ -31,45 +31,49 @@ const linkingWords = new Set(
 );
 
 /** Signs that carry meaning in formulas and notes, and how they are read. */
-const signs: Readonly<Record<string, string>> = {
-  '×': '*',
-  '·': '*',
-  '∗': '*',
-  '*': '*',
-  '+': '+',
-  '/': '/',
-  '÷': '/',
-  '=': '=',
-  '^': '^',
-  '<': '<',
-  '>': '>',
-  '→': '>',
-  '⇒': '>',
-  '−': '-',
-  '%': 'percent',
-  '√': 'sqrt',
-  Σ: 'sum',
-  '∑': 'sum',
-  '∞': 'infinity',
-  '≈': 'about',
-  '²': '^2',
-  '³': '^3',
-  '≤': '<=',
-  '≥': '>=',
-  '&': 'and',
-};
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '×': '*',
+    '·': '*',
+    '∗': '*',
+    '*': '*',
+    '+': '+',
+    '/': '/',
+    '÷': '/',
+    '=': '=',
+    '^': '^',
+    '<': '<',
+    '>': '>',
+    '→': '>',
+    '⇒': '>',
+    '−': '-',
+    '%': 'percent',
+    '√': 'sqrt',
+    Σ: 'sum',
+    '∑': 'sum',
+    '∞': 'infinity',
+    '≈': 'about',
+    '²': '^2',
+    '³': '^3',
+    '≤': '<=',
+    '≥': '>=',
+    '&': 'and',
+  }),
+);
 
-const greek: Readonly<Record<string, string>> = {
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  λ: 'lambda',
-  μ: 'mu',
-  σ: 'sigma',
-  θ: 'theta',
-};
+const greek: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    α: 'alpha',
+    β: 'beta',
+    γ: 'gamma',
+    δ: 'delta',
+    ε: 'epsilon',
+    λ: 'lambda',
+    μ: 'mu',
+    σ: 'sigma',
+    θ: 'theta',
+  }),
+);
 
 const word =
   /[Σ∑λαβγδεμσθ×·∗*+/÷=^<>→⇒−%√∞≈²³≤≥&]|(?:(?![Σλαβγδεμσθ])[\p{L}\p{M}])+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*/gu;
@@ -81,7 +85,7 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     const raw = match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'");
-    const sign = signs[match[0]];
+    const sign = signs.get(match[0]);
     if (sign !== undefined) {
       const reading = sign === '^2' ? ['^', '2'] : sign === '^3' ? ['^', '3'] : [sign];
       for (const part of reading) tokens.push(token(part, start, end, !/[\p{L}\p{N}]/u.test(part)));
@@ -99,7 +103,7 @@ export function tokenize(text: string): Token[] {
       tokens.push(token('not', start, end, false));
       continue;
     }
-    const plain = greek[raw] ?? raw.replace(/'(?:s|re|ve|ll|d|m)$/u, '');
+    const plain = greek.get(raw) ?? raw.replace(/'(?:s|re|ve|ll|d|m)$/u, '');
     tokens.push(token(plain, start, end, false));
   }
   return tokens;

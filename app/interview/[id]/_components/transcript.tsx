@@ -22,8 +22,8 @@ export function Transcript({ room }: { room: Room }) {
     if (count > 0) end.current?.scrollIntoView({ block: 'end' });
   }, [count]);
   return (
-    <div className="flex-1 py-6">
-      <ol aria-label="Transcript" role="log" className="space-y-5">
+    <div className="flex-1 py-6" role="log" aria-label="Transcript">
+      <ol className="space-y-5">
         {transcript.map((entry) =>
           entry.by === 'interviewer' ? (
             <Interviewer key={entry.id} entry={entry} room={room} />
