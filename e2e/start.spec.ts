@@ -91,42 +91,42 @@ test('a changed source is rebuilt over the data without losing an answer; a seco
   const base = 'http://127.0.0.1:4153';
   // No DATA_DIR: the data stands inside the project folder, where a build could swallow it.
   const env = { PORT: '4153', DATA_DIR: '' };
-  let server = await serve(copy, env, base);
-  const id = await order(request, { only: ['q05'] }, base);
-  await request.post(`${base}/api/interviews/${id}/pen`, { data: { tab: 't' } });
-  const command = {
-    kind: 'answer',
-    to: 'm2',
-    question: 'q05',
-    text: 'kept over a rebuild',
-    modality: 'typed',
-    revision: 1,
-    writtenAt: Date.now(),
-  };
-  const reply = await request.post(`${base}/api/interviews/${id}/commands`, {
-    data: { id: crypto.randomUUID(), tab: 't', after: 0, command },
-  });
-  expect(reply.status()).toBe(200);
-  await stop(server);
+  const servers: ChildProcess[] = [];
+  try {
+    servers.push(await serve(copy, env, base));
+    const id = await order(request, { only: ['q05'] }, base);
+    await request.post(`${base}/api/interviews/${id}/pen`, { data: { tab: 't' } });
+    const command = {
+      kind: 'answer',
+      to: 'm2',
+      question: 'q05',
+      text: 'kept over a rebuild',
+      modality: 'typed',
+      revision: 1,
+      writtenAt: Date.now(),
+    };
+    const reply = await request.post(`${base}/api/interviews/${id}/commands`, {
+      data: { id: crypto.randomUUID(), tab: 't', after: 0, command },
+    });
+    expect(reply.status()).toBe(200);
+    await stop(servers.pop());
 
-  appendFileSync(join(copy, 'app/page.tsx'), '\n// changed\n');
-  const rebuilding = serve(copy, env, base);
-  await expect.poll(() => existsSync(join(copy, '.set-up.lock')), { timeout: 20_000 }).toBe(true);
-  expectOneSentence(
-    start({ PORT: '4154' }, copy),
-    /Another start is still installing or building/u,
-  );
-  server = await rebuilding;
-  expect(await (await request.get(`${base}/api/interviews/${id}?tab=t`)).text()).toContain(
-    'kept over a rebuild',
-  );
-  expect(existsSync(join(copy, '.next/standalone/.data'))).toBe(false);
-  expect(
-    readdirSync(join(copy, '.next/standalone')).filter((name) => name.startsWith('.env')),
-  ).toEqual([]);
-  await stop(server);
-
-  rmSync(copy, { recursive: true, force: true });
+    appendFileSync(join(copy, 'app/page.tsx'), '\n// changed\n');
+    const rebuilding = serve(copy, env, base);
+    await expect.poll(() => existsSync(join(copy, '.set-up.lock')), { timeout: 20_000 }).toBe(true);
+    expectOneSentence(
+      start({ PORT: '4154' }, copy),
+      /Another start is still installing or building/u,
+    );
+    servers.push(await rebuilding);
+    const room = await request.get(`${base}/api/interviews/${id}?tab=t`);
+    expect(await room.text()).toContain('kept over a rebuild');
+    const standalone = readdirSync(join(copy, '.next/standalone'));
+    expect(standalone.filter((name) => /^\.(?:data|env)/u.test(name))).toEqual([]);
+  } finally {
+    for (const server of servers) await stop(server);
+    rmSync(copy, { recursive: true, force: true });
+  }
 });
 
 /** A copy of the built project. Packages are linked where the file system allows, the rest is copied. */
@@ -167,7 +167,8 @@ async function serve(
   return server;
 }
 
-async function stop(server: ChildProcess): Promise<void> {
+async function stop(server: ChildProcess | undefined): Promise<void> {
+  if (!server) return;
   const gone = new Promise((done) => server.once('exit', done));
   server.kill('SIGTERM');
   await gone;
