@@ -6,6 +6,7 @@ import { findMisconception, type Claimed } from './misconception-match';
 import { matchPattern, type Match } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
+import { saysTheSame } from './same-sense';
 import { screen } from './screening';
 import { swappedClauses } from './swapped-sides';
 import type { AnswerFlag, MisconceptionVerdict, PointVerdict, Verdict } from './verdict';
@@ -91,7 +92,9 @@ function matchesOf(
   const byPattern = point.patterns.flatMap((pattern) => matchPattern(pattern, reading, skip));
   const byWording = [point.statement, ...point.wordings].flatMap((wording): Match[] => {
     const found = likenessTo(contentStems(wording), reading.statements, rarity, skip);
-    return found ? [{ ...found, strength: Math.min(1, found.strength * LIKENESS_WORTH) }] : [];
+    return found && saysTheSame(wording, found, reading)
+      ? [{ ...found, strength: Math.min(1, found.strength * LIKENESS_WORTH) }]
+      : [];
   });
   return [...byPattern, ...byWording].toSorted(
     (a, b) => b.strength - a.strength || a.from - b.from,

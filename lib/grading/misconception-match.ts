@@ -1,6 +1,7 @@
 import type { KeyPoint, Misconception } from '@/lib/guide/rubric';
 import { sideOf } from './entities';
 import { isReported } from './polarity';
+import { saysTheSame } from './same-sense';
 import type { Reading, Saying } from './reading';
 import type { Clause } from './statements';
 import { contentStems, likenessTo, type Likeness, type Rarity } from './wording-match';
@@ -71,7 +72,7 @@ function findWorded(
       ({ from, to }) => from >= found.from && to <= found.to,
     );
     if (clauses.some((clause) => isReported(statements, clause))) continue;
-    if (negations(wording) % 2 !== negations(textOf(reading, found)) % 2) continue;
+    if (!saysTheSame(wording, found, reading)) continue;
     if (isMoreLikeAPoint(found, clauses, reading, rarity, points)) continue;
     return {
       id: misconception.id,
@@ -126,13 +127,4 @@ function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Readi
       ({ first, last, negated }) =>
         !negated && first.index <= clause.index && last.index >= clause.index,
     );
-}
-
-function negations(text: string): number {
-  return (text.toLowerCase().match(/\b(?:not|no|never|without|cannot|none)\b|n['’]t\b/gu) ?? [])
-    .length;
-}
-
-function textOf({ statements }: Reading, { from, to }: { from: number; to: number }): string {
-  return statements.text.slice(statements.tokens[from]!.start, statements.tokens[to - 1]!.end);
 }

@@ -29,7 +29,9 @@ export function screen(statements: Statements, prompt: string): Screening {
   if (tokens.length === 0) return { skip, flags: ['not_answered'] };
 
   for (const clause of clauses) {
-    const words = text.slice(tokens[clause.from]!.start, tokens[clause.to - 1]!.end);
+    // With the signs around it: quotes and colons tell JSON from speech.
+    const start = Math.max(0, tokens[clause.from]!.start - 2);
+    const words = text.slice(start, tokens[clause.to - 1]!.end + 3);
     if (!instructions.test(words)) continue;
     flags.add('instructions_removed');
     for (const other of clauses) if (other.sentence === clause.sentence) skip.add(other.index);
@@ -42,6 +44,10 @@ export function screen(statements: Statements, prompt: string): Screening {
       skip.add(clause.index);
       flags.add('question_repeated');
     }
+  }
+  if (content.length > 0 && content.every(({ stem }) => asked.has(stem))) {
+    flags.add('question_repeated');
+    for (const { index } of clauses) skip.add(index);
   }
   for (const sentence of new Set(clauses.map((clause) => clause.sentence))) {
     const own = clauses.filter((clause) => clause.sentence === sentence);

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { checkKey } from '@/lib/grading/check-key';
+import { checkGuide } from '@/lib/guide/check-guide';
+import { renderFault } from '@/lib/guide/content-fault';
+import { readGuide } from '@/lib/guide/read-guide';
+import { contentFiles } from '@/lib/server/content-files';
+
+describe('the answer key', () => {
+  const { guide, faults } = readGuide(contentFiles('content'), 'ai-engineer');
+
+  it('has forty questions in eleven sections, in the order of the guide', () => {
+    expect(guide.head.sections).toHaveLength(11);
+    const ids = Array.from({ length: 40 }, (_, i) => `q${String(i + 1).padStart(2, '0')}`);
+    expect(guide.questions.map(({ id }) => id)).toEqual(ids);
+    expect([...guide.rubrics.keys()]).toEqual(ids);
+  });
+
+  it('is without a fault', () => {
+    expect([...faults, ...checkGuide(guide), ...checkKey(guide)].map(renderFault)).toEqual([]);
+  }, 60_000);
+});
