@@ -1,9 +1,12 @@
 import type { Contrast } from '@/lib/guide/rubric';
 import type { Hit, Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
+import type { Token } from './tokens';
 
 /** How many clauses a subject is carried on for when none is named. */
 const CARRIED_CLAUSES = 4;
+/** Farther than this the carried subject is a guess: it supports, but does not contradict. */
+const SURELY_CARRIED = 1;
 
 const aside = new Set([
   'unlike',
@@ -17,9 +20,21 @@ const aside = new Set([
   'from',
   'over',
 ]);
-const other =
-  /^(?:the |while the |whereas the |and the |but the )?(?:other|latter|second)(?: one)?\b/u;
-const first = /^(?:the |while the |whereas the |and the |but the )?(?:former|first)(?: one)?\b/u;
+/** How a clause begins that is about "the second" or "second one"; "Second, …" only counts off. */
+function ordinal(words: string): RegExp {
+  const lead = '(?:(?:and|while|whereas|but|so|in|with|for) ){0,2}';
+  const kind = '(?: (?:one|approach|method|option|type|kind|metric|way))';
+  return new RegExp(`^${lead}(?:the (?:${words})${kind}?|(?:${words})${kind})\\b(?!,)`, 'u');
+}
+
+/** A side by its place in the question, or in the order it was named; -1 for none. */
+const ordinals: readonly (readonly [RegExp, (count: number) => number])[] = [
+  [ordinal('former|first'), () => 0],
+  [ordinal('second'), () => 1],
+  [ordinal('third'), () => 2],
+  [ordinal('last|final'), (count) => count - 1],
+  [ordinal('latter|other'), (count) => (count === 2 ? 1 : -1)],
+];
 
 /** Which side of a contrast each clause is about, and where the sides are named. */
 export interface Sides {
@@ -27,14 +42,21 @@ export interface Sides {
   /** Named sides by clause, in order of place. */
   readonly named: ReadonlyMap<number, readonly Hit[]>;
   /** The side a clause is about when it names none. */
-  readonly carried: ReadonlyMap<number, string>;
+  readonly carried: ReadonlyMap<number, { readonly entity: string; readonly clausesAgo: number }>;
 }
 
-export function sidesOf(statements: Statements, contrast: Contrast, lexicon: Lexicon): Sides {
+/** Finds them. `prompt` is the question: ordinals follow its order when it names the sides. */
+export function sidesOf(
+  statements: Statements,
+  contrast: Contrast,
+  lexicon: Lexicon,
+  prompt: readonly Token[],
+): Sides {
   const { tokens, clauses, text } = statements;
   const named = new Map<number, readonly Hit[]>();
-  const carried = new Map<number, string>();
+  const carried = new Map<number, { entity: string; clausesAgo: number }>();
   const entities = contrast.sides.map(({ entity }) => entity);
+  const asked = inOrder(entities, prompt, lexicon);
   const order: string[] = [];
   let current: { entity: string; clause: number } | undefined;
   for (const clause of clauses) {
@@ -50,13 +72,15 @@ export function sidesOf(statements: Statements, contrast: Contrast, lexicon: Lex
         distinct.size === 1 ? { entity: hits[0]!.concept, clause: clause.index } : undefined;
       continue;
     }
-    const start = text.slice(tokens[clause.from]!.start).slice(0, 40).toLowerCase();
-    if (other.test(start) && order.length === 2)
-      current = { entity: order[1]!, clause: clause.index };
-    if (first.test(start) && order.length >= 1)
-      current = { entity: order[0]!, clause: clause.index };
-    if (current && clause.index - current.clause <= CARRIED_CLAUSES)
-      carried.set(clause.index, current.entity);
+    const start = text.slice(tokens[clause.from]!.start).slice(0, 60).toLowerCase();
+    const list = asked.length > 1 ? asked : order;
+    for (const [begins, place] of ordinals) {
+      const entity = begins.test(start) ? list[place(list.length)] : undefined;
+      if (entity !== undefined) current = { entity, clause: clause.index };
+    }
+    const clausesAgo = current ? clause.index - current.clause : Infinity;
+    if (current && clausesAgo <= CARRIED_CLAUSES)
+      carried.set(clause.index, { entity: current.entity, clausesAgo });
   }
   return { contrast, named, carried };
 }
@@ -64,9 +88,14 @@ export function sidesOf(statements: Statements, contrast: Contrast, lexicon: Lex
 /** The side that a hit is said of: the one named in its clause (nearest before it, else after), or the carried one. */
 export function sideOf({ named, carried }: Sides, clause: Clause, hit: Hit): string | undefined {
   const hits = named.get(clause.index);
-  if (!hits) return carried.get(clause.index);
+  if (!hits) return carried.get(clause.index)?.entity;
   const before = hits.filter(({ from }) => from <= hit.from).at(-1);
   return (before ?? hits[0])?.concept;
+}
+
+/** True when the side of a clause is only carried on from clauses before the last: a guess. */
+export function isGuessed({ named, carried }: Sides, clause: Clause): boolean {
+  return !named.has(clause.index) && (carried.get(clause.index)?.clausesAgo ?? 0) > SURELY_CARRIED;
 }
 
 /** "unlike L2", "rather than L2": named, but not what the clause is about. */
@@ -77,4 +106,15 @@ function isAside({ tokens }: Statements, clause: Clause, from: number): boolean 
     if (!token.little) return false;
   }
   return false;
+}
+
+function inOrder(
+  entities: readonly string[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): string[] {
+  return entities
+    .flatMap((entity) => lexicon.find(entity, tokens, 0, tokens.length).slice(0, 1))
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ concept }) => concept);
 }

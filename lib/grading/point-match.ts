@@ -1,4 +1,4 @@
-import { sideOf } from './entities';
+import { isGuessed, sideOf } from './entities';
 import type { Reading, Saying } from './reading';
 import type { Clause } from './statements';
 
@@ -18,7 +18,7 @@ const PER_CLAUSE = 0.05;
 /** The next sentence still belongs to the same statement, at a price. */
 const NEXT_SENTENCE = 0.15;
 /** A claim that is made without saying of which side. */
-const NO_SIDE = 0.55;
+const NO_SIDE = 0.75;
 /** All concepts of a longer pattern but one. */
 const ALL_BUT_ONE = 0.5;
 
@@ -98,7 +98,8 @@ function sideFactor(sides: readonly string[], group: readonly Saying[], reading:
         .map(({ first, hit }) => sideOf(contrast, first, hit))
         .filter((side) => side !== undefined);
       if (said.includes(entity)) continue;
-      if (said.length > 0) return 0;
+      const guessed = group.every(({ first }) => isGuessed(contrast, first));
+      if (said.length > 0 && !guessed) return 0;
       factor = Math.min(factor, NO_SIDE);
     }
   return factor;

@@ -4,6 +4,7 @@ import { sidesOf, type Sides } from './entities';
 import type { Hit, Lexicon } from './lexicon';
 import { isNegated } from './polarity';
 import { statementsOf, type Clause, type Statements } from './statements';
+import { tokenize } from './tokens';
 import type { Evidence } from './verdict';
 
 /** A concept said in an answer, where, and whether it is denied there. */
@@ -40,7 +41,10 @@ export class Reading {
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
     );
-    this.sides = rubric.contrasts.map((contrast) => sidesOf(this.statements, contrast, lexicon));
+    const prompt = tokenize(conversation.prompt);
+    this.sides = rubric.contrasts.map((contrast) =>
+      sidesOf(this.statements, contrast, lexicon, prompt),
+    );
   }
 
   /** Every place where a concept is said, within one sentence each. */

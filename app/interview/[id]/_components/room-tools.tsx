@@ -31,6 +31,9 @@ export function RoomTools({
       <Tool name="Skip" off={off} use={skip} />
       {practice && <Tool name="Pause" off={room.busy} use={() => void session.pause()} />}
       <Tool name="End interview" off={false} use={() => setAsking('end')} className="ml-auto" />
+      <p className="hidden w-full px-3 text-soft sm:block">
+        Ctrl + Enter submits · Alt + A goes to your answer · Alt + R repeats the question
+      </p>
       <EndDialog open={asking === 'end'} close={() => setAsking(null)} session={session} />
       <SkipDialog open={asking === 'skip'} close={() => setAsking(null)} session={session} />
     </div>
