@@ -37,7 +37,7 @@ const SOURCES = [
 export class Stop extends Error {}
 
 /** Makes the folder ready to run. Does nothing, in well under a second, when it is ready. */
-export function setUp() {
+export async function setUp() {
   process.chdir(root);
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
@@ -51,13 +51,13 @@ export function setUp() {
       .join('\n'),
   );
   if (read(INSTALLED) === packages && read(BUILT) === sources) return;
-  alone(() => {
+  await alone(async () => {
     if (read(INSTALLED) !== packages) {
       install();
       writeFileSync(INSTALLED, packages);
     }
     if (read(BUILT) !== sources) {
-      build();
+      await build();
       writeFileSync(BUILT, sources);
     }
   });
@@ -74,7 +74,7 @@ function install() {
   );
 }
 
-function build() {
+async function build() {
   console.log('Building the app. This takes about a minute.');
   rmSync(BUILT, { force: true });
   if (!run(process.execPath, ['node_modules/next/dist/bin/next', 'build']))
@@ -83,10 +83,21 @@ function build() {
   if (existsSync('public')) cpSync('public', '.next/standalone/public', { recursive: true });
   for (const name of readdirSync('.next/standalone'))
     if (name.startsWith('.env')) rmSync(join('.next/standalone', name));
+  await parseContent('.next/standalone/content');
+}
+
+/** The built copy of the content as JSON: a start should not parse a megabyte of YAML. */
+async function parseContent(folder) {
+  const { CORE_SCHEMA, load } = await import('js-yaml');
+  for (const path of filesIn(folder).filter((name) => name.endsWith('.yaml'))) {
+    const data = load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA });
+    writeFileSync(path.replace(/\.yaml$/, '.json'), JSON.stringify(data));
+    rmSync(path);
+  }
 }
 
 /** Runs one set-up at a time in this folder. A lock whose process is gone is taken over. */
-function alone(work) {
+async function alone(work) {
   const holder = Number(read(LOCK));
   if (holder > 0 && isAlive(holder)) throw busy(holder);
   rmSync(LOCK, { force: true });
@@ -97,7 +108,7 @@ function alone(work) {
     throw busy(read(LOCK));
   }
   try {
-    work();
+    await work();
   } finally {
     rmSync(LOCK, { force: true });
   }

@@ -9,7 +9,7 @@ const unitReport = join(tmpdir(), `candor-unit-${process.pid}.json`);
 const e2eReport = join(tmpdir(), `candor-e2e-${process.pid}.json`);
 
 try {
-  setUp();
+  await setUp();
   await getBrowser();
   const unitRan = run('npx', [
     'vitest',

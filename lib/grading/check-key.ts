@@ -8,6 +8,7 @@ import { EmbeddedGrader } from './embedded-grader';
 import { Lexicon } from './lexicon';
 import { plainText } from './rubric-from-reference';
 import { scoreOf } from './score';
+import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 import type { Verdict } from './verdict';
 
@@ -103,12 +104,11 @@ export function tryKey(guide: Guide, question: Question, rubric: Rubric): KeyTri
 }
 
 function leaks(guide: Guide, question: Question, rubric: Rubric, lexicon: Lexicon): ContentFault[] {
-  const inPrompt = new Set(
-    [...guide.concepts.keys()].filter((id) => lexicon.has(id, tokenize(question.prompt))),
-  );
+  const prompt = new TokenIndex(tokenize(question.prompt));
+  const inPrompt = new Set([...guide.concepts.keys()].filter((id) => lexicon.has(id, prompt)));
   return rubric.points.flatMap(({ id, probe, terms }) =>
     terms
-      .filter((term) => !inPrompt.has(term) && lexicon.has(term, tokenize(probe)))
+      .filter((term) => !inPrompt.has(term) && lexicon.has(term, new TokenIndex(tokenize(probe))))
       .map((term) => ({
         file: rubricFile(guide, question.id),
         field: `${id}.probe`,

@@ -1,7 +1,7 @@
 import type { Contrast } from '@/lib/guide/rubric';
 import type { Hit, Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
-import type { Token } from './tokens';
+import type { TokenIndex } from './token-index';
 
 /** How many clauses a subject is carried on for when none is named. */
 const CARRIED_CLAUSES = 4;
@@ -50,9 +50,9 @@ export function sidesOf(
   statements: Statements,
   contrast: Contrast,
   lexicon: Lexicon,
-  prompt: readonly Token[],
+  prompt: TokenIndex,
 ): Sides {
-  const { tokens, clauses, text } = statements;
+  const { tokens, index, clauses, text } = statements;
   const named = new Map<number, readonly Hit[]>();
   const carried = new Map<number, { entity: string; clausesAgo: number }>();
   const entities = contrast.sides.map(({ entity }) => entity);
@@ -61,7 +61,7 @@ export function sidesOf(
   let current: { entity: string; clause: number } | undefined;
   for (const clause of clauses) {
     const hits = entities
-      .flatMap((entity) => lexicon.find(entity, tokens, clause.from, clause.to))
+      .flatMap((entity) => lexicon.find(entity, index, clause.from, clause.to))
       .filter(({ from }) => !isAside(statements, clause, from))
       .toSorted((a, b) => a.from - b.from);
     for (const { concept } of hits) if (!order.includes(concept)) order.push(concept);
@@ -108,13 +108,9 @@ function isAside({ tokens }: Statements, clause: Clause, from: number): boolean 
   return false;
 }
 
-function inOrder(
-  entities: readonly string[],
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): string[] {
+function inOrder(entities: readonly string[], index: TokenIndex, lexicon: Lexicon): string[] {
   return entities
-    .flatMap((entity) => lexicon.find(entity, tokens, 0, tokens.length).slice(0, 1))
+    .flatMap((entity) => lexicon.find(entity, index).slice(0, 1))
     .toSorted((a, b) => a.from - b.from)
     .map(({ concept }) => concept);
 }

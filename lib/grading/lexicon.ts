@@ -1,5 +1,6 @@
 import type { Concept, ConceptTable } from '@/lib/guide/concept';
-import { findRun, parsePhrase, type Phrase, type Run } from './phrase';
+import { findRun, parsePhrase, type Part, type Phrase, type Run } from './phrase';
+import type { TokenIndex } from './token-index';
 import type { Token } from './tokens';
 
 /** A concept said: the tokens that said it, and whether the phrase itself holds a negation. */
@@ -53,7 +54,7 @@ export class Lexicon {
     const compiled = phrases.map((source) => {
       try {
         const phrase = parsePhrase(source);
-        return { phrase, negative: phrase.parts.some(isNegativeRun) };
+        return { phrase, negative: phrase.parts.some(({ run }) => isNegativeRun(run)) };
       } catch (error) {
         throw new RangeError(
           `concept ${id}: ${error instanceof Error ? error.message : String(error)}`,
@@ -68,37 +69,24 @@ export class Lexicon {
   }
 
   /**
-   * Where a concept is said within `tokens[from, to)`. Parts of a phrase that are said apart
+   * Where a concept is said within the tokens `[from, to)`. Parts of a phrase that are said apart
    * give one hit over all their tokens.
    */
-  find(id: string, tokens: readonly Token[], from: number, to: number): Hit[] {
-    const scope = to < tokens.length ? tokens.slice(0, to) : tokens;
+  find(id: string, index: TokenIndex, from = 0, to = index.tokens.length): Hit[] {
     const hits: Hit[] = [];
     for (const { phrase, negative } of this.phrasesOf(id)) {
-      const [first, ...others] = phrase.parts.map((run) => places(run, scope, from));
+      const [first, ...others] = phrase.parts.map((part) => places(part, index, from, to));
+      if (others.some((part) => part.length === 0)) continue;
       for (const place of first ?? []) {
-        const at = [...place];
-        let whole = true;
-        for (const part of others) {
-          const nearest = part
-            .filter((other) => !other.some((index) => at.includes(index)))
-            .toSorted((a, b) => Math.abs(a[0]! - at[0]!) - Math.abs(b[0]! - at[0]!))[0];
-          if (!nearest) {
-            whole = false;
-            break;
-          }
-          at.push(...nearest);
-        }
-        if (!whole) continue;
-        at.sort((a, b) => a - b);
-        hits.push({ concept: id, from: at[0]!, to: at.at(-1)! + 1, at, negative });
+        const at = withOthers(place, others);
+        if (at) hits.push({ concept: id, from: at[0]!, to: at.at(-1)! + 1, at, negative });
       }
     }
     return hits;
   }
 
-  has(id: string, tokens: readonly Token[]): boolean {
-    return this.find(id, tokens, 0, tokens.length).length > 0;
+  has(id: string, index: TokenIndex): boolean {
+    return this.find(id, index).length > 0;
   }
 
   private *closure(concept: Concept, seen = new Set<string>()): Generator<Concept> {
@@ -112,13 +100,32 @@ export class Lexicon {
   }
 }
 
-function places(run: Run, tokens: readonly Token[], from: number): (readonly number[])[] {
-  const found: (readonly number[])[] = [];
-  for (let index = from; index < tokens.length; index++) {
-    const at = findRun(run, tokens, index);
-    if (at) found.push(at);
+/** The nearest place of every other part, together with the first; undefined when one overlaps all. */
+function withOthers(
+  place: readonly number[],
+  others: readonly (readonly (readonly number[])[])[],
+): number[] | undefined {
+  const at = [...place];
+  for (const part of others) {
+    const nearest = part
+      .filter((other) => !other.some((index) => at.includes(index)))
+      .toSorted((a, b) => Math.abs(a[0]! - at[0]!) - Math.abs(b[0]! - at[0]!))[0];
+    if (!nearest) return undefined;
+    at.push(...nearest);
   }
-  return found;
+  return at.toSorted((a, b) => a - b);
+}
+
+function places(
+  { run, firsts }: Part,
+  index: TokenIndex,
+  from: number,
+  to: number,
+): (readonly number[])[] {
+  return index.candidates(firsts, from, to).flatMap((start) => {
+    const at = findRun(run, index.tokens, start, to);
+    return at ? [at] : [];
+  });
 }
 
 function isNegativeRun(run: Run): boolean {

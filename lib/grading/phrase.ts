@@ -12,10 +12,25 @@ export type Choice = readonly (readonly Word[])[];
 /** Choices in order with at most two other words between two neighbours. */
 export type Run = readonly Choice[];
 
+/** A run, and what its first word can look like: where to look for it at all. */
+export interface Part {
+  readonly run: Run;
+  readonly firsts: Firsts;
+}
+
+export interface Firsts {
+  readonly stems: readonly string[];
+  /** Whole tokens: exact words, and words written together. */
+  readonly normals: readonly string[];
+  /** Two tokens in a row that are one word here. */
+  readonly pairs: readonly string[];
+  readonly prefixes: readonly string[];
+}
+
 /** Parts that must all be said in one statement, in any order. */
 export interface Phrase {
   readonly source: string;
-  readonly parts: readonly Run[];
+  readonly parts: readonly Part[];
 }
 
 /** Words allowed between two neighbours of a run. */
@@ -30,7 +45,7 @@ export function parsePhrase(source: string): Phrase {
     .map(runOf)
     .filter((run) => run.some((choice) => choice.some((words) => words.length > 0)));
   if (parts.length === 0) throw new RangeError(`the phrase "${source}" has no word that counts`);
-  return { source, parts };
+  return { source, parts: parts.map((run) => ({ run, firsts: firstsOf(run) })) };
 }
 
 /** A run without its little words; one that would shrink to a single word keeps those that link. */
@@ -74,26 +89,48 @@ function wordsOf(text: string, linking: boolean): Word[] {
   });
 }
 
+function firstsOf(run: Run): Firsts {
+  const sequences = run[0] ?? [];
+  const first = sequences.flatMap(([word]) => (word ? [word] : []));
+  const stems = first.flatMap((word) => (word.kind === 'stem' ? [word] : []));
+  const joined = sequences.flatMap(([word, next]) =>
+    word?.kind === 'stem' && next?.kind === 'stem' ? [word.normal + next.normal] : [],
+  );
+  return {
+    stems: stems.map(({ stem }) => stem),
+    normals: [...joined, ...first.flatMap((word) => (word.kind === 'exact' ? [word.normal] : []))],
+    pairs: stems.map(({ normal }) => normal),
+    prefixes: first.flatMap((word) => (word.kind === 'prefix' ? [word.prefix] : [])),
+  };
+}
+
 /** The tokens that say a run which begins at a given token, or nothing. Little words are skipped. */
 export function findRun(
   run: Run,
   tokens: readonly Token[],
   from: number,
+  to: number,
 ): readonly number[] | undefined {
-  return findChoice(run, 0, tokens, from, true);
+  return findChoice(run, 0, { tokens, to }, from, true);
+}
+
+/** Tokens up to an end. */
+interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly to: number;
 }
 
 function findChoice(
   run: Run,
   place: number,
-  tokens: readonly Token[],
+  text: Stretch,
   from: number,
   first: boolean,
 ): readonly number[] | undefined {
   const choice = run[place];
   if (!choice) return first ? undefined : [];
   for (const words of choice) {
-    const at = findWords({ run, place, words }, 0, tokens, from, first);
+    const at = findWords({ run, place, words }, 0, text, from, first);
     if (at) return at;
   }
   return undefined;
@@ -102,16 +139,17 @@ function findChoice(
 function findWords(
   here: { readonly run: Run; readonly place: number; readonly words: readonly Word[] },
   next: number,
-  tokens: readonly Token[],
+  text: Stretch,
   from: number,
   first: boolean,
 ): readonly number[] | undefined {
-  if (next === here.words.length) return findChoice(here.run, here.place + 1, tokens, from, first);
+  if (next === here.words.length) return findChoice(here.run, here.place + 1, text, from, first);
+  const { tokens, to } = text;
   let between = 0;
-  for (let index = from; index < tokens.length; index++) {
-    const width = matches(here.words, next, tokens, index);
+  for (let index = from; index < to; index++) {
+    const width = matches(here.words, next, text, index);
     if (width) {
-      const rest = findWords(here, next + width.words, tokens, index + width.tokens, false);
+      const rest = findWords(here, next + width.words, text, index + width.tokens, false);
       if (rest) return width.tokens === 1 ? [index, ...rest] : [index, index + 1, ...rest];
     }
     if (first) return undefined;
@@ -125,14 +163,14 @@ function findWords(
 function matches(
   words: readonly Word[],
   next: number,
-  tokens: readonly Token[],
+  { tokens, to }: Stretch,
   index: number,
 ): { words: number; tokens: number } | undefined {
   const word = words[next]!;
   const token = tokens[index]!;
   if (is(word, token)) return { words: 1, tokens: 1 };
   if (word.kind !== 'stem' || token.sign) return undefined;
-  const after = tokens[index + 1];
+  const after = index + 1 < to ? tokens[index + 1] : undefined;
   if (after && word.normal.length > 3 && token.normal + after.normal === word.normal)
     return { words: 1, tokens: 2 };
   const then = words[next + 1];

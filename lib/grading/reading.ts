@@ -4,6 +4,7 @@ import { sidesOf, type Sides } from './entities';
 import type { Hit, Lexicon } from './lexicon';
 import { isNegated } from './polarity';
 import { statementsOf, type Clause, type Statements } from './statements';
+import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 import type { Evidence } from './verdict';
 
@@ -41,7 +42,7 @@ export class Reading {
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
     );
-    const prompt = tokenize(conversation.prompt);
+    const prompt = new TokenIndex(tokenize(conversation.prompt));
     this.sides = rubric.contrasts.map((contrast) =>
       sidesOf(this.statements, contrast, lexicon, prompt),
     );
@@ -51,9 +52,9 @@ export class Reading {
   of(concept: string): readonly Saying[] {
     const known = this.sayings.get(concept);
     if (known) return known;
-    const { tokens } = this.statements;
+    const { index } = this.statements;
     const found = this.sentences().flatMap(({ from, to }) =>
-      this.lexicon.find(concept, tokens, from, to).map((hit): Saying => {
+      this.lexicon.find(concept, index, from, to).map((hit): Saying => {
         const first = this.clauseAt[hit.from]!;
         return {
           hit,

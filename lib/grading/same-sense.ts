@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 
 /**
@@ -10,15 +11,15 @@ export function saysTheSame(
   { from, to }: { readonly from: number; readonly to: number },
   reading: Reading,
 ): boolean {
-  const { text, tokens } = reading.statements;
+  const { text, tokens, index } = reading.statements;
   const stretch = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   if (isDenied(wording) !== isDenied(stretch)) return false;
-  const words = tokenize(wording);
+  const words = new TokenIndex(tokenize(wording));
   return reading.sides.every(({ contrast }) => {
     const sides = contrast.sides.map(({ entity }) => entity);
     const wanted = sides.filter((side) => reading.lexicon.has(side, words));
     if (wanted.length !== 1) return true;
-    const named = sides.filter((side) => reading.lexicon.find(side, tokens, from, to).length > 0);
+    const named = sides.filter((side) => reading.lexicon.find(side, index, from, to).length > 0);
     return named.length === 0 || named.includes(wanted[0]!);
   });
 }

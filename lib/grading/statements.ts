@@ -1,3 +1,4 @@
+import { TokenIndex } from './token-index';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
 
@@ -14,6 +15,7 @@ export interface Clause {
 export interface Statements {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly index: TokenIndex;
   readonly clauses: readonly Clause[];
 }
 
@@ -43,7 +45,7 @@ export function statementsOf(text: string): Statements {
     }
     sentence++;
   }
-  return { text, tokens, clauses };
+  return { text, tokens, index: new TokenIndex(tokens), clauses };
 }
 
 function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {

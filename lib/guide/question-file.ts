@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { faultsOf, type ContentFault } from './content-fault';
 import { questionHeadSchema, questionSchema, type Question } from './question';
 
@@ -26,7 +26,7 @@ export function readQuestionFile(
     };
   let head: unknown;
   try {
-    head = parse(front[1] ?? '');
+    head = load(front[1] ?? '', { schema: CORE_SCHEMA });
   } catch (error) {
     return { faults: [{ file, field: 'front matter', fix: yamlMessage(error) }] };
   }

@@ -46,11 +46,7 @@ export function AnswerBox({
         disabled={!open}
         onChange={(event) => session.write(event.target.value)}
         aria-describedby="answer-state"
-        placeholder={
-          open
-            ? 'Write as you would speak.'
-            : 'The next question is on its way.'
-        }
+        placeholder={open ? 'Write as you would speak.' : 'The next question is on its way.'}
         className="block field-sizing-content max-h-[40dvh] min-h-24 w-full resize-none overflow-y-auto rounded-lg border border-line-strong bg-surface px-4 py-3 placeholder:text-soft disabled:opacity-60"
       />
       <div className="mt-2 flex items-center justify-between gap-4">
