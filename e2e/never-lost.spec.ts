@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answer, begin, order, secondsLeft } from './candidate';
+import { answer, begin, order, secondsLeft, shiftServer } from './candidate';
 
 test('a reload in mid-answer brings back the words, the place and the clock', async ({ page }) => {
   await begin(page, { only: ['q05', 'q24'] });
@@ -98,6 +98,36 @@ test('kill -9 of the server in mid-answer: after a restart everything is there a
   } finally {
     server.kill('SIGKILL');
   }
+});
+
+test('words typed while the server was dead, tab closed, time over: they are added when the report is opened', async ({
+  page,
+  context,
+}) => {
+  const id = await begin(page, { only: ['q05'] });
+  await context.setOffline(true);
+  await page.getByLabel('Your answer').fill('Lasso makes some weights exactly zero.');
+  await expect(page.getByText('Kept in this browser')).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  await shiftServer(30 * 60_000);
+  const later = await context.newPage();
+  await later.goto(`/interview/${id}`);
+  await expect(later.getByText('They were added, and are marked late.')).toBeVisible();
+  await expect(later.getByText('arrived late, counted')).toBeVisible();
+});
+
+test('words typed while an answer is on its way are not lost', async ({ page }) => {
+  await begin(page, { only: ['q05', 'q24'] });
+  await page.route('**/commands', async (route) => {
+    await new Promise((done) => setTimeout(done, 2_000));
+    await route.continue();
+  });
+  await page.getByLabel('Your answer').fill("I don't know");
+  await page.getByRole('button', { name: 'Submit answer' }).click();
+  await page.getByLabel('Your answer').fill('But L1 makes weights exactly zero.');
+  await expect(page.getByText('Written in time, arrived late')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('log')).toContainText('But L1 makes weights exactly zero.');
 });
 
 async function serve(dataDir: string): Promise<ChildProcess> {

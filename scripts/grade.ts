@@ -12,6 +12,7 @@ import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader'
 import { checkEvidence } from '@/lib/grading/evidence';
 import { rubricFromReference } from '@/lib/grading/rubric-from-reference';
 import { scoreOf } from '@/lib/grading/score';
+import { understand } from '@/lib/interview/understanding';
 import { contentFiles } from '@/lib/server/content-files';
 
 const lineSchema = z.union([
@@ -29,7 +30,7 @@ const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
 const grader = new EmbeddedGrader(guide.concepts);
 const rubrics = new Map<string, Rubric>();
 
-const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+const text = readAnswers(file).replace(/^\uFEFF/u, '');
 text.split(/\r?\n/u).forEach((line, index) => {
   if (line.trim() === '') return;
   try {
@@ -41,6 +42,17 @@ text.split(/\r?\n/u).forEach((line, index) => {
   }
 });
 
+function readAnswers(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    console.error(
+      `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    process.exit(2);
+  }
+}
+
 function grade(line: Line) {
   const { rubric, prompt } = materialFor(line);
   const conversation: Conversation = {
@@ -49,10 +61,14 @@ function grade(line: Line) {
     turns: [{ id: 'answer', text: line.answer, after: 'question', targets: [] }],
   };
   const verdict = checkEvidence(grader.judge(conversation, rubric), conversation);
+  // A plain "I don't know" is understood as one in an interview, too.
+  const unanswered =
+    understand(line.answer) === 'dont-know' && !verdict.flags.includes('not_answered');
+  const flags = unanswered ? [...verdict.flags, 'not_answered'] : verdict.flags;
   const score = scoreOf(verdict, conversation);
   return {
     id: line.id,
-    pred: score.kind === 'scored' ? score.score / 100 : 0,
+    pred: score.kind === 'scored' && !unanswered ? score.score / 100 : 0,
     points: verdict.points.map((point) => ({
       id: point.id,
       verdict: point.label,
@@ -63,7 +79,7 @@ function grade(line: Line) {
         ? []
         : [{ id: found.id, quote: found.evidence.map(({ quote }) => quote).join(' … ') }],
     ),
-    flags: verdict.flags,
+    flags,
     grader: `embedded ${EMBEDDED_VERSION}`,
   };
 }

@@ -19,6 +19,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const INSTALLED = 'node_modules/.installed-from';
 const BUILT = '.next/built-from';
 const LOCK = '.set-up.lock';
+/** No set-up takes this long: an older lock was left behind. */
+const STALE_MS = 20 * 60_000;
 const SOURCES = [
   'app',
   'lib',
@@ -99,7 +101,9 @@ async function parseContent(folder) {
 /** Runs one set-up at a time in this folder. A lock whose process is gone is taken over. */
 async function alone(work) {
   const holder = Number(read(LOCK));
-  if (holder > 0 && isAlive(holder)) throw busy(holder);
+  const age = existsSync(LOCK) ? Date.now() - statSync(LOCK).mtimeMs : 0;
+  const held = holder > 0 && holder !== process.pid && isAlive(holder) && age < STALE_MS;
+  if (held) throw busy(holder);
   rmSync(LOCK, { force: true });
   try {
     writeFileSync(LOCK, String(process.pid), { flag: 'wx' });

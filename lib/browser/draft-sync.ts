@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_CHARS } from '@/lib/interview/command';
 import type { RoomView } from '@/lib/report/room-view';
 import type { KeptWords } from './kept-words';
 import type { NamedTimers } from './named-timers';
@@ -8,6 +9,8 @@ import { send } from './transport';
 
 /** A keystroke is on the server this long after it, at the latest. */
 const SAVE_AFTER_MS = 700;
+/** After a stale save the count goes on from here. */
+const STALE_STEP = 100;
 const savedSchema = z.object({ state: z.enum(['saved', 'stale']) });
 
 /** The room that a draft belongs to. */
@@ -61,9 +64,11 @@ export class DraftSync {
     this.timers.cancel('save');
     const question = this.desk.question();
     const { draft, saved } = this.desk.room();
-    if (question === undefined || saved === 'server') return;
+    if (question === undefined || saved === 'server' || saved === 'too-long') return;
     const { revision } = this;
-    const body = { tab: this.desk.tab, question, revision, text: draft };
+    // Of an answer that is too long the server keeps as much as it would take.
+    const text = draft.slice(0, MOST_CHARS);
+    const body = { tab: this.desk.tab, question, revision, text };
     const reply = await send('PUT', this.desk.path('/draft'), savedSchema, body);
     if (reply.kind === 'refused') return this.desk.refused(reply.code);
     if (reply.kind === 'unreachable') {
@@ -72,8 +77,14 @@ export class DraftSync {
       return;
     }
     this.retry.succeeded();
-    if (revision === this.revision) this.desk.change({ saved: 'server', connected: true });
-    else this.timers.later('save', SAVE_AFTER_MS, () => void this.save());
+    if (text !== draft) this.desk.change({ saved: 'too-long', connected: true });
+    else if (revision === this.revision && reply.data.state === 'saved')
+      this.desk.change({ saved: 'server', connected: true });
+    else {
+      // Somebody was ahead of us by number: these words are the newest all the same.
+      if (reply.data.state === 'stale') this.revision += STALE_STEP;
+      this.timers.later('save', SAVE_AFTER_MS, () => void this.save());
+    }
   }
 
   /** Brings back the newer of the server's draft and this browser's own. */

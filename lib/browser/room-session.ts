@@ -2,11 +2,14 @@ import { MOST_CHARS, type Command } from '@/lib/interview/command';
 import { deadlinesOf } from '@/lib/interview/time-budget';
 import { roomViewSchema, type RoomView } from '@/lib/report/room-view';
 import { DraftSync } from './draft-sync';
-import type { KeptWords, Unsent } from './kept-words';
+import type { KeptWords } from './kept-words';
+import { takeLeftovers } from './leftover-words';
+import { Outbox } from './outbox';
 import { NamedTimers } from './named-timers';
 import { watchPage } from './page-lifecycle';
 import { RetryDelay } from './retry-delay';
 import {
+  cutOff,
   news,
   notReached,
   nothingToSubmit,
@@ -36,7 +39,7 @@ export class RoomSession {
   private readonly retry = new RetryDelay();
   private readonly announced = new Set<string>();
   private readonly draft: DraftSync;
-  private flushing = false;
+  private readonly outbox: Outbox;
   private open = false;
 
   constructor(
@@ -46,7 +49,7 @@ export class RoomSession {
     readonly clock: ServerClock,
     private readonly newId: () => string,
   ) {
-    clock.heard(view.now, 0);
+    clock.begin(view.now);
     this.version = view.version;
     this.room = roomOf(view);
     this.draft = new DraftSync(
@@ -64,6 +67,13 @@ export class RoomSession {
       this.timers,
       this.retry,
     );
+    this.outbox = new Outbox(words, {
+      room: () => this.room,
+      change: (change) => this.change(change),
+      post: (id, command) => this.post(id, command),
+      later: () => this.timers.later('flush', this.retry.next(), () => void this.flush()),
+      giveBack: (text) => this.draft.write(text),
+    });
     this.tab = tab;
   }
   private readonly tab: string;
@@ -77,7 +87,7 @@ export class RoomSession {
   /** Starts living: takes the pen, brings back what was written here, keeps in touch. Returns how to stop. */
   start(draft: RoomView['draft']): () => void {
     this.open = true;
-    this.change({ unsent: this.words.readUnsent() });
+    this.outbox.open();
     this.draft.takeUp(draft);
     const stopWatching = watchPage(
       () => void this.poll(),
@@ -85,6 +95,7 @@ export class RoomSession {
     );
     void this.takePen();
     return () => {
+      void this.draft.save();
       this.open = false;
       this.timers.clear();
       stopWatching();
@@ -99,6 +110,8 @@ export class RoomSession {
   async submit(modality: 'typed' | 'spoken' = 'typed'): Promise<void> {
     const run = questionOnTable(this.room);
     const text = this.room.draft;
+    // A second press while the first is on its way is not an empty answer.
+    if (text.trim() === '' && this.room.unsent.length > 0) return;
     if (!run || text.trim() === '') return this.change({ refusal: nothingToSubmit });
     if (text.length > MOST_CHARS) return this.change({ refusal: tooLong(text.length) });
     const { revision, writtenAt } = this.draft.takeOut(run.id);
@@ -112,7 +125,7 @@ export class RoomSession {
       revision,
       writtenAt,
     };
-    this.setUnsent([...this.room.unsent, { id: this.newId(), command }]);
+    this.outbox.add([{ id: this.newId(), command }]);
     await this.flush();
   }
 
@@ -143,6 +156,7 @@ export class RoomSession {
     }
     if (reply.kind === 'ok') {
       this.draft.takeUp(reply.data.draft);
+      this.takeLeftovers();
       await this.flush();
     }
     this.keepInTouch();
@@ -173,40 +187,24 @@ export class RoomSession {
     return reply;
   }
 
-  /** Sends the answers that wait, in order. */
   private async flush(): Promise<void> {
-    if (this.flushing) return;
-    this.flushing = true;
-    try {
-      for (
-        let next = this.room.unsent[0];
-        next && this.room.pen === 'held';
-        next = this.room.unsent[0]
-      ) {
-        this.change({ busy: true });
-        const reply = await this.post(next.id, next.command);
-        this.change({ busy: false });
-        if (reply.kind === 'unreachable')
-          return this.timers.later('flush', this.retry.next(), () => void this.flush());
-        if (reply.kind === 'refused' && reply.code === 'pen_elsewhere') return;
-        const sent = next.id;
-        this.setUnsent(this.room.unsent.filter(({ id }) => id !== sent));
-        if (reply.kind === 'refused') this.giveBack(next, reply);
-      }
-    } finally {
-      this.flushing = false;
-    }
+    await this.outbox.flush();
     this.reactToState();
   }
 
-  /** A refused answer goes back into the box where that is possible; the sentence says what happened. */
-  private giveBack(
-    { command }: Unsent,
-    { code, sentence }: { code: string; sentence: string },
-  ): void {
-    const isOpen = command.kind === 'answer' && questionOnTable(this.room)?.id === command.question;
-    if (isOpen && this.room.draft === '') this.draft.write(command.text);
-    this.change({ refusal: { code, sentence } });
+  /** What was being written to questions that are over is sent after them. */
+  private takeLeftovers(): void {
+    const over = this.room.state.questions
+      .filter(({ closed }) => closed !== null)
+      .map(({ id, prompt, turns }) => ({
+        id,
+        to: prompt.moveId,
+        texts: turns.map(({ text }) => text),
+      }));
+    const leftovers = takeLeftovers(over, this.words, this.newId);
+    if (leftovers.length === 0) return;
+    this.outbox.add(leftovers);
+    this.timers.later('flush', 0, () => void this.flush());
   }
 
   /** Takes a reply in: the events after the version we have, the clock, who holds the pen. */
@@ -226,7 +224,10 @@ export class RoomSession {
     this.change(news(this.room, this.version, view));
     this.version = Math.max(this.version, view.version);
     const after = questionOnTable(this.room)?.id;
-    if (after !== undefined && after !== before) this.draft.turnPage();
+    if (after !== before) {
+      this.draft.turnPage();
+      this.takeLeftovers();
+    }
     this.reactToState();
   }
 
@@ -257,7 +258,11 @@ export class RoomSession {
     if (state.phase !== 'running') return;
     const { question } = deadlinesOf(state, this.clock.now());
     if (question === null || question > this.clock.now()) return this.reactToState();
-    if (draft.trim() !== '' && draft.length <= MOST_CHARS) await this.submit();
+    if (draft.length > MOST_CHARS) {
+      this.draft.write(draft.slice(0, MOST_CHARS));
+      await this.submit();
+      this.change({ refusal: cutOff });
+    } else if (draft.trim() !== '') await this.submit();
     else this.timers.later('poll', 1_000, () => void this.poll());
   }
 
@@ -266,11 +271,6 @@ export class RoomSession {
     if (!this.open || over) return;
     const pause = document.visibilityState === 'visible' ? POLL_MS : POLL_HIDDEN_MS;
     this.timers.later('poll', pause, () => void this.poll());
-  }
-
-  private setUnsent(unsent: readonly Unsent[]): void {
-    this.words.saveUnsent(unsent);
-    this.change({ unsent });
   }
 
   private change(change: Partial<Room>): void {

@@ -24,8 +24,8 @@ export interface Room {
   readonly pen: RoomView['pen'];
   /** The draft of the open question. */
   readonly draft: string;
-  /** How far the draft is safe: on the server, only in this browser, on its way, or nowhere but on this page. */
-  readonly saved: 'server' | 'browser' | 'saving' | 'nowhere';
+  /** How far the draft is safe: on the server, only in this browser (because it is too long, too), on its way, or nowhere but on this page. */
+  readonly saved: 'server' | 'browser' | 'too-long' | 'saving' | 'nowhere';
   readonly connected: boolean;
   /** Answers that the server has not confirmed yet. */
   readonly unsent: readonly Unsent[];
@@ -85,6 +85,11 @@ export const nothingToSubmit: Refused = {
 export const notReached: Refused = {
   code: 'unreachable',
   sentence: 'The server could not be reached. Your words are kept here; try again in a moment.',
+};
+
+export const cutOff: Refused = {
+  code: 'cut_off',
+  sentence: `Time is up. Your answer was longer than ${MOST_CHARS.toLocaleString('en')} characters: its beginning up to there was handed in.`,
 };
 
 export function tooLong(length: number): Refused {

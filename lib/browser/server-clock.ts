@@ -11,6 +11,11 @@ export class ServerClock {
     return Date.now() + this.offset;
   }
 
+  /** A first guess from a page that took an unknown time to arrive: any reply is better. */
+  begin(serverNow: number): void {
+    this.offset = serverNow - Date.now();
+  }
+
   /** Takes a reply's own time into account. A jump of either clock is followed at once. */
   heard(serverNow: number, roundTripMs: number): void {
     const offset = serverNow + roundTripMs / 2 - Date.now();

@@ -8,6 +8,8 @@ export type Reply<T> =
   | { readonly kind: 'refused'; readonly code: string; readonly sentence: string }
   | { readonly kind: 'unreachable' };
 
+/** Browsers keep at most 64 KiB alive after a page has gone. */
+const MOST_KEPT_ALIVE = 60_000;
 /** Longest wait for a reply, in ms. */
 const PATIENCE_MS = 20_000;
 
@@ -25,6 +27,8 @@ export async function send<T>(
     response = await fetch(path, {
       method,
       cache: 'no-store',
+      // A draft that is saved while the page goes away must still leave.
+      keepalive: method === 'PUT' && JSON.stringify(body).length < MOST_KEPT_ALIVE,
       signal: AbortSignal.timeout(PATIENCE_MS),
       ...(body === undefined
         ? {}

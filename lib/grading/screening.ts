@@ -1,5 +1,6 @@
+import { isNegator } from './lexicon';
 import type { Statements } from './statements';
-import type { Token } from './tokens';
+import { tokenize, type Token } from './tokens';
 import type { AnswerFlag } from './verdict';
 import { contentStems } from './wording-match';
 
@@ -14,6 +15,12 @@ const LIST_WORDS = 8;
 const LIST_SHARE = 0.08;
 /** With this many marks a word, every word is an item of its own. */
 const LIST_MARKS = 0.45;
+/** From this many content words on the whole answer can be a list. */
+const LONG_LIST_WORDS = 14;
+/** Share of its pieces (between commas, semicolons, full stops, line ends) that are one or two bare words. */
+const BARE_PIECES = 0.75;
+/** Share of neighbouring words in the order of the alphabet. */
+const SORTED = 0.85;
 /** A clause with this share of its content words from the question only repeats it. */
 const REPEATED = 0.8;
 
@@ -40,7 +47,9 @@ export function screen(statements: Statements, prompt: string): Screening {
   for (const clause of clauses) {
     const own = tokens.slice(clause.from, clause.to).filter(({ little, sign }) => !little && !sign);
     const repeated = own.filter(({ stem }) => asked.has(stem)).length;
-    if (own.length >= 3 && repeated / own.length >= REPEATED) {
+    const denies = tokens.slice(clause.from, clause.to).some(isNegator);
+    const share = repeated / own.length;
+    if (!denies && (own.length >= 3 ? share >= REPEATED : own.length > 0 && share === 1)) {
       skip.add(clause.index);
       flags.add('question_repeated');
     }
@@ -57,12 +66,38 @@ export function screen(statements: Statements, prompt: string): Screening {
       for (const { index } of own) skip.add(index);
     }
   }
+  if (isListThroughout(tokens, text)) {
+    flags.add('keyword_list');
+    for (const { index } of clauses) skip.add(index);
+  }
   const said = clauses.some(({ index }) => !skip.has(index));
   if (!said || content.length < 2 || isKeyMash(content.map(({ normal }) => normal))) {
     flags.add('no_content');
     for (const { index } of clauses) skip.add(index);
   }
   return { skip, flags: [...flags] };
+}
+
+/**
+ * The whole answer is a list of words: bare pieces one after the other, hardly a little word, or words
+ * sorted by the alphabet. Notes have longer pieces, signs between them, or verbs.
+ */
+function isListThroughout(tokens: readonly Token[], text: string): boolean {
+  const words = tokens.filter(({ sign }) => !sign);
+  const content = words.filter(({ little }) => !little);
+  if (content.length < LONG_LIST_WORDS) return false;
+  const pieces = text.split(/[,;.:!?\n•|/]+/u).filter((piece) => piece.trim() !== '');
+  const bare = pieces.filter((piece) => {
+    const own = tokenize(piece);
+    return own.length <= 2 && own.every(({ little }) => !little);
+  });
+  const inOrder = words.slice(1).filter(({ normal }, i) => normal >= (words[i]?.normal ?? ''));
+  const signs = tokens.length - words.length;
+  return (
+    (pieces.length >= LONG_LIST_WORDS / 2 && bare.length / pieces.length >= BARE_PIECES) ||
+    inOrder.length / (words.length - 1) >= SORTED ||
+    (words.length - content.length < LIST_SHARE * words.length && signs < words.length / LIST_WORDS)
+  );
 }
 
 /** Mostly words without a vowel, or one word over and over. */

@@ -53,6 +53,9 @@ export function decide(
   }
 }
 
+/** Late additions to one question: the answer that was under way, and the words begun after it. */
+const MOST_LATE = 2;
+
 const accept = (events: readonly InterviewEvent[]): Decision => ({ kind: 'accepted', events });
 export const refuse = (code: RefusalCode): Decision => ({
   kind: 'refused',
@@ -112,6 +115,8 @@ function late(run: QuestionRun, command: Answer, { now, commandId }: Circumstanc
   )
     return accept([]);
   if (run.turns.some(({ text }) => text === command.text)) return accept([]);
+  if (run.closed?.reason === 'skipped' || run.turns.filter((turn) => turn.late).length >= MOST_LATE)
+    return refuse('question_closed');
   if (run.closed && command.writtenAt > run.closed.at + GRACE_MS) return refuse('written_too_late');
   return accept([
     {

@@ -2,7 +2,7 @@ import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
 import { UNSURE, type Evidence, type Verdict } from '@/lib/grading/verdict';
 import type { QuestionRun, RunningInterview } from './interview-state';
 import type { Move } from './move';
-import { SHORT_MS, timeLeft } from './time-budget';
+import { deadlinesOf, FOLLOW_UP_MS, SHORT_MS } from './time-budget';
 import { mix } from './variation';
 
 /** Most probes and challenges on one question. */
@@ -30,15 +30,20 @@ export function chooseFollowUp(
   rubric: Rubric,
   now: number,
 ): FollowUp | undefined {
-  const left = timeLeft(state, now);
-  if (run.followUps.length >= MOST_FOLLOW_UPS || (left !== null && left < SHORT_MS))
-    return undefined;
+  if (run.followUps.length >= MOST_FOLLOW_UPS || isShort(state, now)) return undefined;
   const raised = new Set(run.followUps.flatMap(({ move }) => targetsOf(move)));
   return (
     statedMisconception(verdict, rubric, raised) ??
     (state.plan.mode === 'exam' ? claimToDefend(state, run, verdict, rubric, raised) : undefined) ??
     missedPoint(verdict, rubric, raised)
   );
+}
+
+/** Little is left of the question, or less of the whole than a follow-up is due. */
+function isShort(state: RunningInterview, now: number): boolean {
+  const { question, whole } = deadlinesOf(state, now);
+  if (question === null || whole === null || state.plan.timing.kind === 'untimed') return false;
+  return question - now < SHORT_MS || whole - now < FOLLOW_UP_MS * state.plan.timing.factor;
 }
 
 /** The point a hint should be about: the most valuable one not made and not hinted at yet. */

@@ -8,12 +8,13 @@ export function publicEvent(event: InterviewEvent): InterviewEvent {
   if (event.type === 'message-accepted') return { ...event, heard: null };
   if (event.type === 'move-chosen' && 'targets' in event.move)
     return { ...event, move: { ...event.move, targets: [] } };
-  // The plan names questions that were not asked yet.
+  // The plan names questions that were not asked yet; from the seed they could be drawn again.
   if (event.type === 'started')
     return {
       ...event,
       plan: {
         ...event.plan,
+        seed: 0,
         questions: event.plan.questions.map(({ ms }, i) => ({ id: `hidden-${i + 1}`, ms })),
       },
     };

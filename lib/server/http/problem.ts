@@ -1,6 +1,6 @@
 import 'server-only';
 import { NextResponse } from 'next/server';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { OutcomeCode } from '@/lib/use-cases/outcome';
 
 /** A refusal over HTTP: a code for programs, a sentence for people. */
@@ -37,6 +37,11 @@ export function refusal({
 }): NextResponse<Problem> {
   return NextResponse.json({ code, sentence }, { status: statuses[code] });
 }
+
+/** How a browser tab names itself. */
+export const tabId = z
+  .string()
+  .regex(/^[\w-]{1,64}$/u, 'a tab is named by letters, digits and hyphens');
 
 /** Largest request body read, in bytes: an answer of 20,000 characters with room for its JSON. */
 const MOST_BYTES = 200_000;
@@ -93,7 +98,9 @@ export async function reply(request: Request, handle: () => Promise<Response>): 
       { status: 403 },
     );
   try {
-    return await handle();
+    const response = await handle();
+    response.headers.set('cache-control', 'no-store');
+    return response;
   } catch (error) {
     if (error instanceof BadRequest)
       return NextResponse.json(error.problem, { status: error.status });

@@ -2,13 +2,13 @@ import { NextResponse } from 'next/server';
 import { z } from 'zod';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
-import { BadRequest, refusal, reply } from '@/lib/server/http/problem';
+import { BadRequest, refusal, reply, tabId } from '@/lib/server/http/problem';
 import { refused } from '@/lib/use-cases/outcome';
 import { roomView } from '@/lib/use-cases/room-view';
 import { touch } from '@/lib/use-cases/touch';
 
 const querySchema = z.object({
-  tab: z.string().min(1).max(64),
+  tab: tabId,
   after: z.coerce.number().int().nonnegative().default(0),
 });
 

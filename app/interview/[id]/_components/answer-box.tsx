@@ -1,5 +1,5 @@
 'use client';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/app/_components/button';
 import type { Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
@@ -8,6 +8,7 @@ import { MOST_CHARS } from '@/lib/interview/command';
 const savedWords: Record<Room['saved'], string> = {
   server: 'Saved',
   saving: 'Saving …',
+  'too-long': 'Too long: the server keeps the beginning, this browser all of it',
   browser: 'Kept in this browser; the server is not reachable',
   nowhere: 'This browser keeps nothing; submit before you leave',
 };
@@ -26,6 +27,11 @@ export function AnswerBox({
   open: boolean;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
+  // Words typed before the page came to life stand in the box only.
+  useEffect(() => {
+    const typed = box.current?.value ?? '';
+    if (typed !== '' && typed !== session.snapshot().draft) session.write(typed);
+  }, [session]);
   const { length } = room.draft;
   return (
     <form

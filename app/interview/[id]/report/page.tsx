@@ -5,6 +5,7 @@ import { buttonClass } from '@/app/_components/button';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { readReport } from '@/lib/use-cases/read-report';
+import { KeptWordsSender } from './_components/kept-words-sender';
 import { Overview } from './_components/overview';
 import { PractiseNext } from './_components/practise-next';
 import { QuestionSection } from './_components/question-section';
@@ -21,6 +22,14 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const report = outcome.value;
   return (
     <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
+      <KeptWordsSender
+        interview={id}
+        questions={report.questions.map((question) => ({
+          id: question.id,
+          to: 'report',
+          texts: question.turns.map(({ text }) => text),
+        }))}
+      />
       <Overview report={report} />
       <PractiseNext practise={report.practise} />
       {report.questions.map((question, index) => (

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { commandSchema } from '@/lib/interview/command';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
-import { readJson, refusal, reply } from '@/lib/server/http/problem';
+import { readJson, refusal, reply, tabId } from '@/lib/server/http/problem';
 import { carryOut } from '@/lib/use-cases/carry-out';
 import { roomView } from '@/lib/use-cases/room-view';
 
 const bodySchema = z.strictObject({
   id: z.uuid(),
-  tab: z.string().min(1).max(64),
+  tab: tabId,
   /** The version the browser has; the reply holds what came after it. */
   after: z.number().int().nonnegative(),
   command: commandSchema,

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { questionId } from '@/lib/guide/question';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
-import { readJson, refusal, reply } from '@/lib/server/http/problem';
+import { readJson, refusal, reply, tabId } from '@/lib/server/http/problem';
 import { saveDraft } from '@/lib/use-cases/save-draft';
 
 const bodySchema = z.strictObject({
-  tab: z.string().min(1).max(64),
+  tab: tabId,
   question: questionId,
   revision: z.number().int().nonnegative(),
   text: z.string(),

@@ -2,11 +2,11 @@ import { NextResponse } from 'next/server';
 import { z } from 'zod';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
-import { readJson, refusal, reply } from '@/lib/server/http/problem';
+import { readJson, refusal, reply, tabId } from '@/lib/server/http/problem';
 import { takePen } from '@/lib/use-cases/take-pen';
 import { roomView } from '@/lib/use-cases/room-view';
 
-const bodySchema = z.strictObject({ tab: z.string().min(1).max(64) });
+const bodySchema = z.strictObject({ tab: tabId });
 
 /** This tab takes the pen: the newest claim holds it. Replies with the whole room. */
 export function POST(

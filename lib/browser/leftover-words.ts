@@ -1,0 +1,37 @@
+import type { KeptWords, Unsent } from './kept-words';
+
+/** A question that is over, as far as its leftovers go. */
+export interface OverQuestion {
+  readonly id: string;
+  /** The move that the words were written to. */
+  readonly to: string;
+  /** What the server has of it already. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * Words that were being written when their question ended without the server having them: the tab was
+ * closed, the server was gone, or they came after a submit. Takes them out of the drafts, as answers to
+ * send; the server adds what was written in time and marks it late.
+ */
+export function takeLeftovers(
+  questions: readonly OverQuestion[],
+  words: KeptWords,
+  newId: () => string,
+): Unsent[] {
+  return questions.flatMap(({ id, to, texts }): Unsent[] => {
+    const draft = words.readDraft(id);
+    if (!draft || draft.text.trim() === '') return [];
+    const revision = draft.revision + 1;
+    words.saveDraft({ ...draft, revision, text: '' });
+    if (texts.includes(draft.text)) return [];
+    const { text, writtenAt } = draft;
+    const modality = 'typed' as const;
+    return [
+      {
+        id: newId(),
+        command: { kind: 'answer', to, question: id, text, modality, revision, writtenAt },
+      },
+    ];
+  });
+}
