@@ -28,7 +28,7 @@ const { R_OK, W_OK, X_OK } = constants;
 export function checkData(folder) {
   const file = join(folder, 'candor.sqlite');
   try {
-    return folderFault(folder) ?? fileFault(file);
+    return folderFault(folder) ?? fileFault(file) ?? secretFault(join(folder, 'secret'));
   } catch (error) {
     if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) return damaged(file);
     if (/^SQLITE_(BUSY|LOCKED)/.test(error.code))
@@ -43,6 +43,12 @@ function folderFault(folder) {
   if (!statSync(there).isDirectory())
     return `The data folder ${folder} is not a folder: set DATA_DIR to a folder that Candor may write to.`;
   return allows(there, R_OK | W_OK | X_OK) ? undefined : notWritable(folder);
+}
+
+/** The secret that signs cookies: with another one nobody's interviews are found again. */
+function secretFault(file) {
+  if (!existsSync(file) || /^[0-9a-f]{64}\s*$/.test(readFileSync(file, 'utf8'))) return undefined;
+  return `The file ${file} is not a secret of Candor: put the old file back, or move it away to begin with a new one (interviews then come back only by their restore codes).`;
 }
 
 function fileFault(file) {

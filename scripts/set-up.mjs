@@ -49,6 +49,7 @@ export async function setUp() {
   const packages = sha(readFileSync('package-lock.json') + process.versions.modules);
   const sources = sha(
     SOURCES.flatMap(filesIn)
+      .filter((path) => !path.includes('.test.'))
       .map((path) => `${path} ${sha(readFileSync(path))}`)
       .join('\n'),
   );
