@@ -27,7 +27,7 @@ test('time up with the page closed: the saved draft is settled at the deadline',
   await shiftServer(30 * MINUTE);
   await page.goto(`/interview/${id}`);
   await expect(page).toHaveURL(/report$/u);
-  await expect(page.getByText('as it stood when time was up')).toBeVisible();
+  await expect(page.getByText('as it stood at the end')).toBeVisible();
   await expect(page.getByText('Lasso selects features').first()).toBeVisible();
 });
 

@@ -66,7 +66,7 @@ test('exam: no verdict, no hint and no pause until the report', async ({ page })
   await expect(page.getByRole('button', { name: 'Hint' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
   await answer(page, 'Can I have a hint?');
-  await expect(page.getByRole('log')).toContainText('I can not give hints in an exam');
+  await expect(page.getByRole('log')).toContainText('I can’t give hints in an exam');
   for (let i = 0; i < 6 && (await page.getByLabel('Your answer').count()) > 0; i++) {
     const before = await page.getByRole('log').innerText();
     await answer(page, `It depends on the data, and that is what I would say in round ${i}.`);

@@ -3,7 +3,7 @@ import Link from 'next/link';
 /** The app's name and its few places. */
 export function SiteHeader() {
   return (
-    <header className="border-b border-line print:hidden">
+    <header className="border-b border-line print:hidden short:hidden">
       <nav
         aria-label="Main"
         className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-3 sm:px-6"

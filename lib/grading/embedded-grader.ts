@@ -67,8 +67,34 @@ export class EmbeddedGrader {
           ? [{ id, evidence: reading.evidence(match.from, match.to) }]
           : [];
       }),
-      flags: swapped.size > 0 ? [...flags, 'swapped_sides'] : [...flags],
+      flags: this.costsAPoint(rubric, reading, swapped, skip)
+        ? [...flags, 'swapped_sides']
+        : [...flags],
     };
+  }
+
+  /** True when a point would have been made with what was said of the wrong side. */
+  private costsAPoint(
+    rubric: Rubric,
+    reading: Reading,
+    swapped: ReadonlySet<number>,
+    skip: ReadonlySet<number>,
+  ): boolean {
+    if (swapped.size === 0) return false;
+    const without = new Set([...skip].filter((index) => !swapped.has(index)));
+    const best = (patterns: KeyPoint['patterns'], skipped: ReadonlySet<number>) =>
+      Math.max(
+        0,
+        ...patterns
+          .map((pattern) => pattern.filter((concept) => !isEntity(rubric, concept)))
+          .filter((claims) => claims.length > 0)
+          .flatMap((claims) =>
+            matchPattern(claims, reading, skipped).map(({ strength }) => strength),
+          ),
+      );
+    return rubric.points.some(
+      ({ patterns }) => best(patterns, without) >= MET && best(patterns, skip) < MET,
+    );
   }
 
   private rarityFor(rubric: Rubric): Rarity {
@@ -80,6 +106,10 @@ export class EmbeddedGrader {
     this.rarities.set(rubric, rarity);
     return rarity;
   }
+}
+
+function isEntity({ contrasts }: Rubric, concept: string): boolean {
+  return contrasts.some(({ sides }) => sides.some(({ entity }) => entity === concept));
 }
 
 /** Where a point may have been made, strongest first. */
@@ -138,7 +168,8 @@ function labelOf(
   const isNew = ({ at }: Match) =>
     at.filter((index) => !used.has(index)).length / at.length >= NEW_WORDS;
   const match = enough.find(isNew);
-  const evidence = match ? reading.evidence(match.from, match.to) : [];
+  const quoted = match && reading.narrow(match.from, match.to, match.at);
+  const evidence = quoted ? reading.evidence(quoted.from, quoted.to) : [];
   if (!match || evidence.length === 0) return missed(id, 0.5);
   for (const index of match.at) used.add(index);
   return match.strength >= MET

@@ -118,9 +118,11 @@ function isAsserted(
 
 /** Said in the clause, or the side that the clause is about. */
 function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Reading): boolean {
-  for (const sides of reading.sides)
-    if (sides.contrast.sides.some(({ entity }) => entity === concept))
-      return sideOf(sides, clause, anchor.hit) === concept;
+  const sides = reading.sides
+    .filter(({ contrast }) => contrast.sides.some(({ entity }) => entity === concept))
+    .map((side) => sideOf(side, clause, anchor.hit));
+  if (sides.length > 0)
+    return sides.includes(concept) && sides.every((side) => side === undefined || side === concept);
   return reading
     .of(concept)
     .some(

@@ -16,6 +16,10 @@ export interface Saying {
   readonly negated: boolean;
 }
 
+/** A quote of more words than this is narrowed, and not to fewer than this. */
+const LONG_QUOTE = 14;
+const SHORT_QUOTE = 4;
+
 /**
  * An answer as the grader reads it: all turns of the conversation in one row of clauses, and
  * which concepts are said in them. Looks things up once.
@@ -66,6 +70,22 @@ export class Reading {
     );
     this.sayings.set(concept, found);
     return found;
+  }
+
+  /**
+   * A long token range narrowed to the stretch between marks that holds the words which matter:
+   * proof should be read at a glance.
+   */
+  narrow(from: number, to: number, at: readonly number[]): { from: number; to: number } {
+    const { text, tokens } = this.statements;
+    if (to - from <= LONG_QUOTE || at.length === 0) return { from, to };
+    const isMark = (index: number) =>
+      /[,;:—–(]/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
+    let start = at[0]!;
+    while (start > from && !isMark(start)) start--;
+    let end = at.at(-1)! + 1;
+    while (end < to && !isMark(end)) end++;
+    return end - start < SHORT_QUOTE ? { from, to } : { from: start, to: end };
   }
 
   /** The words of a token range as proof, one piece a turn, cut at clause ends. */

@@ -44,6 +44,7 @@ export function screen(statements: Statements, prompt: string): Screening {
     for (const other of clauses) if (other.sentence === clause.sentence) skip.add(other.index);
   }
   const asked = new Set(contentStems(prompt));
+  let repeatedWords = 0;
   for (const clause of clauses) {
     const own = tokens.slice(clause.from, clause.to).filter(({ little, sign }) => !little && !sign);
     const repeated = own.filter(({ stem }) => asked.has(stem)).length;
@@ -51,9 +52,11 @@ export function screen(statements: Statements, prompt: string): Screening {
     const share = repeated / own.length;
     if (!denies && (own.length >= 3 ? share >= REPEATED : own.length > 0 && share === 1)) {
       skip.add(clause.index);
-      flags.add('question_repeated');
+      repeatedWords += own.length;
     }
   }
+  // Naming the question at the start is how people begin; only an answer made of it is flagged.
+  if (repeatedWords > content.length / 2) flags.add('question_repeated');
   if (content.length > 0 && content.every(({ stem }) => asked.has(stem))) {
     flags.add('question_repeated');
     for (const { index } of clauses) skip.add(index);

@@ -32,6 +32,9 @@ for (const [word, value] of [
 /** Irregular forms that a stemmer does not bring together. */
 const irregular = new Map(
   Object.entries({
+    added: 'add',
+    adds: 'add',
+    adding: 'add',
     used: 'use',
     uses: 'use',
     using: 'use',

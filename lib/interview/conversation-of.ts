@@ -14,12 +14,13 @@ export function promptOf(
   state: BegunInterview,
   to: string,
   run: QuestionRun,
-): { after: PromptedBy; targets: readonly string[] } {
+): { after: PromptedBy; targets: readonly string[]; asked: string | null } {
   const entry = state.transcript.find(({ id }) => id === to);
   const move = entry?.by === 'interviewer' ? entry.move : run.prompt.move;
   return {
     after: promptedBy[move.kind] ?? 'question',
     targets: 'targets' in move ? move.targets : [],
+    asked: entry?.by === 'interviewer' && promptedBy[move.kind] ? entry.words : null,
   };
 }
 

@@ -170,6 +170,7 @@ function said<S extends BegunInterview>(
       after: prompt.after,
       targets: [...prompt.targets],
       at: event.at,
+      asked: prompt.asked,
       late: message.late,
       settledRevision: settled ? event.revision : null,
       heard: settled ? null : event.heard,

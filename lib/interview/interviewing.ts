@@ -191,7 +191,8 @@ export class Interviewing {
   private lastAsked(run: QuestionRun): string {
     const { prompt } = this.circumstances.material(run.id).question;
     const entry = this.state.transcript.find(({ id }) => id === run.prompt.moveId);
-    return run.prompt.move.kind === 'ask' || entry?.by !== 'interviewer' ? prompt : entry.words;
+    const { kind } = run.prompt.move;
+    return kind === 'ask' || kind === 'hint' || entry?.by !== 'interviewer' ? prompt : entry.words;
   }
 
   private wasCalled(question: string): boolean {

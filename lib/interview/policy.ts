@@ -31,7 +31,7 @@ export function chooseFollowUp(
   now: number,
 ): FollowUp | undefined {
   if (run.followUps.length >= MOST_FOLLOW_UPS || isShort(state, now)) return undefined;
-  const raised = new Set(run.followUps.flatMap(({ move }) => targetsOf(move)));
+  const raised = raisedOn(state, run);
   return (
     statedMisconception(verdict, rubric, raised) ??
     (state.plan.mode === 'exam' ? claimToDefend(state, run, verdict, rubric, raised) : undefined) ??
@@ -110,6 +110,17 @@ function byValue(points: readonly KeyPoint[]): KeyPoint[] {
     ...points.filter(({ essential }) => essential),
     ...points.filter(({ essential }) => !essential),
   ];
+}
+
+/** What a follow-up or a hint on this question was about already: it is not asked in the same words again. */
+function raisedOn(state: RunningInterview, run: QuestionRun): Set<string> {
+  return new Set(
+    state.transcript.flatMap((entry) =>
+      entry.by === 'interviewer' && 'question' in entry.move && entry.move.question === run.id
+        ? targetsOf(entry.move)
+        : [],
+    ),
+  );
 }
 
 function targetsOf(move: Move): readonly string[] {

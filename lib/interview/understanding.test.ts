@@ -17,6 +17,7 @@ const said: Record<string, string[]> = {
     "I don't understand the question",
     'Can you rephrase that, please?',
     'what exactly are you asking',
+    'Can you rephrase that? I am a bit nervous, sorry.',
   ],
   hint: [
     'Can I have a hint?',

@@ -105,7 +105,22 @@ export function understand(text: string, confirming = false): UnderstoodAs {
     .trim();
   if (plain === '' || plain.split(' ').length > MOST_WORDS) return 'answer';
   if (confirming && yes.test(plain)) return 'stop';
+  const asked = requestAmong(text);
+  if (asked) return asked;
   for (const [as, patterns] of requests)
     if (patterns.some((pattern) => pattern.test(plain))) return as;
   return 'answer';
+}
+
+const polite =
+  /\b(?:sorry|nervous|please|thanks|thank you|apolog\w+|excuse|moment|lost|confused|english|hear|connection)\b/iu;
+
+/** "Can you rephrase that? I am a bit nervous, sorry.": one sentence asks, the others only excuse it. */
+function requestAmong(text: string): UnderstoodAs | undefined {
+  const sentences = text.split(/(?<=[.?!])\s+/u).filter((sentence) => sentence.trim() !== '');
+  if (sentences.length < 2 || sentences.length > 3) return undefined;
+  const kinds = sentences.map((sentence) => understand(sentence));
+  const asks = kinds.filter((kind) => kind !== 'answer' && kind !== 'think-aloud');
+  const rest = sentences.filter((_, index) => kinds[index] === 'answer');
+  return asks.length === 1 && rest.every((sentence) => polite.test(sentence)) ? asks[0] : undefined;
 }

@@ -21,15 +21,15 @@ const askFirst = ['Let us begin.', 'Here is the first one.', 'First question.', 
 const askNext = [
   'Next one.',
   'Moving on.',
-  'Let us turn to another topic.',
+  'Let us take the next one.',
   'On to the next question.',
   'Here is another one.',
-  'A different area now.',
-  'Let us change subject.',
+  'I would like to hear about this, too.',
+  'Here comes the next question.',
   'The next question is this.',
   'All right, next.',
   'Let us go on.',
-  'Now for something else.',
+  'And now this one.',
   'Another question for you.',
 ];
 
@@ -143,7 +143,7 @@ export const wording = {
   ask(prompt: string, place: { index: number; of: number }, saying: Saying): string {
     const { index, of } = place;
     const lead = index === 0 ? askFirst : index === of - 1 ? askLast : askNext;
-    return `${pick(lead, saying)} ${prompt}`;
+    return `${pick(lead, saying)} ${closed(prompt)}`;
   },
 
   acknowledge: (saying: Saying) => pick(acknowledge, saying),
@@ -153,7 +153,7 @@ export const wording = {
 
   followUp(followUp: FollowUp, mode: InterviewMode, saying: Saying): string {
     if (followUp.kind === 'probe') return `${pick(probeLead, saying)} ${followUp.point.probe}`;
-    const quoted = `${pick(challengeLead, saying)} “${shorten(followUp.said.quote)}”`;
+    const quoted = `${pick(challengeLead, saying)} “${shorten(followUp.said.quote)}”.`;
     return followUp.kind === 'challenge' && mode === 'practice'
       ? `${quoted} ${followUp.misconception.challenge}`
       : `${quoted} ${pick(defend, saying)}`;
@@ -163,11 +163,12 @@ export const wording = {
     `${pick(hintLead, saying)} ${point.why} ${point.probe}`,
   noHint: (mode: InterviewMode) =>
     mode === 'exam'
-      ? 'I can not give hints in an exam. Say what you do know; every part counts.'
+      ? 'I can’t give hints in an exam. Say what you do know; every part counts.'
       : 'I have no further hint for this one. Say what you do know; every part counts.',
 
-  repeat: (prompt: string, saying: Saying) => `${pick(repeatLead, saying)} ${prompt}`,
-  clarify: (question: Question) => `The question is: ${question.prompt} ${looksFor[question.kind]}`,
+  repeat: (prompt: string, saying: Saying) => `${pick(repeatLead, saying)} ${closed(prompt)}`,
+  clarify: (question: Question) =>
+    `The question is: ${closed(question.prompt)} ${looksFor[question.kind]}`,
 
   tellTime(question: number | null, whole: number | null): string {
     if (question === null || whole === null)
@@ -192,4 +193,9 @@ function shorten(quote: string): string {
   const line = quote.replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= QUOTE_CHARS) return line;
   return `${line.slice(0, line.lastIndexOf(' ', QUOTE_CHARS))} …`;
+}
+
+/** With a mark at its end: some prompts of a guide are headings. */
+function closed(sentence: string): string {
+  return /[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }

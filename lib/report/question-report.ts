@@ -54,6 +54,8 @@ export const turnReportSchema = z
     id: z.string(),
     text: z.string(),
     after: drawnOutBy,
+    /** What was asked, unless it was the question itself. */
+    asked: z.string().nullable(),
     late: z.boolean(),
     settled: z.boolean(),
     marks: z.array(markSchema).readonly(),
@@ -123,10 +125,11 @@ export function questionReport(
     prompt: question.prompt,
     section: question.section,
     closed: run.closed?.reason ?? null,
-    turns: run.turns.map(({ id, text, after, late, settledRevision }) => ({
+    turns: run.turns.map(({ id, text, after, asked, late, settledRevision }) => ({
       id,
       text,
       after,
+      asked,
       late,
       settled: settledRevision !== null,
       marks: marks

@@ -31,6 +31,7 @@ export function AnswerBox({
   useEffect(() => {
     const typed = box.current?.value ?? '';
     if (typed !== '' && typed !== session.snapshot().draft) session.write(typed);
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [session]);
   const { length } = room.draft;
   return (
@@ -53,7 +54,7 @@ export function AnswerBox({
         onChange={(event) => session.write(event.target.value)}
         aria-describedby="answer-state"
         placeholder={open ? 'Write as you would speak.' : 'The next question is on its way.'}
-        className="block field-sizing-content max-h-[40dvh] min-h-24 w-full resize-none overflow-y-auto rounded-lg border border-line-strong bg-surface px-4 py-3 placeholder:text-soft disabled:opacity-60"
+        className="block field-sizing-content max-h-[40dvh] min-h-24 w-full resize-none overflow-y-auto rounded-lg border border-line-strong bg-surface px-4 py-3 placeholder:text-soft disabled:opacity-60 short:max-h-[26dvh] short:min-h-16"
       />
       <div className="mt-2 flex items-center justify-between gap-4">
         <p

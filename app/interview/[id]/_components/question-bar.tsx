@@ -1,6 +1,6 @@
 'use client';
 import type { ServerClock } from '@/lib/browser/server-clock';
-import type { BegunInterview } from '@/lib/interview/interview-state';
+import { openQuestion, type BegunInterview } from '@/lib/interview/interview-state';
 import type { RoomView } from '@/lib/report/room-view';
 import { TimeLeft } from './time-left';
 
@@ -16,6 +16,9 @@ export function QuestionBar({
   state: BegunInterview;
   clock: ServerClock;
 }) {
+  const prompt = state.phase === 'running' ? openQuestion(state)?.prompt : undefined;
+  const open = state.transcript.find(({ id }) => id === prompt?.moveId);
+  const followUp = open?.by === 'interviewer' && open.move.kind !== 'ask' ? open.words : undefined;
   return (
     <section
       aria-label="Question"
@@ -31,6 +34,9 @@ export function QuestionBar({
       <p className="mt-1 text-lg leading-snug font-semibold text-balance sm:text-xl">
         {asked?.prompt ?? state.plan.title}
       </p>
+      {followUp !== undefined && (
+        <p className="mt-1 line-clamp-3 border-l-2 border-accent pl-3 text-soft">{followUp}</p>
+      )}
       <div aria-hidden="true" className="mt-2 flex gap-1">
         {Array.from({ length: place.of }, (_, index) => (
           <span

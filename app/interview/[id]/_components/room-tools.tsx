@@ -21,7 +21,7 @@ export function RoomTools({
   const skip = () => (room.draft.trim() === '' ? void session.request('skip') : setAsking('skip'));
   return (
     <div
-      className="-mx-3 mt-1 flex flex-wrap text-sm"
+      className="-mx-3 mt-1 flex overflow-x-auto text-sm sm:flex-wrap"
       role="group"
       aria-label="Ask the interviewer"
     >
@@ -31,7 +31,7 @@ export function RoomTools({
       <Tool name="Skip" off={off} use={skip} />
       {practice && <Tool name="Pause" off={room.busy} use={() => void session.pause()} />}
       <Tool name="End interview" off={false} use={() => setAsking('end')} className="ml-auto" />
-      <p className="hidden w-full px-3 text-soft sm:block">
+      <p className="hidden w-full px-3 text-soft sm:block short:hidden">
         Ctrl + Enter submits · Alt + A goes to your answer · Alt + R repeats the question
       </p>
       <EndDialog open={asking === 'end'} close={() => setAsking(null)} session={session} />
@@ -52,7 +52,12 @@ function Tool({
   className?: string;
 }) {
   return (
-    <Button look="quiet" className={`px-3 ${className}`} disabled={off} onClick={use}>
+    <Button
+      look="quiet"
+      className={`shrink-0 px-3 short:min-h-9 short:py-1 ${className}`}
+      disabled={off}
+      onClick={use}
+    >
       {name}
     </Button>
   );

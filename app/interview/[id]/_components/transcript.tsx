@@ -29,6 +29,7 @@ export function Transcript({ room }: { room: Room }) {
             <Interviewer key={entry.id} entry={entry} room={room} />
           ) : (
             <Candidate
+              ended={ended(room, entry.question)}
               key={entry.id}
               entry={entry}
               heard={room.heard.find(({ message }) => message === entry.id)}
@@ -76,7 +77,19 @@ function Interviewer({ entry, room }: { entry: SpokenMove; room: Room }) {
   );
 }
 
-function Candidate({ entry, heard }: { entry: SaidMessage; heard: Heard | undefined }) {
+function ended({ state }: Room, question: string): boolean {
+  return state.questions.find(({ id }) => id === question)?.closed?.reason === 'ended';
+}
+
+function Candidate({
+  entry,
+  heard,
+  ended: stopped,
+}: {
+  entry: SaidMessage;
+  heard: Heard | undefined;
+  ended: boolean;
+}) {
   const request = requestWords[entry.understood];
   if (entry.text === '') return <li className="text-right text-sm text-soft">{request}</li>;
   return (
@@ -85,7 +98,7 @@ function Candidate({ entry, heard }: { entry: SaidMessage; heard: Heard | undefi
       <p className="mt-0.5 break-words whitespace-pre-wrap">{entry.text}</p>
       {entry.settled && (
         <p className="mt-2 text-sm text-soft">
-          Time was up: this is what you had written, and it counts.
+          {stopped ? 'You ended here' : 'Time was up'}: this is what you had written, and it counts.
         </p>
       )}
       {entry.late && (

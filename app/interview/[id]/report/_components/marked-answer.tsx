@@ -40,8 +40,9 @@ export function MarkedAnswer({
           <h3 className="text-sm font-medium text-soft">
             {after[turn.after]}
             {turn.late && ' (arrived late, counted)'}
-            {turn.settled && ' (as it stood when time was up)'}
+            {turn.settled && ' (as it stood at the end)'}
           </h3>
+          {turn.asked !== null && <p className="mt-1 text-soft italic">{turn.asked}</p>}
           <p className="mt-1 break-words whitespace-pre-wrap">
             {segmentsOf(turn.text, turn.marks).map((segment, index) => (
               // The stretches of one answer never change their order.

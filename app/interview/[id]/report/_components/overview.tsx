@@ -56,6 +56,7 @@ export function Overview({ report }: { report: Report }) {
           </ul>
         </div>
       </div>
+      {report.questions.length > 1 && <QuestionList questions={report.questions} />}
     </header>
   );
 }
@@ -71,4 +72,32 @@ function coverage({ answered, planned, score }: Tally): string {
 
 function day(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}
+
+/** Every question with its score: the way to its part of the report. */
+function QuestionList({ questions }: { questions: Report['questions'] }) {
+  return (
+    <nav aria-label="Questions" className="mt-6 print:hidden">
+      <ol className="divide-y divide-line border-y border-line">
+        {questions.map(({ id, prompt, result }, index) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className="flex items-baseline gap-3 py-2 hover:text-accent hover:underline"
+            >
+              <span className="text-soft tabular-nums">{index + 1}</span>
+              <span className="flex-1">{prompt}</span>
+              <span className="shrink-0 tabular-nums">
+                {result.kind === 'scored' ? (
+                  result.score
+                ) : (
+                  <span className="text-soft">not answered</span>
+                )}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
 }

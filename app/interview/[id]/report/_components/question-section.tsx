@@ -61,7 +61,7 @@ export function QuestionSection({
         <p className="mt-4 text-sm text-soft">
           Graded by the{' '}
           {question.grader.engine === 'embedded' ? 'embedded grader' : 'language model'}, version{' '}
-          {question.grader.version}.
+          {question.grader.version.split('+')[0]}.
         </p>
       )}
     </section>
