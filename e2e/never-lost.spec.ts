@@ -107,7 +107,7 @@ test('words typed while the server was dead, tab closed, time over: they are add
   const id = await begin(page, { only: ['q05'] });
   await context.setOffline(true);
   await page.getByLabel('Your answer').fill('Lasso makes some weights exactly zero.');
-  await expect(page.getByText('Kept in this browser')).toBeVisible();
+  await expect(page.getByText('Kept in this browser;')).toBeVisible();
   await page.close();
   await context.setOffline(false);
   await shiftServer(30 * 60_000);

@@ -19,7 +19,13 @@ export function GuideMarkdown({ children }: { children: string }) {
   );
 }
 
-const components: Components = { table: ScrollingTable, h1: Heading, h2: Heading, h3: Heading };
+const components: Components = {
+  table: ScrollingTable,
+  pre: ScrollingCode,
+  h1: Heading,
+  h2: Heading,
+  h3: Heading,
+};
 
 /** A table may be wider than a phone: it scrolls in a box that the keyboard can reach. */
 function ScrollingTable({ children }: { children?: ReactNode }) {
@@ -31,6 +37,12 @@ function ScrollingTable({ children }: { children?: ReactNode }) {
       </table>
     </section>
   );
+}
+
+/** So may code. */
+function ScrollingCode({ children }: { children?: ReactNode }) {
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable
+  return <pre tabIndex={0}>{children}</pre>;
 }
 
 /** A heading inside an answer stands below the page's own. */

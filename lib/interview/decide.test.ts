@@ -73,13 +73,16 @@ describe('the course of an interview', () => {
     expect(interview.moves()).not.toContain('probe');
   });
 
-  it('takes "I don\'t know" gracefully and moves on; nothing said means skipped', () => {
+  it('takes "I don\'t know" gracefully and moves on, without an answer', () => {
     const interview = new SampleInterview();
     interview.send(interview.answerCommand('q01', "I don't know"), {
       understood: 'dont-know',
       verdict: null,
     });
-    expect(interview.state.questions[0]?.closed?.reason).toBe('skipped');
+    expect(interview.state.questions[0]).toMatchObject({
+      closed: { reason: 'answered' },
+      turns: [],
+    });
     expect(interview.state.questions[1]?.id).toBe('q02');
   });
 

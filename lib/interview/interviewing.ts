@@ -64,9 +64,7 @@ export class Interviewing {
             );
       }
       case 'dont-know':
-        return this.finish(question, run.turns.length > 0 ? 'answered' : 'skipped', (saying) =>
-          wording.dontKnow(saying),
-        );
+        return this.finish(question, 'answered', (saying) => wording.dontKnow(saying));
       case 'skip':
         return this.finish(question, 'skipped', (saying) => wording.skipped(saying));
       case 'think-aloud':
