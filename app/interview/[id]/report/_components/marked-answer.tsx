@@ -58,7 +58,7 @@ export function MarkedAnswer({
               <span
                 className={`rounded px-1 underline decoration-2 underline-offset-4 ${looks[kind]}`}
               >
-                marked so
+                like this
               </span>{' '}
               {names[kind]}
             </li>
