@@ -55,7 +55,9 @@ describe('the embedded grader', () => {
   it('finds a stated misconception, and not one that is reported or denied', () => {
     expect(stated('I think the sky is green over there.')).toBeGreaterThan(0);
     expect(stated('Some people think the sky is green.')).toBe(0);
+    expect(stated('It is a common myth that the sky is green.')).toBe(0);
     expect(stated('The sky is not green at all.')).toBe(0);
+    expect(stated('The sky isnt green at all.')).toBe(0);
   });
 
   it('marks a misconception as corrected when a later turn denies it', () => {

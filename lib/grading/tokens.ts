@@ -78,6 +78,10 @@ const greek: ReadonlyMap<string, string> = new Map(
 const word =
   /[Σ∑λαβγδεμσθ×·∗*+/÷=^<>→⇒−%√∞≈²³≤≥&]|(?:(?![Σλαβγδεμσθ])[\p{L}\p{M}])+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*/gu;
 
+/** A verb with its negation, with or without the apostrophe. */
+const negativeVerb =
+  /n't$|^(?:cannot|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|should|could)nt)$/u;
+
 /** Splits a text into tokens, in order. A negative contraction gives its verb and a `not`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -91,15 +95,7 @@ export function tokenize(text: string): Token[] {
       for (const part of reading) tokens.push(token(part, start, end, !/[\p{L}\p{N}]/u.test(part)));
       continue;
     }
-    const negative = /^(.+)n't$/u.exec(raw);
-    if (
-      negative ||
-      raw === 'cannot' ||
-      raw === 'cant' ||
-      raw === 'dont' ||
-      raw === 'doesnt' ||
-      raw === 'wont'
-    ) {
+    if (negativeVerb.test(raw)) {
       tokens.push(token('not', start, end, false));
       continue;
     }
