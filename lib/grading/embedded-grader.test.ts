@@ -58,6 +58,7 @@ describe('the embedded grader', () => {
     expect(stated('It is a common myth that the sky is green.')).toBe(0);
     expect(stated('The sky is not green at all.')).toBe(0);
     expect(stated('The sky isnt green at all.')).toBe(0);
+    expect(stated('Is the sky green? No, it is blue.')).toBe(0);
   });
 
   it('marks a misconception as corrected when a later turn denies it', () => {

@@ -54,6 +54,13 @@ export function isReported({ text, tokens, clauses }: Statements, clause: Clause
   );
 }
 
+/** True when the clause's sentence is a question: asked, not claimed. */
+export function isQuestion({ text, tokens, clauses }: Statements, clause: Clause): boolean {
+  const last = clauses.findLast(({ sentence }) => sentence === clause.sentence) ?? clause;
+  const { end } = tokens[last.to - 1]!;
+  return /^["”’)\]\s]*\?/u.test(text.slice(end, end + 4));
+}
+
 /** Clauses that the speaker takes back: the last word counts. */
 export function withdrawnClauses({ text, tokens, clauses }: Statements): Set<number> {
   const withdrawn = new Set<number>();
