@@ -96,6 +96,11 @@ test('malformed requests get 400 with a code and a sentence', async ({ page }) =
         sentence: expect.any(String),
       });
     }
+  const odd = await page.request.post(`/api/interviews/${id}/pen`, {
+    data: '{"tab":"\\ud800"}',
+    headers: { 'content-type': 'application/json' },
+  });
+  expect(odd.status()).toBe(400);
   const unknown = await page.request.post(`/api/interviews/${crypto.randomUUID()}/commands`, {
     data: { id: crypto.randomUUID(), tab: 't', after: 0, command: { kind: 'end' } },
   });

@@ -60,6 +60,12 @@ test('a damaged database is one sentence, and is not overwritten', () => {
   expect(readdirSync(folder)).toEqual(['candor.sqlite']);
 });
 
+test('a damaged secret is one sentence', () => {
+  const folder = temp('secret');
+  writeFileSync(join(folder, 'secret'), 'not a secret');
+  expectOneSentence(start({ PORT: '4152', DATA_DIR: folder }), /not a secret of Candor/u);
+});
+
 test('an old Node is one sentence', () => {
   const pretend =
     'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"18.20.0"}})';

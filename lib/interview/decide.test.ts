@@ -73,6 +73,15 @@ describe('the course of an interview', () => {
     expect(interview.moves()).not.toContain('probe');
   });
 
+  it('asks no follow-up that the whole leaves less than its 60 s for', () => {
+    const timing = { kind: 'timed', factor: 1, totalMs: 3 * MINUTE } as const;
+    const interview = new SampleInterview(samplePlan({ timing }));
+    interview.deliver();
+    interview.now += 3 * MINUTE - 35_000;
+    interview.answer([]);
+    expect(interview.moves()).not.toContain('probe');
+  });
+
   it('takes "I don\'t know" gracefully and moves on, without an answer', () => {
     const interview = new SampleInterview();
     interview.send(interview.answerCommand('q01', "I don't know"), {
@@ -178,6 +187,25 @@ describe('answers', () => {
     expect(interview.send(interview.answerCommand('q01', 'too late', T0 + 4 * MINUTE))).toBe(
       'written_too_late',
     );
+  });
+
+  it('arriving late are not added to a skipped question, and at most two to any', () => {
+    const skipped = new SampleInterview();
+    skipped.deliver();
+    skipped.request('skip');
+    expect(skipped.send(skipped.answerCommand('q01', 'after all', T0))).toBe('question_closed');
+
+    const interview = new SampleInterview();
+    interview.deliver();
+    interview.now += 20 * MINUTE;
+    interview.settle();
+    const late = (text: string) =>
+      interview.send(interview.answerCommand('q01', text, T0 + MINUTE));
+    expect([late('one'), late('two'), late('three')]).toEqual([
+      undefined,
+      undefined,
+      'question_closed',
+    ]);
   });
 
   it('arriving late are taken even when the interview is over', () => {

@@ -182,6 +182,8 @@ describe('the room', () => {
     if (!touched) throw new Error('gone');
     const view = await roomView(ports, touched, 'tab', 0);
     const text = JSON.stringify(view);
+    // The seed is 5; with it the questions to come could be drawn.
+    expect(view.events[0]).toMatchObject({ plan: { seed: 0 } });
     expect(view.heard).toEqual([]);
     expect(view.feedback).toEqual([]);
     expect(text).not.toMatch(/q01\.(?:sparse|m-a)|"met"|"stated"/u);
