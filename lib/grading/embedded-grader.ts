@@ -8,7 +8,7 @@ import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
 import { saysTheSame } from './same-sense';
 import { screen } from './screening';
-import { swappedClauses } from './swapped-sides';
+import { swapsIn, type Swap } from './swapped-sides';
 import type { AnswerFlag, MisconceptionVerdict, PointVerdict, Verdict } from './verdict';
 import { contentStems, likenessTo, rarityOf, type Rarity } from './wording-match';
 
@@ -20,6 +20,8 @@ const MET = 0.72;
 const PARTIAL = 0.48;
 /** A likeness to a wording is weaker proof than a pattern. */
 const LIKENESS_WORTH = 1.05;
+/** How sure a swap with both names in place is. */
+const SWAPPED = 0.75;
 /** Share of a point's tokens that no stronger point was paid with. */
 const NEW_WORDS = 0.34;
 
@@ -45,7 +47,8 @@ export class EmbeddedGrader {
       const found = findMisconception(misconception, reading, skip, rarity, rubric.points);
       return found ? [found] : [];
     });
-    const swapped = swappedClauses(reading, skip);
+    const swaps = swapsIn(reading, skip);
+    const swapped = new Set(swaps.map(({ clause }) => clause.index));
     for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
     for (const index of swapped) skip.add(index);
 
@@ -56,9 +59,12 @@ export class EmbeddedGrader {
     const contradicted = contradictedPoints(rubric, claimed, reading);
     return {
       points: labels(matches, contradicted, reading),
-      misconceptions: rubric.misconceptions.map((misconception) =>
-        misconceptionVerdict(misconception, claimed, reading, matches),
-      ),
+      misconceptions: [
+        ...rubric.misconceptions.map((misconception) =>
+          misconceptionVerdict(misconception, claimed, reading, matches),
+        ),
+        ...swapVerdicts(swaps, claimed, reading),
+      ],
       beyond: rubric.beyond.flatMap(({ id, patterns }) => {
         const [match] = patterns
           .flatMap((pattern) => matchPattern(pattern, reading, skip))
@@ -205,6 +211,21 @@ function misconceptionVerdict(
   const evidence = reading.evidence(found.from, found.to);
   const label = isCorrected(misconception, found, reading, points) ? 'corrected' : 'stated';
   return { id, label, evidence, confidence: found.confidence };
+}
+
+/** A surely swapped contrast is a misconception of its own, unless a written one holds the same words. */
+function swapVerdicts(
+  swaps: readonly Swap[],
+  claimed: readonly Claimed[],
+  reading: Reading,
+): MisconceptionVerdict[] {
+  const taken = new Set(claimed.flatMap(({ clauses }) => clauses));
+  const sure = swaps.filter(({ sure, clause }) => sure && !taken.has(clause.index));
+  return [...new Set(sure.map(({ contrast }) => contrast))].map((id) => {
+    const own = sure.filter(({ contrast }) => contrast === id);
+    const evidence = own.flatMap(({ from, to }) => reading.evidence(from, to));
+    return { id, label: 'stated', evidence, confidence: SWAPPED };
+  });
 }
 
 /** In a later turn the false claim is denied, or a point that it contradicts is made. */

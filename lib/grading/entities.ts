@@ -8,18 +8,9 @@ const CARRIED_CLAUSES = 4;
 /** Farther than this the carried subject is a guess: it supports, but does not contradict. */
 const SURELY_CARRIED = 1;
 
-const aside = new Set([
-  'unlike',
-  'than',
-  'instead',
-  'rather',
-  'versus',
-  'vs',
-  'compare',
-  'not',
-  'from',
-  'over',
-]);
+const aside = new Set(
+  'unlike than instead versus vs compare compared contrast opposed not from over'.split(' '),
+);
 /** How a clause begins that is about "the second" or "second one"; "Second, …" only counts off. */
 function ordinal(words: string): RegExp {
   const lead = '(?:(?:and|while|whereas|but|so|in|with|for) ){0,2}';
@@ -60,10 +51,9 @@ export function sidesOf(
   const order: string[] = [];
   let current: { entity: string; clause: number } | undefined;
   for (const clause of clauses) {
-    const hits = entities
-      .flatMap((entity) => lexicon.find(entity, index, clause.from, clause.to))
-      .filter(({ from }) => !isAside(statements, clause, from))
-      .toSorted((a, b) => a.from - b.from);
+    const hits = widest(
+      entities.flatMap((entity) => lexicon.find(entity, index, clause.from, clause.to)),
+    ).filter(({ from }) => !isAside(statements, clause, from));
     for (const { concept } of hits) if (!order.includes(concept)) order.push(concept);
     if (hits.length > 0) {
       named.set(clause.index, hits);
@@ -89,13 +79,23 @@ export function sidesOf(
 export function sideOf({ named, carried }: Sides, clause: Clause, hit: Hit): string | undefined {
   const hits = named.get(clause.index);
   if (!hits) return carried.get(clause.index)?.entity;
-  const before = hits.filter(({ from }) => from <= hit.from).at(-1);
+  // By the last word: what begins before a side is named may end behind it.
+  const before = hits.filter(({ from }) => from <= hit.at.at(-1)!).at(-1);
   return (before ?? hits[0])?.concept;
 }
 
 /** True when the side of a clause is only carried on from clauses before the last: a guess. */
 export function isGuessed({ named, carried }: Sides, clause: Clause): boolean {
   return !named.has(clause.index) && (carried.get(clause.index)?.clausesAgo ?? 0) > SURELY_CARRIED;
+}
+
+/** In order of place, without names inside a longer name: "supervised" in "un supervised". */
+function widest(hits: readonly Hit[]): Hit[] {
+  const within = (a: Hit, b: Hit) =>
+    a.concept !== b.concept && b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from;
+  return hits
+    .filter((hit) => !hits.some((other) => within(hit, other)))
+    .toSorted((a, b) => a.from - b.from);
 }
 
 /** "unlike L2", "rather than L2": named, but not what the clause is about. */

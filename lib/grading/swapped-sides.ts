@@ -1,23 +1,72 @@
-import { sideOf } from './entities';
+import { sideOf, type Sides } from './entities';
+import type { Hit } from './lexicon';
+import { isQuestion, isReported } from './polarity';
 import type { Reading } from './reading';
+import type { Clause } from './statements';
 
-/** Clauses that say of one side of a contrast what belongs to another side only. */
-export function swappedClauses(reading: Reading, skip: ReadonlySet<number>): Set<number> {
-  const swapped = new Set<number>();
-  for (const sides of reading.sides) {
+/** A claim of one side of a contrast that was said of another. */
+export interface Swap {
+  /** The contrast's id. */
+  readonly contrast: string;
+  readonly clause: Clause;
+  readonly from: number;
+  readonly to: number;
+  /** True when the side is named right before the claim: enough for an accusation. */
+  readonly sure: boolean;
+}
+
+/** What is said of one side of a contrast but belongs to another side only. */
+export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
+  return reading.sides.flatMap((sides) => {
     const owners = new Map<string, Set<string>>();
     for (const { entity, claims } of sides.contrast.sides)
       for (const claim of claims) owners.set(claim, (owners.get(claim) ?? new Set()).add(entity));
-    for (const [claim, entities] of owners)
-      for (const { hit, first, negated } of reading.of(claim)) {
-        if (negated || skip.has(first.index)) continue;
-        const named = sides.named.get(first.index);
-        // With several sides in one clause the nearest one is a guess: no accusation from a guess.
-        if (named && new Set(named.map(({ concept }) => concept)).size > 1) continue;
+    return [...owners].flatMap(([claim, entities]) =>
+      reading.of(claim).flatMap(({ hit, first, last, negated }): Swap[] => {
         const said = sideOf(sides, first, hit);
-        if (said !== undefined && named !== undefined && !entities.has(said))
-          swapped.add(first.index);
-      }
-  }
-  return swapped;
+        const isFree = !negated && !skip.has(first.index) && sides.named.has(first.index);
+        if (!isFree || said === undefined || entities.has(said)) return [];
+        const sure = first === last && isSaidOf(sides, hit, first, reading);
+        if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
+        return [
+          { contrast: sides.contrast.id, clause: first, from: first.from, to: last.to, sure },
+        ];
+      }),
+    );
+  });
+}
+
+/** "A is x and B is y": each name is followed by what is said of it, in plain assertion. */
+function isSaidOf({ named, contrast }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {
+  const { statements } = reading;
+  if (isReported(statements, clause) || isQuestion(statements, clause)) return false;
+  const names = named.get(clause.index) ?? [];
+  const at = names.findLastIndex(({ from }) => from < hit.from);
+  if (at < 0) return false;
+  if (new Set(names.map(({ concept }) => concept)).size === 1) return true;
+  const claims = contrast.sides
+    .flatMap((side) => side.claims)
+    .flatMap((claim) => reading.of(claim))
+    .filter(({ first }) => first === clause);
+  const between = (start: number, end: number) =>
+    claims.some((claim) => claim.hit.from >= start && claim.hit.to <= end);
+  return (
+    !between(clause.from, names[0]!.from) &&
+    names.every(({ to, concept }, index) => {
+      const next = names[index + 1];
+      return next?.concept === concept || between(to, next?.from ?? clause.to);
+    })
+  );
+}
+
+/** "Zeroes come from ridge": the only name follows what is said, without a mark between. */
+function isRightBefore({ named }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {
+  const names = named.get(clause.index) ?? [];
+  const { text, tokens } = reading.statements;
+  const [name] = names;
+  return (
+    name !== undefined &&
+    new Set(names.map(({ concept }) => concept)).size === 1 &&
+    !text.slice(tokens[hit.from]!.start, tokens[name.to - 1]!.end).includes(',')
+  );
 }
