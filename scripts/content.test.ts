@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkKey } from '@/lib/grading/check-key';
+import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { checkGuide } from '@/lib/guide/check-guide';
 import { renderFault } from '@/lib/guide/content-fault';
 import { readGuide } from '@/lib/guide/read-guide';
 import { contentFiles } from '@/lib/server/content-files';
+import { graderKnowledge } from '@/lib/server/grader-knowledge';
 
 describe('the answer key', () => {
   const { guide, faults } = readGuide(contentFiles('content'), 'ai-engineer');
+
+  const grader = new EmbeddedGrader(graderKnowledge('content', guide.concepts));
 
   it('has forty questions in eleven sections, in the order of the guide', () => {
     expect(guide.head.sections).toHaveLength(11);
@@ -16,6 +20,6 @@ describe('the answer key', () => {
   });
 
   it('is without a fault', () => {
-    expect([...faults, ...checkGuide(guide), ...checkKey(guide)].map(renderFault)).toEqual([]);
+    expect([...faults, ...checkGuide(guide), ...checkKey(guide, grader)].map(renderFault)).toEqual([]);
   }, 60_000);
 });

@@ -3,19 +3,22 @@
  * `--only q05,q06` narrows it to some questions, `--misses` lists the texts that the key does not find.
  */
 import { checkKey, tryKey, type Found } from '@/lib/grading/check-key';
+import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { checkGuide } from '@/lib/guide/check-guide';
 import { renderFault } from '@/lib/guide/content-fault';
 import { readGuide } from '@/lib/guide/read-guide';
 import { contentFiles } from '@/lib/server/content-files';
+import { graderKnowledge } from '@/lib/server/grader-knowledge';
 
 const onlyAt = process.argv.indexOf('--only');
 const only = onlyAt < 0 ? undefined : (process.argv[onlyAt + 1] ?? '').split(',');
 const chosen = (id: string) => !only || only.includes(id);
 
 const { guide, faults: readFaults } = readGuide(contentFiles('content'), 'ai-engineer');
+const grader = new EmbeddedGrader(graderKnowledge('content', guide.concepts));
 const structural = [...readFaults, ...checkGuide(guide)];
 const named = structural.some(({ fix }) => fix.startsWith('no concept has the id'));
-const faults = [...structural, ...(named ? [] : checkKey(guide))].filter(
+const faults = [...structural, ...(named ? [] : checkKey(guide, grader))].filter(
   ({ file, field, fix }) =>
     !only ||
     only.some((id) => `${file} ${field} ${fix}`.includes(id)) ||
@@ -30,7 +33,7 @@ console.table(
     .filter(({ id }) => chosen(id))
     .map((question) => {
       const rubric = guide.rubrics.get(question.id);
-      const trial = rubric && !named && working ? tryKey(guide, question, rubric) : undefined;
+      const trial = rubric && !named && working ? tryKey(question, rubric, grader) : undefined;
       if (trial && process.argv.includes('--misses'))
         for (const { part, text, found } of [...trial.wordings, ...trial.misconceptions])
           if (!found) console.log(`not found: ${part}: ${text}`);

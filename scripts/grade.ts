@@ -14,6 +14,7 @@ import { rubricFromReference } from '@/lib/grading/rubric-from-reference';
 import { scoreOf } from '@/lib/grading/score';
 import { understand } from '@/lib/interview/understanding';
 import { contentFiles } from '@/lib/server/content-files';
+import { graderKnowledge } from '@/lib/server/grader-knowledge';
 
 const lineSchema = z.union([
   z.object({ id: z.string(), question_id: z.string(), answer: z.string() }),
@@ -27,7 +28,7 @@ if (file === undefined) {
   process.exit(2);
 }
 const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const grader = new EmbeddedGrader(guide.concepts);
+const grader = new EmbeddedGrader(graderKnowledge('content', guide.concepts));
 const rubrics = new Map<string, Rubric>();
 
 const text = readAnswers(file).replace(/^\uFEFF/u, '');

@@ -3,13 +3,15 @@ import { renderFault } from '@/lib/guide/content-fault';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { sampleFiles } from '@/lib/guide/sample-guide';
 import { checkKey, tryKey } from './check-key';
+import { sampleGrader } from './sample-grader';
 
 const rubric = 'guides/sample/rubrics/q01.yaml';
 const question = 'guides/sample/questions/q01.md';
 const concepts = 'concepts/all.yaml';
 
 function faultsWith(path: string, change: (text: string) => string): string {
-  return checkKey(readWholeGuide(sampleFiles({ [path]: change }), 'sample'))
+  const guide = readWholeGuide(sampleFiles({ [path]: change }), 'sample');
+  return checkKey(guide, sampleGrader(guide.concepts))
     .map(renderFault)
     .join('\n');
 }
@@ -49,7 +51,7 @@ describe('the check of a key', () => {
     const [first] = guide.questions;
     const key = first && guide.rubrics.get(first.id);
     if (!first || !key) throw new Error('no sample');
-    const trial = tryKey(guide, first, key);
+    const trial = tryKey(first, key, sampleGrader(guide.concepts));
     expect(trial.spoken).toBe(100);
     expect(trial.written).toBe(100);
     expect(trial.wordings.filter(({ found }) => !found)).toEqual([]);

@@ -31,7 +31,7 @@ export interface Found {
 }
 
 /** Faults that only show when phrases are matched: unreadable phrases, leaking probes, a reference that misses a point. */
-export function checkKey(guide: Guide): ContentFault[] {
+export function checkKey(guide: Guide, grader: EmbeddedGrader): ContentFault[] {
   const lexicon = new Lexicon(guide.concepts);
   const unreadable = [...guide.concepts.keys()].flatMap((id) => {
     try {
@@ -48,7 +48,6 @@ export function checkKey(guide: Guide): ContentFault[] {
     }
   });
   if (unreadable.length > 0) return unreadable;
-  const grader = new EmbeddedGrader(guide.concepts);
   return guide.questions.flatMap((question) => {
     const rubric = guide.rubrics.get(question.id);
     if (!rubric) return [];
@@ -60,8 +59,7 @@ export function checkKey(guide: Guide): ContentFault[] {
 }
 
 /** Grades a question's own texts with what they could be copied from taken out. */
-export function tryKey(guide: Guide, question: Question, rubric: Rubric): KeyTrial {
-  const grader = new EmbeddedGrader(guide.concepts);
+export function tryKey(question: Question, rubric: Rubric, grader: EmbeddedGrader): KeyTrial {
   const score = (text: string | undefined) => {
     if (text === undefined) return null;
     const conversation = conversationOn(question, plainText(text));

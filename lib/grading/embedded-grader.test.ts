@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { sampleFiles } from '@/lib/guide/sample-guide';
-import { EmbeddedGrader } from './embedded-grader';
 import { checkEvidence, isVerbatim } from './evidence';
+import { sampleGrader } from './sample-grader';
 import { scoreOf } from './score';
 import type { Conversation } from './conversation';
 
 const guide = readWholeGuide(sampleFiles(), 'sample');
 const rubric = guide.rubrics.get('q01')!;
-const grader = new EmbeddedGrader(guide.concepts);
+const grader = sampleGrader(guide.concepts);
 
 function say(...texts: string[]): Conversation {
   return {

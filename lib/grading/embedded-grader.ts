@@ -3,73 +3,80 @@ import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { Lexicon } from './lexicon';
 import { findMisconception, type Claimed } from './misconception-match';
-import { matchPattern, type Match } from './point-match';
+import { probabilityOf, type JudgementModel } from './judgement-model';
+import {
+  candidatesFor,
+  matchesFor,
+  PATTERN_MET,
+  type Candidate,
+} from './point-evidence';
+import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
-import { saysTheSame } from './same-sense';
 import { screen } from './screening';
 import { swapsIn, type Swap } from './swapped-sides';
 import type { AnswerFlag, MisconceptionVerdict, PointVerdict, Verdict } from './verdict';
-import { contentStems, likenessTo, rarityOf, type Rarity } from './wording-match';
+import type { Clause, Statements } from './statements';
+import type { WordVectors } from './word-vectors';
+import { Likeness, sentencesOf, type Sentence, type Sentences, type Stretch } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '1.0.0';
 
-/** Strength from which on a point counts as made, and as partly made. */
-const MET = 0.72;
-const PARTIAL = 0.48;
-/** A likeness to a wording is weaker proof than a pattern. */
-const LIKENESS_WORTH = 1.05;
+/** Probability from which on a point counts as made, and as partly made. */
+const MET = 0.58;
+const PARTIAL = 0.36;
+/** Share of a point's tokens that no other point was paid with. */
+const NEW_WORDS = 0.34;
+/** One clause pays for one point per this many content words: a list of terms is no list of points. */
+const WORDS_PER_POINT = 3;
+/** How sure it is that a point is not made which a stated misconception denies. */
+const DENIED = 0.8;
 /** How sure a swap with both names in place is. */
 const SWAPPED = 0.75;
-/** Share of a point's tokens that no stronger point was paid with. */
-const NEW_WORDS = 0.34;
 
-/** The grader that needs no key and no network: one for a table of concepts. Pure and deterministic. */
+/** What the grader knows: the concept table, which words mean alike, how to weigh evidence. */
+export interface GraderKnowledge {
+  readonly concepts: ConceptTable;
+  readonly vectors: WordVectors;
+  readonly model: JudgementModel;
+}
+
+/** A point with the stretches where it may be made, likeliest first. */
+export interface PointCandidates {
+  readonly point: KeyPoint;
+  readonly candidates: readonly (Candidate & { readonly probability: number })[];
+}
+
+/** The grader that needs no key and no network. Pure and deterministic. */
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
-  private readonly rarities = new WeakMap<Rubric, Rarity>();
+  private readonly read = new WeakMap<Rubric, Sentences>();
 
-  constructor(concepts: ConceptTable) {
-    this.lexicon = new Lexicon(concepts);
+  constructor(private readonly knowledge: GraderKnowledge) {
+    this.lexicon = new Lexicon(knowledge.concepts);
   }
 
   judge(conversation: Conversation, rubric: Rubric): Verdict {
     const reading = new Reading(conversation, rubric, this.lexicon);
-    const { statements } = reading;
-    const { skip: screened, flags } = screen(statements, conversation.prompt);
+    const { skip: screened, flags } = screen(reading.statements, conversation.prompt);
     if (flags.includes('not_answered')) return nothing(rubric, flags);
-
-    const rarity = this.rarityFor(rubric);
-    const withdrawn = withdrawnClauses(statements);
-    const skip = new Set([...screened, ...withdrawn]);
-    const claimed = rubric.misconceptions.flatMap((misconception) => {
-      const found = findMisconception(misconception, reading, skip, rarity, rubric.points);
-      return found ? [found] : [];
-    });
-    const swaps = swapsIn(reading, skip);
-    const swapped = new Set(swaps.map(({ clause }) => clause.index));
-    for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
-    for (const index of swapped) skip.add(index);
-
-    const matches = rubric.points.map((point) => ({
-      point,
-      matches: matchesOf(point, reading, skip, rarity),
-    }));
-    const contradicted = contradictedPoints(rubric, claimed, reading);
+    const found = this.weigh(reading, rubric, screened);
+    const contradicted = contradictedPoints(rubric, found.claimed, reading);
+    const { skip, swapped } = found;
     return {
-      points: labels(matches, contradicted, reading),
+      points: labels(found.points, contradicted, reading),
       misconceptions: [
         ...rubric.misconceptions.map((misconception) =>
-          misconceptionVerdict(misconception, claimed, reading, matches),
+          misconceptionVerdict(misconception, found.claimed, reading, found.points),
         ),
-        ...swapVerdicts(swaps, claimed, reading),
+        ...swapVerdicts(found.swaps, found.claimed, reading),
       ],
       beyond: rubric.beyond.flatMap(({ id, patterns }) => {
         const [match] = patterns
           .flatMap((pattern) => matchPattern(pattern, reading, skip))
           .toSorted((x, y) => y.strength - x.strength);
-        return match && match.strength >= MET
+        return match && match.strength >= PATTERN_MET
           ? [{ id, evidence: reading.evidence(match.from, match.to) }]
           : [];
       }),
@@ -77,6 +84,65 @@ export class EmbeddedGrader {
         ? [...flags, 'swapped_sides']
         : [...flags],
     };
+  }
+
+  /** What speaks for each point, before any label: what the judgement model is trained on. */
+  evidenceFor(conversation: Conversation, rubric: Rubric): readonly PointCandidates[] {
+    const reading = new Reading(conversation, rubric, this.lexicon);
+    const { skip } = screen(reading.statements, conversation.prompt);
+    return this.weigh(reading, rubric, skip).points;
+  }
+
+  private weigh(reading: Reading, rubric: Rubric, screened: ReadonlySet<number>) {
+    const { statements } = reading;
+    const sentences = this.sentencesOf(rubric);
+    const likeness = new Likeness(reading, sentences, this.knowledge.vectors);
+    const skip = new Set([...screened, ...withdrawnClauses(statements)]);
+    const claimed = rubric.misconceptions.flatMap((misconception) => {
+      const claim = findMisconception(misconception, reading, skip, sentences.rarity, rubric.points);
+      return claim ? [claim] : [];
+    });
+    const swaps = swapsIn(reading, skip);
+    const swapped = new Set(swaps.map(({ clause }) => clause.index));
+    for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
+    for (const index of swapped) skip.add(index);
+
+    const bySource = new Map<string, Sentence[]>();
+    for (const sentence of sentences.all) {
+      const own = bySource.get(sentence.of);
+      if (own) own.push(sentence);
+      else bySource.set(sentence.of, [sentence]);
+    }
+    const falsest = new Map<Stretch, number>();
+    for (const { id } of rubric.misconceptions)
+      for (const sentence of bySource.get(id) ?? [])
+        for (const { stretch, loose } of likeness.of(sentence))
+          falsest.set(stretch, Math.max(loose, falsest.get(stretch) ?? 0));
+    const evidence = { reading, likeness, sentences: bySource, falsest, skip };
+    const patterned = new Set(
+      rubric.points
+        .filter((point) =>
+          matchesFor(point, evidence).some(({ strength }) => strength >= PATTERN_MET),
+        )
+        .map(({ id }) => id),
+    );
+    const stated =
+      claimed.length + new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
+    const points = rubric.points.map((point): PointCandidates => {
+      const others = patterned.size - (patterned.has(point.id) ? 1 : 0);
+      const share = others / Math.max(1, rubric.points.length - 1);
+      const candidates = candidatesFor(point, evidence, { stated, others: share }).map(
+        (candidate) => ({
+          ...candidate,
+          probability: probabilityOf(candidate.features, this.knowledge.model),
+        }),
+      );
+      return {
+        point,
+        candidates: candidates.toSorted((a, b) => b.probability - a.probability || a.from - b.from),
+      };
+    });
+    return { claimed, swaps, swapped, skip, points };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */
@@ -99,18 +165,16 @@ export class EmbeddedGrader {
           ),
       );
     return rubric.points.some(
-      ({ patterns }) => best(patterns, without) >= MET && best(patterns, skip) < MET,
+      ({ patterns }) => best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
     );
   }
 
-  private rarityFor(rubric: Rubric): Rarity {
-    const known = this.rarities.get(rubric);
+  private sentencesOf(rubric: Rubric): Sentences {
+    const known = this.read.get(rubric);
     if (known) return known;
-    const rarity = rarityOf(
-      rubric.points.flatMap(({ statement, wordings }) => [statement, ...wordings]),
-    );
-    this.rarities.set(rubric, rarity);
-    return rarity;
+    const sentences = sentencesOf(rubric);
+    this.read.set(rubric, sentences);
+    return sentences;
   }
 }
 
@@ -118,74 +182,66 @@ function isEntity({ contrasts }: Rubric, concept: string): boolean {
   return contrasts.some(({ sides }) => sides.some(({ entity }) => entity === concept));
 }
 
-/** Where a point may have been made, strongest first. */
-function matchesOf(
-  point: KeyPoint,
-  reading: Reading,
-  skip: ReadonlySet<number>,
-  rarity: Rarity,
-): Match[] {
-  const byPattern = point.patterns.flatMap((pattern) => matchPattern(pattern, reading, skip));
-  const byWording = [point.statement, ...point.wordings].flatMap((wording): Match[] => {
-    const found = likenessTo(contentStems(wording), reading.statements, rarity, skip);
-    return found && saysTheSame(wording, found, reading)
-      ? [{ ...found, strength: Math.min(1, found.strength * LIKENESS_WORTH) }]
-      : [];
-  });
-  return [...byPattern, ...byWording].toSorted(
-    (a, b) => b.strength - a.strength || a.from - b.from,
-  );
-}
-
-interface Candidate {
-  readonly point: KeyPoint;
-  readonly matches: readonly Match[];
-}
-
-/** Labels the points, strongest first; one stretch of words does not pay twice. */
+/** Labels the points, surest first; one stretch of words does not pay twice. */
 function labels(
-  candidates: readonly Candidate[],
+  found: readonly PointCandidates[],
   contradicted: ReadonlySet<string>,
   reading: Reading,
 ): PointVerdict[] {
-  const used = new Set<number>();
+  const purse = new Purse(reading.statements);
+  const best = ({ candidates }: PointCandidates) => candidates[0]?.probability ?? 0;
   const verdicts = new Map<string, PointVerdict>();
-  const inOrder = candidates.toSorted(
-    (a, b) => (b.matches[0]?.strength ?? 0) - (a.matches[0]?.strength ?? 0),
-  );
-  for (const { point, matches } of inOrder) {
-    const denied = contradicted.has(point.id);
+  for (const item of found.toSorted((a, b) => best(b) - best(a)))
     verdicts.set(
-      point.id,
-      denied ? missed(point.id, 0.8) : labelOf(point.id, matches, used, reading),
+      item.point.id,
+      contradicted.has(item.point.id)
+        ? missed(item.point.id, DENIED)
+        : labelOf(item, purse, reading),
     );
-  }
-  return candidates.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
+  return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
 
-function labelOf(
-  id: string,
-  matches: readonly Match[],
-  used: Set<number>,
-  reading: Reading,
-): PointVerdict {
-  const enough = matches.filter(({ strength }) => strength >= PARTIAL);
-  if (enough.length === 0) return missed(id, confidenceOfMiss(matches[0]?.strength ?? 0));
-  const isNew = ({ at }: Match) =>
-    at.filter((index) => !used.has(index)).length / at.length >= NEW_WORDS;
-  const match = enough.find(isNew);
-  const quoted = match && reading.narrow(match.from, match.to, match.at);
+function labelOf({ point: { id }, candidates }: PointCandidates, purse: Purse, reading: Reading): PointVerdict {
+  const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
+  if (enough.length === 0) return missed(id, 1 - (candidates[0]?.probability ?? 0));
+  const chosen = enough.find((candidate) => purse.canPay(candidate));
+  const quoted = chosen && reading.narrow(chosen.from, chosen.to, chosen.at);
   const evidence = quoted ? reading.evidence(quoted.from, quoted.to) : [];
-  if (!match || evidence.length === 0) return missed(id, 0.5);
-  for (const index of match.at) used.add(index);
-  return match.strength >= MET
-    ? {
-        id,
-        label: 'met',
-        evidence,
-        confidence: Math.min(0.95, 0.55 + (match.strength - MET) * 1.5),
-      }
-    : { id, label: 'partial', evidence, confidence: 0.55 };
+  if (!chosen || evidence.length === 0) return missed(id, 0.5);
+  purse.pay(chosen);
+  const { probability } = chosen;
+  return probability >= MET
+    ? { id, label: 'met', evidence, confidence: probability }
+    : { id, label: 'partial', evidence, confidence: 0.5 };
+}
+
+/** What an answer's words have been paid for already. */
+class Purse {
+  private readonly used = new Set<number>();
+  private readonly paid = new Map<number, number>();
+
+  constructor(private readonly statements: Statements) {}
+
+  canPay({ at }: Candidate): boolean {
+    const fresh = at.filter((index) => !this.used.has(index)).length;
+    const clause = this.clauseOf(at);
+    const words = this.statements.tokens
+      .slice(clause.from, clause.to)
+      .filter(({ little, sign }) => !little && !sign).length;
+    const room = Math.max(1, Math.floor(words / WORDS_PER_POINT));
+    return fresh / at.length >= NEW_WORDS && (this.paid.get(clause.index) ?? 0) < room;
+  }
+
+  pay({ at }: Candidate): void {
+    for (const index of at) this.used.add(index);
+    const { index } = this.clauseOf(at);
+    this.paid.set(index, (this.paid.get(index) ?? 0) + 1);
+  }
+
+  private clauseOf(at: readonly number[]): Clause {
+    const [first = 0] = at;
+    return this.statements.clauses.findLast(({ from }) => from <= first)!;
+  }
 }
 
 const missed = (id: string, confidence: number): PointVerdict => ({
@@ -194,16 +250,11 @@ const missed = (id: string, confidence: number): PointVerdict => ({
   confidence,
 });
 
-/** The farther the best match is from the threshold, the surer the miss. */
-function confidenceOfMiss(strength: number): number {
-  return Math.max(0.4, Math.min(0.9, 0.9 - strength));
-}
-
 function misconceptionVerdict(
   misconception: Misconception,
   claimed: readonly Claimed[],
   reading: Reading,
-  points: readonly Candidate[],
+  points: readonly PointCandidates[],
 ): MisconceptionVerdict {
   const { id } = misconception;
   const found = claimed.find((claim) => claim.id === id);
@@ -233,7 +284,7 @@ function isCorrected(
   { patterns, contradicts }: Misconception,
   found: Claimed,
   reading: Reading,
-  points: readonly Candidate[],
+  points: readonly PointCandidates[],
 ): boolean {
   const end = reading.turnEnd(found.from);
   const denied = patterns.some(({ claim }) =>
@@ -242,9 +293,9 @@ function isCorrected(
     ),
   );
   const madeLater = points.some(
-    ({ point, matches }) =>
+    ({ point, candidates }) =>
       contradicts.includes(point.id) &&
-      matches.some(({ from, strength }) => from >= end && strength >= MET),
+      candidates.some(({ from, probability }) => from >= end && probability >= MET),
   );
   return denied || madeLater;
 }

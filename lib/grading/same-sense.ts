@@ -25,7 +25,7 @@ export function saysTheSame(
 }
 
 /** An odd number of negations. "Not only" and "not just" deny nothing. */
-function isDenied(text: string): boolean {
+export function isDenied(text: string): boolean {
   const negations = text
     .toLowerCase()
     .match(/\b(?:not(?! (?:only|just))|no|never|without|cannot|none|nor)\b|n['’]t\b/gu);

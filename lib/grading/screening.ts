@@ -1,3 +1,4 @@
+import { injectedSpans } from './injected-text';
 import { isNegator } from './lexicon';
 import type { Statements } from './statements';
 import { tokenize, type Token } from './tokens';
@@ -21,11 +22,12 @@ const LONG_LIST_WORDS = 14;
 const BARE_PIECES = 0.75;
 /** Share of neighbouring words in the order of the alphabet. */
 const SORTED = 0.85;
+/** The same run of so many content words, so often, over more than this share of the answer: not an answer. */
+const RUN = 3;
+const OFTEN = 4;
+const MOSTLY = 0.5;
 /** A clause with this share of its content words from the question only repeats it. */
 const REPEATED = 0.8;
-
-const instructions =
-  /\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:instruction|rubric|prompt|rule|above|previous|criteria|guideline)s?\b|\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond)\b[^.\n]{0,30}\b(?:full|max(?:imum)?|perfect|highest|top|100|5\/5|10\/10|all)\b[^.\n]{0,20}\b(?:mark|score|point|credit|grade|met)s?\b|\b(?:system|assistant|developer|grader)\s*(?:prompt|message|note)?\s*:|"(?:score|verdict|grade|label|points?|met|pred)"\s*:|<\/?(?:system|assistant|rubric|answer|instructions?)>|\byou are (?:now )?(?:a|an|the|my) (?:very |more )?(?:lenient |generous |kind |helpful )?(?:grader|examiner|evaluator|marker)|\b(?:dear|hello|hi) (?:grader|examiner|evaluator)|\b(?:all|every) (?:key )?points? (?:are|is|has been|have been|were) (?:met|covered|made|satisfied)|\bthis (?:answer|response|candidate) (?:is|deserves|should (?:get|receive|be))\b[^.\n]{0,40}\b(?:perfect|full|correct|excellent|complete|5|100|mark|score)|\bas an? (?:ai|language model)\b/iu;
 
 /** Screens the clauses of an answer. `rubricFit` tells which clauses say something of the rubric. */
 export function screen(statements: Statements, prompt: string): Screening {
@@ -35,13 +37,18 @@ export function screen(statements: Statements, prompt: string): Screening {
   const content = tokens.filter(({ little, sign }) => !little && !sign);
   if (tokens.length === 0) return { skip, flags: ['not_answered'] };
 
+  const injected = injectedSpans(text);
+  if (injected.length > 0) flags.add('instructions_removed');
   for (const clause of clauses) {
-    // With the signs around it: quotes and colons tell JSON from speech.
-    const start = Math.max(0, tokens[clause.from]!.start - 2);
-    const words = text.slice(start, tokens[clause.to - 1]!.end + 3);
-    if (!instructions.test(words)) continue;
-    flags.add('instructions_removed');
-    for (const other of clauses) if (other.sentence === clause.sentence) skip.add(other.index);
+    const from = tokens[clause.from]!.start;
+    const to = tokens[clause.to - 1]!.end;
+    if (injected.some(({ start, end }) => from < end && to > start)) skip.add(clause.index);
+  }
+  const said = new Set(repeatedTokens(tokens));
+  if (said.size > content.length * MOSTLY) {
+    flags.add('repeated');
+    for (const { index, from, to } of clauses)
+      if (tokens.slice(from, to).some((token) => said.has(token))) skip.add(index);
   }
   const asked = new Set(contentStems(prompt));
   let repeatedWords = 0;
@@ -73,8 +80,8 @@ export function screen(statements: Statements, prompt: string): Screening {
     flags.add('keyword_list');
     for (const { index } of clauses) skip.add(index);
   }
-  const said = clauses.some(({ index }) => !skip.has(index));
-  if (!said || content.length < 2 || isKeyMash(content.map(({ normal }) => normal))) {
+  const isLeft = clauses.some(({ index }) => !skip.has(index));
+  if (!isLeft || content.length < 2 || isKeyMash(content.map(({ normal }) => normal))) {
     flags.add('no_content');
     for (const { index } of clauses) skip.add(index);
   }
@@ -101,6 +108,21 @@ function isListThroughout(tokens: readonly Token[], text: string): boolean {
     inOrder.length / (words.length - 1) >= SORTED ||
     (words.length - content.length < LIST_SHARE * words.length && signs < words.length / LIST_WORDS)
   );
+}
+
+/** Content words in runs that come back again and again; a text pasted twice is no such run. */
+function repeatedTokens(tokens: readonly Token[]): Token[] {
+  const content = tokens.filter(({ little, sign }) => !little && !sign);
+  const runs = new Map<string, number[]>();
+  content.forEach((_, at) => {
+    const run = content.slice(at, at + RUN);
+    if (run.length < RUN) return;
+    const key = run.map(({ stem }) => stem).join(' ');
+    runs.set(key, [...(runs.get(key) ?? []), at]);
+  });
+  const repeated = [...runs.values()].filter(({ length }) => length >= OFTEN).flat();
+  const places = new Set(repeated.flatMap((at) => Array.from({ length: RUN }, (_, k) => at + k)));
+  return [...places].map((at) => content[at]!);
 }
 
 /** Mostly words without a vowel, or one word over and over. */

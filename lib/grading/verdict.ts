@@ -38,6 +38,8 @@ export const answerFlag = z.enum([
   'no_content',
   'question_repeated',
   'keyword_list',
+  'repeated',
+  'word_salad',
   'off_topic',
   'instructions_removed',
   'swapped_sides',

@@ -1,10 +1,9 @@
 /** Which words mean alike: a table of word vectors, read once. */
 export class WordVectors {
   private readonly rows: ReadonlyMap<string, number>;
-  private readonly norms: Float32Array;
 
   /**
-   * `words` in the order of their rows; `bytes` holds `dimensions` signed bytes a row, all rows on one scale.
+   * `words` in the order of their rows; `bytes` holds `dimensions` signed bytes a row, rows of about equal length.
    * @throws RangeError when the two don't fit each other.
    */
   constructor(
@@ -17,24 +16,31 @@ export class WordVectors {
         `${words.length} words of ${dimensions} numbers each do not make ${bytes.length} numbers`,
       );
     this.rows = new Map(words.map((word, row) => [word, row]));
-    this.norms = Float32Array.from(words, (_, row) => {
-      let sum = 0;
-      for (let k = row * dimensions; k < (row + 1) * dimensions; k++) sum += bytes[k]! ** 2;
-      return Math.sqrt(sum);
-    });
   }
 
-  /** Cosine of two words, -1 to 1; 0 when one is not in the table. */
-  similarity(a: string, b: string): number {
-    const x = this.rows.get(a);
-    const y = this.rows.get(b);
-    if (x === undefined || y === undefined) return 0;
-    const norms = this.norms[x]! * this.norms[y]!;
-    if (norms === 0) return 0;
+  /** A word's vector; undefined when it is not in the table. */
+  rowOf(word: string): Int8Array | undefined {
+    const row = this.rows.get(word);
+    return row === undefined
+      ? undefined
+      : this.bytes.subarray(row * this.dimensions, (row + 1) * this.dimensions);
+  }
+
+  /** Cosine of a vector and a word, -1 to 1; 0 when the word is not in the table. */
+  cosine(vector: Int8Array, word: string): number {
+    const other = this.rows.get(word);
+    if (other === undefined) return 0;
+    const start = other * this.dimensions;
     let dot = 0;
-    const from = x * this.dimensions;
-    const other = y * this.dimensions;
-    for (let k = 0; k < this.dimensions; k++) dot += this.bytes[from + k]! * this.bytes[other + k]!;
-    return dot / norms;
+    let a = 0;
+    let b = 0;
+    for (let k = 0; k < this.dimensions; k++) {
+      const x = vector[k]!;
+      const y = this.bytes[start + k]!;
+      dot += x * y;
+      a += x * x;
+      b += y * y;
+    }
+    return a > 0 && b > 0 ? dot / Math.sqrt(a * b) : 0;
   }
 }

@@ -8,6 +8,7 @@ import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader'
 import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { Ports } from '@/lib/use-cases/ports';
 import { contentFiles } from './content-files';
+import { graderKnowledge } from './grader-knowledge';
 import { readEnv } from './env';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { openDatabase } from './store/open-database';
@@ -49,7 +50,7 @@ function build(): App {
       interviews: sqliteInterviewStore(db),
       drafts: sqliteDraftStore(db),
       pens: sqlitePenStore(db),
-      embedded: embeddedGrader(guide),
+      embedded: embeddedGrader(guide, folder),
       guides: new Map([[guide.head.id, guide]]),
       clock: () => Date.now(),
       newSeed,
@@ -62,8 +63,8 @@ function build(): App {
 }
 
 /** The embedded grader behind the port: it needs no key, no network and no time to speak of. */
-function embeddedGrader(guide: Guide): Grader {
-  const grader = new EmbeddedGrader(guide.concepts);
+function embeddedGrader(guide: Guide, folder: string): Grader {
+  const grader = new EmbeddedGrader(graderKnowledge(folder, guide.concepts));
   return {
     stamp: { engine: 'embedded', version: `${EMBEDDED_VERSION}+${guide.head.version}` },
     judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),

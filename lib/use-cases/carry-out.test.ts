@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { sampleFiles } from '@/lib/guide/sample-guide';
-import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { sampleGrader } from '@/lib/grading/sample-grader';
 import type { Command } from '@/lib/interview/command';
 import { memoryDraftStore, memoryInterviewStore, memoryPenStore } from '@/lib/ports/memory-store';
 import { carryOut } from './carry-out';
@@ -23,7 +23,7 @@ let commands = 0;
 beforeEach(() => {
   now = 1_700_000_000_000;
   commands = 0;
-  const grader = new EmbeddedGrader(guide.concepts);
+  const grader = sampleGrader(guide.concepts);
   ports = {
     interviews: memoryInterviewStore(),
     drafts: memoryDraftStore(),
