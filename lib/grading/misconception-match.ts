@@ -1,6 +1,6 @@
 import type { KeyPoint, Misconception } from '@/lib/guide/rubric';
 import { sideOf } from './entities';
-import { isQuestion, isReported } from './polarity';
+import { isHedged, isQuestion, isReported } from './polarity';
 import { saysTheSame } from './same-sense';
 import type { Reading, Saying } from './reading';
 import type { Clause } from './statements';
@@ -71,8 +71,7 @@ function findWorded(
     const clauses = statements.clauses.filter(
       ({ from, to }) => from >= found.from && to <= found.to,
     );
-    if (clauses.some((clause) => isReported(statements, clause) || isQuestion(statements, clause)))
-      continue;
+    if (clauses.some((clause) => !isHeld(clause, reading))) continue;
     if (!saysTheSame(wording, found, reading)) continue;
     if (isMoreLikeAPoint(found, clauses, reading, rarity, points)) continue;
     return {
@@ -113,8 +112,16 @@ function isAsserted(
     !negated &&
     !skip.has(first.index) &&
     !skip.has(last.index) &&
-    !isReported(reading.statements, first) &&
-    !isQuestion(reading.statements, first)
+    isHeld(first, reading)
+  );
+}
+
+/** Claimed by the speaker: not what others say, not asked, not doubted. */
+export function isHeld(clause: Clause, { statements }: Reading): boolean {
+  return (
+    !isReported(statements, clause) &&
+    !isQuestion(statements, clause) &&
+    !isHedged(statements, clause)
   );
 }
 

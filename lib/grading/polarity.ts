@@ -14,7 +14,9 @@ const condition = /\b(?:if|when|whenever|where|what|something|anything|in case)\
 const reported =
   /\b(?:(?:some|many|most|a lot of) (?:people|folks|candidates|engineers|developers|teams|juniors|beginners)?\s*(?:say|think|believe|assume|claim|confuse|expect)|people (?:often |sometimes |usually |tend to |always )?(?:say|think|believe|assume|claim|confuse|expect)|(?:common|frequent|classic|usual|popular) (?:mistake|misconception|myth|error|trap|confusion|pitfall)|(?:you|one) (?:might|may|would|could) (?:think|assume|expect|say)|i used to (?:think|believe)|contrary to|(?:it(?:'s| is| would be)) (?:wrong|a mistake|incorrect|false|tempting) to|not true that|not the case that|the myth|(?:a|the) (?:(?:common|popular|widespread) )?(?:myth|misconception|fallacy) (?:that|is)|it is often said|don'?t (?:assume|think|believe|confuse))\b/u;
 const withdrawal =
-  /\b(?:no,? wait|wait,? no|scratch that|strike that|let me correct (?:that|myself)|i (?:misspoke|take that back)|sorry,? (?:i mean|i meant|no|the other way)|i mean(?:t)? the (?:other way|opposite)|actually,? no\b|no,? sorry|no,? (?:the )?other way (?:a)?round)/u;
+  /\b(?:no,? wait|wait,? (?:no|actually|sorry|that's)|(?:hang|hold) on(?=[\s,.…!-]*(?:no|let|sorry|actually|that|i\b|$))|scratch that|strike that|let me (?:correct|start (?:again|over)|rephrase|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|sorry,? (?:i mean|i meant|no|the other way|other way|that's wrong)|i mean(?:t)? the (?:other way|opposite|reverse)|actually,? no\b|no,? sorry|no,? (?:the |it's the )?(?:other way|reverse)(?: (?:a)?round)?|that's (?:backwards|the wrong way)|i always (?:mix|confuse|trip))/u;
+const hedged =
+  /\b(?:not (?:really |quite |too |so |entirely )?sure|unsure|(?:can't|cannot|don't|do not) (?:really |quite |exactly )?(?:remember|recall|know)|i (?:forget|forgot)|if i (?:remember|recall)|or (?:is it |was it )?the other way|i(?:'m| am) (?:just )?guessing|i always (?:mix|confuse))\b/u;
 
 /** True when the concept is denied in its clause, by words outside the phrase that said it. */
 export function isNegated({ text, tokens }: Statements, clause: Clause, hit: Hit): boolean {
@@ -51,6 +53,15 @@ export function isReported({ text, tokens, clauses }: Statements, clause: Clause
   return (
     before?.sentence === clause.sentence &&
     reported.test(lower(text, tokens, before.from, before.to))
+  );
+}
+
+/** True when the speaker says in the same sentence, or right after it, not to be sure. */
+export function isHedged({ text, tokens, clauses }: Statements, clause: Clause): boolean {
+  const next = clauses[clause.index + 1];
+  const own = clauses.filter(({ sentence }) => sentence === clause.sentence);
+  return [...own, ...(next ? [next] : [])].some(({ from, to }) =>
+    hedged.test(lower(text, tokens, from, to)),
   );
 }
 

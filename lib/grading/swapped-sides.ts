@@ -1,6 +1,6 @@
 import { sideOf, type Sides } from './entities';
 import type { Hit } from './lexicon';
-import { isQuestion, isReported } from './polarity';
+import { isHeld } from './misconception-match';
 import type { Reading } from './reading';
 import type { Clause } from './statements';
 
@@ -38,8 +38,7 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
 
 /** "A is x and B is y": each name is followed by what is said of it, in plain assertion. */
 function isSaidOf({ named, contrast }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {
-  const { statements } = reading;
-  if (isReported(statements, clause) || isQuestion(statements, clause)) return false;
+  if (!isHeld(clause, reading)) return false;
   const names = named.get(clause.index) ?? [];
   const at = names.findLastIndex(({ from }) => from < hit.from);
   if (at < 0) return false;

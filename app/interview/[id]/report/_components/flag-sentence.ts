@@ -7,6 +7,9 @@ export const flagSentence: Record<AnswerFlag, string> = {
   question_repeated: 'A part of the answer only repeats the question; it earns nothing.',
   keyword_list:
     'A part of the answer lists key words without saying anything about them; it earns nothing.',
+  repeated: 'Most of the answer is one phrase over and over; it earns nothing.',
+  word_salad:
+    'The sentences put terms of the topic together without a statement that could be true or false; they earn nothing.',
   off_topic: 'This answer seems to be about another question.',
   instructions_removed:
     'A part of the answer speaks to the grader instead of the interviewer; it was left out.',
