@@ -10,7 +10,7 @@ import { graderKnowledge } from '@/lib/server/grader-knowledge';
 describe('the answer key', () => {
   const { guide, faults } = readGuide(contentFiles('content'), 'ai-engineer');
 
-  const grader = new EmbeddedGrader(graderKnowledge('content', guide.concepts));
+  const grader = new EmbeddedGrader(graderKnowledge('content', guide));
 
   it('has forty questions in eleven sections, in the order of the guide', () => {
     expect(guide.head.sections).toHaveLength(11);
@@ -20,6 +20,8 @@ describe('the answer key', () => {
   });
 
   it('is without a fault', () => {
-    expect([...faults, ...checkGuide(guide), ...checkKey(guide, grader)].map(renderFault)).toEqual([]);
+    expect([...faults, ...checkGuide(guide), ...checkKey(guide, grader)].map(renderFault)).toEqual(
+      [],
+    );
   }, 60_000);
 });

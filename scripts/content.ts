@@ -15,7 +15,7 @@ const only = onlyAt < 0 ? undefined : (process.argv[onlyAt + 1] ?? '').split(','
 const chosen = (id: string) => !only || only.includes(id);
 
 const { guide, faults: readFaults } = readGuide(contentFiles('content'), 'ai-engineer');
-const grader = new EmbeddedGrader(graderKnowledge('content', guide.concepts));
+const grader = new EmbeddedGrader(graderKnowledge('content', guide));
 const structural = [...readFaults, ...checkGuide(guide)];
 const named = structural.some(({ fix }) => fix.startsWith('no concept has the id'));
 const faults = [...structural, ...(named ? [] : checkKey(guide, grader))].filter(

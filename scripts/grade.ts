@@ -28,7 +28,7 @@ if (file === undefined) {
   process.exit(2);
 }
 const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const grader = new EmbeddedGrader(graderKnowledge('content', guide.concepts));
+const grader = new EmbeddedGrader(graderKnowledge('content', guide));
 const rubrics = new Map<string, Rubric>();
 
 const text = readAnswers(file).replace(/^\uFEFF/u, '');

@@ -46,7 +46,7 @@ const { values: options } = parseArgs({
   options: { data: { type: 'string', default: 'scripts/graded-answers' } },
 });
 const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const grader = new EmbeddedGrader(graderKnowledge('content', guide.concepts));
+const grader = new EmbeddedGrader(graderKnowledge('content', guide));
 const examples = readdirSync(options.data)
   .filter((name) => name.endsWith('.jsonl'))
   .toSorted()

@@ -11,9 +11,7 @@ const concepts = 'concepts/all.yaml';
 
 function faultsWith(path: string, change: (text: string) => string): string {
   const guide = readWholeGuide(sampleFiles({ [path]: change }), 'sample');
-  return checkKey(guide, sampleGrader(guide.concepts))
-    .map(renderFault)
-    .join('\n');
+  return checkKey(guide, sampleGrader(guide.concepts)).map(renderFault).join('\n');
 }
 
 describe('the check of a key', () => {

@@ -4,12 +4,7 @@ import type { Conversation } from './conversation';
 import { Lexicon } from './lexicon';
 import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
-import {
-  candidatesFor,
-  matchesFor,
-  PATTERN_MET,
-  type Candidate,
-} from './point-evidence';
+import { candidatesFor, matchesFor, PATTERN_MET, type Candidate } from './point-evidence';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
@@ -17,8 +12,15 @@ import { screen } from './screening';
 import { swapsIn, type Swap } from './swapped-sides';
 import type { AnswerFlag, MisconceptionVerdict, PointVerdict, Verdict } from './verdict';
 import type { Clause, Statements } from './statements';
+import type { Topics } from './topics';
 import type { WordVectors } from './word-vectors';
-import { Likeness, sentencesOf, type Sentence, type Sentences, type Stretch } from './wording-likeness';
+import {
+  Likeness,
+  sentencesOf,
+  type Sentence,
+  type Sentences,
+  type Stretch,
+} from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '1.0.0';
@@ -40,6 +42,8 @@ export interface GraderKnowledge {
   readonly concepts: ConceptTable;
   readonly vectors: WordVectors;
   readonly model: JudgementModel;
+  /** What the questions of the guide are about. */
+  readonly topics: Topics;
 }
 
 /** A point with the stretches where it may be made, likeliest first. */
@@ -61,6 +65,8 @@ export class EmbeddedGrader {
     const reading = new Reading(conversation, rubric, this.lexicon);
     const { skip: screened, flags } = screen(reading.statements, conversation.prompt);
     if (flags.includes('not_answered')) return nothing(rubric, flags);
+    if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
+      return nothing(rubric, [...flags, 'off_topic']);
     const found = this.weigh(reading, rubric, screened);
     const contradicted = contradictedPoints(rubric, found.claimed, reading);
     const { skip, swapped } = found;
@@ -99,7 +105,13 @@ export class EmbeddedGrader {
     const likeness = new Likeness(reading, sentences, this.knowledge.vectors);
     const skip = new Set([...screened, ...withdrawnClauses(statements)]);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
-      const claim = findMisconception(misconception, reading, skip, sentences.rarity, rubric.points);
+      const claim = findMisconception(
+        misconception,
+        reading,
+        skip,
+        sentences.rarity,
+        rubric.points,
+      );
       return claim ? [claim] : [];
     });
     const swaps = swapsIn(reading, skip);
@@ -127,7 +139,8 @@ export class EmbeddedGrader {
         .map(({ id }) => id),
     );
     const stated =
-      claimed.length + new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
+      claimed.length +
+      new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
     const points = rubric.points.map((point): PointCandidates => {
       const others = patterned.size - (patterned.has(point.id) ? 1 : 0);
       const share = others / Math.max(1, rubric.points.length - 1);
@@ -165,7 +178,8 @@ export class EmbeddedGrader {
           ),
       );
     return rubric.points.some(
-      ({ patterns }) => best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
+      ({ patterns }) =>
+        best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
     );
   }
 
@@ -201,7 +215,11 @@ function labels(
   return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
 
-function labelOf({ point: { id }, candidates }: PointCandidates, purse: Purse, reading: Reading): PointVerdict {
+function labelOf(
+  { point: { id }, candidates }: PointCandidates,
+  purse: Purse,
+  reading: Reading,
+): PointVerdict {
   const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
   if (enough.length === 0) return missed(id, 1 - (candidates[0]?.probability ?? 0));
   const chosen = enough.find((candidate) => purse.canPay(candidate));

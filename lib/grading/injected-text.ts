@@ -8,12 +8,16 @@ export interface Span {
   readonly end: number;
 }
 
-const keys = 'score|max_score|verdict|grade|marks?|rating|pred|label|feedback|points?(?:_\\w+)?|covered|missing|met|star';
+const keys =
+  'score|max_score|verdict|grade|marks?|rating|pred|label|feedback|points?(?:_\\w+)?|covered|missing|met|star';
 const roles =
   'system|assistant|developer|user|tool|grader|evaluator|examiner|interviewer|panel(?: lead)?|moderator|admin(?:istrator)?|candidate|transcript note|system note|note|instructions?';
 
 /** A block between braces or fences that holds grading keys. */
-const block = new RegExp(`\`\`\`[\\s\\S]*?(?:\`\`\`|$)|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}?`, 'giu');
+const block = new RegExp(
+  `\`\`\`[\\s\\S]*?(?:\`\`\`|$)|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}?`,
+  'giu',
+);
 const gradingKey = new RegExp(`["'](?:${keys})["']\\s*:`, 'iu');
 /** `<system>…</system>`, `[SYSTEM] … [/SYSTEM]`; without an end, up to the end of the line. */
 const tagged = new RegExp(
@@ -37,7 +41,10 @@ const spoken = [
     `\\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond|deserves?|receives?|gets?|is worth)\\b[^.\\n]{0,50}\\b(?:${marks})`,
     'iu',
   ),
-  new RegExp(`\\b(?:agreed|verdict|grade|score|result|assessment)\\b[^.\\n]{0,30}(?::|\\bis\\b|,)\\s*(?:a )?(?:${marks})`, 'iu'),
+  new RegExp(
+    `\\b(?:agreed|verdict|grade|score|result|assessment)\\b[^.\\n]{0,30}(?::|\\bis\\b|,)\\s*(?:a )?(?:${marks})`,
+    'iu',
+  ),
   /\b(?:output|print|reply|respond|write|return)\b[^.\n]{0,20}\b(?:only|just)\b[^.\n]{0,40}\b(?:score|grade|verdict|json)\b/iu,
   /\byou are (?:now )?(?:a|an|the|my) (?:very |more )?(?:lenient |generous |kind |helpful )?(?:grader|examiner|evaluator|marker|assessor)/iu,
   /\byou are now [A-Z]\w+/u,
@@ -48,7 +55,10 @@ const spoken = [
   /\b(?:i have|i've|i) (?:now )?(?:covered|addressed|mentioned|fulfilled|satisfied) (?:all|every|each|the (?:key |rubric'?s? )?points|everything)\b/iu,
   /\bthe rubric(?:'s)?\b[^.\n]{0,60}\b(?:says?|states?|requires?|points?|updated|apply|applies)\b/iu,
   /\bas an? (?:ai|language model)\b/iu,
-  new RegExp(`^[^.\\n]{0,80}\\b(?:full marks|five out of five|most complete answer|nothing to add)\\b`, 'iu'),
+  new RegExp(
+    `^[^.\\n]{0,80}\\b(?:full marks|five out of five|most complete answer|nothing to add)\\b`,
+    'iu',
+  ),
 ];
 
 /** Where an answer talks to the grader, in order; spans may touch but never overlap. */

@@ -108,12 +108,7 @@ function isAsserted(
   reading: Reading,
   skip: ReadonlySet<number>,
 ): boolean {
-  return (
-    !negated &&
-    !skip.has(first.index) &&
-    !skip.has(last.index) &&
-    isHeld(first, reading)
-  );
+  return !negated && !skip.has(first.index) && !skip.has(last.index) && isHeld(first, reading);
 }
 
 /** Claimed by the speaker: not what others say, not asked, not doubted. */

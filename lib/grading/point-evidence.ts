@@ -103,7 +103,8 @@ export function candidatesFor(
     found: readonly (Match & { readonly pattern: number })[],
     { falsest }: Evidence,
   ): Omit<PointFeatures, 'stated' | 'others'> {
-    const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) => from < span.to && to > span.from;
+    const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
+      from < span.to && to > span.from;
     const met = found.filter(touches);
     const near = likes.filter((item) => touches(item.stretch));
     const bySentence = new Map<Sentence, Alike>();

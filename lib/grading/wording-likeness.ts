@@ -121,9 +121,7 @@ export class Likeness {
       }
     this.content = content;
     this.places = places;
-    this.weights = places.map((rows) =>
-      rows.reduce((sum, row) => sum + content[row]!.weight, 0),
-    );
+    this.weights = places.map((rows) => rows.reduce((sum, row) => sum + content[row]!.weight, 0));
     const { vocabulary } = sentences;
     this.alike = new Float32Array(content.length * vocabulary.length);
     const known = new Map<string, number>();
@@ -138,8 +136,7 @@ export class Likeness {
       known.set(token.normal, start);
       const likeThis = vectors.rowOf(token.normal);
       vocabulary.forEach(({ stem, normal }, column) => {
-        const cosine =
-          stem === token.stem ? 1 : likeThis ? vectors.cosine(likeThis, normal) : 0;
+        const cosine = stem === token.stem ? 1 : likeThis ? vectors.cosine(likeThis, normal) : 0;
         this.alike[start + column] = cosine >= ALIKE ? cosine : 0;
       });
     });

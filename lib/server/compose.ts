@@ -64,7 +64,7 @@ function build(): App {
 
 /** The embedded grader behind the port: it needs no key, no network and no time to speak of. */
 function embeddedGrader(guide: Guide, folder: string): Grader {
-  const grader = new EmbeddedGrader(graderKnowledge(folder, guide.concepts));
+  const grader = new EmbeddedGrader(graderKnowledge(folder, guide));
   return {
     stamp: { engine: 'embedded', version: `${EMBEDDED_VERSION}+${guide.head.version}` },
     judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),

@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConceptTable } from '@/lib/guide/concept';
+import type { Guide } from '@/lib/guide/guide';
 import type { GraderKnowledge } from '@/lib/grading/embedded-grader';
 import { pointModel } from '@/lib/grading/point-model';
+import { Topics } from '@/lib/grading/topics';
 import { WordVectors } from '@/lib/grading/word-vectors';
 
 const DIMENSIONS = 100;
 
 /** All that the built-in grader knows: a guide's concepts, and the word vectors of a content folder. */
-export function graderKnowledge(folder: string, concepts: ConceptTable): GraderKnowledge {
+export function graderKnowledge(
+  folder: string,
+  guide: Pick<Guide, 'concepts' | 'rubrics'>,
+): GraderKnowledge {
   const file = (name: string) =>
     readFileSync(join(/*turbopackIgnore: true*/ folder, 'word-vectors', name));
   const bytes = file('vectors.bin');
   return {
-    concepts,
+    concepts: guide.concepts,
+    topics: new Topics(guide.rubrics.values()),
     vectors: new WordVectors(
       file('words.txt').toString('utf8').trimEnd().split('\n'),
       new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),

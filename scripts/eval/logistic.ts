@@ -20,13 +20,14 @@ export function fitLogistic(examples: readonly Weighed[]): { bias: number; weigh
     const variance = column.reduce((sum, x) => sum + (x - means[k]!) ** 2, 0) / column.length;
     return Math.sqrt(variance) || 1;
   });
-  const rows = examples.map(({ x }) => [1, ...x.map((value, k) => (value - means[k]!) / spreads[k]!)]);
+  const rows = examples.map(({ x }) => [
+    1,
+    ...x.map((value, k) => (value - means[k]!) / spreads[k]!),
+  ]);
   let weights: number[] = Array.from({ length: width + 1 }, () => 0);
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map((weight, k) => (k === 0 ? 0 : -RIDGE * weight));
-    const curvature = weights.map((_, i) =>
-      weights.map((__, j) => (i === j && i > 0 ? RIDGE : 0)),
-    );
+    const curvature = weights.map((_, i) => weights.map((__, j) => (i === j && i > 0 ? RIDGE : 0)));
     rows.forEach((row, n) => {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * weights[k]!, 0)));
       for (let i = 0; i <= width; i++) {
@@ -49,7 +50,9 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   const rows = matrix.map((row, i) => [...row, right[i]!]);
   const size = right.length;
   for (let i = 0; i < size; i++) {
-    const pivot = rows.slice(i).reduce((best, row, k) => (Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? i + k : best), i);
+    const pivot = rows
+      .slice(i)
+      .reduce((best, row, k) => (Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? i + k : best), i);
     [rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!];
     for (let k = i + 1; k < size; k++) {
       const factor = rows[k]![i]! / rows[i]![i]!;
@@ -58,7 +61,10 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   }
   const solution: number[] = Array.from({ length: size }, () => 0);
   for (let i = size - 1; i >= 0; i--) {
-    const known = rows[i]!.slice(i + 1, size).reduce((sum, value, k) => sum + value * solution[i + 1 + k]!, 0);
+    const known = rows[i]!.slice(i + 1, size).reduce(
+      (sum, value, k) => sum + value * solution[i + 1 + k]!,
+      0,
+    );
     solution[i] = (rows[i]![size]! - known) / rows[i]![i]!;
   }
   return solution;
