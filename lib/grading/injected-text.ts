@@ -19,10 +19,14 @@ const block = new RegExp(
   'giu',
 );
 const gradingKey = new RegExp(`["'](?:${keys})["']\\s*:`, 'iu');
-/** `<system>…</system>`, `[SYSTEM] … [/SYSTEM]`; without an end, up to the end of the line. */
-const tagged = new RegExp(
-  `<\\|?(system|assistant|grader|rubric|instructions?|evaluation|score|grading|admin|im_start)\\b[^>]*>[\\s\\S]*?(?:<\\/\\1>|<\\|im_end\\|>|$)` +
-    `|\\[\\/?(?:${roles})(?:[\\s:][^\\]]*)?\\]:?[^\\[\\n]*`,
+/** `<system>…</system>`, and a tag that is never closed up to the end of its line; `[SYSTEM] …` up to the next bracket. */
+const tags = 'system|assistant|grader|rubric|instructions?|evaluation|score|grading|admin|im_start';
+const closed = new RegExp(
+  `<\\|?(${tags})\\b[^>]*>(?:(?!<\\|?(?:${tags})\\b)[\\s\\S])*?(?:<\\/\\1>|<\\|im_end\\|>)`,
+  'giu',
+);
+const open = new RegExp(
+  `<[/|]?(?:${tags})\\b[^>\\n]*>[^\\n]*|\\[\\/?(?:${roles})(?:[\\s:][^\\]]*)?\\]:?[^\\[\\n]*`,
   'giu',
 );
 /** "System note to grader: …" at the start of a line, up to its end. */
@@ -61,11 +65,30 @@ const spoken = [
   ),
 ];
 
+/** Characters that show nothing, put into words to hide them. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+
 /** Where an answer talks to the grader, in order; spans may touch but never overlap. */
 export function injectedSpans(text: string): Span[] {
+  const places = [...text.matchAll(invisible)].map(({ index }) => index);
+  if (places.length === 0) return spansIn(text);
+  // Look at the text without them, then put what they take up back into the offsets.
+  const original = (at: number) => {
+    let place = at;
+    for (const hidden of places) if (hidden <= place) place++;
+    return place;
+  };
+  return spansIn(text.replace(invisible, '')).map(({ start, end }) => ({
+    start: original(start),
+    end: original(end - 1) + 1,
+  }));
+}
+
+function spansIn(text: string): Span[] {
   const spans = [
     ...found(text, block).filter(({ start, end }) => gradingKey.test(text.slice(start, end))),
-    ...found(text, tagged),
+    ...found(text, closed),
+    ...found(text, open),
     ...found(text, labelled),
     ...found(text, rule),
     ...sentences(text).filter(({ start, end }) => {

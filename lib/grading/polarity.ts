@@ -3,8 +3,11 @@ import type { Clause, Statements } from './statements';
 import type { Token } from './tokens';
 
 /** Content words that a negation reaches forward over. */
-const REACH = 5;
+const REACH = 9;
 
+const subjects = new Set('i we you it they he she this that these those there'.split(' '));
+const untrue =
+  /^(?:(?:and|but|so|well|no|also) )?(?:it(?:'s| is|s) (?:simply |just |plain |certainly )?(?:not (?:true|the case|correct|right)|untrue|false|wrong|incorrect) (?:that|to say)|(?:i (?:don't|do not) (?:think|believe|agree)|nobody|no one) )/u;
 const notNegating = new Set(['only', 'just', 'mere', 'simply', 'necessarily']);
 const away = new Set(['instead', 'rather', 'unlike', 'avoid']);
 const wrong =
@@ -19,13 +22,15 @@ const hedged =
   /\b(?:not (?:really |quite |too |so |entirely )?sure|unsure|(?:can't|cannot|don't|do not) (?:really |quite |exactly )?(?:remember|recall|know)|i (?:forget|forgot)|if i (?:remember|recall)|or (?:is it |was it )?the other way|i(?:'m| am) (?:just )?guessing|i always (?:mix|confuse))\b/u;
 
 /** True when the concept is denied in its clause, by words outside the phrase that said it. */
-export function isNegated({ text, tokens }: Statements, clause: Clause, hit: Hit): boolean {
+export function isNegated(statements: Statements, clause: Clause, hit: Hit): boolean {
+  const { text, tokens } = statements;
   let reach = 0;
-  let negations = 0;
+  let negations = isUntrue(statements, clause) ? 1 : 0;
   for (let index = hit.from - 1; index >= clause.from && reach < REACH; index--) {
     const token = tokens[index]!;
     // A comma ends what a negation reaches: "you don't tune anything, Adam learns quickly".
     if (/[,;:]/u.test(text.slice(token.end, tokens[index + 1]?.start ?? token.end))) break;
+    if (isNewSubject(tokens, index)) break;
     if (isNegator(token) && !hit.at.includes(index)) {
       if (!notNegating.has(tokens[index + 1]?.normal ?? '')) negations++;
     } else if (away.has(token.normal) && hit.from - index <= 4) negations++;
@@ -44,6 +49,19 @@ export function isNegated({ text, tokens }: Statements, clause: Clause, hit: Hit
   const denial = wrong.exec(after);
   if (denial && !condition.test(denial[0])) negations++;
   return negations % 2 === 1;
+}
+
+/** "It is not true that …": all of the sentence is denied, its later clauses too. */
+function isUntrue({ text, tokens, clauses }: Statements, clause: Clause): boolean {
+  const first = clauses.find(({ sentence }) => sentence === clause.sentence) ?? clause;
+  return untrue.test(lower(text, tokens, first.from, first.to));
+}
+
+/** "and it …", "and we …": what comes is said anew. */
+function isNewSubject(tokens: readonly Token[], index: number): boolean {
+  const { normal } = tokens[index]!;
+  const next = tokens[index + 1]?.normal ?? '';
+  return (normal === 'and' || normal === 'but' || normal === 'so') && subjects.has(next);
 }
 
 /** True when the clause tells what others believe, or calls it a mistake. */

@@ -1,6 +1,6 @@
 import { injectedSpans } from './injected-text';
 import { isNegator } from './lexicon';
-import type { Statements } from './statements';
+import type { Clause, Statements } from './statements';
 import { tokenize, type Token } from './tokens';
 import type { AnswerFlag } from './verdict';
 import { contentStems } from './wording-match';
@@ -43,6 +43,16 @@ export function screen(statements: Statements, prompt: string): Screening {
     const from = tokens[clause.from]!.start;
     const to = tokens[clause.to - 1]!.end;
     if (injected.some(({ start, end }) => from < end && to > start)) skip.add(clause.index);
+  }
+  const sentences = new Set<string>();
+  for (const own of bySentence(clauses).values()) {
+    const words = tokens
+      .slice(own[0]!.from, own.at(-1)!.to)
+      .map(({ stem }) => stem)
+      .join(' ');
+    // Said again word for word, it says nothing new.
+    if (sentences.has(words)) for (const clause of own) skip.add(clause.index);
+    else sentences.add(words);
   }
   const said = new Set(repeatedTokens(tokens));
   if (said.size > content.length * MOSTLY) {
@@ -108,6 +118,16 @@ function isListThroughout(tokens: readonly Token[], text: string): boolean {
     inOrder.length / (words.length - 1) >= SORTED ||
     (words.length - content.length < LIST_SHARE * words.length && signs < words.length / LIST_WORDS)
   );
+}
+
+function bySentence(clauses: readonly Clause[]): Map<number, Clause[]> {
+  const groups = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    const own = groups.get(clause.sentence);
+    if (own) own.push(clause);
+    else groups.set(clause.sentence, [clause]);
+  }
+  return groups;
 }
 
 /** Content words in runs that come back again and again; a text pasted twice is no such run. */

@@ -31,6 +31,11 @@ const clauseStart =
 const strongStart =
   /^(?:whereas|but|because|however|although|whilst|therefore|meanwhile|unlike|while)$/u;
 
+const subjects = new Set('i we you they it there'.split(' '));
+/** After these words a pronoun goes on with the clause. */
+const leadIn =
+  /^(?:that|which|who|what|how|why|where|when|whenever|if|because|since|so|and|but|or|as|than|while|until|before|after|once|though|although|whether|then|to|of|for|with|in|on|at|by|from|about|into|like|is|are|was|were|do|does|did|can|could|will|would|should|make|makes|let|lets|give|gives|keep|keeps|put|puts|use|uses|tell|think|say|know|see|it|you|we|they|i|not|just|is|again)$/u;
+
 /** Cuts a text into sentences and clauses, with or without punctuation. */
 export function statementsOf(text: string): Statements {
   const tokens = tokenize(text);
@@ -83,6 +88,7 @@ function clauseRanges(
     const { normal } = tokens[index]!;
     const begins =
       /[:—–(]|\s-\s/u.test(between) ||
+      (unmarked && isNewSubject(text, tokens, index)) ||
       (between.includes(',') && clauseStart.test(normal)) ||
       strongStart.test(normal) ||
       (unmarked && clauseStart.test(normal));
@@ -92,6 +98,17 @@ function clauseRanges(
   }
   ranges.push([start, to]);
   return ranges;
+}
+
+/** In speech without marks: a pronoun that is no object and not led in, or a capital that no name has. */
+function isNewSubject(text: string, tokens: readonly Token[], index: number): boolean {
+  const { start, end, normal } = tokens[index]!;
+  const before = tokens[index - 1]!.normal;
+  const raw = text.slice(start, end);
+  if (subjects.has(normal)) return !leadIn.test(before);
+  return /^(?:The|A|An|In|If|When|For|To|At|With|On|This|That|These|There|Then|Like|Because|After|So)$/u.test(
+    raw,
+  );
 }
 
 /** A line break ends a sentence, unless the next line just goes on in lower case: hard-wrapped text. */
