@@ -54,6 +54,10 @@ export const misconceptionSchema = z.strictObject({
 export const contrastSchema = z.strictObject({
   id: partId,
   sides: z.array(z.strictObject({ entity: conceptId, claims: z.array(conceptId).min(1) })).min(2),
+  /** What goes with what, for people; made of the concepts' meanings when not given. */
+  correction: sentence.optional(),
+  /** As a misconception's; names the sides when not given. */
+  challenge: sentence.optional(),
 });
 
 /** "More of the cause moves the effect up/down": the reverse is an error. */
