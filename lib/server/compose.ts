@@ -11,6 +11,7 @@ import { contentFiles } from './content-files';
 import { readEnv } from './env';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { openDatabase } from './store/open-database';
+import { sqliteContestStore } from './store/sqlite-contest-store';
 import { sqliteDraftStore } from './store/sqlite-draft-store';
 import { sqliteInterviewStore } from './store/sqlite-interview-store';
 import { sqlitePenStore } from './store/sqlite-pen-store';
@@ -49,6 +50,7 @@ function build(): App {
       interviews: sqliteInterviewStore(db),
       drafts: sqliteDraftStore(db),
       pens: sqlitePenStore(db),
+      contests: sqliteContestStore(db),
       embedded: embeddedGrader(guide),
       guides: new Map([[guide.head.id, guide]]),
       clock: () => Date.now(),
