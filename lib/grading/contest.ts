@@ -44,16 +44,16 @@ export function standingContests(events: Iterable<ContestEvent>, question: strin
   return [...standing.values()];
 }
 
-/** The part of a verdict that can be contested: a point not made in full, a misconception that was found. */
-export function contestable(verdict: Verdict): {
+/** The part of a verdict that can be contested: points not made in full, misconceptions that were found. */
+export function contestable({ points, misconceptions }: Verdict): {
   readonly points: ReadonlySet<string>;
   readonly misconceptions: ReadonlySet<string>;
 } {
-  const ids = (list: readonly { readonly id: string; readonly label: string }[], not: string) =>
-    new Set(list.filter(({ label }) => label !== not).map(({ id }) => id));
   return {
-    points: ids(verdict.points, 'met'),
-    misconceptions: ids(verdict.misconceptions, 'absent'),
+    points: new Set(points.filter(({ label }) => label !== 'met').map(({ id }) => id)),
+    misconceptions: new Set(
+      misconceptions.filter(({ label }) => label !== 'absent').map(({ id }) => id),
+    ),
   };
 }
 

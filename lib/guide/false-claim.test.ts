@@ -60,7 +60,7 @@ describe('a false claim', () => {
 
   it('of a contrast says what goes with what', () => {
     expect(falseClaimOf('q05.l1-l2', two, concepts)?.correction).toBe(
-      'In the guide: L1 regularization: weights become exactly zero. L2 regularization: weights become small.',
+      'In the guide: L1 regularization – weights become exactly zero; L2 regularization – weights become small.',
     );
   });
 

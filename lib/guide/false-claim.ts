@@ -43,9 +43,7 @@ function swappedSides(
     contrast.correction ??
     (swap && owners.length > 0
       ? `“${fact(swap.fact)}” goes with ${listed(owners.map(({ entity }) => name(entity)))}.`
-      : sides
-          .map(({ entity, claims }) => `${name(entity)}: ${claims.map(fact).join(', ')}.`)
-          .join(' '));
+      : `${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map(fact).join(', ')}`).join('; ')}.`);
   return {
     id: contrast.id,
     claim:
