@@ -2,6 +2,8 @@ import 'server-only';
 import { isAbsolute, join } from 'node:path';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
+import type { Accuracy } from '@/lib/report/accuracy';
+import { readAccuracy } from '@/lib/report/read-accuracy';
 import type { Grader } from '@/lib/ports/grader';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
@@ -25,6 +27,8 @@ export interface App {
   readonly secret: Buffer;
   /** The guide that interviews are drawn from. */
   readonly guide: Guide;
+  /** How accurate the embedded grader was measured to be; null when that was not measured. */
+  readonly accuracy: Accuracy | null;
 }
 
 const GUIDE = 'ai-engineer';
@@ -42,7 +46,8 @@ function build(): App {
   const folder = isAbsolute(CONTENT_DIR)
     ? CONTENT_DIR
     : join(/*turbopackIgnore: true*/ process.cwd(), CONTENT_DIR);
-  const guide = readWholeGuide(contentFiles(folder), GUIDE);
+  const files = contentFiles(folder);
+  const guide = readWholeGuide(files, GUIDE);
   const db = openDatabase(DATA_DIR);
   const secret = loadSecret(DATA_DIR);
   return {
@@ -60,6 +65,7 @@ function build(): App {
     codes: restoreCodes(secret),
     secret,
     guide,
+    accuracy: readAccuracy(files),
   };
 }
 
