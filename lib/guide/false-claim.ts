@@ -34,26 +34,45 @@ function swappedSides(
   concepts: ConceptTable,
   swap: Swapped | undefined,
 ): FalseClaim {
-  const name = (concept: string) => shortName(concepts.get(concept)?.means ?? concept);
-  const fact = (concept: string) => concepts.get(concept)?.means ?? concept;
+  const meaning = (concept: string) => concepts.get(concept)?.means ?? concept;
+  const name = (concept: string) => shortName(meaning(concept));
   const sides = shownSides(contrast);
-  const owners = swap ? sides.filter(({ claims }) => claims.includes(swap.fact)) : [];
   const names = sides.map(({ entity }) => name(entity));
-  const correction =
-    contrast.correction ??
-    (swap && owners.length > 0
-      ? `“${fact(swap.fact)}” goes with ${listed(owners.map(({ entity }) => name(entity)))}.`
-      : `${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map(fact).join(', ')}`).join('; ')}.`);
+  const which = sides.length === 2 ? 'the two' : 'these';
   return {
     id: contrast.id,
-    claim:
-      swap && owners.length > 0
-        ? `You gave ${listed(owners.map(({ entity }) => name(entity)))}’s part, “${fact(swap.fact)}”, to ${name(swap.said_of)}.`
-        : `What belongs to one of these was said of another: ${listed(names)}.`,
-    correction: `In the guide: ${correction}`,
-    challenge:
-      contrast.challenge ??
-      `Are you sure which of ${sides.length === 2 ? 'the two' : 'these'} that belongs to: ${listed(names, 'or')}?`,
+    ...(swappedFact(sides, meaning, swap) ?? {
+      claim: `What belongs to one of these was said of another: ${listed(names)}.`,
+      correction: `In the guide: ${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map((claim) => `“${meaning(claim)}”`).join(', ')}`).join('; ')}.`,
+    }),
+    challenge: `Are you sure which of ${which} that belongs to: ${listed(names, 'or')}?`,
+    ...inOwnWords(contrast),
+  };
+}
+
+/** The one fact that a grader names, with whose it is. */
+function swappedFact(
+  sides: Contrast['sides'],
+  meaning: (concept: string) => string,
+  swap: Swapped | undefined,
+): Pick<FalseClaim, 'claim' | 'correction'> | undefined {
+  if (!swap) return undefined;
+  const owners = sides
+    .filter(({ claims }) => claims.includes(swap.fact))
+    .map(({ entity }) => shortName(meaning(entity)));
+  if (owners.length === 0) return undefined;
+  const fact = `“${meaning(swap.fact)}”`;
+  return {
+    claim: `You said of ${shortName(meaning(swap.said_of))} what belongs to ${listed(owners)}: ${fact}.`,
+    correction: `In the guide, ${fact} goes with ${listed(owners)}.`,
+  };
+}
+
+function inOwnWords({ claim, correction, challenge }: Contrast): Partial<FalseClaim> {
+  return {
+    ...(claim === undefined ? {} : { claim }),
+    ...(correction === undefined ? {} : { correction }),
+    ...(challenge === undefined ? {} : { challenge }),
   };
 }
 

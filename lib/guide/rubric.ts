@@ -54,9 +54,9 @@ export const misconceptionSchema = z.strictObject({
 export const contrastSchema = z.strictObject({
   id: partId,
   sides: z.array(z.strictObject({ entity: conceptId, claims: z.array(conceptId).min(1) })).min(2),
-  /** What goes with what, for people; made of the concepts' meanings when not given. */
+  /** A swap in words for people, as of a misconception; made of what the concepts mean when not given. */
+  claim: sentence.optional(),
   correction: sentence.optional(),
-  /** As a misconception's; names the sides when not given. */
   challenge: sentence.optional(),
 });
 
