@@ -1,5 +1,5 @@
 /**
- * Measures the embedded grader on answers that people graded:
+ * Measures the embedded grader on answers that a reader graded:
  * `npm run -s eval:grading -- [--data DIR] [--sets dev,fixtures,beetle,…] [--out FILE] [--write]`
  *
  * DIR holds answers-dev.jsonl and public/*.jsonl; without it the repository's own answers are taken
@@ -53,7 +53,11 @@ const sets = ids.map((id) => {
   const picture = join(pictures, `reliability-${id}.svg`);
   writeFileSync(
     picture,
-    reliabilityPicture(`How sure, how right: ${id}`, NEAR, accuracy.reliability),
+    reliabilityPicture(
+      `${id}: answers graded within ${NEAR} of the reader’s grade`,
+      NEAR,
+      accuracy.reliability,
+    ),
   );
   const text = `${reportOf(set, answers)}\n\nReliability picture: ${picture}. Graded in ${seconds} s.\n`;
   console.log(text);

@@ -58,10 +58,10 @@ function report(): void {
   const text = [
     `# Embedded grader ${EMBEDDED_VERSION}: what must not change a grade, and what must`,
     table([
-      ['relation', 'cases', 'held', 'floor', 'reached', 'goal', 'cases with unpaid', 'held'],
+      ['relation', 'cases', 'held', 'floor', 'reached', 'goal', 'all cases', 'held'],
       ...tried.map(row),
     ]),
-    'Where one sentence is negated, swapped or deleted, a case counts when the grader had paid for that sentence; the last two columns count all.',
+    'Where one sentence is negated or its sides are swapped, a case counts when the score hung on that sentence; where one is deleted, when it was the proof of its point. The last two columns count all cases.',
     `Quotes that are not in the answer: ${trial.untrue.length} in ${trial.graded} answers graded. Verdicts that differ when graded again by another instance in another order: ${differing.length}.`,
     ...trial.untrue.slice(0, 10),
     ...differing.slice(0, 3),

@@ -3,7 +3,7 @@
  * (a correlation with a constant, a mean of nothing), never a zero.
  */
 
-/** An answer graded twice: by people (gold) and by what is measured. `group` is its question. */
+/** An answer graded twice: by a reader (gold) and by what is measured. `group` is its question. */
 export interface Graded {
   readonly group: string;
   readonly gold: number;

@@ -6,7 +6,7 @@ import { SCALE } from './agreement';
 /** The repository's own graded answers, one file a question of the guide. */
 const FIXTURES = join('scripts', 'graded-answers');
 
-/** An answer with the grade that people gave it. */
+/** An answer with the grade that its reader gave it, a person or a language model. */
 export interface GradedAnswer {
   readonly id: string;
   /** A question of the guide, or of a public set. */
@@ -56,7 +56,7 @@ const ofOthers = z.object({
 const abouts: Readonly<Record<string, string>> = {
   dev: 'Answers of nine kinds to questions of the guide, each graded twice by a large language model told to grade as a fair senior interviewer, without the rubrics.',
   fixtures:
-    'Answers of many kinds to questions of the guide, kept with the program, graded blind to the rubrics.',
+    'Answers of many kinds to questions of the guide, kept with the program, written and graded by large language models without the rubrics.',
   beetle:
     'Students’ answers to an electricity tutor (SemEval-2013 Task 7), graded by people; no rubric.',
   saf_en:

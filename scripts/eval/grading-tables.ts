@@ -134,7 +134,7 @@ function describe(measured: MeasuredAnswer): string {
   );
   const missing = verdict.points.filter(({ label }) => label === 'missed').map(({ id }) => id);
   return [
-    `- ${answer.id} ${answer.kind}: people ${gold.toFixed(2)}, grader ${predicted.toFixed(2)}, confidence ${confidenceIn(measured).toFixed(2)}`,
+    `- ${answer.id} ${answer.kind}: reader ${gold.toFixed(2)}, grader ${predicted.toFixed(2)}, confidence ${confidenceIn(measured).toFixed(2)}`,
     ...made,
     `    missed ${missing.join(', ') || 'none'}`,
     ...accused.map(
@@ -143,10 +143,10 @@ function describe(measured: MeasuredAnswer): string {
     ),
     ...(verdict.flags.length > 0 ? [`    flags ${verdict.flags.join(', ')}`] : []),
     ...(answer.wrong && answer.wrong.length > 0
-      ? [`    false claims found by people: ${answer.wrong.join(' · ')}`]
+      ? [`    false claims found by the reader: ${answer.wrong.join(' · ')}`]
       : []),
     ...(answer.points.length > 0
-      ? [`    points found by people: ${answer.points.join(' · ')}`]
+      ? [`    points found by the reader: ${answer.points.join(' · ')}`]
       : []),
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { SCALE, type Graded } from './agreement';
 import type { AnswerSet, GradedAnswer } from './answer-sets';
 import type { MeasuredGrader } from './measured-grader';
 
-/** An answer, the people's grade and the grader's, side by side. */
+/** An answer, the reader's grade and the grader's, side by side. */
 export interface MeasuredAnswer extends Graded {
   readonly answer: GradedAnswer;
   readonly verdict: Verdict;

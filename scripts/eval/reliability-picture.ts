@@ -7,7 +7,7 @@ const RIGHT = 16;
 const TOP = 40;
 const BOTTOM = 48;
 
-/** Confidence against nearness to the people's grade, as an SVG that reads on light and dark. */
+/** Confidence against nearness to the reader's grade, as an SVG that reads on light and dark. */
 export function reliabilityPicture(
   title: string,
   near: number,
@@ -53,7 +53,7 @@ export function reliabilityPicture(
 }
 
 function describe(near: number, bins: readonly ReliabilityBin[]): string {
-  return `Share of answers graded within ${near} of the people's grade, by the grader's confidence. ${bins
+  return `Share of answers graded within ${near} of the reader's grade, by the grader's confidence. ${bins
     .map(
       (bin) =>
         `Confidence ${bin.confidence.toFixed(2)}: ${Math.round(bin.near * 100)} % of ${bin.answers}.`,

@@ -2,16 +2,16 @@ import type { ReliabilityBin } from '@/lib/report/accuracy';
 import { mean } from './agreement';
 import { confidenceIn, type MeasuredAnswer } from './measured-answer';
 
-/** An answer graded within this of the people's grade, of 5, counts as near. */
+/** An answer graded within this of the reader's grade, of 5, counts as near. */
 export const NEAR = 0.75;
 const MOST_BINS = 6;
 /** Fewer answers than this in a bin say nothing. */
 const LEAST_IN_BIN = 15;
 
 /**
- * Whether the grader knows when it does not know. People's grades name the points they found in free words, so a
+ * Whether the grader knows when it does not know. A reader's grade names the points found in free words, so a
  * single verdict can't be checked against them; the answer can. Answers in equal parts by confidence, lowest first:
- * how often was the grade near the people's? A confidence that means something rises with that share. It need not
+ * how often was the grade near the reader's? A confidence that means something rises with that share. It need not
  * equal it: one is about a verdict, the other about a whole answer.
  */
 export function reliabilityOf(answers: readonly MeasuredAnswer[]): ReliabilityBin[] {

@@ -13,10 +13,8 @@ describe('the same words written in another way', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const random = new Seeded(seed);
-        for (const change of [otherWhitespace, otherCase, withoutMarks]) {
-          const after = change(text, random);
-          if (after !== undefined) expect(words(after)).toEqual(words(text));
-        }
+        for (const change of [otherWhitespace, otherCase, withoutMarks])
+          expect(words(change(text, random) ?? text)).toEqual(words(text));
         const list = asList(proseSentences(text) ?? [], random);
         expect(words(list.replaceAll(/^(?:-|\d+\.) /gmu, ''))).toEqual(words(text));
       }),

@@ -38,7 +38,7 @@ export class Trial {
       const after = this.judge(one.question, one.after);
       const what = broken(relation.asks, one, before, after);
       if (what === undefined) heldOfAll++;
-      if (!wasPaid(one, before)) continue;
+      if (!this.hadSomethingToLose(relation.asks, one, before)) continue;
       counted++;
       if (what === undefined) held++;
       else failures.push({ case: one, what });
@@ -59,6 +59,27 @@ export class Trial {
       });
   }
 
+  /**
+   * Where one sentence was changed: whether there was anything to lose. For a reversed sentence the score must have
+   * hung on it (said twice, a point is still made once); a deleted one must have proved its point alone.
+   */
+  private hadSomethingToLose(asks: Asks, one: Case, before: Judged): boolean {
+    const { changed, point } = one;
+    if (changed === undefined) return true;
+    if (asks.kind === 'falls') {
+      const without = one.before.replace(changed, '').replaceAll(/ {2,}/gu, ' ').trim();
+      return this.judge(one.question, without).score < before.score;
+    }
+    const start = one.before.indexOf(changed);
+    const end = start + changed.length;
+    return before.verdict.points.some(
+      (verdict) =>
+        verdict.label !== 'missed' &&
+        verdict.id === point &&
+        verdict.evidence.every((proof) => proof.start >= start && proof.end <= end),
+    );
+  }
+
   private judge(question: string, text: string): Judged {
     const key = `${question}\n${text}`;
     const known = this.known.get(key);
@@ -72,19 +93,6 @@ export class Trial {
         if (!isVerbatim(proof, conversation)) this.untrue.push(`${item.id}: ${proof.quote}`);
     return judged;
   }
-}
-
-/** Where one sentence was changed: whether anything was credited to it, so that there is something to lose. */
-function wasPaid({ changed, point, before }: Case, judged: Judged): boolean {
-  if (changed === undefined) return true;
-  const start = before.indexOf(changed);
-  const end = start + changed.length;
-  return judged.verdict.points.some(
-    (verdict) =>
-      verdict.label !== 'missed' &&
-      (point === undefined || verdict.id === point) &&
-      verdict.evidence.every((proof) => proof.start >= start && proof.end <= end),
-  );
 }
 
 /** What happened that must not; `undefined` when the relation holds. */
