@@ -52,7 +52,11 @@ else
 function report(): void {
   const trial = new Trial(grader);
   const started = performance.now();
-  const tried = relations.map((relation) => trial.try(relation, most));
+  const tried = relations.map((relation) => {
+    const one = trial.try(relation, most);
+    console.error(`${relation.id}: ${one.held} of ${one.counted} held`);
+    return one;
+  });
   const differing = trial.differing(new MeasuredGrader(), most);
   const seconds = Math.round((performance.now() - started) / 1000);
   const text = [
