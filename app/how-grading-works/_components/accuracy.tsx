@@ -9,7 +9,7 @@ export function MeasuredAccuracy({
   version,
 }: {
   accuracy: Accuracy | null;
-  /** Of the grader that runs here. */
+  /** Of the grader that runs here, with its guide's. */
   version: string;
 }) {
   return (
@@ -27,15 +27,16 @@ export function MeasuredAccuracy({
 }
 
 function Measured({ accuracy, version }: { accuracy: Accuracy; version: string }) {
-  const { sets, grader, measured, near } = accuracy;
+  const { sets, grader, guide, measured, near } = accuracy;
+  const then = `${grader.version}+${guide.version}`;
   return (
     <>
       <p>
-        The embedded grader, version {spoken(grader.version)}, was measured on{' '}
+        The embedded grader, version {spoken(then)}, was measured on{' '}
         <time dateTime={measured}>{day(measured)}</time> against answers that were graded from 0 to
         5 without it.
       </p>
-      {grader.version !== version && (
+      {then !== version && (
         <p className="mt-3 text-warn">
           The grader that runs here is another version, {spoken(version)}: it may grade differently.
         </p>
@@ -53,23 +54,50 @@ function Measured({ accuracy, version }: { accuracy: Accuracy; version: string }
         chance. The mean error is how far a score is off on average. Kappa is the agreement on whole
         grades beyond chance; a miss by two counts four times. “–” was not measurable.
       </p>
-      {sets.map((set) => (
-        <SetFigures key={set.id} set={set} near={near} />
-      ))}
+      {sets
+        .filter(({ key }) => key === 'rubric')
+        .map((set) => (
+          <section key={set.id} aria-labelledby={`set-${set.id}`} className="mt-8">
+            <h3 id={`set-${set.id}`} className="text-lg">
+              {nameOf(set.id)}
+            </h3>
+            <SetFigures set={set} near={near} />
+          </section>
+        ))}
+      <WithoutRubric sets={sets.filter(({ key }) => key === 'reference')} near={near} />
     </>
   );
 }
 
-function SetFigures({ set, near }: { set: SetAccuracy; near: number }) {
-  const { id, about, kinds, misconceptions, reliability, key, calibrated, questions } = set;
+function WithoutRubric({ sets, near }: { sets: readonly SetAccuracy[]; near: number }) {
+  if (sets.length === 0) return null;
   return (
-    <section aria-labelledby={`set-${id}`} className="mt-8">
-      <h3 id={`set-${id}`} className="text-lg">
-        {nameOf(id)}
+    <section aria-labelledby="without-rubric" className="mt-8">
+      <h3 id="without-rubric" className="text-lg">
+        Questions without a rubric
       </h3>
       <p className="mt-1">
-        {about} {questions === 1 ? 'One question' : `${questions} questions`}, graded by{' '}
-        {key === 'rubric' ? 'a written rubric' : 'the statements of the reference answer alone'}.
+        Where nobody has written key points, the statements of the reference answer take their
+        place. How that works out was measured on real students’ answers to other subjects.
+      </p>
+      <div className="mt-3 divide-y divide-line border-y border-line">
+        {sets.map((set) => (
+          <details key={set.id} className="py-3">
+            <summary className="cursor-pointer font-medium">{nameOf(set.id)}</summary>
+            <SetFigures set={set} near={near} />
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SetFigures({ set, near }: { set: SetAccuracy; near: number }) {
+  const { id, about, kinds, misconceptions, reliability, calibrated, questions } = set;
+  return (
+    <>
+      <p className="mt-1">
+        {about} {questions === 1 ? 'One question.' : `${questions} questions.`}
       </p>
       {calibrated && (
         <p className="mt-2">
@@ -83,7 +111,7 @@ function SetFigures({ set, near }: { set: SetAccuracy; near: number }) {
           caption={`${nameOf(id)}, by kind of answer`}
           columns={['Answers', 'Given grade', 'Grader’s', 'Mean error']}
           rows={kinds.map(({ kind, answers, gold, predicted, mean_error }) => ({
-            name: kind,
+            name: kind.replaceAll('_', ' '),
             cells: [String(answers), figure(gold, 1), figure(predicted, 1), figure(mean_error)],
           }))}
         />
@@ -91,7 +119,7 @@ function SetFigures({ set, near }: { set: SetAccuracy; near: number }) {
       {reliability.length > 0 && (
         <ReliabilityPicture name={nameOf(id)} bins={reliability} near={near} />
       )}
-    </section>
+    </>
   );
 }
 
@@ -110,9 +138,17 @@ function MisconceptionFigures({
   );
 }
 
-/** The name of a set from its id: "answers-dev" is "Answers dev". */
+const names: Readonly<Record<string, string>> = {
+  dev: 'Interview answers, used to develop the grader',
+  fixtures: 'Interview answers, written to measure it',
+  beetle: 'An electricity tutor (Beetle)',
+  saf_en: 'A course on communication networks (SAF)',
+  scientsbank_train: 'School science (SciEntsBank)',
+  stita: 'A course on statistics (STITA)',
+};
+
 function nameOf(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll(/[-_]/gu, ' ');
+  return names[id] ?? id.replaceAll(/[-_]/gu, ' ');
 }
 
 /** A version as people say it: the grader's, and the guide's that it graded by. */

@@ -3,13 +3,13 @@ import { MarkedAnswer } from '@/app/interview/[id]/report/_components/marked-ans
 import { Misconceptions } from '@/app/interview/[id]/report/_components/misconceptions';
 import { PointList } from '@/app/interview/[id]/report/_components/point-list';
 import { ScoreBar } from '@/app/interview/[id]/report/_components/score-bar';
+import { pointsMade } from '@/lib/report/points-made';
 import type { Trial } from '@/lib/report/trial';
 
 /** What the grader made of an answer, with how sure it is of every part. */
 export function TriedAnswer({ trial }: { trial: Trial }) {
   const { turns, result, points, misconceptions, beyond, flags, grader } = trial;
   const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
-  const made = points.filter(({ label }) => label === 'met').length;
   return (
     <section aria-labelledby="tried-result" className="mt-8">
       <h3 id="tried-result" className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -23,9 +23,7 @@ export function TriedAnswer({ trial }: { trial: Trial }) {
             'Not answered: it would be left out of the score'
           )}
         </span>
-        <span className="text-sm font-normal text-soft">
-          {made} of {points.length} points made
-        </span>
+        <span className="text-sm font-normal text-soft">{pointsMade(points)}</span>
       </h3>
       <ScoreBar score={result.kind === 'scored' ? result.score : null} />
       {flags.map((flag) => (

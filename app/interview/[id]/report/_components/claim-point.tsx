@@ -48,7 +48,7 @@ export function ClaimPoint({
       <Button
         ref={button}
         look="quiet"
-        className="-ml-2 px-2 text-sm underline decoration-line-strong underline-offset-4 print:hidden"
+        className="-ml-4 text-sm underline decoration-line-strong underline-offset-4 print:hidden"
         aria-disabled={busy}
         {...(claimed ? {} : { 'aria-expanded': open, 'aria-controls': panel })}
         onClick={() => void press()}

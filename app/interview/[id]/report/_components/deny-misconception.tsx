@@ -31,7 +31,7 @@ export function DenyMisconception({
       )}
       <Button
         look="quiet"
-        className="-ml-2 px-2 text-sm underline decoration-line-strong underline-offset-4 print:hidden"
+        className="-ml-4 text-sm underline decoration-line-strong underline-offset-4 print:hidden"
         aria-disabled={busy}
         onClick={() => void press()}
       >

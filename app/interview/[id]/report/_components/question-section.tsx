@@ -1,4 +1,5 @@
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
+import { pointsMade } from '@/lib/report/points-made';
 import type { QuestionReport } from '@/lib/report/question-report';
 import { stretchesOf } from '@/lib/report/answer-stretches';
 import { ClaimPoint } from './claim-point';
@@ -122,7 +123,7 @@ function Result({ question }: { question: QuestionReport }) {
     <>
       <p className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <QuestionScores question={question} />
-        <span className="text-sm text-soft">{made(question)}</span>
+        <span className="text-sm text-soft">{pointsMade(question.points)}</span>
       </p>
       <ScoreBar
         score={result.kind === 'scored' ? result.score : null}
@@ -153,10 +154,4 @@ function Answers({ question }: { question: QuestionReport }) {
       )}
     </div>
   );
-}
-
-function made({ points }: QuestionReport): string {
-  const count = (label: string) => points.filter((point) => point.label === label).length;
-  const partly = count('partial');
-  return `${count('met')} of ${points.length} points made${partly > 0 ? `, ${partly} partly` : ''}`;
 }
