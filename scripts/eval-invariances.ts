@@ -57,7 +57,7 @@ function report(): void {
     console.error(`${relation.id}: ${one.held} of ${one.counted} held`);
     return one;
   });
-  const differing = trial.differing(new MeasuredGrader(), most);
+  const differing = trial.differing(new MeasuredGrader(grader.guide), most);
   const seconds = Math.round((performance.now() - started) / 1000);
   const text = [
     `# Embedded grader ${EMBEDDED_VERSION}: what must not change a grade, and what must`,
