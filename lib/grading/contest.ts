@@ -6,11 +6,14 @@ import { scoreOf, type QuestionScore } from './score';
 import { evidenceSchema, type PointVerdict, type Verdict } from './verdict';
 
 /** Most quotes of one contest: an answer's sentences, not its words. */
-export const MOST_QUOTES = 30;
+const MOST_QUOTES = 30;
 
 /** Epoch ms. */
 const at = z.number().int();
-const on = { at, question: questionId, of: z.string().min(1).max(120) };
+/** A point, misconception or contrast of a rubric. */
+const partId = z.string().min(1).max(120);
+const quotes = z.array(evidenceSchema).min(1).max(MOST_QUOTES);
+const on = { at, question: questionId, of: partId };
 
 /**
  * What a person says against a verdict on their answer. It stands beside the grader's verdict and
@@ -21,7 +24,7 @@ export const contestEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('point-claimed'),
     ...on,
-    evidence: z.array(evidenceSchema).min(1).max(MOST_QUOTES),
+    evidence: quotes,
   }),
   /** "I did not claim this", of a misconception. */
   z.strictObject({ type: z.literal('misconception-denied'), ...on }),
@@ -29,6 +32,14 @@ export const contestEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('contest-withdrawn'), ...on }),
 ]);
 
+/** What a person asks for, before it is checked against the verdict. */
+export const objectionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('claim'), point: partId, evidence: quotes }),
+  z.strictObject({ kind: z.literal('deny'), misconception: partId }),
+  z.strictObject({ kind: z.literal('withdraw'), of: partId }),
+]);
+
+export type Objection = z.infer<typeof objectionSchema>;
 export type ContestEvent = z.infer<typeof contestEventSchema>;
 /** A contest that stands. */
 export type Contest = Exclude<ContestEvent, { type: 'contest-withdrawn' }>;

@@ -4,7 +4,9 @@ import type { Contrast, Rubric } from './rubric';
 /** A false claim in words for people: a misconception of the rubric, or a contrast with its sides swapped. */
 export interface FalseClaim {
   readonly id: string;
+  /** What was heard; of swapped sides a sentence to the person about what they said. */
   readonly claim: string;
+  readonly isSwap: boolean;
   readonly correction: string;
   /** What an interviewer asks to make the person think again, without the answer in it. */
   readonly challenge: string;
@@ -24,7 +26,10 @@ export function falseClaimOf(
   swap?: Swapped,
 ): FalseClaim | undefined {
   const misconception = rubric.misconceptions.find((each) => each.id === id);
-  if (misconception) return misconception;
+  if (misconception) {
+    const { claim, correction, challenge } = misconception;
+    return { id, claim, isSwap: false, correction, challenge };
+  }
   const contrast = rubric.contrasts.find((each) => each.id === id);
   return contrast && swappedSides(contrast, concepts, swap);
 }
@@ -41,6 +46,7 @@ function swappedSides(
   const which = sides.length === 2 ? 'the two' : 'these';
   return {
     id: contrast.id,
+    isSwap: true,
     ...(swappedFact(sides, meaning, swap) ?? {
       claim: `What belongs to one of these was said of another: ${listed(names)}.`,
       correction: `In the guide: ${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map((claim) => `“${meaning(claim)}”`).join(', ')}`).join('; ')}.`,

@@ -47,6 +47,8 @@ export const misconceptionReportSchema = z
   .strictObject({
     id: z.string(),
     claim: z.string(),
+    /** The sides of a contrast were swapped: the claim is a sentence about what was said. */
+    isSwap: z.boolean(),
     correction: z.string(),
     label: z.enum(['stated', 'corrected']),
     evidence: evidences,
@@ -250,11 +252,22 @@ function misconceptionsOf(
     if (verdict.label === 'absent') return [];
     const found = falseClaimOf(verdict.id, rubric, concepts, verdict.swap);
     if (!found) return [];
-    const { id, claim, correction } = found;
+    const { id, claim, isSwap, correction } = found;
     const { label, evidence, confidence: sure } = verdict;
     const denied = contests.some(({ of }) => of === id);
-    const why = doubtOf(verdict);
-    return [{ id, claim, correction, label, evidence, confidence: sure, doubt: why, denied }];
+    return [
+      {
+        id,
+        claim,
+        isSwap,
+        correction,
+        label,
+        evidence,
+        confidence: sure,
+        doubt: doubtOf(verdict),
+        denied,
+      },
+    ];
   });
 }
 

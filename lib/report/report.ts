@@ -41,7 +41,12 @@ export interface Practise {
   readonly prompt: string;
   readonly reason:
     | { readonly kind: 'not-answered' }
-    | { readonly kind: 'misconception'; readonly claim: string; readonly correction: string }
+    | {
+        readonly kind: 'misconception';
+        readonly claim: string;
+        readonly isSwap: boolean;
+        readonly correction: string;
+      }
     | { readonly kind: 'missed'; readonly statements: readonly string[] };
 }
 
@@ -134,7 +139,10 @@ function practiseNext(questions: readonly QuestionReport[]): Practise[] {
 function reasonFor(question: QuestionReport): Practise['reason'] | undefined {
   if (markedScore(question) === undefined) return { kind: 'not-answered' };
   const stated = question.misconceptions.find(({ label, denied }) => label === 'stated' && !denied);
-  if (stated) return { kind: 'misconception', claim: stated.claim, correction: stated.correction };
+  if (stated) {
+    const { claim, isSwap, correction } = stated;
+    return { kind: 'misconception', claim, isSwap, correction };
+  }
   const open = question.points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
   const statements = open
     .toSorted((a, b) => Number(b.essential) - Number(a.essential))

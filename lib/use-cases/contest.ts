@@ -1,23 +1,16 @@
 import {
   contestable,
-  MOST_QUOTES,
   standingContests,
   type ContestEvent,
+  type Objection,
 } from '@/lib/grading/contest';
 import { isVerbatim } from '@/lib/grading/evidence';
 import type { Assessment } from '@/lib/grading/assessment';
-import type { Evidence } from '@/lib/grading/verdict';
 import { VersionClash } from '@/lib/ports/interview-store';
 import { assessClosedQuestions, latestOf } from './assess';
 import { done, refused, type Outcome, type OutcomeCode } from './outcome';
 import type { Ports } from './ports';
 import { MOST_TRIES, touch } from './touch';
-
-/** What a person says of one part of the verdict on one question. */
-export type Objection =
-  | { readonly kind: 'claim'; readonly point: string; readonly evidence: readonly Evidence[] }
-  | { readonly kind: 'deny'; readonly misconception: string }
-  | { readonly kind: 'withdraw'; readonly of: string };
 
 export interface ContestOrder {
   readonly interview: string;
@@ -71,11 +64,8 @@ function faultOf(
   switch (objection.kind) {
     case 'claim': {
       if (!points.has(objection.point)) return 'nothing_to_contest';
-      const { evidence } = objection;
-      const isSaid = evidence.every((quote) => isVerbatim(quote, conversation));
-      return isSaid && evidence.length > 0 && evidence.length <= MOST_QUOTES
-        ? undefined
-        : 'quote_not_said';
+      const isSaid = objection.evidence.every((quote) => isVerbatim(quote, conversation));
+      return isSaid ? undefined : 'quote_not_said';
     }
     case 'deny':
       return misconceptions.has(objection.misconception) ? undefined : 'nothing_to_contest';
@@ -88,7 +78,7 @@ function eventOf({ question, objection }: ContestOrder, at: number): ContestEven
   switch (objection.kind) {
     case 'claim': {
       const { point, evidence } = objection;
-      return { type: 'point-claimed', at, question, of: point, evidence: [...evidence] };
+      return { type: 'point-claimed', at, question, of: point, evidence };
     }
     case 'deny':
       return { type: 'misconception-denied', at, question, of: objection.misconception };

@@ -158,7 +158,7 @@ function spoken(version: string): string {
 }
 
 function figure(value: number | null, digits = 2): string {
-  return value === null ? '–' : value.toFixed(digits);
+  return value === null ? '–' : value.toFixed(digits).replace('-', '−');
 }
 
 function percent(share: number): string {

@@ -1,27 +1,16 @@
 import { NextResponse } from 'next/server';
 import { z } from 'zod';
 import { questionId } from '@/lib/guide/question';
-import { MOST_QUOTES } from '@/lib/grading/contest';
-import { evidenceSchema } from '@/lib/grading/verdict';
+import { objectionSchema } from '@/lib/grading/contest';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { readJson, refusal, reply } from '@/lib/server/http/problem';
 import { contest } from '@/lib/use-cases/contest';
 
-const partId = z.string().min(1).max(120);
-
 const bodySchema = z.strictObject({
   id: z.uuid(),
   question: questionId,
-  objection: z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('claim'),
-      point: partId,
-      evidence: z.array(evidenceSchema).min(1).max(MOST_QUOTES),
-    }),
-    z.strictObject({ kind: z.literal('deny'), misconception: partId }),
-    z.strictObject({ kind: z.literal('withdraw'), of: partId }),
-  ]),
+  objection: objectionSchema,
 });
 
 /** Keeps a person's own mark on their report, or takes it back; sent twice, it is kept once. */

@@ -27,7 +27,7 @@ export function ClaimPoint({
     button.current?.focus();
   };
   const claim = async (evidence: readonly Evidence[]) => {
-    const refused = await object({ kind: 'claim', point, evidence });
+    const refused = await object({ kind: 'claim', point, evidence: [...evidence] });
     setProblem(refused);
     if (refused === undefined) close();
   };

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation';
 import { createContext, use, useState, useTransition, type ReactNode } from 'react';
 import { z } from 'zod';
 import { send } from '@/lib/browser/transport';
-import type { Evidence } from '@/lib/grading/verdict';
+import type { Objection } from '@/lib/grading/contest';
 import type { Stretch } from '@/lib/report/answer-stretches';
 
 /** One turn of the answer, in stretches that can be ticked. */
@@ -12,11 +12,6 @@ export interface TickableTurn {
   readonly heading: string;
   readonly stretches: readonly Stretch[];
 }
-
-export type Objection =
-  | { readonly kind: 'claim'; readonly point: string; readonly evidence: readonly Evidence[] }
-  | { readonly kind: 'deny'; readonly misconception: string }
-  | { readonly kind: 'withdraw'; readonly of: string };
 
 interface Desk {
   readonly turns: readonly TickableTurn[];

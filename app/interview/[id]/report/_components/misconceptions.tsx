@@ -20,7 +20,7 @@ export function Misconceptions({
       <h3>To put right</h3>
       <ul className="mt-2 space-y-4">
         {misconceptions.map((misconception) => {
-          const { id, claim, correction, evidence, label, confidence, doubt, denied } =
+          const { id, claim, isSwap, correction, evidence, label, confidence, doubt, denied } =
             misconception;
           return (
             <li
@@ -32,7 +32,7 @@ export function Misconceptions({
                 You said: {evidence.map(({ quote }) => `“${quote}”`).join(' … ')}
                 {withConfidence && <Confidence of={confidence} />}
               </p>
-              <p className="text-soft">Heard as: {claim}</p>
+              <p className="text-soft">{isSwap ? claim : `Heard as: ${claim}`}</p>
               {doubt && (
                 <p className="text-sm text-warn">
                   Not sure that you meant this: {doubtSentence(doubt, 'misconception')}.
