@@ -86,7 +86,6 @@ export const verdictSchema = z.strictObject({
 });
 
 export type Doubt = z.infer<typeof doubt>;
-export type Swap = z.infer<typeof swapSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type PointVerdict = z.infer<typeof pointVerdictSchema>;
 export type MisconceptionVerdict = z.infer<typeof misconceptionVerdictSchema>;
