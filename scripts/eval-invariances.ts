@@ -95,11 +95,20 @@ function percent(value: number | null): string {
 }
 
 function failuresOf({ relation, failures }: Tried): string {
-  const styles = new Map<string, number>();
-  for (const { case: one } of failures) styles.set(one.style, (styles.get(one.style) ?? 0) + 1);
-  const byStyle = [...styles].map(([style, n]) => `${style} ${n}`).join(', ');
+  const byStyle = tally(failures.map(({ case: one }) => one.style));
+  const byQuestion = tally(failures.map(({ case: one }) => one.question));
   const listed = failures.slice(0, Number(options.list)).map(line).join('\n');
-  return `## ${relation.id}: ${failures.length} failures (${byStyle})\n\n${listed}`;
+  return `## ${relation.id}: ${failures.length} failures\n\nBy style: ${byStyle}. By question: ${byQuestion}.\n\n${listed}`;
+}
+
+/** How often each occurs, most often first. */
+function tally(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b))
+    .map(([name, n]) => `${name} ${n}`)
+    .join(', ');
 }
 
 function line({ case: one, what }: Failure): string {

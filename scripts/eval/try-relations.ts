@@ -107,14 +107,32 @@ function broken(asks: Asks, one: Case, before: Judged, after: Judged): string | 
     case 'stays':
       return moved === 0 ? undefined : how;
     case 'falls':
-      return moved < 0 ? undefined : how;
+      return moved < 0 ? undefined : `${how}${stillPaid(one, before, after)}`;
     case 'loses-only-its-point': {
       const still = after.verdict.points.find(({ id }) => id === one.point);
       const lost = lostPoints(before, after).filter((id) => id !== one.point);
       if (still?.label === 'missed' && lost.length === 0) return undefined;
-      return `${still?.label === 'missed' ? '' : 'still credited; '}${lost.length > 0 ? `also lost ${lost.join(', ')}; ` : ''}${how}`;
+      return `${still?.label === 'missed' ? '' : `still credited for ${quoteOf(after, one.point)}; `}${lost.length > 0 ? `also lost ${lost.join(', ')}; ` : ''}${how}`;
     }
   }
+}
+
+/** What the points that the sentence made are credited for now. */
+function stillPaid({ before: text, changed = '' }: Case, before: Judged, after: Judged): string {
+  const start = text.indexOf(changed);
+  const made = before.verdict.points.filter(
+    (point) =>
+      point.label !== 'missed' &&
+      point.evidence.some((proof) => proof.start < start + changed.length && proof.end > start),
+  );
+  return made.map(({ id }) => `; ${id} for ${quoteOf(after, id)}`).join('');
+}
+
+function quoteOf({ verdict }: Judged, id: string | undefined): string {
+  const point = verdict.points.find((one) => one.id === id);
+  return point === undefined || point.label === 'missed'
+    ? 'nothing'
+    : `"${point.evidence.map(({ quote }) => quote).join(' … ')}"`;
 }
 
 const worth = { met: 2, partial: 1, missed: 0 } as const;
