@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
+import { compose } from '@/lib/server/compose';
+import { MeasuredAccuracy } from './_components/accuracy';
 import { BandScale } from './_components/band-scale';
 import { Explained } from './_components/explained';
 import { ScorePicture } from './_components/score-picture';
+import { TryAnswer, type QuestionChoices } from './_components/try-answer';
 import {
   Coverage,
   FollowUps,
@@ -9,12 +12,14 @@ import {
   Misconceptions,
   NotCredited,
   Points,
+  YourMarks,
 } from './_components/what-is-judged';
 import { workedExample } from './_components/worked-example';
 
 export const metadata: Metadata = { title: 'How grading works' };
 
 export default function HowGradingWorksPage() {
+  const { accuracy, ports } = compose();
   return (
     <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">How grading works</h1>
@@ -27,8 +32,11 @@ export default function HowGradingWorksPage() {
       <Misconceptions />
       <Score />
       <Example />
+      <Try />
       <NotCredited />
       <Coverage />
+      <YourMarks />
+      <MeasuredAccuracy accuracy={accuracy} version={ports.embedded.stamp.version} />
       <Limits />
     </div>
   );
@@ -65,4 +73,31 @@ function Example() {
       <ScorePicture example={example} />
     </Explained>
   );
+}
+
+function Try() {
+  const choices = questionChoices();
+  const first = choices[0]?.questions[0]?.id;
+  return first === undefined ? null : (
+    <Explained id="try" title="Try an answer">
+      <p className="mb-4">
+        Choose a question and answer it as you would in an interview. The grader that runs without a
+        key shows what it finds, what it misses, and how sure it is of each.
+      </p>
+      <TryAnswer choices={choices} first={first} />
+    </Explained>
+  );
+}
+
+/** Every question of the guide, by section. */
+function questionChoices(): QuestionChoices {
+  const { head, questions } = compose().guide;
+  return head.sections
+    .map(({ id, title }) => ({
+      section: title,
+      questions: questions
+        .filter(({ section }) => section === id)
+        .map(({ id: question, prompt }) => ({ id: question, prompt })),
+    }))
+    .filter((section) => section.questions.length > 0);
 }

@@ -12,22 +12,56 @@ export const evidenceSchema = z.strictObject({
 const confidence = z.number().min(0).max(1);
 export const UNSURE = 0.6;
 
+/** Why a grader is not sure of a label. `doubtOf` says it for a verdict that does not name it. */
+export const doubt = z.enum([
+  /** Said in words that no pattern or wording fits well. */
+  'loose_wording',
+  /** What was said fits only a part of the claim. */
+  'partly_said',
+  /** Some of its words were said, too few to count. */
+  'near_miss',
+  /** It is not clear which of two things the words are about. */
+  'no_side_named',
+  /** The same words fit two points, and pay for the other. */
+  'between_two',
+  /** It is not clear whether it is claimed, denied or reported. */
+  'unclear_stance',
+  /** Said once this way and once that way. */
+  'said_both_ways',
+  /** The interviewer's own words, given back. */
+  'prompted',
+  /** A grader found it and gave no quote that is in the answer. */
+  'no_quote',
+]);
+
+/** In a contrast: which fact was said of which side. Concept ids. */
+const swapSchema = z.strictObject({ fact: z.string(), said_of: z.string() });
+
 export const pointVerdictSchema = z.discriminatedUnion('label', [
   z.strictObject({
     id: z.string(),
     label: z.enum(['met', 'partial']),
     evidence: z.array(evidenceSchema).min(1),
     confidence,
+    doubt: doubt.optional(),
   }),
-  z.strictObject({ id: z.string(), label: z.literal('missed'), confidence }),
+  z.strictObject({
+    id: z.string(),
+    label: z.literal('missed'),
+    confidence,
+    doubt: doubt.optional(),
+  }),
 ]);
 
+/** A misconception of the rubric by its id, or by a contrast's id: its sides were swapped. */
 export const misconceptionVerdictSchema = z.discriminatedUnion('label', [
   z.strictObject({
     id: z.string(),
     label: z.enum(['stated', 'corrected']),
     evidence: z.array(evidenceSchema).min(1),
     confidence,
+    doubt: doubt.optional(),
+    swap: swapSchema.optional(),
   }),
   z.strictObject({ id: z.string(), label: z.literal('absent'), confidence }),
 ]);
@@ -53,6 +87,7 @@ export const verdictSchema = z.strictObject({
   flags: z.array(answerFlag),
 });
 
+export type Doubt = z.infer<typeof doubt>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type PointVerdict = z.infer<typeof pointVerdictSchema>;
 export type MisconceptionVerdict = z.infer<typeof misconceptionVerdictSchema>;

@@ -54,6 +54,10 @@ export const misconceptionSchema = z.strictObject({
 export const contrastSchema = z.strictObject({
   id: partId,
   sides: z.array(z.strictObject({ entity: conceptId, claims: z.array(conceptId).min(1) })).min(2),
+  /** A swap in words for people, as of a misconception; made of what the concepts mean when not given. */
+  claim: sentence.optional(),
+  correction: sentence.optional(),
+  challenge: sentence.optional(),
 });
 
 /** "More of the cause moves the effect up/down": the reverse is an error. */

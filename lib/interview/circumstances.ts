@@ -1,3 +1,4 @@
+import type { ConceptTable } from '@/lib/guide/concept';
 import type { Question } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Verdict } from '@/lib/grading/verdict';
@@ -13,6 +14,8 @@ export interface Heard {
 export interface Material {
   readonly question: Question;
   readonly rubric: Rubric;
+  /** What the concepts that the rubric names mean, in words. */
+  readonly concepts: ConceptTable;
 }
 
 export interface Circumstances {

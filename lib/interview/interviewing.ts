@@ -40,11 +40,11 @@ export class Interviewing {
   /** The interviewer's reaction to a message on the open question. */
   reactTo(question: string, { understood, verdict }: Heard): void {
     const run = this.run(question);
-    const { question: asked, rubric } = this.circumstances.material(question);
+    const material = this.circumstances.material(question);
     switch (understood) {
       case 'answer': {
         const followUp =
-          verdict && chooseFollowUp(this.state, run, verdict, rubric, this.circumstances.now);
+          verdict && chooseFollowUp(this.state, run, verdict, material, this.circumstances.now);
         if (!followUp)
           return this.finish(question, 'answered', (saying) => wording.acknowledge(saying));
         const { mode } = this.state.plan;
@@ -76,7 +76,7 @@ export class Interviewing {
           wording.repeat(this.lastAsked(run), saying),
         );
       case 'clarify':
-        return this.say({ kind: 'clarify', question }, () => wording.clarify(asked));
+        return this.say({ kind: 'clarify', question }, () => wording.clarify(material.question));
       case 'hint':
         return this.hint(run);
       case 'time': {

@@ -1,5 +1,7 @@
-import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
+import { falseClaimOf, type FalseClaim } from '@/lib/guide/false-claim';
+import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import { UNSURE, type Evidence, type Verdict } from '@/lib/grading/verdict';
+import type { Material } from './circumstances';
 import type { QuestionRun, RunningInterview } from './interview-state';
 import type { Move } from './move';
 import { deadlinesOf, FOLLOW_UP_MS, SHORT_MS } from './time-budget';
@@ -15,25 +17,26 @@ const SURE = 0.75;
 /** A follow-up, with what it is about. */
 export type FollowUp =
   | { readonly kind: 'probe'; readonly point: KeyPoint }
-  | { readonly kind: 'challenge'; readonly misconception: Misconception; readonly said: Evidence }
+  | { readonly kind: 'challenge'; readonly misconception: FalseClaim; readonly said: Evidence }
   | { readonly kind: 'defend'; readonly point: KeyPoint; readonly said: Evidence };
 
 /**
- * The follow-up worth asking after an answer, if any: first a misconception that was stated,
- * then, in some exam questions, a correct claim to defend, then the most valuable point that
+ * The follow-up worth asking after an answer, if any: first a misconception that was stated or
+ * the sides of a contrast that were swapped, then, in some exam questions, a correct claim to defend, then the most valuable point that
  * the grader is sure was missed. None when two were asked or time is short.
  */
 export function chooseFollowUp(
   state: RunningInterview,
   run: QuestionRun,
   verdict: Verdict,
-  rubric: Rubric,
+  material: Pick<Material, 'rubric' | 'concepts'>,
   now: number,
 ): FollowUp | undefined {
+  const { rubric } = material;
   if (run.followUps.length >= MOST_FOLLOW_UPS || isShort(state, now)) return undefined;
   const raised = raisedOn(state, run);
   return (
-    statedMisconception(verdict, rubric, raised) ??
+    statedMisconception(verdict, material, raised) ??
     (state.plan.mode === 'exam' ? claimToDefend(state, run, verdict, rubric, raised) : undefined) ??
     missedPoint(verdict, rubric, raised)
   );
@@ -59,12 +62,12 @@ export function chooseHint(
 
 function statedMisconception(
   verdict: Verdict,
-  rubric: Rubric,
+  { rubric, concepts }: Pick<Material, 'rubric' | 'concepts'>,
   raised: ReadonlySet<string>,
 ): FollowUp | undefined {
   for (const found of verdict.misconceptions) {
     if (found.label !== 'stated' || found.confidence < UNSURE || raised.has(found.id)) continue;
-    const misconception = rubric.misconceptions.find(({ id }) => id === found.id);
+    const misconception = falseClaimOf(found.id, rubric, concepts, found.swap);
     const [said] = found.evidence;
     if (misconception && said) return { kind: 'challenge', misconception, said };
   }

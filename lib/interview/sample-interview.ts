@@ -53,7 +53,15 @@ export function sampleMaterial(id: string): Material {
   const rubric: Rubric = {
     question: id,
     points: [point('extra', false), point('first', true), point('second', true)],
-    contrasts: [],
+    contrasts: [
+      {
+        id: `${id}.sides`,
+        sides: [
+          { entity: 'left', claims: ['slow'] },
+          { entity: 'right', claims: ['fast'] },
+        ],
+      },
+    ],
     directions: [],
     misconceptions: [
       {
@@ -68,7 +76,7 @@ export function sampleMaterial(id: string): Material {
     ],
     beyond: [],
   };
-  return { question, rubric };
+  return { question, rubric, concepts: new Map() };
 }
 
 /** A verdict in which the named points are met and, if wanted, the misconception is stated. */

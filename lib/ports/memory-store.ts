@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { assessmentSchema } from '@/lib/grading/assessment';
+import { contestEventSchema } from '@/lib/grading/contest';
 import { interviewEventSchema } from '@/lib/interview/interview-event';
+import type { ContestStore } from './contest-store';
 import type { Draft, DraftStore } from './draft-store';
 import { VersionClash, type InterviewStore } from './interview-store';
 import type { PenStore } from './pen-store';
@@ -53,6 +55,25 @@ export function memoryInterviewStore(): InterviewStore {
     async readAssessments(interview) {
       const stored = streams.get(interview)?.assessments ?? [];
       return stored.map((json) => assessmentSchema.parse(JSON.parse(json)));
+    },
+  };
+}
+
+/** Contests in memory, kept as JSON. @throws ZodError for an event that is not one. */
+export function memoryContestStore(): ContestStore {
+  const streams = new Map<string, { readonly command: string; readonly json: string }[]>();
+  return {
+    async append(interview, expected, { command, event }) {
+      const stream = streams.get(interview) ?? [];
+      if (stream.length !== expected) throw new VersionClash(interview, expected);
+      const json = JSON.stringify(contestEventSchema.parse(event));
+      streams.set(interview, [...stream, { command, json }]);
+    },
+    async read(interview) {
+      return (streams.get(interview) ?? []).map(({ command, json }) => ({
+        command,
+        event: contestEventSchema.parse(JSON.parse(json)),
+      }));
     },
   };
 }

@@ -1,13 +1,25 @@
 import { z } from 'zod';
-import type { Question } from '@/lib/guide/question';
+import type { ConceptTable } from '@/lib/guide/concept';
+import { falseClaimOf } from '@/lib/guide/false-claim';
 import type { Rubric } from '@/lib/guide/rubric';
 import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
-import { bandOf } from '@/lib/grading/score';
-import { answerFlag, evidenceSchema, UNSURE, type Evidence } from '@/lib/grading/verdict';
+import { applicable, scoreWithMarks, type Contest } from '@/lib/grading/contest';
+import { doubtOf } from '@/lib/grading/doubt';
+import { bandOf, type QuestionScore } from '@/lib/grading/score';
+import {
+  answerFlag,
+  doubt,
+  evidenceSchema,
+  type AnswerFlag,
+  type Evidence,
+} from '@/lib/grading/verdict';
+import type { Material } from '@/lib/interview/circumstances';
 import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 
 const drawnOutBy = z.enum(['question', 'probe', 'challenge', 'hint']);
+const confidence = z.number().min(0).max(1);
+const band = z.enum(['Strong', 'Solid', 'Partial', 'Early']);
 const evidences = z.array(evidenceSchema).readonly();
 
 /** A key point as the report shows it. */
@@ -22,8 +34,12 @@ export const pointReportSchema = z
     drawnOutBy: drawnOutBy.nullable(),
     credit: z.number().min(0).max(1),
     evidence: evidences,
-    /** The grader was not sure of this label. */
-    unsure: z.boolean(),
+    /** Null when it was not graded. */
+    confidence: confidence.nullable(),
+    /** Why the grader is not sure of this label; null when it is. */
+    doubt: doubt.nullable(),
+    /** The words that say it by the person's own mark; null without one. */
+    claimed: evidences.nullable(),
   })
   .readonly();
 
@@ -31,10 +47,15 @@ export const misconceptionReportSchema = z
   .strictObject({
     id: z.string(),
     claim: z.string(),
+    /** The sides of a contrast were swapped: the claim is a sentence about what was said. */
+    isSwap: z.boolean(),
     correction: z.string(),
     label: z.enum(['stated', 'corrected']),
     evidence: evidences,
-    unsure: z.boolean(),
+    confidence,
+    doubt: doubt.nullable(),
+    /** The person's own mark: "I did not claim this". */
+    denied: z.boolean(),
   })
   .readonly();
 
@@ -43,7 +64,7 @@ export const markSchema = z
   .strictObject({
     start: z.number().int(),
     end: z.number().int(),
-    kind: z.enum(['met', 'partial', 'misconception', 'beyond']),
+    kind: z.enum(['met', 'partial', 'misconception', 'beyond', 'claimed', 'denied']),
     of: z.string(),
   })
   .readonly();
@@ -75,10 +96,12 @@ export const questionReportSchema = z
       z.strictObject({
         kind: z.literal('scored'),
         score: z.number().int(),
-        band: z.enum(['Strong', 'Solid', 'Partial', 'Early']),
+        band,
         deducted: z.number(),
       }),
     ]),
+    /** The score with the person's own marks, beside the grader's; null without marks. */
+    withMarks: z.strictObject({ score: z.number().int(), band }).readonly().nullable(),
     points: z.array(pointReportSchema).readonly(),
     misconceptions: z.array(misconceptionReportSchema).readonly(),
     beyond: z
@@ -100,26 +123,23 @@ export type TurnReport = z.infer<typeof turnReportSchema>;
 export type Mark = z.infer<typeof markSchema>;
 export type QuestionReport = z.infer<typeof questionReportSchema>;
 
-/** The report on one question, from what was said and its newest assessment. Nothing is graded here. */
+/**
+ * The report on one question, from what was said, its newest assessment and the contests of it that
+ * stand. Nothing is graded here, and a contest changes nothing that the grader said.
+ */
 export function questionReport(
   run: QuestionRun,
-  { question, rubric }: { readonly question: Question; readonly rubric: Rubric },
+  { question, rubric, concepts }: Material,
   assessment: Assessment | undefined,
+  contests: readonly Contest[] = [],
 ): QuestionReport {
-  const misconceptions = misconceptionsOf(rubric, assessment);
-  const points = pointsOf(rubric, assessment);
+  const standing = assessment
+    ? applicable(contests, assessment.verdict, assessment.conversation)
+    : [];
+  const misconceptions = misconceptionsOf(rubric, concepts, assessment, standing);
+  const points = pointsOf(rubric, assessment, standing);
   const beyond = beyondOf(rubric, assessment);
-  const marks: (Mark & { turn: string })[] = [
-    ...points.flatMap(({ id, label, evidence }) =>
-      label === 'missed' ? [] : evidence.map((at) => ({ ...spanOf(at), kind: label, of: id })),
-    ),
-    ...misconceptions.flatMap(({ id, evidence }) =>
-      evidence.map((at) => ({ ...spanOf(at), kind: 'misconception' as const, of: id })),
-    ),
-    ...beyond.flatMap(({ id, evidence }) =>
-      evidence.map((at) => ({ ...spanOf(at), kind: 'beyond' as const, of: id })),
-    ),
-  ];
+  const marks = marksOf(points, misconceptions, beyond);
   return {
     id: run.id,
     prompt: question.prompt,
@@ -138,10 +158,13 @@ export function questionReport(
         .toSorted((a, b) => a.start - b.start || b.end - a.end),
     })),
     result: resultOf(run, assessment),
+    withMarks: assessment
+      ? shown(scoreWithMarks(standing, assessment.verdict, assessment.conversation))
+      : null,
     points,
     misconceptions,
     beyond,
-    flags: assessment?.verdict.flags ?? [],
+    flags: flagsOf(rubric, assessment),
     grader: assessment?.grader ?? null,
     reference: question.reference,
     since: question.since ?? null,
@@ -150,8 +173,30 @@ export function questionReport(
   };
 }
 
-function spanOf({ turn, start, end }: Evidence) {
-  return { turn, start, end };
+type PlacedMark = Mark & { readonly turn: string };
+
+function marksOf(
+  points: readonly PointReport[],
+  misconceptions: readonly MisconceptionReport[],
+  beyond: QuestionReport['beyond'],
+): PlacedMark[] {
+  const mark =
+    (kind: Mark['kind'], of: string) =>
+    ({ turn, start, end }: Evidence): PlacedMark => ({ turn, start, end, kind, of });
+  return [
+    ...points.flatMap(({ id, label, evidence, claimed }) => [
+      ...(label === 'missed' ? [] : evidence.map(mark(label, id))),
+      ...(claimed ?? []).map(mark('claimed', id)),
+    ]),
+    ...misconceptions.flatMap(({ id, evidence, denied }) =>
+      evidence.map(mark(denied ? 'denied' : 'misconception', id)),
+    ),
+    ...beyond.flatMap(({ id, evidence }) => evidence.map(mark('beyond', id))),
+  ];
+}
+
+function shown(score: QuestionScore | null): QuestionReport['withMarks'] {
+  return score?.kind === 'scored' ? { score: score.score, band: bandOf(score.score) } : null;
 }
 
 function resultOf(run: QuestionRun, assessment: Assessment | undefined): QuestionReport['result'] {
@@ -163,11 +208,24 @@ function resultOf(run: QuestionRun, assessment: Assessment | undefined): Questio
     : { kind: 'not-answered' };
 }
 
-function pointsOf(rubric: Rubric, assessment: Assessment | undefined): PointReport[] {
+/** A swap that is told as a false claim of its own needs no flag beside it. */
+function flagsOf({ contrasts }: Rubric, assessment: Assessment | undefined): AnswerFlag[] {
+  const told = (assessment?.verdict.misconceptions ?? []).some(
+    ({ id, label }) => label !== 'absent' && contrasts.some((contrast) => contrast.id === id),
+  );
+  return (assessment?.verdict.flags ?? []).filter((flag) => flag !== 'swapped_sides' || !told);
+}
+
+function pointsOf(
+  rubric: Rubric,
+  assessment: Assessment | undefined,
+  contests: readonly Contest[],
+): PointReport[] {
   const credits = assessment?.score.kind === 'scored' ? assessment.score.credits : [];
   return rubric.points.map(({ id, statement, why, essential }) => {
     const verdict = assessment?.verdict.points.find((point) => point.id === id);
     const credit = credits.find((entry) => entry.id === id);
+    const contest = contests.find(({ of }) => of === id);
     return {
       id,
       statement,
@@ -177,21 +235,39 @@ function pointsOf(rubric: Rubric, assessment: Assessment | undefined): PointRepo
       drawnOutBy: credit?.drawnOutBy ?? null,
       credit: credit?.credit ?? 0,
       evidence: verdict && verdict.label !== 'missed' ? verdict.evidence : [],
-      unsure: verdict !== undefined && verdict.confidence < UNSURE,
+      confidence: verdict?.confidence ?? null,
+      doubt: verdict ? doubtOf(verdict) : null,
+      claimed: contest?.type === 'point-claimed' ? contest.evidence : null,
     };
   });
 }
 
 function misconceptionsOf(
   rubric: Rubric,
+  concepts: ConceptTable,
   assessment: Assessment | undefined,
+  contests: readonly Contest[],
 ): MisconceptionReport[] {
   return (assessment?.verdict.misconceptions ?? []).flatMap((verdict) => {
-    const found = rubric.misconceptions.find(({ id }) => id === verdict.id);
-    if (verdict.label === 'absent' || !found) return [];
-    const { id, claim, correction } = found;
-    const { label, evidence, confidence } = verdict;
-    return [{ id, claim, correction, label, evidence, unsure: confidence < UNSURE }];
+    if (verdict.label === 'absent') return [];
+    const found = falseClaimOf(verdict.id, rubric, concepts, verdict.swap);
+    if (!found) return [];
+    const { id, claim, isSwap, correction } = found;
+    const { label, evidence, confidence: sure } = verdict;
+    const denied = contests.some(({ of }) => of === id);
+    return [
+      {
+        id,
+        claim,
+        isSwap,
+        correction,
+        label,
+        evidence,
+        confidence: sure,
+        doubt: doubtOf(verdict),
+        denied,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Guide } from '@/lib/guide/guide';
 import type { Assessment } from '@/lib/grading/assessment';
+import { standingContests, type ContestEvent } from '@/lib/grading/contest';
 import { bandOf, type Band } from '@/lib/grading/score';
 import type { Material } from '@/lib/interview/circumstances';
 import type { BegunInterview } from '@/lib/interview/interview-state';
@@ -12,6 +13,8 @@ export interface Tally {
   readonly band: Band | null;
   readonly answered: number;
   readonly planned: number;
+  /** The mean with the person's own marks in it; null when there are none. */
+  readonly withMarks: { readonly score: number; readonly band: Band } | null;
 }
 
 /** The whole interview, assessed. */
@@ -38,26 +41,33 @@ export interface Practise {
   readonly prompt: string;
   readonly reason:
     | { readonly kind: 'not-answered' }
-    | { readonly kind: 'misconception'; readonly claim: string; readonly correction: string }
+    | {
+        readonly kind: 'misconception';
+        readonly claim: string;
+        readonly isSwap: boolean;
+        readonly correction: string;
+      }
     | { readonly kind: 'missed'; readonly statements: readonly string[] };
 }
 
 /** How many questions "what to practise" names. */
 const MOST_PRACTISE = 3;
 
-/** Builds the report of any interview that has begun, from its events' state and its assessments. */
+/** Builds the report of any interview that has begun, from its events' state, its assessments and what was said against them. */
 export function buildReport(
   interview: string,
   state: BegunInterview,
   assessments: readonly Assessment[],
   guide: Guide,
   material: (question: string) => Material,
+  contests: readonly ContestEvent[],
 ): Report {
   const questions = state.questions.map((run) =>
     questionReport(
       run,
       material(run.id),
       assessments.findLast(({ question }) => question === run.id),
+      standingContests(contests, run.id),
     ),
   );
   const sections = guide.head.sections.flatMap(({ id, title }) => {
@@ -84,17 +94,38 @@ function tally(questions: readonly QuestionReport[], planned: number): Tally {
   const scores = questions.flatMap(({ result }) =>
     result.kind === 'scored' ? [result.score] : [],
   );
-  if (scores.length === 0) return { score: null, band: null, answered: 0, planned };
-  const score = Math.round(scores.reduce((sum, value) => sum + value, 0) / scores.length);
-  return { score, band: bandOf(score), answered: scores.length, planned };
+  const marked = questions.some(({ withMarks }) => withMarks !== null)
+    ? meanOf(questions.flatMap((question) => markedScore(question) ?? []))
+    : null;
+  const score = meanOf(scores);
+  return {
+    score,
+    band: score === null ? null : bandOf(score),
+    answered: scores.length,
+    planned,
+    withMarks: marked === null ? null : { score: marked, band: bandOf(marked) },
+  };
 }
 
-/** Ranked by what a better answer would gain: 100 for a question not answered, else what is missing of 100. */
+/** A question's score with the person's marks where there are some, else the grader's; undefined when it has neither. */
+function markedScore({ result, withMarks }: QuestionReport): number | undefined {
+  return withMarks?.score ?? (result.kind === 'scored' ? result.score : undefined);
+}
+
+function meanOf(scores: readonly number[]): number | null {
+  if (scores.length === 0) return null;
+  return Math.round(scores.reduce((sum, value) => sum + value, 0) / scores.length);
+}
+
+/**
+ * Ranked by what a better answer would gain: 100 for a question not answered, else what is missing of
+ * 100. What the person marked as said, or as not claimed, is no advice.
+ */
 function practiseNext(questions: readonly QuestionReport[]): Practise[] {
   return questions
     .map((question) => ({
       question,
-      gain: 100 - (question.result.kind === 'scored' ? question.result.score : 0),
+      gain: 100 - (markedScore(question) ?? 0),
     }))
     .filter(({ gain }) => gain > 0)
     .toSorted((a, b) => b.gain - a.gain)
@@ -106,10 +137,13 @@ function practiseNext(questions: readonly QuestionReport[]): Practise[] {
 }
 
 function reasonFor(question: QuestionReport): Practise['reason'] | undefined {
-  if (question.result.kind !== 'scored') return { kind: 'not-answered' };
-  const stated = question.misconceptions.find(({ label }) => label === 'stated');
-  if (stated) return { kind: 'misconception', claim: stated.claim, correction: stated.correction };
-  const open = question.points.filter(({ label }) => label !== 'met');
+  if (markedScore(question) === undefined) return { kind: 'not-answered' };
+  const stated = question.misconceptions.find(({ label, denied }) => label === 'stated' && !denied);
+  if (stated) {
+    const { claim, isSwap, correction } = stated;
+    return { kind: 'misconception', claim, isSwap, correction };
+  }
+  const open = question.points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
   const statements = open
     .toSorted((a, b) => Number(b.essential) - Number(a.essential))
     .slice(0, 3)

@@ -2,6 +2,8 @@ import 'server-only';
 import { isAbsolute, join } from 'node:path';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
+import type { Accuracy } from '@/lib/report/accuracy';
+import { readAccuracy } from '@/lib/report/read-accuracy';
 import type { Grader } from '@/lib/ports/grader';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
@@ -12,6 +14,7 @@ import { graderKnowledge } from './grader-knowledge';
 import { readEnv } from './env';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { openDatabase } from './store/open-database';
+import { sqliteContestStore } from './store/sqlite-contest-store';
 import { sqliteDraftStore } from './store/sqlite-draft-store';
 import { sqliteInterviewStore } from './store/sqlite-interview-store';
 import { sqlitePenStore } from './store/sqlite-pen-store';
@@ -25,6 +28,8 @@ export interface App {
   readonly secret: Buffer;
   /** The guide that interviews are drawn from. */
   readonly guide: Guide;
+  /** How accurate the embedded grader was measured to be; null when that was not measured. */
+  readonly accuracy: Accuracy | null;
 }
 
 const GUIDE = 'ai-engineer';
@@ -42,7 +47,8 @@ function build(): App {
   const folder = isAbsolute(CONTENT_DIR)
     ? CONTENT_DIR
     : join(/*turbopackIgnore: true*/ process.cwd(), CONTENT_DIR);
-  const guide = readWholeGuide(contentFiles(folder), GUIDE);
+  const files = contentFiles(folder);
+  const guide = readWholeGuide(files, GUIDE);
   const db = openDatabase(DATA_DIR);
   const secret = loadSecret(DATA_DIR);
   return {
@@ -50,6 +56,7 @@ function build(): App {
       interviews: sqliteInterviewStore(db),
       drafts: sqliteDraftStore(db),
       pens: sqlitePenStore(db),
+      contests: sqliteContestStore(db),
       embedded: embeddedGrader(guide, folder),
       guides: new Map([[guide.head.id, guide]]),
       clock: () => Date.now(),
@@ -59,6 +66,7 @@ function build(): App {
     codes: restoreCodes(secret),
     secret,
     guide,
+    accuracy: readAccuracy(files),
   };
 }
 

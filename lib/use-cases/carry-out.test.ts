@@ -3,7 +3,12 @@ import { readWholeGuide } from '@/lib/guide/read-guide';
 import { sampleFiles } from '@/lib/guide/sample-guide';
 import { sampleGrader } from '@/lib/grading/sample-grader';
 import type { Command } from '@/lib/interview/command';
-import { memoryDraftStore, memoryInterviewStore, memoryPenStore } from '@/lib/ports/memory-store';
+import {
+  memoryContestStore,
+  memoryDraftStore,
+  memoryInterviewStore,
+  memoryPenStore,
+} from '@/lib/ports/memory-store';
 import { carryOut } from './carry-out';
 import { listInterviews } from './list-interviews';
 import type { Ports } from './ports';
@@ -28,6 +33,7 @@ beforeEach(() => {
     interviews: memoryInterviewStore(),
     drafts: memoryDraftStore(),
     pens: memoryPenStore(),
+    contests: memoryContestStore(),
     embedded: {
       stamp: { engine: 'embedded', version: 'test' },
       judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),

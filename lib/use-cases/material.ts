@@ -22,6 +22,7 @@ export function questionOf(guide: Guide, id: string): Question {
 export function materialOf(guide: Guide): (id: string) => Material {
   return (id) => {
     const question = questionOf(guide, id);
-    return { question, rubric: guide.rubrics.get(id) ?? rubricFromReference(question) };
+    const rubric = guide.rubrics.get(id) ?? rubricFromReference(question);
+    return { question, rubric, concepts: guide.concepts };
   };
 }

@@ -1,4 +1,5 @@
 import { refusals, type Refusal } from '@/lib/interview/command';
+import { MOST_TRIED } from '@/lib/report/trial';
 
 /** Refusals that come before the core is asked. */
 export const useCaseRefusals = {
@@ -8,6 +9,12 @@ export const useCaseRefusals = {
   pen_elsewhere: 'This interview is open in another tab. Take it back to go on here.',
   too_busy: 'The interview changed while this was being saved. Please try again.',
   unknown_guide: 'The guide of this interview is no longer here.',
+  report_not_ready: 'This interview is still running. Its report can be marked when it is over.',
+  not_graded: 'This question has no verdict yet. Open the report again in a moment.',
+  nothing_to_contest: 'The verdict on this part has changed. Reload the report.',
+  quote_not_said: 'These words are not in your answer as it was graded. Reload the report.',
+  trial_empty: 'There is nothing to grade yet. Write an answer first.',
+  trial_too_long: `An answer here can have up to ${MOST_TRIED.toLocaleString('en')} characters. Shorten it and try again.`,
   unknown_code: 'No interviews belong to this code. Check it letter by letter.',
 } as const;
 

@@ -16,5 +16,7 @@ export async function readReport(
   if (touched.state.phase === 'running') return done('still-running');
   const guide = guideOf(ports, touched.state);
   const assessments = await assessClosedQuestions(ports, touched);
-  return done(buildReport(interview, touched.state, assessments, guide, materialOf(guide)));
+  const contests = (await ports.contests.read(interview)).map(({ event }) => event);
+  const material = materialOf(guide);
+  return done(buildReport(interview, touched.state, assessments, guide, material, contests));
 }

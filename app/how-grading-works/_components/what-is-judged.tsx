@@ -114,23 +114,62 @@ export function Coverage() {
         “4 of 5 answered”.
       </p>
       <p>
-        Every label carries a confidence from 0 to 1. Below {UNSURE} the report says “not sure”:
-        look at the quote and judge for yourself.
+        Every label carries a confidence from 0 to 1. Below {UNSURE} the report says “not sure” and
+        why: look at the quote and judge for yourself.
       </p>
     </Explained>
   );
 }
 
+export function YourMarks() {
+  return (
+    <Explained id="your-marks" title="When the grader is wrong">
+      <p>
+        In the report you can say so. “I did say this” lets you tick the sentences of your answer
+        that make a missed or partly made point; “I did not claim this” answers a misconception that
+        you did not mean. Your marks are kept, shown in your answer, and can be taken back.
+      </p>
+      <p>
+        They never change the grader’s score. A second score stands beside it wherever a score is
+        shown in the report: “By the grader 62 · with your marks 70”. It follows the same rule, with
+        your marks in place of the labels you contest.
+      </p>
+    </Explained>
+  );
+}
+
+const unseen = [
+  [
+    'Pictures and stories.',
+    'An idea told only as a metaphor or an everyday example is often missed.',
+  ],
+  ['Rare wording.', 'A right answer in words that nobody thought of counts as missed.'],
+  [
+    'Right words, wrong sense.',
+    'A false sentence made of the right words can pass, when it is no known misconception.',
+  ],
+  ['Far references.', 'In “the former does, the latter does not” it can lose who is meant.'],
+  ['Irony and hedging.', 'It takes you at your word, and cannot hear how sure you sound.'],
+  ['Facts beyond the rubric.', 'It cannot check what its rubric does not name, or do sums.'],
+  ['Other languages, code and drawings.', 'It reads English sentences.'],
+  ['Style and order.', 'How well an answer is built or told is no part of the score.'],
+] as const;
+
 export function Limits() {
   return (
     <Explained id="limits" title="What this grader can’t do">
       <p>
-        It runs without a key and without a network, and it reads words, not minds. It knows many
-        ways of saying a thing, but a right answer in an unusual phrasing can be missed, and a wrong
-        one in the right words can pass. It has no opinion about style, and it can’t check facts
-        that its rubric does not name.
+        It runs without a key and without a network, and it reads words, not minds. What it cannot
+        see:
       </p>
-      <p>
+      <ul className="mt-3 list-disc space-y-1.5 pl-5">
+        {unseen.map(([what, rest]) => (
+          <li key={what}>
+            <span className="font-semibold">{what}</span> {rest}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4">
         That is why the report shows its reasons: for every point the quote that proved it, or the
         plain statement that it was not found, next to the guide’s own answer. The same answer
         always gets the same score.

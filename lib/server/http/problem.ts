@@ -26,6 +26,12 @@ const statuses: Record<OutcomeCode, number> = {
   too_busy: 503,
   unknown_guide: 404,
   unknown_code: 404,
+  report_not_ready: 409,
+  not_graded: 409,
+  nothing_to_contest: 409,
+  quote_not_said: 422,
+  trial_empty: 400,
+  trial_too_long: 413,
 };
 
 export function refusal({

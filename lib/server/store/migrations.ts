@@ -54,6 +54,15 @@ export const migrations: readonly string[] = [
     tab TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE contests (
+    interview TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 1),
+    command TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (interview, position)
+  ) STRICT;
+  `,
 ];
 
 /** The version of a database that this program writes. */

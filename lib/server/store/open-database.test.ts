@@ -22,7 +22,9 @@ import {
   started,
 } from '@/lib/ports/stored-samples.contract';
 import { DatabaseRefused, type Refusal } from './database-refused';
+import { APPLICATION_ID, migrations, SCHEMA_VERSION } from './migrations';
 import { openDatabase } from './open-database';
+import { sqliteContestStore } from './sqlite-contest-store';
 import { sqliteDraftStore } from './sqlite-draft-store';
 import { sqliteInterviewStore } from './sqlite-interview-store';
 
@@ -95,6 +97,22 @@ describe('opening', () => {
     openDatabase(folder).close();
     expect(everything()).toEqual(before);
   });
+  it('brings a database of any older version up to date and keeps what is in it', async () => {
+    for (const [index] of migrations.slice(0, -1).entries()) {
+      rmSync(file, { force: true });
+      const old = new Database(file);
+      for (const migration of migrations.slice(0, index + 1)) old.exec(migration);
+      old.pragma(`application_id = ${APPLICATION_ID}`);
+      old.pragma(`user_version = ${index + 1}`);
+      old.exec(`INSERT INTO interviews (id, owner) VALUES ('a', 'ann')`);
+      old.close();
+      const db = openDatabase(folder);
+      expect(db.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
+      expect(await sqliteInterviewStore(db).listOf('ann')).toEqual(['a']);
+      expect(await sqliteContestStore(db).read('a')).toEqual([]);
+      db.close();
+    }
+  });
   it('finds what a program that crashed had written to the log only', async () => {
     const db = openDatabase(folder);
     await sqliteInterviewStore(db).create('ann', first('a'));
@@ -159,10 +177,10 @@ describe('refusing', () => {
   });
   it('refuses a database of a newer version', async () => {
     await fill();
-    alter('PRAGMA user_version = 2');
-    expect(refusal()).toEqual(
-      refused('newer', /is of version 2, this Candor knows versions up to 1, .*start the newer/),
-    );
+    const newer = SCHEMA_VERSION + 1;
+    alter(`PRAGMA user_version = ${newer}`);
+    const sentence = `is of version ${newer}, this Candor knows versions up to ${SCHEMA_VERSION}, .*start the newer`;
+    expect(refusal()).toEqual(refused('newer', new RegExp(sentence, 'u')));
   });
   it("refuses another program's database", () => {
     alter('CREATE TABLE notes (x)');

@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contestStoreContract } from '@/lib/ports/contest-store.contract';
 import { draftStoreContract } from '@/lib/ports/draft-store.contract';
 import { interviewStoreContract } from '@/lib/ports/interview-store.contract';
 import { penStoreContract } from '@/lib/ports/pen-store.contract';
 import { personStoreContract } from '@/lib/ports/person-store.contract';
 import { append, assessed, first, paused, started } from '@/lib/ports/stored-samples.contract';
 import { openDatabase } from './open-database';
+import { sqliteContestStore } from './sqlite-contest-store';
 import { sqliteDraftStore } from './sqlite-draft-store';
 import { sqliteInterviewStore } from './sqlite-interview-store';
 import { sqlitePenStore } from './sqlite-pen-store';
@@ -35,9 +37,15 @@ function open(): Database {
 }
 
 interviewStoreContract('sqlite', () => sqliteInterviewStore(open()));
+contestStoreContract('sqlite', () => sqliteContestStore(open()));
 draftStoreContract('sqlite', () => sqliteDraftStore(open()));
 penStoreContract('sqlite', () => sqlitePenStore(open()));
 personStoreContract('sqlite', () => sqlitePersonStore(open()));
+
+const contested = {
+  command: 'c1',
+  event: { type: 'misconception-denied', at: 6, question: 'lasso', of: 'lasso.m-all' },
+} as const;
 
 describe('a database on disk', () => {
   it('syncs every commit and holds rows to their interviews', () => {
@@ -56,6 +64,7 @@ describe('a database on disk', () => {
     const draft = { interview: 'a', question: 'lasso', revision: 4, text: 'half a', savedAt: 5 };
     await sqliteDraftStore(before).save(draft);
     await sqlitePenStore(before).claim('a', 'tab');
+    await sqliteContestStore(before).append('a', 0, contested);
     await sqlitePersonStore(before).add('ann', 'h1');
     before.close();
 
@@ -66,6 +75,7 @@ describe('a database on disk', () => {
     expect(await again.readAssessments('a')).toEqual([assessed(3)]);
     expect(await sqliteDraftStore(after).read('a', 'lasso')).toEqual(draft);
     expect(await sqlitePenStore(after).holder('a')).toBe('tab');
+    expect(await sqliteContestStore(after).read('a')).toEqual([contested]);
     expect(await sqlitePersonStore(after).findByRestoreHash('h1')).toBe('ann');
   });
 

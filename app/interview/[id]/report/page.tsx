@@ -33,7 +33,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       <Overview report={report} />
       <PractiseNext practise={report.practise} />
       {report.questions.map((question, index) => (
-        <QuestionSection key={question.id} question={question} number={index + 1} />
+        <QuestionSection key={question.id} interview={id} question={question} number={index + 1} />
       ))}
       {report.questions.length === 0 && (
         <p className="mt-10 text-soft">

@@ -6,16 +6,29 @@ const looks: Record<Mark['kind'], string> = {
   met: 'bg-good-wash decoration-good decoration-solid',
   partial: 'bg-warn-wash decoration-warn decoration-dashed',
   beyond: 'bg-accent-wash decoration-accent decoration-dotted',
+  claimed: 'bg-accent-wash decoration-accent decoration-double',
+  denied: 'bg-sunken decoration-line-strong decoration-dotted',
 };
-const order: readonly Mark['kind'][] = ['misconception', 'met', 'partial', 'beyond'];
+/** Where marks overlap the first of these is seen; all their numbers are shown. */
+const order: readonly Mark['kind'][] = [
+  'misconception',
+  'claimed',
+  'met',
+  'partial',
+  'beyond',
+  'denied',
+];
 const names: Record<Mark['kind'], string> = {
   misconception: 'not right',
   met: 'makes a point',
   partial: 'makes a point in part',
   beyond: 'goes beyond the reference',
+  claimed: 'says a point, by your own mark',
+  denied: 'not what it was heard as, by your own mark',
 };
 
-const after: Record<TurnReport['after'], string> = {
+/** What drew a turn out, as the heading above it. */
+export const turnHeading: Record<TurnReport['after'], string> = {
   question: 'Your answer',
   probe: 'After a follow-up question',
   challenge: 'After a challenge',
@@ -38,7 +51,7 @@ export function MarkedAnswer({
       {turns.map((turn) => (
         <div key={turn.id} className="[&+&]:mt-5">
           <h3 className="text-sm font-medium text-soft">
-            {after[turn.after]}
+            {turnHeading[turn.after]}
             {turn.late && ' (arrived late, counted)'}
             {turn.settled && ' (as it stood at the end)'}
           </h3>
@@ -71,10 +84,12 @@ export function MarkedAnswer({
 
 function Stretch({ segment, numbers }: { segment: Segment; numbers: ReadonlyMap<string, number> }) {
   const kind = order.find((candidate) => segment.marks.some((mark) => mark.kind === candidate));
-  const ending = segment.ending.flatMap(({ of }) => {
-    const number = numbers.get(of);
-    return number === undefined ? [] : [{ of, number }];
-  });
+  const ending = [...new Map(segment.ending.map((mark) => [mark.of, mark])).values()].flatMap(
+    ({ of, kind: ends }) => {
+      const number = numbers.get(of);
+      return number === undefined ? [] : [{ of, number, ends }];
+    },
+  );
   if (!kind) return segment.text;
   return (
     <>
@@ -83,11 +98,11 @@ function Stretch({ segment, numbers }: { segment: Segment; numbers: ReadonlyMap<
       >
         {segment.text}
       </mark>
-      {ending.map(({ of, number }) => (
+      {ending.map(({ of, number, ends }) => (
         <sup key={of}>
           <a
             href={`#${of}`}
-            aria-label={`proof of point ${number}`}
+            aria-label={`${ends === 'claimed' ? 'your mark for' : 'proof of'} point ${number}`}
             className="px-0.5 text-xs font-semibold text-accent hover:underline"
           >
             {number}

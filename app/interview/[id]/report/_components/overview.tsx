@@ -1,5 +1,6 @@
 import type { Report, Tally } from '@/lib/report/report';
 import { ScoreBar } from './score-bar';
+import { ShortScores } from './two-scores';
 
 const ended: Record<NonNullable<Report['ended']>, string> = {
   completed: 'All questions were asked.',
@@ -28,7 +29,16 @@ export function Overview({ report }: { report: Report }) {
                 {overall.score}
               </span>
               <span className="text-soft"> of 100</span>
-              <span className="mt-2 block text-lg font-medium">{overall.band}</span>
+              <span className="mt-2 block text-lg font-medium">
+                {overall.band}
+                {overall.withMarks && <span className="font-normal text-soft"> by the grader</span>}
+              </span>
+            </p>
+          )}
+          {overall.withMarks && (
+            <p className="mt-2">
+              <strong className="tabular-nums">{overall.withMarks.score}</strong>{' '}
+              <span className="text-soft">with your marks ·</span> {overall.withMarks.band}
             </p>
           )}
           <p className="mt-3 max-w-56 text-sm text-soft">
@@ -43,14 +53,10 @@ export function Overview({ report }: { report: Report }) {
                 <p className="flex items-baseline justify-between gap-4 text-sm">
                   <span>{section.title}</span>
                   <span className="shrink-0 tabular-nums">
-                    {section.score === null ? (
-                      <span className="text-soft">not answered</span>
-                    ) : (
-                      section.score
-                    )}
+                    <ShortScores score={section.score} withMarks={section.withMarks} />
                   </span>
                 </p>
-                <ScoreBar score={section.score} />
+                <ScoreBar score={section.score} withMarks={section.withMarks?.score ?? null} />
               </li>
             ))}
           </ul>
@@ -79,7 +85,7 @@ function QuestionList({ questions }: { questions: Report['questions'] }) {
   return (
     <nav aria-label="Questions" className="mt-6 print:hidden">
       <ol className="divide-y divide-line border-y border-line">
-        {questions.map(({ id, prompt, result }, index) => (
+        {questions.map(({ id, prompt, result, withMarks }, index) => (
           <li key={id}>
             <a
               href={`#${id}`}
@@ -88,11 +94,10 @@ function QuestionList({ questions }: { questions: Report['questions'] }) {
               <span className="text-soft tabular-nums">{index + 1}</span>
               <span className="flex-1">{prompt}</span>
               <span className="shrink-0 tabular-nums">
-                {result.kind === 'scored' ? (
-                  result.score
-                ) : (
-                  <span className="text-soft">not answered</span>
-                )}
+                <ShortScores
+                  score={result.kind === 'scored' ? result.score : null}
+                  withMarks={withMarks}
+                />
               </span>
             </a>
           </li>

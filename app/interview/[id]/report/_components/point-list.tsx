@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { doubtSentence } from '@/lib/report/doubt-sentence';
 import type { PointReport } from '@/lib/report/question-report';
 
 const groups: readonly {
@@ -22,9 +24,14 @@ const drawnOut: Record<NonNullable<PointReport['drawnOutBy']>, string> = {
 export function PointList({
   points,
   numbers,
+  below,
+  withConfidence = false,
 }: {
   points: readonly PointReport[];
   numbers: ReadonlyMap<string, number>;
+  /** What a person can do about a point, by its id. */
+  below?: ReadonlyMap<string, ReactNode>;
+  withConfidence?: boolean;
 }) {
   return (
     <div className="mt-6 space-y-6">
@@ -37,37 +44,66 @@ export function PointList({
               {title} <span className="font-normal text-soft">{own.length}</span>
             </h3>
             <ul className="mt-2 space-y-3">
-              {own.map((point) => (
-                <li
-                  key={point.id}
-                  id={point.id}
-                  className="grid grid-cols-[1.5rem_1fr] target:bg-accent-wash"
-                >
-                  <span aria-hidden="true" className={`font-semibold ${look}`}>
-                    {mark}
-                  </span>
-                  <div>
-                    <p>
-                      <span className="text-soft tabular-nums">{numbers.get(point.id)}. </span>
-                      {point.statement}
-                      {point.drawnOutBy && (
-                        <span className="text-sm text-soft">{drawnOut[point.drawnOutBy]}</span>
-                      )}
-                      {point.unsure && <span className="text-sm text-warn"> · not sure</span>}
-                    </p>
-                    {label !== 'met' && (
-                      <p className="text-sm text-soft">
-                        {point.essential && 'Essential. '}
-                        {point.why}
-                      </p>
-                    )}
-                  </div>
-                </li>
-              ))}
+              {own.map((point) => {
+                const number = numbers.get(point.id) ?? 0;
+                return (
+                  <li
+                    key={point.id}
+                    id={point.id}
+                    className="grid grid-cols-[1.5rem_1fr] target:bg-accent-wash"
+                  >
+                    <span aria-hidden="true" className={`font-semibold ${look}`}>
+                      {mark}
+                    </span>
+                    <div className="min-w-0">
+                      <Point point={point} number={number} withConfidence={withConfidence} />
+                      {below?.get(point.id)}
+                    </div>
+                  </li>
+                );
+              })}
             </ul>
           </div>
         );
       })}
     </div>
   );
+}
+
+function Point({
+  point,
+  number,
+  withConfidence,
+}: {
+  point: PointReport;
+  number: number;
+  withConfidence: boolean;
+}) {
+  return (
+    <>
+      <p>
+        <span className="text-soft tabular-nums">{number}. </span>
+        {point.statement}
+        {point.drawnOutBy && (
+          <span className="text-sm text-soft">{drawnOut[point.drawnOutBy]}</span>
+        )}
+        {withConfidence && <Confidence of={point.confidence} />}
+      </p>
+      {point.doubt && (
+        <p className="text-sm text-warn">Not sure: {doubtSentence(point.doubt, 'point')}.</p>
+      )}
+      {point.label !== 'met' && (
+        <p className="text-sm text-soft">
+          {point.essential && 'Essential. '}
+          {point.why}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How sure the grader is of a label, of 100. */
+export function Confidence({ of }: { of: number | null }) {
+  if (of === null) return null;
+  return <span className="text-sm text-soft"> · {Math.round(100 * of)} % sure</span>;
 }

@@ -43,7 +43,8 @@ function Reason({ reason }: { reason: Practise['reason'] }) {
     case 'misconception':
       return (
         <p className="text-soft">
-          You said something like “{reason.claim}” {reason.correction}
+          {reason.isSwap ? reason.claim : `You said something like “${reason.claim}”`}{' '}
+          {reason.correction}
         </p>
       );
     case 'missed':

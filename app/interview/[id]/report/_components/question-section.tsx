@@ -1,9 +1,15 @@
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
+import { pointsMade } from '@/lib/report/points-made';
 import type { QuestionReport } from '@/lib/report/question-report';
-import { MarkedAnswer } from './marked-answer';
+import { stretchesOf } from '@/lib/report/answer-stretches';
+import { ClaimPoint } from './claim-point';
+import { ContestDesk } from './contest-desk';
+import { DenyMisconception } from './deny-misconception';
+import { MarkedAnswer, turnHeading } from './marked-answer';
 import { Misconceptions } from './misconceptions';
 import { PointList } from './point-list';
 import { ScoreBar } from './score-bar';
+import { QuestionScores } from './two-scores';
 import { flagSentence } from './flag-sentence';
 
 const closedWords: Record<NonNullable<QuestionReport['closed']>, string> = {
@@ -15,15 +21,15 @@ const closedWords: Record<NonNullable<QuestionReport['closed']>, string> = {
 
 /** One question: your answer with its proof, the points, the corrections, the reference. */
 export function QuestionSection({
+  interview,
   question,
   number,
 }: {
+  interview: string;
   question: QuestionReport;
   number: number;
 }) {
-  const { result, points, turns } = question;
-  const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
-  const scored = result.kind === 'scored';
+  const { turns } = question;
   return (
     <section
       id={question.id}
@@ -43,9 +49,7 @@ export function QuestionSection({
           {flagSentence[flag]}
         </p>
       ))}
-      {turns.length > 0 && <MarkedAnswer turns={turns} numbers={numbers} />}
-      <Misconceptions misconceptions={question.misconceptions} />
-      {scored && <PointList points={points} numbers={numbers} />}
+      {turns.length > 0 && <Verdicts interview={interview} question={question} />}
       {question.beyond.length > 0 && (
         <div className="mt-6">
           <h3>Beyond the reference</h3>
@@ -68,9 +72,46 @@ export function QuestionSection({
   );
 }
 
+/** The answer with its marks, and every part of the verdict with what can be said against it. */
+function Verdicts({ interview, question }: { interview: string; question: QuestionReport }) {
+  const { turns, points, misconceptions, grader } = question;
+  const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
+  const denials = misconceptions.map(
+    ({ id, denied }) =>
+      [id, <DenyMisconception key={id} misconception={id} denied={denied} />] as const,
+  );
+  const claims = points.flatMap(({ id, label, claimed }, index) =>
+    label === 'met'
+      ? []
+      : [[id, <ClaimPoint key={id} point={id} number={index + 1} claimed={claimed} />] as const],
+  );
+  return (
+    <ContestDesk
+      interview={interview}
+      question={question.id}
+      turns={turns.map(({ id, text, after }) => ({
+        id,
+        heading: turnHeading[after],
+        stretches: stretchesOf(text),
+      }))}
+      scores={scoresSentence(question)}
+    >
+      <MarkedAnswer turns={turns} numbers={numbers} />
+      <Misconceptions misconceptions={misconceptions} below={new Map(denials)} />
+      {grader && <PointList points={points} numbers={numbers} below={new Map(claims)} />}
+    </ContestDesk>
+  );
+}
+
+function scoresSentence({ result, withMarks }: QuestionReport): string {
+  const grader =
+    result.kind === 'scored' ? `By the grader ${result.score}` : 'By the grader not answered';
+  return withMarks ? `${grader}, with your marks ${withMarks.score}.` : `${grader}.`;
+}
+
 function Result({ question }: { question: QuestionReport }) {
-  const { result } = question;
-  if (result.kind !== 'scored')
+  const { result, withMarks } = question;
+  if (result.kind !== 'scored' && !withMarks)
     return (
       <p className="mt-3 font-medium">
         {result.kind === 'not-answered'
@@ -80,14 +121,14 @@ function Result({ question }: { question: QuestionReport }) {
     );
   return (
     <>
-      <p className="mt-3 flex items-baseline justify-between gap-4">
-        <span className="text-lg">
-          <strong className="tabular-nums">{result.score}</strong>
-          <span className="text-soft"> of 100 · {result.band}</span>
-        </span>
-        <span className="text-sm text-soft">{made(question)}</span>
+      <p className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4">
+        <QuestionScores question={question} />
+        <span className="text-sm text-soft">{pointsMade(question.points)}</span>
       </p>
-      <ScoreBar score={result.score} />
+      <ScoreBar
+        score={result.kind === 'scored' ? result.score : null}
+        withMarks={withMarks?.score ?? null}
+      />
     </>
   );
 }
@@ -113,10 +154,4 @@ function Answers({ question }: { question: QuestionReport }) {
       )}
     </div>
   );
-}
-
-function made({ points }: QuestionReport): string {
-  const count = (label: string) => points.filter((point) => point.label === label).length;
-  const partly = count('partial');
-  return `${count('met')} of ${points.length} points made${partly > 0 ? `, ${partly} partly` : ''}`;
 }

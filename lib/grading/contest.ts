@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { questionId } from '@/lib/guide/question';
+import type { Conversation } from './conversation';
+import { isVerbatim } from './evidence';
+import { scoreOf, type QuestionScore } from './score';
+import { evidenceSchema, type PointVerdict, type Verdict } from './verdict';
+
+/** Most quotes of one contest: an answer's sentences, not its words. */
+const MOST_QUOTES = 30;
+
+/** Epoch ms. */
+const at = z.number().int();
+/** A point, misconception or contrast of a rubric. */
+const partId = z.string().min(1).max(120);
+const quotes = z.array(evidenceSchema).min(1).max(MOST_QUOTES);
+const on = { at, question: questionId, of: partId };
+
+/**
+ * What a person says against a verdict on their answer. It stands beside the grader's verdict and
+ * never changes it: the score with these marks is a second score.
+ */
+export const contestEventSchema = z.discriminatedUnion('type', [
+  /** "I did say this", of a point that was missed or only partly made, with the words that say it. */
+  z.strictObject({
+    type: z.literal('point-claimed'),
+    ...on,
+    evidence: quotes,
+  }),
+  /** "I did not claim this", of a misconception. */
+  z.strictObject({ type: z.literal('misconception-denied'), ...on }),
+  /** The last contest of this part no longer stands. */
+  z.strictObject({ type: z.literal('contest-withdrawn'), ...on }),
+]);
+
+/** What a person asks for, before it is checked against the verdict. */
+export const objectionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('claim'), point: partId, evidence: quotes }),
+  z.strictObject({ kind: z.literal('deny'), misconception: partId }),
+  z.strictObject({ kind: z.literal('withdraw'), of: partId }),
+]);
+
+export type Objection = z.infer<typeof objectionSchema>;
+export type ContestEvent = z.infer<typeof contestEventSchema>;
+/** A contest that stands. */
+export type Contest = Exclude<ContestEvent, { type: 'contest-withdrawn' }>;
+
+/** The contests on a question that stand: for each part the last word counts. */
+export function standingContests(events: Iterable<ContestEvent>, question: string): Contest[] {
+  const standing = new Map<string, Contest>();
+  for (const event of events) {
+    if (event.question !== question) continue;
+    if (event.type === 'contest-withdrawn') standing.delete(event.of);
+    else standing.set(event.of, event);
+  }
+  return [...standing.values()];
+}
+
+/** The part of a verdict that can be contested: points not made in full, misconceptions that were found. */
+export function contestable({ points, misconceptions }: Verdict): {
+  readonly points: ReadonlySet<string>;
+  readonly misconceptions: ReadonlySet<string>;
+} {
+  return {
+    points: new Set(points.filter(({ label }) => label !== 'met').map(({ id }) => id)),
+    misconceptions: new Set(
+      misconceptions.filter(({ label }) => label !== 'absent').map(({ id }) => id),
+    ),
+  };
+}
+
+/** Those of the contests that this verdict leaves room for, and whose quotes are in this conversation. */
+export function applicable(
+  contests: readonly Contest[],
+  verdict: Verdict,
+  conversation: Conversation,
+): Contest[] {
+  const { points, misconceptions } = contestable(verdict);
+  return contests.filter((contest) =>
+    contest.type === 'point-claimed'
+      ? points.has(contest.of) && contest.evidence.every((quote) => isVerbatim(quote, conversation))
+      : misconceptions.has(contest.of),
+  );
+}
+
+/** The score by the same rule with a person's marks in place of what they contest; null without any. */
+export function scoreWithMarks(
+  contests: readonly Contest[],
+  verdict: Verdict,
+  conversation: Conversation,
+): QuestionScore | null {
+  const standing = applicable(contests, verdict, conversation);
+  if (standing.length === 0) return null;
+  const claimed = new Map(
+    standing.flatMap((contest) =>
+      contest.type === 'point-claimed' ? [[contest.of, contest]] : [],
+    ),
+  );
+  const denied = new Set(
+    standing.filter(({ type }) => type === 'misconception-denied').map(({ of }) => of),
+  );
+  return scoreOf(
+    {
+      ...verdict,
+      points: verdict.points.map((point): PointVerdict => {
+        const claim = claimed.get(point.id);
+        return claim
+          ? { id: point.id, label: 'met', evidence: claim.evidence, confidence: 1 }
+          : point;
+      }),
+      misconceptions: verdict.misconceptions.filter(({ id }) => !denied.has(id)),
+      // Whoever shows where the point is says that there is an answer.
+      flags:
+        claimed.size > 0 ? verdict.flags.filter((flag) => flag !== 'not_answered') : verdict.flags,
+    },
+    conversation,
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { heardIn, SampleInterview, samplePlan } from './sample-interview';
+
+function answerWithSidesSwapped(interview: SampleInterview, confidence = 0.9) {
+  const heard = heardIn('t', 'q01', []);
+  if (!heard.verdict) throw new RangeError('no verdict');
+  const evidence = [{ turn: 't', start: 0, end: 4, quote: 'said' }];
+  heard.verdict.misconceptions.push({
+    id: 'q01.sides',
+    label: 'stated',
+    evidence,
+    confidence,
+    swap: { fact: 'slow', said_of: 'right' },
+  });
+  interview.send(interview.answerCommand('q01', 'said it'), heard);
+  const event = interview.events.at(-1);
+  if (event?.type !== 'move-chosen') throw new RangeError('no move');
+  return event;
+}
+
+it('challenges swapped sides by their names, without saying which is which', () => {
+  const { move, words } = answerWithSidesSwapped(new SampleInterview());
+  expect(move).toMatchObject({ kind: 'challenge', targets: ['q01.sides'] });
+  expect(words).toMatch(
+    /“said”\. Are you sure which of the two that belongs to: left or right\?$/u,
+  );
+});
+
+it('challenges swapped sides once only', () => {
+  const interview = new SampleInterview();
+  answerWithSidesSwapped(interview);
+  expect(answerWithSidesSwapped(interview).move.kind).toBe('probe');
+});
+
+it('does not challenge swapped sides that it is not sure of', () => {
+  expect(answerWithSidesSwapped(new SampleInterview(), 0.5).move.kind).toBe('probe');
+});
+
+it('in an exam does not name the sides: that would be a verdict', () => {
+  const { move, words } = answerWithSidesSwapped(new SampleInterview(samplePlan({ mode: 'exam' })));
+  expect(move.kind).toBe('challenge');
+  expect(words).not.toMatch(/left|right/u);
+});

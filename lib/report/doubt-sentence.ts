@@ -1,0 +1,28 @@
+import type { Doubt } from '@/lib/grading/verdict';
+
+/** Why the grader is not sure that a point was made, partly made or missed. */
+const ofPoint: Record<Doubt, string> = {
+  loose_wording: 'your words fit the point only loosely',
+  partly_said: 'a part of the claim is there, another part was not found',
+  near_miss: 'some of its words are there, too few to count as the claim',
+  no_side_named: 'it is not clear which of the things compared your words are about',
+  between_two: 'the same words fit two points, and one stretch of words pays for one',
+  unclear_stance: 'it is not clear whether you claim it, deny it or only report it',
+  said_both_ways: 'it is said one way here and the other way there',
+  prompted: 'your words are mostly those of the question that came before',
+  no_quote: 'no words in your answer were found that prove it',
+};
+
+/** Why the grader is not sure that something false was claimed. */
+const ofMisconception: Record<Doubt, string> = {
+  ...ofPoint,
+  loose_wording: 'your words fit the false claim only loosely',
+  partly_said: 'only a part of the false claim is there',
+  near_miss: 'only some words of the false claim are there',
+  between_two: 'the same words could also be read as a correct point',
+};
+
+/** The end of the sentence "Not sure: …". */
+export function doubtSentence(doubt: Doubt, of: 'point' | 'misconception'): string {
+  return (of === 'point' ? ofPoint : ofMisconception)[doubt];
+}

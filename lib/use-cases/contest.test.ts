@@ -1,0 +1,250 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readWholeGuide } from '@/lib/guide/read-guide';
+import { sampleFiles } from '@/lib/guide/sample-guide';
+import type { Objection } from '@/lib/grading/contest';
+import type { Verdict } from '@/lib/grading/verdict';
+import {
+  memoryContestStore,
+  memoryDraftStore,
+  memoryInterviewStore,
+  memoryPenStore,
+} from '@/lib/ports/memory-store';
+import { carryOut } from './carry-out';
+import { contest } from './contest';
+import type { Ports } from './ports';
+import { readReport } from './read-report';
+import { startInterview } from './start-interview';
+import { takePen } from './take-pen';
+
+const guide = readWholeGuide(sampleFiles(), 'sample');
+const TEXT = 'A penalty is added. Weights go down to nothing.';
+const span = (quote: string) => {
+  const start = TEXT.indexOf(quote);
+  return { turn: 'answer', start, end: start + quote.length, quote };
+};
+/** Of four points one is met; one misconception is stated, and the sides are swapped. */
+const verdict: Verdict = {
+  points: ['sparse', 'penalty', 'overfit', 'choice'].map((name) =>
+    name === 'penalty'
+      ? {
+          id: 'q01.penalty',
+          label: 'met',
+          confidence: 0.9,
+          evidence: [span('A penalty is added.')],
+        }
+      : { id: `q01.${name}`, label: 'missed', confidence: 0.9 },
+  ),
+  misconceptions: [
+    { id: 'q01.l1-l2', label: 'stated', confidence: 0.9, evidence: [span('Weights go down')] },
+    { id: 'q01.m-a', label: 'absent', confidence: 0.9 },
+  ],
+  beyond: [],
+  flags: ['swapped_sides'],
+};
+let ports: Ports;
+let commands = 0;
+
+beforeEach(async () => {
+  ports = {
+    interviews: memoryInterviewStore(),
+    drafts: memoryDraftStore(),
+    pens: memoryPenStore(),
+    contests: memoryContestStore(),
+    embedded: {
+      stamp: { engine: 'embedded', version: 'test' },
+      judge: () => Promise.resolve(verdict),
+    },
+    guides: new Map([['sample', guide]]),
+    clock: () => 1_700_000_000_000,
+    newSeed: () => 5,
+  };
+  await startInterview(ports, 'ann', {
+    id: 'i1',
+    guide: 'sample',
+    request: {
+      title: 'Test',
+      mode: 'practice',
+      sections: [],
+      kinds: [],
+      levels: [],
+      only: [],
+      size: { by: 'count', count: 1 },
+      timing: { kind: 'untimed' },
+    },
+  });
+  await takePen(ports, 'i1', 'ann', 'tab');
+  await send('answer', {
+    kind: 'answer',
+    to: 'm2',
+    question: 'q01',
+    text: TEXT,
+    modality: 'typed',
+    revision: 1,
+    writtenAt: 1_700_000_000_000,
+  });
+});
+
+const send = (commandId: string, command: Parameters<typeof carryOut>[1]['command']) =>
+  carryOut(ports, { interview: 'i1', person: 'ann', tab: 'tab', commandId, command });
+const end = () => send('end', { kind: 'end' });
+const object = (objection: Objection, change: { person?: string; commandId?: string } = {}) =>
+  contest(ports, {
+    interview: 'i1',
+    person: 'ann',
+    commandId: `o${(commands += 1)}`,
+    question: 'q01',
+    objection,
+    ...change,
+  });
+const claim = (point = 'q01.sparse', ...quotes: string[]): Objection => ({
+  kind: 'claim',
+  point,
+  evidence: (quotes.length > 0 ? quotes : ['Weights go down to nothing.']).map(span),
+});
+async function report() {
+  const outcome = await readReport(ports, 'i1', 'ann');
+  if (!outcome.ok || outcome.value === 'still-running') throw new Error('no report');
+  return outcome.value;
+}
+const scores = async () => {
+  const { overall, sections, questions } = await report();
+  const [question] = questions;
+  return {
+    grader: question?.result.kind === 'scored' ? question.result.score : null,
+    marked: question?.withMarks?.score ?? null,
+    overall: [overall.score, overall.withMarks?.score ?? null],
+    section: [sections[0]?.score, sections[0]?.withMarks?.score ?? null],
+  };
+};
+
+describe('"I did say this"', () => {
+  it("stands as a second score everywhere, and leaves the grader's", async () => {
+    await end();
+    expect(await scores()).toEqual({
+      grader: 0,
+      marked: null,
+      overall: [0, null],
+      section: [0, null],
+    });
+    expect(await object(claim())).toEqual({ ok: true, value: 'kept' });
+    expect(await scores()).toEqual({ grader: 0, marked: 25, overall: [0, 25], section: [0, 25] });
+  });
+
+  it('marks those words in the answer, beside what the grader marked', async () => {
+    await end();
+    await object(claim('q01.sparse', 'Weights go down to nothing.'));
+    const [question] = (await report()).questions;
+    expect(question?.points[0]).toMatchObject({
+      label: 'missed',
+      claimed: [span('Weights go down to nothing.')],
+    });
+    const kinds = question?.turns[0]?.marks.map(({ kind, of }) => `${kind} ${of}`);
+    expect(kinds).toContain('claimed q01.sparse');
+    expect(kinds).toContain('met q01.penalty');
+  });
+
+  it('sent twice is kept once, also when both arrive at the same time', async () => {
+    await end();
+    const twice = { commandId: 'same' };
+    await Promise.all([object(claim(), twice), object(claim(), twice)]);
+    expect(await object(claim(), twice)).toMatchObject({ ok: true });
+    expect(await ports.contests.read('i1')).toHaveLength(1);
+  });
+
+  it('of many at once loses none', async () => {
+    await end();
+    await Promise.all(['sparse', 'overfit', 'choice'].map((name) => object(claim(`q01.${name}`))));
+    expect(await scores()).toMatchObject({ grader: 0, marked: 75 });
+  });
+
+  it('is refused for words that were not said just so', async () => {
+    await end();
+    for (const change of [
+      { quote: 'Weights go up' },
+      { start: 1 },
+      { turn: 'other' },
+      { end: 999 },
+    ])
+      expect(
+        await object({
+          kind: 'claim',
+          point: 'q01.sparse',
+          evidence: [{ ...span('Weights go down'), ...change }],
+        }),
+      ).toMatchObject({ ok: false, code: 'quote_not_said' });
+    expect(await ports.contests.read('i1')).toEqual([]);
+  });
+
+  it('is refused of a point that was made, or that the rubric does not have', async () => {
+    await end();
+    for (const point of ['q01.penalty', 'q01.other', 'q01.l1-l2'])
+      expect(await object(claim(point))).toMatchObject({ code: 'nothing_to_contest' });
+  });
+
+  it('is refused while the interview runs, to strangers, and of other questions', async () => {
+    expect(await object(claim())).toMatchObject({ code: 'report_not_ready' });
+    await end();
+    expect(await object(claim(), { person: 'bob' })).toMatchObject({ code: 'not_found' });
+    const other = { interview: 'i1', person: 'ann', commandId: 'x', question: 'q09' };
+    expect(await contest(ports, { ...other, objection: claim() })).toMatchObject({
+      code: 'unknown_question',
+    });
+  });
+
+  it('is no advice any more: what was marked as said is not to be practised', async () => {
+    await end();
+    await object(claim());
+    const [next] = (await report()).practise;
+    expect(JSON.stringify(next?.reason)).not.toContain('exactly zero');
+  });
+});
+
+describe('"I did not claim this"', () => {
+  const deny: Objection = { kind: 'deny', misconception: 'q01.l1-l2' };
+
+  it('takes nothing off in the second score, and greys the words', async () => {
+    await end();
+    await object(deny);
+    expect(await scores()).toMatchObject({ grader: 0, marked: 25 });
+    const [question] = (await report()).questions;
+    expect(question?.misconceptions[0]).toMatchObject({ id: 'q01.l1-l2', denied: true });
+    expect(question?.turns[0]?.marks.map(({ kind }) => kind)).toContain('denied');
+  });
+
+  it('is refused of a misconception that was not found', async () => {
+    await end();
+    expect(await object({ kind: 'deny', misconception: 'q01.m-a' })).toMatchObject({
+      code: 'nothing_to_contest',
+    });
+  });
+});
+
+describe('a mark that is taken back', () => {
+  it('is gone from the report, and can be made again', async () => {
+    await end();
+    await object(claim());
+    await object({ kind: 'withdraw', of: 'q01.sparse' });
+    expect(await scores()).toMatchObject({ grader: 0, marked: null });
+    await object(claim());
+    expect(await scores()).toMatchObject({ marked: 25 });
+    expect(await ports.contests.read('i1')).toHaveLength(3);
+  });
+
+  it('that never stood changes nothing', async () => {
+    await end();
+    expect(await object({ kind: 'withdraw', of: 'q01.sparse' })).toMatchObject({ ok: true });
+    expect(await ports.contests.read('i1')).toEqual([]);
+  });
+});
+
+it('swapped sides are told as a false claim of their own, and not as a flag too', async () => {
+  await end();
+  const [question] = (await report()).questions;
+  expect(question?.flags).toEqual([]);
+  expect(question?.misconceptions[0]).toMatchObject({
+    claim:
+      'What belongs to one of these was said of another: the first penalty and the second penalty.',
+    correction:
+      'In the guide: the first penalty – “weights become zero”; the second penalty – “weights become small”.',
+  });
+});

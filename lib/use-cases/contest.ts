@@ -1,0 +1,88 @@
+import {
+  contestable,
+  standingContests,
+  type ContestEvent,
+  type Objection,
+} from '@/lib/grading/contest';
+import { isVerbatim } from '@/lib/grading/evidence';
+import type { Assessment } from '@/lib/grading/assessment';
+import { VersionClash } from '@/lib/ports/interview-store';
+import { assessClosedQuestions, latestOf } from './assess';
+import { done, refused, type Outcome, type OutcomeCode } from './outcome';
+import type { Ports } from './ports';
+import { MOST_TRIES, touch } from './touch';
+
+export interface ContestOrder {
+  readonly interview: string;
+  readonly person: string;
+  readonly commandId: string;
+  readonly question: string;
+  readonly objection: Objection;
+}
+
+/**
+ * Keeps what a person says against a verdict, or takes it back. The verdict stays as it is. Sent
+ * twice, it is kept once.
+ */
+export async function contest(ports: Ports, order: ContestOrder): Promise<Outcome<'kept'>> {
+  const { interview, person, commandId, question } = order;
+  const touched = await touch(ports, interview, person);
+  if (!touched) return refused('not_found');
+  if (touched.state.phase === 'running') return refused('report_not_ready');
+  if (!touched.state.questions.some(({ id }) => id === question))
+    return refused('unknown_question');
+  const assessment = latestOf(await assessClosedQuestions(ports, touched), question);
+  if (!assessment) return refused('not_graded');
+  const fault = faultOf(order.objection, assessment);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const stored = await ports.contests.read(interview);
+    if (stored.some(({ command }) => command === commandId)) return done('kept');
+    if (fault) return refused(fault);
+    const event = eventOf(order, ports.clock());
+    const standing = standingContests(
+      stored.map((each) => each.event),
+      question,
+    );
+    if (event.type === 'contest-withdrawn' && !standing.some(({ of }) => of === event.of))
+      return done('kept');
+    try {
+      await ports.contests.append(interview, stored.length, { command: commandId, event });
+      return done('kept');
+    } catch (error) {
+      if (!(error instanceof VersionClash)) throw error;
+    }
+  }
+  return refused('too_busy');
+}
+
+/** Why an objection does not fit the verdict that stands. */
+function faultOf(
+  objection: Objection,
+  { verdict, conversation }: Assessment,
+): OutcomeCode | undefined {
+  const { points, misconceptions } = contestable(verdict);
+  switch (objection.kind) {
+    case 'claim': {
+      if (!points.has(objection.point)) return 'nothing_to_contest';
+      const isSaid = objection.evidence.every((quote) => isVerbatim(quote, conversation));
+      return isSaid ? undefined : 'quote_not_said';
+    }
+    case 'deny':
+      return misconceptions.has(objection.misconception) ? undefined : 'nothing_to_contest';
+    case 'withdraw':
+      return undefined;
+  }
+}
+
+function eventOf({ question, objection }: ContestOrder, at: number): ContestEvent {
+  switch (objection.kind) {
+    case 'claim': {
+      const { point, evidence } = objection;
+      return { type: 'point-claimed', at, question, of: point, evidence };
+    }
+    case 'deny':
+      return { type: 'misconception-denied', at, question, of: objection.misconception };
+    case 'withdraw':
+      return { type: 'contest-withdrawn', at, question, of: objection.of };
+  }
+}

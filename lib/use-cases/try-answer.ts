@@ -1,0 +1,53 @@
+import { checkEvidence } from '@/lib/grading/evidence';
+import { scoreOf } from '@/lib/grading/score';
+import type { Guide } from '@/lib/guide/guide';
+import type { QuestionRun } from '@/lib/interview/interview-state';
+import { questionReport } from '@/lib/report/question-report';
+import { MOST_TRIED, type Trial } from '@/lib/report/trial';
+import { materialOf } from './material';
+import { done, refused, type Outcome } from './outcome';
+import type { Ports } from './ports';
+
+/** Grades an answer to any question of a guide with the embedded grader, as if it had been given. Stores nothing. */
+export async function tryAnswer(
+  { embedded, clock }: Pick<Ports, 'embedded' | 'clock'>,
+  guide: Guide,
+  { question: id, answer }: { readonly question: string; readonly answer: string },
+): Promise<Outcome<Trial>> {
+  if (!guide.questions.some((question) => question.id === id)) return refused('unknown_question');
+  if (answer.trim() === '') return refused('trial_empty');
+  if (answer.length > MOST_TRIED) return refused('trial_too_long');
+  const material = materialOf(guide)(id);
+  const turn = { id: 'tried', text: answer, after: 'question' as const, targets: [] };
+  const conversation = { question: id, prompt: material.question.prompt, turns: [turn] };
+  const verdict = checkEvidence(await embedded.judge(conversation, material.rubric), conversation);
+  const at = clock();
+  const assessment = {
+    question: id,
+    at,
+    grader: embedded.stamp,
+    conversation,
+    verdict,
+    score: scoreOf(verdict, conversation),
+  };
+  const report = questionReport(askedOnce(id, turn, at), material, assessment);
+  const { turns, result, points, misconceptions, beyond, flags, grader } = report;
+  return done({ id, turns, result, points, misconceptions, beyond, flags, grader });
+}
+
+/** A question that was asked and answered once. */
+function askedOnce(
+  id: string,
+  turn: { id: string; text: string; after: 'question'; targets: string[] },
+  at: number,
+): QuestionRun {
+  return {
+    id,
+    span: { chosenAt: at, deliveredAt: at, shift: 0 },
+    followUps: [],
+    hints: 0,
+    prompt: { moveId: 'asked', move: { kind: 'ask', question: id } },
+    turns: [{ ...turn, at, asked: null, late: false, settledRevision: null, heard: null }],
+    closed: { reason: 'answered', at },
+  };
+}

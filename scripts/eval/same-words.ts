@@ -1,0 +1,70 @@
+import type { Seeded } from './seeded';
+
+/**
+ * Other ways of writing the same answer. Each gives `undefined` when the text gives no occasion for it,
+ * so that no case counts that changes nothing.
+ */
+
+const changed = (before: string, after: string) => (after === before ? undefined : after);
+
+export function otherWhitespace(text: string, random: Seeded): string | undefined {
+  const style = random.below(3);
+  if (style === 0)
+    return changed(
+      text,
+      text.replaceAll(/(?<=\S) (?=\S)/gu, () => random.pick([' ', ' ', '  ', '   '])),
+    );
+  if (style === 1) return `\n  ${text.replaceAll('\n', '\r\n')} \n\n`;
+  // Wrapped as an editor does it; lists and code keep their lines.
+  if (/^\s*(?:[-*•]|\d+[.)])\s|`/mu.test(text)) return `\t${text}\t`;
+  let width = 0;
+  return changed(
+    text,
+    text.replaceAll(/(\S+) (?=\S)/gu, (_, word: string) => {
+      width += word.length + 1;
+      if (width < 72) return `${word} `;
+      width = 0;
+      return `${word}\n`;
+    }),
+  );
+}
+
+export function otherCase(text: string, random: Seeded): string | undefined {
+  return changed(text, random.below(2) === 0 ? text.toLowerCase() : text.toUpperCase());
+}
+
+/** Without the marks between words; numbers, formulas and abbreviations keep theirs. */
+export function withoutMarks(text: string, random: Seeded): string | undefined {
+  if (
+    /[`=|*#<>{}\\λΣ²√→×/]|^\s*(?:[-•]|\d+[.)])\s/mu.test(text) ||
+    /\be\.g\.|\bi\.e\./iu.test(text)
+  )
+    return undefined;
+  const bare = text
+    .replaceAll(/[.,;:!?…]+(?=\s|$|["”)])/gu, '')
+    .replaceAll(/\s[—–-]\s/gu, ' ')
+    .replaceAll(/["“”()]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return changed(text, random.below(2) === 0 ? bare : bare.toLowerCase());
+}
+
+const fillers = ['um', 'uh', 'er', 'you know', 'like', 'basically', 'um', 'uh'];
+
+/** A filler every dozen words or so, between two words. */
+export function withFillers(text: string, random: Seeded): string | undefined {
+  let until = 3 + random.below(8);
+  const after = text.replaceAll(/(?<=\p{L}{2}),? (?=\p{L}{2})/gu, (gap) => {
+    if (--until > 0) return gap;
+    until = 8 + random.below(8);
+    const filler = random.pick(fillers);
+    return random.below(2) === 0 ? `, ${filler}, ` : `${gap}${filler} `;
+  });
+  return changed(text, after);
+}
+
+/** Sentences as a list, or as a list by number. */
+export function asList(sentences: readonly string[], random: Seeded): string {
+  const dash = random.below(2) === 0;
+  return sentences.map((sentence, i) => `${dash ? '-' : `${i + 1}.`} ${sentence}`).join('\n');
+}
