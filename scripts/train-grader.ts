@@ -28,7 +28,7 @@ const worth = { met: 1, partial: 0.5, missed: 0 } as const;
 /** Where the first round looks: the best pattern, then the nearest wording. */
 const first: JudgementModel = {
   bias: 0,
-  weights: { ...zeroes(), pattern: 2, exact: 3, loose3: 3 },
+  weights: { ...zeroes(), pattern: 2, loose: 3 },
 };
 
 const labelled = z.object({

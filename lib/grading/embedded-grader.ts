@@ -26,8 +26,8 @@ import {
 export const EMBEDDED_VERSION = '1.0.0';
 
 /** Probability from which on a point counts as made, and as partly made. */
-const MET = 0.58;
-const PARTIAL = 0.36;
+const MET = 0.5;
+const PARTIAL = 0.38;
 /** Share of a point's tokens that no other point was paid with. */
 const NEW_WORDS = 0.34;
 /** One clause pays for one point per this many content words: a list of terms is no list of points. */
@@ -125,31 +125,20 @@ export class EmbeddedGrader {
       if (own) own.push(sentence);
       else bySource.set(sentence.of, [sentence]);
     }
-    const falsest = new Map<Stretch, number>();
+    const falseness = new Map<Stretch, number>();
     for (const { id } of rubric.misconceptions)
       for (const sentence of bySource.get(id) ?? [])
-        for (const { stretch, loose } of likeness.of(sentence))
-          falsest.set(stretch, Math.max(loose, falsest.get(stretch) ?? 0));
-    const evidence = { reading, likeness, sentences: bySource, falsest, skip };
-    const patterned = new Set(
-      rubric.points
-        .filter((point) =>
-          matchesFor(point, evidence).some(({ strength }) => strength >= PATTERN_MET),
-        )
-        .map(({ id }) => id),
-    );
+        for (const { stretch, exact } of likeness.of(sentence))
+          falseness.set(stretch, Math.max(exact, falseness.get(stretch) ?? 0));
+    const evidence = { reading, likeness, sentences: bySource, falseness, skip };
     const stated =
       claimed.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
     const points = rubric.points.map((point): PointCandidates => {
-      const others = patterned.size - (patterned.has(point.id) ? 1 : 0);
-      const share = others / Math.max(1, rubric.points.length - 1);
-      const candidates = candidatesFor(point, evidence, { stated, others: share }).map(
-        (candidate) => ({
-          ...candidate,
-          probability: probabilityOf(candidate.features, this.knowledge.model),
-        }),
-      );
+      const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
+        ...candidate,
+        probability: probabilityOf(candidate.features, this.knowledge.model),
+      }));
       return {
         point,
         candidates: candidates.toSorted((a, b) => b.probability - a.probability || a.from - b.from),

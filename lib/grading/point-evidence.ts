@@ -9,28 +9,20 @@ export interface PointFeatures {
   readonly pattern: number;
   /** Different patterns met there: 0, 1, or 2 for more. */
   readonly patterns: number;
-  /** Likeness to the nearest wording, by equal words. */
-  readonly exact: number;
-  /** The same, with words that mean alike; and the mean over the three nearest wordings. */
+  /** Likeness to the nearest wording, with words that mean alike. */
   readonly loose: number;
-  readonly loose3: number;
-  /** How much more the stretch is like a false claim than like the point. */
+  /** How much more the stretch is like a false claim than like the point, by equal words. */
   readonly falser: number;
   /** False claims in the whole answer: 0 to 3. */
   readonly stated: number;
-  /** Share of the other points that a pattern is met for. */
-  readonly others: number;
 }
 
 export const featureNames = [
   'pattern',
   'patterns',
-  'exact',
   'loose',
-  'loose3',
   'falser',
   'stated',
-  'others',
 ] as const satisfies readonly (keyof PointFeatures)[];
 
 /** A stretch that may make a point. */
@@ -53,17 +45,13 @@ export interface Evidence {
   readonly reading: Reading;
   readonly likeness: Likeness;
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
-  /** Likeness of each stretch to the false claim it is most like. */
-  readonly falsest: ReadonlyMap<Stretch, number>;
+  /** Likeness of each stretch to the false claim it is most like, by equal words. */
+  readonly falseness: ReadonlyMap<Stretch, number>;
   readonly skip: ReadonlySet<number>;
 }
 
 /** Every stretch where a point may be made, with what speaks for and against it. */
-export function candidatesFor(
-  point: KeyPoint,
-  evidence: Evidence,
-  answer: { readonly stated: number; readonly others: number },
-): Candidate[] {
+export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
   const { likeness, skip } = evidence;
   const matches = matchesFor(point, evidence);
   const own = evidence.sentences.get(point.id) ?? [];
@@ -92,8 +80,7 @@ export function candidatesFor(
     ...span,
     features: {
       ...featuresOf(span, alike, matches, evidence),
-      stated: Math.min(MOST_STATED, answer.stated),
-      others: answer.others,
+      stated: Math.min(MOST_STATED, stated),
     },
   }));
 
@@ -101,20 +88,14 @@ export function candidatesFor(
     span: { readonly from: number; readonly to: number },
     likes: readonly Alike[],
     found: readonly (Match & { readonly pattern: number })[],
-    { falsest }: Evidence,
-  ): Omit<PointFeatures, 'stated' | 'others'> {
+    { falseness }: Evidence,
+  ): Omit<PointFeatures, 'stated'> {
     const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
       from < span.to && to > span.from;
     const met = found.filter(touches);
     const near = likes.filter((item) => touches(item.stretch));
-    const bySentence = new Map<Sentence, Alike>();
-    for (const item of near) {
-      const before = bySentence.get(item.sentence);
-      if (!before || item.loose > before.loose) bySentence.set(item.sentence, item);
-    }
-    const ranked = [...bySentence.values()].toSorted((a, b) => b.loose - a.loose);
-    const loose = ranked[0]?.loose ?? 0;
-    const loose3 = ranked.slice(0, 3).reduce((sum, item) => sum + item.loose, 0) / 3;
+    const exact = Math.max(0, ...near.map((item) => item.exact));
+    const falsest = Math.max(0, ...near.map(({ stretch }) => falseness.get(stretch) ?? 0));
     return {
       pattern: Math.max(0, ...met.map(({ strength }) => strength)),
       patterns: Math.min(
@@ -122,10 +103,8 @@ export function candidatesFor(
         new Set(met.filter(({ strength }) => strength >= PATTERN_MET).map(({ pattern }) => pattern))
           .size,
       ),
-      exact: Math.max(0, ...near.map(({ exact }) => exact)),
-      loose,
-      loose3,
-      falser: Math.max(0, ...near.map(({ stretch }) => falsest.get(stretch) ?? 0)) - loose,
+      loose: Math.max(0, ...near.map(({ loose }) => loose)),
+      falser: falsest - exact,
     };
   }
 }

@@ -10,7 +10,8 @@ const grader = sampleGrader(guide.concepts);
 const ports = {
   embedded: {
     stamp: { engine: 'embedded' as const, version: 'test' },
-    judge: (...args: Parameters<EmbeddedGrader['judge']>) => Promise.resolve(grader.judge(...args)),
+    judge: (...args: Parameters<(typeof grader)['judge']>) =>
+      Promise.resolve(grader.judge(...args)),
   },
   clock: () => 1_700_000_000_000,
 };
