@@ -1,10 +1,8 @@
 /**
- * Fits the weights of the judgement model: `npm run train [-- --data DIR]`. DIR holds qNN.jsonl files of answers whose
- * points a reader labelled by the rubric (default: scripts/graded-answers). Writes lib/grading/point-model.ts; the same
- * answers give the same bytes. Questions in SEALED are never trained on: they measure what was learned.
- *
- * A point has several stretches that may make it, and a label of its own: the model is fitted on the
- * stretch that it finds likeliest, a few times over (multiple-instance learning, Dietterich et al. 1997).
+ * Fits what the built-in grader has learned: `npm run train [-- --data DIR]`. DIR holds qNN.jsonl files of answers whose
+ * points a reader labelled by the rubric (default: scripts/graded-answers); answers that try to trick a grader come
+ * from scripts/gamed-answers. Writes the weights to lib/grading; the same answers give the same bytes. Nothing is
+ * learned from the sealed questions: they measure what was learned.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,110 +11,139 @@ import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import { probabilityOf, type JudgementModel } from '@/lib/grading/judgement-model';
-import { featureNames, type PointFeatures } from '@/lib/grading/point-evidence';
+import { featureNames } from '@/lib/grading/point-evidence';
+import { tokenize } from '@/lib/grading/tokens';
+import { wordUseNames, type WordUse } from '@/lib/grading/word-use';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { fitLogistic, type Weighed } from './eval/logistic';
+import { fitOnLikeliest, type Example } from './eval/likeliest-stretch';
 import { SEALED } from './eval/sealed-questions';
 
-const MODEL = 'lib/grading/point-model.ts';
-const ROUNDS = 4;
+const GAMED = 'scripts/gamed-answers/all.jsonl';
 const DECIMALS = 3;
+/** Shorter answers tell nothing about how words are used. */
+const LEAST_WORDS = 40;
 /** What a label is worth; a point that is partly made speaks half for and half against. */
 const worth = { met: 1, partial: 0.5, missed: 0 } as const;
-/** Where the first round looks: the best pattern, then the nearest wording. */
-const first: JudgementModel = {
-  bias: 0,
-  weights: { ...zeroes(), pattern: 2, loose: 3 },
-};
 
 const labelled = z.object({
-  id: z.string(),
+  kind: z.string(),
   answer: z.string(),
   labels: z.object({ met: z.array(z.string()), partial: z.array(z.string()) }),
 });
-
-interface Example {
-  readonly candidates: readonly PointFeatures[];
-  readonly target: number;
-}
+const gamed = z.object({ question_id: z.string(), sort: z.string(), answer: z.string() });
 
 const { values: options } = parseArgs({
   options: { data: { type: 'string', default: 'scripts/graded-answers' } },
 });
 const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const grader = new EmbeddedGrader(graderKnowledge('content', guide));
-const examples = readdirSync(options.data)
+const knowledge = graderKnowledge('content', guide);
+const grader = new EmbeddedGrader(knowledge);
+
+const honest = readdirSync(options.data)
   .filter((name) => name.endsWith('.jsonl'))
   .toSorted()
-  .filter((name) => !SEALED.includes(basename(name, '.jsonl')))
-  .flatMap((name) => examplesOf(basename(name, '.jsonl'), join(options.data, name)));
-
-let model = first;
-for (let round = 0; round < ROUNDS; round++)
-  model = fit(
-    examples.flatMap(({ candidates, target }) => {
-      const chosen = likeliest(candidates, model);
-      return chosen ? [{ x: featureNames.map((name) => chosen[name]), target }] : [];
-    }),
+  .map((name) => ({ question: basename(name, '.jsonl'), path: join(options.data, name) }))
+  .filter(({ question }) => !SEALED.includes(question))
+  .flatMap(({ question, path }) =>
+    lines(path, labelled).map((answer) => ({ question, ...answer })),
   );
-const source = `import type { JudgementModel } from './judgement-model';
+const tricks = lines(GAMED, gamed)
+  .map(({ question_id: question, ...rest }) => ({ question, ...rest }))
+  .filter(({ question }) => !SEALED.includes(question));
 
-/** Fitted by \`npm run train\`; not edited by hand. */
-export const pointModel: JudgementModel = ${JSON.stringify(model)};
-`;
-writeFileSync(
-  MODEL,
-  await format(source, { ...(await resolveConfig(MODEL)), parser: 'typescript' }),
+const examples = honest.flatMap(({ question, answer, labels }) =>
+  examplesOf(question, answer, labels),
 );
-console.log(`${examples.length} points of answers, ${SEALED.length} questions kept sealed`);
-console.table({ bias: model.bias, ...model.weights });
+const point = fitOnLikeliest(examples);
+await write('point-model', 'JudgementModel', './judgement-model', 'pointModel', {
+  bias: rounded(point.bias),
+  weights: named(featureNames, point.weights),
+});
 
-function examplesOf(question: string, path: string): Example[] {
-  const rubric = guide.rubrics.get(question);
-  const prompt = guide.questions.find(({ id }) => id === question)?.prompt;
-  if (!rubric || prompt === undefined) throw new RangeError(`${path}: no question ${question}`);
+const wordUse = {
+  salad: wordUseModel(tricks.filter(({ sort }) => sort === 'salad')),
+  list: wordUseModel(tricks.filter(({ sort }) => sort === 'dump')),
+};
+await write(
+  'word-use-models',
+  'WordUseModel',
+  './word-use',
+  'wordUseModels',
+  wordUse,
+  "Readonly<Record<'salad' | 'list', WordUseModel>>",
+);
+console.log(
+  `${examples.length} points in ${honest.length} graded and ${tricks.length} gamed answers; ${SEALED.length} questions sealed`,
+);
+
+function lines<Shape>(path: string, shape: z.ZodType<Shape>): Shape[] {
   return readFileSync(path, 'utf8')
     .trimEnd()
     .split('\n')
-    .flatMap((line) => {
-      const { answer, labels } = labelled.parse(JSON.parse(line));
-      const turns = [{ id: 'answer', text: answer, after: 'question' as const, targets: [] }];
-      return grader
-        .evidenceFor({ question, prompt, turns }, rubric)
-        .map(({ point: { id }, candidates }) => ({
-          candidates: candidates.map(({ features }) => features),
-          target: labels.met.includes(id)
-            ? worth.met
-            : labels.partial.includes(id)
-              ? worth.partial
-              : worth.missed,
-        }));
-    });
+    .map((line) => shape.parse(JSON.parse(line)));
 }
 
-function likeliest(
-  candidates: readonly PointFeatures[],
-  by: JudgementModel,
-): PointFeatures | undefined {
-  return candidates.toSorted((a, b) => probabilityOf(b, by) - probabilityOf(a, by))[0];
+function examplesOf(
+  question: string,
+  answer: string,
+  labels: { readonly met: readonly string[]; readonly partial: readonly string[] },
+): Example[] {
+  const rubric = guide.rubrics.get(question);
+  const prompt = guide.questions.find(({ id }) => id === question)?.prompt;
+  if (!rubric || prompt === undefined)
+    throw new RangeError(`the guide has no question ${question}`);
+  const turns = [{ id: 'answer', text: answer, after: 'question' as const, targets: [] }];
+  return grader
+    .evidenceFor({ question, prompt, turns }, rubric)
+    .map(({ point: { id }, candidates }) => ({
+      candidates: candidates.map(({ features }) => features),
+      target: labels.met.includes(id)
+        ? worth.met
+        : labels.partial.includes(id)
+          ? worth.partial
+          : worth.missed,
+    }));
 }
 
-function fit(points: readonly Weighed[]): JudgementModel {
-  const { bias, weights } = fitLogistic(points);
-  const rounded = (value: number) => Number(value.toFixed(DECIMALS));
-  return {
-    bias: rounded(bias),
-    weights: Object.fromEntries(
-      featureNames.map((name, index) => [name, rounded(weights[index]!)]),
-    ) as Record<keyof PointFeatures, number>,
+function wordUseModel(positive: readonly { readonly answer: string }[]) {
+  const example = (answer: string, target: number): Weighed[] => {
+    const tokens = tokenize(answer);
+    if (tokens.length < LEAST_WORDS) return [];
+    const use: WordUse = knowledge.wordUse.useOf(answer, tokens);
+    return [{ x: wordUseNames.map((name) => use[name]), target }];
   };
+  const { bias, weights } = fitLogistic([
+    ...positive.flatMap(({ answer }) => example(answer, 1)),
+    ...honest.filter(({ kind }) => kind !== 'gaming').flatMap(({ answer }) => example(answer, 0)),
+  ]);
+  return { bias: rounded(bias), weights: named(wordUseNames, weights) };
 }
 
-function zeroes(): Record<keyof PointFeatures, number> {
-  return Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<
-    keyof PointFeatures,
-    number
-  >;
+function rounded(value: number): number {
+  return Number(value.toFixed(DECIMALS));
+}
+
+function named(names: readonly string[], weights: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, index) => [name, rounded(weights[index]!)]));
+}
+
+async function write(
+  file: string,
+  type: string,
+  from: string,
+  name: string,
+  value: object,
+  shape = type,
+): Promise<void> {
+  const path = `lib/grading/${file}.ts`;
+  const source = `import type { ${type} } from '${from}';
+
+/** Fitted by \`npm run train\`; not edited by hand. */
+export const ${name}: ${shape} = ${JSON.stringify(value)};
+`;
+  const config = await resolveConfig(path);
+  writeFileSync(path, await format(source, { ...config, parser: 'typescript' }));
+  console.log(name, JSON.stringify(value));
 }

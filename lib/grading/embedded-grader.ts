@@ -13,6 +13,7 @@ import { swapsIn, type Swap } from './swapped-sides';
 import type { AnswerFlag, MisconceptionVerdict, PointVerdict, Verdict } from './verdict';
 import type { Clause, Statements } from './statements';
 import type { Topics } from './topics';
+import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import {
   Likeness,
@@ -26,8 +27,8 @@ import {
 export const EMBEDDED_VERSION = '1.0.0';
 
 /** Probability from which on a point counts as made, and as partly made. */
-const MET = 0.5;
-const PARTIAL = 0.38;
+const MET = 0.55;
+const PARTIAL = 0.28;
 /** Share of a point's tokens that no other point was paid with. */
 const NEW_WORDS = 0.34;
 /** One clause pays for one point per this many content words: a list of terms is no list of points. */
@@ -44,6 +45,7 @@ export interface GraderKnowledge {
   readonly model: JudgementModel;
   /** What the questions of the guide are about. */
   readonly topics: Topics;
+  readonly wordUse: WordUseScreen;
 }
 
 /** A point with the stretches where it may be made, likeliest first. */
@@ -67,6 +69,11 @@ export class EmbeddedGrader {
     if (flags.includes('not_answered')) return nothing(rubric, flags);
     if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
       return nothing(rubric, [...flags, 'off_topic']);
+    const misuse = this.knowledge.wordUse.flagOf(
+      reading.statements.text,
+      reading.statements.tokens,
+    );
+    if (misuse) return nothing(rubric, [...flags.filter((flag) => flag !== misuse), misuse]);
     const found = this.weigh(reading, rubric, screened);
     const contradicted = contradictedPoints(rubric, found.claimed, reading);
     const { skip, swapped } = found;

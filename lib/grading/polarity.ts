@@ -11,7 +11,7 @@ const untrue =
 const notNegating = new Set(['only', 'just', 'mere', 'simply', 'necessarily']);
 const away = new Set(['instead', 'rather', 'unlike', 'avoid']);
 const wrong =
-  /^[^,.;]{0,60}\b(?:(?:is|are|was|would be|that's|it's|which is) (?:simply |just |plain |completely |actually )?(?:wrong|false|incorrect|untrue|a (?:myth|misconception|mistake|fallacy)|not (?:true|right|correct|the case)))\b/u;
+  /^[^,.;]{0,60}\b(?:(?:is|are|was|would be|that's|it's|which is) (?:simply |just |plain |completely |actually )?(?:wrong|false|incorrect|untrue|a (?:myth|misconception|mistake|fallacy)|not (?:true|right|correct|the case|secur(?:e|ity)|safe|enough|sufficient|protection|a (?:solution|fix|control|guarantee|good idea|defen[cs]e|security \w+))|no (?:security|protection|guarantee|substitute|solution|defen[cs]e)))\b/u;
 /** "if something is wrong": a condition, not a denial. */
 const condition = /\b(?:if|when|whenever|where|what|something|anything|in case)\b/u;
 const reported =
@@ -95,13 +95,25 @@ export function withdrawnClauses({ text, tokens, clauses }: Statements): Set<num
   const withdrawn = new Set<number>();
   for (const clause of clauses) {
     const words = lower(text, tokens, clause.from, clause.to);
+    const before = clauses[clause.index - 1];
+    if (before && isBrokenOff(text, tokens, clause)) withdrawn.add(before.index);
     const match = withdrawal.exec(words);
     if (!match) continue;
-    const before = clauses[clause.index - 1];
     if (match.index < 12 && before) withdrawn.add(before.index);
     else withdrawn.add(clause.index);
   }
   return withdrawn;
+}
+
+/** "You raise it... no, lower it": a dash or dots, then a no. */
+function isBrokenOff(text: string, tokens: readonly Token[], { from }: Clause): boolean {
+  const between = text.slice(tokens[from - 1]?.end ?? 0, tokens[from]!.start);
+  return (
+    /\.\.|…|—|–|\s-\s/u.test(between) &&
+    /^(?:no|sorry|wait|actually,? no|i mean)\b/u.test(
+      lower(text, tokens, from, Math.min(from + 3, tokens.length)),
+    )
+  );
 }
 
 function lower(text: string, tokens: readonly Token[], from: number, to: number): string {

@@ -3,7 +3,7 @@ export class WordVectors {
   private readonly rows: ReadonlyMap<string, number>;
 
   /**
-   * `words` in the order of their rows; `bytes` holds `dimensions` signed bytes a row, rows of about equal length.
+   * `words` in the order of their rows, the most frequent first; `bytes` holds `dimensions` signed bytes a row, rows of about equal length.
    * @throws RangeError when the two don't fit each other.
    */
   constructor(
@@ -24,6 +24,11 @@ export class WordVectors {
     return row === undefined
       ? undefined
       : this.bytes.subarray(row * this.dimensions, (row + 1) * this.dimensions);
+  }
+
+  /** How many words are more frequent; Infinity for one that is not in the table. */
+  rankOf(word: string): number {
+    return this.rows.get(word) ?? Infinity;
   }
 
   /** Cosine of a vector and a word, -1 to 1; 0 when the word is not in the table. */

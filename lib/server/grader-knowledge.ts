@@ -4,6 +4,8 @@ import type { Guide } from '@/lib/guide/guide';
 import type { GraderKnowledge } from '@/lib/grading/embedded-grader';
 import { pointModel } from '@/lib/grading/point-model';
 import { Topics } from '@/lib/grading/topics';
+import { WordUseScreen } from '@/lib/grading/word-use';
+import { wordUseModels } from '@/lib/grading/word-use-models';
 import { WordVectors } from '@/lib/grading/word-vectors';
 
 const DIMENSIONS = 100;
@@ -16,14 +18,16 @@ export function graderKnowledge(
   const file = (name: string) =>
     readFileSync(join(/*turbopackIgnore: true*/ folder, 'word-vectors', name));
   const bytes = file('vectors.bin');
+  const vectors = new WordVectors(
+    file('words.txt').toString('utf8').trimEnd().split('\n'),
+    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    DIMENSIONS,
+  );
   return {
     concepts: guide.concepts,
     topics: new Topics(guide.rubrics.values()),
-    vectors: new WordVectors(
-      file('words.txt').toString('utf8').trimEnd().split('\n'),
-      new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-      DIMENSIONS,
-    ),
+    vectors,
+    wordUse: new WordUseScreen(guide.rubrics.values(), vectors, wordUseModels),
     model: pointModel,
   };
 }
