@@ -1,16 +1,23 @@
 import 'server-only';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
+import type { CallLedger } from '@/lib/ports/call-ledger';
 import type { Grader } from '@/lib/ports/grader';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { Ports } from '@/lib/use-cases/ports';
 import { contentFiles } from './content-files';
-import { readEnv } from './env';
+import { readEnv, type Env } from './env';
 import { loadSecret, newSeed, restoreCodes } from './secret';
+import { chooseProvider } from './llm/choose-provider';
+import { llmSettings } from './llm/llm-settings';
+import { ModelCaller } from './llm/model-caller';
+import { readPrompts } from './llm/prompt-files';
 import { openDatabase } from './store/open-database';
+import { sqliteCallLedger } from './store/sqlite-call-ledger';
 import { sqliteDraftStore } from './store/sqlite-draft-store';
 import { sqliteInterviewStore } from './store/sqlite-interview-store';
 import { sqlitePenStore } from './store/sqlite-pen-store';
@@ -24,6 +31,10 @@ export interface App {
   readonly secret: Buffer;
   /** The guide that interviews are drawn from. */
   readonly guide: Guide;
+  /** Every request to a model that was made. */
+  readonly ledger: CallLedger;
+  /** The language model, when the environment names one. */
+  readonly model: ModelCaller | undefined;
 }
 
 const GUIDE = 'ai-engineer';
@@ -37,13 +48,12 @@ export function compose(): App {
 }
 
 function build(): App {
-  const { DATA_DIR, CONTENT_DIR } = readEnv();
-  const folder = isAbsolute(CONTENT_DIR)
-    ? CONTENT_DIR
-    : join(/*turbopackIgnore: true*/ process.cwd(), CONTENT_DIR);
-  const guide = readWholeGuide(contentFiles(folder), GUIDE);
+  const env = readEnv();
+  const { DATA_DIR } = env;
+  const guide = readWholeGuide(contentFiles(folderOf(env.CONTENT_DIR)), GUIDE);
   const db = openDatabase(DATA_DIR);
   const secret = loadSecret(DATA_DIR);
+  const ledger = sqliteCallLedger(db);
   return {
     ports: {
       interviews: sqliteInterviewStore(db),
@@ -58,7 +68,32 @@ function build(): App {
     codes: restoreCodes(secret),
     secret,
     guide,
+    ledger,
+    model: languageModel(env, ledger),
   };
+}
+
+/** The model that the environment names, if it names one. */
+function languageModel(env: Env, ledger: CallLedger): ModelCaller | undefined {
+  const settings = llmSettings(env);
+  return (
+    settings &&
+    new ModelCaller({
+      provider: chooseProvider(settings),
+      settings,
+      prompts: readPrompts(folderOf(env.PROMPTS_DIR)),
+      ledger,
+      clock: () => Date.now(),
+      newId: () => randomUUID(),
+      newBoundary: () => randomBytes(16).toString('hex'),
+      traced: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+    })
+  );
+}
+
+/** A folder that comes with the program, where it stands now. */
+function folderOf(path: string): string {
+  return isAbsolute(path) ? path : join(/*turbopackIgnore: true*/ process.cwd(), path);
 }
 
 /** The embedded grader behind the port: it needs no key, no network and no time to speak of. */

@@ -54,6 +54,19 @@ export const migrations: readonly string[] = [
     tab TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE model_calls (
+    place INTEGER PRIMARY KEY AUTOINCREMENT, -- the order they were recorded in
+    id TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    interview TEXT,
+    tokens INTEGER NOT NULL,
+    cost REAL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX model_calls_of_interview ON model_calls (interview);
+  CREATE INDEX model_calls_by_time ON model_calls (at);
+  `,
 ];
 
 /** The version of a database that this program writes. */

@@ -22,6 +22,7 @@ import {
   started,
 } from '@/lib/ports/stored-samples.contract';
 import { DatabaseRefused, type Refusal } from './database-refused';
+import { SCHEMA_VERSION } from './migrations';
 import { openDatabase } from './open-database';
 import { sqliteDraftStore } from './sqlite-draft-store';
 import { sqliteInterviewStore } from './sqlite-interview-store';
@@ -159,9 +160,9 @@ describe('refusing', () => {
   });
   it('refuses a database of a newer version', async () => {
     await fill();
-    alter('PRAGMA user_version = 2');
+    alter(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
     expect(refusal()).toEqual(
-      refused('newer', /is of version 2, this Candor knows versions up to 1, .*start the newer/),
+      refused('newer', /is of version 3, this Candor knows versions up to 2, .*start the newer/),
     );
   });
   it("refuses another program's database", () => {

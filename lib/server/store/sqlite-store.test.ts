@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { callLedgerContract } from '@/lib/ports/call-ledger.contract';
 import { draftStoreContract } from '@/lib/ports/draft-store.contract';
 import { interviewStoreContract } from '@/lib/ports/interview-store.contract';
 import { penStoreContract } from '@/lib/ports/pen-store.contract';
 import { personStoreContract } from '@/lib/ports/person-store.contract';
 import { append, assessed, first, paused, started } from '@/lib/ports/stored-samples.contract';
 import { openDatabase } from './open-database';
+import { sqliteCallLedger } from './sqlite-call-ledger';
 import { sqliteDraftStore } from './sqlite-draft-store';
 import { sqliteInterviewStore } from './sqlite-interview-store';
 import { sqlitePenStore } from './sqlite-pen-store';
@@ -38,6 +40,7 @@ interviewStoreContract('sqlite', () => sqliteInterviewStore(open()));
 draftStoreContract('sqlite', () => sqliteDraftStore(open()));
 penStoreContract('sqlite', () => sqlitePenStore(open()));
 personStoreContract('sqlite', () => sqlitePersonStore(open()));
+callLedgerContract('sqlite', () => sqliteCallLedger(open()));
 
 describe('a database on disk', () => {
   it('syncs every commit and holds rows to their interviews', () => {

@@ -1,0 +1,279 @@
+import 'server-only';
+import { generateText, Output, type LanguageModelUsage } from 'ai';
+import { z } from 'zod';
+import type { CallLedger } from '@/lib/ports/call-ledger';
+import { AcceptedSettings } from './accepted-settings';
+import { isWithinBudget } from './budget';
+import { CallLog } from './call-log';
+import { faultOf } from './fault-of';
+import type { LlmSettings, ModelRole } from './llm-settings';
+import { ModelCallFailed } from './model-call-failed';
+import {
+  mostTokens,
+  roleOf,
+  temperatures,
+  type ModelReply,
+  type ModelRequest,
+} from './model-request';
+import { renderPrompt, type Prompt } from './prompt';
+import type { Prompts } from './prompt-files';
+import type { Provider } from './provider';
+import { readObject } from './read-object';
+import { requireWhole, withoutIgnored } from './reply-end';
+import { Resilience } from './resilience';
+
+export interface ModelCallerDeps {
+  readonly provider: Provider;
+  readonly settings: LlmSettings;
+  readonly prompts: Prompts;
+  readonly ledger: CallLedger;
+  readonly clock: () => number;
+  readonly newId: () => string;
+  /** Random, unguessable, of letters and digits. */
+  readonly newBoundary: () => string;
+  /** Spans for OpenTelemetry, without what was said. */
+  readonly traced: boolean;
+}
+
+/** What a reply must be, beyond its schema. */
+export interface ObjectWanted<T> {
+  readonly schema: z.ZodType<T>;
+  /** What is still wrong with an object of the right shape, said to the model once; undefined for nothing. */
+  readonly check?: (value: T) => string | undefined;
+}
+
+/** A request as it goes out. */
+export interface Outgoing {
+  readonly prompt: Prompt;
+  readonly system: string;
+  readonly user: string;
+  readonly temperature: number | undefined;
+  readonly seed: number | undefined;
+}
+
+// The SDK would print warnings of settings that a model does not take; they are recorded with the call instead.
+globalThis.AI_SDK_LOG_WARNINGS = false;
+
+/**
+ * The one way to call a model. Waiting, trying again, the circuit, the budget and the record of every
+ * request are here and nowhere else; whoever calls gets a reply or a fault, never an exception.
+ */
+export class ModelCaller {
+  readonly resilience: Resilience;
+  private readonly accepted: Record<ModelRole, AcceptedSettings>;
+
+  constructor(readonly deps: ModelCallerDeps) {
+    const { structured } = deps.settings;
+    this.resilience = new Resilience(deps.settings);
+    this.accepted = {
+      interview: new AcceptedSettings(structured),
+      grade: new AcceptedSettings(structured),
+    };
+  }
+
+  /** Asks for an object. A reply that is not one, or fails the check, is shown to the model once to repair. */
+  async object<T>(request: ModelRequest, wanted: ObjectWanted<T>): Promise<ModelReply<T>> {
+    const log = this.newLog();
+    const { signal } = request;
+    const fail = (error: unknown): ModelReply<T> => ({
+      ok: false,
+      error: faultOf(error, signal),
+      calls: log.calls,
+    });
+    try {
+      await this.requireBudget(request);
+      const first = await this.ask(request, wanted.schema, log);
+      const read = checked(first, wanted);
+      if (read.ok) return { ok: true, value: read.value, calls: log.calls };
+      await this.requireBudget(request);
+      const second = await this.ask(request, wanted.schema, log, {
+        reply: first,
+        wrong: read.wrong,
+      });
+      const again = checked(second, wanted);
+      if (again.ok) return { ok: true, value: again.value, calls: log.calls };
+      // An object of the right shape is kept even if the check still finds something: the caller checks it again.
+      const usable = again.value ?? read.value;
+      return usable === undefined
+        ? fail(new ModelCallFailed(again.code))
+        : { ok: true, value: usable, calls: log.calls };
+    } catch (error) {
+      return fail(error);
+    }
+  }
+
+  newLog(): CallLog {
+    const { ledger, settings, clock, newId } = this.deps;
+    return new CallLog({ ledger, prices: settings.prices, clock, newId });
+  }
+
+  async requireBudget({ interview, kind }: ModelRequest): Promise<void> {
+    const { ledger, settings, clock } = this.deps;
+    if (kind === 'test') return;
+    if (!(await isWithinBudget(ledger, settings.budgets, interview, clock())))
+      throw new ModelCallFailed('budget_spent');
+  }
+
+  /** Runs a request with the settings that its model takes; learns from a refusal. */
+  sending<T>(request: ModelRequest, send: (outgoing: Outgoing) => Promise<T>): Promise<T> {
+    const accepted = this.accepted[roleOf(request)];
+    return accepted.sending(() => send(this.outgoing(request, accepted)));
+  }
+
+  takesSchema(request: ModelRequest): boolean {
+    return this.accepted[roleOf(request)].takes('schema');
+  }
+
+  telemetry({ kind, interview }: ModelRequest) {
+    return {
+      isEnabled: this.deps.traced,
+      recordInputs: false,
+      recordOutputs: false,
+      functionId: kind,
+      metadata: { interview: interview ?? 'none' },
+    };
+  }
+
+  private outgoing(request: ModelRequest, accepted: AcceptedSettings): Outgoing {
+    const prompt =
+      typeof request.prompt === 'string' ? this.promptOf(request.prompt) : request.prompt;
+    const rendered = renderPrompt(prompt, request.inputs, this.deps.newBoundary());
+    return {
+      prompt,
+      ...rendered,
+      temperature: accepted.takes('temperature') ? temperatures[request.kind] : undefined,
+      seed: accepted.takes('seed') ? this.deps.settings.seed + (request.sample ?? 0) : undefined,
+    };
+  }
+
+  private promptOf(id: string): Prompt {
+    const prompt = this.deps.prompts.get(id);
+    if (!prompt) throw new RangeError(`there is no prompt ${id}`);
+    return prompt;
+  }
+
+  /** One question to the model and its text, tried again where that helps. */
+  private ask<T>(
+    request: ModelRequest,
+    schema: z.ZodType<T>,
+    log: CallLog,
+    repair?: { readonly reply: string; readonly wrong: string },
+  ): Promise<string> {
+    return this.resilience.run(
+      request.kind,
+      (signal, attempt) =>
+        this.sending(request, (outgoing) =>
+          this.send(request, schema, { ...outgoing, signal, attempt, repair }, log),
+        ),
+      { signal: request.signal },
+    );
+  }
+
+  private async send<T>(
+    request: ModelRequest,
+    schema: z.ZodType<T>,
+    outgoing: Outgoing & {
+      signal: AbortSignal;
+      attempt: number;
+      repair: { reply: string; wrong: string } | undefined;
+    },
+    log: CallLog,
+  ): Promise<string> {
+    const { provider } = this.deps;
+    const { prompt, system, user, temperature, seed, signal, attempt, repair } = outgoing;
+    const { name, model, options } = provider.models[roleOf(request)];
+    const native = this.takesSchema(request);
+    const instructions = native ? system : `${system}\n\n${schemaInWords(schema)}`;
+    const end = log.open({
+      interview: request.interview,
+      question: request.question,
+      kind: request.kind,
+      prompt: { id: prompt.id, version: prompt.version },
+      provider: provider.kind,
+      model: name,
+      attempt,
+      repair: repair !== undefined,
+    });
+    const sent = {
+      sent: instructions + user,
+      temperature: temperature ?? null,
+      seed: seed ?? null,
+    };
+    let received = '';
+    let usage: LanguageModelUsage | undefined;
+    try {
+      const result = await generateText({
+        model,
+        providerOptions: options,
+        maxRetries: 0,
+        maxOutputTokens: mostTokens[request.kind],
+        abortSignal: signal,
+        system: instructions,
+        messages: [
+          { role: 'user', content: user },
+          ...(repair
+            ? [
+                {
+                  role: 'assistant' as const,
+                  content: repair.reply.slice(0, 20_000) || '(nothing)',
+                },
+                { role: 'user' as const, content: repairWords(repair.wrong) },
+              ]
+            : []),
+        ],
+        ...(temperature !== undefined && { temperature }),
+        ...(seed !== undefined && { seed }),
+        ...(native && { output: textOfObject(schema) }),
+        experimental_telemetry: this.telemetry(request),
+      });
+      ({ text: received, usage } = result);
+      const ignored = new Set(
+        result.warnings?.flatMap((warning) => ('feature' in warning ? [warning.feature] : [])),
+      );
+      requireWhole(result.finishReason, received);
+      await end({ ...sent, ...withoutIgnored(sent, ignored), received, usage });
+      return received;
+    } catch (error) {
+      // The attempt's own signal ends it at its time; the caller's own is looked at further out.
+      const fault = signal.aborted
+        ? new ModelCallFailed(request.signal?.aborted === true ? 'cancelled' : 'timeout', {
+            cause: error,
+          })
+        : faultOf(error);
+      await end({ ...sent, received, usage, fault });
+      throw fault;
+    }
+  }
+}
+
+type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly code: 'not_json' | 'wrong_shape';
+      readonly wrong: string;
+      readonly value: T | undefined;
+    };
+
+function checked<T>(text: string, { schema, check }: ObjectWanted<T>): Checked<T> {
+  const read = readObject(text, schema);
+  if (!read.ok) return { ...read, value: undefined };
+  const wrong = check?.(read.value);
+  return wrong === undefined ? read : { ok: false, code: 'wrong_shape', wrong, value: read.value };
+}
+
+/** Asks the provider to hold the model to the schema, and takes the text as it came: it is read here. */
+function textOfObject<T>(schema: z.ZodType<T>): ReturnType<typeof Output.text> {
+  return {
+    ...Output.text(),
+    responseFormat: Output.object({ schema }).responseFormat,
+  };
+}
+
+function schemaInWords<T>(schema: z.ZodType<T>): string {
+  return `Reply with one JSON object and nothing else: no code fence, no words before or after it. It must be valid by this JSON schema:\n${JSON.stringify(z.toJSONSchema(schema))}`;
+}
+
+function repairWords(wrong: string): string {
+  return `That reply can't be used:\n${wrong}\nReply once more with the whole JSON object, put right, and nothing else.`;
+}
