@@ -62,11 +62,12 @@ export function callLedgerContract(name: string, open: () => CallLedger): void {
     });
     it('records a call once', async () => {
       await ledger.record(called('1'));
-      await expect(ledger.record(called('1', { at: 2 }))).rejects.toThrow();
+      await expect(ledger.record(called('1', { at: 2 }))).rejects.toThrow(/recorded|UNIQUE/u);
       expect(await ledger.since(0)).toEqual([called('1')]);
     });
     it('keeps nothing of what is not a call', async () => {
-      await expect(ledger.record(called('1', { latencyMs: Number.NaN }))).rejects.toThrow();
+      const bad = called('1', { latencyMs: Number.NaN });
+      await expect(ledger.record(bad)).rejects.toMatchObject({ name: 'ZodError' });
       expect(await ledger.since(0)).toEqual([]);
     });
   });

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Question } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
+import type { Current } from '@/lib/grading/current-assessment';
 import { bandOf } from '@/lib/grading/score';
 import { answerFlag, evidenceSchema, UNSURE, type Evidence } from '@/lib/grading/verdict';
 import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
+import { modelReport, modelReportSchema } from './model-report';
 
 const drawnOutBy = z.enum(['question', 'probe', 'challenge', 'hint']);
 const evidences = z.array(evidenceSchema).readonly();
@@ -86,6 +88,7 @@ export const questionReportSchema = z
       .readonly(),
     flags: z.array(answerFlag).readonly(),
     grader: graderStampSchema.nullable(),
+    model: modelReportSchema,
     /** Markdown. */
     reference: z.string(),
     since: z.string().nullable(),
@@ -104,8 +107,9 @@ export type QuestionReport = z.infer<typeof questionReportSchema>;
 export function questionReport(
   run: QuestionRun,
   { question, rubric }: { readonly question: Question; readonly rubric: Rubric },
-  assessment: Assessment | undefined,
+  current: Current | undefined,
 ): QuestionReport {
+  const assessment = current?.counts;
   const misconceptions = misconceptionsOf(rubric, assessment);
   const points = pointsOf(rubric, assessment);
   const beyond = beyondOf(rubric, assessment);
@@ -143,6 +147,7 @@ export function questionReport(
     beyond,
     flags: assessment?.verdict.flags ?? [],
     grader: assessment?.grader ?? null,
+    model: modelReport(current),
     reference: question.reference,
     since: question.since ?? null,
     modelSpoken: question.model_spoken ?? null,

@@ -1,5 +1,6 @@
 import type { Guide } from '@/lib/guide/guide';
 import type { Assessment } from '@/lib/grading/assessment';
+import { currentOf } from '@/lib/grading/current-assessment';
 import { bandOf, type Band } from '@/lib/grading/score';
 import type { Material } from '@/lib/interview/circumstances';
 import type { BegunInterview } from '@/lib/interview/interview-state';
@@ -54,11 +55,7 @@ export function buildReport(
   material: (question: string) => Material,
 ): Report {
   const questions = state.questions.map((run) =>
-    questionReport(
-      run,
-      material(run.id),
-      assessments.findLast(({ question }) => question === run.id),
-    ),
+    questionReport(run, material(run.id), currentOf(assessments, run.id)),
   );
   const sections = guide.head.sections.flatMap(({ id, title }) => {
     const own = questions.filter(({ section }) => section === id);

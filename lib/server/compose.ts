@@ -13,6 +13,9 @@ import { contentFiles } from './content-files';
 import { readEnv, type Env } from './env';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { chooseProvider } from './llm/choose-provider';
+import { llmGrader } from './llm/llm-grader';
+import { llmInterviewer } from './llm/llm-interviewer';
+import { llmListener } from './llm/llm-listener';
 import { llmSettings } from './llm/llm-settings';
 import { ModelCaller } from './llm/model-caller';
 import { readPrompts } from './llm/prompt-files';
@@ -39,12 +42,16 @@ export interface App {
 
 const GUIDE = 'ai-engineer';
 
-let app: App | undefined;
+declare global {
+  // Routes and pages may be loaded apart, each with a copy of this module: the app is one all the same.
+  // oxlint-disable-next-line no-var
+  var candorApp: App | undefined;
+}
 
 /** The app of this process, composed on first use. */
 export function compose(): App {
-  app ??= build();
-  return app;
+  globalThis.candorApp ??= build();
+  return globalThis.candorApp;
 }
 
 function build(): App {
@@ -54,12 +61,20 @@ function build(): App {
   const db = openDatabase(DATA_DIR);
   const secret = loadSecret(DATA_DIR);
   const ledger = sqliteCallLedger(db);
+  const embedded = new EmbeddedGrader(guide.concepts);
+  const model = languageModel(env, ledger);
   return {
     ports: {
       interviews: sqliteInterviewStore(db),
       drafts: sqliteDraftStore(db),
       pens: sqlitePenStore(db),
-      embedded: embeddedGrader(guide),
+      embedded: builtInGrader(guide, embedded),
+      model: model && {
+        grader: llmGrader({ caller: model, embedded, concepts: guide.concepts }),
+        underWay: new Map(),
+      },
+      interviewer: model && llmInterviewer(model),
+      listener: model && llmListener(model),
       guides: new Map([[guide.head.id, guide]]),
       clock: () => Date.now(),
       newSeed,
@@ -69,7 +84,7 @@ function build(): App {
     secret,
     guide,
     ledger,
-    model: languageModel(env, ledger),
+    model,
   };
 }
 
@@ -97,8 +112,7 @@ function folderOf(path: string): string {
 }
 
 /** The embedded grader behind the port: it needs no key, no network and no time to speak of. */
-function embeddedGrader(guide: Guide): Grader {
-  const grader = new EmbeddedGrader(guide.concepts);
+function builtInGrader(guide: Guide, grader: EmbeddedGrader): Grader {
   return {
     stamp: { engine: 'embedded', version: `${EMBEDDED_VERSION}+${guide.head.version}` },
     judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),

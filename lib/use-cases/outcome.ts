@@ -8,6 +8,7 @@ export const useCaseRefusals = {
   pen_elsewhere: 'This interview is open in another tab. Take it back to go on here.',
   too_busy: 'The interview changed while this was being saved. Please try again.',
   unknown_guide: 'The guide of this interview is no longer here.',
+  no_model: 'No language model is configured, so there is nothing to grade with again.',
   unknown_code: 'No interviews belong to this code. Check it letter by letter.',
 } as const;
 

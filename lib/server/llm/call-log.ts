@@ -5,12 +5,35 @@ import type { CallLedger } from '@/lib/ports/call-ledger';
 import { costOf, estimateTokens } from './budget';
 import type { Price } from './llm-settings';
 import type { ModelCallFailed } from './model-call-failed';
+import type { ModelCaller, Outgoing } from './model-caller';
+import { roleOf, type ModelRequest } from './model-request';
 
 /** What is known of a request before it is sent. */
 export type Opened = Pick<
   CallRecord,
   'interview' | 'question' | 'kind' | 'prompt' | 'provider' | 'model' | 'attempt' | 'repair'
 >;
+
+/** Starts the watch of a request as it goes out. */
+export function openCall(
+  log: CallLog,
+  { deps }: ModelCaller,
+  request: ModelRequest,
+  { prompt, attempt, repair }: Pick<Outgoing, 'prompt'> & Pick<CallRecord, 'attempt' | 'repair'>,
+): (ended: Ended) => Promise<void> {
+  const { kind, interview, question } = request;
+  const { provider } = deps;
+  return log.open({
+    interview,
+    question,
+    kind,
+    prompt: { id: prompt.id, version: prompt.version },
+    provider: provider.kind,
+    model: provider.models[roleOf(request)].name,
+    attempt,
+    repair,
+  });
+}
 
 /** What came back. */
 export interface Ended {
@@ -56,7 +79,7 @@ export class CallLog {
         fault: fault?.code ?? null,
       };
       this.calls.push(call);
-      log(call);
+      logFault(call);
       try {
         await this.deps.ledger.record(call);
       } catch (error) {
@@ -69,7 +92,17 @@ export class CallLog {
 }
 
 /** Ids and numbers only, never what was said. */
-function log({ id, kind, prompt, model, attempt, latencyMs, usage, fault, interview }: CallRecord) {
+function logFault({
+  id,
+  kind,
+  prompt,
+  model,
+  attempt,
+  latencyMs,
+  usage,
+  fault,
+  interview,
+}: CallRecord) {
   if (fault === null) return;
   process.stderr.write(
     `model call failed ${id} ${kind} ${prompt.id}@${prompt.version} ${model} attempt ${attempt} ${fault} ${latencyMs} ms, tokens ${usage ? usage.input + usage.output : 'not said'}, interview ${interview ?? 'none'}\n`,

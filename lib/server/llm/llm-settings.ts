@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { callKind, type CallKind } from '@/lib/grading/call-record';
+import type { CallKind } from '@/lib/grading/call-record';
 
 /** Two models: one talks with the candidate, one judges. */
 export type ModelRole = 'interview' | 'grade';
@@ -97,10 +97,6 @@ const priceList = z
     ),
   );
 
-const seconds = Object.fromEntries(
-  callKind.options.map((kind) => [secondsName(kind), positive.default(DEFAULT_SECONDS[kind])]),
-) as Record<`LLM_TIMEOUT_${Uppercase<CallKind>}`, z.ZodDefault<typeof positive>>;
-
 /** The variables of the environment that choose and hold a model. */
 export const llmEnvSchema = z.object({
   OPENAI_API_KEY: text,
@@ -117,7 +113,12 @@ export const llmEnvSchema = z.object({
   OPENAI_EFFORT_INTERVIEW: text,
   OPENAI_EFFORT_GRADE: text,
   LLM_STRUCTURED_OUTPUT: z.enum(['native', 'prompt']).default('native'),
-  ...seconds,
+  LLM_TIMEOUT_INTERVIEW: positive.default(DEFAULT_SECONDS.interview),
+  LLM_TIMEOUT_UNDERSTAND: positive.default(DEFAULT_SECONDS.understand),
+  LLM_TIMEOUT_GRADE: positive.default(DEFAULT_SECONDS.grade),
+  LLM_TIMEOUT_STAR: positive.default(DEFAULT_SECONDS.star),
+  LLM_TIMEOUT_COACH: positive.default(DEFAULT_SECONDS.coach),
+  LLM_TIMEOUT_TEST: positive.default(DEFAULT_SECONDS.test),
   /** Seconds of silence inside a stream. */
   LLM_TIMEOUT_SILENCE: positive.default(10),
   LLM_BACKOFF: positive.default(0.5),
@@ -137,7 +138,6 @@ type LlmEnv = z.infer<typeof llmEnvSchema>;
 export function llmSettings(env: LlmEnv): LlmSettings | undefined {
   const provider = providerOf(env);
   if (!provider) return undefined;
-  const ms = (kind: CallKind) => env[secondsName(kind)] * 1_000;
   return {
     provider,
     models: {
@@ -146,12 +146,12 @@ export function llmSettings(env: LlmEnv): LlmSettings | undefined {
     },
     structured: env.LLM_STRUCTURED_OUTPUT,
     timeoutMs: {
-      interview: ms('interview'),
-      understand: ms('understand'),
-      grade: ms('grade'),
-      star: ms('star'),
-      coach: ms('coach'),
-      test: ms('test'),
+      interview: env.LLM_TIMEOUT_INTERVIEW * 1_000,
+      understand: env.LLM_TIMEOUT_UNDERSTAND * 1_000,
+      grade: env.LLM_TIMEOUT_GRADE * 1_000,
+      star: env.LLM_TIMEOUT_STAR * 1_000,
+      coach: env.LLM_TIMEOUT_COACH * 1_000,
+      test: env.LLM_TIMEOUT_TEST * 1_000,
     },
     silenceMs: env.LLM_TIMEOUT_SILENCE * 1_000,
     backoffMs: env.LLM_BACKOFF * 1_000,
@@ -203,8 +203,4 @@ function modelOf(env: LlmEnv, provider: ProviderSettings, role: ModelRole): Mode
   return name === undefined
     ? { ...DEFAULT_MODELS[role], ...(effort && { effort }) }
     : { name, effort };
-}
-
-function secondsName<K extends CallKind>(kind: K): `LLM_TIMEOUT_${Uppercase<K>}` {
-  return `LLM_TIMEOUT_${kind.toUpperCase() as Uppercase<K>}`;
 }

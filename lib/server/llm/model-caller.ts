@@ -1,6 +1,5 @@
 import 'server-only';
-import { generateText, Output, type LanguageModelUsage } from 'ai';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CallLedger } from '@/lib/ports/call-ledger';
 import { AcceptedSettings } from './accepted-settings';
 import { isWithinBudget } from './budget';
@@ -8,19 +7,13 @@ import { CallLog } from './call-log';
 import { faultOf } from './fault-of';
 import type { LlmSettings, ModelRole } from './llm-settings';
 import { ModelCallFailed } from './model-call-failed';
-import {
-  mostTokens,
-  roleOf,
-  temperatures,
-  type ModelReply,
-  type ModelRequest,
-} from './model-request';
+import { roleOf, temperatures, type ModelReply, type ModelRequest } from './model-request';
 import { renderPrompt, type Prompt } from './prompt';
 import type { Prompts } from './prompt-files';
 import type { Provider } from './provider';
 import { readObject } from './read-object';
-import { requireWhole, withoutIgnored } from './reply-end';
 import { Resilience } from './resilience';
+import { TextRequest, type Repair } from './send-text';
 
 export interface ModelCallerDeps {
   readonly provider: Provider;
@@ -157,92 +150,15 @@ export class ModelCaller {
     request: ModelRequest,
     schema: z.ZodType<T>,
     log: CallLog,
-    repair?: { readonly reply: string; readonly wrong: string },
+    repair?: Repair,
   ): Promise<string> {
+    const text = new TextRequest(this, request, schema, log, repair);
     return this.resilience.run(
       request.kind,
       (signal, attempt) =>
-        this.sending(request, (outgoing) =>
-          this.send(request, schema, { ...outgoing, signal, attempt, repair }, log),
-        ),
+        this.sending(request, (outgoing) => text.send(outgoing, signal, attempt)),
       { signal: request.signal },
     );
-  }
-
-  private async send<T>(
-    request: ModelRequest,
-    schema: z.ZodType<T>,
-    outgoing: Outgoing & {
-      signal: AbortSignal;
-      attempt: number;
-      repair: { reply: string; wrong: string } | undefined;
-    },
-    log: CallLog,
-  ): Promise<string> {
-    const { provider } = this.deps;
-    const { prompt, system, user, temperature, seed, signal, attempt, repair } = outgoing;
-    const { name, model, options } = provider.models[roleOf(request)];
-    const native = this.takesSchema(request);
-    const instructions = native ? system : `${system}\n\n${schemaInWords(schema)}`;
-    const end = log.open({
-      interview: request.interview,
-      question: request.question,
-      kind: request.kind,
-      prompt: { id: prompt.id, version: prompt.version },
-      provider: provider.kind,
-      model: name,
-      attempt,
-      repair: repair !== undefined,
-    });
-    const sent = {
-      sent: instructions + user,
-      temperature: temperature ?? null,
-      seed: seed ?? null,
-    };
-    let received = '';
-    let usage: LanguageModelUsage | undefined;
-    try {
-      const result = await generateText({
-        model,
-        providerOptions: options,
-        maxRetries: 0,
-        maxOutputTokens: mostTokens[request.kind],
-        abortSignal: signal,
-        system: instructions,
-        messages: [
-          { role: 'user', content: user },
-          ...(repair
-            ? [
-                {
-                  role: 'assistant' as const,
-                  content: repair.reply.slice(0, 20_000) || '(nothing)',
-                },
-                { role: 'user' as const, content: repairWords(repair.wrong) },
-              ]
-            : []),
-        ],
-        ...(temperature !== undefined && { temperature }),
-        ...(seed !== undefined && { seed }),
-        ...(native && { output: textOfObject(schema) }),
-        experimental_telemetry: this.telemetry(request),
-      });
-      ({ text: received, usage } = result);
-      const ignored = new Set(
-        result.warnings?.flatMap((warning) => ('feature' in warning ? [warning.feature] : [])),
-      );
-      requireWhole(result.finishReason, received);
-      await end({ ...sent, ...withoutIgnored(sent, ignored), received, usage });
-      return received;
-    } catch (error) {
-      // The attempt's own signal ends it at its time; the caller's own is looked at further out.
-      const fault = signal.aborted
-        ? new ModelCallFailed(request.signal?.aborted === true ? 'cancelled' : 'timeout', {
-            cause: error,
-          })
-        : faultOf(error);
-      await end({ ...sent, received, usage, fault });
-      throw fault;
-    }
   }
 }
 
@@ -260,20 +176,4 @@ function checked<T>(text: string, { schema, check }: ObjectWanted<T>): Checked<T
   if (!read.ok) return { ...read, value: undefined };
   const wrong = check?.(read.value);
   return wrong === undefined ? read : { ok: false, code: 'wrong_shape', wrong, value: read.value };
-}
-
-/** Asks the provider to hold the model to the schema, and takes the text as it came: it is read here. */
-function textOfObject<T>(schema: z.ZodType<T>): ReturnType<typeof Output.text> {
-  return {
-    ...Output.text(),
-    responseFormat: Output.object({ schema }).responseFormat,
-  };
-}
-
-function schemaInWords<T>(schema: z.ZodType<T>): string {
-  return `Reply with one JSON object and nothing else: no code fence, no words before or after it. It must be valid by this JSON schema:\n${JSON.stringify(z.toJSONSchema(schema))}`;
-}
-
-function repairWords(wrong: string): string {
-  return `That reply can't be used:\n${wrong}\nReply once more with the whole JSON object, put right, and nothing else.`;
 }

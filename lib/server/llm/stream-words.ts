@@ -1,6 +1,6 @@
 import 'server-only';
 import { streamText, type LanguageModelUsage } from 'ai';
-import type { CallLog } from './call-log';
+import { openCall, type CallLog } from './call-log';
 import { faultOf } from './fault-of';
 import { ModelCallFailed } from './model-call-failed';
 import type { ModelCaller, Outgoing } from './model-caller';
@@ -76,20 +76,11 @@ class Attempt {
   async stream(outgoing: Outgoing, outer: AbortSignal, attempt: number): Promise<string> {
     const { request, caller } = this;
     const { provider, settings } = caller.deps;
-    const { prompt, system, user, temperature, seed } = outgoing;
-    const { name, model, options } = provider.models[roleOf(request)];
-    const { kind, interview, question } = request;
-    const end = this.log.open({
-      interview,
-      question,
-      kind,
-      prompt: { id: prompt.id, version: prompt.version },
-      provider: provider.kind,
-      model: name,
-      attempt,
-      repair: false,
-    });
-    const sent = { sent: system + user, temperature: temperature ?? null, seed: seed ?? null };
+    const { system, user, temperature = null, seed = null } = outgoing;
+    const { model, options } = provider.models[roleOf(request)];
+    const { kind } = request;
+    const end = openCall(this.log, caller, request, { ...outgoing, attempt, repair: false });
+    const sent = { sent: system + user, temperature, seed };
     const time = new SilenceTimer(settings.timeoutMs[kind], settings.silenceMs);
     const signal = AbortSignal.any([outer, time.signal]);
     try {
@@ -101,8 +92,8 @@ class Attempt {
         abortSignal: signal,
         system,
         prompt: user,
-        ...(temperature !== undefined && { temperature }),
-        ...(seed !== undefined && { seed }),
+        ...(temperature !== null && { temperature }),
+        ...(seed !== null && { seed }),
         experimental_telemetry: caller.telemetry(request),
         // Faults come as parts of the stream and are dealt with below.
         onError: () => undefined,

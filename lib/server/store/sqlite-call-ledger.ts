@@ -20,7 +20,6 @@ export function sqliteCallLedger(db: Database): CallLedger {
   const sums = 'SELECT ifnull(sum(tokens), 0) AS tokens, total(cost) AS cost FROM model_calls';
   const ofInterview = db.prepare(`${sums} WHERE interview = ?`);
   const ofTime = db.prepare(`${sums} WHERE at >= ?`);
-  const sum = (row: unknown): Spent => stored(spent, row, 'the sum of the model’s calls');
   return {
     async record(call) {
       const { id, at, interview, budgetTokens, cost, ...rest } = callRecordSchema.parse(call);
@@ -42,4 +41,8 @@ export function sqliteCallLedger(db: Database): CallLedger {
       return inDatabase(() => sum(ofTime.get(at)));
     },
   };
+}
+
+function sum(row: unknown): Spent {
+  return stored(spent, row, 'the sum of the model’s calls');
 }
