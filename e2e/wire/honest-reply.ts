@@ -1,17 +1,19 @@
 import { honestLabels } from './honest-labels';
+import { honestKind, honestProbe, honestWords } from './honest-words';
 import type { JsonSchema } from './reply';
-import { fencedIn, outsideFences, type SaidTo } from './said-to';
+import { fencedIn, type SaidTo } from './said-to';
 
 /** An answer as a plain, honest model would give it: computed from the request by simple rules. */
 export function honestReply(said: SaidTo): string {
   const { schema } = said;
-  return schema ? JSON.stringify(objectFor(schema, said)) : words(said);
+  return schema ? JSON.stringify(objectFor(schema, said)) : honestWords(said);
 }
 
 function objectFor(schema: JsonSchema, said: SaidTo): unknown {
   const { properties = {} } = schema;
   if ('points' in properties && 'misconceptions' in properties) return honestLabels(said);
   if ('parts' in properties) return { parts: storyParts(schema, said) };
+  if ('probe' in properties) return honestProbe(said);
   return byShape(schema, '', said);
 }
 
@@ -33,11 +35,12 @@ function storyParts(schema: JsonSchema, said: SaidTo): object[] {
 /** Anything of the right shape: asked for a word, it gives that word back. */
 function byShape(schema: JsonSchema, name: string, said: SaidTo): unknown {
   if (schema.const !== undefined) return schema.const;
-  if (schema.enum) return schema.enum.includes('answer') ? 'answer' : schema.enum[0];
+  if (schema.enum) return schema.enum.includes('answer') ? honestKind(said) : schema.enum[0];
   if (schema.anyOf)
     return schema.anyOf.some(({ type }) => type === 'null')
       ? null
       : byShape(schema.anyOf[0] ?? {}, name, said);
+  if (Array.isArray(schema.type) && schema.type.includes('null')) return null;
   switch (schema.type ?? 'string') {
     case 'object':
       return Object.fromEntries(
@@ -58,10 +61,4 @@ function byShape(schema: JsonSchema, name: string, said: SaidTo): unknown {
     default:
       return new RegExp(`field "${name}": (\\S+)`, 'u').exec(said.user)?.[1] ?? 'Noted.';
   }
-}
-
-/** Words of an interviewer: the words it was given to say, else a sentence that suits any move. */
-function words({ user }: SaidTo): string {
-  const given = /## (?:Words|Say)[^\n]*\n+([\s\S]*?)(?=\n## |$)/u.exec(outsideFences(user))?.[1];
-  return given?.trim() || 'Thank you. Please go on.';
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
 import { honestReply } from './honest-reply';
 import { eventsOf, plainBody, type Protocol, type Spoken } from './protocol';
 import {
@@ -77,14 +78,15 @@ export class ModelServer {
     if (request.method !== 'POST' || !protocol)
       return json(response, 404, fault(`Invalid URL (${request.method} ${path})`, 'not_found'));
     const body = await bodyOf(request);
-    if (!body) return json(response, 400, fault('the body is not JSON', 'invalid_json'));
-    this.asked.push({ path, headers: request.headers, body });
+    if (!body.success)
+      return json(response, 400, fault(z.prettifyError(body.error), 'invalid_request'));
+    this.asked.push({ path, headers: request.headers, body: body.data });
     const reply = this.orders.shift() ?? this.usual;
     if (reply.kind === 'hang') return;
     if (reply.kind === 'page') return page(response);
     if (reply.kind === 'status')
       return json(response, reply.status, fault(reply.message, reply.code), reply.headers);
-    await speak(response, reply, { id: this.asked.length, protocol, body });
+    await speak(response, reply, { id: this.asked.length, protocol, body: body.data });
   }
 }
 
@@ -100,14 +102,17 @@ function protocolOf(path: string): Protocol | undefined {
   return path.endsWith('/responses') ? 'responses' : undefined;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<RequestBody | undefined> {
+async function bodyOf(request: IncomingMessage) {
   let text = '';
   for await (const part of request) text += String(part);
+  let body: unknown;
   try {
-    return requestBodySchema.parse(JSON.parse(text));
+    body = JSON.parse(text);
   } catch {
-    return undefined;
+    // Refused below, as what it is: no object.
+    body = text;
   }
+  return requestBodySchema.safeParse(body);
 }
 
 async function speak(

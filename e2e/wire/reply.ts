@@ -55,7 +55,7 @@ export type Order = z.input<typeof replySchema>;
 
 /** As much of a JSON schema as an honest answer needs. */
 export interface JsonSchema {
-  readonly type?: string | undefined;
+  readonly type?: string | readonly string[] | undefined;
   readonly properties?: Readonly<Record<string, JsonSchema>> | undefined;
   readonly items?: JsonSchema | undefined;
   readonly enum?: readonly unknown[] | undefined;
@@ -64,7 +64,7 @@ export interface JsonSchema {
 }
 export const jsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
   z.looseObject({
-    type: z.string().optional(),
+    type: z.union([z.string(), z.array(z.string())]).optional(),
     properties: z.record(z.string(), jsonSchema).optional(),
     items: jsonSchema.optional(),
     enum: z.array(z.unknown()).optional(),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { memoryCallLedger } from '@/lib/ports/memory-call-ledger';
@@ -110,7 +111,7 @@ export function sampleCaller(env: Readonly<Record<string, string>>) {
     ledger,
     clock: () => 1_000,
     newId: () => `call-${++ids}`,
-    newBoundary: () => `b0undary${++ids}`,
+    newBoundary: () => randomBytes(16).toString('hex'),
     traced: false,
   });
   return { caller, ledger };
