@@ -8,8 +8,8 @@ import type { Evidence, MisconceptionVerdict, PointVerdict, Verdict } from './ve
 
 /** A miss of the built-in grader is sure from this confidence on. */
 const SURE = 0.7;
-/** More unproven claims than this share, and the whole reply is not believed. */
-const MOST_UNPROVEN = 0.5;
+/** From this share of unproven claims on the whole reply is not believed. */
+const UNBELIEVED = 0.4;
 
 /** What a model's reply is checked against. */
 export interface CheckAgainst {
@@ -78,7 +78,7 @@ export function checkModelReply(reply: ModelReplyObject, against: CheckAgainst):
     verdict: { points, misconceptions, beyond: embedded.beyond, flags: embedded.flags },
     findings,
     notes: notesOf(reply, rubric),
-    misquoted: claims.made >= 2 && claims.unproven / claims.made > MOST_UNPROVEN,
+    misquoted: claims.made >= 2 && claims.unproven / claims.made >= UNBELIEVED,
   };
 }
 
