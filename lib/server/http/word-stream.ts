@@ -32,7 +32,11 @@ export function wordStream(
               break;
             case 'delivered':
               writer.write({ type: 'text-end', id: part.move });
-              writer.write({ type: 'data-room', data: await viewOf(part.touched), transient: true });
+              writer.write({
+                type: 'data-room',
+                data: await viewOf(part.touched),
+                transient: true,
+              });
           }
       },
       onError(error) {
