@@ -5,6 +5,7 @@ import { bandOf, type Band } from '@/lib/grading/score';
 import type { Material } from '@/lib/interview/circumstances';
 import type { BegunInterview } from '@/lib/interview/interview-state';
 import type { InterviewMode } from '@/lib/interview/plan';
+import type { Coaching } from './advice';
 import { questionReport, type QuestionReport } from './question-report';
 
 /** A mean score over answered questions, with what it covers; null when nothing was answered. */
@@ -32,6 +33,8 @@ export interface Report {
   readonly notAsked: number;
   /** What to practise next: the questions with the most to gain, most first. */
   readonly practise: readonly Practise[];
+  /** What a language model advises; null where none does. */
+  readonly advice: Coaching['result'] | null;
 }
 
 export interface Practise {
@@ -74,6 +77,7 @@ export function buildReport(
     questions,
     notAsked: state.plan.questions.length - state.questions.length,
     practise: practiseNext(questions),
+    advice: null,
   };
 }
 

@@ -13,6 +13,7 @@ import { contentFiles } from './content-files';
 import { readEnv, type Env } from './env';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { chooseProvider } from './llm/choose-provider';
+import { llmCoach } from './llm/llm-coach';
 import { llmGrader } from './llm/llm-grader';
 import { llmInterviewer } from './llm/llm-interviewer';
 import { llmListener } from './llm/llm-listener';
@@ -21,6 +22,7 @@ import { ModelCaller } from './llm/model-caller';
 import { readPrompts } from './llm/prompt-files';
 import { openDatabase } from './store/open-database';
 import { sqliteCallLedger } from './store/sqlite-call-ledger';
+import { sqliteCoachingStore } from './store/sqlite-coaching-store';
 import { sqliteDraftStore } from './store/sqlite-draft-store';
 import { sqliteInterviewStore } from './store/sqlite-interview-store';
 import { sqlitePenStore } from './store/sqlite-pen-store';
@@ -71,6 +73,8 @@ function build(): App {
       embedded: builtInGrader(guide, embedded),
       model: model && {
         grader: llmGrader({ caller: model, embedded, concepts: guide.concepts }),
+        coach: llmCoach(model),
+        coaching: sqliteCoachingStore(db),
         underWay: new Map(),
       },
       interviewer: model && llmInterviewer(model),

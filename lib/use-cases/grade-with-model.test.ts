@@ -4,6 +4,9 @@ import { sampleFiles } from '@/lib/guide/sample-guide';
 import { currentOf } from '@/lib/grading/current-assessment';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { memoryDraftStore, memoryInterviewStore, memoryPenStore } from '@/lib/ports/memory-store';
+import type { CoachReply } from '@/lib/ports/coach';
+import { memoryCoachingStore } from '@/lib/ports/memory-coaching-store';
+import type { CoachedVerdict } from '@/lib/report/advice';
 import type { ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
 import { carryOut } from './carry-out';
 import { gradeAgain, gradeWaiting } from './grade-with-model';
@@ -17,6 +20,8 @@ import { touch } from './touch';
 const guide = readWholeGuide(sampleFiles(), 'sample');
 let ports: Ports;
 let asked: ModelGradingRequest[];
+let coached: (readonly CoachedVerdict[])[];
+let coach: CoachReply;
 /** What the model does with the next request; by default it misses everything. */
 let judge: (request: ModelGradingRequest) => Promise<ModelJudgement>;
 
@@ -53,6 +58,13 @@ function build(withModel: boolean): Ports {
             return judge(request);
           },
         },
+        coach: {
+          advise: (_: string, verdicts: readonly CoachedVerdict[]) => {
+            coached.push(verdicts);
+            return Promise.resolve(coach);
+          },
+        },
+        coaching: memoryCoachingStore(),
         underWay: new Map(),
       },
     }),
@@ -64,6 +76,8 @@ function build(withModel: boolean): Ports {
 
 beforeEach(() => {
   asked = [];
+  coached = [];
+  coach = { ok: true, advice: [{ text: 'Read on.', of: ['q01.sparse'] }], calls: [] };
   judge = (request) => Promise.resolve(judgement(request));
   ports = build(true);
 });
@@ -105,11 +119,12 @@ async function answered(): Promise<void> {
 const touched = async () => (await touch(ports, 'i1', 'ann'))!;
 const all = () => ports.interviews.readAssessments('i1');
 const current = async () => currentOf(await all(), 'q01');
-const report = async () => {
+const wholeReport = async () => {
   const outcome = await readReport(ports, 'i1', 'ann');
   if (!outcome.ok || outcome.value === 'still-running') throw new Error('no report');
-  return outcome.value.questions[0]!;
+  return outcome.value;
 };
+const report = async () => (await wholeReport()).questions[0]!;
 
 describe('an answer', () => {
   it('has a built-in verdict at once, and waits for the model on disk', async () => {
@@ -172,8 +187,11 @@ describe('an answer', () => {
 });
 
 describe('grading again', () => {
-  const again = (question: string | undefined, person = 'ann') =>
-    gradeAgain(ports, 'i1', person, question);
+  const again = async (question: string | undefined, person = 'ann') => {
+    const outcome = await gradeAgain(ports, 'i1', person, question);
+    if (outcome.ok) await gradeWaiting(ports, outcome.value);
+    return outcome;
+  };
 
   it('asks the model once more and keeps what was said before', async () => {
     await answered();
@@ -219,5 +237,31 @@ describe('grading again', () => {
     expect(await again('q99')).toMatchObject({ code: 'unknown_question' });
     ports = { ...ports, model: undefined };
     expect(await again('q01')).toMatchObject({ code: 'no_model' });
+  });
+});
+
+describe('advice on an interview', () => {
+  it('is asked for once the model has graded, from verdicts alone, and kept', async () => {
+    await answered();
+    expect((await wholeReport()).advice).toEqual({
+      kind: 'given',
+      advice: [{ text: 'Read on.', of: ['q01.sparse'] }],
+    });
+    await wholeReport();
+    expect(coached).toHaveLength(1);
+    expect(JSON.stringify(coached)).not.toContain('a penalty is added to the loss');
+  });
+  it('is not asked for where the built-in grader stands in', async () => {
+    judge = () => Promise.resolve(failure);
+    await answered();
+    expect((await wholeReport()).advice).toBeNull();
+    expect(coached).toEqual([]);
+  });
+  it('that failed says so and is not tried with every look', async () => {
+    coach = { ok: false, fault: 'timeout', calls: [] };
+    await answered();
+    expect((await wholeReport()).advice).toEqual({ kind: 'failed', fault: 'timeout' });
+    await wholeReport();
+    expect(coached).toHaveLength(1);
   });
 });

@@ -4,13 +4,14 @@ import { checkEvidence } from '@/lib/grading/evidence';
 import { scoreOf } from '@/lib/grading/score';
 import { VersionClash } from '@/lib/ports/interview-store';
 import { assessClosedQuestions } from './assess';
+import { adviseOn } from './coach';
 import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { ModelGrading, Ports } from './ports';
 import { MOST_TRIES, touch, type Touched } from './touch';
 
 /**
- * Has the model grade every question that waits for it, side by side. Safe to run at any time and by
+ * Has the model grade every question that waits for it, side by side, and advise on the whole. Safe to run at any time and by
  * several at once: what waits stands in the assessments, so nothing is lost when a process ends, and
  * whoever looks next goes on.
  */
@@ -24,18 +25,19 @@ export async function gradeWaiting(ports: Ports, touched: Touched): Promise<void
       return newest?.model?.outcome === 'pending' ? [gradeOnce(ports, model, touched, newest)] : [];
     }),
   );
+  await adviseOn(ports, touched);
 }
 
 /**
- * Grades a question, or every question that the model failed on, once more. What graders said before stays.
- * `question` undefined means all that failed.
+ * Lets a question, or every question that the model failed on, wait for the model once more. What graders
+ * said before stays. `question` undefined means all that failed.
  */
 export async function gradeAgain(
   ports: Ports,
   interview: string,
   person: string,
   question: string | undefined,
-): Promise<Outcome<'graded'>> {
+): Promise<Outcome<Touched>> {
   const touched = await touch(ports, interview, person);
   if (!touched) return refused('not_found');
   if (!ports.model) return refused('no_model');
@@ -48,8 +50,7 @@ export async function gradeAgain(
     return newest && isMeant && newest.model?.outcome !== 'pending' ? [newest] : [];
   });
   for (const before of again) await ask(ports, touched.id, before);
-  await gradeWaiting(ports, touched);
-  return done('graded');
+  return done(touched);
 }
 
 /** Puts a question on the list of what the model is to grade, with the built-in verdict for the time being. */

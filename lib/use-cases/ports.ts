@@ -1,5 +1,7 @@
 import type { Guide } from '@/lib/guide/guide';
 import type { Clock } from '@/lib/ports/clock';
+import type { Coach } from '@/lib/ports/coach';
+import type { CoachingStore } from '@/lib/ports/coaching-store';
 import type { DraftStore } from '@/lib/ports/draft-store';
 import type { Grader } from '@/lib/ports/grader';
 import type { ModelGrader } from '@/lib/ports/model-grader';
@@ -9,9 +11,11 @@ import type { NewSeed } from '@/lib/ports/seed';
 import type { InterviewStore } from '@/lib/ports/interview-store';
 import type { PenStore } from '@/lib/ports/pen-store';
 
-/** Grading by a language model, in the background. */
+/** Grading and coaching by a language model, in the background. */
 export interface ModelGrading {
   readonly grader: ModelGrader;
+  readonly coach: Coach;
+  readonly coaching: CoachingStore;
   /** What is being graded in this process, by interview and question: who comes second waits for the first. */
   readonly underWay: Map<string, Promise<void>>;
 }

@@ -1,5 +1,6 @@
 import { buildReport, type Report } from '@/lib/report/report';
 import { assessClosedQuestions } from './assess';
+import { adviceFor } from './coach';
 import { gradeWaiting } from './grade-with-model';
 import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
@@ -23,5 +24,6 @@ export async function readReport(
   await assessClosedQuestions(ports, touched);
   await patience(gradeWaiting(ports, touched));
   const assessments = await ports.interviews.readAssessments(interview);
-  return done(buildReport(interview, touched.state, assessments, guide, materialOf(guide)));
+  const report = buildReport(interview, touched.state, assessments, guide, materialOf(guide));
+  return done({ ...report, advice: await adviceFor(ports, interview, report.questions) });
 }

@@ -66,6 +66,13 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX model_calls_of_interview ON model_calls (interview);
   CREATE INDEX model_calls_by_time ON model_calls (at);
+
+  CREATE TABLE coaching (
+    place INTEGER PRIMARY KEY AUTOINCREMENT,
+    interview TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX coaching_of_interview ON coaching (interview, place);
   `,
 ];
 
