@@ -10,7 +10,7 @@ const MOST_LETTERS = 500;
 const LABELS = ['interviewer:', 'assistant:', 'me:'];
 const LABEL = new RegExp(`^\\s*(?:${LABELS.join('|')})\\s*`, 'iu');
 /** Signs of a reply that is no speech: markup, code, JSON, a chat template, broken text. */
-const NOT_SPEECH = /<[/|!a-z]|<<<|>>>|```|^\s*[{[]|\\n|\uFFFD|\[INST|\p{Cc}/iu;
+const NOT_SPEECH = /<[/|!a-z]|<<<|>>>|```|^\s*[{[]|\\n|\uFFFD|\[INST|[^\P{Cc}\s]/iu;
 
 /** What is looked for in words before they are shown. */
 export interface SpeechChecks {
@@ -85,20 +85,29 @@ export class SpokenGuard {
     return letters === '' || this.checks.mayBegin(letters) ? start : this.heard.length;
   }
 
+  /** Shows word after word, as far as nothing is found. */
   private upTo(end: number): string {
-    const text = this.heard.slice(0, end);
-    this.found = this.faultIn(text);
-    if (this.found) return '';
-    const fresh = text.slice(this.shown);
-    this.shown = Math.max(this.shown, end);
-    return fresh;
+    const from = this.shown;
+    if (NOT_SPEECH.test(this.raw)) this.found = 'garbled';
+    for (const stop of wordEnds(this.heard, from, end)) {
+      this.found ??= this.faultIn(this.heard.slice(0, stop));
+      if (this.found) break;
+      this.shown = stop;
+    }
+    return this.heard.slice(from, this.shown);
   }
 
   private faultIn(text: string): SpeechFault | undefined {
     const open = text.length - (sentenceEnds(`${text} `).at(-1) ?? 0);
-    if (NOT_SPEECH.test(this.heard) || open > MOST_LETTERS) return 'garbled';
-    return this.checks.find(text);
+    return open > MOST_LETTERS ? 'garbled' : this.checks.find(text);
   }
+}
+
+/** Where the words between two places end, with the space after each; the last place is one. */
+function wordEnds(text: string, from: number, to: number): number[] {
+  const ends: number[] = [];
+  for (let at = from + 1; at < to; at++) if (text[at - 1] === ' ') ends.push(at);
+  return to > from ? [...ends, to] : ends;
 }
 
 /** One line, without a speaker's name and without marks of emphasis. */

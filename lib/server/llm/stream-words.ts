@@ -1,6 +1,6 @@
 import 'server-only';
-import { streamText, type LanguageModelUsage } from 'ai';
-import { openCall, type CallLog } from './call-log';
+import { InvalidResponseDataError, streamText, type LanguageModelUsage } from 'ai';
+import { openedBy, type CallLog } from './call-log';
 import { faultOf } from './fault-of';
 import { ModelCallFailed } from './model-call-failed';
 import type { ModelCaller, Outgoing } from './model-caller';
@@ -51,6 +51,7 @@ export function streamWords(caller: ModelCaller, request: ModelRequest): WordStr
       const fault = late
         ? new ModelCallFailed('timeout', { cause: error })
         : faultOf(error, request.signal);
+      await log.close(openedBy(caller, request, caller.promptOf(request)), fault);
       return { ok: false, error: fault, calls: log.calls };
     } finally {
       begun();
@@ -79,7 +80,11 @@ class Attempt {
     const { system, user, temperature = null, seed = null } = outgoing;
     const { model, options } = provider.models[roleOf(request)];
     const { kind } = request;
-    const end = openCall(this.log, caller, request, { ...outgoing, attempt, repair: false });
+    const end = this.log.open({
+      ...openedBy(caller, request, outgoing.prompt),
+      attempt,
+      repair: false,
+    });
     const sent = { sent: system + user, temperature, seed };
     const time = new SilenceTimer(settings.timeoutMs[kind], settings.silenceMs);
     const signal = AbortSignal.any([outer, time.signal]);
@@ -145,6 +150,9 @@ class Attempt {
 
   private faultOf(error: unknown, late: boolean): ModelCallFailed {
     if (late) return new ModelCallFailed('timeout', { cause: error });
+    // A stream that ends without saying why: cut in the middle, or never one of this protocol.
+    if (InvalidResponseDataError.isInstance(error))
+      return new ModelCallFailed(this.text === '' ? 'not_the_api' : 'cut_off', { cause: error });
     return faultOf(error, this.request.signal);
   }
 }
