@@ -59,10 +59,11 @@ describe('an honest reply', () => {
   it('becomes a verdict that quotes the candidate, with a record of the request', async () => {
     const { verdict, part } = await judged();
     expect(labelsOf({ verdict })).toEqual(honest);
-    for (const point of verdict.points)
-      if (point.label !== 'missed')
-        for (const { start, end, quote } of point.evidence)
-          expect(answer.slice(start, end)).toBe(quote);
+    const quotes = verdict.points.flatMap((point) =>
+      point.label === 'missed' ? [] : point.evidence,
+    );
+    expect(quotes).toHaveLength(2);
+    for (const { start, end, quote } of quotes) expect(answer.slice(start, end)).toBe(quote);
     expect(part).toMatchObject({ outcome: 'judged', findings: [], differs: [] });
     expect(part.calls).toMatchObject([
       {
