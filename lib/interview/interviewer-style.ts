@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How a model that speaks for the interviewer comes across. It changes neither the questions nor the grading. */
-export const persona = z.enum(['warm', 'neutral', 'brisk']);
+export const persona = z.enum(['neutral', 'warm', 'brisk']);
 export const strictness = z.enum(['gentle', 'usual', 'demanding']);
 
 export const interviewerStyleSchema = z.strictObject({ persona, strictness });
