@@ -19,10 +19,12 @@ export const usageSchema = z.strictObject({
 
 /**
  * One request to a model, as it went over the wire: never what was said in it. A call that was tried
- * three times is three of these.
+ * three times is three of these; one that was not sent (no budget, an open circuit) is one, with its fault.
  */
 export const callRecordSchema = z.strictObject({
   id: z.string().min(1),
+  /** The thing asked for: tries and repairs of one thing share it. */
+  asked: z.string().min(1),
   /** When it was sent, epoch ms. */
   at: z.number().int(),
   interview: z.string().nullable(),

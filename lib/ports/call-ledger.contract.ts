@@ -5,6 +5,7 @@ import type { CallLedger } from './call-ledger';
 /** A call that went well, with what a test says of it. */
 export const called = (id: string, more: Partial<CallRecord> = {}): CallRecord => ({
   id,
+  asked: id,
   at: 1_000,
   interview: 'a',
   question: 'lasso',

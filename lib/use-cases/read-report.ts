@@ -1,3 +1,4 @@
+import type { QuestionReport } from '@/lib/report/question-report';
 import { buildReport, type Report } from '@/lib/report/report';
 import { assessClosedQuestions } from './assess';
 import { adviceFor } from './coach';
@@ -25,5 +26,13 @@ export async function readReport(
   await patience(gradeWaiting(ports, touched));
   const assessments = await ports.interviews.readAssessments(interview);
   const report = buildReport(interview, touched.state, assessments, guide, materialOf(guide));
+  // Without a model nothing is under way, whatever was hoped for once.
+  if (!ports.model) return done({ ...report, questions: report.questions.map(notWaiting) });
   return done({ ...report, advice: await adviceFor(ports, interview, report.questions) });
+}
+
+function notWaiting(question: QuestionReport): QuestionReport {
+  const { model } = question;
+  if (model.newest.state !== 'pending') return question;
+  return { ...question, model: { ...model, newest: { state: 'none' } } };
 }

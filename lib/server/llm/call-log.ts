@@ -1,11 +1,11 @@
 import 'server-only';
 import type { LanguageModelUsage } from 'ai';
-import type { CallRecord, Usage } from '@/lib/grading/call-record';
+import type { CallRecord, PromptStamp, Usage } from '@/lib/grading/call-record';
 import type { CallLedger } from '@/lib/ports/call-ledger';
 import { costOf, estimateTokens } from './budget';
 import type { Price } from './llm-settings';
 import type { ModelCallFailed } from './model-call-failed';
-import type { ModelCaller, Outgoing } from './model-caller';
+import type { ModelCaller } from './model-caller';
 import { roleOf, type ModelRequest } from './model-request';
 
 /** What is known of a request before it is sent. */
@@ -14,25 +14,16 @@ export type Opened = Pick<
   'interview' | 'question' | 'kind' | 'prompt' | 'provider' | 'model' | 'attempt' | 'repair'
 >;
 
-/** Starts the watch of a request as it goes out. */
-export function openCall(
-  log: CallLog,
+/** What is known of a request whatever becomes of it. */
+export function openedBy(
   { deps }: ModelCaller,
   request: ModelRequest,
-  { prompt, attempt, repair }: Pick<Outgoing, 'prompt'> & Pick<CallRecord, 'attempt' | 'repair'>,
-): (ended: Ended) => Promise<void> {
+  { id, version }: PromptStamp,
+): Omit<Opened, 'attempt' | 'repair'> {
   const { kind, interview, question } = request;
   const { provider } = deps;
-  return log.open({
-    interview,
-    question,
-    kind,
-    prompt: { id: prompt.id, version: prompt.version },
-    provider: provider.kind,
-    model: provider.models[roleOf(request)].name,
-    attempt,
-    repair,
-  });
+  const { name: model } = provider.models[roleOf(request)];
+  return { interview, question, kind, prompt: { id, version }, provider: provider.kind, model };
 }
 
 /** What came back. */
@@ -50,6 +41,8 @@ export interface Ended {
 export class CallLog {
   readonly calls: CallRecord[] = [];
 
+  private readonly asked: string;
+
   constructor(
     private readonly deps: {
       readonly ledger: CallLedger;
@@ -57,7 +50,22 @@ export class CallLog {
       readonly clock: () => number;
       readonly newId: () => string;
     },
-  ) {}
+  ) {
+    this.asked = deps.newId();
+  }
+
+  /** Writes down that a request was not sent, or that what came of it all was this fault, if no request says so. */
+  async close(opened: Omit<Opened, 'attempt' | 'repair'>, fault: ModelCallFailed): Promise<void> {
+    if (this.calls.at(-1)?.fault === fault.code) return;
+    await this.open({ ...opened, attempt: 1, repair: false })({
+      sent: '',
+      received: '',
+      usage: undefined,
+      temperature: null,
+      seed: null,
+      fault,
+    });
+  }
 
   /** Starts the watch of a request; the function given back ends it. */
   open(opened: Opened): (ended: Ended) => Promise<void> {
@@ -68,6 +76,7 @@ export class CallLog {
       const call: CallRecord = {
         ...opened,
         id: this.deps.newId(),
+        asked: this.asked,
         at,
         temperature,
         seed,

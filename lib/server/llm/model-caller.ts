@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { CallLedger } from '@/lib/ports/call-ledger';
 import { AcceptedSettings } from './accepted-settings';
 import { isWithinBudget } from './budget';
-import { CallLog } from './call-log';
+import { CallLog, openedBy } from './call-log';
 import { faultOf } from './fault-of';
 import type { LlmSettings, ModelRole } from './llm-settings';
 import { ModelCallFailed } from './model-call-failed';
@@ -11,9 +11,8 @@ import { roleOf, temperatures, type ModelReply, type ModelRequest } from './mode
 import { renderPrompt, type Prompt } from './prompt';
 import type { Prompts } from './prompt-files';
 import type { Provider } from './provider';
-import { readObject } from './read-object';
 import { Resilience } from './resilience';
-import { TextRequest, type Repair } from './send-text';
+import { TextRequest, type Received, type Repair } from './send-text';
 
 export interface ModelCallerDeps {
   readonly provider: Provider;
@@ -68,30 +67,23 @@ export class ModelCaller {
   async object<T>(request: ModelRequest, wanted: ObjectWanted<T>): Promise<ModelReply<T>> {
     const log = this.newLog();
     const { signal } = request;
-    const fail = (error: unknown): ModelReply<T> => ({
-      ok: false,
-      error: faultOf(error, signal),
-      calls: log.calls,
-    });
     try {
       await this.requireBudget(request);
       const first = await this.ask(request, wanted.schema, log);
       const read = checked(first, wanted);
       if (read.ok) return { ok: true, value: read.value, calls: log.calls };
       await this.requireBudget(request);
-      const second = await this.ask(request, wanted.schema, log, {
-        reply: first,
-        wrong: read.wrong,
-      });
-      const again = checked(second, wanted);
+      const repair = { reply: first.text, wrong: read.wrong };
+      const again = checked(await this.ask(request, wanted.schema, log, repair), wanted);
       if (again.ok) return { ok: true, value: again.value, calls: log.calls };
       // An object of the right shape is kept even if the check still finds something: the caller checks it again.
       const usable = again.value ?? read.value;
-      return usable === undefined
-        ? fail(new ModelCallFailed(again.code))
-        : { ok: true, value: usable, calls: log.calls };
+      if (usable === undefined) throw new ModelCallFailed(again.code);
+      return { ok: true, value: usable, calls: log.calls };
     } catch (error) {
-      return fail(error);
+      const fault = faultOf(error, signal);
+      await log.close(openedBy(this, request, this.promptOf(request)), fault);
+      return { ok: false, error: fault, calls: log.calls };
     }
   }
 
@@ -128,8 +120,7 @@ export class ModelCaller {
   }
 
   private outgoing(request: ModelRequest, accepted: AcceptedSettings): Outgoing {
-    const prompt =
-      typeof request.prompt === 'string' ? this.promptOf(request.prompt) : request.prompt;
+    const prompt = this.promptOf(request);
     const rendered = renderPrompt(prompt, request.inputs, this.deps.newBoundary());
     return {
       prompt,
@@ -139,10 +130,11 @@ export class ModelCaller {
     };
   }
 
-  private promptOf(id: string): Prompt {
-    const prompt = this.deps.prompts.get(id);
-    if (!prompt) throw new RangeError(`there is no prompt ${id}`);
-    return prompt;
+  promptOf({ prompt }: ModelRequest): Prompt {
+    if (typeof prompt !== 'string') return prompt;
+    const found = this.deps.prompts.get(prompt);
+    if (!found) throw new RangeError(`there is no prompt ${prompt}`);
+    return found;
   }
 
   /** One question to the model and its text, tried again where that helps. */
@@ -151,7 +143,7 @@ export class ModelCaller {
     schema: z.ZodType<T>,
     log: CallLog,
     repair?: Repair,
-  ): Promise<string> {
+  ): Promise<Received<T>> {
     const text = new TextRequest(this, request, schema, log, repair);
     return this.resilience.run(
       request.kind,
@@ -171,8 +163,7 @@ type Checked<T> =
       readonly value: T | undefined;
     };
 
-function checked<T>(text: string, { schema, check }: ObjectWanted<T>): Checked<T> {
-  const read = readObject(text, schema);
+function checked<T>({ read }: Received<T>, { check }: ObjectWanted<T>): Checked<T> {
   if (!read.ok) return { ...read, value: undefined };
   const wrong = check?.(read.value);
   return wrong === undefined ? read : { ok: false, code: 'wrong_shape', wrong, value: read.value };

@@ -1,17 +1,24 @@
 import 'server-only';
 import { generateText, Output, type LanguageModelUsage } from 'ai';
 import { z } from 'zod';
-import { openCall, type CallLog } from './call-log';
+import { openedBy, type CallLog } from './call-log';
 import { faultOf } from './fault-of';
 import type { ModelCaller, Outgoing } from './model-caller';
 import { ModelCallFailed } from './model-call-failed';
 import { mostTokens, roleOf, type ModelRequest } from './model-request';
+import { readObject, type ReadObject } from './read-object';
 import { requireWhole, withoutIgnored } from './reply-end';
 
 /** A reply that could not be used, and what was wrong with it. */
 export interface Repair {
   readonly reply: string;
   readonly wrong: string;
+}
+
+/** A reply as it came and as it was read. */
+export interface Received<T> {
+  readonly text: string;
+  readonly read: ReadObject<T>;
 }
 
 /** One request for an object: its text, whole, as the model wrote it. */
@@ -24,12 +31,19 @@ export class TextRequest<T> {
     private readonly repair: Repair | undefined,
   ) {}
 
-  /** @throws ModelCallFailed; the request is in the log all the same */
-  async send(outgoing: Outgoing, signal: AbortSignal, attempt: number): Promise<string> {
+  /**
+   * The object in the reply, or why it is none: that is for the model to repair, not to be sent again.
+   * @throws ModelCallFailed; the request is in the log all the same
+   */
+  async send(outgoing: Outgoing, signal: AbortSignal, attempt: number): Promise<Received<T>> {
     const { request, caller, repair } = this;
     const { temperature = null, seed = null, user } = outgoing;
     const system = this.instructions(outgoing);
-    const end = openCall(this.log, caller, request, { ...outgoing, attempt, repair: !!repair });
+    const end = this.log.open({
+      ...openedBy(caller, request, outgoing.prompt),
+      attempt,
+      repair: repair !== undefined,
+    });
     const sent = { sent: system + user + (repair?.reply ?? ''), temperature, seed };
     let received = '';
     let usage: LanguageModelUsage | undefined;
@@ -40,8 +54,10 @@ export class TextRequest<T> {
         result.warnings?.flatMap((warning) => ('feature' in warning ? [warning.feature] : [])),
       );
       requireWhole(result.finishReason, received);
-      await end({ ...sent, ...withoutIgnored(sent, ignored), received, usage });
-      return received;
+      const read = readObject(received, this.schema);
+      const fault = read.ok ? undefined : new ModelCallFailed(read.code);
+      await end({ ...sent, ...withoutIgnored(sent, ignored), received, usage, fault });
+      return { text: received, read };
     } catch (error) {
       const fault = this.faultOf(error, signal);
       await end({ ...sent, received, usage, fault });

@@ -150,6 +150,9 @@ class Attempt {
 
   private faultOf(error: unknown, late: boolean): ModelCallFailed {
     if (late) return new ModelCallFailed('timeout', { cause: error });
+    // Whoever listened has left: that says nothing of the provider.
+    if (this.request.signal?.aborted === true)
+      return new ModelCallFailed('cancelled', { cause: error });
     // A stream that ends without saying why: cut in the middle, or never one of this protocol.
     if (InvalidResponseDataError.isInstance(error))
       return new ModelCallFailed(this.text === '' ? 'not_the_api' : 'cut_off', { cause: error });

@@ -6,7 +6,9 @@ import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { noLongerThan } from '@/lib/server/http/patience';
 import { readReport } from '@/lib/use-cases/read-report';
+import { GradingUnderWay } from './_components/grading-under-way';
 import { KeptWordsSender } from './_components/kept-words-sender';
+import { ModelAdvice } from './_components/model-advice';
 import { Overview } from './_components/overview';
 import { PractiseNext } from './_components/practise-next';
 import { QuestionSection } from './_components/question-section';
@@ -38,9 +40,13 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         }))}
       />
       <Overview report={report} />
+      <GradingUnderWay
+        open={report.questions.filter(({ model }) => model.newest.state === 'pending').length}
+      />
       <PractiseNext practise={report.practise} />
+      <ModelAdvice report={report} />
       {report.questions.map((question, index) => (
-        <QuestionSection key={question.id} question={question} number={index + 1} />
+        <QuestionSection key={question.id} interview={id} question={question} number={index + 1} />
       ))}
       {report.questions.length === 0 && (
         <p className="mt-10 text-soft">

@@ -1,4 +1,4 @@
-import type { PointReport } from '@/lib/report/question-report';
+import type { PointReport, QuestionReport } from '@/lib/report/question-report';
 
 const groups: readonly {
   label: PointReport['label'];
@@ -22,10 +22,14 @@ const drawnOut: Record<NonNullable<PointReport['drawnOutBy']>, string> = {
 export function PointList({
   points,
   numbers,
+  said,
 }: {
   points: readonly PointReport[];
   numbers: ReadonlyMap<string, number>;
+  /** What the language model said beside its labels. */
+  said: QuestionReport['model']['said'];
 }) {
+  const whys = new Map(said?.notes.map(({ of, why }) => [of, why]));
   return (
     <div className="mt-6 space-y-6">
       {groups.map(({ label, title, mark, look }) => {
@@ -53,8 +57,13 @@ export function PointList({
                       {point.drawnOutBy && (
                         <span className="text-sm text-soft">{drawnOut[point.drawnOutBy]}</span>
                       )}
-                      {point.unsure && <span className="text-sm text-warn"> · not sure</span>}
+                      {said?.differs.includes(point.id) ? (
+                        <span className="text-sm text-warn"> · graders differ</span>
+                      ) : (
+                        point.unsure && <span className="text-sm text-warn"> · not sure</span>
+                      )}
                     </p>
+                    {whys.has(point.id) && <p className="text-sm">{whys.get(point.id)}</p>}
                     {label !== 'met' && (
                       <p className="text-sm text-soft">
                         {point.essential && 'Essential. '}

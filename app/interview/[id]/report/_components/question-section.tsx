@@ -1,9 +1,12 @@
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import type { QuestionReport } from '@/lib/report/question-report';
+import { GraderLine } from './grader-line';
 import { MarkedAnswer } from './marked-answer';
 import { Misconceptions } from './misconceptions';
+import { ModelNotice } from './model-notice';
 import { PointList } from './point-list';
 import { ScoreBar } from './score-bar';
+import { StarStory } from './star-story';
 import { flagSentence } from './flag-sentence';
 
 const closedWords: Record<NonNullable<QuestionReport['closed']>, string> = {
@@ -15,9 +18,11 @@ const closedWords: Record<NonNullable<QuestionReport['closed']>, string> = {
 
 /** One question: your answer with its proof, the points, the corrections, the reference. */
 export function QuestionSection({
+  interview,
   question,
   number,
 }: {
+  interview: string;
   question: QuestionReport;
   number: number;
 }) {
@@ -35,6 +40,7 @@ export function QuestionSection({
         {question.prompt}
       </h2>
       <Result question={question} />
+      <ModelNotice interview={interview} question={question} />
       {question.closed && closedWords[question.closed] !== '' && (
         <p className="mt-2 text-sm text-soft">{closedWords[question.closed]}</p>
       )}
@@ -45,7 +51,8 @@ export function QuestionSection({
       ))}
       {turns.length > 0 && <MarkedAnswer turns={turns} numbers={numbers} />}
       <Misconceptions misconceptions={question.misconceptions} />
-      {scored && <PointList points={points} numbers={numbers} />}
+      {scored && <PointList points={points} numbers={numbers} said={question.model.said} />}
+      {question.model.said?.star && <StarStory star={question.model.said.star} />}
       {question.beyond.length > 0 && (
         <div className="mt-6">
           <h3>Beyond the reference</h3>
@@ -57,13 +64,7 @@ export function QuestionSection({
         </div>
       )}
       <Answers question={question} />
-      {question.grader && (
-        <p className="mt-4 text-sm text-soft">
-          Graded by the{' '}
-          {question.grader.engine === 'embedded' ? 'embedded grader' : 'language model'}, version{' '}
-          {question.grader.version.split('+')[0]}.
-        </p>
-      )}
+      <GraderLine interview={interview} question={question} />
     </section>
   );
 }
