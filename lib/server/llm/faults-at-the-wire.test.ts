@@ -1,11 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import type { CallRecord } from '@/lib/grading/call-record';
 import { modelFaultSentence, type ModelFault } from '@/lib/grading/model-fault';
 import type { ModelRequest } from './model-request';
 import {
   openSampleModel,
-  SAMPLE_KEY,
+  providerEnv,
+  redirectOpenAi,
   sampleCaller,
   type Reply,
   type SampleModel,
@@ -33,30 +34,11 @@ const request = (more: Partial<ModelRequest> = {}): ModelRequest => ({
   ...more,
 });
 
-const adapters: Record<string, () => Record<string, string>> = {
-  'openai-compatible': () => ({ OPENAI_BASE_URL: model.url }),
-  azure: () => ({
-    AZURE_OPENAI_ENDPOINT: new URL(model.url).origin,
-    AZURE_OPENAI_API_KEY: SAMPLE_KEY,
-    AZURE_OPENAI_DEPLOYMENT: 'stand-in',
-  }),
-  openai: () => {
-    // The adapter's address is fixed; the same requests go to this machine instead.
-    const real = globalThis.fetch;
-    vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
-      if (typeof input !== 'string' || !input.startsWith('https://api.openai.com/v1'))
-        return real(input, init);
-      return real(input.replace('https://api.openai.com/v1', model.url), init);
-    });
-    return {};
-  },
-};
-
 /** What is stored of each request: which try, whether a repair, what went wrong. */
 const stored = (calls: readonly CallRecord[]) =>
   calls.map(({ attempt, repair, fault }) => `${attempt}${repair ? ' repair' : ''} ${fault}`);
 const tries = (fault: ModelFault) => [`1 ${fault}`, `2 ${fault}`, `3 ${fault}`];
-const repaired = (fault: ModelFault | null) => [`1 null`, `1 repair ${fault}`];
+const repaired = (fault: ModelFault) => [`1 ${fault}`, `1 repair ${fault}`];
 
 const status = (code: number, more: object = {}): Reply => ({
   kind: 'status',
@@ -100,20 +82,20 @@ const matrix: [name: string, reply: Reply, fault: ModelFault, requests: string[]
   ['a connection cut in the middle', words({ cutAfter: 1 }), 'cut_off', tries('cut_off')],
   ['an empty reply', words({ text: '' }), 'empty_reply', tries('empty_reply')],
   ['blanks for a reply', words({ text: ' \n ' }), 'empty_reply', tries('empty_reply')],
-  ['half a JSON', words({ spoilt: 'truncated' }), 'not_json', repaired(null)],
+  ['half a JSON', words({ spoilt: 'truncated' }), 'not_json', repaired('not_json')],
   [
     'a reply over its length',
     words({ spoilt: 'truncated', finish: 'length' }),
     'truncated',
     ['1 truncated'],
   ],
-  ['plain words', words({ text: 'I would rather chat.' }), 'not_json', repaired(null)],
-  ['another shape', words({ text: '{"words":["amber"]}' }), 'wrong_shape', repaired(null)],
+  ['plain words', words({ text: 'I would rather chat.' }), 'not_json', repaired('not_json')],
+  ['another shape', words({ text: '{"words":["amber"]}' }), 'wrong_shape', repaired('wrong_shape')],
   [
     'keys that were not asked for',
     words({ text: '{"word":"a","score":5}' }),
     'wrong_shape',
-    repaired(null),
+    repaired('wrong_shape'),
   ],
   ['a web page', { kind: 'page' }, 'not_the_api', ['1 not_the_api']],
   [
@@ -132,10 +114,13 @@ const matrix: [name: string, reply: Reply, fault: ModelFault, requests: string[]
   ['another complaint', status(400, { message: 'No.' }), 'bad_request', ['1 bad_request']],
 ];
 
-describe.each(Object.keys(adapters))('%s', (name) => {
+describe.each(Object.keys(providerEnv))('%s', (name) => {
+  beforeEach(() => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(redirectOpenAi(model.url));
+  });
   // Long enough for a busy machine; short where waiting is the point.
   const caller = (seconds = '20') =>
-    sampleCaller({ LLM_TIMEOUT_GRADE: seconds, ...adapters[name]?.() });
+    sampleCaller({ LLM_TIMEOUT_GRADE: seconds, ...providerEnv[name]?.(model.url) });
 
   it('gives an honest reply back, with what it used', async () => {
     const { caller: asking, ledger } = caller();
@@ -173,7 +158,7 @@ describe.each(Object.keys(adapters))('%s', (name) => {
   });
 
   it('knows a server that is not there', async () => {
-    const env = adapters[name]?.() ?? {};
+    const env = providerEnv[name]?.(model.url) ?? {};
     const nowhere = Object.fromEntries(
       Object.entries(env).map(([key, value]) => [key, value.replace(/:\d+/u, ':9')]),
     );
@@ -223,7 +208,7 @@ describe.each(Object.keys(adapters))('%s', (name) => {
     const { caller: asking } = caller();
     const reply = await asking.object(request(), { schema });
     expect(reply).toMatchObject({ ok: true, value: { word: 'amber' } });
-    expect(stored(reply.calls)).toEqual(repaired(null));
+    expect(stored(reply.calls)).toEqual(['1 not_json', '1 repair null']);
   });
 
   it('takes a reply whose tokens nobody counted, and estimates them for the budget', async () => {

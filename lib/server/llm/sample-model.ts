@@ -116,3 +116,25 @@ export function sampleCaller(env: Readonly<Record<string, string>>) {
   });
   return { caller, ledger };
 }
+
+/** The environment of each kind of provider, for a model at an address. OpenAI's own address is fixed: see `redirectOpenAi`. */
+export const providerEnv: Record<string, (url: string) => Readonly<Record<string, string>>> = {
+  'openai-compatible': (url) => ({ OPENAI_BASE_URL: url }),
+  azure: (url) => ({
+    AZURE_OPENAI_ENDPOINT: new URL(url).origin,
+    AZURE_OPENAI_API_KEY: SAMPLE_KEY,
+    AZURE_OPENAI_DEPLOYMENT: 'stand-in',
+  }),
+  openai: () => ({}),
+};
+
+const real = globalThis.fetch;
+
+/** A fetch that takes requests for OpenAI to another address and leaves the rest alone. */
+export function redirectOpenAi(url: string): typeof fetch {
+  const openai = 'https://api.openai.com/v1';
+  return (input, init) =>
+    typeof input === 'string' && input.startsWith(openai)
+      ? real(input.replace(openai, url), init)
+      : real(input, init);
+}
