@@ -59,6 +59,7 @@ export function compose(): App {
 function build(): App {
   const env = readEnv();
   const { DATA_DIR } = env;
+  if (env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) void trace();
   const guide = readWholeGuide(contentFiles(folderOf(env.CONTENT_DIR)), GUIDE);
   const db = openDatabase(DATA_DIR);
   const secret = loadSecret(DATA_DIR);
@@ -90,6 +91,18 @@ function build(): App {
     ledger,
     model,
   };
+}
+
+/** Loaded only where it is wanted: it is large. */
+async function trace(): Promise<void> {
+  try {
+    const { startTracing } = await import('./tracing');
+    startTracing();
+  } catch (error) {
+    process.stderr.write(
+      `no spans are sent: ${error instanceof Error ? error.message : 'unknown'}\n`,
+    );
+  }
 }
 
 /** The model that the environment names, if it names one. */
