@@ -20,6 +20,7 @@ export default async function ModelCallsPage() {
       <p className="mt-2 text-soft">
         Every request is recorded with its time, tokens and what came of it, never with what was
         said. The same figures{' '}
+        {/* oxlint-disable-next-line next/no-html-link-for-pages -- JSON, not a page */}
         <a href="/api/model/calls" className="text-accent underline underline-offset-2">
           as JSON
         </a>

@@ -15,7 +15,24 @@ export default async function SettingsPage() {
     <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">Settings</h1>
       <Part id="engine" title="Interviewer and grader">
-        <Engine ports={ports} guide={guide} model={model} />
+        <Engine
+          version={ports.embedded.stamp.version}
+          guide={{
+            title: guide.head.title,
+            questions: guide.questions.length,
+            written: guide.head.written,
+          }}
+          model={
+            model
+              ? {
+                  provider: model.deps.provider.kind,
+                  host: model.deps.provider.host,
+                  interview: model.deps.provider.models.interview.name,
+                  grade: model.deps.provider.models.grade.name,
+                }
+              : null
+          }
+        />
       </Part>
       <Part id="data" title="Where your interviews are kept">
         <p>

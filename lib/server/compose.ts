@@ -20,6 +20,7 @@ import { llmListener } from './llm/llm-listener';
 import { llmSettings } from './llm/llm-settings';
 import { ModelCaller } from './llm/model-caller';
 import { readPrompts } from './llm/prompt-files';
+import { testConnection, type ModelTest } from './llm/test-connection';
 import { openDatabase } from './store/open-database';
 import { sqliteCallLedger } from './store/sqlite-call-ledger';
 import { sqliteCoachingStore } from './store/sqlite-coaching-store';
@@ -40,6 +41,8 @@ export interface App {
   readonly ledger: CallLedger;
   /** The language model, when the environment names one. */
   readonly model: ModelCaller | undefined;
+  /** Asks each model two small questions. */
+  readonly testModel: (() => Promise<readonly ModelTest[]>) | undefined;
 }
 
 const GUIDE = 'ai-engineer';
@@ -90,6 +93,7 @@ function build(): App {
     guide,
     ledger,
     model,
+    testModel: model && (() => testConnection(model)),
   };
 }
 

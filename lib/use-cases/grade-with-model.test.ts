@@ -82,21 +82,15 @@ beforeEach(() => {
   ports = build(true);
 });
 
+const size = { by: 'count' as const, count: 1 };
+const everything = { sections: [], kinds: [], levels: [], only: [], size };
+
 /** An interview of one question, answered and ended. */
 async function answered(): Promise<void> {
   await startInterview(ports, 'ann', {
     id: 'i1',
     guide: 'sample',
-    request: {
-      title: 'Test',
-      mode: 'practice',
-      sections: [],
-      kinds: [],
-      levels: [],
-      only: [],
-      size: { by: 'count', count: 1 },
-      timing: { kind: 'untimed' },
-    },
+    request: { ...everything, title: 'Test', mode: 'practice', timing: { kind: 'untimed' } },
   });
   await takePen(ports, 'i1', 'ann', 'tab');
   const order = { interview: 'i1', person: 'ann', tab: 'tab' };

@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import type { App } from '@/lib/server/compose';
 import { ConnectionTest } from './connection-test';
 
 const providers = {
@@ -8,17 +7,28 @@ const providers = {
   azure: 'Azure OpenAI',
 } as const;
 
+export interface EngineShown {
+  /** Version of the built-in grader. */
+  readonly version: string;
+  readonly guide: { readonly title: string; readonly questions: number; readonly written: string };
+  /** The language models, where the environment names some. */
+  readonly model: {
+    readonly provider: keyof typeof providers;
+    readonly host: string;
+    readonly interview: string;
+    readonly grade: string;
+  } | null;
+}
+
 /** Who interviews and grades. Names and a host, never a key. */
-export function Engine({ ports, guide, model }: Pick<App, 'ports' | 'guide' | 'model'>) {
-  const { version } = ports.embedded.stamp;
+export function Engine({ version, guide, model }: EngineShown) {
   return (
     <>
       {model ? (
         <p>
           A language model puts the interviewer’s moves into words and grades beside the built-in
-          grader. What you say is sent to{' '}
-          <span className="font-mono">{model.deps.provider.host}</span>. When the model does not
-          answer, the built-in interviewer and grader take over, and you are told.
+          grader. What you say is sent to <span className="font-mono">{model.host}</span>. When the
+          model does not answer, the built-in interviewer and grader take over, and you are told.
         </p>
       ) : (
         <p>
@@ -31,13 +41,12 @@ export function Engine({ ports, guide, model }: Pick<App, 'ports' | 'guide' | 'm
           <>
             <dt className="text-soft">Provider</dt>
             <dd>
-              {providers[model.deps.provider.kind]},{' '}
-              <span className="font-mono">{model.deps.provider.host}</span>
+              {providers[model.provider]}, <span className="font-mono">{model.host}</span>
             </dd>
             <dt className="text-soft">Interviewing</dt>
-            <dd className="font-mono">{model.deps.provider.models.interview.name}</dd>
+            <dd className="font-mono">{model.interview}</dd>
             <dt className="text-soft">Grading</dt>
-            <dd className="font-mono">{model.deps.provider.models.grade.name}</dd>
+            <dd className="font-mono">{model.grade}</dd>
           </>
         )}
         <dt className="text-soft">{model ? 'Built-in grader' : 'Grader'}</dt>
@@ -47,7 +56,7 @@ export function Engine({ ports, guide, model }: Pick<App, 'ports' | 'guide' | 'm
         </dd>
         <dt className="text-soft">Guide</dt>
         <dd>
-          {guide.head.title}, {guide.questions.length} questions, written {guide.head.written}
+          {guide.title}, {guide.questions} questions, written {guide.written}
         </dd>
       </dl>
       {model && <ConnectionTest />}

@@ -1,7 +1,6 @@
 import { NextResponse } from 'next/server';
 import { compose } from '@/lib/server/compose';
 import { reply } from '@/lib/server/http/problem';
-import { testConnection } from '@/lib/server/llm/test-connection';
 
 /** One test at a time, and a pause after it: each costs tokens. */
 const PAUSE_MS = 2_000;
@@ -10,8 +9,8 @@ let free = true;
 /** Tests the connection to the language models. Says nothing of keys. */
 export function POST(request: Request): Promise<Response> {
   return reply(request, async () => {
-    const { model } = compose();
-    if (!model)
+    const { testModel } = compose();
+    if (!testModel)
       return NextResponse.json(
         { code: 'no_model', sentence: 'No language model is configured.' },
         { status: 409 },
@@ -23,7 +22,7 @@ export function POST(request: Request): Promise<Response> {
       );
     free = false;
     try {
-      return NextResponse.json({ tests: await testConnection(model) });
+      return NextResponse.json({ tests: await testModel() });
     } finally {
       setTimeout(() => {
         free = true;

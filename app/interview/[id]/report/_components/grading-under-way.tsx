@@ -13,12 +13,12 @@ export function GradingUnderWay({ open }: { open: number }) {
   const isWaiting = open > 0 && looks < MOST_LOOKS;
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const timer = setTimeout(() => {
+    const timer = setInterval(() => {
       setLooks((before) => before + 1);
       router.refresh();
     }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [isWaiting, looks, router]);
+    return () => clearInterval(timer);
+  }, [isWaiting, router]);
   return (
     <p role="status" className="mt-4 text-sm text-soft empty:hidden print:hidden">
       {sentence(open, looks)}
