@@ -15,7 +15,7 @@ export default async function ModelCallsPage() {
   const own = person === undefined ? [] : await ports.interviews.listOf(person);
   const { groups, interviews } = ownOnly(callStatistics(await ledger.since(0)), own);
   return (
-    <div className="mx-auto max-w-4xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+    <div className="mx-auto max-w-5xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">Calls of the language model</h1>
       <p className="mt-2 text-soft">
         Every request is recorded with its time, tokens and what came of it, never with what was
@@ -39,7 +39,7 @@ export default async function ModelCallsPage() {
   );
 }
 
-const cell = 'px-3 py-2 text-right tabular-nums';
+const cell = 'px-3 py-2 text-right whitespace-nowrap tabular-nums';
 const head = 'px-3 py-2 text-right font-medium';
 
 function Groups({ groups }: { groups: readonly CallGroup[] }) {

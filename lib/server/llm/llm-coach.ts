@@ -28,9 +28,12 @@ export function llmCoach(caller: ModelCaller): Coach {
               : 'No piece of advice stands on verdicts: name in "of" ids from the list, at least one of them partial, missed or stated, and give no numbers.',
         },
       );
-      return reply.ok
-        ? { ok: true, advice: checkedAdvice(reply.value.advice, verdicts), calls: reply.calls }
-        : { ok: false, fault: reply.error.code, calls: reply.calls };
+      const { calls } = reply;
+      if (!reply.ok) return { ok: false, fault: reply.error.code, calls };
+      const advice = checkedAdvice(reply.value.advice, verdicts);
+      return advice.length > 0
+        ? { ok: true, advice, calls }
+        : { ok: false, fault: 'wrong_shape', calls };
     },
   };
 }

@@ -21,7 +21,7 @@ const DEFAULT_SECONDS: Record<CallKind, number> = {
   grade: 60,
   star: 60,
   coach: 60,
-  test: 20,
+  test: 8,
 };
 
 export interface ModelChoice {

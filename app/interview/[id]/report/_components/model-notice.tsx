@@ -39,9 +39,8 @@ export function ModelNotice({
         <Told>
           <p>
             The two graders differ on {countOf(said.differs.length)}, also after the language model
-            looked again. {said.differs.length === 1 ? 'It is' : 'They are'} marked “graders
-            differ”: check {said.differs.length === 1 ? 'it' : 'them'} yourself against the
-            reference answer.
+            looked again. Key points among them are marked “graders differ”: check them yourself
+            against the reference answer.
           </p>
         </Told>
       ) : null;
