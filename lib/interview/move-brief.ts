@@ -17,6 +17,8 @@ export interface MoveBrief {
   readonly words: string;
   /** The question that the move is about; null for the welcome and the goodbye. */
   readonly prompt: string | null;
+  /** The same question as one says it aloud. */
+  readonly spoken: string | null;
   /** The candidate's last words on that question; empty when there are none. */
   readonly said: string;
   /** For checks in code only: what could be given away. */
@@ -39,7 +41,16 @@ export function briefOf(
   const { mode, interviewer: style } = state.plan;
   const own = { moveId, move, mode, style, words };
   if (!('question' in move))
-    return { ...own, prompt: null, said: '', rubric: null, verdict: null, answers: [], raised: [] };
+    return {
+      ...own,
+      prompt: null,
+      spoken: null,
+      said: '',
+      rubric: null,
+      verdict: null,
+      answers: [],
+      raised: [],
+    };
   const { question, rubric } = material(move.question);
   const before = state.transcript.slice(
     0,
@@ -58,6 +69,7 @@ export function briefOf(
   return {
     ...own,
     prompt: question.prompt,
+    spoken: question.spoken,
     said: answers.at(-1) ?? '',
     rubric,
     verdict,

@@ -35,11 +35,11 @@ function after(
   const entry = state.transcript.findLast((other) => other.by === 'interviewer');
   if (entry?.by !== 'interviewer') throw new Error('nothing was said');
   const brief = { ...briefOf(state, entry, material), mode };
-  return { brief, checks: checksFor(brief, concepts) };
+  return { brief };
 }
 const propose = (point: string, probe: string, ...setting: Parameters<typeof after>) => {
-  const { brief, checks } = after(...setting);
-  return faultOfProposal({ point, probe }, brief, checks);
+  const { brief } = after(...setting);
+  return faultOfProposal({ point, probe }, brief, concepts);
 };
 
 describe('a probe that a model proposes', () => {

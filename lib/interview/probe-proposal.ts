@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { ConceptTable } from '@/lib/guide/concept';
 import type { MoveBrief } from './move-brief';
 import { openPoints } from './giveaway';
 import { countSentences } from './sentences';
-import { MOST_SENTENCES, SpokenGuard, type SpeechChecks } from './spoken-guard';
+import { checksFor } from './speech-checks';
+import { MOST_SENTENCES, SpokenGuard } from './spoken-guard';
 import type { SpeechFault } from './spoken-by';
 
 /** A model's own probe, and the point it is about. */
@@ -33,13 +35,16 @@ export function probeTargets({ rubric, verdict, raised, move }: MoveBrief) {
 export function faultOfProposal(
   { point, probe }: ProbeProposal,
   brief: MoveBrief,
-  checks: SpeechChecks,
+  concepts: ConceptTable,
 ): ProposalFault | undefined {
-  if (!probeTargets(brief).some(({ id }) => id === point)) return 'not_open';
+  const target = probeTargets(brief).find(({ id }) => id === point);
+  if (!target) return 'not_open';
   if (probe.trim() === '') return 'not_said';
   if (countSentences(probe) > MOST_SENTENCES) return 'too_long';
   if (!probe.includes('?')) return 'no_question';
-  const guard = new SpokenGuard(checks);
+  // The built-in probe of the point says nothing that must not be said.
+  const own = { ...brief, words: `${brief.words} ${target.probe}` };
+  const guard = new SpokenGuard(checksFor(own, concepts));
   guard.take(probe);
   guard.end();
   return guard.fault;

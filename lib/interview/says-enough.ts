@@ -6,11 +6,11 @@ import { countSentences } from './sentences';
 const SHARE = 0.5;
 
 /** Whether words say what the move is for: a model's reply may be fluent and still not ask the question. */
-export function saysEnough({ move, words, prompt }: MoveBrief, said: string): boolean {
+export function saysEnough({ move, words, prompt, spoken }: MoveBrief, said: string): boolean {
   if (countSentences(said) === 0) return false;
   switch (move.kind) {
     case 'ask':
-      return holds(said, prompt ?? words);
+      return [prompt, spoken].some((question) => question !== null && holds(said, question));
     case 'repeat':
       return holds(said, words);
     case 'probe':

@@ -6,6 +6,7 @@ import { countSentences } from './sentences';
 /** Sparsity must not be said. */
 const checks: SpeechChecks = {
   find: (text) => (/\bspars/iu.test(text) ? 'gives_away' : undefined),
+  undecided: (text) => /\bmaybe\b[^.]*$/u.test(text),
   mayBegin: (partial) => 'sparse'.startsWith(partial) || partial.startsWith('spars'),
 };
 const run = (pieces: readonly string[], ended = true) => {
@@ -32,6 +33,13 @@ describe('words on their way to the room', () => {
 
   it('that only began like it are shown once they are whole', () => {
     expect(run(['Say it sp', 'lendidly', ' now.']).shown).toBe('Say it splendidly now.');
+  });
+
+  it('that may turn out either way wait for the end of their sentence', () => {
+    const guard = new SpokenGuard(checks);
+    expect(guard.take('One. It is maybe ')).toBe('One. It is ');
+    expect(guard.take('so')).toBe('');
+    expect(guard.take('. Two')).toBe('maybe so. Two');
   });
 
   it('are at most three sentences, whatever the model goes on to say', () => {

@@ -16,6 +16,8 @@ const NOT_SPEECH = /<[/|!a-z]|<<<|>>>|```|^\s*[{[]|\\n|\uFFFD|\[INST|[^\P{Cc}\s]
 export interface SpeechChecks {
   /** Looks at whole words. */
   find(text: string): SpeechFault | undefined;
+  /** True while it can't be told yet whether these words may be shown: they wait for the end of their sentence. */
+  undecided(text: string): boolean;
   /** True when a word that has begun so could become one that must not be shown. */
   mayBegin(partial: string): boolean;
 }
@@ -65,7 +67,7 @@ export class SpokenGuard {
   end(): string {
     if (this.found || this.cut) return '';
     this.heard = tidy(this.raw).trimEnd();
-    return this.upTo(this.heard.length);
+    return this.upTo(this.heard.length, true);
   }
 
   /** What may stay when the stream has stopped or something was found: whole sentences that were shown. */
@@ -85,14 +87,15 @@ export class SpokenGuard {
     return letters === '' || this.checks.mayBegin(letters) ? start : this.heard.length;
   }
 
-  /** Shows word after word, as far as nothing is found. */
-  private upTo(end: number): string {
+  /** Shows word after word, as far as nothing is found. At the end nothing waits any longer. */
+  private upTo(end: number, ended = false): string {
     const from = this.shown;
     if (NOT_SPEECH.test(this.raw)) this.found = 'garbled';
     for (const stop of wordEnds(this.heard, from, end)) {
-      this.found ??= this.faultIn(this.heard.slice(0, stop));
+      const text = this.heard.slice(0, stop);
+      this.found ??= this.faultIn(text);
       if (this.found) break;
-      this.shown = stop;
+      if (!this.checks.undecided(text) || ended) this.shown = stop;
     }
     return this.heard.slice(from, this.shown);
   }

@@ -1,7 +1,9 @@
+import type { ConceptTable } from '@/lib/guide/concept';
 import type { MoveBrief } from '@/lib/interview/move-brief';
 import { faultOfProposal } from '@/lib/interview/probe-proposal';
 import { saysEnough } from '@/lib/interview/says-enough';
 import { builtIn, type SpokenBy, type WhyBuiltIn } from '@/lib/interview/spoken-by';
+import { checksFor } from '@/lib/interview/speech-checks';
 import { SpokenGuard, type SpeechChecks } from '@/lib/interview/spoken-guard';
 import type { Interviewer, Proposal, Speech } from '@/lib/ports/interviewer';
 
@@ -23,22 +25,25 @@ export class SayMove {
   said: Said;
   private readonly proposal: Promise<Proposal> | undefined;
   private readonly speech: Speech | undefined;
+  private readonly checks: SpeechChecks;
   private readonly enough = new AbortController();
 
   constructor(
     private readonly interviewer: Interviewer,
     readonly brief: MoveBrief,
-    private readonly checks: SpeechChecks,
+    private readonly concepts: ConceptTable,
     interview: string,
     private readonly signal: AbortSignal,
   ) {
     this.said = { words: brief.words, by: builtIn };
+    // Made while the model thinks: what it takes to look for terms is compiled here.
+    this.checks = checksFor(brief, concepts);
     const own = AbortSignal.any([signal, this.enough.signal]);
     if (brief.move.kind === 'probe' && interviewer.propose)
       this.proposal = interviewer.propose(
         brief,
         interview,
-        (proposal) => faultOfProposal(proposal, brief, checks),
+        (proposal) => faultOfProposal(proposal, brief, concepts),
         own,
       );
     else this.speech = interviewer.say(brief, interview, own);
@@ -54,7 +59,7 @@ export class SayMove {
     const calls = [...asked.calls];
     if (asked.kind === 'failed') return yield* this.complete('', asked.why, calls);
     const { proposal } = asked;
-    const fault = faultOfProposal(proposal, this.brief, this.checks);
+    const fault = faultOfProposal(proposal, this.brief, this.concepts);
     if (fault)
       return yield* this.complete(
         '',

@@ -1,4 +1,3 @@
-import { checksFor } from '@/lib/interview/speech-checks';
 import { briefOf, isFixed, type MoveBrief } from '@/lib/interview/move-brief';
 import type { BegunInterview, SpokenMove } from '@/lib/interview/interview-state';
 import type { SpokenBy } from '@/lib/interview/spoken-by';
@@ -58,7 +57,7 @@ async function* speechOf(
     return new SayMove(
       at > turn ? interviewerFor(ports, brief) : embeddedInterviewer,
       brief,
-      checksFor(brief, guide.concepts),
+      guide.concepts,
       id,
       signal,
     );
