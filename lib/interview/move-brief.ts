@@ -78,7 +78,11 @@ export function briefOf(
   };
 }
 
-/** Words that must be said as they stand: what they announce depends on them. */
+/**
+ * Words that are said as they stand: to repeat and to tell the time needs no model and no waiting, and
+ * what can be confirmed depends on how it was asked.
+ */
 export function isFixed({ move, words, mode }: MoveBrief): boolean {
+  if (move.kind === 'repeat' || move.kind === 'tell-time') return true;
   return move.kind === 'clarify' && [wording.confirmStop(), wording.noHint(mode)].includes(words);
 }

@@ -160,6 +160,18 @@ describe('moves put into words by a model', () => {
     ]);
   });
 
+  it('are the built-in ones at once where somebody asks to hear it again', async () => {
+    const briefs: MoveBrief[] = [];
+    const room = new SampleRoom({ interviewer: saying({}, well, briefs) });
+    await room.start();
+    await room.listen();
+    await room.send({ kind: 'request', to: 'm2', question: 'q01', what: 'repeat' });
+    await room.send({ kind: 'request', to: 'm2', question: 'q01', what: 'time' });
+    await room.listen();
+    expect(briefs.map(({ move }) => move.kind)).toEqual(['open', 'ask']);
+    expect((await room.of('move-delivered')).at(-1)?.by).toEqual({ who: 'embedded' });
+  });
+
   it('leave the question whether to stop as it is, and it can still be confirmed', async () => {
     const room = new SampleRoom({ interviewer: saying({ clarify: ['Shall we call it a day?'] }) });
     await room.start();

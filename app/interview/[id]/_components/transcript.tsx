@@ -20,10 +20,10 @@ export function Transcript({ room }: { room: Room }) {
   const { transcript } = room.state;
   const end = useRef<HTMLDivElement>(null);
   const count = transcript.length + room.unsent.length;
-  const spoken = Object.values(room.speaking).join('').length;
+  const begun = Object.keys(room.speaking).length;
   useEffect(() => {
-    if (count + spoken > 0) end.current?.scrollIntoView({ block: 'end' });
-  }, [count, spoken]);
+    if (count + begun > 0) end.current?.scrollIntoView({ block: 'end' });
+  }, [count, begun]);
   return (
     <div className="flex-1 py-6">
       <div role="log" aria-label="Transcript">
