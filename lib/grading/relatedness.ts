@@ -7,7 +7,7 @@ const ABOUT = 0.2;
 /** How near it must come to the point that it says most of. */
 const NEAREST = 0.6;
 /** The same, where the other grader is sure that the point was not made. */
-const STRICT = { about: 0.3, nearest: 1 } as const;
+const STRICT = { about: 0.25, nearest: 0.8 } as const;
 
 type Part = KeyPoint | Misconception;
 
