@@ -35,6 +35,8 @@ export class ModelServer {
       // The other side may leave in the middle.
       this.answer(request, response).catch(() => response.destroy());
     });
+    // A connection that waits for its next request must not close just as that comes.
+    this.server.keepAliveTimeout = 600_000;
   }
 
   static async open(port = 0): Promise<ModelServer> {
