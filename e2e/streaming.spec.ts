@@ -51,7 +51,7 @@ test('words stream in, are announced once when they are said, and writing goes o
   await page.getByLabel('Your answer').fill('I write while it speaks');
   await expectAccessible(page);
 
-  await expect(log.getByText(text)).toBeVisible({ timeout: 20_000 });
+  await expect(log.getByText(text, { exact: true })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByLabel('Your answer')).toHaveValue('I write while it speaks');
   // The second question was not among the model's words: the built-in wording asks it.
   await expect(log).toContainText('Completed with built-in wording.', { timeout: 20_000 });

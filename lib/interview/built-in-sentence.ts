@@ -6,6 +6,7 @@ const sentences: Record<WhyBuiltIn, string> = {
   ...modelFaultSentence,
   gives_away: 'What the model said could not be used.',
   says_verdict: 'What the model said could not be used.',
+  asks: 'What the model said could not be used.',
   garbled: 'What the model said could not be read.',
   not_said: 'The model did not say what was to be said.',
   not_heard: 'The model’s words did not reach this page.',

@@ -20,6 +20,7 @@ export const proposalFaultWords: Record<ProposalFault, string> = {
   too_long: `"probe" must have at most ${MOST_SENTENCES} sentences.`,
   gives_away: '"probe" says what it asks for. Ask without naming any part of the answer.',
   says_verdict: '"probe" says how the answer was. Ask without judging.',
+  asks: '"probe" must ask about the point.',
   garbled: '"probe" must be plain spoken text: no markup, no code.',
   not_said: '"probe" is empty.',
 };

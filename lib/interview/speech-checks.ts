@@ -30,6 +30,7 @@ export function checksFor(brief: MoveBrief, concepts: ConceptTable): SpeechCheck
   const allowed = care === 'any-word' ? '' : `${prompt ?? ''} ${spoken ?? ''} ${words}`;
   return {
     find(text) {
+      if (!aboutTheMatter.has(move.kind) && text.includes('?')) return 'asks';
       if (giveaway.find(text) !== undefined) return 'gives_away';
       return exam && verdictIn(text, allowed, care) !== undefined ? 'says_verdict' : undefined;
     },

@@ -4,8 +4,8 @@ import { modelFault } from '@/lib/grading/model-fault';
 /** Ids of the recorded calls of a model. */
 const calls = z.array(z.string().min(1));
 
-/** What a check in code found in a model's words. */
-export const speechFault = z.enum(['gives_away', 'says_verdict', 'garbled', 'not_said']);
+/** What a check in code found in a model's words. `asks`: a question where the move asks none. */
+export const speechFault = z.enum(['gives_away', 'says_verdict', 'asks', 'garbled', 'not_said']);
 export type SpeechFault = z.infer<typeof speechFault>;
 
 /** Why built-in words stand where a model's were wanted. `not_heard`: they did not reach the page. */

@@ -103,9 +103,11 @@ export class SayMove {
     const calls = [...end.calls];
     const { kept } = guard;
     const why = guard.fault ?? (stopped && !stopped.ok ? stopped.why : undefined);
-    if (saysEnough(this.brief, why === undefined ? shown : kept)) {
-      const words = (why === undefined ? shown : kept).trim();
-      if (why !== undefined && words !== shown.trim()) yield { kind: 'keep', words };
+    // Of a reply that just stops in mid-sentence the whole sentences are enough, if they are.
+    const words =
+      why === undefined && !(kept !== '' && saysEnough(this.brief, kept)) ? shown.trim() : kept;
+    if (saysEnough(this.brief, words)) {
+      if (words !== shown.trim()) yield { kind: 'keep', words };
       this.said = { words, by: { who: 'model', calls, probes: null } };
       return;
     }

@@ -74,6 +74,28 @@ describe('moves put into words by a model', () => {
     expect(shownOf(parts, 'm2')).toBe(ask?.words);
   });
 
+  it('that end well in mid-sentence keep their whole sentences', async () => {
+    const room = new SampleRoom({
+      interviewer: saying({ open: ['Welcome to you', ', 3 questions it is. And what'] }),
+    });
+    await room.start();
+    const parts = await room.listen();
+    const [open] = await room.of('move-delivered');
+    expect(shownOf(parts, 'm1')).toBe(open?.words);
+    expect(open?.words).not.toMatch(/And what/u);
+  });
+
+  it('ask nothing where the move asks nothing', async () => {
+    const pieces = ['Thank you. ', 'And why is that?'];
+    const room = new SampleRoom({ interviewer: saying({ acknowledge: pieces }) });
+    await room.start();
+    await room.listen();
+    await room.answer('I do not know');
+    const parts = await room.listen();
+    expect(shownOf(parts, 'm3')).toBe('Thank you.');
+    expect((await room.of('move-delivered'))[2]?.by.who).toBe('model');
+  });
+
   it('of a model that does not answer are the built-in ones alone', async () => {
     const room = new SampleRoom({
       interviewer: saying({ open: [], ask: [] }, { ok: false, why: 'timeout', calls: [] }),
