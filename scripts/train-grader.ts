@@ -107,13 +107,14 @@ function examplesOf(
     }));
 }
 
+function example(answer: string, target: number): Weighed[] {
+  const tokens = tokenize(answer);
+  if (tokens.length < LEAST_WORDS) return [];
+  const use: WordUse = knowledge.wordUse.useOf(answer, tokens);
+  return [{ x: wordUseNames.map((name) => use[name]), target }];
+}
+
 function wordUseModel(positive: readonly { readonly answer: string }[]) {
-  const example = (answer: string, target: number): Weighed[] => {
-    const tokens = tokenize(answer);
-    if (tokens.length < LEAST_WORDS) return [];
-    const use: WordUse = knowledge.wordUse.useOf(answer, tokens);
-    return [{ x: wordUseNames.map((name) => use[name]), target }];
-  };
   const { bias, weights } = fitLogistic([
     ...positive.flatMap(({ answer }) => example(answer, 1)),
     ...honest.filter(({ kind }) => kind !== 'gaming').flatMap(({ answer }) => example(answer, 0)),

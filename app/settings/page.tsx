@@ -1,40 +1,38 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
+import { Engine } from './_components/engine';
 import { RestoreCode } from './_components/restore-code';
 import { RestoreForm } from './_components/restore-form';
 
 export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
-  const { ports, guide, codes, secret } = compose();
+  const { ports, guide, codes, secret, model } = compose();
   const person = await personOf(secret);
   return (
     <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">Settings</h1>
       <Part id="engine" title="Interviewer and grader">
-        <p>
-          The embedded interviewer and grader are running. They need no key and call no other
-          service: nothing you write leaves the machine that Candor runs on.
-        </p>
-        <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
-          <dt className="text-soft">Grader</dt>
-          <dd>
-            Embedded, version <span className="font-mono">{ports.embedded.stamp.version}</span>{' '}
-            <span className="text-soft">(grader + guide)</span>
-          </dd>
-          <dt className="text-soft">Guide</dt>
-          <dd>
-            {guide.head.title}, {guide.questions.length} questions, written {guide.head.written}
-          </dd>
-        </dl>
-        <p className="mt-3 text-sm">
-          <Link href="/how-grading-works" className="text-accent underline underline-offset-2">
-            How grading works
-          </Link>
-        </p>
+        <Engine
+          version={ports.embedded.stamp.version}
+          guide={{
+            title: guide.head.title,
+            questions: guide.questions.length,
+            written: guide.head.written,
+          }}
+          model={
+            model
+              ? {
+                  provider: model.deps.provider.kind,
+                  host: model.deps.provider.host,
+                  interview: model.deps.provider.models.interview.name,
+                  grade: model.deps.provider.models.grade.name,
+                }
+              : null
+          }
+        />
       </Part>
       <Part id="data" title="Where your interviews are kept">
         <p>

@@ -48,6 +48,7 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
         wanted={typeof query['preset'] === 'string' ? query['preset'] : null}
         again={again}
         unfinished={await unfinishedHere()}
+        model={compose().ports.interviewer !== undefined}
       />
     </div>
   );

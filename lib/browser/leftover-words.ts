@@ -1,3 +1,4 @@
+import type { BegunInterview } from '@/lib/interview/interview-state';
 import type { KeptWords, Unsent } from './kept-words';
 
 /** A question that is over, as far as its leftovers go. */
@@ -7,6 +8,17 @@ export interface OverQuestion {
   readonly to: string;
   /** What the server has of it already. */
   readonly texts: readonly string[];
+}
+
+/** The questions of an interview that are over. */
+export function overQuestions({ questions }: BegunInterview): OverQuestion[] {
+  return questions
+    .filter(({ closed }) => closed !== null)
+    .map(({ id, prompt, turns }) => ({
+      id,
+      to: prompt.moveId,
+      texts: turns.map(({ text }) => text),
+    }));
 }
 
 /**

@@ -1,22 +1,22 @@
 import { MOST_CHARS, type Command } from '@/lib/interview/command';
-import { deadlinesOf } from '@/lib/interview/time-budget';
 import { roomViewSchema, type RoomView } from '@/lib/report/room-view';
+import { DeadlineWatch } from './deadline-watch';
 import { DraftSync } from './draft-sync';
 import type { KeptWords } from './kept-words';
-import { takeLeftovers } from './leftover-words';
+import { overQuestions, takeLeftovers } from './leftover-words';
+import { Listening } from './listening';
 import { Outbox } from './outbox';
 import { NamedTimers } from './named-timers';
 import { watchPage } from './page-lifecycle';
 import { RetryDelay } from './retry-delay';
 import {
-  cutOff,
   news,
   notReached,
   nothingToSubmit,
   questionOnTable,
   roomOf,
   tooLong,
-  undelivered,
+  type Refused,
   type Room,
 } from './room';
 import type { ServerClock } from './server-clock';
@@ -37,9 +37,10 @@ export class RoomSession {
   private readonly listeners = new Set<() => void>();
   private readonly timers = new NamedTimers();
   private readonly retry = new RetryDelay();
-  private readonly announced = new Set<string>();
   private readonly draft: DraftSync;
   private readonly outbox: Outbox;
+  private readonly listening: Listening;
+  private readonly deadline: DeadlineWatch;
   private open = false;
 
   constructor(
@@ -52,12 +53,15 @@ export class RoomSession {
     clock.begin(view.now);
     this.version = view.version;
     this.room = roomOf(view);
+    const desk = {
+      room: () => this.room,
+      change: (change: Partial<Room>) => this.change(change),
+    };
     this.draft = new DraftSync(
       {
         tab,
         question: () => (this.room.pen === 'held' ? questionOnTable(this.room)?.id : undefined),
-        room: () => this.room,
-        change: (change) => this.change(change),
+        ...desk,
         now: () => clock.now(),
         path: (rest) => this.path(rest),
         refused: (code) =>
@@ -68,12 +72,35 @@ export class RoomSession {
       this.retry,
     );
     this.outbox = new Outbox(words, {
-      room: () => this.room,
-      change: (change) => this.change(change),
+      ...desk,
       post: (id, command) => this.post(id, command),
       later: () => this.timers.later('flush', this.retry.next(), () => void this.flush()),
       giveBack: (text) => this.draft.write(text),
     });
+    this.listening = new Listening(
+      {
+        tab,
+        path: this.path('/words'),
+        ...desk,
+        version: () => this.version,
+        take: (fresh) => this.takeView(fresh),
+        refused: (refusal) => this.wasRefused(refusal),
+        deliver: (command) => void this.post(this.newId(), command),
+        wake: () => this.reactToState(),
+      },
+      this.timers,
+      this.retry,
+    );
+    this.deadline = new DeadlineWatch(
+      {
+        ...desk,
+        write: (text) => this.draft.write(text),
+        submit: () => this.submit(),
+        poll: () => void this.poll(),
+      },
+      this.timers,
+      clock,
+    );
     this.tab = tab;
   }
   private readonly tab: string;
@@ -97,6 +124,7 @@ export class RoomSession {
     return () => {
       void this.draft.save();
       this.open = false;
+      this.listening.close();
       this.timers.clear();
       stopWatching();
     };
@@ -115,17 +143,8 @@ export class RoomSession {
     if (!run || text.trim() === '') return this.change({ refusal: nothingToSubmit });
     if (text.length > MOST_CHARS) return this.change({ refusal: tooLong(text.length) });
     const { revision, writtenAt } = this.draft.takeOut(run.id);
-    const to = run.prompt.moveId;
-    const command: Command = {
-      kind: 'answer',
-      to,
-      question: run.id,
-      text,
-      modality,
-      revision,
-      writtenAt,
-    };
-    this.outbox.add([{ id: this.newId(), command }]);
+    const answer = { to: run.prompt.moveId, question: run.id, text, modality, revision, writtenAt };
+    this.outbox.add([{ id: this.newId(), command: { kind: 'answer', ...answer } }]);
     await this.flush();
   }
 
@@ -194,14 +213,7 @@ export class RoomSession {
 
   /** What was being written to questions that are over is sent after them. */
   private takeLeftovers(): void {
-    const over = this.room.state.questions
-      .filter(({ closed }) => closed !== null)
-      .map(({ id, prompt, turns }) => ({
-        id,
-        to: prompt.moveId,
-        texts: turns.map(({ text }) => text),
-      }));
-    const leftovers = takeLeftovers(over, this.words, this.newId);
+    const leftovers = takeLeftovers(overQuestions(this.room.state), this.words, this.newId);
     if (leftovers.length === 0) return;
     this.outbox.add(leftovers);
     this.timers.later('flush', 0, () => void this.flush());
@@ -211,15 +223,19 @@ export class RoomSession {
   private take(reply: Reply<RoomView>): void {
     if (reply.kind === 'unreachable') return this.change({ connected: false });
     this.retry.succeeded();
-    if (reply.kind === 'refused') {
-      this.change({ connected: true });
-      if (reply.code === 'pen_elsewhere') this.change({ pen: 'elsewhere' });
-      if (reply.code === 'not_found' || reply.code === 'other_version')
-        this.change({ refusal: reply });
-      return;
-    }
-    const view = reply.data;
-    this.clock.heard(view.now, reply.roundTripMs);
+    if (reply.kind === 'refused') return this.wasRefused(reply);
+    this.clock.heard(reply.data.now, reply.roundTripMs);
+    this.takeView(reply.data);
+  }
+
+  private wasRefused({ code, sentence }: Refused): void {
+    this.change({ connected: true });
+    if (code === 'pen_elsewhere') this.change({ pen: 'elsewhere' });
+    if (code === 'not_found' || code === 'other_version')
+      this.change({ refusal: { code, sentence } });
+  }
+
+  private takeView(view: RoomView): void {
     const before = questionOnTable(this.room)?.id;
     this.change(news(this.room, this.version, view));
     this.version = Math.max(this.version, view.version);
@@ -234,36 +250,17 @@ export class RoomSession {
   /** What the page does by itself: confirms the words it shows, asks what is next, hands in when time is up. */
   private reactToState(): void {
     const { state, pen, unsent } = this.room;
-    this.timers.cancel('deadline');
-    if (!this.open || pen !== 'held' || state.phase !== 'running') return;
-    const shown = undelivered(this.room).filter((id) => !this.announced.has(id));
-    if (shown.length > 0) {
-      for (const id of shown) this.announced.add(id);
-      void this.post(this.newId(), { kind: 'deliver', moves: shown });
-    }
+    this.deadline.clear();
+    if (!this.open || pen !== 'held') return;
+    this.listening.hear();
+    if (state.phase !== 'running') return;
     if (state.pausedAt !== null || unsent.length > 0) return;
     if (!questionOnTable(this.room)) {
       if (!this.timers.isSet('proceed'))
         this.timers.later('proceed', 0, () => void this.post(this.newId(), { kind: 'proceed' }));
       return;
     }
-    const { question } = deadlinesOf(state, this.clock.now());
-    if (question !== null)
-      this.timers.later('deadline', question - this.clock.now(), () => void this.timeIsUp());
-  }
-
-  /** Hands in what is in the box; with nothing in it, waits for the server to call the time. */
-  private async timeIsUp(): Promise<void> {
-    const { state, draft } = this.room;
-    if (state.phase !== 'running') return;
-    const { question } = deadlinesOf(state, this.clock.now());
-    if (question === null || question > this.clock.now()) return this.reactToState();
-    if (draft.length > MOST_CHARS) {
-      this.draft.write(draft.slice(0, MOST_CHARS));
-      await this.submit();
-      this.change({ refusal: cutOff });
-    } else if (draft.trim() !== '') await this.submit();
-    else this.timers.later('poll', 1_000, () => void this.poll());
+    this.deadline.set();
   }
 
   private keepInTouch(): void {

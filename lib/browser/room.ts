@@ -5,6 +5,7 @@ import {
   type BegunInterview,
   type InterviewState,
   type QuestionRun,
+  type TranscriptEntry,
 } from '@/lib/interview/interview-state';
 import type { RoomView } from '@/lib/report/room-view';
 import type { Unsent } from './kept-words';
@@ -22,6 +23,10 @@ export interface Room {
   readonly heard: RoomView['heard'];
   readonly feedback: RoomView['feedback'];
   readonly pen: RoomView['pen'];
+  /** Who puts moves into words. */
+  readonly interviewer: RoomView['interviewer'];
+  /** Words under way, by their move. Only undelivered moves have any. */
+  readonly speaking: Readonly<Record<string, string>>;
   /** The draft of the open question. */
   readonly draft: string;
   /** How far the draft is safe: on the server, only in this browser (because it is too long, too), on its way, or nowhere but on this page. */
@@ -42,6 +47,8 @@ export function roomOf(view: RoomView): Room {
     heard: view.heard,
     feedback: view.feedback,
     pen: 'held',
+    interviewer: view.interviewer,
+    speaking: {},
     draft: view.draft?.text ?? '',
     saved: 'server',
     connected: true,
@@ -53,11 +60,11 @@ export function roomOf(view: RoomView): Room {
 
 /** What a reply changes: the events that the page does not have yet, and who holds the pen. */
 export function news(room: Room, version: number, view: RoomView): Partial<Room> {
-  const { asked, heard, feedback, pen } = view;
+  const { asked, heard, feedback, pen, interviewer } = view;
   const missing = view.version - version;
-  if (missing <= 0) return { pen, connected: true };
+  if (missing <= 0) return { pen, interviewer, connected: true };
   const state = begun(fold(view.events.slice(-missing), room.state));
-  return { state, asked, heard, feedback, pen, connected: true };
+  return { state, asked, heard, feedback, pen, interviewer, connected: true };
 }
 
 /** The question that can be answered now. */
@@ -70,6 +77,11 @@ export function undelivered({ state }: Room): string[] {
   return state.transcript.flatMap((entry) =>
     entry.by === 'interviewer' && !entry.delivered ? [entry.id] : [],
   );
+}
+
+/** True for a move whose words are still awaited or under way: its built-in wording is not shown. */
+export function isUnderWay(room: Room, entry: TranscriptEntry): boolean {
+  return room.interviewer === 'llm' && entry.by === 'interviewer' && !entry.delivered;
 }
 
 function begun(state: InterviewState): BegunInterview {

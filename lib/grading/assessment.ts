@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { questionId } from '@/lib/guide/question';
 import { conversationSchema } from './conversation';
+import { modelPartSchema } from './model-part';
 import { questionScoreSchema } from './score';
 import { verdictSchema } from './verdict';
 
@@ -19,6 +20,8 @@ export const assessmentSchema = z.strictObject({
   conversation: conversationSchema,
   verdict: verdictSchema,
   score: questionScoreSchema,
+  /** What a language model had to do with it; absent where none was configured. */
+  model: modelPartSchema.optional(),
 });
 
 export type GraderStamp = z.infer<typeof graderStampSchema>;

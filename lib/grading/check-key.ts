@@ -4,7 +4,7 @@ import type { Guide } from '@/lib/guide/guide';
 import type { Question } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
-import { EmbeddedGrader } from './embedded-grader';
+import type { EmbeddedGrader } from './embedded-grader';
 import { Lexicon } from './lexicon';
 import { plainText } from './rubric-from-reference';
 import { scoreOf } from './score';

@@ -91,11 +91,15 @@ export function isGuessed({ named, carried }: Sides, clause: Clause): boolean {
 
 /** In order of place, without names inside a longer name: "supervised" in "un supervised". */
 function widest(hits: readonly Hit[]): Hit[] {
-  const within = (a: Hit, b: Hit) =>
-    a.concept !== b.concept && b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from;
   return hits
     .filter((hit) => !hits.some((other) => within(hit, other)))
     .toSorted((a, b) => a.from - b.from);
+}
+
+function within(a: Hit, b: Hit): boolean {
+  return (
+    a.concept !== b.concept && b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from
+  );
 }
 
 /** "unlike L2", "rather than L2": named, but not what the clause is about. */

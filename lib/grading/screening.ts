@@ -44,16 +44,7 @@ export function screen(statements: Statements, prompt: string): Screening {
     const to = tokens[clause.to - 1]!.end;
     if (injected.some(({ start, end }) => from < end && to > start)) skip.add(clause.index);
   }
-  const sentences = new Set<string>();
-  for (const own of bySentence(clauses).values()) {
-    const words = tokens
-      .slice(own[0]!.from, own.at(-1)!.to)
-      .map(({ stem }) => stem)
-      .join(' ');
-    // Said again word for word, it says nothing new.
-    if (sentences.has(words)) for (const clause of own) skip.add(clause.index);
-    else sentences.add(words);
-  }
+  for (const { index } of saidAgain(statements)) skip.add(index);
   const said = new Set(repeatedTokens(tokens));
   if (said.size > content.length * MOSTLY) {
     flags.add('repeated');
@@ -118,6 +109,20 @@ function isListThroughout(tokens: readonly Token[], text: string): boolean {
     inOrder.length / (words.length - 1) >= SORTED ||
     (words.length - content.length < LIST_SHARE * words.length && signs < words.length / LIST_WORDS)
   );
+}
+
+/** Sentences said before word for word: they say nothing new. */
+function saidAgain({ tokens, clauses }: Statements): Clause[] {
+  const sentences = new Set<string>();
+  return [...bySentence(clauses).values()].flatMap((own) => {
+    const words = tokens
+      .slice(own[0]!.from, own.at(-1)!.to)
+      .map(({ stem }) => stem)
+      .join(' ');
+    if (sentences.has(words)) return own;
+    sentences.add(words);
+    return [];
+  });
 }
 
 function bySentence(clauses: readonly Clause[]): Map<number, Clause[]> {

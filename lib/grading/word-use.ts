@@ -95,8 +95,6 @@ export class WordUseScreen {
       .split(MARKS)
       .map((piece) => tokenize(piece))
       .filter(({ length }) => length > 0);
-    const contentOf = (piece: readonly Token[]) =>
-      piece.filter(({ little, sign }) => !little && !sign).length;
     const starts = new Map<string, number>();
     for (const [first, second] of pieces)
       if (first && second) {
@@ -106,7 +104,6 @@ export class WordUseScreen {
     const often = [...starts.values()].filter((count) => count >= OFTEN);
     const content = tokens.filter(({ little, sign }) => !little && !sign);
     const neighbours = content.slice(1).map((token, at) => [content[at]!, token] as const);
-    const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
     const near = neighbours.reduce((sum, [a, b]) => {
       const vector = this.vectors.rowOf(a.normal);
       return sum + (vector ? this.vectors.cosine(vector, b.normal) : 0);
@@ -133,6 +130,14 @@ export class WordUseScreen {
       ),
     };
   }
+}
+
+function contentOf(piece: readonly Token[]): number {
+  return piece.filter(({ little, sign }) => !little && !sign).length;
+}
+
+function share(count: number, of: number): number {
+  return of === 0 ? 0 : count / of;
 }
 
 function key(a: string, b: string): string {

@@ -4,10 +4,12 @@ import type { Rubric } from '@/lib/guide/rubric';
 import type { Verdict } from '@/lib/grading/verdict';
 import type { UnderstoodAs } from './interview-event';
 import type { SavedDraft } from './settle';
+import type { UnderstoodBy } from './spoken-by';
 
 /** What the embedded grader and the understanding of messages made of an answer. */
 export interface Heard {
   readonly understood: UnderstoodAs;
+  readonly understoodBy: UnderstoodBy;
   readonly verdict: Verdict | null;
 }
 

@@ -9,7 +9,12 @@ const moveId = z.string().min(1).max(40);
 /** What a candidate asks of a running interview. Safe to send twice: the id decides. */
 export const commandSchema = z.discriminatedUnion('kind', [
   /** The words of these moves are on screen (or were heard). */
-  z.strictObject({ kind: z.literal('deliver'), moves: z.array(moveId).min(1).max(20) }),
+  z.strictObject({
+    kind: z.literal('deliver'),
+    moves: z.array(moveId).min(1).max(20),
+    /** A model's words were waited for and did not come: the built-in ones are shown instead. */
+    instead: z.boolean().optional(),
+  }),
   z.strictObject({
     kind: z.literal('answer'),
     to: moveId,

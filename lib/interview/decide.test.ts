@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_CHARS } from './command';
+import { builtIn } from './spoken-by';
 import { allPoints, MINUTE, SampleInterview, samplePlan, T0 } from './sample-interview';
 
 const types = (interview: SampleInterview) => interview.events.map(({ type }) => type);
@@ -86,6 +87,7 @@ describe('the course of an interview', () => {
     const interview = new SampleInterview();
     interview.send(interview.answerCommand('q01', "I don't know"), {
       understood: 'dont-know',
+      understoodBy: builtIn,
       verdict: null,
     });
     expect(interview.state.questions[0]).toMatchObject({
@@ -121,6 +123,7 @@ describe('the course of an interview', () => {
     const stop = () =>
       interview.send(interview.answerCommand('q01', 'let us stop'), {
         understood: 'stop',
+        understoodBy: builtIn,
         verdict: null,
       });
     stop();

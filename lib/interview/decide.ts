@@ -16,6 +16,7 @@ import {
   type RunningInterview,
 } from './interview-state';
 import { Interviewing } from './interviewing';
+import { builtIn, type SpokenBy } from './spoken-by';
 import { deadlinesOf, GRACE_MS } from './time-budget';
 
 export type Decision =
@@ -33,7 +34,7 @@ export function decide(
   circumstances: Circumstances,
 ): Decision {
   if (state.phase === 'none') return refuse('unknown_question');
-  if (command.kind === 'deliver') return accept(delivered(state, command.moves, circumstances.now));
+  if (command.kind === 'deliver') return accept(delivered(state, command, circumstances.now));
   if (command.kind === 'answer') return answer(state, command, heard, circumstances);
   if (state.phase === 'closed')
     return command.kind === 'end' ? accept([]) : refuse('interview_closed');
@@ -62,10 +63,17 @@ export const refuse = (code: RefusalCode): Decision => ({
   refusal: { code, sentence: refusals[code] },
 });
 
-function delivered(state: BegunInterview, moves: readonly string[], now: number): InterviewEvent[] {
+function delivered(
+  state: BegunInterview,
+  { moves, instead = false }: Extract<Command, { kind: 'deliver' }>,
+  now: number,
+): InterviewEvent[] {
+  const by: SpokenBy = instead
+    ? { who: 'completed', why: 'not_heard', kept: 0, calls: [] }
+    : builtIn;
   return state.transcript.flatMap((entry) =>
     entry.by === 'interviewer' && !entry.delivered && moves.includes(entry.id)
-      ? [{ type: 'move-delivered' as const, at: now, moveId: entry.id, words: entry.words }]
+      ? [{ type: 'move-delivered' as const, at: now, moveId: entry.id, words: entry.words, by }]
       : [],
   );
 }
@@ -94,6 +102,7 @@ function answer(
     text: command.text,
     modality: command.modality,
     understood: heard.understood,
+    understoodBy: heard.understoodBy,
     late: false,
     heard: heard.verdict,
   });
@@ -128,6 +137,7 @@ function late(run: QuestionRun, command: Answer, { now, commandId }: Circumstanc
       text: command.text,
       modality: command.modality,
       understood: 'answer',
+      understoodBy: builtIn,
       late: true,
       heard: null,
     },
@@ -153,10 +163,15 @@ function request(
     text: '',
     modality: 'button',
     understood: command.what,
+    understoodBy: builtIn,
     late: false,
     heard: null,
   });
-  interviewing.reactTo(run.id, { understood: command.what, verdict: null });
+  interviewing.reactTo(run.id, {
+    understood: command.what,
+    understoodBy: builtIn,
+    verdict: null,
+  });
   return accept(interviewing.events);
 }
 

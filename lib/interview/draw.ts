@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionId, questionKind, questionLevel, type Question } from '@/lib/guide/question';
+import { interviewerStyleSchema, usualStyle } from './interviewer-style';
 import { interviewMode, timeFactor, type Plan } from './plan';
 import { mix } from './variation';
 
@@ -27,6 +28,7 @@ export const drawRequestSchema = z.strictObject({
     z.strictObject({ kind: z.literal('timed'), factor: timeFactor }),
     z.strictObject({ kind: z.literal('untimed') }),
   ]),
+  interviewer: interviewerStyleSchema.optional(),
 });
 
 export type DrawRequest = z.infer<typeof drawRequestSchema>;
@@ -97,7 +99,7 @@ export function planOf(
   guide: Plan['guide'],
   seed: number,
 ): Plan {
-  const { timing, size, title, mode } = request;
+  const { timing, size, title, mode, interviewer = usualStyle } = request;
   const factor = timing.kind === 'timed' ? timing.factor : 1;
   const questions = drawn.map(({ id, minutes }) => ({ id, ms: minutes * 60_000 * factor }));
   const sum = questions.reduce((total, { ms }) => total + ms, 0);
@@ -106,6 +108,7 @@ export function planOf(
     title,
     guide,
     mode,
+    interviewer,
     seed,
     timing: timing.kind === 'timed' ? { kind: 'timed', factor, totalMs } : { kind: 'untimed' },
     questions,

@@ -1,6 +1,7 @@
 import type { AnswerTurn } from './answer-turn';
 import { promptOf } from './conversation-of';
 import type { InterviewEvent } from './interview-event';
+import type { Move } from './move';
 import type {
   BegunInterview,
   InterviewState,
@@ -74,6 +75,8 @@ function moveChosen<S extends BegunInterview>(state: S, event: Of<'move-chosen'>
     at,
     move,
     words,
+    chosenWords: words,
+    spokenBy: null,
     delivered: false,
   };
   const span: Span = { chosenAt: at, deliveredAt: null, shift: 0 };
@@ -111,8 +114,9 @@ function moveChosen<S extends BegunInterview>(state: S, event: Of<'move-chosen'>
 
 function moveDelivered<S extends BegunInterview>(
   state: S,
-  { moveId, words, at }: Of<'move-delivered'>,
+  { moveId, words, at, by }: Of<'move-delivered'>,
 ): S {
+  const probes = by.who === 'model' ? by.probes : null;
   const confirm = (span: Span): Span =>
     span.deliveredAt === null ? { ...span, deliveredAt: at } : span;
   const move = state.transcript.find((entry) => entry.id === moveId);
@@ -125,7 +129,7 @@ function moveDelivered<S extends BegunInterview>(
     whole: isFirstAsk && state.whole ? confirm(state.whole) : state.whole,
     transcript: state.transcript.map((entry) =>
       entry.by === 'interviewer' && entry.id === moveId
-        ? { ...entry, words, delivered: true }
+        ? { ...entry, move: aimed(entry.move, probes), words, spokenBy: by, delivered: true }
         : entry,
     ),
     questions: state.questions.map((run) => ({
@@ -134,11 +138,22 @@ function moveDelivered<S extends BegunInterview>(
         move?.by === 'interviewer' && move.move.kind === 'ask' && move.move.question === run.id
           ? confirm(run.span)
           : run.span,
+      prompt:
+        run.prompt.moveId === moveId
+          ? { moveId, move: aimed(run.prompt.move, probes) }
+          : run.prompt,
       followUps: run.followUps.map((followUp) =>
-        followUp.moveId === moveId ? { ...followUp, span: confirm(followUp.span) } : followUp,
+        followUp.moveId === moveId
+          ? { moveId, move: aimed(followUp.move, probes), span: confirm(followUp.span) }
+          : followUp,
       ),
     })),
   };
+}
+
+/** A probe that a model aimed at another open point is about that point. */
+function aimed(move: Move, probes: string | null): Move {
+  return move.kind === 'probe' && probes !== null ? { ...move, targets: [probes] } : move;
 }
 
 function said<S extends BegunInterview>(

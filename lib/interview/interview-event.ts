@@ -3,6 +3,7 @@ import { questionId } from '@/lib/guide/question';
 import { verdictSchema } from '@/lib/grading/verdict';
 import { moveSchema } from './move';
 import { planSchema } from './plan';
+import { builtIn, spokenBySchema, understoodBySchema } from './spoken-by';
 
 /** Epoch ms by the server's clock. */
 const at = z.number().int();
@@ -41,8 +42,9 @@ export const interviewEventSchema = z.discriminatedUnion('type', [
     type: z.literal('move-delivered'),
     at,
     moveId,
-    /** What was really said, where it differs from the chosen words. */
+    /** What was really said. */
     words: z.string().min(1),
+    by: spokenBySchema.default(builtIn),
   }),
   z.strictObject({
     type: z.literal('message-accepted'),
@@ -54,6 +56,7 @@ export const interviewEventSchema = z.discriminatedUnion('type', [
     text: z.string(),
     modality,
     understood: understoodAs,
+    understoodBy: understoodBySchema.default(builtIn),
     /** Arrived after the question had closed; written in time. */
     late: z.boolean(),
     /** The embedded grader's verdict on the question so far, for an answer. */

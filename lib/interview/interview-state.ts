@@ -2,6 +2,7 @@ import type { AnswerTurn } from './answer-turn';
 import type { CloseReason, UnderstoodAs } from './interview-event';
 import type { Move } from './move';
 import type { Plan } from './plan';
+import type { SpokenBy } from './spoken-by';
 
 /** A span of time that began, may have been confirmed late, and is shifted by pauses. All in ms. */
 export interface Span {
@@ -18,7 +19,12 @@ export interface SpokenMove {
   readonly id: string;
   readonly at: number;
   readonly move: Move;
+  /** What was said; until that is known, the built-in wording. */
   readonly words: string;
+  /** The wording that was chosen with the move. */
+  readonly chosenWords: string;
+  /** Whose words they are; null until they are delivered. */
+  readonly spokenBy: SpokenBy | null;
   readonly delivered: boolean;
 }
 

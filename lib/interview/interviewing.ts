@@ -214,6 +214,6 @@ export function isConfirmingStop(state: RunningInterview, question: string): boo
   return (
     last?.move.kind === 'clarify' &&
     last.move.question === question &&
-    last.words === wording.confirmStop()
+    last.chosenWords === wording.confirmStop()
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionId } from '@/lib/guide/question';
+import { interviewerStyleSchema, usualStyle } from './interviewer-style';
 
 export const interviewMode = z.enum(['practice', 'exam']);
 export type InterviewMode = z.infer<typeof interviewMode>;
@@ -23,6 +24,8 @@ export const planSchema = z.strictObject({
   title: z.string().min(1),
   guide: z.strictObject({ id: z.string(), version: z.string() }),
   mode: interviewMode,
+  /** How a model speaks for the interviewer, where there is one. */
+  interviewer: interviewerStyleSchema.default(usualStyle),
   seed: z.number().int().nonnegative(),
   timing: timingSchema,
   questions: z

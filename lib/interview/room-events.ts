@@ -8,6 +8,8 @@ export function publicEvent(event: InterviewEvent): InterviewEvent {
   if (event.type === 'message-accepted') return { ...event, heard: null };
   if (event.type === 'move-chosen' && 'targets' in event.move)
     return { ...event, move: { ...event.move, targets: [] } };
+  if (event.type === 'move-delivered' && event.by.who === 'model')
+    return { ...event, by: { ...event.by, probes: null } };
   // The plan names questions that were not asked yet; from the seed they could be drawn again.
   if (event.type === 'started')
     return {

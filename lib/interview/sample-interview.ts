@@ -7,9 +7,11 @@ import { decide } from './decide';
 import { evolve, fold, notStarted } from './evolve';
 import type { InterviewEvent } from './interview-event';
 import type { BegunInterview, InterviewState } from './interview-state';
+import { usualStyle } from './interviewer-style';
 import { Interviewing } from './interviewing';
 import type { Plan } from './plan';
 import { settle, type SavedDraft } from './settle';
+import { builtIn } from './spoken-by';
 
 /** For tests: an interview on made-up questions, driven by commands at given times. */
 
@@ -21,6 +23,7 @@ export function samplePlan(change: Partial<Plan> = {}): Plan {
     title: 'Sample',
     guide: { id: 'sample', version: '1.0.0' },
     mode: 'practice',
+    interviewer: usualStyle,
     seed: 7,
     timing: { kind: 'timed', factor: 1, totalMs: 9 * MINUTE },
     questions: ['q01', 'q02', 'q03'].map((id) => ({ id, ms: 3 * MINUTE })),
@@ -96,7 +99,7 @@ export function heardIn(turn: string, id: string, met: readonly string[], flat =
     beyond: [],
     flags: [],
   };
-  return { understood: 'answer', verdict };
+  return { understood: 'answer', understoodBy: builtIn, verdict };
 }
 
 export const allPoints = ['extra', 'first', 'second'];

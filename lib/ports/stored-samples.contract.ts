@@ -10,6 +10,7 @@ export const started: InterviewEvent = {
     title: 'Regularization',
     guide: { id: 'ml', version: '1' },
     mode: 'exam',
+    interviewer: { persona: 'brisk', strictness: 'demanding' },
     seed: 4_294_967_295,
     timing: { kind: 'timed', factor: 1.25, totalMs: 75_000 },
     questions: [{ id: 'lasso', ms: 75_000 }],
@@ -27,6 +28,7 @@ export const said = (text: string): InterviewEvent => ({
   text,
   modality: 'spoken',
   understood: 'answer',
+  understoodBy: { who: 'embedded-instead', why: 'timeout', calls: ['k1'] },
   late: false,
   heard: null,
 });

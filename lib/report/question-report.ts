@@ -4,6 +4,7 @@ import { falseClaimOf } from '@/lib/guide/false-claim';
 import type { Rubric } from '@/lib/guide/rubric';
 import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
 import { applicable, scoreWithMarks, type Contest } from '@/lib/grading/contest';
+import type { Current } from '@/lib/grading/current-assessment';
 import { doubtOf } from '@/lib/grading/doubt';
 import { bandOf, type QuestionScore } from '@/lib/grading/score';
 import {
@@ -16,6 +17,7 @@ import {
 import type { Material } from '@/lib/interview/circumstances';
 import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
+import { modelReport, modelReportSchema } from './model-report';
 
 const drawnOutBy = z.enum(['question', 'probe', 'challenge', 'hint']);
 const confidence = z.number().min(0).max(1);
@@ -109,6 +111,7 @@ export const questionReportSchema = z
       .readonly(),
     flags: z.array(answerFlag).readonly(),
     grader: graderStampSchema.nullable(),
+    model: modelReportSchema,
     /** Markdown. */
     reference: z.string(),
     since: z.string().nullable(),
@@ -130,9 +133,10 @@ export type QuestionReport = z.infer<typeof questionReportSchema>;
 export function questionReport(
   run: QuestionRun,
   { question, rubric, concepts }: Material,
-  assessment: Assessment | undefined,
+  current: Current | undefined,
   contests: readonly Contest[] = [],
 ): QuestionReport {
+  const assessment = current?.counts;
   const standing = assessment
     ? applicable(contests, assessment.verdict, assessment.conversation)
     : [];
@@ -166,6 +170,7 @@ export function questionReport(
     beyond,
     flags: flagsOf(rubric, assessment),
     grader: assessment?.grader ?? null,
+    model: modelReport(current),
     reference: question.reference,
     since: question.since ?? null,
     modelSpoken: question.model_spoken ?? null,

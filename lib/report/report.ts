@@ -1,10 +1,12 @@
 import type { Guide } from '@/lib/guide/guide';
 import type { Assessment } from '@/lib/grading/assessment';
 import { standingContests, type ContestEvent } from '@/lib/grading/contest';
+import { currentOf } from '@/lib/grading/current-assessment';
 import { bandOf, type Band } from '@/lib/grading/score';
 import type { Material } from '@/lib/interview/circumstances';
 import type { BegunInterview } from '@/lib/interview/interview-state';
 import type { InterviewMode } from '@/lib/interview/plan';
+import type { Coaching } from './advice';
 import { questionReport, type QuestionReport } from './question-report';
 
 /** A mean score over answered questions, with what it covers; null when nothing was answered. */
@@ -34,6 +36,8 @@ export interface Report {
   readonly notAsked: number;
   /** What to practise next: the questions with the most to gain, most first. */
   readonly practise: readonly Practise[];
+  /** What a language model advises; null where none does. */
+  readonly advice: Coaching['result'] | null;
 }
 
 export interface Practise {
@@ -66,7 +70,7 @@ export function buildReport(
     questionReport(
       run,
       material(run.id),
-      assessments.findLast(({ question }) => question === run.id),
+      currentOf(assessments, run.id),
       standingContests(contests, run.id),
     ),
   );
@@ -87,6 +91,7 @@ export function buildReport(
     questions,
     notAsked: state.plan.questions.length - state.questions.length,
     practise: practiseNext(questions),
+    advice: null,
   };
 }
 

@@ -22,6 +22,8 @@ export const roomViewSchema = z
     /** The server's clock when this was made. Epoch ms. */
     now: z.number().int(),
     pen: z.enum(['held', 'elsewhere']),
+    /** Who puts moves into words: with a model the room asks for them as they come. */
+    interviewer: z.enum(['embedded', 'llm']),
     /** The questions asked so far, in order. */
     asked: z
       .array(z.strictObject({ id: z.string(), prompt: z.string(), section: z.string() }))

@@ -1,9 +1,11 @@
 import 'server-only';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
 import type { Accuracy } from '@/lib/report/accuracy';
 import { readAccuracy } from '@/lib/report/read-accuracy';
+import type { CallLedger } from '@/lib/ports/call-ledger';
 import type { Grader } from '@/lib/ports/grader';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
@@ -11,10 +13,21 @@ import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { Ports } from '@/lib/use-cases/ports';
 import { contentFiles } from './content-files';
 import { graderKnowledge } from './grader-knowledge';
-import { readEnv } from './env';
+import { readEnv, type Env } from './env';
 import { loadSecret, newSeed, restoreCodes } from './secret';
+import { chooseProvider } from './llm/choose-provider';
+import { llmCoach } from './llm/llm-coach';
+import { llmGrader } from './llm/llm-grader';
+import { llmInterviewer } from './llm/llm-interviewer';
+import { llmListener } from './llm/llm-listener';
+import { llmSettings } from './llm/llm-settings';
+import { ModelCaller } from './llm/model-caller';
+import { readPrompts } from './llm/prompt-files';
+import { testConnection, type ModelTest } from './llm/test-connection';
 import { openDatabase } from './store/open-database';
 import { sqliteContestStore } from './store/sqlite-contest-store';
+import { sqliteCallLedger } from './store/sqlite-call-ledger';
+import { sqliteCoachingStore } from './store/sqlite-coaching-store';
 import { sqliteDraftStore } from './store/sqlite-draft-store';
 import { sqliteInterviewStore } from './store/sqlite-interview-store';
 import { sqlitePenStore } from './store/sqlite-pen-store';
@@ -30,34 +43,55 @@ export interface App {
   readonly guide: Guide;
   /** How accurate the embedded grader was measured to be; null when that was not measured. */
   readonly accuracy: Accuracy | null;
+  /** Every request to a model that was made. */
+  readonly ledger: CallLedger;
+  /** The language model, when the environment names one. */
+  readonly model: ModelCaller | undefined;
+  /** Asks each model two small questions. */
+  readonly testModel: (() => Promise<readonly ModelTest[]>) | undefined;
 }
 
 const GUIDE = 'ai-engineer';
 
-let app: App | undefined;
+declare global {
+  // Routes and pages may be loaded apart, each with a copy of this module: the app is one all the same.
+  // oxlint-disable-next-line no-var
+  var candorApp: App | undefined;
+}
 
 /** The app of this process, composed on first use. */
 export function compose(): App {
-  app ??= build();
-  return app;
+  globalThis.candorApp ??= build();
+  return globalThis.candorApp;
 }
 
 function build(): App {
-  const { DATA_DIR, CONTENT_DIR } = readEnv();
-  const folder = isAbsolute(CONTENT_DIR)
-    ? CONTENT_DIR
-    : join(/*turbopackIgnore: true*/ process.cwd(), CONTENT_DIR);
+  const env = readEnv();
+  const { DATA_DIR } = env;
+  if (env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) void trace();
+  const folder = folderOf(env.CONTENT_DIR);
   const files = contentFiles(folder);
   const guide = readWholeGuide(files, GUIDE);
   const db = openDatabase(DATA_DIR);
   const secret = loadSecret(DATA_DIR);
+  const ledger = sqliteCallLedger(db);
+  const embedded = new EmbeddedGrader(graderKnowledge(folder, guide));
+  const model = languageModel(env, ledger);
   return {
     ports: {
       interviews: sqliteInterviewStore(db),
       drafts: sqliteDraftStore(db),
       pens: sqlitePenStore(db),
       contests: sqliteContestStore(db),
-      embedded: embeddedGrader(guide, folder),
+      embedded: builtInGrader(guide, embedded),
+      model: model && {
+        grader: llmGrader({ caller: model, embedded, concepts: guide.concepts }),
+        coach: llmCoach(model),
+        coaching: sqliteCoachingStore(db),
+        underWay: new Map(),
+      },
+      interviewer: model && llmInterviewer(model),
+      listener: model && llmListener(model),
       guides: new Map([[guide.head.id, guide]]),
       clock: () => Date.now(),
       newSeed,
@@ -67,12 +101,49 @@ function build(): App {
     secret,
     guide,
     accuracy: readAccuracy(files),
+    ledger,
+    model,
+    testModel: model && (() => testConnection(model)),
   };
 }
 
+/** Loaded only where it is wanted: it is large. */
+async function trace(): Promise<void> {
+  try {
+    const { startTracing } = await import('./tracing');
+    startTracing();
+  } catch (error) {
+    process.stderr.write(
+      `no spans are sent: ${error instanceof Error ? error.message : 'unknown'}\n`,
+    );
+  }
+}
+
+/** The model that the environment names, if it names one. */
+function languageModel(env: Env, ledger: CallLedger): ModelCaller | undefined {
+  const settings = llmSettings(env);
+  return (
+    settings &&
+    new ModelCaller({
+      provider: chooseProvider(settings),
+      settings,
+      prompts: readPrompts(folderOf(env.PROMPTS_DIR)),
+      ledger,
+      clock: () => Date.now(),
+      newId: () => randomUUID(),
+      newBoundary: () => randomBytes(16).toString('hex'),
+      traced: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+    })
+  );
+}
+
+/** A folder that comes with the program, where it stands now. */
+function folderOf(path: string): string {
+  return isAbsolute(path) ? path : join(/*turbopackIgnore: true*/ process.cwd(), path);
+}
+
 /** The embedded grader behind the port: it needs no key, no network and no time to speak of. */
-function embeddedGrader(guide: Guide, folder: string): Grader {
-  const grader = new EmbeddedGrader(graderKnowledge(folder, guide));
+function builtInGrader(guide: Guide, grader: EmbeddedGrader): Grader {
   return {
     stamp: { engine: 'embedded', version: `${EMBEDDED_VERSION}+${guide.head.version}` },
     judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),

@@ -1,7 +1,9 @@
 import type { Assessment } from '@/lib/grading/assessment';
 import type { Conversation } from '@/lib/grading/conversation';
+import { currentOf } from '@/lib/grading/current-assessment';
 import { checkEvidence } from '@/lib/grading/evidence';
 import { scoreOf } from '@/lib/grading/score';
+import type { Verdict } from '@/lib/grading/verdict';
 import { conversationOf } from '@/lib/interview/conversation-of';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 import { VersionClash } from '@/lib/ports/interview-store';
@@ -25,7 +27,8 @@ export async function assessClosedQuestions(
     );
     if (due.length === 0) return have;
     const fresh: Assessment[] = [];
-    for (const run of due) fresh.push(await assess(ports, touched, run));
+    for (const run of due)
+      fresh.push(await assess(ports, touched, run, currentOf(have, run.id)?.newest));
     try {
       await ports.interviews.appendAssessments(touched.id, have.length, fresh);
       return [...have, ...fresh];
@@ -36,15 +39,20 @@ export async function assessClosedQuestions(
   throw new VersionClash(touched.id, -1);
 }
 
-/** The newest assessment of a question. */
+/** The assessment of a question that counts. */
 export function latestOf(
   assessments: readonly Assessment[],
   question: string,
 ): Assessment | undefined {
-  return assessments.findLast((assessment) => assessment.question === question);
+  return currentOf(assessments, question)?.counts;
 }
 
-async function assess(ports: Ports, touched: Touched, run: QuestionRun): Promise<Assessment> {
+async function assess(
+  ports: Ports,
+  touched: Touched,
+  run: QuestionRun,
+  before: Assessment | undefined,
+): Promise<Assessment> {
   const { rubric } = materialOf(guideOf(ports, touched.state))(run.id);
   const conversation = said(ports, touched, run);
   const verdict = checkEvidence(await ports.embedded.judge(conversation, rubric), conversation);
@@ -55,7 +63,21 @@ async function assess(ports: Ports, touched: Touched, run: QuestionRun): Promise
     conversation,
     verdict,
     score: scoreOf(verdict, conversation),
+    ...modelPartOf(ports, verdict, isSame(before?.conversation, conversation) ? before : undefined),
   };
+}
+
+/**
+ * New words are for the model too, when there is one. Words that were assessed before keep what came of
+ * that: a new version of the built-in grader sends no old interview to a model.
+ */
+function modelPartOf(
+  { model }: Ports,
+  { flags }: Verdict,
+  before: Assessment | undefined,
+): Pick<Assessment, 'model'> {
+  if (before) return before.model ? { model: before.model } : {};
+  return model && !flags.includes('not_answered') ? { model: { outcome: 'pending' } } : {};
 }
 
 function isAssessed(
@@ -64,12 +86,16 @@ function isAssessed(
   run: QuestionRun,
   assessments: readonly Assessment[],
 ): boolean {
-  const latest = latestOf(assessments, run.id);
+  const newest = currentOf(assessments, run.id)?.newest;
   return (
-    latest !== undefined &&
-    latest.grader.version === ports.embedded.stamp.version &&
-    JSON.stringify(latest.conversation) === JSON.stringify(said(ports, touched, run))
+    newest !== undefined &&
+    (newest.grader.engine === 'llm' || newest.grader.version === ports.embedded.stamp.version) &&
+    isSame(newest.conversation, said(ports, touched, run))
   );
+}
+
+function isSame(one: Conversation | undefined, other: Conversation): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function said(ports: Ports, { state }: Touched, run: QuestionRun): Conversation {

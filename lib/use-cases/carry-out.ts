@@ -1,11 +1,8 @@
 import type { Command } from '@/lib/interview/command';
-import { conversationOf } from '@/lib/interview/conversation-of';
-import type { Heard } from '@/lib/interview/circumstances';
 import { decide } from '@/lib/interview/decide';
-import { isConfirmingStop } from '@/lib/interview/interviewing';
-import { understand } from '@/lib/interview/understanding';
 import { assessClosedQuestions } from './assess';
-import { guideOf, materialOf, questionOf } from './material';
+import { Hearing } from './hear';
+import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import { MOST_TRIES, touch, tryAppend, type Touched } from './touch';
@@ -26,13 +23,19 @@ export interface Order {
  */
 export async function carryOut(ports: Ports, order: Order): Promise<Outcome<Touched>> {
   const { interview, person, commandId, command } = order;
+  const hearing = new Hearing(ports, interview);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const touched = await touch(ports, interview, person);
     if (!touched) return refused('not_found');
     if (touched.events.some((stored) => stored.command === commandId)) return done(touched);
     if ((await ports.pens.holder(interview)) !== order.tab) return refused('pen_elsewhere');
     const material = materialOf(guideOf(ports, touched.state));
-    const decision = decide(touched.state, command, await hear(ports, touched, order), {
+    const { state } = touched;
+    const heard =
+      command.kind === 'answer' && state.phase === 'running'
+        ? await hearing.hear(state, command, commandId)
+        : null;
+    const decision = decide(state, command, heard, {
       now: ports.clock(),
       commandId,
       material,
@@ -51,23 +54,6 @@ export async function carryOut(ports: Ports, order: Order): Promise<Outcome<Touc
     return done(next);
   }
   return refused('too_busy');
-}
-
-/** What the embedded grader hears in an answer to the open question, with all that was said before. */
-async function hear(ports: Ports, { state }: Touched, order: Order): Promise<Heard | null> {
-  const { command, commandId } = order;
-  if (command.kind !== 'answer' || state.phase !== 'running') return null;
-  const run = state.questions.find(({ id, closed }) => id === command.question && closed === null);
-  if (!run) return null;
-  const understood = understand(command.text, isConfirmingStop(state, run.id));
-  if (understood !== 'answer') return { understood, verdict: null };
-  const guide = guideOf(ports, state);
-  const { prompt } = questionOf(guide, run.id);
-  const conversation = conversationOf(state, run, prompt, { id: commandId, answer: command });
-  return {
-    understood,
-    verdict: await ports.embedded.judge(conversation, materialOf(guide)(run.id).rubric),
-  };
 }
 
 async function clearDraft(

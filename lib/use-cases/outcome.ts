@@ -15,6 +15,7 @@ export const useCaseRefusals = {
   quote_not_said: 'These words are not in your answer as it was graded. Reload the report.',
   trial_empty: 'There is nothing to grade yet. Write an answer first.',
   trial_too_long: `An answer here can have up to ${MOST_TRIED.toLocaleString('en')} characters. Shorten it and try again.`,
+  no_model: 'No language model is configured, so there is nothing to grade with again.',
   unknown_code: 'No interviews belong to this code. Check it letter by letter.',
 } as const;
 

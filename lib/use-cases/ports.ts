@@ -1,11 +1,25 @@
 import type { Guide } from '@/lib/guide/guide';
 import type { Clock } from '@/lib/ports/clock';
 import type { ContestStore } from '@/lib/ports/contest-store';
+import type { Coach } from '@/lib/ports/coach';
+import type { CoachingStore } from '@/lib/ports/coaching-store';
 import type { DraftStore } from '@/lib/ports/draft-store';
 import type { Grader } from '@/lib/ports/grader';
+import type { ModelGrader } from '@/lib/ports/model-grader';
+import type { Interviewer } from '@/lib/ports/interviewer';
+import type { Listener } from '@/lib/ports/listener';
 import type { NewSeed } from '@/lib/ports/seed';
 import type { InterviewStore } from '@/lib/ports/interview-store';
 import type { PenStore } from '@/lib/ports/pen-store';
+
+/** Grading and coaching by a language model, in the background. */
+export interface ModelGrading {
+  readonly grader: ModelGrader;
+  readonly coach: Coach;
+  readonly coaching: CoachingStore;
+  /** What is being graded in this process, by interview and question: who comes second waits for the first. */
+  readonly underWay: Map<string, Promise<void>>;
+}
 
 /** Everything the use cases reach outside the core through. */
 export interface Ports {
@@ -15,6 +29,12 @@ export interface Ports {
   readonly contests: ContestStore;
   /** Decides follow-ups and is always there. */
   readonly embedded: Grader;
+  /** Grades beside it, when a language model is configured. */
+  readonly model?: ModelGrading | undefined;
+  /** Puts moves into words, when a language model is configured; else the built-in wording stands. */
+  readonly interviewer?: Interviewer | undefined;
+  /** Helps to tell what kind of message a candidate sent. */
+  readonly listener?: Listener | undefined;
   readonly guides: ReadonlyMap<string, Guide>;
   readonly clock: Clock;
   readonly newSeed: NewSeed;

@@ -1,4 +1,4 @@
-import { latestOf } from './assess';
+import { currentOf } from '@/lib/grading/current-assessment';
 import { openQuestion } from '@/lib/interview/interview-state';
 import { publicEvent } from '@/lib/interview/room-events';
 import { questionReport } from '@/lib/report/question-report';
@@ -26,6 +26,7 @@ export async function roomView(
       .map(({ event }) => publicEvent(event)),
     now: ports.clock(),
     pen: (await ports.pens.holder(touched.id)) === tab ? 'held' : 'elsewhere',
+    interviewer: ports.interviewer?.engine ?? 'embedded',
     asked: state.questions.map(({ id }) => {
       const { prompt, section } = questionOf(guide, id);
       return { id, prompt, section: titles.get(section) ?? section };
@@ -61,6 +62,6 @@ async function practice(
   });
   const feedback = state.questions
     .filter(({ closed }) => closed !== null)
-    .map((run) => questionReport(run, material(run.id), latestOf(assessments, run.id)));
+    .map((run) => questionReport(run, material(run.id), currentOf(assessments, run.id)));
   return { heard, feedback };
 }

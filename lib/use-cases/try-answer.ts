@@ -30,7 +30,10 @@ export async function tryAnswer(
     verdict,
     score: scoreOf(verdict, conversation),
   };
-  const report = questionReport(askedOnce(id, turn, at), material, assessment);
+  const report = questionReport(askedOnce(id, turn, at), material, {
+    counts: assessment,
+    newest: assessment,
+  });
   const { turns, result, points, misconceptions, beyond, flags, grader } = report;
   return done({ id, turns, result, points, misconceptions, beyond, flags, grader });
 }

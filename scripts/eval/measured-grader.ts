@@ -30,12 +30,12 @@ export interface Judged {
 /** The embedded grader with the guide's own answer key, as the app uses it. */
 export class MeasuredGrader {
   readonly guide: Guide;
-  private readonly grader: EmbeddedGrader;
+  readonly embedded: EmbeddedGrader;
   private readonly made = new Map<string, Rubric>();
 
   constructor(guide = readWholeGuide(contentFiles('content'), 'ai-engineer')) {
     this.guide = guide;
-    this.grader = new EmbeddedGrader(graderKnowledge('content', guide));
+    this.embedded = new EmbeddedGrader(graderKnowledge('content', guide));
   }
 
   /** @throws RangeError for a question that the guide doesn't have. */
@@ -61,7 +61,7 @@ export class MeasuredGrader {
       prompt,
       turns: [{ id: 'answer', text: answer, after: 'question', targets: [] }],
     };
-    const raw = this.grader.judge(conversation, rubric);
+    const raw = this.embedded.judge(conversation, rubric);
     const verdict = checkEvidence(raw, conversation);
     const score = scoreOf(verdict, conversation);
     // A plain "I don't know" is understood as one in an interview, too.

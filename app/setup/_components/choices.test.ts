@@ -46,6 +46,7 @@ describe('the request that the choices make', () => {
         only: [],
         size: { by: 'minutes', minutes: 20 },
         timing: { kind: 'timed', factor: 1 },
+        interviewer: { persona: 'neutral', strictness: 'usual' },
       },
     });
   });

@@ -11,6 +11,7 @@ import {
   type Drawable,
   type DrawRequest,
 } from '@/lib/interview/draw';
+import { persona, strictness, usualStyle } from '@/lib/interview/interviewer-style';
 import { interviewMode } from '@/lib/interview/plan';
 import type { Preset } from '@/lib/interview/presets';
 
@@ -26,6 +27,8 @@ export const choicesSchema = z.strictObject({
   count: z.string().max(5),
   mode: interviewMode,
   timing: z.enum(timings),
+  persona: persona.default(usualStyle.persona),
+  strictness: strictness.default(usualStyle.strictness),
 });
 
 export type Choices = z.infer<typeof choicesSchema>;
@@ -47,6 +50,7 @@ const usual: Choices = {
   count: '5',
   mode: 'practice',
   timing: '1',
+  ...usualStyle,
 };
 
 /** Everything ticked, with the usual rules. */
@@ -105,6 +109,7 @@ export function requestOf(
   { title, only }: { title: string; only: readonly string[] },
 ): Asked {
   const { mode } = choices;
+  const interviewer = { persona: choices.persona, strictness: choices.strictness };
   const timing: DrawRequest['timing'] =
     choices.timing === 'untimed'
       ? { kind: 'untimed' }
@@ -114,7 +119,7 @@ export function requestOf(
     const any = { sections: [], kinds: [], levels: [] };
     return {
       kind: 'request',
-      request: { title, mode, timing, ...any, only: [...only], size },
+      request: { title, mode, timing, interviewer, ...any, only: [...only], size },
     };
   }
   const missing = nothingTicked(choices);
@@ -127,6 +132,7 @@ export function requestOf(
       title,
       mode,
       timing,
+      interviewer,
       sections: unlessAll(
         choices.sections,
         offered.sections.map(({ id }) => id),

@@ -13,6 +13,7 @@ import {
   type Choices,
   type Offered,
 } from './choices';
+import { InterviewerManner } from './interviewer-manner';
 import { keepChoices, useKeptChoices } from './kept-choices';
 import { PractiseAgain } from './practise-again';
 import { PresetCards } from './preset-cards';
@@ -30,13 +31,15 @@ export interface SetupFormProps {
   /** The questions that the address names, to practise them again. */
   readonly again: readonly { readonly id: string; readonly prompt: string }[];
   readonly unfinished: Unfinished | null;
+  /** A language model speaks for the interviewer. */
+  readonly model: boolean;
 }
 
 /** Longest title that an interview takes. */
 const MOST_TITLE = 60;
 
 /** The set-up of an interview: choices, what they lead to, and the start. */
-export function SetupForm({ offered, presets, wanted, again, unfinished }: SetupFormProps) {
+export function SetupForm({ offered, presets, wanted, again, unfinished, model }: SetupFormProps) {
   const { choices, selected, change, choosePreset, chooseOwn, adjust } = useChoices(
     offered,
     presets,
@@ -81,6 +84,7 @@ export function SetupForm({ offered, presets, wanted, again, unfinished }: Setup
         </div>
       )}
       <Rules choices={choices} onChange={change} />
+      <InterviewerManner choices={choices} onChange={change} model={model} />
       <StartBar
         sentence={sentence}
         ready={request !== null}

@@ -25,6 +25,7 @@ const statuses: Record<OutcomeCode, number> = {
   pen_elsewhere: 409,
   too_busy: 503,
   unknown_guide: 404,
+  no_model: 409,
   unknown_code: 404,
   report_not_ready: 409,
   not_graded: 409,
@@ -105,7 +106,7 @@ export async function reply(request: Request, handle: () => Promise<Response>): 
     );
   try {
     const response = await handle();
-    response.headers.set('cache-control', 'no-store');
+    response.headers.set('cache-control', 'no-store, no-transform');
     return response;
   } catch (error) {
     if (error instanceof BadRequest)

@@ -63,6 +63,26 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (interview, position)
   ) STRICT;
   `,
+  `
+  CREATE TABLE model_calls (
+    place INTEGER PRIMARY KEY AUTOINCREMENT, -- the order they were recorded in
+    id TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    interview TEXT,
+    tokens INTEGER NOT NULL,
+    cost REAL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX model_calls_of_interview ON model_calls (interview);
+  CREATE INDEX model_calls_by_time ON model_calls (at);
+
+  CREATE TABLE coaching (
+    place INTEGER PRIMARY KEY AUTOINCREMENT,
+    interview TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX coaching_of_interview ON coaching (interview, place);
+  `,
 ];
 
 /** The version of a database that this program writes. */

@@ -7,6 +7,8 @@ import { createInterface } from 'node:readline';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contestStoreContract } from '@/lib/ports/contest-store.contract';
+import { callLedgerContract } from '@/lib/ports/call-ledger.contract';
+import { coachingStoreContract } from '@/lib/ports/coaching-store.contract';
 import { draftStoreContract } from '@/lib/ports/draft-store.contract';
 import { interviewStoreContract } from '@/lib/ports/interview-store.contract';
 import { penStoreContract } from '@/lib/ports/pen-store.contract';
@@ -14,6 +16,8 @@ import { personStoreContract } from '@/lib/ports/person-store.contract';
 import { append, assessed, first, paused, started } from '@/lib/ports/stored-samples.contract';
 import { openDatabase } from './open-database';
 import { sqliteContestStore } from './sqlite-contest-store';
+import { sqliteCallLedger } from './sqlite-call-ledger';
+import { sqliteCoachingStore } from './sqlite-coaching-store';
 import { sqliteDraftStore } from './sqlite-draft-store';
 import { sqliteInterviewStore } from './sqlite-interview-store';
 import { sqlitePenStore } from './sqlite-pen-store';
@@ -41,6 +45,8 @@ contestStoreContract('sqlite', () => sqliteContestStore(open()));
 draftStoreContract('sqlite', () => sqliteDraftStore(open()));
 penStoreContract('sqlite', () => sqlitePenStore(open()));
 personStoreContract('sqlite', () => sqlitePersonStore(open()));
+coachingStoreContract('sqlite', () => sqliteCoachingStore(open()));
+callLedgerContract('sqlite', () => sqliteCallLedger(open()));
 
 const contested = {
   command: 'c1',

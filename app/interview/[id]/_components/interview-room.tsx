@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { KeptWords } from '@/lib/browser/kept-words';
 import { RoomSession } from '@/lib/browser/room-session';
 import { ServerClock } from '@/lib/browser/server-clock';
-import { questionOnTable } from '@/lib/browser/room';
+import { isUnderWay, questionOnTable } from '@/lib/browser/room';
 import type { RoomView } from '@/lib/report/room-view';
 import { AnswerBox } from './answer-box';
 import { Paused } from './paused';
@@ -29,7 +29,13 @@ export function InterviewRoom({ view }: { view: RoomView }) {
   return (
     <div className="mx-auto flex max-w-3xl flex-col px-4 sm:px-6">
       <h1 className="sr-only">{state.plan.title}</h1>
-      <QuestionBar asked={asked} place={place} state={state} clock={session.clock} />
+      <QuestionBar
+        asked={asked}
+        place={place}
+        state={state}
+        clock={session.clock}
+        isUnderWay={(entry) => isUnderWay(room, entry)}
+      />
       <Transcript room={room} />
       <RoomNotices room={room} session={session} />
       {state.phase === 'closed' ? (

@@ -1,6 +1,10 @@
 'use client';
 import type { ServerClock } from '@/lib/browser/server-clock';
-import { openQuestion, type BegunInterview } from '@/lib/interview/interview-state';
+import {
+  openQuestion,
+  type BegunInterview,
+  type TranscriptEntry,
+} from '@/lib/interview/interview-state';
 import type { RoomView } from '@/lib/report/room-view';
 import { TimeLeft } from './time-left';
 
@@ -10,15 +14,20 @@ export function QuestionBar({
   place,
   state,
   clock,
+  isUnderWay,
 }: {
   asked: RoomView['asked'][number] | undefined;
   place: { index: number; of: number };
   state: BegunInterview;
   clock: ServerClock;
+  /** True for a move whose words are still on their way: it is not shown before they are said. */
+  isUnderWay: (entry: TranscriptEntry) => boolean;
 }) {
   const prompt = state.phase === 'running' ? openQuestion(state)?.prompt : undefined;
   const open = state.transcript.find(({ id }) => id === prompt?.moveId);
-  const followUp = open?.by === 'interviewer' && open.move.kind !== 'ask' ? open.words : undefined;
+  const pending = open !== undefined && isUnderWay(open);
+  const followUp =
+    open?.by === 'interviewer' && open.move.kind !== 'ask' && !pending ? open.words : undefined;
   return (
     <section
       aria-label="Question"

@@ -1,9 +1,11 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import type { Room } from '@/lib/browser/room';
+import { isUnderWay, type Room } from '@/lib/browser/room';
 import type { SaidMessage, SpokenMove } from '@/lib/interview/interview-state';
 import type { Heard } from '@/lib/report/room-view';
+import { BuiltInNote } from './built-in-note';
 import { QuestionFeedback } from './question-feedback';
+import { Speaking } from './speaking';
 
 const requestWords: Partial<Record<SaidMessage['understood'], string>> = {
   repeat: 'You asked to repeat the question.',
@@ -18,38 +20,44 @@ export function Transcript({ room }: { room: Room }) {
   const { transcript } = room.state;
   const end = useRef<HTMLDivElement>(null);
   const count = transcript.length + room.unsent.length;
+  const begun = Object.keys(room.speaking).length;
   useEffect(() => {
-    if (count > 0) end.current?.scrollIntoView({ block: 'end' });
-  }, [count]);
+    if (count + begun > 0) end.current?.scrollIntoView({ block: 'end' });
+  }, [count, begun]);
   return (
-    <div className="flex-1 py-6" role="log" aria-label="Transcript">
-      <ol className="space-y-5">
-        {transcript.map((entry) =>
-          entry.by === 'interviewer' ? (
-            <Interviewer key={entry.id} entry={entry} room={room} />
-          ) : (
-            <Candidate
-              ended={ended(room, entry.question)}
-              key={entry.id}
-              entry={entry}
-              heard={room.heard.find(({ message }) => message === entry.id)}
-            />
-          ),
-        )}
-        {room.unsent.map(({ id, command }) =>
-          command.kind === 'answer' && !transcript.some((entry) => entry.id === id) ? (
-            <li
-              key={id}
-              className="ml-6 rounded-card border border-dashed border-line-strong px-4 py-3 sm:ml-16"
-            >
-              <p className="break-words whitespace-pre-wrap">{command.text}</p>
-              <p className="mt-2 text-sm text-soft">
-                Not sent yet. It is kept in this browser and sent as soon as possible.
-              </p>
-            </li>
-          ) : null,
-        )}
-      </ol>
+    <div className="flex-1 py-6">
+      <div role="log" aria-label="Transcript">
+        <ol className="space-y-5">
+          {transcript
+            .filter((entry) => !isUnderWay(room, entry))
+            .map((entry) =>
+              entry.by === 'interviewer' ? (
+                <Interviewer key={entry.id} entry={entry} room={room} />
+              ) : (
+                <Candidate
+                  ended={ended(room, entry.question)}
+                  key={entry.id}
+                  entry={entry}
+                  heard={room.heard.find(({ message }) => message === entry.id)}
+                />
+              ),
+            )}
+          {room.unsent.map(({ id, command }) =>
+            command.kind === 'answer' && !transcript.some((entry) => entry.id === id) ? (
+              <li
+                key={id}
+                className="ml-6 rounded-card border border-dashed border-line-strong px-4 py-3 sm:ml-16"
+              >
+                <p className="break-words whitespace-pre-wrap">{command.text}</p>
+                <p className="mt-2 text-sm text-soft">
+                  Not sent yet. It is kept in this browser and sent as soon as possible.
+                </p>
+              </li>
+            ) : null,
+          )}
+        </ol>
+      </div>
+      <Speaking room={room} />
       <div ref={end} className="scroll-mb-72" />
     </div>
   );
@@ -72,6 +80,7 @@ function Interviewer({ entry, room }: { entry: SpokenMove; room: Room }) {
       <li className="max-w-prose">
         <p className="text-sm font-medium text-soft">Interviewer</p>
         <p className="mt-0.5 break-words whitespace-pre-wrap">{entry.words}</p>
+        <BuiltInNote spokenBy={entry.spokenBy} />
       </li>
     </>
   );

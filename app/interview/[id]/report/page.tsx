@@ -4,19 +4,28 @@ import { notFound, redirect } from 'next/navigation';
 import { buttonClass } from '@/app/_components/button';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
+import { noLongerThan } from '@/lib/server/http/patience';
 import { readReport } from '@/lib/use-cases/read-report';
+import { GradingUnderWay } from './_components/grading-under-way';
 import { KeptWordsSender } from './_components/kept-words-sender';
+import { ModelAdvice } from './_components/model-advice';
 import { Overview } from './_components/overview';
 import { PractiseNext } from './_components/practise-next';
 import { QuestionSection } from './_components/question-section';
 
 export const metadata: Metadata = { title: 'Report' };
 
+/** How long the page waits for the model; then it is shown with what is there, and says so. */
+const PATIENCE_MS = 4_000;
+
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { ports, secret } = compose();
   const person = await personOf(secret);
-  const outcome = person === undefined ? undefined : await readReport(ports, id, person);
+  const outcome =
+    person === undefined
+      ? undefined
+      : await readReport(ports, id, person, noLongerThan(PATIENCE_MS));
   if (!outcome?.ok) notFound();
   if (outcome.value === 'still-running') redirect(`/interview/${id}`);
   const report = outcome.value;
@@ -31,7 +40,11 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         }))}
       />
       <Overview report={report} />
+      <GradingUnderWay
+        open={report.questions.filter(({ model }) => model.newest.state === 'pending').length}
+      />
       <PractiseNext practise={report.practise} />
+      <ModelAdvice report={report} />
       {report.questions.map((question, index) => (
         <QuestionSection key={question.id} interview={id} question={question} number={index + 1} />
       ))}

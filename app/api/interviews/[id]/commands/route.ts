@@ -2,6 +2,7 @@ import { NextResponse } from 'next/server';
 import { z } from 'zod';
 import { commandSchema } from '@/lib/interview/command';
 import { compose } from '@/lib/server/compose';
+import { gradeAfterwards } from '@/lib/server/http/grade-afterwards';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { readJson, refusal, reply, tabId } from '@/lib/server/http/problem';
 import { carryOut } from '@/lib/use-cases/carry-out';
@@ -27,6 +28,7 @@ export function POST(
     const { id: interview } = await params;
     const outcome = await carryOut(ports, { interview, person, tab, commandId, command });
     if (!outcome.ok) return refusal(outcome);
+    gradeAfterwards(ports, outcome.value);
     return NextResponse.json(await roomView(ports, outcome.value, tab, after));
   });
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { doubtSentence } from '@/lib/report/doubt-sentence';
-import type { PointReport } from '@/lib/report/question-report';
+import type { PointReport, QuestionReport } from '@/lib/report/question-report';
 
 const groups: readonly {
   label: PointReport['label'];
@@ -24,15 +24,19 @@ const drawnOut: Record<NonNullable<PointReport['drawnOutBy']>, string> = {
 export function PointList({
   points,
   numbers,
+  said = null,
   below,
   withConfidence = false,
 }: {
   points: readonly PointReport[];
   numbers: ReadonlyMap<string, number>;
+  /** What the language model said beside its labels. */
+  said?: QuestionReport['model']['said'];
   /** What a person can do about a point, by its id. */
   below?: ReadonlyMap<string, ReactNode>;
   withConfidence?: boolean;
 }) {
+  const whys = new Map(said?.notes.map(({ of, why }) => [of, why]));
   return (
     <div className="mt-6 space-y-6">
       {groups.map(({ label, title, mark, look }) => {
@@ -56,7 +60,13 @@ export function PointList({
                       {mark}
                     </span>
                     <div className="min-w-0">
-                      <Point point={point} number={number} withConfidence={withConfidence} />
+                      <Point
+                        point={point}
+                        number={number}
+                        withConfidence={withConfidence}
+                        differs={said?.differs.includes(point.id) ?? false}
+                      />
+                      {whys.has(point.id) && <p className="text-sm">{whys.get(point.id)}</p>}
                       {below?.get(point.id)}
                     </div>
                   </li>
@@ -74,10 +84,12 @@ function Point({
   point,
   number,
   withConfidence,
+  differs,
 }: {
   point: PointReport;
   number: number;
   withConfidence: boolean;
+  differs: boolean;
 }) {
   return (
     <>
@@ -87,9 +99,10 @@ function Point({
         {point.drawnOutBy && (
           <span className="text-sm text-soft">{drawnOut[point.drawnOutBy]}</span>
         )}
+        {differs && <span className="text-sm text-warn"> · graders differ</span>}
         {withConfidence && <Confidence of={point.confidence} />}
       </p>
-      {point.doubt && (
+      {point.doubt && !differs && (
         <p className="text-sm text-warn">Not sure: {doubtSentence(point.doubt, 'point')}.</p>
       )}
       {point.label !== 'met' && (

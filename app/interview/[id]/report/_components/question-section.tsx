@@ -5,10 +5,13 @@ import { stretchesOf } from '@/lib/report/answer-stretches';
 import { ClaimPoint } from './claim-point';
 import { ContestDesk } from './contest-desk';
 import { DenyMisconception } from './deny-misconception';
+import { GraderLine } from './grader-line';
 import { MarkedAnswer, turnHeading } from './marked-answer';
 import { Misconceptions } from './misconceptions';
+import { ModelNotice } from './model-notice';
 import { PointList } from './point-list';
 import { ScoreBar } from './score-bar';
+import { StarStory } from './star-story';
 import { QuestionScores } from './two-scores';
 import { flagSentence } from './flag-sentence';
 
@@ -41,6 +44,7 @@ export function QuestionSection({
         {question.prompt}
       </h2>
       <Result question={question} />
+      <ModelNotice interview={interview} question={question} />
       {question.closed && closedWords[question.closed] !== '' && (
         <p className="mt-2 text-sm text-soft">{closedWords[question.closed]}</p>
       )}
@@ -50,6 +54,7 @@ export function QuestionSection({
         </p>
       ))}
       {turns.length > 0 && <Verdicts interview={interview} question={question} />}
+      {question.model.said?.star && <StarStory star={question.model.said.star} />}
       {question.beyond.length > 0 && (
         <div className="mt-6">
           <h3>Beyond the reference</h3>
@@ -61,13 +66,7 @@ export function QuestionSection({
         </div>
       )}
       <Answers question={question} />
-      {question.grader && (
-        <p className="mt-4 text-sm text-soft">
-          Graded by the{' '}
-          {question.grader.engine === 'embedded' ? 'embedded grader' : 'language model'}, version{' '}
-          {question.grader.version.split('+')[0]}.
-        </p>
-      )}
+      <GraderLine interview={interview} question={question} />
     </section>
   );
 }
@@ -98,7 +97,14 @@ function Verdicts({ interview, question }: { interview: string; question: Questi
     >
       <MarkedAnswer turns={turns} numbers={numbers} />
       <Misconceptions misconceptions={misconceptions} below={new Map(denials)} />
-      {grader && <PointList points={points} numbers={numbers} below={new Map(claims)} />}
+      {grader && (
+        <PointList
+          points={points}
+          numbers={numbers}
+          said={question.model.said}
+          below={new Map(claims)}
+        />
+      )}
     </ContestDesk>
   );
 }

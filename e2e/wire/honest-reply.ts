@@ -1,0 +1,64 @@
+import { honestLabels } from './honest-labels';
+import { honestKind, honestProbe, honestWords } from './honest-words';
+import type { JsonSchema } from './reply';
+import { fencedIn, type SaidTo } from './said-to';
+
+/** An answer as a plain, honest model would give it: computed from the request by simple rules. */
+export function honestReply(said: SaidTo): string {
+  const { schema } = said;
+  return schema ? JSON.stringify(objectFor(schema, said)) : honestWords(said);
+}
+
+function objectFor(schema: JsonSchema, said: SaidTo): unknown {
+  const { properties = {} } = schema;
+  if ('points' in properties && 'misconceptions' in properties) return honestLabels(said);
+  if ('parts' in properties) return { parts: storyParts(schema, said) };
+  if ('probe' in properties) return honestProbe(said);
+  return byShape(schema, '', said);
+}
+
+/** The parts of a story: each is there if the story is long enough to have it. */
+function storyParts(schema: JsonSchema, said: SaidTo): object[] {
+  const part = schema.properties?.['parts']?.items?.properties?.['part'];
+  const sentences = fencedIn(said.user).flatMap((text) => text.match(/[^.!?\n]+[.!?]?/gu) ?? []);
+  return (part?.enum ?? []).map((name, index) => {
+    const quote = sentences[index]?.trim() ?? null;
+    return {
+      part: name,
+      label: quote === null ? 'missing' : 'present',
+      quote,
+      why: quote === null ? 'You did not tell it.' : 'You told it.',
+    };
+  });
+}
+
+/** Anything of the right shape: asked for a word, it gives that word back. */
+function byShape(schema: JsonSchema, name: string, said: SaidTo): unknown {
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum.includes('answer') ? honestKind(said) : schema.enum[0];
+  if (schema.anyOf)
+    return schema.anyOf.some(({ type }) => type === 'null')
+      ? null
+      : byShape(schema.anyOf[0] ?? {}, name, said);
+  if (Array.isArray(schema.type) && schema.type.includes('null')) return null;
+  switch (schema.type ?? 'string') {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([key, inner]) => [
+          key,
+          byShape(inner, key, said),
+        ]),
+      );
+    case 'array':
+      return [];
+    case 'boolean':
+      return false;
+    case 'number':
+    case 'integer':
+      return 0;
+    case 'null':
+      return null;
+    default:
+      return new RegExp(`field "${name}": (\\S+)`, 'u').exec(said.user)?.[1] ?? 'Noted.';
+  }
+}

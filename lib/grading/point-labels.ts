@@ -1,0 +1,93 @@
+import type { KeyPoint } from '@/lib/guide/rubric';
+import type { Candidate } from './point-evidence';
+import type { Reading } from './reading';
+import type { Clause, Statements } from './statements';
+import type { PointVerdict } from './verdict';
+
+/** Probability from which on a point counts as made, and as partly made. */
+export const MET = 0.55;
+const PARTIAL = 0.28;
+/** Share of a point's tokens that no other point was paid with. */
+const NEW_WORDS = 0.34;
+/** One clause pays for one point per this many content words: a list of terms is no list of points. */
+const WORDS_PER_POINT = 3;
+/** How sure it is that a point is not made which a stated misconception denies. */
+const DENIED = 0.8;
+
+/** A point with the stretches where it may be made, likeliest first. */
+export interface PointCandidates {
+  readonly point: KeyPoint;
+  readonly candidates: readonly (Candidate & { readonly probability: number })[];
+}
+
+/** Labels the points, surest first; one stretch of words does not pay twice. */
+export function labels(
+  found: readonly PointCandidates[],
+  contradicted: ReadonlySet<string>,
+  reading: Reading,
+): PointVerdict[] {
+  const purse = new Purse(reading.statements);
+  const best = ({ candidates }: PointCandidates) => candidates[0]?.probability ?? 0;
+  const verdicts = new Map<string, PointVerdict>();
+  for (const item of found.toSorted((a, b) => best(b) - best(a)))
+    verdicts.set(
+      item.point.id,
+      contradicted.has(item.point.id)
+        ? missed(item.point.id, DENIED)
+        : labelOf(item, purse, reading),
+    );
+  return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
+}
+
+function labelOf(
+  { point: { id }, candidates }: PointCandidates,
+  purse: Purse,
+  reading: Reading,
+): PointVerdict {
+  const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
+  if (enough.length === 0) return missed(id, 1 - (candidates[0]?.probability ?? 0));
+  const chosen = enough.find((candidate) => purse.canPay(candidate));
+  const quoted = chosen && reading.narrow(chosen.from, chosen.to, chosen.at);
+  const evidence = quoted ? reading.evidence(quoted.from, quoted.to) : [];
+  if (!chosen || evidence.length === 0) return missed(id, 0.5);
+  purse.pay(chosen);
+  const { probability } = chosen;
+  return probability >= MET
+    ? { id, label: 'met', evidence, confidence: probability }
+    : { id, label: 'partial', evidence, confidence: 0.5 };
+}
+
+/** What an answer's words have been paid for already. */
+class Purse {
+  private readonly used = new Set<number>();
+  private readonly paid = new Map<number, number>();
+
+  constructor(private readonly statements: Statements) {}
+
+  canPay({ at }: Candidate): boolean {
+    const fresh = at.filter((index) => !this.used.has(index)).length;
+    const clause = this.clauseOf(at);
+    const words = this.statements.tokens
+      .slice(clause.from, clause.to)
+      .filter(({ little, sign }) => !little && !sign).length;
+    const room = Math.max(1, Math.floor(words / WORDS_PER_POINT));
+    return fresh / at.length >= NEW_WORDS && (this.paid.get(clause.index) ?? 0) < room;
+  }
+
+  pay({ at }: Candidate): void {
+    for (const index of at) this.used.add(index);
+    const { index } = this.clauseOf(at);
+    this.paid.set(index, (this.paid.get(index) ?? 0) + 1);
+  }
+
+  private clauseOf(at: readonly number[]): Clause {
+    const [first = 0] = at;
+    return this.statements.clauses.findLast(({ from }) => from <= first)!;
+  }
+}
+
+export const missed = (id: string, confidence: number): PointVerdict => ({
+  id,
+  label: 'missed',
+  confidence,
+});

@@ -1,0 +1,100 @@
+import type { KeyPoint } from '@/lib/guide/rubric';
+import type { ConceptTable } from '@/lib/guide/concept';
+import { Lexicon } from '@/lib/grading/lexicon';
+import { TokenIndex } from '@/lib/grading/token-index';
+import { tokenize } from '@/lib/grading/tokens';
+import type { Verdict } from '@/lib/grading/verdict';
+
+/** So much of a point's statement, and at least this many of its words, gives the point away. */
+const SHARE = 0.6;
+const LEAST = 3;
+
+/** Points that a verdict does not call made: what an interviewer must not say. All of them before any answer. */
+export function openPoints(points: readonly KeyPoint[], verdict: Verdict | null): KeyPoint[] {
+  const met = new Set(verdict?.points.flatMap(({ id, label }) => (label === 'met' ? [id] : [])));
+  return points.filter(({ id }) => !met.has(id));
+}
+
+/** What would give an open point away: its own terms, or most of its statement. */
+export class Giveaway {
+  private readonly secrets: readonly {
+    readonly id: string;
+    readonly terms: readonly string[];
+    readonly stems: ReadonlySet<string>;
+  }[];
+  private readonly beginnings: ReadonlySet<string>;
+
+  /**
+   * `known` is what the candidate has seen or said already: the question, the built-in wording, their
+   * own words. Nothing in it is given away by saying it again.
+   */
+  constructor(
+    points: readonly KeyPoint[],
+    known: readonly string[],
+    concepts: ConceptTable,
+    private readonly lexicon: Lexicon,
+  ) {
+    const said = known.map((text) => new TokenIndex(tokenize(text)));
+    const saidStems = new Set(known.flatMap((text) => contentOf(text)));
+    this.secrets = points.map(({ id, terms, statement }) => ({
+      id,
+      terms: terms.filter((term) => !said.some((text) => lexicon.has(term, text))),
+      stems: new Set(contentOf(statement).filter((stem) => !saidStems.has(stem))),
+    }));
+    const terms = new Set(this.secrets.flatMap((secret) => secret.terms));
+    this.beginnings = new Set([...terms].flatMap((id) => wordsOf(id, concepts)));
+  }
+
+  /** The point that a text gives away, if any. */
+  find(text: string): string | undefined {
+    const index = new TokenIndex(tokenize(text));
+    const stems = new Set(contentOf(text));
+    return this.secrets.find(
+      (secret) =>
+        secret.terms.some((term) => this.lexicon.has(term, index)) || isMostOf(secret.stems, stems),
+    )?.id;
+  }
+
+  /** True when a word that has begun so could become part of a term: it is not shown before it is whole. */
+  mayBegin(partial: string): boolean {
+    const start = partial.toLowerCase();
+    return [...this.beginnings].some((word) => word.startsWith(start) || start.startsWith(word));
+  }
+}
+
+/** One lexicon for a table: compiling its phrases takes a while. */
+const lexicons = new WeakMap<ConceptTable, Lexicon>();
+
+export function lexiconOf(concepts: ConceptTable): Lexicon {
+  const known = lexicons.get(concepts) ?? new Lexicon(concepts);
+  lexicons.set(concepts, known);
+  return known;
+}
+
+/** Stems of the words of a text that carry content. */
+export function contentOf(text: string): string[] {
+  return tokenize(text)
+    .filter(({ little, sign }) => !little && !sign)
+    .map(({ stem }) => stem);
+}
+
+function isMostOf(secret: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  const hits = [...secret].filter((stem) => said.has(stem)).length;
+  return hits >= LEAST && hits >= secret.size * SHARE;
+}
+
+/** The words of content in the phrases of a concept and of those it includes. */
+function wordsOf(id: string, concepts: ConceptTable, seen = new Set<string>()): string[] {
+  const concept = concepts.get(id);
+  if (!concept || seen.has(id)) return [];
+  seen.add(id);
+  const { any, aliases, heard, includes } = concept;
+  return [
+    ...[...any, ...aliases, ...heard].flatMap((phrase) =>
+      tokenize(phrase).flatMap(({ normal, little, sign }) =>
+        little || sign || normal.length < 2 ? [] : [normal],
+      ),
+    ),
+    ...includes.flatMap((included) => wordsOf(included, concepts, seen)),
+  ];
+}

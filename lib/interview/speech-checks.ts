@@ -1,0 +1,40 @@
+import type { ConceptTable } from '@/lib/guide/concept';
+import { Giveaway, lexiconOf, openPoints } from './giveaway';
+import type { Move } from './move';
+import type { MoveBrief } from './move-brief';
+import type { SpeechChecks } from './spoken-guard';
+import { isUndecided, mayBecomeVerdict, verdictIn, type VerdictCare } from './verdict-words';
+
+/** Moves that speak of the question's own matter. */
+const aboutTheMatter = new Set<Move['kind']>([
+  'ask',
+  'probe',
+  'challenge',
+  'clarify',
+  'hint',
+  'repeat',
+]);
+
+/** What a model must not say in a move: an open point's own terms, and in an exam how the answer was. */
+export function checksFor(brief: MoveBrief, concepts: ConceptTable): SpeechChecks {
+  const { rubric, verdict, prompt, spoken, words, answers, mode, move } = brief;
+  const giveaway = new Giveaway(
+    openPoints(rubric?.points ?? [], verdict),
+    [prompt ?? '', spoken ?? '', words, ...answers],
+    concepts,
+    lexiconOf(concepts),
+  );
+  const exam = mode === 'exam';
+  const care: VerdictCare = aboutTheMatter.has(move.kind) ? 'in-sense' : 'any-word';
+  // What has nothing to say of the matter has no business with the question's own words either.
+  const allowed = care === 'any-word' ? '' : `${prompt ?? ''} ${spoken ?? ''} ${words}`;
+  return {
+    find(text) {
+      if (!aboutTheMatter.has(move.kind) && text.includes('?')) return 'asks';
+      if (giveaway.find(text) !== undefined) return 'gives_away';
+      return exam && verdictIn(text, allowed, care) !== undefined ? 'says_verdict' : undefined;
+    },
+    undecided: (text) => exam && care === 'in-sense' && isUndecided(text),
+    mayBegin: (partial) => giveaway.mayBegin(partial) || (exam && mayBecomeVerdict(partial)),
+  };
+}

@@ -1,0 +1,4 @@
+import { coachingStoreContract } from './coaching-store.contract';
+import { memoryCoachingStore } from './memory-coaching-store';
+
+coachingStoreContract('memory', memoryCoachingStore);

@@ -1,0 +1,44 @@
+import 'server-only';
+import type { Conversation } from '@/lib/grading/conversation';
+import type { Rubric } from '@/lib/guide/rubric';
+
+/** Wordings shown with a point: enough to show its range. */
+const MOST_WORDINGS = 3;
+
+/** The key points as a model reads them. */
+export function pointList({ points }: Rubric): string {
+  return points
+    .map(({ id, statement, wordings }) =>
+      [
+        `- id: ${id}`,
+        `  claim: ${statement}`,
+        ...wordings.slice(0, MOST_WORDINGS).map((wording) => `  could be said as: ${wording}`),
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+/** The misconceptions as a model reads them. */
+export function misconceptionList({ misconceptions }: Rubric): string {
+  if (misconceptions.length === 0) return 'None. Give an empty list.';
+  return misconceptions
+    .map(
+      ({ id, claim, correction }) => `- id: ${id}\n  false claim: ${claim}\n  truth: ${correction}`,
+    )
+    .join('\n');
+}
+
+const drawnOut = {
+  question: 'in answer to the question',
+  probe: 'in answer to a follow-up',
+  challenge: 'in answer to a challenge',
+  hint: 'after a hint',
+} as const;
+
+/** What the candidate said, turn by turn. It is fenced where the prompt is filled in. */
+export function answerInTurns({ turns }: Conversation): string {
+  if (turns.length === 1) return turns[0]?.text ?? '';
+  return turns
+    .map(({ text, after }, index) => `(turn ${index + 1}, ${drawnOut[after]})\n${text}`)
+    .join('\n\n');
+}

@@ -1,0 +1,163 @@
+import 'server-only';
+import type { ConceptTable } from '@/lib/guide/concept';
+import type { CallRecord } from '@/lib/grading/call-record';
+import {
+  checkModelReply,
+  faultsOf,
+  type CheckAgainst,
+  type CheckedReply,
+} from '@/lib/grading/check-model-reply';
+import { heldBack, settleDisagreements, strongDisagreements } from '@/lib/grading/compare-graders';
+import type { Conversation } from '@/lib/grading/conversation';
+import type { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { addressesTheGrader } from '@/lib/grading/grader-address';
+import { modelReplySchema } from '@/lib/grading/model-reply';
+import { Relatedness } from '@/lib/grading/relatedness';
+import type { AnswerFlag } from '@/lib/grading/verdict';
+import type { ModelGrader, ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
+import { answerInTurns, misconceptionList, pointList } from './grading-inputs';
+import type { ModelCaller } from './model-caller';
+import type { ModelReply } from './model-request';
+import type { Prompt } from './prompt';
+import { gradeStory } from './star-grader';
+
+/** What the built-in grader finds wrong with an answer as an answer: a model may not make more of it. */
+const suspicious: readonly AnswerFlag[] = [
+  'instructions_removed',
+  'keyword_list',
+  'question_repeated',
+  'no_content',
+  'off_topic',
+];
+
+export interface LlmGraderDeps {
+  readonly caller: ModelCaller;
+  /** The built-in grader, to try quotes on. */
+  readonly embedded: EmbeddedGrader;
+  readonly concepts: ConceptTable;
+  /** Another prompt than prompts/grader.md, to compare two. */
+  readonly prompt?: Prompt;
+}
+
+/** The grader that asks a language model, and believes what the candidate's words prove. */
+export function llmGrader(deps: LlmGraderDeps): ModelGrader {
+  const { caller } = deps;
+  const prompt = deps.prompt ?? caller.deps.prompts.get('grader');
+  if (!prompt) throw new RangeError('there is no prompt grader');
+  const { name } = caller.deps.provider.models.grade;
+  return {
+    stamp: { engine: 'llm', version: `${name}+${prompt.id}@${prompt.version}` },
+    judge: (request) => new Judging(deps, prompt, request).judge(),
+  };
+}
+
+class Judging {
+  private readonly calls: CallRecord[] = [];
+  private readonly against: CheckAgainst;
+
+  constructor(
+    private readonly deps: LlmGraderDeps,
+    private readonly prompt: Prompt,
+    private readonly request: ModelGradingRequest,
+  ) {
+    const { conversation, rubric, embedded } = request;
+    this.against = {
+      conversation,
+      rubric,
+      embedded,
+      judgeAlone: (text) => deps.embedded.judge(asAnswer(conversation, text), rubric),
+      relatedness: new Relatedness(rubric, deps.concepts),
+    };
+  }
+
+  async judge(): Promise<ModelJudgement> {
+    const { embedded } = this.request;
+    const [first, star] = await Promise.all([this.sample(0), this.story()]);
+    if (!first.ok) return this.failed(first.error.code);
+    if (first.value.misquoted) return this.failed('misquoted');
+    if (this.isSuspicious()) {
+      const held = heldBack(first.value.verdict, embedded);
+      return this.judged(first.value, { ...held, differs: [] }, star);
+    }
+    // Another sample only where the graders say the opposite of each other.
+    const disputed = strongDisagreements(first.value.verdict, embedded).length > 0;
+    const second = disputed ? await this.sample(1) : undefined;
+    const settled = settleDisagreements(
+      first.value.verdict,
+      embedded,
+      second?.ok && !second.value.misquoted ? second.value.verdict : undefined,
+    );
+    return this.judged(first.value, settled, star);
+  }
+
+  private async sample(nth: number): Promise<ModelReply<CheckedReply>> {
+    const { interview, conversation, question, rubric, signal } = this.request;
+    const reply = await this.deps.caller.object(
+      {
+        kind: 'grade',
+        prompt: this.prompt,
+        inputs: {
+          question: conversation.prompt,
+          reference: question.reference,
+          points: pointList(rubric),
+          misconceptions: misconceptionList(rubric),
+          answer: answerInTurns(conversation),
+        },
+        interview,
+        question: conversation.question,
+        sample: nth,
+        signal,
+      },
+      { schema: modelReplySchema, check: (value) => faultsOf(value, this.against) },
+    );
+    this.calls.push(...reply.calls);
+    return reply.ok ? { ...reply, value: checkModelReply(reply.value, this.against) } : reply;
+  }
+
+  private async story() {
+    const { caller } = this.deps;
+    const { rubric } = this.request;
+    if (!rubric.star) return null;
+    const { verdict, calls } = await gradeStory(caller, this.request, rubric.star);
+    this.calls.push(...calls);
+    return verdict;
+  }
+
+  private isSuspicious(): boolean {
+    const { conversation, embedded } = this.request;
+    return (
+      embedded.flags.some((flag) => suspicious.includes(flag)) ||
+      conversation.turns.some(({ text }) => addressesTheGrader(text))
+    );
+  }
+
+  private judged(
+    { findings, notes }: CheckedReply,
+    settled: ReturnType<typeof settleDisagreements>,
+    star: Awaited<ReturnType<Judging['story']>>,
+  ): ModelJudgement {
+    return {
+      outcome: 'judged',
+      verdict: settled.verdict,
+      part: {
+        outcome: 'judged',
+        calls: this.calls,
+        notes: notes.map((note) => ({ ...note })),
+        findings: [...findings, ...settled.findings],
+        differs: [...settled.differs],
+        star,
+      },
+    };
+  }
+
+  private failed(
+    fault: Extract<ModelJudgement, { outcome: 'failed' }>['part']['fault'],
+  ): ModelJudgement {
+    return { outcome: 'failed', part: { outcome: 'failed', fault, calls: this.calls } };
+  }
+}
+
+/** Some words as if they were the whole answer to the same question. */
+function asAnswer({ question, prompt }: Conversation, text: string): Conversation {
+  return { question, prompt, turns: [{ id: 'quote', text, after: 'question', targets: [] }] };
+}

@@ -1,0 +1,110 @@
+import 'server-only';
+import type { CallRecord } from '@/lib/grading/call-record';
+import { DELIVERY_LIMIT_MS } from '@/lib/interview/time-budget';
+import type { MoveBrief } from '@/lib/interview/move-brief';
+import {
+  probeProposalSchema,
+  probeTargets,
+  proposalFaultWords,
+} from '@/lib/interview/probe-proposal';
+import type { Interviewer, Proposal, Speech } from '@/lib/ports/interviewer';
+import type { ModelCallFailed } from './model-call-failed';
+import type { ModelCaller } from './model-caller';
+import { moveTask, manner } from './move-task';
+import { streamWords } from './stream-words';
+
+/** Words that take longer than this are not waited for: the question's clock would start without them. */
+const PATIENCE_MS = DELIVERY_LIMIT_MS - 3_000;
+/** Letters of the candidate's last words that are sent along. */
+const MOST_SAID = 2_000;
+
+/** A language model that puts the policy's moves into natural words. */
+export function llmInterviewer(caller: ModelCaller, patienceMs = PATIENCE_MS): Interviewer {
+  return {
+    engine: 'llm',
+    say: (brief, interview, signal) => say(caller, brief, interview, patient(signal, patienceMs)),
+    propose: async (brief, interview, check, signal): Promise<Proposal> => {
+      const own = patient(signal, patienceMs);
+      const reply = await caller.object(
+        {
+          kind: 'interview',
+          prompt: 'probe',
+          inputs: { ...shared(brief), points: pointsOf(brief) },
+          interview,
+          question: questionOf(brief),
+          signal: own.signal,
+        },
+        {
+          schema: probeProposalSchema,
+          check: (proposal) => {
+            const fault = check(proposal);
+            return fault && proposalFaultWords[fault];
+          },
+        },
+      );
+      const calls = idsOf(reply.calls);
+      return reply.ok
+        ? { kind: 'proposed', proposal: reply.value, calls }
+        : { kind: 'failed', why: own.faultOf(reply.error), calls };
+    },
+  };
+}
+
+function say(caller: ModelCaller, brief: MoveBrief, interview: string, own: Patience): Speech {
+  const { words, done } = streamWords(caller, {
+    kind: 'interview',
+    prompt: 'interviewer',
+    inputs: { ...shared(brief), task: moveTask(brief.move.kind), wording: brief.words },
+    interview,
+    question: questionOf(brief),
+    signal: own.signal,
+  });
+  return {
+    words,
+    end: done.then((reply) =>
+      reply.ok
+        ? { ok: true, calls: idsOf(reply.calls) }
+        : { ok: false, why: own.faultOf(reply.error), calls: idsOf(reply.calls) },
+    ),
+  };
+}
+
+interface Patience {
+  readonly signal: AbortSignal;
+  /** Running out of patience is no cancelling: the model was too slow. */
+  faultOf(error: ModelCallFailed): ModelCallFailed['code'];
+}
+
+function patient(signal: AbortSignal, ms: number): Patience {
+  const time = AbortSignal.timeout(ms);
+  return {
+    signal: AbortSignal.any([signal, time]),
+    faultOf: ({ code }) =>
+      code === 'cancelled' && time.aborted && !signal.aborted ? 'timeout' : code,
+  };
+}
+
+function shared({ style, mode, prompt, said }: MoveBrief) {
+  return {
+    ...manner(style, mode),
+    question: prompt ?? '(none)',
+    said: said.length > MOST_SAID ? `… ${said.slice(-MOST_SAID)}` : said || '(nothing yet)',
+  };
+}
+
+/** The open points that may be probed, the policy's own first, each with the built-in probe. */
+function pointsOf(brief: MoveBrief): string {
+  const chosen = brief.move.kind === 'probe' ? brief.move.targets : [];
+  return probeTargets(brief)
+    .toSorted((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)))
+    .map(({ id, statement, probe }) => `- ${id}: ${statement} (usual probe: ${probe})`)
+    .join('\n');
+}
+
+function questionOf({ move }: MoveBrief): string | null {
+  return 'question' in move ? move.question : null;
+}
+
+function idsOf(calls: readonly CallRecord[]): string[] {
+  return calls.map(({ id }) => id);
+}

@@ -1,0 +1,125 @@
+import { readWholeGuide } from '@/lib/guide/read-guide';
+import { sampleFiles } from '@/lib/guide/sample-guide';
+import { sampleGrader } from '@/lib/grading/sample-grader';
+import type { Command } from '@/lib/interview/command';
+import type { InterviewEvent } from '@/lib/interview/interview-event';
+import type { MoveBrief } from '@/lib/interview/move-brief';
+import type { Interviewer, SpeechEnd } from '@/lib/ports/interviewer';
+import type { Listener } from '@/lib/ports/listener';
+import {
+  memoryDraftStore,
+  memoryInterviewStore,
+  memoryContestStore,
+  memoryPenStore,
+} from '@/lib/ports/memory-store';
+import { carryOut } from './carry-out';
+import type { Ports } from './ports';
+import { speak, type SpeechPart } from './speak';
+import { startInterview } from './start-interview';
+import { takePen } from './take-pen';
+import { touch, type Touched } from './touch';
+
+type Of<T extends InterviewEvent['type']> = Extract<InterviewEvent, { type: T }>;
+
+/** For tests: the room of one interview on the sample guide, with a model of the test's own making. */
+export class SampleRoom {
+  now = 1_700_000_000_000;
+  readonly ports: Ports;
+  private commands = 0;
+
+  constructor(model: { interviewer: Interviewer; listener?: Listener }) {
+    const guide = readWholeGuide(sampleFiles(), 'sample');
+    const grader = sampleGrader(guide.concepts);
+    this.ports = {
+      interviews: memoryInterviewStore(),
+      drafts: memoryDraftStore(),
+      pens: memoryPenStore(),
+      contests: memoryContestStore(),
+      embedded: {
+        stamp: { engine: 'embedded', version: 'test' },
+        judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),
+      },
+      guides: new Map([['sample', guide]]),
+      clock: () => this.now,
+      newSeed: () => 5,
+      ...model,
+    };
+  }
+
+  async start(mode: 'practice' | 'exam' = 'practice'): Promise<void> {
+    const any = { sections: [], kinds: [], levels: [], only: [] };
+    const request = {
+      title: 'Test',
+      mode,
+      ...any,
+      size: { by: 'count' as const, count: 3 },
+      timing: { kind: 'timed' as const, factor: 1 as const },
+    };
+    await startInterview(this.ports, 'ann', { id: 'i1', guide: 'sample', request });
+    await takePen(this.ports, 'i1', 'ann', 'tab');
+  }
+
+  /** Hears everything that is to be said now. */
+  async listen(signal = new AbortController().signal): Promise<SpeechPart[]> {
+    const listening = { interview: 'i1', person: 'ann', tab: 'tab', signal };
+    const speech = await speak(this.ports, listening);
+    if (!speech.ok) throw new Error(speech.code);
+    const parts: SpeechPart[] = [];
+    for await (const part of speech.value) parts.push(part);
+    return parts;
+  }
+
+  send(command: Command) {
+    const commandId = `c${(this.commands += 1)}`;
+    return carryOut(this.ports, { interview: 'i1', person: 'ann', tab: 'tab', commandId, command });
+  }
+
+  answer(text: string) {
+    const own = { to: 'm2', question: 'q01', modality: 'typed', revision: 1 } as const;
+    return this.send({ kind: 'answer', ...own, text, writtenAt: this.now });
+  }
+
+  async touched(): Promise<Touched> {
+    const touched = await touch(this.ports, 'i1', 'ann');
+    if (!touched) throw new Error('gone');
+    return touched;
+  }
+
+  async events(): Promise<InterviewEvent[]> {
+    return ((await this.ports.interviews.read('i1'))?.events ?? []).map(({ event }) => event);
+  }
+
+  async of<T extends InterviewEvent['type']>(type: T): Promise<Of<T>[]> {
+    return (await this.events()).filter((event): event is Of<T> => event.type === type);
+  }
+}
+
+export const well: SpeechEnd = { ok: true, calls: ['k1'] };
+
+/** A model that says these pieces of a kind of move, and of any other its built-in wording. */
+export function saying(
+  pieces: Partial<Record<MoveBrief['move']['kind'], readonly string[]>>,
+  end: SpeechEnd = well,
+  heard: MoveBrief[] = [],
+): Interviewer {
+  return {
+    engine: 'llm',
+    say(brief) {
+      heard.push(brief);
+      return { words: each(pieces[brief.move.kind] ?? [brief.words]), end: Promise.resolve(end) };
+    },
+  };
+}
+
+async function* each(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
+}
+
+/** What a page shows of a move in the end. */
+export function shownOf(parts: readonly SpeechPart[], move: string): string {
+  let shown = '';
+  for (const part of parts)
+    if (part.move === move && part.kind === 'words') shown += part.words;
+    else if (part.move === move && part.kind === 'keep') shown = part.words;
+  return shown;
+}
