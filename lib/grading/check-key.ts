@@ -6,6 +6,7 @@ import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import type { EmbeddedGrader } from './embedded-grader';
 import { Lexicon } from './lexicon';
+import { MET } from './point-labels';
 import { plainText } from './rubric-from-reference';
 import { scoreOf } from './score';
 import { TokenIndex } from './token-index';
@@ -123,13 +124,14 @@ function unconveyed(
 ): ContentFault[] {
   // A candidate's words are capped per stretch; a reference only has to hold each point somewhere.
   return rubric.points.flatMap((point) => {
-    const verdict = grader.judge(conversationOn(question, withCode(question.reference)), {
+    // Without the screens for answers: a reference may hold code and tables.
+    const [evidence] = grader.evidenceFor(conversationOn(question, withCode(question.reference)), {
       ...rubric,
       points: [point],
       misconceptions: [],
       contrasts: [],
     });
-    return isMade(verdict, point.id)
+    return (evidence?.candidates[0]?.probability ?? 0) >= MET
       ? []
       : [
           {

@@ -16,6 +16,7 @@ import type { AnswerFlag, Verdict } from './verdict';
 import type { Topics } from './topics';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
+import { contentStems } from './wording-match';
 import {
   Likeness,
   sentencesOf,
@@ -57,7 +58,7 @@ export class EmbeddedGrader {
       reading.statements.tokens,
     );
     if (misuse) return nothing(rubric, [...flags.filter((flag) => flag !== misuse), misuse]);
-    const found = this.weigh(reading, rubric, screened);
+    const found = this.weigh(reading, rubric, screened, conversation.prompt);
     const contradicted = contradictedPoints(rubric, found.claimed, reading);
     const { skip, swapped } = found;
     return {
@@ -86,10 +87,10 @@ export class EmbeddedGrader {
   evidenceFor(conversation: Conversation, rubric: Rubric): readonly PointCandidates[] {
     const reading = new Reading(conversation, rubric, this.lexicon);
     const { skip } = screen(reading.statements, conversation.prompt);
-    return this.weigh(reading, rubric, skip).points;
+    return this.weigh(reading, rubric, skip, conversation.prompt).points;
   }
 
-  private weigh(reading: Reading, rubric: Rubric, screened: ReadonlySet<number>) {
+  private weigh(reading: Reading, rubric: Rubric, screened: ReadonlySet<number>, prompt: string) {
     const { statements } = reading;
     const sentences = this.sentencesOf(rubric);
     const likeness = new Likeness(reading, sentences, this.knowledge.vectors);
@@ -120,7 +121,8 @@ export class EmbeddedGrader {
       for (const sentence of bySource.get(id) ?? [])
         for (const { stretch, exact } of likeness.of(sentence))
           falseness.set(stretch, Math.max(exact, falseness.get(stretch) ?? 0));
-    const evidence = { reading, likeness, sentences: bySource, falseness, skip };
+    const asked = new Set(contentStems(prompt));
+    const evidence = { reading, likeness, sentences: bySource, falseness, skip, asked };
     const stated =
       claimed.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;

@@ -48,6 +48,8 @@ export interface Evidence {
   /** Likeness of each stretch to the false claim it is most like, by equal words. */
   readonly falseness: ReadonlyMap<Stretch, number>;
   readonly skip: ReadonlySet<number>;
+  /** Stems of the question: its words alone prove nothing. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** Every stretch where a point may be made, with what speaks for and against it. */
@@ -75,7 +77,9 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
       to: stretch.to,
       at: likeness.tokensAlike(sentence, stretch),
     })),
-  ].filter(({ at }) => at.length > 0);
+  ].filter(({ at }) =>
+    at.some((index) => !evidence.asked.has(evidence.reading.statements.tokens[index]!.stem)),
+  );
   return spans.map((span) => ({
     ...span,
     features: {
