@@ -259,7 +259,6 @@ function misconceptionsOf(
     if (!found) return [];
     const { id, claim, isSwap, correction } = found;
     const { label, evidence, confidence: sure } = verdict;
-    const denied = contests.some(({ of }) => of === id);
     return [
       {
         id,
@@ -270,7 +269,7 @@ function misconceptionsOf(
         evidence,
         confidence: sure,
         doubt: doubtOf(verdict),
-        denied,
+        denied: contests.some(({ of }) => of === id),
       },
     ];
   });
