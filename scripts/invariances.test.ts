@@ -13,14 +13,15 @@ const CASES = 16;
  */
 const soFar: Readonly<Record<string, number>> = {
   whitespace: 0.9,
-  'no punctuation': 0.6,
-  fillers: 0.85,
-  'list or prose': 0.9,
-  'order of points': 0.9,
-  'empty talk': 0.9,
+  'no punctuation': 0.35,
+  fillers: 0.8,
+  'list or prose': 0.75,
+  'order of points': 0.75,
+  'empty talk': 0.75,
   'said again': 0.9,
-  negated: 0.4,
-  deleted: 0.85,
+  'sides swapped': 0.55,
+  negated: 0.45,
+  deleted: 0.65,
 };
 
 describe('what must not change a grade, and what must', () => {

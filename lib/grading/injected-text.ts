@@ -11,7 +11,7 @@ export interface Span {
 const keys =
   'score|max_score|verdict|grade|marks?|rating|pred|label|feedback|points?(?:_\\w+)?|covered|missing|met|star';
 const roles =
-  'system|assistant|developer|user|tool|grader|evaluator|examiner|interviewer|panel(?: lead)?|moderator|admin(?:istrator)?|candidate|transcript note|system note|note|instructions?';
+  'system|assistant|developer|user|tool(?: (?:result|output|response|call))?(?: \\([^)]*\\))?|grader|evaluator|examiner|interviewer|panel(?: lead)?|moderator|admin(?:istrator)?|candidate|transcript note|system note|note|instructions?';
 
 /** A block between braces or fences that holds grading keys. */
 const block = new RegExp(

@@ -6,7 +6,7 @@ import type { PointVerdict } from './verdict';
 
 /** Probability from which on a point counts as made, and as partly made. */
 export const MET = 0.55;
-const PARTIAL = 0.28;
+const PARTIAL = 0.4;
 /** Share of a point's tokens that no other point was paid with. */
 const NEW_WORDS = 0.34;
 /** One clause pays for one point per this many content words: a list of terms is no list of points. */

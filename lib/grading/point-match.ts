@@ -1,4 +1,5 @@
 import { isGuessed, sideOf } from './entities';
+import { isDeniedAfter } from './polarity';
 import type { Reading, Saying } from './reading';
 import type { Clause } from './statements';
 
@@ -28,9 +29,11 @@ export function matchPattern(
   reading: Reading,
   skip: ReadonlySet<number>,
 ): Match[] {
+  const alone = pattern.length === 1;
   const usable = (concept: string) =>
     reading
       .of(concept)
+      .filter(({ hit, first }) => !alone || !isDeniedAfter(reading.statements, first, hit))
       .filter(
         ({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index),
       );

@@ -8,6 +8,8 @@ const REACH = 9;
 const subjects = new Set('i we you it they he she this that these those there'.split(' '));
 const untrue =
   /^(?:(?:and|but|so|well|no|also) )?(?:it(?:'s| is|s) (?:simply |just |plain |certainly )?(?:not (?:true|the case|correct|right)|untrue|false|wrong|incorrect) (?:that|to say)|(?:i (?:don't|do not) (?:think|believe|agree)|nobody|no one) )/u;
+const deniedAfter =
+  /^(?:\w+ ){0,2}(?:never|(?:do|does|did|is|are|was|were|can|will|would|should|has|have)(?:n't| not)|cannot|won't|can't)\b(?! (?:only|just))/u;
 const notNegating = new Set(['only', 'just', 'mere', 'simply', 'necessarily']);
 const away = new Set(['instead', 'rather', 'unlike', 'avoid']);
 const wrong =
@@ -25,8 +27,10 @@ const hedged =
 export function isNegated(statements: Statements, clause: Clause, hit: Hit): boolean {
   const { text, tokens } = statements;
   let reach = 0;
-  let negations = isUntrue(statements, clause) ? 1 : 0;
-  for (let index = hit.from - 1; index >= clause.from && reach < REACH; index--) {
+  const untrueFrom = isUntrue(statements, clause);
+  let negations = untrueFrom === undefined ? 0 : 1;
+  const start = Math.max(clause.from, untrueFrom ?? 0);
+  for (let index = hit.from - 1; index >= start && reach < REACH; index--) {
     const token = tokens[index]!;
     // A comma ends what a negation reaches: "you don't tune anything, Adam learns quickly".
     if (/[,;:]/u.test(text.slice(token.end, tokens[index + 1]?.start ?? token.end))) break;
@@ -51,10 +55,19 @@ export function isNegated(statements: Statements, clause: Clause, hit: Hit): boo
   return negations % 2 === 1;
 }
 
-/** "It is not true that …": all of the sentence is denied, its later clauses too. */
-function isUntrue({ text, tokens, clauses }: Statements, clause: Clause): boolean {
+/** "It is not true that …": all of the sentence is denied, its later clauses too. Gives the token after it. */
+function isUntrue({ text, tokens, clauses }: Statements, clause: Clause): number | undefined {
   const first = clauses.find(({ sentence }) => sentence === clause.sentence) ?? clause;
-  return untrue.test(lower(text, tokens, first.from, first.to));
+  const found = untrue.exec(lower(text, tokens, first.from, first.to));
+  if (!found) return undefined;
+  const end = tokens[first.from]!.start + found[0].length;
+  const after = tokens.findIndex((token) => token.start >= end);
+  return after < 0 ? tokens.length : after;
+}
+
+/** "A feature flag never decides": what follows the concept denies it. */
+export function isDeniedAfter({ text, tokens }: Statements, clause: Clause, hit: Hit): boolean {
+  return !hit.negative && deniedAfter.test(lower(text, tokens, hit.to, clause.to));
 }
 
 /** "and it …", "and we …": what comes is said anew. */
