@@ -167,7 +167,7 @@ export class EmbeddedGrader {
   private sentencesOf(rubric: Rubric): Sentences {
     const known = this.read.get(rubric);
     if (known) return known;
-    const sentences = sentencesOf(rubric);
+    const sentences = sentencesOf(rubric, this.knowledge.vectors);
     this.read.set(rubric, sentences);
     return sentences;
   }

@@ -106,14 +106,25 @@ export function tokenize(text: string): Token[] {
 }
 
 function token(raw: string, start: number, end: number, sign: boolean): Token {
-  const normal = normalForm(raw.replace(/(\d),(?=\d{3})/gu, '$1'));
   return {
     start,
     end,
-    normal,
-    stem: stemOf(normal),
+    ...formsOf(raw),
     little: littleWords.has(raw),
     linking: linkingWords.has(raw),
     sign,
   };
+}
+
+/** Words come back again and again, and their forms cost the most of a reading: kept, up to so many. */
+const MOST_KEPT = 30_000;
+const kept = new Map<string, Pick<Token, 'normal' | 'stem'>>();
+
+function formsOf(raw: string): Pick<Token, 'normal' | 'stem'> {
+  const known = kept.get(raw);
+  if (known) return known;
+  const normal = normalForm(raw.replace(/(\d),(?=\d{3})/gu, '$1'));
+  const forms = { normal, stem: stemOf(normal) };
+  if (kept.size < MOST_KEPT) kept.set(raw, forms);
+  return forms;
 }

@@ -6,56 +6,76 @@ const FAR = 0.3;
 /** And it has to be about the other question indeed: cosine to its key. */
 const NEAR = 0.3;
 
+interface Read {
+  readonly weights: ReadonlyMap<string, number>;
+  /** By question. */
+  readonly vectors: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
 /** What each question of a guide is about, as weighted words; tells an answer to another question. */
 export class Topics {
-  private readonly vectors: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  private readonly weights: ReadonlyMap<string, number>;
+  private known: Read | undefined;
 
-  constructor(rubrics: Iterable<Rubric>) {
-    const counts = new Map<string, ReadonlyMap<string, number>>();
-    const inRubrics = new Map<string, number>();
-    for (const { question, points } of rubrics) {
-      const words = countsOf(
-        points.flatMap(({ statement, wordings }) => [statement, ...wordings]).join('\n'),
-      );
-      counts.set(question, words);
-      for (const stem of words.keys()) inRubrics.set(stem, (inRubrics.get(stem) ?? 0) + 1);
-    }
-    this.weights = new Map(
-      [...inRubrics].map(([stem, rubricsWithIt]) => [
-        stem,
-        Math.max(0, Math.log((counts.size + 1) / (rubricsWithIt + 0.5))),
-      ]),
-    );
-    this.vectors = new Map([...counts].map(([id, words]) => [id, this.vectorOf(words)]));
-  }
+  constructor(private readonly rubrics: readonly Rubric[]) {}
 
   /** True when the answer is clearly about another question of the guide than this one. */
   isOffTopic(answer: string, question: string): boolean {
-    const own = this.vectors.get(question);
+    const { weights, vectors } = this.read;
+    const own = vectors.get(question);
     if (!own) return false;
-    const vector = this.vectorOf(countsOf(answer));
+    const vector = vectorOf(countsOf(answer), weights);
     const toOwn = cosine(vector, own);
-    return [...this.vectors].some(([id, other]) => {
+    return [...vectors].some(([id, other]) => {
       if (id === question) return false;
       const toOther = cosine(vector, other);
       return toOther >= NEAR && toOwn < FAR * toOther;
     });
   }
 
-  private vectorOf(words: ReadonlyMap<string, number>): Map<string, number> {
-    const vector = new Map<string, number>();
-    let square = 0;
-    for (const [stem, count] of words) {
-      const weight = (1 + Math.log(count)) * (this.weights.get(stem) ?? 0);
-      if (weight === 0) continue;
-      vector.set(stem, weight);
-      square += weight ** 2;
-    }
-    const length = Math.sqrt(square) || 1;
-    for (const [stem, weight] of vector) vector.set(stem, weight / length);
-    return vector;
+  /** Read with the first answer, not at the start. */
+  private get read(): Read {
+    this.known ??= readTopics(this.rubrics);
+    return this.known;
   }
+}
+
+function readTopics(rubrics: readonly Rubric[]): Read {
+  const counts = new Map<string, ReadonlyMap<string, number>>();
+  const inRubrics = new Map<string, number>();
+  for (const { question, points } of rubrics) {
+    const words = countsOf(
+      points.flatMap(({ statement, wordings }) => [statement, ...wordings]).join('\n'),
+    );
+    counts.set(question, words);
+    for (const stem of words.keys()) inRubrics.set(stem, (inRubrics.get(stem) ?? 0) + 1);
+  }
+  const weights = new Map(
+    [...inRubrics].map(([stem, rubricsWithIt]) => [
+      stem,
+      Math.max(0, Math.log((counts.size + 1) / (rubricsWithIt + 0.5))),
+    ]),
+  );
+  return {
+    weights,
+    vectors: new Map([...counts].map(([id, words]) => [id, vectorOf(words, weights)])),
+  };
+}
+
+function vectorOf(
+  words: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const vector = new Map<string, number>();
+  let square = 0;
+  for (const [stem, count] of words) {
+    const weight = (1 + Math.log(count)) * (weights.get(stem) ?? 0);
+    if (weight === 0) continue;
+    vector.set(stem, weight);
+    square += weight ** 2;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (const [stem, weight] of vector) vector.set(stem, weight / length);
+  return vector;
 }
 
 function countsOf(text: string): Map<string, number> {

@@ -56,25 +56,18 @@ const persons = new Set('i we my our you your me us'.split(' '));
 
 /** Tells fluent nonsense made of a topic's terms, and lists of them in any dress, from statements. */
 export class WordUseScreen {
-  private readonly pairs: ReadonlySet<string>;
+  private found: ReadonlySet<string> | undefined;
 
   constructor(
-    rubrics: Iterable<Rubric>,
+    private readonly rubrics: readonly Rubric[],
     private readonly vectors: WordVectors,
     private readonly models: Readonly<Record<'salad' | 'list', WordUseModel>>,
-  ) {
-    const pairs = new Set<string>();
-    for (const { points, misconceptions } of rubrics)
-      for (const text of [
-        ...points.flatMap(({ statement, wordings }) => [statement, ...wordings]),
-        ...misconceptions.flatMap(({ claim, wordings }) => [claim, ...wordings]),
-      ]) {
-        const stems = contentStems(text);
-        stems.forEach((stem, at) => {
-          for (const other of stems.slice(at + 1, at + 1 + TOGETHER)) pairs.add(key(stem, other));
-        });
-      }
-    this.pairs = pairs;
+  ) {}
+
+  /** Read with the first answer, not at the start. */
+  private get pairs(): ReadonlySet<string> {
+    this.found ??= pairsIn(this.rubrics);
+    return this.found;
   }
 
   /** Nonsense, a list, or neither. */
@@ -105,8 +98,9 @@ export class WordUseScreen {
     const content = tokens.filter(({ little, sign }) => !little && !sign);
     const neighbours = content.slice(1).map((token, at) => [content[at]!, token] as const);
     const near = neighbours.reduce((sum, [a, b]) => {
-      const vector = this.vectors.rowOf(a.normal);
-      return sum + (vector ? this.vectors.cosine(vector, b.normal) : 0);
+      return (
+        sum + this.vectors.cosine(this.vectors.rankOf(a.normal), this.vectors.rankOf(b.normal))
+      );
     }, 0);
     return {
       little: 1 - share(content.length, tokens.length),
@@ -130,6 +124,22 @@ export class WordUseScreen {
       ),
     };
   }
+}
+
+/** Words that stand together in a guide's true and false sentences. */
+function pairsIn(rubrics: readonly Rubric[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const { points, misconceptions } of rubrics)
+    for (const text of [
+      ...points.flatMap(({ statement, wordings }) => [statement, ...wordings]),
+      ...misconceptions.flatMap(({ claim, wordings }) => [claim, ...wordings]),
+    ]) {
+      const stems = contentStems(text);
+      stems.forEach((stem, at) => {
+        for (const other of stems.slice(at + 1, at + 1 + TOGETHER)) pairs.add(key(stem, other));
+      });
+    }
+  return pairs;
 }
 
 function contentOf(piece: readonly Token[]): number {

@@ -1,6 +1,8 @@
 /** Which words mean alike: a table of word vectors, read once. */
 export class WordVectors {
   private readonly rows: ReadonlyMap<string, number>;
+  /** Squared length of each row. */
+  private readonly squares: Float64Array;
 
   /**
    * `words` in the order of their rows, the most frequent first; `bytes` holds `dimensions` signed bytes a row, rows of about equal length.
@@ -16,14 +18,9 @@ export class WordVectors {
         `${words.length} words of ${dimensions} numbers each do not make ${bytes.length} numbers`,
       );
     this.rows = new Map(words.map((word, row) => [word, row]));
-  }
-
-  /** A word's vector; undefined when it is not in the table. */
-  rowOf(word: string): Int8Array | undefined {
-    const row = this.rows.get(word);
-    return row === undefined
-      ? undefined
-      : this.bytes.subarray(row * this.dimensions, (row + 1) * this.dimensions);
+    this.squares = new Float64Array(words.length);
+    for (let at = 0; at < bytes.length; at++)
+      this.squares[Math.floor(at / dimensions)]! += bytes[at]! ** 2;
   }
 
   /** How many words are more frequent; Infinity for one that is not in the table. */
@@ -31,21 +28,14 @@ export class WordVectors {
     return this.rows.get(word) ?? Infinity;
   }
 
-  /** Cosine of a vector and a word, -1 to 1; 0 when the word is not in the table. */
-  cosine(vector: Int8Array, word: string): number {
-    const other = this.rows.get(word);
-    if (other === undefined) return 0;
-    const start = other * this.dimensions;
+  /** Cosine of two words by their ranks, -1 to 1; 0 when one is not in the table. */
+  cosine(rank: number, other: number): number {
+    const squares = (this.squares[rank] ?? 0) * (this.squares[other] ?? 0);
+    if (squares === 0) return 0;
+    const a = rank * this.dimensions;
+    const b = other * this.dimensions;
     let dot = 0;
-    let a = 0;
-    let b = 0;
-    for (let k = 0; k < this.dimensions; k++) {
-      const x = vector[k]!;
-      const y = this.bytes[start + k]!;
-      dot += x * y;
-      a += x * x;
-      b += y * y;
-    }
-    return a > 0 && b > 0 ? dot / Math.sqrt(a * b) : 0;
+    for (let k = 0; k < this.dimensions; k++) dot += this.bytes[a + k]! * this.bytes[b + k]!;
+    return dot / Math.sqrt(squares);
   }
 }

@@ -17,6 +17,8 @@ interface Word {
   readonly stem: string;
   readonly normal: string;
   readonly weight: number;
+  /** Rank among the word vectors. */
+  readonly rank: number;
 }
 
 /** A sentence of the rubric: a point's or a misconception's. */
@@ -39,7 +41,7 @@ export interface Sentences {
 }
 
 /** Reads a rubric's statements and wordings, and its false claims. */
-export function sentencesOf({ points, misconceptions }: Rubric): Sentences {
+export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVectors): Sentences {
   const texts = [
     ...points.flatMap(({ id, statement, wordings }) =>
       [statement, ...wordings].map((text) => ({ of: id, text })),
@@ -58,7 +60,7 @@ export function sentencesOf({ points, misconceptions }: Rubric): Sentences {
         const known = places.get(normal);
         if (known !== undefined) return known;
         places.set(normal, vocabulary.length);
-        vocabulary.push({ stem, normal, weight: rarity(stem) });
+        vocabulary.push({ stem, normal, weight: rarity(stem), rank: vectors.rankOf(normal) });
         return vocabulary.length - 1;
       });
     const distinct = [...new Set(words)];
@@ -134,11 +136,12 @@ export class Likeness {
         return;
       }
       known.set(token.normal, start);
-      const likeThis = vectors.rowOf(token.normal);
-      vocabulary.forEach(({ stem, normal }, column) => {
-        const cosine = stem === token.stem ? 1 : likeThis ? vectors.cosine(likeThis, normal) : 0;
-        this.alike[start + column] = cosine >= ALIKE ? cosine : 0;
-      });
+      const rank = vectors.rankOf(token.normal);
+      for (let column = 0; column < vocabulary.length; column++) {
+        const word = vocabulary[column]!;
+        const cosine = word.stem === token.stem ? 1 : vectors.cosine(rank, word.rank);
+        if (cosine >= ALIKE) this.alike[start + column] = cosine;
+      }
     });
     this.stretches = clauses.flatMap((clause) =>
       Array.from({ length: WINDOW }, (_, more) => clauses[clause.index + more]).flatMap((last) =>

@@ -23,11 +23,12 @@ export function graderKnowledge(
     new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     DIMENSIONS,
   );
+  const rubrics = [...guide.rubrics.values()];
   return {
     concepts: guide.concepts,
-    topics: new Topics(guide.rubrics.values()),
+    topics: new Topics(rubrics),
     vectors,
-    wordUse: new WordUseScreen(guide.rubrics.values(), vectors, wordUseModels),
+    wordUse: new WordUseScreen(rubrics, vectors, wordUseModels),
     model: pointModel,
   };
 }
