@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contestStoreContract } from '@/lib/ports/contest-store.contract';
@@ -101,7 +102,7 @@ describe('a database on disk', () => {
     const racers = ['left', 'right'].map((name) => appender(name, 20));
     for (const racer of racers) await racer.ready;
     for (const racer of racers) racer.go();
-    for (const racer of racers) expect(await racer.ended).toBe(0);
+    for (const racer of racers) expect(await racer.ended).toEqual({ code: 0, errors: '' });
     const written = racers.flatMap(({ done }) => done);
     expect(new Set(written).size).toBe(40);
     const commands = await storedCommands();
@@ -160,9 +161,13 @@ const appenderProgram = `
 function appender(name: string, limit: number) {
   const flags = ['--import', 'tsx', '--conditions=react-server', '--input-type=module'];
   const args = [...flags, '-e', appenderProgram, folder, name, String(limit)];
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: 'pipe' });
   children.push(child);
-  const ended = once(child, 'close').then(([code]: unknown[]) => code);
+  const errors = text(child.stderr);
+  const ended = once(child, 'close').then(async ([code]: unknown[]) => ({
+    code,
+    errors: await errors,
+  }));
   const done: string[] = [];
   const lines = createInterface(child.stdout);
   const ready = once(lines, 'line').then(() => lines.on('line', (line) => done.push(line)));
