@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -12,7 +11,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -155,22 +153,6 @@ describe('refusing', () => {
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(7, 8_192, 20_000));
     expect(refusal()).toEqual(refused('damaged', damaged));
-  });
-  it('looks again at a file that another program is just making', async () => {
-    await fill();
-    const whole = readFileSync(file);
-    writeFileSync(file, whole.subarray(0, 5_000));
-    const maker = new Worker(
-      `const { workerData: { file, whole } } = require('node:worker_threads');
-       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
-       require('node:fs').writeFileSync(file, whole);`,
-      { eval: true, workerData: { file, whole } },
-    );
-    await once(maker, 'online');
-    const db = openDatabase(folder);
-    expect((await sqliteInterviewStore(db).read('a'))?.events).toHaveLength(21);
-    db.close();
-    await once(maker, 'exit');
   });
   it('refuses a damaged file with a log beside it, and leaves both', async () => {
     await fill();

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contestStoreContract } from '@/lib/ports/contest-store.contract';
@@ -96,6 +97,27 @@ describe('a database on disk', () => {
     expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(await left.read('a')).toEqual(await right.read('a'));
     expect((await left.read('a'))?.events).toHaveLength(3);
+  });
+
+  it('looks again at a file that another program is just making', async () => {
+    const made = openDatabase(folder);
+    await sqliteInterviewStore(made).create('ann', first('a'));
+    made.close();
+    const file = join(folder, 'candor.sqlite');
+    const whole = readFileSync(file);
+    writeFileSync(file, whole.subarray(0, 5_000));
+    const maker = new Worker(
+      `const { workerData: { file, whole } } = require('node:worker_threads');
+       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
+       require('node:fs').writeFileSync(file, whole);`,
+      { eval: true, workerData: { file, whole } },
+    );
+    const ended = once(maker, 'exit');
+    await once(maker, 'online');
+    const db = openDatabase(folder);
+    expect(await sqliteInterviewStore(db).read('a')).toBeDefined();
+    db.close();
+    await ended;
   });
 
   it('two programs race on a new database: no append of either is lost or torn', async () => {
