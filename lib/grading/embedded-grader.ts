@@ -133,7 +133,11 @@ export class EmbeddedGrader {
       }));
       return {
         point,
-        candidates: candidates.toSorted((a, b) => b.probability - a.probability || a.from - b.from),
+        // Of equals the narrower, wherever it stands.
+        candidates: candidates.toSorted(
+          (a, b) =>
+            b.probability - a.probability || a.to - a.from - (b.to - b.from) || a.from - b.from,
+        ),
       };
     });
     return { claimed, swaps, swapped, skip, points };

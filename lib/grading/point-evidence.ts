@@ -94,10 +94,11 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
     found: readonly (Match & { readonly pattern: number })[],
     { falseness }: Evidence,
   ): Omit<PointFeatures, 'stated'> {
-    const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
-      from < span.to && to > span.from;
-    const met = found.filter(touches);
-    const near = likes.filter((item) => touches(item.stretch));
+    // Only what stands within the stretch speaks for it: its neighbours may come and go.
+    const isWithin = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
+      from >= span.from && to <= span.to;
+    const met = found.filter(isWithin);
+    const near = likes.filter((item) => isWithin(item.stretch));
     const exact = Math.max(0, ...near.map((item) => item.exact));
     const falsest = Math.max(0, ...near.map(({ stretch }) => falseness.get(stretch) ?? 0));
     return {

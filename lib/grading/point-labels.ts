@@ -80,9 +80,14 @@ class Purse {
     this.paid.set(index, (this.paid.get(index) ?? 0) + 1);
   }
 
+  /** The clause that most of the words stand in. */
   private clauseOf(at: readonly number[]): Clause {
-    const [first = 0] = at;
-    return this.statements.clauses.findLast(({ from }) => from <= first)!;
+    const counts = new Map<Clause, number>();
+    for (const index of at) {
+      const clause = this.statements.clauses.findLast(({ from }) => from <= index)!;
+      counts.set(clause, (counts.get(clause) ?? 0) + 1);
+    }
+    return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
   }
 }
 
