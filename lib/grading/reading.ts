@@ -16,6 +16,8 @@ export interface Saying {
   readonly negated: boolean;
 }
 
+/** Content words that a phrase said in parts may be spread over. */
+const LONG_PHRASE = 14;
 /** A quote of more words than this is narrowed, and not to fewer than this. */
 const LONG_QUOTE = 14;
 const SHORT_QUOTE = 4;
@@ -56,16 +58,20 @@ export class Reading {
   of(concept: string): readonly Saying[] {
     const known = this.sayings.get(concept);
     if (known) return known;
-    const { index } = this.statements;
+    const { index, contentBefore } = this.statements;
     const found = this.sentences().flatMap(({ from, to }) =>
-      this.lexicon.find(concept, index, from, to).map((hit): Saying => {
+      this.lexicon.find(concept, index, from, to).flatMap((hit): Saying[] => {
+        // Without marks a stretch is long: words far apart are no longer one phrase.
+        if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
         const first = this.clauseAt[hit.from]!;
-        return {
-          hit,
-          first,
-          last: this.clauseAt[hit.to - 1]!,
-          negated: isNegated(this.statements, first, hit),
-        };
+        return [
+          {
+            hit,
+            first,
+            last: this.clauseAt[hit.to - 1]!,
+            negated: isNegated(this.statements, first, hit),
+          },
+        ];
       }),
     );
     this.sayings.set(concept, found);
@@ -122,12 +128,12 @@ export class Reading {
   }
 
   private *sentenceRanges(): Generator<{ from: number; to: number }> {
-    let open: { sentence: number; from: number; to: number } | undefined;
-    for (const { sentence, from, to } of this.statements.clauses) {
-      if (open && open.sentence === sentence) open.to = to;
+    let open: { run: number; from: number; to: number } | undefined;
+    for (const { run, from, to } of this.statements.clauses) {
+      if (open?.run === run) open.to = to;
       else {
         if (open) yield open;
-        open = { sentence, from, to };
+        open = { run, from, to };
       }
     }
     if (open) yield open;
