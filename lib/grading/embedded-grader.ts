@@ -17,13 +17,7 @@ import type { Topics } from './topics';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
-import {
-  Likeness,
-  sentencesOf,
-  type Sentence,
-  type Sentences,
-  type Stretch,
-} from './wording-likeness';
+import { Likeness, sentencesOf, type Sentence, type Sentences } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '2.0.0';
@@ -116,11 +110,9 @@ export class EmbeddedGrader {
       if (own) own.push(sentence);
       else bySource.set(sentence.of, [sentence]);
     }
-    const falseness = new Map<Stretch, number>();
-    for (const { id } of rubric.misconceptions)
-      for (const sentence of bySource.get(id) ?? [])
-        for (const { stretch, exact } of likeness.of(sentence))
-          falseness.set(stretch, Math.max(exact, falseness.get(stretch) ?? 0));
+    const falseness = rubric.misconceptions.flatMap(({ id }) =>
+      (bySource.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
+    );
     const asked = new Set(contentStems(prompt));
     const evidence = { reading, likeness, sentences: bySource, falseness, skip, asked };
     const stated =
@@ -133,7 +125,11 @@ export class EmbeddedGrader {
       }));
       return {
         point,
-        candidates: candidates.toSorted((a, b) => b.probability - a.probability || a.from - b.from),
+        // Of equals the narrower, wherever it stands.
+        candidates: candidates.toSorted(
+          (a, b) =>
+            b.probability - a.probability || a.to - a.from - (b.to - b.from) || a.from - b.from,
+        ),
       };
     });
     return { claimed, swaps, swapped, skip, points };

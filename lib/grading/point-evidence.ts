@@ -45,8 +45,8 @@ export interface Evidence {
   readonly reading: Reading;
   readonly likeness: Likeness;
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
-  /** Likeness of each stretch to the false claim it is most like, by equal words. */
-  readonly falseness: ReadonlyMap<Stretch, number>;
+  /** Stretches that are like a false claim. */
+  readonly falseness: readonly Alike[];
   readonly skip: ReadonlySet<number>;
   /** Stems of the question: its words alone prove nothing. */
   readonly asked: ReadonlySet<string>;
@@ -57,6 +57,7 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
   const { likeness, skip } = evidence;
   const matches = matchesFor(point, evidence);
   const own = evidence.sentences.get(point.id) ?? [];
+  const { clauses } = evidence.reading.statements;
   const alike = own
     .flatMap((sentence) => likeness.of(sentence))
     .filter(
@@ -71,19 +72,20 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
     nearest.push(item);
   }
   const spans = [
-    ...matches.map(({ from, to, at }) => ({ from, to, at })),
+    ...matches.map(({ from, to, at }) => ({ from, to, at, words: wordsOf(at) })),
     ...nearest.map(({ sentence, stretch }) => ({
-      from: stretch.from,
-      to: stretch.to,
+      from: clauses[stretch.first]!.from,
+      to: clauses[stretch.last]!.to,
       at: likeness.tokensAlike(sentence, stretch),
+      words: stretch,
     })),
   ].filter(({ at }) =>
     at.some((index) => !evidence.asked.has(evidence.reading.statements.tokens[index]!.stem)),
   );
-  return spans.map((span) => ({
+  return spans.map(({ words, ...span }) => ({
     ...span,
     features: {
-      ...featuresOf(span, alike, matches, evidence),
+      ...featuresOf(words, alike, matches, evidence),
       stated: Math.min(MOST_STATED, stated),
     },
   }));
@@ -96,10 +98,13 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
   ): Omit<PointFeatures, 'stated'> {
     const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
       from < span.to && to > span.from;
-    const met = found.filter(touches);
+    const met = found.filter(({ at }) => touches(wordsOf(at)));
     const near = likes.filter((item) => touches(item.stretch));
     const exact = Math.max(0, ...near.map((item) => item.exact));
-    const falsest = Math.max(0, ...near.map(({ stretch }) => falseness.get(stretch) ?? 0));
+    const falsest = Math.max(
+      0,
+      ...falseness.filter(({ stretch }) => touches(stretch)).map((item) => item.exact),
+    );
     return {
       pattern: Math.max(0, ...met.map(({ strength }) => strength)),
       patterns: Math.min(
@@ -112,6 +117,8 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
     };
   }
 }
+
+const wordsOf = (at: readonly number[]) => ({ from: at[0]!, to: at.at(-1)! + 1 });
 
 /** Where a point's patterns are met. */
 export function matchesFor(
