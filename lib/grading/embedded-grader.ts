@@ -5,6 +5,7 @@ import { Lexicon } from './lexicon';
 import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
+import { OtherSide, SidesOfWordings } from './other-side';
 import { candidatesFor, PATTERN_MET } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
@@ -42,6 +43,7 @@ export interface GraderKnowledge {
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
   private readonly read = new WeakMap<Rubric, Sentences>();
+  private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
 
   constructor(private readonly knowledge: GraderKnowledge) {
     this.lexicon = new Lexicon(knowledge.concepts);
@@ -122,7 +124,8 @@ export class EmbeddedGrader {
         for (const { stretch, exact } of likeness.of(sentence))
           falseness.set(stretch, Math.max(exact, falseness.get(stretch) ?? 0));
     const asked = new Set(contentStems(prompt));
-    const evidence = { reading, likeness, sentences: bySource, falseness, skip, asked };
+    const otherSide = new OtherSide(reading, this.sidesOf(rubric), prompt);
+    const evidence = { reading, likeness, otherSide, sentences: bySource, falseness, skip, asked };
     const stated =
       claimed.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
@@ -162,6 +165,14 @@ export class EmbeddedGrader {
       ({ patterns }) =>
         best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
     );
+  }
+
+  private sidesOf(rubric: Rubric): SidesOfWordings {
+    const known = this.sides.get(rubric);
+    if (known) return known;
+    const sides = new SidesOfWordings(rubric, this.lexicon);
+    this.sides.set(rubric, sides);
+    return sides;
   }
 
   private sentencesOf(rubric: Rubric): Sentences {

@@ -34,6 +34,8 @@ export interface Sides {
   readonly named: ReadonlyMap<number, readonly Hit[]>;
   /** The side a clause is about when it names none. */
   readonly carried: ReadonlyMap<number, { readonly entity: string; readonly clausesAgo: number }>;
+  /** Tokens that name a side, also in passing. */
+  readonly mentions: ReadonlySet<number>;
 }
 
 /** Finds them. `prompt` is the question: ordinals follow its order when it names the sides. */
@@ -49,11 +51,14 @@ export function sidesOf(
   const entities = contrast.sides.map(({ entity }) => entity);
   const asked = inOrder(entities, prompt, lexicon);
   const order: string[] = [];
+  const mentions = new Set<number>();
   let current: { entity: string; clause: number } | undefined;
   for (const clause of clauses) {
-    const hits = widest(
+    const all = widest(
       entities.flatMap((entity) => lexicon.find(entity, index, clause.from, clause.to)),
-    ).filter(({ from }) => !isAside(statements, clause, from));
+    );
+    for (const { at } of all) for (const token of at) mentions.add(token);
+    const hits = all.filter(({ from }) => !isAside(statements, clause, from));
     for (const { concept } of hits) if (!order.includes(concept)) order.push(concept);
     if (hits.length > 0) {
       named.set(clause.index, hits);
@@ -72,7 +77,7 @@ export function sidesOf(
     if (current && clausesAgo <= CARRIED_CLAUSES)
       carried.set(clause.index, { entity: current.entity, clausesAgo });
   }
-  return { contrast, named, carried };
+  return { contrast, named, carried, mentions };
 }
 
 /** The side that a hit is said of: the one named in its clause (nearest before it, else after), or the carried one. */

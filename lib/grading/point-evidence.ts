@@ -1,4 +1,5 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
+import type { OtherSide } from './other-side';
 import { matchPattern, type Match } from './point-match';
 import type { Reading } from './reading';
 import type { Alike, Likeness, Sentence, Stretch } from './wording-likeness';
@@ -47,6 +48,7 @@ export interface Evidence {
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   /** Likeness of each stretch to the false claim it is most like, by equal words. */
   readonly falseness: ReadonlyMap<Stretch, number>;
+  readonly otherSide: OtherSide;
   readonly skip: ReadonlySet<number>;
   /** Stems of the question: its words alone prove nothing. */
   readonly asked: ReadonlySet<string>;
@@ -54,20 +56,20 @@ export interface Evidence {
 
 /** Every stretch where a point may be made, with what speaks for and against it. */
 export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
-  const { likeness, skip } = evidence;
-  const matches = matchesFor(point, evidence);
+  const { likeness, otherSide, skip } = evidence;
+  const matches = matchesFor(point, evidence).filter(({ at }) => !otherSide.isSaid(point, at));
   const own = evidence.sentences.get(point.id) ?? [];
   const alike = own
     .flatMap((sentence) => likeness.of(sentence))
     .filter(
       ({ sentence, stretch }) =>
         sentence.denied === stretch.denied && !skip.has(stretch.first) && !skip.has(stretch.last),
-    );
-  const isSame = memo(({ sentence, stretch }: Alike) => !likeness.isOfOtherSide(sentence, stretch));
+    )
+    .filter((item) => !otherSide.isAlike(point, item, likeness));
   const nearest: Alike[] = [];
   for (const item of alike.toSorted((a, b) => b.loose - a.loose)) {
     if (nearest.length === NEAREST) break;
-    if (nearest.some(({ stretch }) => stretch === item.stretch) || !isSame(item)) continue;
+    if (nearest.some(({ stretch }) => stretch === item.stretch)) continue;
     nearest.push(item);
   }
   const spans = [
@@ -121,15 +123,4 @@ export function matchesFor(
   return point.patterns.flatMap((pattern, index) =>
     matchPattern(pattern, reading, skip).map((match) => ({ ...match, pattern: index })),
   );
-}
-
-function memo<Item extends object, Result>(compute: (item: Item) => Result) {
-  const known = new Map<Item, Result>();
-  return (item: Item): Result => {
-    const before = known.get(item);
-    if (before !== undefined) return before;
-    const result = compute(item);
-    known.set(item, result);
-    return result;
-  };
 }

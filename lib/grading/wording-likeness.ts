@@ -1,7 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import { isDenied } from './same-sense';
 import type { Reading } from './reading';
-import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 import type { WordVectors } from './word-vectors';
 import { rarityOf, type Rarity } from './wording-match';
@@ -92,6 +91,14 @@ export interface Alike {
   /** 0 to 1; `exact` by equal stems only, `loose` with words that mean alike. */
   readonly exact: number;
   readonly loose: number;
+}
+
+/** A word of a stretch and the word of a sentence that it is most like. */
+export interface Matched {
+  readonly at: number;
+  readonly word: string;
+  /** Its rarity, less where it only means alike. */
+  readonly weight: number;
 }
 
 /**
@@ -229,20 +236,23 @@ export class Likeness {
       .map((row) => this.content[row]!.at);
   }
 
-  /** The words that a sentence names a side of a contrast with, and a stretch another one. */
-  isOfOtherSide(sentence: Sentence, { from, to }: Stretch): boolean {
-    const { lexicon, sides, statements } = this.reading;
-    if (sides.length === 0) return false;
-    const words = new TokenIndex(tokenize(sentence.text));
-    return sides.some(({ contrast }) => {
-      const entities = contrast.sides.map(({ entity }) => entity);
-      const wanted = entities.filter((entity) => lexicon.has(entity, words));
-      if (wanted.length !== 1) return false;
-      const named = entities.filter(
-        (entity) => lexicon.find(entity, statements.index, from, to).length > 0,
-      );
-      return named.length > 0 && !named.includes(wanted[0]!);
-    });
+  /** The words of a stretch that are words of the sentence or mean alike, each with its nearest one. */
+  matched(sentence: Sentence, stretch: Stretch): Matched[] {
+    const { vocabulary } = this.sentences;
+    return this.places.slice(stretch.first, stretch.last + 1).flatMap((rows) =>
+      rows.flatMap((row) => {
+        let nearest = 0;
+        let word = '';
+        for (const place of sentence.words) {
+          const value = this.alike[row * vocabulary.length + place]!;
+          if (value <= nearest) continue;
+          nearest = value;
+          word = vocabulary[place]!.normal;
+        }
+        const { at, weight } = this.content[row]!;
+        return nearest > 0 ? [{ at, word, weight: weight * nearest }] : [];
+      }),
+    );
   }
 }
 
