@@ -124,7 +124,7 @@ export class EmbeddedGrader {
         for (const { stretch, exact } of likeness.of(sentence))
           falseness.set(stretch, Math.max(exact, falseness.get(stretch) ?? 0));
     const asked = new Set(contentStems(prompt));
-    const otherSide = new OtherSide(reading, this.sidesOf(rubric), prompt);
+    const otherSide = new OtherSide(reading, this.sidesOf(rubric));
     const evidence = { reading, likeness, otherSide, sentences: bySource, falseness, skip, asked };
     const stated =
       claimed.length +

@@ -10,12 +10,14 @@ import type { Alike, Likeness } from './wording-likeness';
 
 /** From this share on of the words that speak for a point, said of another side, it is not that point. */
 const MOSTLY = 0.5;
+/** Wordings of a point that name a side, to tell what it is about when its statement does not. */
+const ENOUGH = 2;
 
 /** A sentence of the rubric: of which side each of its words is said. */
 interface Told {
   readonly byWord: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The one side that all of it is about. */
-  readonly about: string | undefined;
+  /** All sides that something is said of. */
+  readonly named: readonly string[];
 }
 
 /** Contrasts in which every side is a name: one that holds what all the others hold is no name. */
@@ -32,15 +34,14 @@ function contrastsOfNames({ contrasts }: Rubric): Contrast[] {
 export class SidesOfWordings {
   readonly contrasts: readonly Contrast[];
   private readonly known = new Map<string, Told>();
+  private readonly abouts = new Map<string, string | undefined>();
 
   constructor(
-    { points, contrasts }: Rubric,
+    private readonly rubric: Rubric,
     private readonly lexicon: Lexicon,
   ) {
-    this.contrasts = contrastsOfNames({ contrasts } as Rubric);
-    this.statements = new Map(points.map(({ id, statement }) => [id, statement]));
+    this.contrasts = contrastsOfNames(rubric);
   }
-  private readonly statements: ReadonlyMap<string, string>;
 
   /** Words of a sentence by side. A word that names none goes with what the whole point is about. */
   told(text: string, contrast: Contrast): Told {
@@ -59,24 +60,36 @@ export class SidesOfWordings {
       for (const owner of owners) all.add(owner), own.add(owner);
       byWord.set(normal, own);
     });
-    const told = { byWord, about: all.size === 1 ? [...all][0] : undefined };
+    const told = { byWord, named: [...all] };
     this.known.set(key, told);
     return told;
   }
 
-  /** The side that a point is about by its statement. */
-  aboutOf(point: string, contrast: Contrast): string | undefined {
-    return this.told(this.statements.get(point) ?? '', contrast).about;
+  /** The side that a point is about: the one its statement names, or the only one its wordings name. */
+  aboutOf({ id, statement, wordings }: KeyPoint, contrast: Contrast): string | undefined {
+    const key = `${contrast.id}\n${id}`;
+    if (this.abouts.has(key)) return this.abouts.get(key);
+    const { named } = this.told(statement, contrast);
+    const inWordings = wordings.map((text) => this.told(text, contrast).named).filter(isSome);
+    const about =
+      named.length > 0
+        ? only(named)
+        : inWordings.length >= ENOUGH
+          ? only([...new Set(inWordings.flat())])
+          : undefined;
+    this.abouts.set(key, about);
+    return about;
   }
 }
+
+const isSome = ({ length }: readonly string[]) => length > 0;
+const only = (names: readonly string[]) => (names.length === 1 ? names[0] : undefined);
 
 const NOTHING_ASKED = new TokenIndex(tokenize(''));
 
 interface Side {
   readonly sides: Sides;
   readonly said: SaidOf;
-  /** The one side that the question names. */
-  readonly asked: string | undefined;
 }
 
 /** Tells what would make a point but is said of another side of a contrast than the point is about. */
@@ -84,29 +97,19 @@ export class OtherSide {
   private readonly all: readonly Side[];
 
   constructor(
-    private readonly reading: Reading,
+    reading: Reading,
     private readonly wordings: SidesOfWordings,
-    prompt: string,
   ) {
-    const index = new TokenIndex(tokenize(prompt));
     this.all = reading.sides
       .filter(({ contrast, named }) => named.size > 0 && wordings.contrasts.includes(contrast))
-      .map((sides) => {
-        const asked = sides.contrast.sides.filter(({ entity }) => reading.lexicon.has(entity, index));
-        return {
-          sides,
-          said: saidOf(reading.statements, sides),
-          asked: asked.length === 1 ? asked[0]!.entity : undefined,
-        };
-      });
+      .map((sides) => ({ sides, said: saidOf(reading.statements, sides) }));
   }
 
   /** Words like a wording of the point, most of them said of another side. */
   isAlike(point: KeyPoint, { sentence, stretch }: Alike, likeness: Likeness): boolean {
-    return this.all.some(({ sides, said, asked }) => {
-      if (!this.namesAnother(sides, said, stretch)) return false;
+    return this.all.some(({ sides, said }) => {
       const { byWord } = this.wordings.told(sentence.text, sides.contrast);
-      const about = this.wordings.aboutOf(point.id, sides.contrast) ?? asked;
+      const about = this.wordings.aboutOf(point, sides.contrast);
       let wrong = 0;
       let all = 0;
       for (const { at, weight, word } of likeness.matched(sentence, stretch)) {
@@ -122,22 +125,12 @@ export class OtherSide {
 
   /** Concepts of a pattern, most of their words said of another side than the point is about. */
   isSaid(point: KeyPoint, at: readonly number[]): boolean {
-    return this.all.some(({ sides, said, asked }) => {
-      const about = this.wordings.aboutOf(point.id, sides.contrast) ?? asked;
+    return this.all.some(({ sides, said }) => {
+      const about = this.wordings.aboutOf(point, sides.contrast);
       if (about === undefined) return false;
       const words = at.filter((index) => !sides.mentions.has(index));
       const wrong = words.filter((index) => said.of[index] && !said.of[index].has(about));
       return words.length > 0 && wrong.length / words.length > MOSTLY;
     });
-  }
-
-  private namesAnother(
-    { contrast }: Sides,
-    { of }: SaidOf,
-    { from, to }: { readonly from: number; readonly to: number },
-  ): boolean {
-    if (contrast.sides.length === 0) return false;
-    for (let index = from; index < to; index++) if (of[index]) return true;
-    return false;
   }
 }

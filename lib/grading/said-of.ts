@@ -73,13 +73,21 @@ function assign(
   of: (Owners | undefined)[],
 ): Owners {
   const mentions = joined(names, statements.tokens);
+  // In speech without marks the words before a name may still belong to the one before.
+  const first = isMarked(from, statements) ? from : mentions[0]!.from;
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
-    const start = index === 0 ? from : partBetween(mentions[index - 1]!, mention, statements);
+    const start = index === 0 ? first : partBetween(mentions[index - 1]!, mention, statements);
     const end = next ? partBetween(mention, next, statements) : to;
     fill(of, start, end, mention.owners);
   });
   return mentions.at(-1)!.owners;
+}
+
+/** A text's start, or a mark or a word that begins a clause: nothing runs over into it. */
+function isMarked(from: number, { text, tokens }: Statements): boolean {
+  const before = tokens[from - 1];
+  return before === undefined || /[^\s]/u.test(text.slice(before.end, tokens[from]!.start));
 }
 
 interface Mention {
