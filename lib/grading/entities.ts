@@ -2,6 +2,7 @@ import type { Contrast } from '@/lib/guide/rubric';
 import type { Hit, Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
 import type { TokenIndex } from './token-index';
+import type { Token } from './tokens';
 
 /** How many clauses a subject is carried on for when none is named. */
 const CARRIED_CLAUSES = 4;
@@ -10,6 +11,10 @@ const SURELY_CARRIED = 1;
 
 const aside = new Set(
   'unlike than instead versus vs compare compared contrast opposed not from over'.split(' '),
+);
+/** Before "like": what makes it a comparison and no liking. */
+const LIKENING = new Set(
+  'is are was works work looks look does just much almost basically'.split(' '),
 );
 /** How a clause begins that is about "the second" or "second one"; "Second, …" only counts off. */
 function ordinal(words: string): RegExp {
@@ -107,14 +112,27 @@ function within(a: Hit, b: Hit): boolean {
   );
 }
 
-/** "unlike L2", "rather than L2": named, but not what the clause is about. */
+/** "unlike L2", "rather than L2", "is similar to L2": named, but not what the clause is about. */
 function isAside({ tokens }: Statements, clause: Clause, from: number): boolean {
+  if (isCompared(tokens, clause, from)) return true;
   for (let index = from - 1; index >= Math.max(clause.from, from - 3); index--) {
     const token = tokens[index]!;
     if (aside.has(token.stem) || aside.has(token.normal)) return true;
     if (!token.little) return false;
   }
   return false;
+}
+
+/** "is like L2", "similar to L2", "as well as L2", "≈ L2". */
+function isCompared(tokens: readonly Token[], clause: Clause, from: number): boolean {
+  const at = (back: number) => (from - back >= clause.from ? tokens[from - back]!.normal : '');
+  const last = at(1) === 'the' || at(1) === 'a' || at(1) === 'an' ? 2 : 1;
+  return (
+    (at(last) === 'like' && LIKENING.has(at(last + 1))) ||
+    (at(last) === 'to' && (at(last + 1) === 'similar' || at(last + 1) === 'close')) ||
+    (at(last) === 'as' && (at(last + 2) === 'as' || at(last + 1) === 'same')) ||
+    (at(last) === 'about' && from - last >= clause.from && tokens[from - last]!.sign)
+  );
 }
 
 function inOrder(entities: readonly string[], index: TokenIndex, lexicon: Lexicon): string[] {

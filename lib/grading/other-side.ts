@@ -1,6 +1,6 @@
 import type { Contrast, KeyPoint, Rubric } from '@/lib/guide/rubric';
 import { sidesOf, type Sides } from './entities';
-import type { Lexicon } from './lexicon';
+import type { Hit, Lexicon } from './lexicon';
 import type { Reading } from './reading';
 import { saidOf, type SaidOf } from './said-of';
 import { statementsOf, type Statements } from './statements';
@@ -12,12 +12,24 @@ import type { Alike, Likeness } from './wording-likeness';
 const MOSTLY = 0.5;
 /** Wordings of a point that name a side, to tell what it is about when its statement does not. */
 const ENOUGH = 2;
+/** Words before which a sentence names what it is about. */
+const EARLY = 5;
 
 /** A sentence of the rubric: of which side each of its words is said. */
 interface Told {
   readonly byWord: ReadonlyMap<string, ReadonlySet<string>>;
   /** All sides that something is said of. */
   readonly named: readonly string[];
+  /** A side is named near the start: what the sentence is about, not what it mentions in the end. */
+  readonly isEarly: boolean;
+}
+
+const NOTHING_ASKED = new TokenIndex(tokenize(''));
+
+interface Sentence {
+  readonly statements: Statements;
+  readonly sides: Sides;
+  readonly said: SaidOf;
 }
 
 /** Contrasts in which every side is a name: one that holds what all the others hold is no name. */
@@ -48,19 +60,22 @@ export class SidesOfWordings {
     const key = `${contrast.id}\n${text}`;
     const known = this.known.get(key);
     if (known) return known;
-    const statements = statementsOf(text);
-    const sides = sidesOf(statements, contrast, this.lexicon, NOTHING_ASKED);
-    const { of } = saidOf(statements, sides);
+    const {
+      statements,
+      sides,
+      said: { of },
+    } = this.read(text, contrast);
     const byWord = new Map<string, Set<string>>();
     const all = new Set<string>();
     statements.tokens.forEach(({ normal, little }, index) => {
       const owners = of[index];
       if (little || !owners || sides.mentions.has(index)) return;
       const own = byWord.get(normal) ?? new Set<string>();
-      for (const owner of owners) all.add(owner), own.add(owner);
+      for (const owner of owners) (all.add(owner), own.add(owner));
       byWord.set(normal, own);
     });
-    const told = { byWord, named: [...all] };
+    const first = Math.min(...sides.mentions);
+    const told = { byWord, named: [...all], isEarly: first < EARLY };
     this.known.set(key, told);
     return told;
   }
@@ -69,32 +84,59 @@ export class SidesOfWordings {
   aboutOf({ id, statement, wordings }: KeyPoint, contrast: Contrast): string | undefined {
     const key = `${contrast.id}\n${id}`;
     if (this.abouts.has(key)) return this.abouts.get(key);
-    const { named } = this.told(statement, contrast);
+    const { named, isEarly } = this.told(statement, contrast);
     const inWordings = wordings.map((text) => this.told(text, contrast).named).filter(isSome);
     const about =
       named.length > 0
-        ? only(named)
+        ? isEarly
+          ? only(named)
+          : undefined
         : inWordings.length >= ENOUGH
           ? only([...new Set(inWordings.flat())])
           : undefined;
     this.abouts.set(key, about);
     return about;
   }
+
+  /** The side that a concept goes with in a point: the point's own, or the one that its sentences say it of. */
+  sideOf(concept: string, point: KeyPoint, contrast: Contrast): string | undefined {
+    const about = this.aboutOf(point, contrast);
+    if (about !== undefined) return about;
+    const key = `${contrast.id}\n${point.id}\n${concept}`;
+    if (this.abouts.has(key)) return this.abouts.get(key);
+    const owners = [point.statement, ...point.wordings].flatMap((text) => {
+      const sentence = this.read(text, contrast);
+      return this.lexicon
+        .find(concept, sentence.statements.index)
+        .flatMap((hit) => ownersOf(hit, sentence));
+    });
+    const side = owners.length >= ENOUGH ? only([...new Set(owners)]) : undefined;
+    this.abouts.set(key, side);
+    return side;
+  }
+
+  private read(text: string, contrast: Contrast): Sentence {
+    const statements = statementsOf(text);
+    const sides = sidesOf(statements, contrast, this.lexicon, NOTHING_ASKED);
+    return { statements, sides, said: saidOf(statements, sides) };
+  }
+}
+
+/** Sides that most words of a hit are said of in a sentence of the rubric. */
+function ownersOf(hit: Hit, { said, sides }: Sentence): string[] {
+  const words = hit.at.filter((index) => !sides.mentions.has(index));
+  const owners = new Set(words.flatMap((index) => [...(said.of[index] ?? [])]));
+  return [...owners].filter(
+    (owner) => words.filter((index) => said.of[index]?.has(owner)).length / words.length > MOSTLY,
+  );
 }
 
 const isSome = ({ length }: readonly string[]) => length > 0;
 const only = (names: readonly string[]) => (names.length === 1 ? names[0] : undefined);
 
-const NOTHING_ASKED = new TokenIndex(tokenize(''));
-
-interface Side {
-  readonly sides: Sides;
-  readonly said: SaidOf;
-}
-
 /** Tells what would make a point but is said of another side of a contrast than the point is about. */
 export class OtherSide {
-  private readonly all: readonly Side[];
+  private readonly all: readonly Pick<Sentence, 'sides' | 'said'>[];
 
   constructor(
     reading: Reading,
@@ -114,8 +156,10 @@ export class OtherSide {
       let all = 0;
       for (const { at, weight, word } of likeness.matched(sentence, stretch)) {
         if (sides.mentions.has(at)) continue;
-        all += weight;
         const wanted = byWord.get(word) ?? (about === undefined ? undefined : new Set([about]));
+        // A word that the wording says of both sides tells nothing.
+        if (wanted && wanted.size > 1) continue;
+        all += weight;
         const owners = said.of[at];
         if (wanted && owners && ![...owners].some((owner) => wanted.has(owner))) wrong += weight;
       }
@@ -123,14 +167,16 @@ export class OtherSide {
     });
   }
 
-  /** Concepts of a pattern, most of their words said of another side than the point is about. */
-  isSaid(point: KeyPoint, at: readonly number[]): boolean {
-    return this.all.some(({ sides, said }) => {
-      const about = this.wordings.aboutOf(point, sides.contrast);
-      if (about === undefined) return false;
-      const words = at.filter((index) => !sides.mentions.has(index));
-      const wrong = words.filter((index) => said.of[index] && !said.of[index].has(about));
-      return words.length > 0 && wrong.length / words.length > MOSTLY;
-    });
+  /** A concept of a pattern, most of its words said of another side than it goes with. */
+  isSaid(point: KeyPoint, hits: readonly Hit[]): boolean {
+    return this.all.some(({ sides, said }) =>
+      hits.some(({ concept, at }) => {
+        const side = this.wordings.sideOf(concept, point, sides.contrast);
+        if (side === undefined) return false;
+        const words = at.filter((index) => !sides.mentions.has(index));
+        const wrong = words.filter((index) => said.of[index] && !said.of[index].has(side));
+        return words.length > 0 && wrong.length / words.length > MOSTLY;
+      }),
+    );
   }
 }

@@ -11,8 +11,10 @@ export interface SaidOf {
 
 /** Words that part a clause with several names: what stands before goes with the name before. */
 const PARTS = new Set(['and', 'or', 'but', 'while', 'whereas', 'then']);
-/** A clause that begins so is about something else than the one before it. */
-const TURNS = /^(?:whereas|while|but|unlike|however|although|though|whilst|instead|otherwise)$/u;
+/** A clause that begins so is about something else than the one before it, */
+const OPPOSES = new Set(['whereas', 'while', 'whilst', 'unlike']);
+/** and what led to one that begins so is not said of what it names. */
+const TURNS = new Set([...OPPOSES, 'but', 'however', 'although', 'though', 'instead', 'otherwise']);
 /** A clause that begins so goes on about what was named last. */
 const GOES_ON = new Set('it its they their them this that these those which who such'.split(' '));
 const LEADS = new Set('and so because since as then also but here basically well plus'.split(' '));
@@ -42,10 +44,11 @@ export function saidOf(statements: Statements, sides: Sides): SaidOf {
       }
       const opening = openingOf(statements.tokens, clause);
       if (ordinal?.clausesAgo === 0) current = new Set([ordinal.entity]);
-      else if (GOES_ON.has(opening) && place === 0) current = last;
+      else if (place === 0 && (GOES_ON.has(opening) || isJoined(clause, statements)))
+        current = last;
       else if (place < firstNamed && !GOES_ON.has(opening))
         current = ahead(sentence[firstNamed]!, statements, sides);
-      else if (TURNS.test(statements.tokens[clause.from]!.normal)) current = undefined;
+      else if (OPPOSES.has(statements.tokens[clause.from]!.normal)) current = undefined;
       if (current) fill(of, clause.from, clause.to, current);
     }
     last = current?.size === 1 ? current : undefined;
@@ -55,12 +58,8 @@ export function saidOf(statements: Statements, sides: Sides): SaidOf {
 }
 
 /** "…, so its precision is high": the first name of a sentence takes the words that led to it. */
-function ahead(
-  clause: Clause,
-  { tokens }: Statements,
-  { named }: Sides,
-): Owners | undefined {
-  if (TURNS.test(tokens[clause.from]!.normal)) return undefined;
+function ahead(clause: Clause, { tokens }: Statements, { named }: Sides): Owners | undefined {
+  if (TURNS.has(tokens[clause.from]!.normal)) return undefined;
   const distinct = new Set((named.get(clause.index) ?? []).map(({ concept }) => concept));
   return distinct.size === 1 ? distinct : undefined;
 }
@@ -124,12 +123,13 @@ function partBetween(a: Mention, b: Mention, { text, tokens }: Statements): numb
   return b.from;
 }
 
+/** After a semicolon a sentence still goes on. */
+function isJoined({ from }: Clause, { text, tokens }: Statements): boolean {
+  return from > 0 && text.slice(tokens[from - 1]!.end, tokens[from]!.start).includes(';');
+}
+
 /** "That's L1.": a clause that only names what was described. */
-function namesOnly(
-  { from, to }: Clause,
-  names: readonly Hit[],
-  { tokens }: Statements,
-): boolean {
+function namesOnly({ from, to }: Clause, names: readonly Hit[], { tokens }: Statements): boolean {
   const first = tokens[from]!.normal;
   return (
     (first === 'that' || first === 'this' || first === 'these') &&
