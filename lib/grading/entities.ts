@@ -16,6 +16,7 @@ const aside = new Set(
 const LIKENING = new Set(
   'is are was works work looks look does just much almost basically'.split(' '),
 );
+const AFTER_COMPARED = new Set('but and or except only in with when if for on because'.split(' '));
 /** How a clause begins that is about "the second" or "second one"; "Second, …" only counts off. */
 function ordinal(words: string): RegExp {
   const lead = '(?:(?:and|while|whereas|but|so|in|with|for) ){0,2}';
@@ -63,7 +64,7 @@ export function sidesOf(
       entities.flatMap((entity) => lexicon.find(entity, index, clause.from, clause.to)),
     );
     for (const { at } of all) for (const token of at) mentions.add(token);
-    const hits = all.filter(({ from }) => !isAside(statements, clause, from));
+    const hits = all.filter((hit) => !isAside(statements, clause, hit));
     for (const { concept } of hits) if (!order.includes(concept)) order.push(concept);
     if (hits.length > 0) {
       named.set(clause.index, hits);
@@ -113,8 +114,9 @@ function within(a: Hit, b: Hit): boolean {
 }
 
 /** "unlike L2", "rather than L2", "is similar to L2": named, but not what the clause is about. */
-function isAside({ tokens }: Statements, clause: Clause, from: number): boolean {
-  if (isCompared(tokens, clause, from)) return true;
+function isAside(statements: Statements, clause: Clause, { from, to }: Hit): boolean {
+  const { tokens } = statements;
+  if (isCompared(tokens, clause, from) && endsThere(statements, clause, to)) return true;
   for (let index = from - 1; index >= Math.max(clause.from, from - 3); index--) {
     const token = tokens[index]!;
     if (aside.has(token.stem) || aside.has(token.normal)) return true;
@@ -133,6 +135,13 @@ function isCompared(tokens: readonly Token[], clause: Clause, from: number): boo
     (at(last) === 'as' && (at(last + 2) === 'as' || at(last + 1) === 'same')) ||
     (at(last) === 'about' && from - last >= clause.from && tokens[from - last]!.sign)
   );
+}
+
+/** No verb follows: "it is like l one makes zeros" compares nothing. */
+function endsThere({ text, tokens }: Statements, clause: Clause, to: number): boolean {
+  if (to >= clause.to) return true;
+  const gap = text.slice(tokens[to - 1]!.end, tokens[to]!.start);
+  return /[^\s]/u.test(gap) || AFTER_COMPARED.has(tokens[to]!.normal);
 }
 
 function inOrder(entities: readonly string[], index: TokenIndex, lexicon: Lexicon): string[] {

@@ -14,7 +14,10 @@ const PARTS = new Set(['and', 'or', 'but', 'while', 'whereas', 'then']);
 /** A clause that begins so is about something else than the one before it, */
 const OPPOSES = new Set(['whereas', 'while', 'whilst', 'unlike']);
 /** and what led to one that begins so is not said of what it names. */
-const TURNS = new Set([...OPPOSES, 'but', 'however', 'although', 'though', 'instead', 'otherwise']);
+const TURNS = new Set([
+  ...OPPOSES,
+  ...'but however although though instead otherwise where which who'.split(' '),
+]);
 /** A clause that begins so goes on about what was named last. */
 const GOES_ON = new Set('it its they their them this that these those which who such'.split(' '));
 const LEADS = new Set('and so because since as then also but here basically well plus'.split(' '));
@@ -46,7 +49,7 @@ export function saidOf(statements: Statements, sides: Sides): SaidOf {
       if (ordinal?.clausesAgo === 0) current = new Set([ordinal.entity]);
       else if (place === 0 && (GOES_ON.has(opening) || isJoined(clause, statements)))
         current = last;
-      else if (place < firstNamed && !GOES_ON.has(opening))
+      else if (place < firstNamed && !resumes(sentence.slice(0, firstNamed), statements))
         current = ahead(sentence[firstNamed]!, statements, sides);
       else if (OPPOSES.has(statements.tokens[clause.from]!.normal)) current = undefined;
       if (current) fill(of, clause.from, clause.to, current);
@@ -55,6 +58,11 @@ export function saidOf(statements: Statements, sides: Sides): SaidOf {
     before = firstNamed < 0 ? sentence : [];
   }
   return { of };
+}
+
+/** One of the clauses goes on about what was named before. */
+function resumes(clauses: readonly Clause[], { tokens }: Statements): boolean {
+  return clauses.some((clause) => GOES_ON.has(openingOf(tokens, clause)));
 }
 
 /** "…, so its precision is high": the first name of a sentence takes the words that led to it. */
