@@ -5,6 +5,7 @@ import { Lexicon } from './lexicon';
 import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
+import { OtherSide, SidesOfWordings } from './other-side';
 import { candidatesFor, PATTERN_MET } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
@@ -36,6 +37,7 @@ export interface GraderKnowledge {
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
   private readonly read = new WeakMap<Rubric, Sentences>();
+  private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
 
   constructor(private readonly knowledge: GraderKnowledge) {
     this.lexicon = new Lexicon(knowledge.concepts);
@@ -114,7 +116,8 @@ export class EmbeddedGrader {
       (bySource.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
     );
     const asked = new Set(contentStems(prompt));
-    const evidence = { reading, likeness, sentences: bySource, falseness, skip, asked };
+    const otherSide = new OtherSide(reading, this.sidesOf(rubric));
+    const evidence = { reading, likeness, otherSide, sentences: bySource, falseness, skip, asked };
     const stated =
       claimed.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
@@ -158,6 +161,14 @@ export class EmbeddedGrader {
       ({ patterns }) =>
         best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
     );
+  }
+
+  private sidesOf(rubric: Rubric): SidesOfWordings {
+    const known = this.sides.get(rubric);
+    if (known) return known;
+    const sides = new SidesOfWordings(rubric, this.lexicon);
+    this.sides.set(rubric, sides);
+    return sides;
   }
 
   private sentencesOf(rubric: Rubric): Sentences {

@@ -1,4 +1,5 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
+import type { OtherSide } from './other-side';
 import { matchPattern, type Match } from './point-match';
 import type { Reading } from './reading';
 import type { Alike, Likeness, Sentence, Stretch } from './wording-likeness';
@@ -47,6 +48,7 @@ export interface Evidence {
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   /** Stretches that are like a false claim. */
   readonly falseness: readonly Alike[];
+  readonly otherSide: OtherSide;
   readonly skip: ReadonlySet<number>;
   /** Stems of the question: its words alone prove nothing. */
   readonly asked: ReadonlySet<string>;
@@ -54,8 +56,8 @@ export interface Evidence {
 
 /** Every stretch where a point may be made, with what speaks for and against it. */
 export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
-  const { likeness, skip } = evidence;
-  const matches = matchesFor(point, evidence);
+  const { likeness, otherSide, skip } = evidence;
+  const matches = matchesFor(point, evidence).filter(({ hits }) => !otherSide.isSaid(point, hits));
   const own = evidence.sentences.get(point.id) ?? [];
   const { clauses } = evidence.reading.statements;
   const alike = own
@@ -63,12 +65,12 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
     .filter(
       ({ sentence, stretch }) =>
         sentence.denied === stretch.denied && !skip.has(stretch.first) && !skip.has(stretch.last),
-    );
-  const isSame = memo(({ sentence, stretch }: Alike) => !likeness.isOfOtherSide(sentence, stretch));
+    )
+    .filter((item) => !otherSide.isAlike(point, item, likeness));
   const nearest: Alike[] = [];
   for (const item of alike.toSorted((a, b) => b.loose - a.loose)) {
     if (nearest.length === NEAREST) break;
-    if (nearest.some(({ stretch }) => stretch === item.stretch) || !isSame(item)) continue;
+    if (nearest.some(({ stretch }) => stretch === item.stretch)) continue;
     nearest.push(item);
   }
   const spans = [
@@ -128,15 +130,4 @@ export function matchesFor(
   return point.patterns.flatMap((pattern, index) =>
     matchPattern(pattern, reading, skip).map((match) => ({ ...match, pattern: index })),
   );
-}
-
-function memo<Item extends object, Result>(compute: (item: Item) => Result) {
-  const known = new Map<Item, Result>();
-  return (item: Item): Result => {
-    const before = known.get(item);
-    if (before !== undefined) return before;
-    const result = compute(item);
-    known.set(item, result);
-    return result;
-  };
 }

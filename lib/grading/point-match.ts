@@ -1,4 +1,5 @@
 import { isGuessed, sideOf } from './entities';
+import type { Hit } from './lexicon';
 import { isDeniedAfter } from './polarity';
 import type { Reading, Saying } from './reading';
 import type { Clause } from './statements';
@@ -11,6 +12,8 @@ export interface Match {
   readonly to: number;
   /** Tokens that met it; what a second point can't be paid with again. */
   readonly at: readonly number[];
+  /** Where each of its concepts is said, those that name a side left out. */
+  readonly hits: readonly Hit[];
 }
 
 /**
@@ -130,5 +133,6 @@ function matchOf(strength: number, group: readonly Saying[]): Match {
     from: Math.min(...firsts.map(({ from }) => from)),
     to: Math.max(...lasts.map(({ to }) => to)),
     at,
+    hits: group.map(({ hit }) => hit),
   };
 }

@@ -2,7 +2,6 @@ import type { Rubric } from '@/lib/guide/rubric';
 import { isDenied } from './same-sense';
 import { nearestWindows, type Shared } from './nearest-windows';
 import type { Reading } from './reading';
-import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 import type { WordVectors } from './word-vectors';
 import { rarityOf, type Rarity } from './wording-match';
@@ -85,8 +84,6 @@ export interface Stretch {
   readonly last: number;
   readonly from: number;
   readonly to: number;
-  /** With the words next to it. */
-  readonly around: { readonly from: number; readonly to: number };
   readonly denied: boolean;
 }
 
@@ -103,6 +100,14 @@ interface ContentWord {
   readonly at: number;
   readonly clause: number;
   readonly block: number;
+  readonly weight: number;
+}
+
+/** A word of a stretch and the word of a sentence that it is most like. */
+export interface Matched {
+  readonly at: number;
+  readonly word: string;
+  /** Its rarity, less where it only means alike. */
   readonly weight: number;
 }
 
@@ -188,7 +193,6 @@ export class Likeness {
       last: end.clause,
       from: begin.at,
       to: end.at + 1,
-      around: { from, to },
       denied: isDenied(text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
     };
   }
@@ -205,19 +209,20 @@ export class Likeness {
     );
   }
 
-  /** The words that a sentence names a side of a contrast with, and a stretch another one. */
-  isOfOtherSide(sentence: Sentence, { around: { from, to } }: Stretch): boolean {
-    const { lexicon, sides, statements } = this.reading;
-    if (sides.length === 0) return false;
-    const words = new TokenIndex(tokenize(sentence.text));
-    return sides.some(({ contrast }) => {
-      const entities = contrast.sides.map(({ entity }) => entity);
-      const wanted = entities.filter((entity) => lexicon.has(entity, words));
-      if (wanted.length !== 1) return false;
-      const named = entities.filter(
-        (entity) => lexicon.find(entity, statements.index, from, to).length > 0,
-      );
-      return named.length > 0 && !named.includes(wanted[0]!);
+  /** The words of a stretch that are words of the sentence or mean alike, each with its nearest one. */
+  matched(sentence: Sentence, { from, to }: Stretch): Matched[] {
+    const { vocabulary } = this.sentences;
+    return this.content.flatMap(({ at, weight }, row) => {
+      if (at < from || at >= to) return [];
+      let nearest = 0;
+      let word = '';
+      for (const place of sentence.words) {
+        const value = this.alike[row * vocabulary.length + place]!;
+        if (value <= nearest) continue;
+        nearest = value;
+        word = vocabulary[place]!.normal;
+      }
+      return nearest > 0 ? [{ at, word, weight: weight * nearest }] : [];
     });
   }
 }
