@@ -115,9 +115,21 @@ export class EmbeddedGrader {
     const falseness = rubric.misconceptions.flatMap(({ id }) =>
       (bySource.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
     );
+    const truth = rubric.points.flatMap(({ id }) =>
+      (bySource.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
+    );
     const asked = new Set(contentStems(prompt));
     const otherSide = new OtherSide(reading, this.sidesOf(rubric));
-    const evidence = { reading, likeness, otherSide, sentences: bySource, falseness, skip, asked };
+    const evidence = {
+      reading,
+      likeness,
+      otherSide,
+      sentences: bySource,
+      falseness,
+      truth,
+      skip,
+      asked,
+    };
     const stated =
       claimed.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;

@@ -18,6 +18,8 @@ export interface Claimed {
 /** Likeness to one of the false claim's wordings from which on it counts as said. */
 const WORDED = 0.78;
 const BY_PATTERN = 0.85;
+/** Where no marks part statements, content words from the subject of a claim to its end. */
+const TOGETHER = 8;
 
 /** Finds a false claim: subject and claim in one clause (the subject may be carried), not denied, not reported. */
 export function findMisconception(
@@ -130,7 +132,10 @@ function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Readi
   return reading
     .of(concept)
     .some(
-      ({ first, last, negated }) =>
-        !negated && first.index <= clause.index && last.index >= clause.index,
+      ({ hit, first, last, negated }) =>
+        !negated &&
+        first.index <= clause.index &&
+        last.index >= clause.index &&
+        (!clause.unmarked || reading.wordsBetween(hit.from, anchor.hit.to) <= TOGETHER),
     );
 }

@@ -14,6 +14,8 @@ export interface PointFeatures {
   readonly loose: number;
   /** How much more the stretch is like a false claim than like the point, by equal words. */
   readonly falser: number;
+  /** How much more the stretch is like another point than like this one, by equal words. */
+  readonly rival: number;
   /** False claims in the whole answer: 0 to 3. */
   readonly stated: number;
 }
@@ -23,6 +25,7 @@ export const featureNames = [
   'patterns',
   'loose',
   'falser',
+  'rival',
   'stated',
 ] as const satisfies readonly (keyof PointFeatures)[];
 
@@ -49,6 +52,8 @@ export interface Evidence {
   /** Stretches that are like a false claim. */
   readonly falseness: readonly Alike[];
   readonly otherSide: OtherSide;
+  /** Stretches that are like a point. */
+  readonly truth: readonly Alike[];
   readonly skip: ReadonlySet<number>;
   /** Stems of the question: its words alone prove nothing. */
   readonly asked: ReadonlySet<string>;
@@ -96,7 +101,7 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
     span: { readonly from: number; readonly to: number },
     likes: readonly Alike[],
     found: readonly (Match & { readonly pattern: number })[],
-    { falseness }: Evidence,
+    { falseness, truth }: Evidence,
   ): Omit<PointFeatures, 'stated'> {
     const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
       from < span.to && to > span.from;
@@ -116,6 +121,12 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
       ),
       loose: Math.max(0, ...near.map(({ loose }) => loose)),
       falser: falsest - exact,
+      rival: Math.max(
+        0,
+        ...truth
+          .filter(({ sentence, stretch }) => sentence.of !== point.id && touches(stretch))
+          .map((item) => item.exact - exact),
+      ),
     };
   }
 }

@@ -24,6 +24,8 @@ const CLOSE = 12;
 const FARTHER = 6;
 const PER_FARTHER = 0.05;
 const FARTHEST = 24;
+/** The same where no mark tells that another statement has begun. */
+const UNMARKED_FARTHEST = 14;
 /** A claim that is made without saying of which side. */
 const NO_SIDE = 0.75;
 /** All concepts of a longer pattern but one. */
@@ -88,7 +90,8 @@ function* together(
 function isNear(group: readonly Saying[], saying: Saying, reading: Reading): boolean {
   const all = [...group, saying];
   const runs = all.flatMap(({ first, last }) => [first.run, last.run]);
-  return spreadOf(all, reading) <= FARTHEST && Math.max(...runs) - Math.min(...runs) <= 1;
+  const farthest = saying.first.unmarked ? UNMARKED_FARTHEST : FARTHEST;
+  return spreadOf(all, reading) <= farthest && Math.max(...runs) - Math.min(...runs) <= 1;
 }
 
 /** Content words from the first to the last word said. */

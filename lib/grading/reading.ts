@@ -62,6 +62,12 @@ export class Reading {
     );
   }
 
+  /** How many content words stand in a token range; Infinity when it is turned round. */
+  wordsBetween(from: number, to: number): number {
+    const { contentBefore } = this.statements;
+    return to < from ? Infinity : contentBefore[to]! - contentBefore[from]!;
+  }
+
   /** Every place where a concept is said, within one sentence each. */
   of(concept: string): readonly Saying[] {
     const known = this.sayings.get(concept);
