@@ -1,7 +1,7 @@
 import 'server-only';
 import { createOpenAI } from '@ai-sdk/openai';
 import type { ModelChoice, ModelRole, ProviderSettings } from './llm-settings';
-import { patientFetch } from './patient-fetch';
+import { modelFetch } from './model-fetch';
 import type { ModelInUse, Provider } from './provider';
 
 /** OpenAI itself, through its Responses API. Nothing is stored there. */
@@ -13,7 +13,7 @@ export function openai(
   const make = createOpenAI({
     apiKey,
     baseURL: 'https://api.openai.com/v1',
-    fetch: patientFetch,
+    fetch: modelFetch,
   });
   const use = ({ name, effort }: ModelChoice): ModelInUse => ({
     name,

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { patientFetch } from './patient-fetch';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { modelFetch } from './model-fetch';
 
 const waiting: ServerResponse[] = [];
 const server = createServer((_, response) => void waiting.push(response));
@@ -15,6 +15,16 @@ afterAll(() => {
   server.close();
 });
 
+it('takes no web page for an answer', async () => {
+  const asked = modelFetch(url);
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  waiting
+    .pop()
+    ?.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    .end('<p>Sign in</p>');
+  await expect(asked).rejects.toMatchObject({ code: 'not_the_api' });
+});
+
 it('waits for a slow model when Node’s own fetch has given up', async () => {
   await fetch('data:,');
   const key = Symbol.for('undici.globalDispatcher.1');
@@ -22,7 +32,7 @@ it('waits for a slow model when Node’s own fetch has given up', async () => {
   const hasty: unknown = Reflect.construct(Object(own).constructor, [{ headersTimeout: 100 }]);
   Reflect.set(globalThis, key, hasty);
   try {
-    const patient = patientFetch(url);
+    const patient = modelFetch(url);
     await expect(fetch(url)).rejects.toMatchObject({ cause: { code: 'UND_ERR_HEADERS_TIMEOUT' } });
     for (const response of waiting) response.end('at last');
     expect(await (await patient).text()).toBe('at last');
