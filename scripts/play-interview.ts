@@ -7,10 +7,7 @@
  * for a model whose words a person writes. Exit status 1 when a probe is about a point that was not open, an open
  * point's terms are said, or in an exam a verdict.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { currentOf } from '@/lib/grading/current-assessment';
@@ -21,6 +18,7 @@ import { contentFiles } from '@/lib/server/content-files';
 import { openDatabase } from '@/lib/server/store/open-database';
 import { sqliteInterviewStore } from '@/lib/server/store/sqlite-interview-store';
 import { materialOf } from '@/lib/use-cases/material';
+import { openBuiltApp } from './eval/built-app';
 import { heldMoves } from './eval/interview-checks';
 import { transcriptOf } from './eval/interview-transcript';
 import { Player, playedSchema } from './eval/player';
@@ -39,26 +37,17 @@ const LOOK_MS = 2_000;
 const mode = interviewMode.parse(options.mode);
 const played = playedSchema.parse(JSON.parse(readFileSync(options.answers, 'utf8')));
 const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const data = mkdtempSync(join(tmpdir(), 'candor-played-'));
 const isSlow = Number(options.slow) > 1;
-const app = spawn(
-  process.execPath,
-  [...(isSlow ? ['--import', './e2e/slow-clock.mjs'] : []), 'scripts/start.mjs'],
-  {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: options.port, DATA_DIR: data, SLOW_CLOCK: options.slow },
-  },
+const app = await openBuiltApp(
+  Number(options.port),
+  { SLOW_CLOCK: options.slow },
+  isSlow ? './e2e/slow-clock.mjs' : undefined,
 );
 try {
-  await new Promise<void>((ready, failed) => {
-    app.stdout.on('data', (text) => String(text).includes('is ready') && ready());
-    app.once('exit', (code) => failed(new Error(`the app ended with ${code}`)));
-  });
-  const base = `http://127.0.0.1:${options.port}`;
-  const player = new Player(base, played, (said) => void process.stderr.write(`${said}\n`));
+  const player = new Player(app.base, played, (said) => void process.stderr.write(`${said}\n`));
   const id = await player.play(mode);
   process.stderr.write('closed; waiting for the graders\n');
-  const store = sqliteInterviewStore(openDatabase(data));
+  const store = sqliteInterviewStore(openDatabase(app.data));
   const events = ((await store.read(id))?.events ?? []).map(({ event }) => event);
   const state = fold(events);
   const asked = state.phase === 'none' ? [] : state.questions.map((run) => run.id);
@@ -83,6 +72,5 @@ try {
   for (const fault of faults) console.log(`  ${fault}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
-  app.kill();
-  rmSync(data, { recursive: true, force: true });
+  app.close();
 }
