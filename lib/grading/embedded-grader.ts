@@ -2,7 +2,7 @@ import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { Lexicon } from './lexicon';
-import { findMisconception, type Claimed } from './misconception-match';
+import { findMisconception, withoutDoubles, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
 import { OtherSide, SidesOfWordings } from './other-side';
@@ -61,7 +61,7 @@ export class EmbeddedGrader {
       points: labels(found.points, contradicted, reading),
       misconceptions: [
         ...rubric.misconceptions.map((misconception) =>
-          misconceptionVerdict(misconception, found.claimed, reading, found.points),
+          misconceptionVerdict(misconception, found.charged, reading, found.points),
         ),
         ...swapVerdicts(found.swaps, found.claimed, reading),
       ],
@@ -130,8 +130,9 @@ export class EmbeddedGrader {
       skip,
       asked,
     };
+    const charged = withoutDoubles(claimed);
     const stated =
-      claimed.length +
+      charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
     const points = rubric.points.map((point): PointCandidates => {
       const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
@@ -147,7 +148,7 @@ export class EmbeddedGrader {
         ),
       };
     });
-    return { claimed, swaps, swapped, skip, points };
+    return { claimed, charged, swaps, swapped, skip, points };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */

@@ -2,6 +2,7 @@ import type { KeyPoint } from '@/lib/guide/rubric';
 import type { OtherSide } from './other-side';
 import { matchPattern, type Match } from './point-match';
 import type { Reading } from './reading';
+import type { Doubt } from './verdict';
 import type { Alike, Likeness, Sentence, Stretch } from './wording-likeness';
 
 /** What speaks for and against a point in one stretch of an answer; the judgement model weighs it. */
@@ -36,6 +37,8 @@ export interface Candidate {
   /** Tokens that make it; what a second point can't be paid with again. */
   readonly at: readonly number[];
   readonly features: PointFeatures;
+  /** The weakest spot of the proof: why it is not sure, if it is not. */
+  readonly doubt: Doubt;
 }
 
 /** Stretches that are looked at for their likeness alone. */
@@ -89,13 +92,13 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
   ].filter(({ at }) =>
     at.some((index) => !evidence.asked.has(evidence.reading.statements.tokens[index]!.stem)),
   );
-  return spans.map(({ words, ...span }) => ({
-    ...span,
-    features: {
+  return spans.map(({ words, ...span }) => {
+    const features = {
       ...featuresOf(words, alike, matches, evidence),
       stated: Math.min(MOST_STATED, stated),
-    },
-  }));
+    };
+    return { ...span, features, doubt: doubtIn(features, span, matches) };
+  });
 
   function featuresOf(
     span: { readonly from: number; readonly to: number },
@@ -141,4 +144,16 @@ export function matchesFor(
   return point.patterns.flatMap((pattern, index) =>
     matchPattern(pattern, reading, skip).map((match) => ({ ...match, pattern: index })),
   );
+}
+
+/** What speaks most against a stretch that makes a point only just. */
+function doubtIn(
+  { pattern, falser }: PointFeatures,
+  { from, to }: Pick<Match, 'from' | 'to'>,
+  matches: readonly Match[],
+): Doubt {
+  if (falser > 0) return 'near_false_claim';
+  if (pattern === 0) return 'loose_wording';
+  const met = matches.filter((match) => match.from < to && match.to > from);
+  return met.every(({ sideless }) => sideless) ? 'no_side_named' : 'partly_said';
 }

@@ -12,6 +12,8 @@ export interface Match {
   readonly to: number;
   /** Tokens that met it; what a second point can't be paid with again. */
   readonly at: readonly number[];
+  /** It names a side of a contrast, and it was not said of which the claim is made. */
+  readonly sideless: boolean;
   /** Where each of its concepts is said, those that name a side left out. */
   readonly hits: readonly Hit[];
 }
@@ -50,8 +52,10 @@ export function matchPattern(
   const claims = pattern.filter((concept) => !isSide(concept));
   const sides = claims.length > 0 ? pattern.filter(isSide) : [];
   const sayings = (claims.length > 0 ? claims : pattern).map(usable);
-  const weigh = (worth: number) => (group: readonly Saying[]) =>
-    matchOf(strengthOf(group, reading) * sideFactor(sides, group, reading) * worth, group);
+  const weigh = (worth: number) => (group: readonly Saying[]) => {
+    const side = sideFactor(sides, group, reading);
+    return matchOf(strengthOf(group, reading) * side * worth, group, side === NO_SIDE);
+  };
 
   const whole = [...together(sayings, reading)]
     .map(weigh(1))
@@ -127,7 +131,7 @@ function sideFactor(sides: readonly string[], group: readonly Saying[], reading:
   return factor;
 }
 
-function matchOf(strength: number, group: readonly Saying[]): Match {
+function matchOf(strength: number, group: readonly Saying[], sideless: boolean): Match {
   const at = [...new Set(group.flatMap(({ hit }) => hit.at))].toSorted((a, b) => a - b);
   const firsts: Clause[] = group.map(({ first }) => first);
   const lasts: Clause[] = group.map(({ last }) => last);
@@ -136,6 +140,7 @@ function matchOf(strength: number, group: readonly Saying[]): Match {
     from: Math.min(...firsts.map(({ from }) => from)),
     to: Math.max(...lasts.map(({ to }) => to)),
     at,
+    sideless,
     hits: group.map(({ hit }) => hit),
   };
 }

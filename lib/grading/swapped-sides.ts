@@ -11,6 +11,9 @@ const NEXT_TO = 6;
 export interface Swap {
   /** The contrast's id. */
   readonly contrast: string;
+  /** Concepts: the claim, and the side that it was said of. */
+  readonly fact: string;
+  readonly saidOf: string;
   readonly clause: Clause;
   readonly from: number;
   readonly to: number;
@@ -33,7 +36,15 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
         return [
-          { contrast: sides.contrast.id, clause: first, from: first.from, to: last.to, sure },
+          {
+            contrast: sides.contrast.id,
+            fact: claim,
+            saidOf: said,
+            clause: first,
+            from: first.from,
+            to: last.to,
+            sure,
+          },
         ];
       }),
     );
