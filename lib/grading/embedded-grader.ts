@@ -1,11 +1,12 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { deniedUntil } from './denied-points';
 import { Lexicon } from './lexicon';
 import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
-import { candidatesFor, PATTERN_MET } from './point-evidence';
+import { candidatesFor, isOpposed, PATTERN_MET } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
@@ -119,7 +120,7 @@ export class EmbeddedGrader {
     const falseness = new Map<Stretch, number>();
     for (const { id } of rubric.misconceptions)
       for (const sentence of bySource.get(id) ?? [])
-        for (const { stretch, exact } of likeness.of(sentence))
+        for (const { stretch, exact } of likeness.of(sentence).filter((item) => !isOpposed(item)))
           falseness.set(stretch, Math.max(exact, falseness.get(stretch) ?? 0));
     const asked = new Set(contentStems(prompt));
     const evidence = { reading, likeness, sentences: bySource, falseness, skip, asked };
@@ -133,6 +134,7 @@ export class EmbeddedGrader {
       }));
       return {
         point,
+        deniedUntil: deniedUntil(point, evidence),
         candidates: candidates.toSorted((a, b) => b.probability - a.probability || a.from - b.from),
       };
     });

@@ -13,10 +13,14 @@ const NEW_WORDS = 0.34;
 const WORDS_PER_POINT = 3;
 /** How sure it is that a point is not made which a stated misconception denies. */
 const DENIED = 0.8;
+/** How sure a label is of a point that is both claimed and denied. */
+const CONTRADICTED = 0.5;
 
 /** A point with the stretches where it may be made, likeliest first. */
 export interface PointCandidates {
   readonly point: KeyPoint;
+  /** The token from which on the answer denies it no more, where it does. */
+  readonly deniedUntil?: number | undefined;
   readonly candidates: readonly (Candidate & { readonly probability: number })[];
 }
 
@@ -34,7 +38,7 @@ export function labels(
       item.point.id,
       contradicted.has(item.point.id)
         ? missed(item.point.id, DENIED)
-        : labelOf(item, purse, reading),
+        : lowered(labelOf(item, purse, reading), item),
     );
   return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
@@ -55,6 +59,19 @@ function labelOf(
   return probability >= MET
     ? { id, label: 'met', evidence, confidence: probability }
     : { id, label: 'partial', evidence, confidence: 0.5 };
+}
+
+/** A point that is both claimed and denied is not well made, partly at most: unless a later turn makes it. */
+function lowered(
+  verdict: PointVerdict,
+  { deniedUntil, candidates }: PointCandidates,
+): PointVerdict {
+  if (deniedUntil === undefined || verdict.label === 'missed') return verdict;
+  if (candidates.some(({ from, probability }) => from >= deniedUntil && probability >= MET))
+    return verdict;
+  return verdict.label === 'met'
+    ? { ...verdict, label: 'partial', confidence: CONTRADICTED }
+    : missed(verdict.id, CONTRADICTED);
 }
 
 /** What an answer's words have been paid for already. */

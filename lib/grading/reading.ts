@@ -1,5 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { denialsOf, type Denial } from './denial';
 import { sidesOf, type Sides } from './entities';
 import type { Hit, Lexicon } from './lexicon';
 import { isNegated } from './polarity';
@@ -27,6 +28,8 @@ const SHORT_QUOTE = 4;
 export class Reading {
   readonly statements: Statements;
   readonly sides: readonly Sides[];
+  /** What is denied, and how far. */
+  readonly denials: readonly Denial[];
   private readonly turns: readonly { id: string; start: number; text: string }[];
   private readonly sayings = new Map<string, readonly Saying[]>();
   private readonly clauseAt: readonly Clause[];
@@ -43,6 +46,7 @@ export class Reading {
       return turn;
     });
     this.statements = statementsOf(conversation.turns.map(({ text }) => text).join('\n'));
+    this.denials = denialsOf(this.statements);
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
     );
@@ -64,7 +68,7 @@ export class Reading {
           hit,
           first,
           last: this.clauseAt[hit.to - 1]!,
-          negated: isNegated(this.statements, first, hit),
+          negated: isNegated(this.statements, this.denials, first, hit),
         };
       }),
     );

@@ -1,6 +1,9 @@
 import type { Rubric } from '@/lib/guide/rubric';
-import { isDenied } from './same-sense';
+import { deniedTokens, denialsOf } from './denial';
+import { isNegator } from './lexicon';
 import type { Reading } from './reading';
+import { isDenied } from './same-sense';
+import { statementsOf } from './statements';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 import type { WordVectors } from './word-vectors';
@@ -12,6 +15,9 @@ const ALIKE = 0.35;
 const WINDOW = 2;
 /** A wording is about what it says more than about being brief. */
 const RECALL_SHARE = 0.75;
+
+/** Of a negation itself: neither denied nor asserted. */
+const NEITHER = 2;
 
 interface Word {
   readonly stem: string;
@@ -29,7 +35,10 @@ export interface Sentence {
   /** Places in the vocabulary. */
   readonly words: readonly number[];
   readonly weight: number;
-  readonly denied: boolean;
+  /** 1 for each of the words that is denied. */
+  readonly denied: readonly number[];
+  /** Whether it holds an odd number of negations. */
+  readonly odd: boolean;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -54,22 +63,27 @@ export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVec
   const vocabulary: Word[] = [];
   const places = new Map<string, number>();
   const all = texts.map(({ of, text }): Sentence => {
-    const words = tokenize(text)
-      .filter(({ little, sign }) => !little && !sign)
-      .map(({ stem, normal }) => {
-        const known = places.get(normal);
-        if (known !== undefined) return known;
-        places.set(normal, vocabulary.length);
+    const statements = statementsOf(text);
+    const scopes = deniedTokens(statements.tokens.length, denialsOf(statements));
+    const denied = new Map<number, number>();
+    statements.tokens.forEach(({ stem, normal, little, sign }, at) => {
+      if (little || sign) return;
+      const place = places.get(normal) ?? vocabulary.length;
+      if (place === vocabulary.length) {
+        places.set(normal, place);
         vocabulary.push({ stem, normal, weight: rarity(stem), rank: vectors.rankOf(normal) });
-        return vocabulary.length - 1;
-      });
-    const distinct = [...new Set(words)];
+      }
+      if (!denied.has(place))
+        denied.set(place, isNegator(statements.tokens[at]!) ? NEITHER : scopes[at]!);
+    });
+    const distinct = [...denied.keys()];
     return {
       of,
       text,
       words: distinct,
       weight: distinct.reduce((sum, word) => sum + vocabulary[word]!.weight, 0),
-      denied: isDenied(text),
+      denied: [...denied.values()],
+      odd: isDenied(text),
       stems: new Set(distinct.map((word) => vocabulary[word]!.stem)),
     };
   });
@@ -82,7 +96,7 @@ export interface Stretch {
   readonly last: number;
   readonly from: number;
   readonly to: number;
-  readonly denied: boolean;
+  readonly odd: boolean;
 }
 
 /** How like a sentence a stretch is. */
@@ -92,6 +106,8 @@ export interface Alike {
   /** 0 to 1; `exact` by equal stems only, `loose` with words that mean alike. */
   readonly exact: number;
   readonly loose: number;
+  /** Share of the alike words that are denied in one and not in the other. */
+  readonly opposed: number;
 }
 
 /**
@@ -101,7 +117,11 @@ export interface Alike {
 export class Likeness {
   readonly stretches: readonly Stretch[];
   private readonly alike: Float32Array;
-  private readonly content: readonly { readonly at: number; readonly weight: number }[];
+  private readonly content: readonly {
+    readonly at: number;
+    readonly weight: number;
+    readonly denied: number;
+  }[];
   private readonly places: readonly (readonly number[])[];
   private readonly weights: readonly number[];
   private readonly compared = new Map<Sentence, readonly Alike[]>();
@@ -112,14 +132,19 @@ export class Likeness {
     vectors: WordVectors,
   ) {
     const { tokens, clauses, text } = reading.statements;
-    const content: { at: number; weight: number }[] = [];
+    const denied = deniedTokens(tokens.length, reading.denials);
+    const content: { at: number; weight: number; denied: number }[] = [];
     const places: number[][] = clauses.map(() => []);
     for (const { index, from, to } of clauses)
       for (let at = from; at < to; at++) {
         const token = tokens[at]!;
         if (token.little || token.sign) continue;
         places[index]!.push(content.length);
-        content.push({ at, weight: sentences.rarity(token.stem) });
+        content.push({
+          at,
+          weight: sentences.rarity(token.stem),
+          denied: isNegator(token) ? NEITHER : denied[at]!,
+        });
       }
     this.content = content;
     this.places = places;
@@ -152,7 +177,7 @@ export class Likeness {
                 last: last.index,
                 from: clause.from,
                 to: last.to,
-                denied: isDenied(text.slice(tokens[clause.from]!.start, tokens[last.to - 1]!.end)),
+                odd: isDenied(text.slice(tokens[clause.from]!.start, tokens[last.to - 1]!.end)),
               },
             ]
           : [],
@@ -175,6 +200,7 @@ export class Likeness {
     const count = sentence.words.length;
     const clauses = this.places.map((rows) => {
       const best = new Float32Array(count);
+      const opposed = new Uint8Array(count);
       let loose = 0;
       let exact = 0;
       for (const row of rows) {
@@ -182,23 +208,29 @@ export class Likeness {
         let nearest = 0;
         for (let k = 0; k < count; k++) {
           const value = this.alike[start + sentence.words[k]!]!;
-          if (value > best[k]!) best[k] = value;
+          if (value > best[k]!) {
+            best[k] = value;
+            opposed[k] = this.content[row]!.denied + sentence.denied[k]! === 1 ? 1 : 0;
+          }
           if (value > nearest) nearest = value;
         }
         loose += nearest * this.content[row]!.weight;
         if (nearest === 1) exact += this.content[row]!.weight;
       }
-      return { best, loose, exact };
+      return { best, opposed, loose, exact };
     });
     return this.stretches.flatMap((stretch): Alike[] => {
       const first = clauses[stretch.first]!;
       const last = clauses[stretch.last]!;
       let said = 0;
       let saidExact = 0;
+      let opposed = 0;
       for (let k = 0; k < count; k++) {
         const best = Math.max(first.best[k]!, last.best[k]!);
         const { weight } = vocabulary[sentence.words[k]!]!;
         said += best * weight;
+        const nearer = first.best[k]! >= last.best[k]! ? first : last;
+        if (nearer.opposed[k] === 1) opposed += best * weight;
         if (best === 1) saidExact += weight;
       }
       if (said === 0) return [];
@@ -210,6 +242,7 @@ export class Likeness {
         {
           sentence,
           stretch,
+          opposed: opposed / said,
           loose: mean(said / sentence.weight, ownLoose / own),
           exact: mean(saidExact / sentence.weight, ownExact / own),
         },
@@ -230,7 +263,7 @@ export class Likeness {
   }
 
   /** The words that a sentence names a side of a contrast with, and a stretch another one. */
-  isOfOtherSide(sentence: Sentence, { from, to }: Stretch): boolean {
+  isOfOtherSide(sentence: Sentence, { from, to }: Pick<Stretch, 'from' | 'to'>): boolean {
     const { lexicon, sides, statements } = this.reading;
     if (sides.length === 0) return false;
     const words = new TokenIndex(tokenize(sentence.text));
