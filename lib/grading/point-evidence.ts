@@ -46,6 +46,15 @@ const NEAREST = 3;
 /** A pattern of this strength counts as met. */
 export const PATTERN_MET = 0.72;
 const MOST_STATED = 3;
+/** A stretch with more than this share of its words denied against the wording says something else. */
+const OPPOSED = 0.1;
+/** The same where both hold as many negations, odd or even. */
+const OPPOSED_EVEN = 0.45;
+
+/** A stretch that denies what the sentence says, or says what it denies. */
+export function isOpposed({ sentence, stretch, opposed }: Alike): boolean {
+  return opposed > (sentence.odd === stretch.odd ? OPPOSED_EVEN : OPPOSED);
+}
 
 /** What one grading looks at again and again. */
 export interface Evidence {
@@ -71,8 +80,7 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
   const alike = own
     .flatMap((sentence) => likeness.of(sentence))
     .filter(
-      ({ sentence, stretch }) =>
-        sentence.denied === stretch.denied && !skip.has(stretch.first) && !skip.has(stretch.last),
+      (item) => !isOpposed(item) && !skip.has(item.stretch.first) && !skip.has(item.stretch.last),
     )
     .filter((item) => !otherSide.isAlike(point, item, likeness));
   const nearest: Alike[] = [];

@@ -2,13 +2,13 @@ import type { JudgementModel } from './judgement-model';
 
 /** Fitted by `npm run train`; not edited by hand. */
 export const pointModel: JudgementModel = {
-  bias: -1.775,
+  bias: -1.968,
   weights: {
-    pattern: 1.466,
-    patterns: 1.144,
-    loose: 0.997,
-    falser: -2.636,
-    rival: -0.6,
-    stated: -1.012,
+    pattern: 2.024,
+    patterns: 0.874,
+    loose: 1.008,
+    falser: -2.24,
+    rival: -0.994,
+    stated: -0.947,
   },
 };
