@@ -99,6 +99,7 @@ export interface Matched {
   readonly word: string;
   /** Its rarity, less where it only means alike. */
   readonly weight: number;
+  readonly isSame: boolean;
 }
 
 /**
@@ -239,20 +240,18 @@ export class Likeness {
   /** The words of a stretch that are words of the sentence or mean alike, each with its nearest one. */
   matched(sentence: Sentence, stretch: Stretch): Matched[] {
     const { vocabulary } = this.sentences;
-    return this.places.slice(stretch.first, stretch.last + 1).flatMap((rows) =>
-      rows.flatMap((row) => {
-        let nearest = 0;
-        let word = '';
-        for (const place of sentence.words) {
-          const value = this.alike[row * vocabulary.length + place]!;
-          if (value <= nearest) continue;
-          nearest = value;
-          word = vocabulary[place]!.normal;
-        }
-        const { at, weight } = this.content[row]!;
-        return nearest > 0 ? [{ at, word, weight: weight * nearest }] : [];
-      }),
-    );
+    return this.content.flatMap(({ at, weight }, row) => {
+      if (at < stretch.from || at >= stretch.to) return [];
+      let nearest = 0;
+      let word = '';
+      for (const place of sentence.words) {
+        const value = this.alike[row * vocabulary.length + place]!;
+        if (value <= nearest) continue;
+        nearest = value;
+        word = vocabulary[place]!.normal;
+      }
+      return nearest > 0 ? [{ at, word, weight: weight * nearest, isSame: nearest === 1 }] : [];
+    });
   }
 }
 
