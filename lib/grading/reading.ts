@@ -16,6 +16,8 @@ export interface Saying {
   readonly negated: boolean;
 }
 
+/** What ends a sentence whatever comes after: nobody goes on in the next turn. */
+const BETWEEN_TURNS = '\n\n';
 /** A quote of more words than this is narrowed, and not to fewer than this. */
 const LONG_QUOTE = 14;
 const SHORT_QUOTE = 4;
@@ -39,10 +41,10 @@ export class Reading {
     let start = 0;
     this.turns = conversation.turns.map(({ id, text }) => {
       const turn = { id, start, text };
-      start += text.length + 1;
+      start += text.length + BETWEEN_TURNS.length;
       return turn;
     });
-    this.statements = statementsOf(conversation.turns.map(({ text }) => text).join('\n'));
+    this.statements = statementsOf(conversation.turns.map(({ text }) => text).join(BETWEEN_TURNS));
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
     );
@@ -108,6 +110,10 @@ export class Reading {
     const end = turn ? turn.start + turn.text.length : 0;
     const next = tokens.findIndex(({ start }) => start >= end);
     return next < 0 ? tokens.length : next;
+  }
+
+  clauseOf(token: number): Clause {
+    return this.clauseAt[token]!;
   }
 
   turnOf(clause: Clause): string {
