@@ -13,6 +13,7 @@ import { readWholeGuide } from '@/lib/guide/read-guide';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { featureNames } from '@/lib/grading/point-evidence';
 import { passagesOf } from '@/lib/grading/passage';
+import { plainText } from '@/lib/grading/plain-text';
 import { statementsOf } from '@/lib/grading/statements';
 import { wordUseNames } from '@/lib/grading/word-use';
 import { contentFiles } from '@/lib/server/content-files';
@@ -117,7 +118,7 @@ function examplesOf(
 
 function example(question: string, answer: string, target: number): Weighed[] {
   const rubric = guide.rubrics.get(question);
-  const [passage] = passagesOf(statementsOf(answer), () => 'answer');
+  const [passage] = passagesOf(statementsOf(plainText(answer).text), () => 'answer');
   if (!rubric || !passage || passage.tokens.length < LEAST_WORDS) return [];
   const use = knowledge.wordUse.useOf(passage, rubric);
   return [{ x: wordUseNames.map((name) => use[name]), target }];

@@ -2,9 +2,10 @@ import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { Lexicon } from './lexicon';
-import { findMisconception, type Claimed } from './misconception-match';
+import { findMisconception, withoutDoubles, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
+import { OtherSide, SidesOfWordings } from './other-side';
 import { candidatesFor, PATTERN_MET } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
@@ -17,13 +18,7 @@ import type { Topics } from './topics';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
-import {
-  Likeness,
-  sentencesOf,
-  type Sentence,
-  type Sentences,
-  type Stretch,
-} from './wording-likeness';
+import { Likeness, sentencesOf, type Sentence, type Sentences } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '2.0.0';
@@ -50,6 +45,7 @@ const FALSE_CLAIMS = 2;
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
   private readonly read = new WeakMap<Rubric, Sentences>();
+  private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
 
   constructor(private readonly knowledge: GraderKnowledge) {
     this.lexicon = new Lexicon(knowledge.concepts);
@@ -75,7 +71,7 @@ export class EmbeddedGrader {
       points: labels(found.points, contradicted, reading),
       misconceptions: [
         ...rubric.misconceptions.map((misconception) =>
-          misconceptionVerdict(misconception, found.claimed, reading, found.points),
+          misconceptionVerdict(misconception, found.charged, reading, found.points),
         ),
         ...swapVerdicts(found.swaps, found.claimed, reading),
       ],
@@ -138,15 +134,15 @@ export class EmbeddedGrader {
       if (own) own.push(sentence);
       else bySource.set(sentence.of, [sentence]);
     }
-    const falseness = new Map<Stretch, number>();
-    for (const { id } of rubric.misconceptions)
-      for (const sentence of bySource.get(id) ?? [])
-        for (const { stretch, exact } of likeness.of(sentence))
-          falseness.set(stretch, Math.max(exact, falseness.get(stretch) ?? 0));
+    const falseness = rubric.misconceptions.flatMap(({ id }) =>
+      (bySource.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
+    );
     const asked = new Set(contentStems(prompt));
-    const evidence = { reading, likeness, sentences: bySource, falseness, skip, asked };
+    const otherSide = new OtherSide(reading, this.sidesOf(rubric));
+    const evidence = { reading, likeness, otherSide, sentences: bySource, falseness, skip, asked };
+    const charged = withoutDoubles(claimed);
     const stated =
-      claimed.length +
+      charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
     const points = rubric.points.map((point): PointCandidates => {
       const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
@@ -159,10 +155,14 @@ export class EmbeddedGrader {
       }));
       return {
         point,
-        candidates: candidates.toSorted((a, b) => b.probability - a.probability || a.from - b.from),
+        // Of equals the narrower, wherever it stands.
+        candidates: candidates.toSorted(
+          (a, b) =>
+            b.probability - a.probability || a.to - a.from - (b.to - b.from) || a.from - b.from,
+        ),
       };
     });
-    return { claimed, swaps, swapped, skip, points, stated };
+    return { claimed, charged, swaps, swapped, skip, points, stated };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */
@@ -188,6 +188,14 @@ export class EmbeddedGrader {
       ({ patterns }) =>
         best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
     );
+  }
+
+  private sidesOf(rubric: Rubric): SidesOfWordings {
+    const known = this.sides.get(rubric);
+    if (known) return known;
+    const sides = new SidesOfWordings(rubric, this.lexicon);
+    this.sides.set(rubric, sides);
+    return sides;
   }
 
   private sentencesOf(rubric: Rubric): Sentences {

@@ -1,6 +1,8 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
+import type { OtherSide } from './other-side';
 import { matchPattern, type Match } from './point-match';
 import type { Reading } from './reading';
+import type { Doubt } from './verdict';
 import type { Alike, Likeness, Sentence, Stretch } from './wording-likeness';
 
 /** What speaks for and against a point in one stretch of an answer; the judgement model weighs it. */
@@ -32,6 +34,8 @@ export interface Candidate {
   /** Tokens that make it; what a second point can't be paid with again. */
   readonly at: readonly number[];
   readonly features: PointFeatures;
+  /** The weakest spot of the proof: why it is not sure, if it is not. */
+  readonly doubt: Doubt;
 }
 
 /** Stretches that are looked at for their likeness alone. */
@@ -45,8 +49,9 @@ export interface Evidence {
   readonly reading: Reading;
   readonly likeness: Likeness;
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
-  /** Likeness of each stretch to the false claim it is most like, by equal words. */
-  readonly falseness: ReadonlyMap<Stretch, number>;
+  /** Stretches that are like a false claim. */
+  readonly falseness: readonly Alike[];
+  readonly otherSide: OtherSide;
   readonly skip: ReadonlySet<number>;
   /** Stems of the question: its words alone prove nothing. */
   readonly asked: ReadonlySet<string>;
@@ -54,39 +59,41 @@ export interface Evidence {
 
 /** Every stretch where a point may be made, with what speaks for and against it. */
 export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
-  const { likeness, skip } = evidence;
-  const matches = matchesFor(point, evidence);
+  const { likeness, otherSide, skip } = evidence;
+  const matches = matchesFor(point, evidence).filter(({ hits }) => !otherSide.isSaid(point, hits));
   const own = evidence.sentences.get(point.id) ?? [];
+  const { clauses } = evidence.reading.statements;
   const alike = own
     .flatMap((sentence) => likeness.of(sentence))
     .filter(
       ({ sentence, stretch }) =>
         sentence.denied === stretch.denied && !skip.has(stretch.first) && !skip.has(stretch.last),
-    );
-  const isSame = memo(({ sentence, stretch }: Alike) => !likeness.isOfOtherSide(sentence, stretch));
+    )
+    .filter((item) => !otherSide.isAlike(point, item, likeness));
   const nearest: Alike[] = [];
   for (const item of alike.toSorted((a, b) => b.loose - a.loose)) {
     if (nearest.length === NEAREST) break;
-    if (nearest.some(({ stretch }) => stretch === item.stretch) || !isSame(item)) continue;
+    if (nearest.some(({ stretch }) => stretch === item.stretch)) continue;
     nearest.push(item);
   }
   const spans = [
-    ...matches.map(({ from, to, at }) => ({ from, to, at })),
+    ...matches.map(({ from, to, at }) => ({ from, to, at, words: wordsOf(at) })),
     ...nearest.map(({ sentence, stretch }) => ({
-      from: stretch.from,
-      to: stretch.to,
+      from: clauses[stretch.first]!.from,
+      to: clauses[stretch.last]!.to,
       at: likeness.tokensAlike(sentence, stretch),
+      words: stretch,
     })),
   ].filter(({ at }) =>
     at.some((index) => !evidence.asked.has(evidence.reading.statements.tokens[index]!.stem)),
   );
-  return spans.map((span) => ({
-    ...span,
-    features: {
-      ...featuresOf(span, alike, matches, evidence),
+  return spans.map(({ words, ...span }) => {
+    const features = {
+      ...featuresOf(words, alike, matches, evidence),
       stated: Math.min(MOST_STATED, stated),
-    },
-  }));
+    };
+    return { ...span, features, doubt: doubtIn(features, span, matches) };
+  });
 
   function featuresOf(
     span: { readonly from: number; readonly to: number },
@@ -96,10 +103,13 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
   ): Omit<PointFeatures, 'stated'> {
     const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
       from < span.to && to > span.from;
-    const met = found.filter(touches);
+    const met = found.filter(({ at }) => touches(wordsOf(at)));
     const near = likes.filter((item) => touches(item.stretch));
     const exact = Math.max(0, ...near.map((item) => item.exact));
-    const falsest = Math.max(0, ...near.map(({ stretch }) => falseness.get(stretch) ?? 0));
+    const falsest = Math.max(
+      0,
+      ...falseness.filter(({ stretch }) => touches(stretch)).map((item) => item.exact),
+    );
     return {
       pattern: Math.max(0, ...met.map(({ strength }) => strength)),
       patterns: Math.min(
@@ -113,6 +123,8 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
   }
 }
 
+const wordsOf = (at: readonly number[]) => ({ from: at[0]!, to: at.at(-1)! + 1 });
+
 /** Where a point's patterns are met. */
 export function matchesFor(
   point: KeyPoint,
@@ -123,13 +135,14 @@ export function matchesFor(
   );
 }
 
-function memo<Item extends object, Result>(compute: (item: Item) => Result) {
-  const known = new Map<Item, Result>();
-  return (item: Item): Result => {
-    const before = known.get(item);
-    if (before !== undefined) return before;
-    const result = compute(item);
-    known.set(item, result);
-    return result;
-  };
+/** What speaks most against a stretch that makes a point only just. */
+function doubtIn(
+  { pattern, falser }: PointFeatures,
+  { from, to }: Pick<Match, 'from' | 'to'>,
+  matches: readonly Match[],
+): Doubt {
+  if (falser > 0) return 'near_false_claim';
+  if (pattern === 0) return 'loose_wording';
+  const met = matches.filter((match) => match.from < to && match.to > from);
+  return met.every(({ sideless }) => sideless) ? 'no_side_named' : 'partly_said';
 }

@@ -6,6 +6,8 @@ import { tokenize } from './tokens';
 export interface Clause {
   readonly index: number;
   readonly sentence: number;
+  /** The stretch between marks that it stands in: where there are none, a long one of many statements. */
+  readonly run: number;
   /** First token and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -17,6 +19,8 @@ export interface Statements {
   readonly tokens: readonly Token[];
   readonly index: TokenIndex;
   readonly clauses: readonly Clause[];
+  /** How many content words stand before each token, and before the end. */
+  readonly contentBefore: readonly number[];
 }
 
 /** A sentence longer than this without marks is speech: each of its clauses stands alone. */
@@ -41,16 +45,19 @@ export function statementsOf(text: string): Statements {
   const tokens = tokenize(text);
   const clauses: Clause[] = [];
   let sentence = 0;
-  for (const [from, to] of sentenceRanges(text, tokens)) {
+  for (const [run, [from, to]] of sentenceRanges(text, tokens).entries()) {
     const parts = clauseRanges(text, tokens, from, to);
     const alone = to - from > LONG_SENTENCE;
     for (const [start, end] of parts) {
-      clauses.push({ index: clauses.length, sentence, from: start, to: end });
+      clauses.push({ index: clauses.length, sentence, run, from: start, to: end });
       if (alone) sentence++;
     }
     sentence++;
   }
-  return { text, tokens, index: new TokenIndex(tokens), clauses };
+  const contentBefore = [0];
+  for (const { little, sign } of tokens)
+    contentBefore.push(contentBefore.at(-1)! + (little || sign ? 0 : 1));
+  return { text, tokens, index: new TokenIndex(tokens), clauses, contentBefore };
 }
 
 function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {

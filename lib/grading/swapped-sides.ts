@@ -8,6 +8,9 @@ import type { Clause } from './statements';
 export interface Swap {
   /** The contrast's id. */
   readonly contrast: string;
+  /** Concepts: the claim, and the side that it was said of. */
+  readonly fact: string;
+  readonly saidOf: string;
   readonly clause: Clause;
   readonly from: number;
   readonly to: number;
@@ -29,7 +32,15 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         const sure = first === last && isSaidOf(sides, hit, first, reading);
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
         return [
-          { contrast: sides.contrast.id, clause: first, from: first.from, to: last.to, sure },
+          {
+            contrast: sides.contrast.id,
+            fact: claim,
+            saidOf: said,
+            clause: first,
+            from: first.from,
+            to: last.to,
+            sure,
+          },
         ];
       }),
     );
