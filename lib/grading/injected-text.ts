@@ -34,7 +34,8 @@ const labelled = new RegExp(
   `^[ \\t>*#-]*(?:${roles})(?: (?:note|message|prompt|override|update|to [\\w ]{2,24}|for [\\w ]{2,30}))?\\s*:.*$`,
   'gimu',
 );
-const rule = /^\s*[#=*-]{2,}.*\b(?:end of|begin|system|grader|answer|candidate)\b.*$/gimu;
+/** "### END OF ANSWER ###": a rule with a name right after it; a bold word that begins a line is none. */
+const rule = /^\s*[#=-]{2,}\s*(?:end of|begin|start of|system|grader|answer|candidate)\b.*$/gimu;
 
 const marks =
   'full marks?|full credit|full points|max(?:imum)? (?:score|marks?|points|grade)|(?:perfect|top|highest) (?:score|marks?|grade)|(?:5|10|100)\\s*(?:\\/|out of)\\s*(?:5|10|100)|five out of five|100 ?%|score of (?:5|five|10|100)';
@@ -42,7 +43,11 @@ const marks =
 const spoken = [
   /\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.\n]{0,40}\b(?:instruction|rubric|prompt|rule|above|previous|criteria|guideline|reference)s?\b/iu,
   new RegExp(
-    `\\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond|deserves?|receives?|gets?|is worth)\\b[^.\\n]{0,50}\\b(?:${marks})`,
+    `\\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond|deserves?)\\b[^.\\n]{0,50}\\b(?:${marks})`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:i|it|this|that|answer|response|submission|candidate|everybody|everyone)\\b[^.\\n]{0,30}\\b(?:receives?|gets?|is worth)\\b[^.\\n]{0,30}\\b(?:${marks})`,
     'iu',
   ),
   new RegExp(
