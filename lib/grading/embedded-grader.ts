@@ -6,7 +6,7 @@ import { Lexicon } from './lexicon';
 import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
-import { candidatesFor, isOpposed, PATTERN_MET } from './point-evidence';
+import { candidatesFor, isOpposed, PATTERN_MET, type Candidate } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
@@ -127,14 +127,15 @@ export class EmbeddedGrader {
     const stated =
       claimed.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
+    const probability = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
     const points = rubric.points.map((point): PointCandidates => {
       const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
         ...candidate,
-        probability: probabilityOf(candidate.features, this.knowledge.model),
+        probability: probability(candidate),
       }));
       return {
         point,
-        deniedUntil: deniedUntil(point, evidence),
+        deniedUntil: deniedUntil(point, evidence, probability),
         candidates: candidates.toSorted((a, b) => b.probability - a.probability || a.from - b.from),
       };
     });

@@ -63,14 +63,21 @@ export interface Evidence {
 
 /** Every stretch where a point may be made, with what speaks for and against it. */
 export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
+  const alike = (evidence.sentences.get(point.id) ?? [])
+    .flatMap((sentence) => evidence.likeness.of(sentence))
+    .filter((item) => !isOpposed(item));
+  return candidatesFrom(matchesFor(point, evidence), alike, evidence, stated);
+}
+
+/** Stretches with what their patterns and their likeness to the wordings say for the point. */
+export function candidatesFrom(
+  matches: readonly (Match & { readonly pattern: number })[],
+  items: readonly Alike[],
+  evidence: Evidence,
+  stated: number,
+): Candidate[] {
   const { likeness, skip } = evidence;
-  const matches = matchesFor(point, evidence);
-  const own = evidence.sentences.get(point.id) ?? [];
-  const alike = own
-    .flatMap((sentence) => likeness.of(sentence))
-    .filter(
-      (item) => !isOpposed(item) && !skip.has(item.stretch.first) && !skip.has(item.stretch.last),
-    );
+  const alike = items.filter(({ stretch }) => !skip.has(stretch.first) && !skip.has(stretch.last));
   const isSame = memo(({ sentence, stretch }: Alike) => !likeness.isOfOtherSide(sentence, stretch));
   const nearest: Alike[] = [];
   for (const item of alike.toSorted((a, b) => b.loose - a.loose)) {
