@@ -20,13 +20,16 @@ export function deniedUntil(
   probability: (candidate: Candidate) => number,
 ): number {
   const { reading, skip } = evidence;
+  // A single concept is said in passing too often for its denial to mean the point.
   const matches = point.patterns.flatMap((pattern, index) =>
-    deniedMatches(pattern, reading, skip).map((match) => ({ ...match, pattern: index })),
+    pattern.length > 1
+      ? deniedMatches(pattern, reading, skip).map((match) => ({ ...match, pattern: index }))
+      : [],
   );
   const alike = deniedWordings(point, evidence);
   const { clauses } = reading.statements;
   const denials = [
-    ...candidatesFrom(matches, alike, evidence, 0).filter(
+    ...candidatesFrom(point, matches, alike, evidence, 0).filter(
       (candidate) => probability(candidate) >= LIKELY,
     ),
     ...alike.filter(({ exact }) => exact >= WORDED).map(({ stretch }) => stretch),
