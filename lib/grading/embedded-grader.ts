@@ -7,7 +7,7 @@ import { findMisconception, withoutDoubles, type Claimed } from './misconception
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
 import { OtherSide, SidesOfWordings } from './other-side';
-import { candidatesFor, isOpposed, PATTERN_MET } from './point-evidence';
+import { candidatesFor, isOpposed, PATTERN_MET, type Candidate } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
@@ -159,6 +159,7 @@ export class EmbeddedGrader {
     const stated =
       charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
+    const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
     const points = rubric.points.map((point): PointCandidates => {
       const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
         ...candidate,
@@ -170,7 +171,7 @@ export class EmbeddedGrader {
       }));
       return {
         point,
-        deniedUntil: deniedUntil(point, evidence),
+        deniedUntil: deniedUntil(point, evidence, likely),
         // Of equals the narrower, wherever it stands.
         candidates: candidates.toSorted(
           (a, b) =>
