@@ -75,7 +75,9 @@ export interface Evidence {
 /** Every stretch where a point may be made, with what speaks for and against it. */
 export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
   const { likeness, otherSide, skip } = evidence;
-  const matches = matchesFor(point, evidence).filter(({ hits }) => !otherSide.isSaid(point, hits));
+  const matches = matchesFor(point, evidence).filter(
+    ({ pattern, hits }) => !otherSide.isSaid(point, point.patterns[pattern]!, hits),
+  );
   const own = evidence.sentences.get(point.id) ?? [];
   const { clauses } = evidence.reading.statements;
   const alike = own

@@ -18,6 +18,8 @@ export interface Saying {
   readonly negated: boolean;
 }
 
+/** What ends a sentence whatever comes after: nobody goes on in the next turn. */
+const BETWEEN_TURNS = '\n\n';
 /** Content words that a phrase said in parts may be spread over. */
 const LONG_PHRASE = 14;
 /** A quote of more words than this is narrowed, and not to fewer than this. */
@@ -52,10 +54,10 @@ export class Reading {
     this.turns = conversation.turns.map(({ id, text }) => {
       const plain = plainText(text);
       const turn = { id, start, plain, text };
-      start += plain.text.length + 1;
+      start += plain.text.length + BETWEEN_TURNS.length;
       return turn;
     });
-    this.statements = statementsOf(this.turns.map(({ plain }) => plain.text).join('\n'));
+    this.statements = statementsOf(this.turns.map(({ plain }) => plain.text).join(BETWEEN_TURNS));
     this.denials = denialsOf(this.statements);
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
@@ -135,6 +137,10 @@ export class Reading {
     const end = turn ? turn.start + turn.plain.text.length : 0;
     const next = tokens.findIndex(({ start }) => start >= end);
     return next < 0 ? tokens.length : next;
+  }
+
+  clauseOf(token: number): Clause {
+    return this.clauseAt[token]!;
   }
 
   turnOf(clause: Clause): string {

@@ -52,6 +52,7 @@ export interface Matched {
   readonly word: string;
   /** Its rarity, less where it only means alike. */
   readonly weight: number;
+  readonly isSame: boolean;
 }
 
 /** Compares every sentence of a rubric with an answer, word by word. */
@@ -199,7 +200,7 @@ export class Likeness {
         nearest = value;
         word = vocabulary[place]!.normal;
       }
-      return nearest > 0 ? [{ at, word, weight: weight * nearest }] : [];
+      return nearest > 0 ? [{ at, word, weight: weight * nearest, isSame: nearest === 1 }] : [];
     });
   }
 
