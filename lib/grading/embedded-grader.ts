@@ -12,6 +12,7 @@ import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
+import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
 import { screen, type Screening } from './screening';
 import { swapsIn } from './swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
@@ -19,7 +20,7 @@ import type { Topics } from './topics';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
-import { Likeness, sentencesOf, type Sentence, type Sentences } from './wording-likeness';
+import { Likeness } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '2.0.0';

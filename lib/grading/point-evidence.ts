@@ -2,8 +2,9 @@ import type { KeyPoint } from '@/lib/guide/rubric';
 import type { OtherSide } from './other-side';
 import { matchPattern, type Match } from './point-match';
 import type { Reading } from './reading';
+import type { Sentence } from './rubric-sentences';
 import type { Doubt } from './verdict';
-import type { Alike, Likeness, Sentence, Stretch } from './wording-likeness';
+import type { Alike, Likeness, Stretch } from './wording-likeness';
 
 /** What speaks for and against a point in one stretch of an answer; the judgement model weighs it. */
 export interface PointFeatures {
