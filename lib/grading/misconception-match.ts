@@ -161,12 +161,3 @@ function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Readi
         !negated && first.index <= clause.index && last.index >= clause.index,
     );
 }
-
-/** The same words cost once: of the false claims found in a clause the surest is kept, of equals the first. */
-export function withoutDoubles(claimed: readonly Claimed[]): Claimed[] {
-  const kept: Claimed[] = [];
-  for (const claim of claimed.toSorted((a, b) => b.confidence - a.confidence))
-    if (!kept.some(({ clauses }) => clauses.some((index) => claim.clauses.includes(index))))
-      kept.push(claim);
-  return claimed.filter((claim) => kept.includes(claim));
-}
