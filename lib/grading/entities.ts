@@ -91,7 +91,9 @@ export function sideOf({ named, carried }: Sides, clause: Clause, hit: Hit): str
   if (!hits) return carried.get(clause.index)?.entity;
   // By the last word: what begins before a side is named may end behind it.
   const before = hits.filter(({ from }) => from <= hit.at.at(-1)!).at(-1);
-  return (before ?? hits[0])?.concept;
+  if (before) return before.concept;
+  // Without marks the name that follows may begin the next statement.
+  return clause.unmarked ? undefined : hits[0]?.concept;
 }
 
 /** True when the side of a clause is only carried on from clauses before the last: a guess. */
