@@ -1,9 +1,10 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { chargedOnce } from './charged-once';
 import { deniedUntil } from './denied-points';
 import { Lexicon } from './lexicon';
-import { findMisconception, withoutDoubles, type Claimed } from './misconception-match';
+import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
 import { OtherSide, SidesOfWordings } from './other-side';
@@ -156,7 +157,7 @@ export class EmbeddedGrader {
       skip,
       asked,
     };
-    const charged = withoutDoubles(claimed);
+    const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const stated =
       charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
