@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
     mode: { type: 'string', default: 'exam' },
     answers: { type: 'string', default: 'scripts/played-interview.json' },
     out: { type: 'string' },
-    port: { type: 'string', default: '4190' },
+    port: { type: 'string', default: '4186' },
     slow: { type: 'string', default: '1' },
   },
 });

@@ -1,12 +1,13 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { deniedUntil } from './denied-points';
 import { Lexicon } from './lexicon';
 import { findMisconception, withoutDoubles, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
 import { OtherSide, SidesOfWordings } from './other-side';
-import { candidatesFor, PATTERN_MET } from './point-evidence';
+import { candidatesFor, isOpposed, PATTERN_MET } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
@@ -135,11 +136,25 @@ export class EmbeddedGrader {
       else bySource.set(sentence.of, [sentence]);
     }
     const falseness = rubric.misconceptions.flatMap(({ id }) =>
+      (bySource.get(id) ?? []).flatMap((sentence) =>
+        likeness.of(sentence).filter((item) => !isOpposed(item)),
+      ),
+    );
+    const truth = rubric.points.flatMap(({ id }) =>
       (bySource.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
     );
     const asked = new Set(contentStems(prompt));
     const otherSide = new OtherSide(reading, this.sidesOf(rubric));
-    const evidence = { reading, likeness, otherSide, sentences: bySource, falseness, skip, asked };
+    const evidence = {
+      reading,
+      likeness,
+      otherSide,
+      sentences: bySource,
+      falseness,
+      truth,
+      skip,
+      asked,
+    };
     const charged = withoutDoubles(claimed);
     const stated =
       charged.length +
@@ -155,6 +170,7 @@ export class EmbeddedGrader {
       }));
       return {
         point,
+        deniedUntil: deniedUntil(point, evidence),
         // Of equals the narrower, wherever it stands.
         candidates: candidates.toSorted(
           (a, b) =>

@@ -2,7 +2,6 @@ import type { Contrast } from '@/lib/guide/rubric';
 import type { Hit, Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
 import type { TokenIndex } from './token-index';
-import type { Token } from './tokens';
 
 /** How many clauses a subject is carried on for when none is named. */
 const CARRIED_CLAUSES = 4;
@@ -92,7 +91,9 @@ export function sideOf({ named, carried }: Sides, clause: Clause, hit: Hit): str
   if (!hits) return carried.get(clause.index)?.entity;
   // By the last word: what begins before a side is named may end behind it.
   const before = hits.filter(({ from }) => from <= hit.at.at(-1)!).at(-1);
-  return (before ?? hits[0])?.concept;
+  if (before) return before.concept;
+  // Without marks the name that follows may begin the next statement.
+  return clause.unmarked ? undefined : hits[0]?.concept;
 }
 
 /** True when the side of a clause is only carried on from clauses before the last: a guess. */
@@ -116,7 +117,7 @@ function within(a: Hit, b: Hit): boolean {
 /** "unlike L2", "rather than L2", "is similar to L2": named, but not what the clause is about. */
 function isAside(statements: Statements, clause: Clause, { from, to }: Hit): boolean {
   const { tokens } = statements;
-  if (isCompared(tokens, clause, from) && endsThere(statements, clause, to)) return true;
+  if (isCompared(statements, clause, from) && endsThere(statements, clause, to)) return true;
   for (let index = from - 1; index >= Math.max(clause.from, from - 3); index--) {
     const token = tokens[index]!;
     if (aside.has(token.stem) || aside.has(token.normal)) return true;
@@ -126,14 +127,14 @@ function isAside(statements: Statements, clause: Clause, { from, to }: Hit): boo
 }
 
 /** "is like L2", "similar to L2", "as well as L2", "≈ L2". */
-function isCompared(tokens: readonly Token[], clause: Clause, from: number): boolean {
+function isCompared({ text, tokens }: Statements, clause: Clause, from: number): boolean {
   const at = (back: number) => (from - back >= clause.from ? tokens[from - back]!.normal : '');
   const last = at(1) === 'the' || at(1) === 'a' || at(1) === 'an' ? 2 : 1;
   return (
     (at(last) === 'like' && LIKENING.has(at(last + 1))) ||
     (at(last) === 'to' && (at(last + 1) === 'similar' || at(last + 1) === 'close')) ||
     (at(last) === 'as' && (at(last + 2) === 'as' || at(last + 1) === 'same')) ||
-    (at(last) === 'about' && from - last >= clause.from && tokens[from - last]!.sign)
+    (from - last >= clause.from && text.charAt(tokens[from - last]!.start) === '≈')
   );
 }
 

@@ -22,6 +22,8 @@ export interface Claimed {
 /** Likeness to one of the false claim's wordings from which on it counts as said. */
 const WORDED = 0.78;
 const BY_PATTERN = 0.85;
+/** Where no marks part statements, content words from the subject of a claim to its end. */
+const TOGETHER = 8;
 /** Its subject is only carried on from further back. */
 const GUESSED_SUBJECT = 0.55;
 /** How sure a wording makes that is just like enough, and one that is said word for word. */
@@ -157,8 +159,11 @@ function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Readi
   return reading
     .of(concept)
     .some(
-      ({ first, last, negated }) =>
-        !negated && first.index <= clause.index && last.index >= clause.index,
+      ({ hit, first, last, negated }) =>
+        !negated &&
+        first.index <= clause.index &&
+        last.index >= clause.index &&
+        (!clause.unmarked || reading.wordsBetween(hit.from, anchor.hit.to) <= TOGETHER),
     );
 }
 

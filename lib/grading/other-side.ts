@@ -12,6 +12,8 @@ import type { Alike, Likeness } from './wording-likeness';
 const MOSTLY = 0.5;
 /** Wordings of a point that name a side, to tell what it is about when its statement does not. */
 const ENOUGH = 2;
+/** Share of a point's sentences that say a concept of one side, to make it go with that side. */
+const NEARLY_ALL = 0.75;
 /** Words before which a sentence names what it is about. */
 const EARLY = 5;
 
@@ -110,7 +112,9 @@ export class SidesOfWordings {
         .find(concept, sentence.statements.index)
         .flatMap((hit) => ownersOf(hit, sentence));
     });
-    const side = owners.length >= ENOUGH ? only([...new Set(owners)]) : undefined;
+    const side = contrast.sides
+      .map(({ entity }) => entity)
+      .find((entity) => isMostly(owners.filter((owner) => owner === entity).length, owners.length));
     this.abouts.set(key, side);
     return side;
   }
@@ -131,6 +135,7 @@ function ownersOf(hit: Hit, { said, sides }: Sentence): string[] {
   );
 }
 
+const isMostly = (count: number, all: number) => count >= ENOUGH && count / all >= NEARLY_ALL;
 const isSome = ({ length }: readonly string[]) => length > 0;
 const only = (names: readonly string[]) => (names.length === 1 ? names[0] : undefined);
 
@@ -150,12 +155,14 @@ export class OtherSide {
   /** Words like a wording of the point, most of them said of another side. */
   isAlike(point: KeyPoint, { sentence, stretch }: Alike, likeness: Likeness): boolean {
     return this.all.some(({ sides, said }) => {
-      const { byWord } = this.wordings.told(sentence.text, sides.contrast);
+      const { byWord, named } = this.wordings.told(sentence.text, sides.contrast);
       const about = this.wordings.aboutOf(point, sides.contrast);
       let wrong = 0;
       let all = 0;
-      for (const { at, weight, word } of likeness.matched(sentence, stretch)) {
-        if (sides.mentions.has(at)) continue;
+      const both = named.length > 1;
+      for (const { at, weight, word, isSame } of likeness.matched(sentence, stretch)) {
+        // Of a wording about both sides, words that only mean alike may belong to either.
+        if (sides.mentions.has(at) || (both && !isSame)) continue;
         const wanted = byWord.get(word) ?? (about === undefined ? undefined : new Set([about]));
         // A word that the wording says of both sides tells nothing.
         if (wanted && wanted.size > 1) continue;
@@ -167,16 +174,20 @@ export class OtherSide {
     });
   }
 
-  /** A concept of a pattern, most of its words said of another side than it goes with. */
-  isSaid(point: KeyPoint, hits: readonly Hit[]): boolean {
-    return this.all.some(({ sides, said }) =>
-      hits.some(({ concept, at }) => {
-        const side = this.wordings.sideOf(concept, point, sides.contrast);
+  /** A concept of a pattern, said of another side than the pattern names or than it goes with. */
+  isSaid(point: KeyPoint, pattern: readonly string[], hits: readonly Hit[]): boolean {
+    return this.all.some(({ sides, said }) => {
+      const named = sides.contrast.sides.filter(({ entity }) => pattern.includes(entity));
+      return hits.some(({ concept, at }) => {
+        const side =
+          named.length > 0
+            ? only(named.map(({ entity }) => entity))
+            : this.wordings.sideOf(concept, point, sides.contrast);
         if (side === undefined) return false;
         const words = at.filter((index) => !sides.mentions.has(index));
         const wrong = words.filter((index) => said.of[index] && !said.of[index].has(side));
-        return words.length > 0 && wrong.length / words.length > MOSTLY;
-      }),
-    );
+        return words.length > 0 && wrong.length / words.length >= MOSTLY;
+      });
+    });
   }
 }

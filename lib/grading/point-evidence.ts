@@ -15,6 +15,8 @@ export interface PointFeatures {
   readonly loose: number;
   /** How much more the stretch is like a false claim than like the point, by equal words. */
   readonly falser: number;
+  /** How much more the stretch is like another point than like this one, by equal words. */
+  readonly rival: number;
   /** False claims in the whole answer: 0 to 3. */
   readonly stated: number;
 }
@@ -24,6 +26,7 @@ export const featureNames = [
   'patterns',
   'loose',
   'falser',
+  'rival',
   'stated',
 ] as const satisfies readonly (keyof PointFeatures)[];
 
@@ -43,6 +46,15 @@ const NEAREST = 3;
 /** A pattern of this strength counts as met. */
 export const PATTERN_MET = 0.72;
 const MOST_STATED = 3;
+/** A stretch with more than this share of its words denied against the wording says something else. */
+const OPPOSED = 0.1;
+/** The same where both hold as many negations, odd or even. */
+const OPPOSED_EVEN = 0.45;
+
+/** A stretch that denies what the sentence says, or says what it denies. */
+export function isOpposed({ sentence, stretch, opposed }: Alike): boolean {
+  return opposed > (sentence.odd === stretch.odd ? OPPOSED_EVEN : OPPOSED);
+}
 
 /** What one grading looks at again and again. */
 export interface Evidence {
@@ -52,6 +64,8 @@ export interface Evidence {
   /** Stretches that are like a false claim. */
   readonly falseness: readonly Alike[];
   readonly otherSide: OtherSide;
+  /** Stretches that are like a point. */
+  readonly truth: readonly Alike[];
   readonly skip: ReadonlySet<number>;
   /** Stems of the question: its words alone prove nothing. */
   readonly asked: ReadonlySet<string>;
@@ -60,14 +74,15 @@ export interface Evidence {
 /** Every stretch where a point may be made, with what speaks for and against it. */
 export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
   const { likeness, otherSide, skip } = evidence;
-  const matches = matchesFor(point, evidence).filter(({ hits }) => !otherSide.isSaid(point, hits));
+  const matches = matchesFor(point, evidence).filter(
+    ({ pattern, hits }) => !otherSide.isSaid(point, point.patterns[pattern]!, hits),
+  );
   const own = evidence.sentences.get(point.id) ?? [];
   const { clauses } = evidence.reading.statements;
   const alike = own
     .flatMap((sentence) => likeness.of(sentence))
     .filter(
-      ({ sentence, stretch }) =>
-        sentence.denied === stretch.denied && !skip.has(stretch.first) && !skip.has(stretch.last),
+      (item) => !isOpposed(item) && !skip.has(item.stretch.first) && !skip.has(item.stretch.last),
     )
     .filter((item) => !otherSide.isAlike(point, item, likeness));
   const nearest: Alike[] = [];
@@ -99,7 +114,7 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
     span: { readonly from: number; readonly to: number },
     likes: readonly Alike[],
     found: readonly (Match & { readonly pattern: number })[],
-    { falseness }: Evidence,
+    { falseness, truth }: Evidence,
   ): Omit<PointFeatures, 'stated'> {
     const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
       from < span.to && to > span.from;
@@ -119,6 +134,12 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
       ),
       loose: Math.max(0, ...near.map(({ loose }) => loose)),
       falser: falsest - exact,
+      rival: Math.max(
+        0,
+        ...truth
+          .filter(({ sentence, stretch }) => sentence.of !== point.id && touches(stretch))
+          .map((item) => item.exact - exact),
+      ),
     };
   }
 }

@@ -14,10 +14,14 @@ const WORDS_PER_POINT = 1;
 /** How sure it is that a point is not made which a stated misconception denies. */
 const DENIED = 0.8;
 const BOTH_WAYS = 0.55;
+/** How sure a label is of a point that is both claimed and denied. */
+const CONTRADICTED = 0.5;
 
 /** A point with the stretches where it may be made, likeliest first. */
 export interface PointCandidates {
   readonly point: KeyPoint;
+  /** The token from which on the answer denies it no more, where it does. */
+  readonly deniedUntil?: number | undefined;
   readonly candidates: readonly (Candidate & { readonly probability: number })[];
 }
 
@@ -33,7 +37,9 @@ export function labels(
   for (const item of found.toSorted((a, b) => best(b) - best(a)))
     verdicts.set(
       item.point.id,
-      contradicted.has(item.point.id) ? deniedVerdict(item) : labelOf(item, purse, reading),
+      contradicted.has(item.point.id)
+        ? deniedVerdict(item)
+        : lowered(labelOf(item, purse, reading), item),
     );
   return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
@@ -108,6 +114,19 @@ function withoutIdle(
 
 function unsure(confidence: number, doubt: Doubt): { readonly doubt?: Doubt } {
   return confidence < UNSURE ? { doubt } : {};
+}
+
+/** A point that is both claimed and denied is not well made, partly at most: unless a later turn makes it. */
+function lowered(
+  verdict: PointVerdict,
+  { deniedUntil, candidates }: PointCandidates,
+): PointVerdict {
+  if (deniedUntil === undefined || verdict.label === 'missed') return verdict;
+  if (candidates.some(({ from, probability }) => from >= deniedUntil && probability >= MET))
+    return verdict;
+  return verdict.label === 'met'
+    ? { ...verdict, label: 'partial', confidence: CONTRADICTED }
+    : missed(verdict.id, CONTRADICTED);
 }
 
 /** What an answer's words have been paid for already. */

@@ -1,6 +1,6 @@
 import { isGuessed, sideOf } from './entities';
 import type { Hit } from './lexicon';
-import { isDeniedAfter } from './polarity';
+import { denialsOver } from './polarity';
 import type { Reading, Saying } from './reading';
 import type { Clause } from './statements';
 
@@ -26,6 +26,8 @@ const CLOSE = 12;
 const FARTHER = 6;
 const PER_FARTHER = 0.05;
 const FARTHEST = 24;
+/** The same where no mark tells that another statement has begun. */
+const UNMARKED_FARTHEST = 14;
 /** A claim that is made without saying of which side. */
 const NO_SIDE = 0.75;
 /** All concepts of a longer pattern but one. */
@@ -37,13 +39,32 @@ export function matchPattern(
   reading: Reading,
   skip: ReadonlySet<number>,
 ): Match[] {
-  const alone = pattern.length === 1;
+  const groups = groupsOf(pattern, reading, skip, ({ negated }) => !negated);
+  return groups.filter(({ group }) => !isSubjectOfDenial(group, reading)).map(({ match }) => match);
+}
+
+/** Every place where a pattern's concepts are said together, of the right side, but denied. */
+export function deniedMatches(
+  pattern: readonly string[],
+  reading: Reading,
+  skip: ReadonlySet<number>,
+): Match[] {
+  return groupsOf(pattern, reading, skip, () => true)
+    .filter(({ group }) => isDenied(group, reading))
+    .map(({ match }) => match);
+}
+
+function groupsOf(
+  pattern: readonly string[],
+  reading: Reading,
+  skip: ReadonlySet<number>,
+  is: (saying: Saying) => boolean,
+): { readonly group: readonly Saying[]; readonly match: Match }[] {
   const usable = (concept: string) =>
     reading
       .of(concept)
-      .filter(({ hit, first }) => !alone || !isDeniedAfter(reading.statements, first, hit))
       .filter(
-        ({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index),
+        (saying) => is(saying) && !skip.has(saying.first.index) && !skip.has(saying.last.index),
       );
   const isSide = (concept: string) =>
     reading.sides.some(({ contrast }) => contrast.sides.some(({ entity }) => entity === concept));
@@ -52,12 +73,13 @@ export function matchPattern(
   const sayings = (claims.length > 0 ? claims : pattern).map(usable);
   const weigh = (worth: number) => (group: readonly Saying[]) => {
     const side = sideFactor(sides, group, reading);
-    return matchOf(strengthOf(group, reading) * side * worth, group, side === NO_SIDE);
+    const strength = strengthOf(group, reading) * side * worth;
+    return { group, match: matchOf(strength, group, side === NO_SIDE) };
   };
 
   const whole = [...together(sayings, reading)]
     .map(weigh(1))
-    .filter(({ strength }) => strength > 0);
+    .filter(({ match }) => match.strength > 0);
   if (whole.length > 0 || sayings.length < 3) return whole;
   return sayings.flatMap((_, left) =>
     [
@@ -66,6 +88,35 @@ export function matchPattern(
         reading,
       ),
     ].map(weigh(ALL_BUT_ONE)),
+  );
+}
+
+/** "Classification and regression are not …": what is said is denied of all that was said. */
+function isSubjectOfDenial(group: readonly Saying[], { denials }: Reading): boolean {
+  return denials.some(
+    ({ at, subject, claimed }) =>
+      claimed &&
+      subject < at &&
+      group.every(
+        ({ hit }) =>
+          !hit.at.includes(at) && hit.at.every((index) => index >= subject && index < at),
+      ),
+  );
+}
+
+/** One claimed negation governs all that a group says: two of them cancel out. */
+function isDenied(group: readonly Saying[], reading: Reading): boolean {
+  const own = new Set(group.flatMap(({ hit }) => hit.at));
+  const over = new Set(group.flatMap(({ hit }) => denialsOver(reading.denials, hit)));
+  const free = [...over].filter(({ at }) => !own.has(at));
+  if (free.length === 0) return isSubjectOfDenial(group, reading);
+  const [denial, ...others] = free;
+  return (
+    denial !== undefined &&
+    others.length === 0 &&
+    denial.claimed &&
+    !denial.order &&
+    [...own].every((at) => at >= denial.subject && at < denial.to)
   );
 }
 
@@ -92,7 +143,8 @@ function* together(
 function isNear(group: readonly Saying[], saying: Saying, reading: Reading): boolean {
   const all = [...group, saying];
   const runs = all.flatMap(({ first, last }) => [first.run, last.run]);
-  return spreadOf(all, reading) <= FARTHEST && Math.max(...runs) - Math.min(...runs) <= 1;
+  const farthest = saying.first.unmarked ? UNMARKED_FARTHEST : FARTHEST;
+  return spreadOf(all, reading) <= farthest && Math.max(...runs) - Math.min(...runs) <= 1;
 }
 
 /** Content words from the first to the last word said. */

@@ -1,5 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { denialsOf, type Denial } from './denial';
 import { sidesOf, type Sides } from './entities';
 import type { Hit, Lexicon } from './lexicon';
 import { plainText, type PlainText } from './plain-text';
@@ -32,6 +33,8 @@ const SHORT_QUOTE = 4;
 export class Reading {
   readonly statements: Statements;
   readonly sides: readonly Sides[];
+  /** What is denied, and how far. */
+  readonly denials: readonly Denial[];
   private readonly turns: readonly {
     readonly id: string;
     readonly start: number;
@@ -55,6 +58,7 @@ export class Reading {
       return turn;
     });
     this.statements = statementsOf(this.turns.map(({ plain }) => plain.text).join(BETWEEN_TURNS));
+    this.denials = denialsOf(this.statements);
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
     );
@@ -62,6 +66,12 @@ export class Reading {
     this.sides = rubric.contrasts.map((contrast) =>
       sidesOf(this.statements, contrast, lexicon, prompt),
     );
+  }
+
+  /** How many content words stand in a token range; Infinity when it is turned round. */
+  wordsBetween(from: number, to: number): number {
+    const { contentBefore } = this.statements;
+    return to < from ? Infinity : contentBefore[to]! - contentBefore[from]!;
   }
 
   /** Every place where a concept is said, within one sentence each. */
@@ -79,7 +89,7 @@ export class Reading {
             hit,
             first,
             last: this.clauseAt[hit.to - 1]!,
-            negated: isNegated(this.statements, first, hit),
+            negated: isNegated(this.statements, this.denials, first, hit),
           },
         ];
       }),

@@ -4,6 +4,9 @@ import { isHeld } from './misconception-match';
 import type { Reading } from './reading';
 import type { Clause } from './statements';
 
+/** Content words from a name to the end of what is said of it. */
+const NEXT_TO = 6;
+
 /** A claim of one side of a contrast that was said of another. */
 export interface Swap {
   /** The contrast's id. */
@@ -30,6 +33,7 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         const isFree = !negated && !skip.has(first.index) && sides.named.has(first.index);
         if (!isFree || said === undefined || entities.has(said)) return [];
         const sure = first === last && isSaidOf(sides, hit, first, reading);
+        if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
         return [
           {
@@ -67,6 +71,12 @@ function isSaidOf({ named, contrast }: Sides, hit: Hit, clause: Clause, reading:
       return next?.concept === concept || between(to, next?.from ?? clause.to);
     })
   );
+}
+
+/** Where no marks part them, a name and what is said of it stand next to each other. */
+function isCloseTo({ named }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {
+  const name = (named.get(clause.index) ?? []).findLast(({ from }) => from < hit.from);
+  return name !== undefined && reading.wordsBetween(name.to, hit.to) <= NEXT_TO;
 }
 
 /** "Zeroes come from ridge": the only name follows what is said, without a mark between. */

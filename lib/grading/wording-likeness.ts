@@ -1,7 +1,11 @@
 import type { Rubric } from '@/lib/guide/rubric';
-import { isDenied } from './same-sense';
+import { deniedTokens, denialsOf } from './denial';
+import { isNegator } from './lexicon';
 import { nearestWindows, type Shared } from './nearest-windows';
 import type { Reading } from './reading';
+import { isDenied } from './same-sense';
+import { statementsOf } from './statements';
+import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 import type { WordVectors } from './word-vectors';
 import { rarityOf, type Rarity } from './wording-match';
@@ -13,6 +17,9 @@ const MOST_WINDOWS = 3;
 /** Words before and after a stretch, in its clauses, that can deny it or name what it is about. */
 const BEFORE = 3;
 const AFTER = 2;
+
+/** Of a negation itself: neither denied nor asserted. */
+const NEITHER = 2;
 
 interface Word {
   readonly stem: string;
@@ -30,7 +37,10 @@ export interface Sentence {
   /** Places in the vocabulary. */
   readonly words: readonly number[];
   readonly weight: number;
-  readonly denied: boolean;
+  /** 1 for each of the words that is denied. */
+  readonly denied: readonly number[];
+  /** Whether it holds an odd number of negations. */
+  readonly odd: boolean;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -55,22 +65,27 @@ export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVec
   const vocabulary: Word[] = [];
   const places = new Map<string, number>();
   const all = texts.map(({ of, text }): Sentence => {
-    const words = tokenize(text)
-      .filter(({ little, sign }) => !little && !sign)
-      .map(({ stem, normal }) => {
-        const known = places.get(normal);
-        if (known !== undefined) return known;
-        places.set(normal, vocabulary.length);
+    const statements = statementsOf(text);
+    const scopes = deniedTokens(statements.tokens.length, denialsOf(statements));
+    const denied = new Map<number, number>();
+    statements.tokens.forEach(({ stem, normal, little, sign }, at) => {
+      if (little || sign) return;
+      const place = places.get(normal) ?? vocabulary.length;
+      if (place === vocabulary.length) {
+        places.set(normal, place);
         vocabulary.push({ stem, normal, weight: rarity(stem), rank: vectors.rankOf(normal) });
-        return vocabulary.length - 1;
-      });
-    const distinct = [...new Set(words)];
+      }
+      if (!denied.has(place))
+        denied.set(place, isNegator(statements.tokens[at]!) ? NEITHER : scopes[at]!);
+    });
+    const distinct = [...denied.keys()];
     return {
       of,
       text,
       words: distinct,
       weight: distinct.reduce((sum, word) => sum + vocabulary[word]!.weight, 0),
-      denied: isDenied(text),
+      denied: [...denied.values()],
+      odd: isDenied(text),
       stems: new Set(distinct.map((word) => vocabulary[word]!.stem)),
     };
   });
@@ -84,7 +99,7 @@ export interface Stretch {
   readonly last: number;
   readonly from: number;
   readonly to: number;
-  readonly denied: boolean;
+  readonly odd: boolean;
 }
 
 /** How like a sentence a stretch is. */
@@ -94,6 +109,8 @@ export interface Alike {
   /** 0 to 1; `exact` by equal stems only, `loose` with words that mean alike. */
   readonly exact: number;
   readonly loose: number;
+  /** Share of the alike words that are denied in one and not in the other. */
+  readonly opposed: number;
 }
 
 interface ContentWord {
@@ -101,6 +118,8 @@ interface ContentWord {
   readonly clause: number;
   readonly block: number;
   readonly weight: number;
+  /** 1 where it is denied, 2 for a negation itself. */
+  readonly denied: number;
 }
 
 /** A word of a stretch and the word of a sentence that it is most like. */
@@ -109,6 +128,7 @@ export interface Matched {
   readonly word: string;
   /** Its rarity, less where it only means alike. */
   readonly weight: number;
+  readonly isSame: boolean;
 }
 
 /** Compares every sentence of a rubric with an answer, word by word. */
@@ -123,12 +143,19 @@ export class Likeness {
     vectors: WordVectors,
   ) {
     const { tokens, clauses } = reading.statements;
+    const denied = deniedTokens(tokens.length, reading.denials);
     const content: ContentWord[] = [];
     for (const { index, from, to, run } of clauses)
       for (let at = from; at < to; at++) {
         const token = tokens[at]!;
         if (token.little || token.sign) continue;
-        content.push({ at, clause: index, block: run, weight: sentences.rarity(token.stem) });
+        content.push({
+          at,
+          clause: index,
+          block: run,
+          weight: sentences.rarity(token.stem),
+          denied: isNegator(token) ? NEITHER : denied[at]!,
+        });
       }
     this.content = content;
     const { vocabulary } = sentences;
@@ -178,7 +205,34 @@ export class Likeness {
       stretch: this.stretchOf(first, last),
       exact,
       loose,
+      opposed: this.opposedIn(rows, sentence, first, last),
     }));
+  }
+
+  /** Of the words that are said, the share that is denied in one and not in the other. */
+  private opposedIn(
+    rows: readonly Shared[],
+    sentence: Sentence,
+    first: number,
+    last: number,
+  ): number {
+    const { vocabulary } = this.sentences;
+    const nearest = sentence.words.map(() => ({ likeness: 0, isOpposed: false }));
+    for (let row = first; row <= last; row++)
+      for (const { word, likeness } of rows[row]!.alike)
+        if (likeness > nearest[word]!.likeness)
+          nearest[word] = {
+            likeness,
+            isOpposed: this.content[row]!.denied + sentence.denied[word]! === 1,
+          };
+    let said = 0;
+    let opposed = 0;
+    nearest.forEach(({ likeness, isOpposed }, word) => {
+      const worth = likeness * vocabulary[sentence.words[word]!]!.weight;
+      said += worth;
+      if (isOpposed) opposed += worth;
+    });
+    return said === 0 ? 0 : opposed / said;
   }
 
   private stretchOf(first: number, last: number): Stretch {
@@ -193,7 +247,7 @@ export class Likeness {
       last: end.clause,
       from: begin.at,
       to: end.at + 1,
-      denied: isDenied(text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
+      odd: isDenied(text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
     };
   }
 
@@ -222,7 +276,23 @@ export class Likeness {
         nearest = value;
         word = vocabulary[place]!.normal;
       }
-      return nearest > 0 ? [{ at, word, weight: weight * nearest }] : [];
+      return nearest > 0 ? [{ at, word, weight: weight * nearest, isSame: nearest === 1 }] : [];
+    });
+  }
+
+  /** The words that a sentence names a side of a contrast with, and a stretch another one. */
+  isOfOtherSide(sentence: Sentence, { from, to }: Pick<Stretch, 'from' | 'to'>): boolean {
+    const { lexicon, sides, statements } = this.reading;
+    if (sides.length === 0) return false;
+    const words = new TokenIndex(tokenize(sentence.text));
+    return sides.some(({ contrast }) => {
+      const entities = contrast.sides.map(({ entity }) => entity);
+      const wanted = entities.filter((entity) => lexicon.has(entity, words));
+      if (wanted.length !== 1) return false;
+      const named = entities.filter(
+        (entity) => lexicon.find(entity, statements.index, from, to).length > 0,
+      );
+      return named.length > 0 && !named.includes(wanted[0]!);
     });
   }
 }

@@ -54,12 +54,19 @@ function heldMove(
       if (!open.has(id)) faults.push(`probes ${id}, which was not open by the stored verdict`);
     if (targets.length === 0) faults.push('probes nothing');
   }
-  if (by?.who === 'model') {
-    const found = checksFor(brief, concepts).find(entry.words);
+  const words = wordsOfModel(entry);
+  if (words !== '') {
+    const found = checksFor(brief, concepts).find(words);
     if (found) faults.push(`its words fail the check ${found}`);
-    faults.push(...leaks(entry.words, brief, concepts));
+    faults.push(...leaks(words, brief, concepts));
   }
   return { entry, targets, verdict, faults };
+}
+
+/** What of a move a model said: all of it, or what was kept before the built-in words. */
+function wordsOfModel({ words, spokenBy: by }: SpokenMove): string {
+  if (by?.who === 'model') return words;
+  return by?.who === 'completed' ? words.slice(0, by.kept) : '';
 }
 
 /** Open points' own phrases and words that judge, by plain text search: it shares no code with the product's guard. */
