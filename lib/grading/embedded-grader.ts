@@ -10,6 +10,7 @@ import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
 import { screen } from './screening';
 import { swapsIn, type Swap } from './swapped-sides';
+import { isFromReference, judgeByReference } from './reference-judgement';
 import type { AnswerFlag, MisconceptionVerdict, PointVerdict, Verdict } from './verdict';
 import type { Clause, Statements } from './statements';
 import type { Topics } from './topics';
@@ -69,6 +70,8 @@ export class EmbeddedGrader {
     if (flags.includes('not_answered')) return nothing(rubric, flags);
     if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
       return nothing(rubric, [...flags, 'off_topic']);
+    if (isFromReference(rubric))
+      return judgeByReference(conversation.prompt, reading, rubric, this.knowledge.vectors);
     const misuse = this.knowledge.wordUse.flagOf(
       reading.statements.text,
       reading.statements.tokens,
