@@ -11,6 +11,7 @@ import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
 import { screen } from './screening';
+import { isFromReference, judgeByReference } from './reference-judgement';
 import { swapsIn } from './swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
 import type { Topics } from './topics';
@@ -53,6 +54,8 @@ export class EmbeddedGrader {
     if (flags.includes('not_answered')) return nothing(rubric, flags);
     if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
       return nothing(rubric, [...flags, 'off_topic']);
+    if (isFromReference(rubric))
+      return judgeByReference(conversation.prompt, reading, rubric, this.knowledge.vectors);
     const misuse = this.knowledge.wordUse.flagOf(
       reading.statements.text,
       reading.statements.tokens,

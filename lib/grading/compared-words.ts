@@ -1,0 +1,66 @@
+import { isMisspelt } from './misspelling';
+import { areOpposite } from './opposites';
+import type { Token } from './tokens';
+import type { WordVectors } from './word-vectors';
+
+/** Cosines below this say nothing of two words. */
+const UNLIKE = 0.2;
+const MISSPELT = 0.95;
+
+/** How a word goes with each word of a list. */
+interface Row {
+  /** 1 for the same word, nearly 1 for a misspelt one, else 0. */
+  readonly exact: Float32Array;
+  /** 0 to 1, words that mean alike included. */
+  readonly loose: Float32Array;
+  readonly opposite: Uint8Array;
+}
+
+/** How the words of a text go with a list of others, looked up once a word. */
+export class ComparedWords {
+  private readonly rows = new Map<string, Row>();
+
+  constructor(
+    private readonly others: readonly Token[],
+    private readonly vectors: WordVectors,
+  ) {}
+
+  row(token: Token): Row {
+    const known = this.rows.get(token.normal);
+    if (known) return known;
+    const row = this.compare(token);
+    this.rows.set(token.normal, row);
+    return row;
+  }
+
+  /** For each of the others, how well any of the tokens says it. */
+  strongest(tokens: readonly Token[], by: 'exact' | 'loose'): Float32Array {
+    const best = new Float32Array(this.others.length);
+    for (const token of tokens)
+      this.row(token)[by].forEach((value, place) => {
+        if (value > best[place]!) best[place] = value;
+      });
+    return best;
+  }
+
+  private compare({ normal, stem }: Token): Row {
+    const count = this.others.length;
+    const exact = new Float32Array(count);
+    const loose = new Float32Array(count);
+    const opposite = new Uint8Array(count);
+    const rank = this.vectors.rankOf(normal);
+    this.others.forEach((other, place) => {
+      if (areOpposite(stem, other.stem)) {
+        opposite[place] = 1;
+        return;
+      }
+      // A word of the language is no slip for another one.
+      const misspelt = rank === Infinity && isMisspelt(normal, other.normal);
+      const equal = stem === other.stem ? 1 : misspelt ? MISSPELT : 0;
+      const cosine = equal > 0 ? 0 : this.vectors.cosine(rank, this.vectors.rankOf(other.normal));
+      exact[place] = equal;
+      loose[place] = Math.max(equal, (cosine - UNLIKE) / (1 - UNLIKE));
+    });
+    return { exact, loose, opposite };
+  }
+}

@@ -1,0 +1,143 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import { withdrawnClauses } from './polarity';
+import {
+  referenceEvidence,
+  referenceFeatureNames,
+  type FacetEvidence,
+  type ReferenceFeatures,
+  type ReferenceModel,
+} from './reference-evidence';
+import { referenceModel } from './reference-model';
+import type { Reading } from './reading';
+import { screen } from './screening';
+import type { Statements } from './statements';
+import type { AnswerFlag, PointVerdict, Verdict } from './verdict';
+import { contentStems } from './wording-match';
+import type { WordVectors } from './word-vectors';
+
+/** A facet of which less than this is said can be partly made at best. */
+const MADE = 0.3;
+/** Where this much of the answer is expected to count, a clause speaks for its unsaid facets, too. */
+const LIKELY = 0.5;
+const PARTLY = 0.5;
+/** So many content words in the order of the question are taken from it. */
+const ECHO = 3;
+/**
+ * What costs an answer its flagged clauses here, too. One word can be a whole answer, and made of the
+ * question's; a question that asks to name things is answered in notes, which have marks of their own.
+ */
+const serious: ReadonlySet<AnswerFlag> = new Set(['instructions_removed', 'repeated']);
+/** So many content words with hardly a little one among them, and no marks of notes, are a list of words. */
+const LIST_WORDS = 8;
+const LIST_SHARE = 0.08;
+const NOTES = /[\n:;→=>]|\S\.\s/u;
+
+/** The probability, 0 to 1, that a careful reader would credit the facet. */
+export function facetProbability(
+  features: ReferenceFeatures,
+  { bias, weights }: ReferenceModel,
+): number {
+  const sum = referenceFeatureNames.reduce(
+    (total, name) => total + features[name] * weights[name],
+    bias,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * Labels facets so that together they are worth what the model expects of the answer, to half a facet,
+ * the likeliest first. A threshold for each alone would tip them all at once: they share most of
+ * what speaks for them. A facet that no word of the answer comes near to is partly made at best, in a
+ * likely answer, by the words that make another facet of its clause.
+ */
+export function facetLabels(
+  facets: readonly FacetEvidence[],
+  model: ReferenceModel,
+): { label: PointVerdict['label']; probability: number }[] {
+  const probabilities = facets.map(({ features }) => facetProbability(features, model));
+  const expected = probabilities.reduce((sum, probability) => sum + probability, 0);
+  const labels = probabilities.map((probability) => ({
+    label: 'missed' as PointVerdict['label'],
+    probability,
+  }));
+  const likeliest = probabilities
+    .map((probability, index) => ({ probability, index }))
+    .toSorted((a, b) => b.probability - a.probability || a.index - b.index);
+  let halves = Math.round(2 * expected);
+  for (const { index } of likeliest) {
+    const { best, lent, features } = facets[index]!;
+    if (halves <= 0) break;
+    if (!best || (lent && expected < LIKELY * facets.length)) continue;
+    const met = halves >= 2 && !lent && features.said >= MADE;
+    labels[index]!.label = met ? 'met' : 'partial';
+    halves -= met ? 2 : 1;
+  }
+  return labels;
+}
+
+/** True for a rubric that was made of a reference: nobody wrote patterns for it. */
+export function isFromReference({ points }: Rubric): boolean {
+  return points.every(({ patterns, wordings }) => patterns.length === 0 && wordings.length > 0);
+}
+
+/** What of an answer speaks for each facet, and what was found odd about the answer. */
+export function readByReference(
+  prompt: string,
+  reading: Reading,
+  rubric: Rubric,
+  vectors: WordVectors,
+): { facets: FacetEvidence[]; flags: readonly AnswerFlag[] } {
+  const { statements } = reading;
+  const { skip: screened, flags } = screen(statements, prompt);
+  if (isBareList(statements)) {
+    const all = new Set(statements.clauses.map(({ index }) => index));
+    const facets = referenceEvidence(rubric, prompt, reading, all, vectors);
+    return { facets, flags: [...flags.filter((flag) => flag !== 'keyword_list'), 'keyword_list'] };
+  }
+  const odd = flags.filter((flag) => serious.has(flag));
+  const skip = new Set([
+    ...(odd.length > 0 ? screened : []),
+    ...withdrawnClauses(statements),
+    ...echoedClauses(statements, prompt),
+  ]);
+  const facets = referenceEvidence(rubric, prompt, reading, skip, vectors);
+  return { facets, flags: facets.some(({ best }) => best) ? odd : flags };
+}
+
+/** The verdict by a rubric that was made of a reference, each label with the words that earned it. */
+export function judgeByReference(
+  prompt: string,
+  reading: Reading,
+  rubric: Rubric,
+  vectors: WordVectors,
+): Verdict {
+  const { facets, flags } = readByReference(prompt, reading, rubric, vectors);
+  const labels = facetLabels(facets, referenceModel);
+  const points = facets.map(({ id, best }, index): PointVerdict => {
+    const { label, probability } = labels[index]!;
+    const span = best && reading.narrow(best.from, best.to, best.at);
+    const evidence = span ? reading.evidence(span.from, span.to) : [];
+    if (label === 'missed' || evidence.length === 0)
+      return { id, label: 'missed', confidence: 1 - probability };
+    return { id, label, evidence, confidence: label === 'met' ? probability : PARTLY };
+  });
+  return { points, misconceptions: [], beyond: [], flags: [...flags] };
+}
+
+/** Words of a subject without a statement. */
+function isBareList({ tokens, text }: Statements): boolean {
+  if (tokens.some(({ sign }) => sign) || NOTES.test(text.trim())) return false;
+  const little = tokens.filter((token) => token.little).length;
+  return tokens.length - little >= LIST_WORDS && little / tokens.length < LIST_SHARE;
+}
+
+/** Clauses that only give words of the question back, in its order. */
+function echoedClauses({ clauses, tokens }: Statements, prompt: string): number[] {
+  const asked = ` ${contentStems(prompt).join(' ')} `;
+  return clauses.flatMap(({ index, from, to }) => {
+    const own = tokens.slice(from, to).filter(({ little, sign }) => !little && !sign);
+    const echoes =
+      own.length >= ECHO && asked.includes(` ${own.map(({ stem }) => stem).join(' ')} `);
+    return echoes ? [index] : [];
+  });
+}
