@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import type { Rubric } from '@/lib/guide/rubric';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { Lexicon } from '@/lib/grading/lexicon';
 import { Reading } from '@/lib/grading/reading';
@@ -48,6 +49,7 @@ const knowledge = graderKnowledge(
   'content',
   readWholeGuide(contentFiles('content'), 'ai-engineer'),
 );
+const rubrics = new Map<string, Rubric>();
 const lexicon = new Lexicon(knowledge.concepts);
 const sets = setsIn(options.data)
   .map((id) => readSet(id, options.data))
@@ -87,7 +89,9 @@ export const referenceModel: ReferenceModel = ${JSON.stringify(model)};
 
 function read(set: string, { answer, question, gold, kind, own }: GradedAnswer): Example[] {
   if (!own) return [];
-  const rubric = rubricFromReference({ id: 'own', ...own });
+  const key = `${own.prompt}\n${own.reference}`;
+  const rubric = rubrics.get(key) ?? rubricFromReference({ id: 'own', ...own });
+  rubrics.set(key, rubric);
   const turns = [{ id: 'answer', text: answer, after: 'question' as const, targets: [] }];
   const reading = new Reading({ question: 'own', prompt: own.prompt, turns }, rubric, lexicon);
   const { facets } = readByReference(own.prompt, reading, rubric, knowledge.vectors);

@@ -6,6 +6,10 @@ import type { WordVectors } from './word-vectors';
 /** Cosines below this say nothing of two words. */
 const UNLIKE = 0.2;
 const MISSPELT = 0.95;
+/** A word that only means alike is never as good as the word. */
+const ALIKE = 0.9;
+/** Answers bring the same words back: kept, up to so many. */
+const MOST_KEPT = 2000;
 
 /** How a word goes with each word of a list. */
 interface Row {
@@ -29,6 +33,7 @@ export class ComparedWords {
     const known = this.rows.get(token.normal);
     if (known) return known;
     const row = this.compare(token);
+    if (this.rows.size >= MOST_KEPT) this.rows.clear();
     this.rows.set(token.normal, row);
     return row;
   }
@@ -59,7 +64,7 @@ export class ComparedWords {
       const equal = stem === other.stem ? 1 : misspelt ? MISSPELT : 0;
       const cosine = equal > 0 ? 0 : this.vectors.cosine(rank, this.vectors.rankOf(other.normal));
       exact[place] = equal;
-      loose[place] = Math.max(equal, (cosine - UNLIKE) / (1 - UNLIKE));
+      loose[place] = Math.max(equal, Math.min(ALIKE, (cosine - UNLIKE) / (1 - UNLIKE)));
     });
     return { exact, loose, opposite };
   }

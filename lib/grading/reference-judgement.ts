@@ -1,7 +1,7 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import { withdrawnClauses } from './polarity';
 import {
-  referenceEvidence,
+  ReadReference,
   referenceFeatureNames,
   type FacetEvidence,
   type ReferenceFeatures,
@@ -17,8 +17,6 @@ import type { WordVectors } from './word-vectors';
 
 /** A facet of which less than this is said can be partly made at best. */
 const MADE = 0.3;
-/** Where this much of the answer is expected to count, a clause speaks for its unsaid facets, too. */
-const LIKELY = 0.5;
 const PARTLY = 0.5;
 /** So many content words in the order of the question are taken from it. */
 const ECHO = 3;
@@ -47,8 +45,7 @@ export function facetProbability(
 /**
  * Labels facets so that together they are worth what the model expects of the answer, to half a facet,
  * the likeliest first. A threshold for each alone would tip them all at once: they share most of
- * what speaks for them. A facet that no word of the answer comes near to is partly made at best, in a
- * likely answer, by the words that make another facet of its clause.
+ * what speaks for them. What no word of the answer comes near to is never credited.
  */
 export function facetLabels(
   facets: readonly FacetEvidence[],
@@ -65,10 +62,10 @@ export function facetLabels(
     .toSorted((a, b) => b.probability - a.probability || a.index - b.index);
   let halves = Math.round(2 * expected);
   for (const { index } of likeliest) {
-    const { best, lent, features } = facets[index]!;
+    const { best, features } = facets[index]!;
     if (halves <= 0) break;
-    if (!best || (lent && expected < LIKELY * facets.length)) continue;
-    const met = halves >= 2 && !lent && features.said >= MADE;
+    if (!best) continue;
+    const met = halves >= 2 && features.said >= MADE;
     labels[index]!.label = met ? 'met' : 'partial';
     halves -= met ? 2 : 1;
   }
@@ -80,6 +77,17 @@ export function isFromReference({ points }: Rubric): boolean {
   return points.every(({ patterns, wordings }) => patterns.length === 0 && wordings.length > 0);
 }
 
+/** References come back with every answer to their question. */
+const known = new WeakMap<Rubric, { readonly prompt: string; readonly read: ReadReference }>();
+
+function readReference(rubric: Rubric, prompt: string, vectors: WordVectors): ReadReference {
+  const kept = known.get(rubric);
+  if (kept?.prompt === prompt) return kept.read;
+  const read = new ReadReference(rubric, prompt, vectors);
+  known.set(rubric, { prompt, read });
+  return read;
+}
+
 /** What of an answer speaks for each facet, and what was found odd about the answer. */
 export function readByReference(
   prompt: string,
@@ -88,10 +96,11 @@ export function readByReference(
   vectors: WordVectors,
 ): { facets: FacetEvidence[]; flags: readonly AnswerFlag[] } {
   const { statements } = reading;
+  const reference = readReference(rubric, prompt, vectors);
   const { skip: screened, flags } = screen(statements, prompt);
   if (isBareList(statements)) {
     const all = new Set(statements.clauses.map(({ index }) => index));
-    const facets = referenceEvidence(rubric, prompt, reading, all, vectors);
+    const facets = reference.evidence(reading, all);
     return { facets, flags: [...flags.filter((flag) => flag !== 'keyword_list'), 'keyword_list'] };
   }
   const odd = flags.filter((flag) => serious.has(flag));
@@ -100,7 +109,7 @@ export function readByReference(
     ...withdrawnClauses(statements),
     ...echoedClauses(statements, prompt),
   ]);
-  const facets = referenceEvidence(rubric, prompt, reading, skip, vectors);
+  const facets = reference.evidence(reading, skip);
   return { facets, flags: facets.some(({ best }) => best) ? odd : flags };
 }
 

@@ -92,8 +92,8 @@ function scaled(weights: ReferenceModel['weights'], scale: number): ReferenceMod
   return named(referenceFeatureNames.map((name) => rounded(weights[name] * scale)));
 }
 
-function named([said = 0, reversed = 0, share = 0, alike = 0, balance = 0]: readonly number[]) {
-  return { said, reversed, share, alike, balance } satisfies ReferenceModel['weights'];
+function named([said = 0, share = 0, alike = 0, ordered = 0, letters = 0]: readonly number[]) {
+  return { said, share, alike, ordered, letters } satisfies ReferenceModel['weights'];
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
