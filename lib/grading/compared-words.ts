@@ -2,14 +2,24 @@ import { isMisspelt } from './misspelling';
 import { areOpposite } from './opposites';
 import type { Token } from './tokens';
 import type { WordVectors } from './word-vectors';
+import { lettersInThrees, writtenAlike } from './written-alike';
 
 /** Cosines below this say nothing of two words. */
 const UNLIKE = 0.2;
 const MISSPELT = 0.95;
+/** Words that share less of their letters only look alike. */
+const WRITTEN_ALIKE = 0.4;
 /** A word that only means alike is never as good as the word. */
 const ALIKE = 0.9;
 /** Answers bring the same words back: kept, up to so many. */
 const MOST_KEPT = 2000;
+
+/** A word of an answer, and whether it is denied there. */
+export interface SaidWord {
+  readonly index: number;
+  readonly token: Token;
+  readonly denied: boolean;
+}
 
 /** How a word goes with each word of a list. */
 interface Row {
@@ -17,19 +27,24 @@ interface Row {
   readonly exact: Float32Array;
   /** 0 to 1, words that mean alike included. */
   readonly loose: Float32Array;
+  /** 0 to 1, by letters: other forms and slips included. */
+  readonly written: Float32Array;
   readonly opposite: Uint8Array;
 }
 
 /** How the words of a text go with a list of others, looked up once a word. */
 export class ComparedWords {
   private readonly rows = new Map<string, Row>();
+  private readonly letters: readonly ReadonlySet<string>[];
 
   constructor(
     private readonly others: readonly Token[],
     private readonly vectors: WordVectors,
-  ) {}
+  ) {
+    this.letters = others.map(({ normal }) => lettersInThrees(normal));
+  }
 
-  row(token: Token): Row {
+  private row(token: Token): Row {
     const known = this.rows.get(token.normal);
     if (known) return known;
     const row = this.compare(token);
@@ -38,13 +53,24 @@ export class ComparedWords {
     return row;
   }
 
-  /** For each of the others, how well any of the tokens says it. */
-  strongest(tokens: readonly Token[], by: 'exact' | 'loose'): Float32Array {
+  /**
+   * For each of the others, how well any of the words says it. A word that is denied on one side only
+   * does not; there its opposite does. `denied` holds places among the others.
+   */
+  strongest(
+    words: readonly SaidWord[],
+    denied: ReadonlySet<number>,
+    by: 'exact' | 'loose' | 'written',
+  ): Float32Array {
     const best = new Float32Array(this.others.length);
-    for (const token of tokens)
-      this.row(token)[by].forEach((value, place) => {
+    for (const word of words) {
+      const row = this.row(word.token);
+      for (let place = 0; place < best.length; place++) {
+        const agrees = word.denied === denied.has(place);
+        const value = agrees ? row[by][place]! : row.opposite[place]! * ALIKE;
         if (value > best[place]!) best[place] = value;
-      });
+      }
+    }
     return best;
   }
 
@@ -52,6 +78,8 @@ export class ComparedWords {
     const count = this.others.length;
     const exact = new Float32Array(count);
     const loose = new Float32Array(count);
+    const own = lettersInThrees(normal);
+    const written = new Float32Array(count);
     const opposite = new Uint8Array(count);
     const rank = this.vectors.rankOf(normal);
     this.others.forEach((other, place) => {
@@ -63,9 +91,11 @@ export class ComparedWords {
       const misspelt = rank === Infinity && isMisspelt(normal, other.normal);
       const equal = stem === other.stem ? 1 : misspelt ? MISSPELT : 0;
       const cosine = equal > 0 ? 0 : this.vectors.cosine(rank, this.vectors.rankOf(other.normal));
+      const letters = writtenAlike(own, this.letters[place]!);
       exact[place] = equal;
+      written[place] = Math.max(equal, letters >= WRITTEN_ALIKE ? letters : 0);
       loose[place] = Math.max(equal, Math.min(ALIKE, (cosine - UNLIKE) / (1 - UNLIKE)));
     });
-    return { exact, loose, opposite };
+    return { exact, loose, written, opposite };
   }
 }

@@ -1,30 +1,25 @@
 import type { Rubric } from '@/lib/guide/rubric';
-import { ComparedWords } from './compared-words';
+import { ComparedWords, type SaidWord } from './compared-words';
 import { isNegator } from './lexicon';
 import type { Reading } from './reading';
 import { isContent } from './rubric-from-reference';
-import type { Clause, Statements } from './statements';
+import { statementsOf, type Clause, type Statements } from './statements';
 import { tokenize, type Token } from './tokens';
 import type { WordVectors } from './word-vectors';
-import { letterTriples, sharedOrder, sharedTriples } from './written-alike';
 
 /** What speaks for a facet of a reference in an answer. None of it is a length. */
 export interface ReferenceFeatures {
   /** Share of the facet's words that the answer says, in equal words or such that mean alike. */
   readonly said: number;
-  /** How much of the whole reference is said in equal words, and in words that mean alike: less and less new. */
+  /** How much of the whole reference is said in equal words, more of it counting less and less. */
   readonly share: number;
-  readonly alike: number;
-  /** Share of the reference said in its order, and share of its letters, in threes. */
-  readonly ordered: number;
+  /** Share of the reference said in words that are written alike. */
   readonly letters: number;
 }
 
 export const referenceFeatureNames = [
   'said',
   'share',
-  'alike',
-  'ordered',
   'letters',
 ] as const satisfies readonly (keyof ReferenceFeatures)[];
 
@@ -51,8 +46,8 @@ const ASKED = 0.3;
 const ENOUGH = 3;
 /** Every word beyond the table of vectors is as rare as its last. */
 const RAREST = 50_000;
-/** A clause that says this much of what it comes nearest to can deny it. */
-const ABOUT = 0.3;
+/** A negation reaches forward over so many content words, and not over a mark. */
+const REACH = 3;
 
 /** A facet of the reference: the places of its words among those of the reference. */
 interface Facet {
@@ -66,19 +61,14 @@ export class ReadReference {
   private readonly weights: readonly number[];
   private readonly all: readonly number[];
   private readonly facets: readonly Facet[];
-  private readonly clauses: readonly {
-    readonly places: readonly number[];
-    readonly denials: number;
-  }[];
+  /** Places of words that the reference denies. */
+  private readonly denied: ReadonlySet<number>;
   private readonly compared: ComparedWords;
-  private readonly stems: readonly string[];
-  private readonly triples: ReadonlyMap<string, number>;
 
   constructor({ points }: Rubric, prompt: string, vectors: WordVectors) {
     const asked = new Set(tokenize(prompt).map(({ stem }) => stem));
     const texts = [...new Set(points.flatMap(({ wordings }) => wordings))];
     const tokens = texts.flatMap((text) => tokenize(text));
-    this.stems = tokens.filter(({ sign }) => !sign).map(({ stem }) => stem);
     const content = tokens.filter(isContent);
     const counted = content.length > 0 ? content : tokens;
     this.words = [...new Map(counted.map((token) => [token.stem, token])).values()];
@@ -91,32 +81,26 @@ export class ReadReference {
       ...new Set(tokenize(text).flatMap(({ stem }) => places.get(stem) ?? [])),
     ];
     this.facets = points.map(({ id, statement }) => ({ id, places: placesOf(statement) }));
-    this.clauses = texts.map((text) => ({
-      places: placesOf(text),
-      denials: denials(tokenize(text)),
-    }));
-    const fresh = this.words.filter(({ stem }) => !asked.has(stem));
-    this.triples = letterTriples(fresh.length > 0 ? fresh : this.words);
+    this.denied = new Set(
+      texts.flatMap((text) => {
+        const statements = statementsOf(text);
+        return statements.clauses
+          .flatMap((clause) => wordsOf(clause, statements))
+          .flatMap(({ token, denied }) => (denied ? (places.get(token.stem) ?? []) : []));
+      }),
+    );
     this.compared = new ComparedWords(this.words, vectors);
   }
 
   /** What speaks for each facet. `skip` holds clauses that earn nothing. */
   evidence({ statements }: Reading, skip: ReadonlySet<number>): FacetEvidence[] {
-    const kept = statements.clauses.filter(
-      (clause) => !skip.has(clause.index) && !this.isDenied(clause, statements),
-    );
-    const tokens = kept.flatMap(({ from, to }) => statements.tokens.slice(from, to));
-    const content = tokens.filter(isContent);
-    const exact = this.compared.strongest(content, 'exact');
-    const loose = this.compared.strongest(content, 'loose');
+    const kept = statements.clauses.filter((clause) => !skip.has(clause.index));
+    const content = kept.flatMap((clause) => wordsOf(clause, statements));
+    const exact = this.compared.strongest(content, this.denied, 'exact');
+    const loose = this.compared.strongest(content, this.denied, 'loose');
     const whole = {
       share: saturated(this.recall(exact, this.all)),
-      alike: saturated(this.recall(loose, this.all)),
-      ordered: sharedOrder(
-        tokens.filter(({ sign }) => !sign).map(({ stem }) => stem),
-        this.stems,
-      ),
-      letters: sharedTriples(letterTriples(content), this.triples),
+      letters: this.recall(this.compared.strongest(content, this.denied, 'written'), this.all),
     };
     return this.facets.map(({ id, places }) => ({
       id,
@@ -125,40 +109,26 @@ export class ReadReference {
     }));
   }
 
-  /** True when a clause denies what the reference claims, or claims what it denies. */
-  private isDenied({ from, to }: Clause, { tokens }: Statements): boolean {
-    const own = tokens.slice(from, to);
-    const exact = this.compared.strongest(own, 'exact');
-    const said = this.clauses.map(({ places }) => this.recall(exact, places));
-    const most = Math.max(...said);
-    if (most < ABOUT) return false;
-    const nearest = this.clauses[said.indexOf(most)]!;
-    const opposes = nearest.places.some(
-      (place) =>
-        !exact[place] && own.some((token) => this.compared.row(token).opposite[place] === 1),
-    );
-    return (denials(own) % 2 !== nearest.denials % 2) !== opposes;
-  }
-
   /** The clause that says most of a facet, and which of its words do. */
   private bestOf(
     places: readonly number[],
     clauses: readonly Clause[],
-    { tokens }: Statements,
+    statements: Statements,
   ): FacetEvidence['best'] {
     let best: { said: number; clause: Clause } | undefined;
     for (const clause of clauses) {
-      const own = tokens.slice(clause.from, clause.to).filter(isContent);
-      const said = this.recall(this.compared.strongest(own, 'loose'), places);
+      const own = wordsOf(clause, statements);
+      const said = this.recall(this.compared.strongest(own, this.denied, 'loose'), places);
       if (said > (best?.said ?? 0)) best = { said, clause };
     }
     if (!best) return undefined;
     const { from, to } = best.clause;
-    const at = Array.from({ length: to - from }, (_, k) => from + k).filter((index) => {
-      if (!isContent(tokens[index]!)) return false;
-      const { loose } = this.compared.row(tokens[index]!);
-      return places.some((place) => loose[place]! >= QUOTABLE);
-    });
+    const at = wordsOf(best.clause, statements)
+      .filter((word) => {
+        const said = this.compared.strongest([word], this.denied, 'loose');
+        return places.some((place) => said[place]! >= QUOTABLE);
+      })
+      .map(({ index }) => index);
     return at.length > 0 ? { from, to, at } : undefined;
   }
 
@@ -175,4 +145,19 @@ export class ReadReference {
 }
 
 const saturated = (share: number) => 1 - Math.exp(-ENOUGH * share);
-const denials = (tokens: readonly Token[]) => tokens.filter(isNegator).length;
+
+/** The content words of a clause; those right after a negation are denied. */
+function wordsOf({ from, to }: Clause, { text, tokens }: Statements): SaidWord[] {
+  const words: SaidWord[] = [];
+  let reach = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]!;
+    const gap = text.slice(tokens[index - 1]?.end ?? 0, token.start);
+    if (/[,;:]/u.test(gap)) reach = 0;
+    if (isNegator(token)) reach = reach > 0 ? 0 : REACH;
+    if (!isContent(token)) continue;
+    words.push({ index, token, denied: reach > 0 });
+    if (reach > 0) reach--;
+  }
+  return words;
+}

@@ -79,9 +79,8 @@ describe('an answer judged by a reference', () => {
 describe('labels of facets', () => {
   const facet = (said: number, rest: Partial<FacetEvidence> = {}): FacetEvidence => ({
     id: 'q.s1',
-    features: { said, reversed: 0, share: 0.5, alike: 0.5, balance: 0.5 },
+    features: { said, share: 0.5, letters: 0.5 },
     best: { from: 0, to: 3, at: [0] },
-    lent: false,
     ...rest,
   });
 
@@ -98,11 +97,10 @@ describe('labels of facets', () => {
     expect(worth[2]).toBeGreaterThanOrEqual(worth[0]!);
   });
 
-  test('without words to quote nothing is credited, and lent words make a part at best', () => {
+  test('without words to quote nothing is credited', () => {
     const sure = { bias: 9, weights: referenceModel.weights };
-    const none = facet(0, { best: undefined, lent: true });
-    expect(facetLabels([none], sure)[0]!.label).toBe('missed');
-    expect(facetLabels([facet(0, { lent: true })], sure)[0]!.label).toBe('partial');
+    expect(facetLabels([facet(0, { best: undefined })], sure)[0]!.label).toBe('missed');
+    expect(facetLabels([facet(0.1)], sure)[0]!.label).toBe('partial');
     expect(facetLabels([facet(1)], sure)[0]!.label).toBe('met');
   });
 });

@@ -5,9 +5,10 @@ import { statementsOf, type Clause, type Statements } from './statements';
 import type { Token } from './tokens';
 import { contentStems } from './wording-match';
 
-/** Most facets of a reference, and how many there are at least if it has the words. */
+/** Most facets of a reference, how many are wanted, and how many new ones are enough to leave out the asked. */
 const MOST_POINTS = 14;
-const ENOUGH_POINTS = 4;
+const ENOUGH_POINTS = 6;
+const ENOUGH_NEW = 4;
 /** Content words of a facet: at most, and before it may end at a mark or a small word. */
 const LONGEST = 4;
 const SHORTEST = 2;
@@ -72,7 +73,7 @@ function facetsOf(statements: Statements, asked: ReadonlySet<string>): Facet[] {
   for (let longest = LONGEST; longest > 0 && facets.length < ENOUGH_POINTS; longest--) {
     const all = statements.clauses.flatMap((clause) => cut(statements, clause, longest));
     const fresh = all.filter(isNew);
-    facets = fresh.length >= ENOUGH_POINTS ? fresh : all;
+    facets = fresh.length >= ENOUGH_NEW ? fresh : all;
   }
   while (facets.length > MOST_POINTS) facets = joinShortest(facets);
   return facets;

@@ -18,9 +18,9 @@ export interface ReferenceExample {
 /** A large set counts more than a small one, but not by its size. */
 const SIZE_POWER = 0.3;
 /** Mean and spread that shares of facets are brought to: wide, so that few facets are enough to tell. */
-const MEAN = 0.5;
-const SPREAD = 0.3;
-const ROUNDS = 60;
+const MEAN = 0.4;
+const SPREAD = 0.25;
+const ROUNDS = 20;
 const DECIMALS = 3;
 
 /**
@@ -92,8 +92,8 @@ function scaled(weights: ReferenceModel['weights'], scale: number): ReferenceMod
   return named(referenceFeatureNames.map((name) => rounded(weights[name] * scale)));
 }
 
-function named([said = 0, share = 0, alike = 0, ordered = 0, letters = 0]: readonly number[]) {
-  return { said, share, alike, ordered, letters } satisfies ReferenceModel['weights'];
+function named([said = 0, share = 0, letters = 0]: readonly number[]) {
+  return { said, share, letters } satisfies ReferenceModel['weights'];
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
