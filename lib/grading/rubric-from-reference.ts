@@ -9,7 +9,7 @@ import { contentStems } from './wording-match';
 const MOST_POINTS = 14;
 const ENOUGH_POINTS = 6;
 const ENOUGH_NEW = 4;
-/** Content words of a facet: at most, and before it may end at a mark or a small word. */
+/** Content words of a facet: at most, and before it may end at a small word. */
 const LONGEST = 4;
 const SHORTEST = 2;
 /** Merging facets of two clauses counts as so many words more. */
@@ -67,40 +67,53 @@ export function rubricFromReference({
 
 function facetsOf(statements: Statements, asked: ReadonlySet<string>): Facet[] {
   const { tokens } = statements;
-  const isNew = ({ from, to }: Facet) =>
-    tokens.slice(from, to).some((token) => isContent(token) && !asked.has(token.stem));
-  let facets: Facet[] = [];
-  for (let longest = LONGEST; longest > 0 && facets.length < ENOUGH_POINTS; longest--) {
-    const all = statements.clauses.flatMap((clause) => cut(statements, clause, longest));
-    const fresh = all.filter(isNew);
-    facets = fresh.length >= ENOUGH_NEW ? fresh : all;
+  const all = statements.clauses.flatMap((clause) => phrasesOf(statements, clause));
+  const fresh = all.filter(({ from, to }) =>
+    tokens.slice(from, to).some((token) => isContent(token) && !asked.has(token.stem)),
+  );
+  let facets = fresh.length >= ENOUGH_NEW ? fresh : all;
+  for (;;) {
+    const longest = Math.max(1, ...facets.map(({ words }) => words));
+    const isCoarse = facets.length < ENOUGH_POINTS ? longest > 1 : longest > LONGEST;
+    if (!isCoarse || facets.length >= MOST_POINTS) break;
+    const at = facets.findIndex(({ words }) => words === longest);
+    facets = facets.toSpliced(at, 1, ...halves(statements, facets[at]!));
   }
   while (facets.length > MOST_POINTS) facets = joinShortest(facets);
   return facets;
 }
 
-/** Cuts a clause at marks and small words, once a piece has words enough. */
-function cut({ text, tokens }: Statements, clause: Clause, longest: number): Facet[] {
-  const shortest = Math.min(SHORTEST, longest);
-  const facets: Facet[] = [];
+/** A clause cut at its marks, and at small words once a phrase has words enough. */
+function phrasesOf({ text, tokens }: Statements, clause: Clause): Facet[] {
+  const phrases: Facet[] = [];
   let from = clause.from;
   let words = 0;
   for (let index = clause.from; index < clause.to; index++) {
     const token = tokens[index]!;
     const gap = text.slice(tokens[index - 1]?.end ?? 0, token.start);
-    const mayEnd = words >= shortest && (/[,;:()\n→=]/u.test(gap) || joins.has(token.normal));
-    if (mayEnd || (words >= longest && isContent(token))) {
-      facets.push({ clause, from, to: index, words });
+    const isMark = words > 0 && /[,;:()\n→=]/u.test(gap);
+    if (isMark || (words >= SHORTEST && joins.has(token.normal))) {
+      phrases.push({ clause, from, to: index, words });
       from = index;
       words = 0;
     }
     if (isContent(token)) words++;
   }
-  const last = facets.at(-1);
-  if (words > 0 && words < shortest && last)
-    facets[facets.length - 1] = { ...last, to: clause.to, words: last.words + words };
-  else if (words > 0) facets.push({ clause, from, to: clause.to, words });
-  return facets;
+  const last = phrases.at(-1);
+  if (words > 0) phrases.push({ clause, from, to: clause.to, words });
+  else if (last) phrases[phrases.length - 1] = { ...last, to: clause.to };
+  return phrases;
+}
+
+/** A facet cut before the content word, or the small words that lead to it, in its middle. */
+function halves({ tokens }: Statements, { clause, from, to, words }: Facet): Facet[] {
+  const first = Math.ceil(words / 2);
+  const content = range(from, to).filter((index) => isContent(tokens[index]!));
+  const middle = content[first - 1]! + 1;
+  return [
+    { clause, from, to: middle, words: first },
+    { clause, from: middle, to, words: words - first },
+  ];
 }
 
 /** Makes one of the two neighbours that have the fewest words together. */
@@ -120,6 +133,8 @@ function joinShortest(facets: readonly Facet[]): Facet[] {
 export function isContent(token: Token): boolean {
   return (!token.little && !token.sign && !isNegator(token)) || /^\d/u.test(token.normal);
 }
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
 
 function wordsOf({ text, tokens }: Statements, from: number, to: number): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
