@@ -2,13 +2,10 @@ import { isMisspelt } from './misspelling';
 import { areOpposite } from './opposites';
 import type { Token } from './tokens';
 import type { WordVectors } from './word-vectors';
-import { lettersInThrees, writtenAlike } from './written-alike';
 
 /** Cosines below this say nothing of two words. */
 const UNLIKE = 0.2;
 const MISSPELT = 0.95;
-/** Words that share less of their letters only look alike. */
-const WRITTEN_ALIKE = 0.4;
 /** A word that only means alike is never as good as the word. */
 const ALIKE = 0.9;
 /** Answers bring the same words back: kept, up to so many. */
@@ -27,22 +24,17 @@ interface Row {
   readonly exact: Float32Array;
   /** 0 to 1, words that mean alike included. */
   readonly loose: Float32Array;
-  /** 0 to 1, by letters: other forms and slips included. */
-  readonly written: Float32Array;
   readonly opposite: Uint8Array;
 }
 
 /** How the words of a text go with a list of others, looked up once a word. */
 export class ComparedWords {
   private readonly rows = new Map<string, Row>();
-  private readonly letters: readonly ReadonlySet<string>[];
 
   constructor(
     private readonly others: readonly Token[],
     private readonly vectors: WordVectors,
-  ) {
-    this.letters = others.map(({ normal }) => lettersInThrees(normal));
-  }
+  ) {}
 
   private row(token: Token): Row {
     const known = this.rows.get(token.normal);
@@ -60,7 +52,7 @@ export class ComparedWords {
   strongest(
     words: readonly SaidWord[],
     denied: ReadonlySet<number>,
-    by: 'exact' | 'loose' | 'written',
+    by: 'exact' | 'loose',
   ): Float32Array {
     const best = new Float32Array(this.others.length);
     for (const word of words) {
@@ -74,12 +66,25 @@ export class ComparedWords {
     return best;
   }
 
+  /** For each of the others, 1 where a word denies it, or claims its opposite, and none says it. */
+  contradicted(words: readonly SaidWord[], denied: ReadonlySet<number>): Uint8Array {
+    const found = new Uint8Array(this.others.length);
+    const said = this.strongest(words, denied, 'exact');
+    for (const word of words) {
+      const row = this.row(word.token);
+      for (let place = 0; place < found.length; place++) {
+        const agrees = word.denied === denied.has(place);
+        const against = agrees ? row.opposite[place] === 1 : row.exact[place]! > 0;
+        if (against && said[place] === 0) found[place] = 1;
+      }
+    }
+    return found;
+  }
+
   private compare({ normal, stem }: Token): Row {
     const count = this.others.length;
     const exact = new Float32Array(count);
     const loose = new Float32Array(count);
-    const own = lettersInThrees(normal);
-    const written = new Float32Array(count);
     const opposite = new Uint8Array(count);
     const rank = this.vectors.rankOf(normal);
     this.others.forEach((other, place) => {
@@ -91,11 +96,9 @@ export class ComparedWords {
       const misspelt = rank === Infinity && isMisspelt(normal, other.normal);
       const equal = stem === other.stem ? 1 : misspelt ? MISSPELT : 0;
       const cosine = equal > 0 ? 0 : this.vectors.cosine(rank, this.vectors.rankOf(other.normal));
-      const letters = writtenAlike(own, this.letters[place]!);
       exact[place] = equal;
-      written[place] = Math.max(equal, letters >= WRITTEN_ALIKE ? letters : 0);
       loose[place] = Math.max(equal, Math.min(ALIKE, (cosine - UNLIKE) / (1 - UNLIKE)));
     });
-    return { exact, loose, written, opposite };
+    return { exact, loose, opposite };
   }
 }

@@ -13,14 +13,11 @@ export interface ReferenceFeatures {
   readonly said: number;
   /** How much of the whole reference is said in equal words, more of it counting less and less. */
   readonly share: number;
-  /** Share of the reference said in words that are written alike. */
-  readonly letters: number;
 }
 
 export const referenceFeatureNames = [
   'said',
   'share',
-  'letters',
 ] as const satisfies readonly (keyof ReferenceFeatures)[];
 
 /** A logistic model: how much each feature speaks for a facet. */
@@ -94,42 +91,46 @@ export class ReadReference {
 
   /** What speaks for each facet. `skip` holds clauses that earn nothing. */
   evidence({ statements }: Reading, skip: ReadonlySet<number>): FacetEvidence[] {
-    const kept = statements.clauses.filter((clause) => !skip.has(clause.index));
-    const content = kept.flatMap((clause) => wordsOf(clause, statements));
-    const exact = this.compared.strongest(content, this.denied, 'exact');
-    const loose = this.compared.strongest(content, this.denied, 'loose');
-    const whole = {
-      share: saturated(this.recall(exact, this.all)),
-      letters: this.recall(this.compared.strongest(content, this.denied, 'written'), this.all),
-    };
-    return this.facets.map(({ id, places }) => ({
-      id,
-      features: { said: this.recall(loose, places), ...whole },
-      best: this.bestOf(places, kept, statements),
-    }));
+    const clauses = statements.clauses
+      .filter(({ index }) => !skip.has(index))
+      .map((clause) => ({ clause, words: wordsOf(clause, statements) }))
+      .map(({ clause, words }) => ({
+        clause,
+        words,
+        loose: this.saidBy(words, 'loose'),
+        contradicted: this.compared.contradicted(words, this.denied),
+      }));
+    const exact = this.saidBy(
+      clauses.flatMap(({ words }) => words),
+      'exact',
+    );
+    const share = saturated(this.recall(exact, this.all));
+    return this.facets.map(({ id, places }) => {
+      const said = clauses.map(({ loose, contradicted }) =>
+        places.some((place) => contradicted[place] === 1) ? 0 : this.recall(loose, places),
+      );
+      const most = Math.max(0, ...said);
+      const best = most > 0 ? clauses[said.indexOf(most)]! : undefined;
+      return { id, features: { said: most, share }, best: best && this.quotable(places, best) };
+    });
   }
 
-  /** The clause that says most of a facet, and which of its words do. */
-  private bestOf(
+  /** The words of a clause that say a facet. */
+  private quotable(
     places: readonly number[],
-    clauses: readonly Clause[],
-    statements: Statements,
+    { clause: { from, to }, words }: { clause: Clause; words: readonly SaidWord[] },
   ): FacetEvidence['best'] {
-    let best: { said: number; clause: Clause } | undefined;
-    for (const clause of clauses) {
-      const own = wordsOf(clause, statements);
-      const said = this.recall(this.compared.strongest(own, this.denied, 'loose'), places);
-      if (said > (best?.said ?? 0)) best = { said, clause };
-    }
-    if (!best) return undefined;
-    const { from, to } = best.clause;
-    const at = wordsOf(best.clause, statements)
+    const at = words
       .filter((word) => {
-        const said = this.compared.strongest([word], this.denied, 'loose');
+        const said = this.saidBy([word], 'loose');
         return places.some((place) => said[place]! >= QUOTABLE);
       })
       .map(({ index }) => index);
     return at.length > 0 ? { from, to, at } : undefined;
+  }
+
+  private saidBy(words: readonly SaidWord[], by: 'exact' | 'loose'): Float32Array {
+    return this.compared.strongest(words, this.denied, by);
   }
 
   /** The weighted share of some words that is said. */

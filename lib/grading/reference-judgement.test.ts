@@ -53,6 +53,23 @@ describe('an answer judged by a reference', () => {
     expect(judge(list).verdict.flags).toContain('keyword_list');
   });
 
+  test.each([', ', '\n', '\n- ', '. '])('earns nothing for such a list parted by %j', (mark) => {
+    const words = 'collection nodes node stores value pointer next node growing moving elements';
+    expect(judge(words.replaceAll(' ', mark)).score).toBe(0);
+    const weak = 'I am not sure, it is some kind of structure.';
+    expect(judge(`${weak}\n${words.replaceAll(' ', mark)}`).score).toBe(judge(weak).score);
+  });
+
+  test('may be a list where the question asks to name things', () => {
+    const layers = 'Physical, data link, network, transport, session, presentation, application';
+    const asked = 'Name the layers of the OSI model.';
+    const named = rubricFromReference({ id: 'q', prompt: asked, reference: `${layers}.` });
+    const turns = [{ id: 'answer', text: layers, after: 'question' as const, targets: [] }];
+    const conversation = { question: 'q', prompt: asked, turns };
+    const score = scoreOf(grader.judge(conversation, named), conversation);
+    expect(score.kind === 'scored' ? score.score : 0).toBeGreaterThan(70);
+  });
+
   test('keeps its score when words are misspelt', () => {
     expect(judge('Each node has a ponter to the next node.').score).toBe(
       judge('Each node has a pointer to the next node.').score,
@@ -63,6 +80,26 @@ describe('an answer judged by a reference', () => {
     expect(judge('Nodes do not store a value or a pointer to the next node.').score).toBeLessThan(
       judge('Nodes store a value and a pointer to the next node.').score,
     );
+  });
+
+  test('a facet is not credited by a clause that denies one of its words', () => {
+    const { points } = judge('A node does not store a value.').verdict;
+    const facets = rubric.points.filter(({ statement }) => /value|stores/u.test(statement));
+    expect(facets.length).toBeGreaterThan(0);
+    for (const { id } of facets)
+      expect(points.find((each) => each.id === id)?.label).toBe('missed');
+  });
+
+  test('every quote holds words of the facet itself', () => {
+    const answer = 'It grows easily. Each node keeps a pointer.';
+    for (const point of judge(answer).verdict.points) {
+      const facet = rubric.points.find(({ id }) => id === point.id)!;
+      if (point.label === 'missed') continue;
+      const quoted = point.evidence.map(({ quote }) => quote).join(' ');
+      expect(
+        [facet.statement, quoted].every((text) => /node|pointer|grow|stor|keep/iu.test(text)),
+      ).toBe(true);
+    }
   });
 
   test('earns nothing by empty talk or orders to the grader', () => {
@@ -79,7 +116,7 @@ describe('an answer judged by a reference', () => {
 describe('labels of facets', () => {
   const facet = (said: number, rest: Partial<FacetEvidence> = {}): FacetEvidence => ({
     id: 'q.s1',
-    features: { said, share: 0.5, letters: 0.5 },
+    features: { said, share: 0.5 },
     best: { from: 0, to: 3, at: [0] },
     ...rest,
   });

@@ -10,7 +10,7 @@ import {
 import { referenceModel } from './reference-model';
 import type { Reading } from './reading';
 import { screen } from './screening';
-import type { Statements } from './statements';
+import type { Clause, Statements } from './statements';
 import type { AnswerFlag, PointVerdict, Verdict } from './verdict';
 import { contentStems } from './wording-match';
 import type { WordVectors } from './word-vectors';
@@ -25,10 +25,13 @@ const ECHO = 3;
  * question's; a question that asks to name things is answered in notes, which have marks of their own.
  */
 const serious: ReadonlySet<AnswerFlag> = new Set(['instructions_removed', 'repeated']);
-/** So many content words with hardly a little one among them, and no marks of notes, are a list of words. */
+/** So many content words with hardly a little one among them are a list of words. */
 const LIST_WORDS = 8;
 const LIST_SHARE = 0.08;
-const NOTES = /[\n:;→=>]|\S\.\s/u;
+const MARKS = /[,;:•]/u;
+/** A question that is answered by naming things. */
+const NAMING =
+  /\b(?:name|list|give|state|mention|enumerate|identify|which|what (?:are|is|were)|how many|who|where|when)\b/iu;
 
 /** The probability, 0 to 1, that a careful reader would credit the facet. */
 export function facetProbability(
@@ -98,19 +101,20 @@ export function readByReference(
   const { statements } = reading;
   const reference = readReference(rubric, prompt, vectors);
   const { skip: screened, flags } = screen(statements, prompt);
-  if (isBareList(statements)) {
-    const all = new Set(statements.clauses.map(({ index }) => index));
-    const facets = reference.evidence(reading, all);
-    return { facets, flags: [...flags.filter((flag) => flag !== 'keyword_list'), 'keyword_list'] };
-  }
+  const listed = bareLists(statements, NAMING.test(prompt));
   const odd = flags.filter((flag) => serious.has(flag));
   const skip = new Set([
+    ...listed,
     ...(odd.length > 0 ? screened : []),
     ...withdrawnClauses(statements),
     ...echoedClauses(statements, prompt),
   ]);
   const facets = reference.evidence(reading, skip);
-  return { facets, flags: facets.some(({ best }) => best) ? odd : flags };
+  const found = facets.some(({ best }) => best) ? odd : flags;
+  return {
+    facets,
+    flags: listed.length > 0 ? [...new Set([...found, 'keyword_list' as const])] : found,
+  };
 }
 
 /** The verdict by a rubric that was made of a reference, each label with the words that earned it. */
@@ -133,11 +137,35 @@ export function judgeByReference(
   return { points, misconceptions: [], beyond: [], flags: [...flags] };
 }
 
-/** Words of a subject without a statement. */
-function isBareList({ tokens, text }: Statements): boolean {
-  if (tokens.some(({ sign }) => sign) || NOTES.test(text.trim())) return false;
-  const little = tokens.filter((token) => token.little).length;
-  return tokens.length - little >= LIST_WORDS && little / tokens.length < LIST_SHARE;
+/**
+ * Clauses that are words of a subject without a statement: neighbouring sentences or lines with hardly a
+ * little word and no formula. A question that asks to name things is answered by a list, if it has marks.
+ */
+function bareLists({ tokens, text, clauses }: Statements, isNaming: boolean): number[] {
+  const lists: number[] = [];
+  let open: Clause[] = [];
+  let words = 0;
+  const close = () => {
+    if (words >= LIST_WORDS) lists.push(...open.map(({ index }) => index));
+    open = [];
+    words = 0;
+  };
+  for (const number of new Set(clauses.map(({ sentence }) => sentence))) {
+    const own = clauses.filter(({ sentence }) => sentence === number);
+    const said = own.flatMap(({ from, to }) => tokens.slice(from, to));
+    const little = said.filter((token) => token.little).length;
+    const isBare = little < LIST_SHARE * said.length && !said.some(({ sign }) => sign);
+    if (!isBare || isNaming) close();
+    if (!isBare) continue;
+    open.push(...own);
+    words += said.length - little;
+    if (isNaming && MARKS.test(text.slice(said[0]!.start, said.at(-1)!.end))) {
+      open = [];
+      words = 0;
+    }
+  }
+  close();
+  return lists;
 }
 
 /** Clauses that only give words of the question back, in its order. */

@@ -92,8 +92,8 @@ function scaled(weights: ReferenceModel['weights'], scale: number): ReferenceMod
   return named(referenceFeatureNames.map((name) => rounded(weights[name] * scale)));
 }
 
-function named([said = 0, share = 0, letters = 0]: readonly number[]) {
-  return { said, share, letters } satisfies ReferenceModel['weights'];
+function named([said = 0, share = 0]: readonly number[]) {
+  return { said, share } satisfies ReferenceModel['weights'];
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
