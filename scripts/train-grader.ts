@@ -12,8 +12,10 @@ import { z } from 'zod';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { featureNames } from '@/lib/grading/point-evidence';
-import { tokenize } from '@/lib/grading/tokens';
-import { wordUseNames, type WordUse } from '@/lib/grading/word-use';
+import { passagesOf } from '@/lib/grading/passage';
+import { plainText } from '@/lib/grading/plain-text';
+import { statementsOf } from '@/lib/grading/statements';
+import { wordUseNames } from '@/lib/grading/word-use';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { fitLogistic, type Weighed } from './eval/logistic';
@@ -52,6 +54,13 @@ const honest = readdirSync(options.data)
 const tricks = lines(GAMED, gamed)
   .map(({ question_id: question, ...rest }) => ({ question, ...rest }))
   .filter(({ question }) => !SEALED.includes(question));
+
+/** The guide's own model answers: nobody who answers like them uses words wrongly. */
+const models = guide.questions
+  .filter(({ id }) => !SEALED.includes(id))
+  .flatMap(({ id: question, model_spoken, model_written }) =>
+    [model_spoken, model_written].flatMap((answer) => (answer ? [{ question, answer }] : [])),
+  );
 
 const examples = honest.flatMap(({ question, answer, labels }) =>
   examplesOf(question, answer, labels),
@@ -107,17 +116,21 @@ function examplesOf(
     }));
 }
 
-function example(answer: string, target: number): Weighed[] {
-  const tokens = tokenize(answer);
-  if (tokens.length < LEAST_WORDS) return [];
-  const use: WordUse = knowledge.wordUse.useOf(answer, tokens);
+function example(question: string, answer: string, target: number): Weighed[] {
+  const rubric = guide.rubrics.get(question);
+  const [passage] = passagesOf(statementsOf(plainText(answer).text), () => 'answer');
+  if (!rubric || !passage || passage.tokens.length < LEAST_WORDS) return [];
+  const use = knowledge.wordUse.useOf(passage, rubric);
   return [{ x: wordUseNames.map((name) => use[name]), target }];
 }
 
-function wordUseModel(positive: readonly { readonly answer: string }[]) {
+function wordUseModel(positive: readonly { readonly question: string; readonly answer: string }[]) {
   const { bias, weights } = fitLogistic([
-    ...positive.flatMap(({ answer }) => example(answer, 1)),
-    ...honest.filter(({ kind }) => kind !== 'gaming').flatMap(({ answer }) => example(answer, 0)),
+    ...positive.flatMap(({ question, answer }) => example(question, answer, 1)),
+    ...honest
+      .filter(({ kind }) => kind !== 'gaming')
+      .flatMap(({ question, answer }) => example(question, answer, 0)),
+    ...models.flatMap(({ question, answer }) => example(question, answer, 0)),
   ]);
   return { bias: rounded(bias), weights: named(wordUseNames, weights) };
 }

@@ -9,10 +9,9 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import type { Rubric } from '@/lib/guide/rubric';
 import { readWholeGuide } from '@/lib/guide/read-guide';
-import { Lexicon } from '@/lib/grading/lexicon';
-import { Reading } from '@/lib/grading/reading';
+import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import type { FacetEvidence, ReferenceModel } from '@/lib/grading/reference-evidence';
-import { facetLabels, readByReference } from '@/lib/grading/reference-judgement';
+import { facetLabels } from '@/lib/grading/reference-judgement';
 import { rubricFromReference } from '@/lib/grading/rubric-from-reference';
 import { marking } from '@/lib/grading/score';
 import { contentFiles } from '@/lib/server/content-files';
@@ -45,12 +44,9 @@ if (options.data === undefined) {
   console.error('Name a folder of graded answers: --data DIR.');
   process.exit(2);
 }
-const knowledge = graderKnowledge(
-  'content',
-  readWholeGuide(contentFiles('content'), 'ai-engineer'),
-);
+const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
+const grader = new EmbeddedGrader(graderKnowledge('content', guide));
 const rubrics = new Map<string, Rubric>();
-const lexicon = new Lexicon(knowledge.concepts);
 const sets = setsIn(options.data)
   .map((id) => readSet(id, options.data))
   .filter(({ key }) => key === 'reference');
@@ -93,8 +89,7 @@ function read(set: string, { answer, question, gold, kind, own }: GradedAnswer):
   const rubric = rubrics.get(key) ?? rubricFromReference({ id: 'own', ...own });
   rubrics.set(key, rubric);
   const turns = [{ id: 'answer', text: answer, after: 'question' as const, targets: [] }];
-  const reading = new Reading({ question: 'own', prompt: own.prompt, turns }, rubric, lexicon);
-  const { facets } = readByReference(own.prompt, reading, rubric, knowledge.vectors);
+  const facets = grader.facetsFor({ question: 'own', prompt: own.prompt, turns }, rubric);
   return [{ set, question: `${set} ${question}`, kind, gold: gold / SCALE, facets }];
 }
 

@@ -1,5 +1,5 @@
 import { isMisspelt } from './misspelling';
-import { areOpposite } from './opposites';
+import { areOpposites } from './opposites';
 import type { Token } from './tokens';
 import type { WordVectors } from './word-vectors';
 
@@ -88,7 +88,7 @@ export class ComparedWords {
     const opposite = new Uint8Array(count);
     const rank = this.vectors.rankOf(normal);
     this.others.forEach((other, place) => {
-      if (areOpposite(stem, other.stem)) {
+      if (areOpposites(stem, other.stem)) {
         opposite[place] = 1;
         return;
       }

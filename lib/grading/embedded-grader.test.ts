@@ -52,6 +52,20 @@ describe('the embedded grader', () => {
     );
   });
 
+  it('gives part of a point at most that is claimed and denied, unless a later turn makes it', () => {
+    const claim = 'I like this one: under lasso many weights become exactly zero.';
+    const denial = 'The parameters stay. L1 never pushes weights to zero.';
+    const sparse = (...texts: string[]) =>
+      judge(...texts).points.find(({ id }) => id === 'q01.sparse')?.label;
+    expect(sparse(claim)).toBe('met');
+    expect(sparse(`${claim} ${denial}`)).toBe('partial');
+    expect(sparse(`${denial} ${claim}`)).toBe('partial');
+    expect(sparse(`${claim} Ridge never pushes weights to zero.`)).toBe('met');
+    expect(sparse(`${claim} If L1 never pushes weights to zero, raise the strength.`)).toBe('met');
+    expect(sparse(denial, claim)).toBe('met');
+    expect(sparse(claim, denial)).toBe('partial');
+  });
+
   it('finds a stated misconception, and not one that is reported or denied', () => {
     expect(stated('I think the sky is green over there.')).toBeGreaterThan(0);
     expect(stated('Some people think the sky is green.')).toBe(0);

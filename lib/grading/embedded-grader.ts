@@ -1,30 +1,27 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { deniedUntil } from './denied-points';
 import { Lexicon } from './lexicon';
-import { findMisconception, type Claimed } from './misconception-match';
+import { findMisconception, withoutDoubles, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
-import { candidatesFor, PATTERN_MET } from './point-evidence';
+import { OtherSide, SidesOfWordings } from './other-side';
+import { candidatesFor, isOpposed, PATTERN_MET } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
-import { screen } from './screening';
-import { isFromReference, judgeByReference } from './reference-judgement';
+import type { FacetEvidence } from './reference-evidence';
+import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
+import { screen, type Screening } from './screening';
 import { swapsIn } from './swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
 import type { Topics } from './topics';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
-import {
-  Likeness,
-  sentencesOf,
-  type Sentence,
-  type Sentences,
-  type Stretch,
-} from './wording-likeness';
+import { Likeness, sentencesOf, type Sentence, type Sentences } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '2.0.0';
@@ -39,10 +36,19 @@ export interface GraderKnowledge {
   readonly wordUse: WordUseScreen;
 }
 
+/** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
+const ODD = -1;
+const PER_ODD = 1.5;
+const penaltyOf = (odds = -Infinity) => PER_ODD * Math.max(0, odds - ODD);
+
+/** So many false claims are no accident of words thrown together. */
+const FALSE_CLAIMS = 2;
+
 /** The grader that needs no key and no network. Pure and deterministic. */
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
   private readonly read = new WeakMap<Rubric, Sentences>();
+  private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
 
   constructor(private readonly knowledge: GraderKnowledge) {
     this.lexicon = new Lexicon(knowledge.concepts);
@@ -50,25 +56,33 @@ export class EmbeddedGrader {
 
   judge(conversation: Conversation, rubric: Rubric): Verdict {
     const reading = new Reading(conversation, rubric, this.lexicon);
-    const { skip: screened, flags } = screen(reading.statements, conversation.prompt);
+    const screening = this.screened(reading, rubric, conversation.prompt);
+    const flags = [...screening.flags];
     if (flags.includes('not_answered')) return nothing(rubric, flags);
     if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
       return nothing(rubric, [...flags, 'off_topic']);
     if (isFromReference(rubric))
-      return judgeByReference(conversation.prompt, reading, rubric, this.knowledge.vectors);
-    const misuse = this.knowledge.wordUse.flagOf(
-      reading.statements.text,
-      reading.statements.tokens,
-    );
-    if (misuse) return nothing(rubric, [...flags.filter((flag) => flag !== misuse), misuse]);
-    const found = this.weigh(reading, rubric, screened, conversation.prompt);
+      return judgeByReference(
+        conversation.prompt,
+        reading,
+        rubric,
+        screening,
+        this.knowledge.vectors,
+      );
+    let found = this.weigh(reading, rubric, screening, conversation.prompt);
+    // Nonsense that claims several false things is a wrong answer, and told so.
+    if (screening.nonsense.size > 0 && found.stated < FALSE_CLAIMS) {
+      flags.push('word_salad');
+      const skip = new Set([...screening.skip, ...screening.nonsense]);
+      found = this.weigh(reading, rubric, { ...screening, skip }, conversation.prompt);
+    }
     const contradicted = contradictedPoints(rubric, found.claimed, reading);
     const { skip, swapped } = found;
     return {
       points: labels(found.points, contradicted, reading),
       misconceptions: [
         ...rubric.misconceptions.map((misconception) =>
-          misconceptionVerdict(misconception, found.claimed, reading, found.points),
+          misconceptionVerdict(misconception, found.charged, reading, found.points),
         ),
         ...swapVerdicts(found.swaps, found.claimed, reading),
       ],
@@ -80,20 +94,40 @@ export class EmbeddedGrader {
           ? [{ id, evidence: reading.evidence(match.from, match.to) }]
           : [];
       }),
-      flags: this.costsAPoint(rubric, reading, swapped, skip)
-        ? [...flags, 'swapped_sides']
-        : [...flags],
+      flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
+  }
+
+  /** What speaks for each facet of a reference, before any label: what the model without a rubric is trained on. */
+  facetsFor(conversation: Conversation, rubric: Rubric): readonly FacetEvidence[] {
+    const reading = new Reading(conversation, rubric, this.lexicon);
+    const screening = this.screened(reading, rubric, conversation.prompt);
+    const { prompt } = conversation;
+    return readByReference(prompt, reading, rubric, screening, this.knowledge.vectors).facets;
   }
 
   /** What speaks for each point, before any label: what the judgement model is trained on. */
   evidenceFor(conversation: Conversation, rubric: Rubric): readonly PointCandidates[] {
     const reading = new Reading(conversation, rubric, this.lexicon);
-    const { skip } = screen(reading.statements, conversation.prompt);
-    return this.weigh(reading, rubric, skip, conversation.prompt).points;
+    const screening = this.screened(reading, rubric, conversation.prompt);
+    return this.weigh(reading, rubric, screening, conversation.prompt).points;
   }
 
-  private weigh(reading: Reading, rubric: Rubric, screened: ReadonlySet<number>, prompt: string) {
+  private screened(reading: Reading, rubric: Rubric, prompt: string): Screening {
+    return screen(
+      reading.statements,
+      (clause) => reading.turnOf(clause),
+      prompt,
+      (passage) => this.knowledge.wordUse.oddsOf(passage, rubric),
+    );
+  }
+
+  private weigh(
+    reading: Reading,
+    rubric: Rubric,
+    { skip: screened, senseless }: Screening,
+    prompt: string,
+  ) {
     const { statements } = reading;
     const sentences = this.sentencesOf(rubric);
     const likeness = new Likeness(reading, sentences, this.knowledge.vectors);
@@ -119,27 +153,50 @@ export class EmbeddedGrader {
       if (own) own.push(sentence);
       else bySource.set(sentence.of, [sentence]);
     }
-    const falseness = new Map<Stretch, number>();
-    for (const { id } of rubric.misconceptions)
-      for (const sentence of bySource.get(id) ?? [])
-        for (const { stretch, exact } of likeness.of(sentence))
-          falseness.set(stretch, Math.max(exact, falseness.get(stretch) ?? 0));
+    const falseness = rubric.misconceptions.flatMap(({ id }) =>
+      (bySource.get(id) ?? []).flatMap((sentence) =>
+        likeness.of(sentence).filter((item) => !isOpposed(item)),
+      ),
+    );
+    const truth = rubric.points.flatMap(({ id }) =>
+      (bySource.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
+    );
     const asked = new Set(contentStems(prompt));
-    const evidence = { reading, likeness, sentences: bySource, falseness, skip, asked };
+    const otherSide = new OtherSide(reading, this.sidesOf(rubric));
+    const evidence = {
+      reading,
+      likeness,
+      otherSide,
+      sentences: bySource,
+      falseness,
+      truth,
+      skip,
+      asked,
+    };
+    const charged = withoutDoubles(claimed);
     const stated =
-      claimed.length +
+      charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
     const points = rubric.points.map((point): PointCandidates => {
       const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
         ...candidate,
-        probability: probabilityOf(candidate.features, this.knowledge.model),
+        probability: probabilityOf(
+          candidate.features,
+          this.knowledge.model,
+          penaltyOf(senseless.get(reading.clauseOf(candidate.from).index)),
+        ),
       }));
       return {
         point,
-        candidates: candidates.toSorted((a, b) => b.probability - a.probability || a.from - b.from),
+        deniedUntil: deniedUntil(point, evidence),
+        // Of equals the narrower, wherever it stands.
+        candidates: candidates.toSorted(
+          (a, b) =>
+            b.probability - a.probability || a.to - a.from - (b.to - b.from) || a.from - b.from,
+        ),
       };
     });
-    return { claimed, swaps, swapped, skip, points };
+    return { claimed, charged, swaps, swapped, skip, points, stated };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */
@@ -165,6 +222,14 @@ export class EmbeddedGrader {
       ({ patterns }) =>
         best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
     );
+  }
+
+  private sidesOf(rubric: Rubric): SidesOfWordings {
+    const known = this.sides.get(rubric);
+    if (known) return known;
+    const sides = new SidesOfWordings(rubric, this.lexicon);
+    this.sides.set(rubric, sides);
+    return sides;
   }
 
   private sentencesOf(rubric: Rubric): Sentences {

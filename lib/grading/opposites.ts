@@ -1,34 +1,34 @@
-import { normalForm, stemOf } from './spelling';
+import { stemOf } from './spelling';
 
-/** Everyday opposites: each word of the left side against each of the right. */
+/** Words that make a claim false when one is said for the other. */
 const pairs =
-  'open:closed close|connect:separate disconnect gap break broken apart|positive:negative|' +
-  'same:different opposite differ|increase rise grow gain:decrease reduce fall drop shrink lose|' +
-  'high:low|higher:lower|more:less few|most:least|large big:small little tiny|larger bigger:smaller|' +
-  'fast quick:slow|faster:slower|first:last|start begin:end finish|on:off|all every:none|always:never|' +
-  'before:after|above:below|hot warm:cold cool|hotter warmer:colder cooler|dark darker:light lighter|' +
-  'heavy heavier:light lighter|hard harder:soft softer|long:short|longer:shorter|strong:weak|' +
-  'stronger:weaker|true:false|inside:outside|up:down|left:right|dynamic:static|public:private|' +
-  'succeed success:fail failure|accept:reject|add insert:remove delete|push:pop|front:back rear|' +
-  'top:bottom|maximum max:minimum min|single:multiple many|dependent:independent|' +
-  'ascending:descending|best:worst|good:bad|early:late|wide:narrow|deep:shallow|input:output|' +
-  'local:global|attract:repel|include contain:exclude|constant:variable|with:without';
+  'high low|higher lower|large small|larger smaller|big small|big little|large little|huge tiny|increase decrease|raise lower|rise fall|' +
+  'grow shrink|up down|more less|more fewer|many few|most least|always never|all none|every no|fast slow|faster slower|quick slow|' +
+  'cheap expensive|cheap costly|strong weak|hard easy|simple complex|early late|first last|before after|past future|old new|' +
+  'minority majority|rare frequent|rare common|oversample undersample|overfit underfit|forward backward|forward back|input output|' +
+  'encoder decoder|encode decode|left right|local global|same different|static dynamic|online offline|positive negative|true false|' +
+  'open closed|public private|allow deny|allow block|accept reject|start stop|begin end|enable disable|add remove|insert delete|' +
+  'include exclude|inside outside|internal external|better worse|best worst|maximum minimum|maximize minimize|vanish explode|' +
+  'supervised unsupervised|labelled unlabelled|linear nonlinear|dense sparse|short long|narrow wide|deep shallow|single multiple|' +
+  'parallel sequential|synchronous asynchronous|sync async|equal unequal|similar different|near far|close distant|near distant|' +
+  'together apart|merge split|join separate|and or|any all|client server|read write|success failure|succeed fail|pass fail|' +
+  'safe unsafe|stable unstable|exact approximate|manual automatic|optional required|stateless stateful|upper lower|top bottom|' +
+  'precise vague|known unknown|seen unseen|train test|absolute squared|keep drop|hot cold|full empty|rigid flexible|gain lose';
 
-const opposites = new Map<string, ReadonlySet<string>>();
+const opposites = new Map<string, Set<string>>();
 for (const pair of pairs.split('|')) {
-  const sides = pair.split(':').map((side) => side.split(' ').map((w) => stemOf(normalForm(w))));
-  sides.forEach((side, index) => {
-    for (const stem of side)
-      opposites.set(stem, new Set([...(opposites.get(stem) ?? []), ...sides[1 - index]!]));
-  });
+  const [a = '', b = ''] = pair.split(' ').map(stemOf);
+  add(a, b);
+  add(b, a);
 }
-const prefixes = ['dis', 'un', 'in', 'im', 'ir', 'non'];
-/** "able" and "unable" are opposites; shorter words only look like it. */
-const SHORTEST = 4;
 
-/** True for two stems that say the opposite of each other. */
-export function areOpposite(a: string, b: string): boolean {
-  if (opposites.get(a)?.has(b)) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= SHORTEST && prefixes.some((prefix) => long === prefix + short);
+/** True for stems of words with opposite meanings: "raise" and "lower". */
+export function areOpposites(a: string, b: string): boolean {
+  return opposites.get(a)?.has(b) ?? false;
+}
+
+function add(a: string, b: string): void {
+  const known = opposites.get(a);
+  if (known) known.add(b);
+  else opposites.set(a, new Set([b]));
 }

@@ -1,22 +1,27 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import type { Candidate } from './point-evidence';
 import type { Reading } from './reading';
-import type { Clause, Statements } from './statements';
-import type { PointVerdict } from './verdict';
+import type { Statements } from './statements';
+import { UNSURE, type Doubt, type PointVerdict } from './verdict';
 
 /** Probability from which on a point counts as made, and as partly made. */
 export const MET = 0.55;
 const PARTIAL = 0.4;
 /** Share of a point's tokens that no other point was paid with. */
 const NEW_WORDS = 0.34;
-/** One clause pays for one point per this many content words: a list of terms is no list of points. */
-const WORDS_PER_POINT = 3;
+/** So many content words lie between the middles of two points: a list of terms is no list of points. */
+const WORDS_PER_POINT = 1;
 /** How sure it is that a point is not made which a stated misconception denies. */
 const DENIED = 0.8;
+const BOTH_WAYS = 0.55;
+/** How sure a label is of a point that is both claimed and denied. */
+const CONTRADICTED = 0.5;
 
 /** A point with the stretches where it may be made, likeliest first. */
 export interface PointCandidates {
   readonly point: KeyPoint;
+  /** The token from which on the answer denies it no more, where it does. */
+  readonly deniedUntil?: number | undefined;
   readonly candidates: readonly (Candidate & { readonly probability: number })[];
 }
 
@@ -33,10 +38,17 @@ export function labels(
     verdicts.set(
       item.point.id,
       contradicted.has(item.point.id)
-        ? missed(item.point.id, DENIED)
-        : labelOf(item, purse, reading),
+        ? deniedVerdict(item)
+        : lowered(labelOf(item, purse, reading), item),
     );
   return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
+}
+
+/** Denied by a false claim; where it is made as well, it is said both ways. */
+function deniedVerdict({ point: { id }, candidates }: PointCandidates): PointVerdict {
+  return (candidates[0]?.probability ?? 0) >= MET
+    ? { ...missed(id, BOTH_WAYS), doubt: 'said_both_ways' }
+    : missed(id, DENIED);
 }
 
 function labelOf(
@@ -49,40 +61,56 @@ function labelOf(
   const chosen = enough.find((candidate) => purse.canPay(candidate));
   const quoted = chosen && reading.narrow(chosen.from, chosen.to, chosen.at);
   const evidence = quoted ? reading.evidence(quoted.from, quoted.to) : [];
-  if (!chosen || evidence.length === 0) return missed(id, 0.5);
+  if (!chosen || evidence.length === 0) return { ...missed(id, 0.5), doubt: 'between_two' };
   purse.pay(chosen);
-  const { probability } = chosen;
+  const { probability, doubt } = chosen;
   return probability >= MET
-    ? { id, label: 'met', evidence, confidence: probability }
-    : { id, label: 'partial', evidence, confidence: 0.5 };
+    ? { id, label: 'met', evidence, confidence: probability, ...unsure(probability, doubt) }
+    : { id, label: 'partial', evidence, confidence: 0.5, doubt };
+}
+
+function unsure(confidence: number, doubt: Doubt): { readonly doubt?: Doubt } {
+  return confidence < UNSURE ? { doubt } : {};
+}
+
+/** A point that is both claimed and denied is not well made, partly at most: unless a later turn makes it. */
+function lowered(
+  verdict: PointVerdict,
+  { deniedUntil, candidates }: PointCandidates,
+): PointVerdict {
+  if (deniedUntil === undefined || verdict.label === 'missed') return verdict;
+  if (candidates.some(({ from, probability }) => from >= deniedUntil && probability >= MET))
+    return verdict;
+  return verdict.label === 'met'
+    ? { ...verdict, label: 'partial', confidence: CONTRADICTED }
+    : missed(verdict.id, CONTRADICTED);
 }
 
 /** What an answer's words have been paid for already. */
 class Purse {
   private readonly used = new Set<number>();
-  private readonly paid = new Map<number, number>();
+  private readonly centres: number[] = [];
 
   constructor(private readonly statements: Statements) {}
 
   canPay({ at }: Candidate): boolean {
     const fresh = at.filter((index) => !this.used.has(index)).length;
-    const clause = this.clauseOf(at);
-    const words = this.statements.tokens
-      .slice(clause.from, clause.to)
-      .filter(({ little, sign }) => !little && !sign).length;
-    const room = Math.max(1, Math.floor(words / WORDS_PER_POINT));
-    return fresh / at.length >= NEW_WORDS && (this.paid.get(clause.index) ?? 0) < room;
+    const centre = this.centreOf(at);
+    return (
+      fresh / at.length >= NEW_WORDS &&
+      this.centres.every((paid) => Math.abs(paid - centre) >= WORDS_PER_POINT)
+    );
   }
 
   pay({ at }: Candidate): void {
     for (const index of at) this.used.add(index);
-    const { index } = this.clauseOf(at);
-    this.paid.set(index, (this.paid.get(index) ?? 0) + 1);
+    this.centres.push(this.centreOf(at));
   }
 
-  private clauseOf(at: readonly number[]): Clause {
-    const [first = 0] = at;
-    return this.statements.clauses.findLast(({ from }) => from <= first)!;
+  /** Where among the content words a point is made. */
+  private centreOf(at: readonly number[]): number {
+    const places = at.map((index) => this.statements.contentBefore[index]!);
+    return places.reduce((sum, place) => sum + place, 0) / places.length;
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from './reference-evidence';
 import { referenceModel } from './reference-model';
 import type { Reading } from './reading';
-import { screen } from './screening';
+import type { Screening } from './screening';
 import type { Clause, Statements } from './statements';
 import type { AnswerFlag, PointVerdict, Verdict } from './verdict';
 import { contentStems } from './wording-match';
@@ -29,9 +29,9 @@ const serious: ReadonlySet<AnswerFlag> = new Set(['instructions_removed', 'repea
 const LIST_WORDS = 8;
 const LIST_SHARE = 0.08;
 const MARKS = /[,;:•]/u;
-/** A question that is answered by naming things. */
+/** A question that is answered by naming things: told to, or asked for so many. */
 const NAMING =
-  /\b(?:name|list|give|state|mention|enumerate|identify|which|what (?:are|is|were)|how many|who|where|when)\b/iu;
+  /(?:^|[.,;:?!]\s+|\b(?:and|please|then|to)\s+)(?:name|list|give|state|mention|enumerate|identify)\b|\b(?:which|what are(?: the)?) (?:\d+|two|three|four|five|six|seven|eight)\b/iu;
 
 /** The probability, 0 to 1, that a careful reader would credit the facet. */
 export function facetProbability(
@@ -96,11 +96,12 @@ export function readByReference(
   prompt: string,
   reading: Reading,
   rubric: Rubric,
+  screening: Screening,
   vectors: WordVectors,
 ): { facets: FacetEvidence[]; flags: readonly AnswerFlag[] } {
   const { statements } = reading;
   const reference = readReference(rubric, prompt, vectors);
-  const { skip: screened, flags } = screen(statements, prompt);
+  const { skip: screened, flags } = screening;
   const listed = bareLists(statements, NAMING.test(prompt));
   const odd = flags.filter((flag) => serious.has(flag));
   const skip = new Set([
@@ -122,9 +123,10 @@ export function judgeByReference(
   prompt: string,
   reading: Reading,
   rubric: Rubric,
+  screening: Screening,
   vectors: WordVectors,
 ): Verdict {
-  const { facets, flags } = readByReference(prompt, reading, rubric, vectors);
+  const { facets, flags } = readByReference(prompt, reading, rubric, screening, vectors);
   const labels = facetLabels(facets, referenceModel);
   const points = facets.map(({ id, best }, index): PointVerdict => {
     const { label, probability } = labels[index]!;

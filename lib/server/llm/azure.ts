@@ -1,6 +1,7 @@
 import 'server-only';
 import { createAzure } from '@ai-sdk/azure';
 import type { ModelChoice, ModelRole, ProviderSettings } from './llm-settings';
+import { modelFetch } from './model-fetch';
 import type { ModelInUse, Provider } from './provider';
 
 /** Azure OpenAI: a model is named by its deployment. A dated api version uses the older addresses. */
@@ -12,6 +13,7 @@ export function azure(
   const make = createAzure({
     apiKey,
     apiVersion,
+    fetch: modelFetch,
     baseURL: /\/openai(?:\/|$)/u.test(new URL(base).pathname) ? base : `${base}/openai`,
     useDeploymentBasedUrls: /^\d{4}-/u.test(apiVersion),
   });

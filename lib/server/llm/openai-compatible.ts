@@ -1,6 +1,7 @@
 import 'server-only';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { ModelChoice, ModelRole, ProviderSettings } from './llm-settings';
+import { modelFetch } from './model-fetch';
 import type { ModelInUse, Provider } from './provider';
 
 /** Any server that speaks OpenAI's chat completions: Ollama, vLLM, LM Studio, llama.cpp, a gateway. */
@@ -12,6 +13,7 @@ export function openaiCompatible(
     name: 'compatible',
     baseURL: baseUrl.replace(/\/+$/u, ''),
     ...(apiKey !== undefined && { apiKey }),
+    fetch: modelFetch,
     includeUsage: true,
     supportsStructuredOutputs: true,
   });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { createOpenAI } from '@ai-sdk/openai';
 import type { ModelChoice, ModelRole, ProviderSettings } from './llm-settings';
+import { modelFetch } from './model-fetch';
 import type { ModelInUse, Provider } from './provider';
 
 /** OpenAI itself, through its Responses API. Nothing is stored there. */
@@ -9,7 +10,11 @@ export function openai(
   models: Record<ModelRole, ModelChoice>,
 ): Provider {
   // The base URL is named, so that no other variable of the environment moves it.
-  const make = createOpenAI({ apiKey, baseURL: 'https://api.openai.com/v1' });
+  const make = createOpenAI({
+    apiKey,
+    baseURL: 'https://api.openai.com/v1',
+    fetch: modelFetch,
+  });
   const use = ({ name, effort }: ModelChoice): ModelInUse => ({
     name,
     model: make.responses(name),
