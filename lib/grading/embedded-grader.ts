@@ -14,6 +14,8 @@ import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
 import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
+import type { FacetEvidence } from './reference-evidence';
+import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
 import { screen, type Screening } from './screening';
 import { swapsIn } from './swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
@@ -61,6 +63,14 @@ export class EmbeddedGrader {
     if (flags.includes('not_answered')) return nothing(rubric, flags);
     if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
       return nothing(rubric, [...flags, 'off_topic']);
+    if (isFromReference(rubric))
+      return judgeByReference(
+        conversation.prompt,
+        reading,
+        rubric,
+        screening,
+        this.knowledge.vectors,
+      );
     let found = this.weigh(reading, rubric, screening, conversation.prompt);
     // Nonsense that claims several false things is a wrong answer, and told so.
     if (screening.nonsense.size > 0 && found.stated < FALSE_CLAIMS) {
@@ -88,6 +98,14 @@ export class EmbeddedGrader {
       }),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
+  }
+
+  /** What speaks for each facet of a reference, before any label: what the model without a rubric is trained on. */
+  facetsFor(conversation: Conversation, rubric: Rubric): readonly FacetEvidence[] {
+    const reading = new Reading(conversation, rubric, this.lexicon);
+    const screening = this.screened(reading, rubric, conversation.prompt);
+    const { prompt } = conversation;
+    return readByReference(prompt, reading, rubric, screening, this.knowledge.vectors).facets;
   }
 
   /** What speaks for each point, before any label: what the judgement model is trained on. */
