@@ -16,7 +16,7 @@ const reading = new Reading(
 );
 const place = (words: string) =>
   reading.statements.tokens.findIndex(({ start }) => start === text.indexOf(words));
-const features = { pattern: 0, patterns: 0, loose: 0, falser: 0, stated: 0 };
+const features = { pattern: 0, patterns: 0, loose: 0, falser: 0, rival: 0, stated: 0 };
 
 function quoteFor(...stretches: { from: number; to: number; at: number[]; sure: number }[]) {
   const candidates = stretches
