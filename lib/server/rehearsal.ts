@@ -22,7 +22,7 @@ export async function rehearse({ deps }: ModelCaller, guide: Guide): Promise<voi
   await modelFetch('data:,');
   const caller = new ModelCaller({
     ...deps,
-    provider: chooseProvider(deps.settings, async (input) => replyTo(String(input))),
+    provider: chooseProvider(deps.settings, (input) => Promise.resolve(replyTo(addressOf(input)))),
     ledger: memoryCallLedger(),
     traced: false,
   });
@@ -53,6 +53,10 @@ export async function rehearse({ deps }: ModelCaller, guide: Guide): Promise<voi
   for await (const _ of saying.parts());
 }
 
+function addressOf(input: string | URL | Request): string {
+  return new URL(input instanceof Request ? input.url : input).pathname;
+}
+
 /** The line as a stream of the protocol that the address belongs to. */
 function replyTo(address: string): Response {
   const words = LINE.split(/(?<= )/u);
@@ -64,14 +68,17 @@ function replyTo(address: string): Response {
 }
 
 function inChat(words: readonly string[]): object[] {
-  const part = (delta: object, finish_reason: string | null) => ({
+  return [...words.map((content) => chatPart({ content }, null)), chatPart({}, 'stop')];
+}
+
+function chatPart(delta: object, finish_reason: string | null): object {
+  return {
     id: 'rehearsal',
     object: 'chat.completion.chunk',
     created: 0,
     model: 'rehearsal',
     choices: [{ index: 0, delta, finish_reason }],
-  });
-  return [...words.map((content) => part({ content }, null)), part({}, 'stop')];
+  };
 }
 
 function inResponses(words: readonly string[]): object[] {

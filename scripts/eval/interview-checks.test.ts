@@ -84,10 +84,12 @@ function events(
     { type: 'move-delivered', at: 5, moveId: 'probe-1', words: probe, by },
   ];
 }
-const faultsOf = (
-  probe: string,
-  { mode = 'exam' as InterviewMode, made = [] as string[], target = 'q01.overfit' } = {},
-) =>
+interface Wish {
+  readonly mode?: InterviewMode;
+  readonly made?: string[];
+  readonly target?: string;
+}
+const faultsOf = (probe: string, { mode = 'exam', made = [], target = 'q01.overfit' }: Wish = {}) =>
   heldMoves(events(mode, made, probe, target), materialOf(guide), guide.concepts).flatMap(
     ({ faults }) => faults,
   );
