@@ -40,7 +40,7 @@ export interface GraderKnowledge {
 
 /** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
 const ODD = -1;
-const PER_ODD = 1.5;
+const PER_ODD = 2;
 const penaltyOf = (odds = -Infinity) => PER_ODD * Math.max(0, odds - ODD);
 
 /** So many false claims are no accident of words thrown together. */
