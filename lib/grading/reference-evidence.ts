@@ -72,7 +72,7 @@ export class ReadReference {
     this.words = [...new Map(counted.map((token) => [token.stem, token])).values()];
     this.all = this.words.map((_, place) => place);
     const rarity = ({ normal }: Token) =>
-      Math.log(2 + Math.min(vectors.rankOf(normal), RAREST)) / Math.log(2 + RAREST);
+      (Math.log(2 + Math.min(vectors.rankOf(normal), RAREST)) / Math.log(2 + RAREST)) ** 2;
     this.weights = this.words.map((token) => rarity(token) * (asked.has(token.stem) ? ASKED : 1));
     const places = new Map(this.words.map(({ stem }, place) => [stem, place]));
     const placesOf = (text: string) => [
