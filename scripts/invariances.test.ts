@@ -20,7 +20,6 @@ const soFar: Readonly<Record<string, number>> = {
   'empty talk': 0.9,
   'said again': 0.9,
   'sides swapped': 0.55,
-  negated: 0.45,
   deleted: 0.65,
 };
 
