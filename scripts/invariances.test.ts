@@ -16,7 +16,7 @@ const soFar: Readonly<Record<string, number>> = {
   'no punctuation': 0.5,
   fillers: 0.9,
   'list or prose': 0.95,
-  'order of points': 0.95,
+  'order of points': 0.9,
   'empty talk': 0.9,
   'said again': 0.9,
   'sides swapped': 0.55,
