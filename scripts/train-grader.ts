@@ -15,7 +15,7 @@ import { featureNames } from '@/lib/grading/point-evidence';
 import { passagesOf } from '@/lib/grading/passage';
 import { plainText } from '@/lib/grading/plain-text';
 import { statementsOf } from '@/lib/grading/statements';
-import { saladNames, wordUseNames, type WordUse } from '@/lib/grading/word-use';
+import { listNames, saladNames, wordUseNames, type WordUse } from '@/lib/grading/word-use';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { fitLogistic, type Weighed } from './eval/logistic';
@@ -78,7 +78,7 @@ const wordUse = {
   ),
   list: wordUseModel(
     tricks.filter(({ sort }) => sort === 'dump'),
-    new Set(wordUseNames),
+    listNames,
   ),
 };
 await write(

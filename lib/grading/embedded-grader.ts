@@ -40,7 +40,7 @@ export interface GraderKnowledge {
 
 /** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
 const ODD = -1;
-const PER_ODD = 1.5;
+const PER_ODD = 2;
 const penaltyOf = (odds = -Infinity) => PER_ODD * Math.max(0, odds - ODD);
 
 /** So many false claims are no accident of words thrown together. */
@@ -149,32 +149,10 @@ export class EmbeddedGrader {
     for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
     for (const index of swapped) skip.add(index);
 
-    const bySource = new Map<string, Sentence[]>();
-    for (const sentence of sentences.all) {
-      const own = bySource.get(sentence.of);
-      if (own) own.push(sentence);
-      else bySource.set(sentence.of, [sentence]);
-    }
-    const falseness = rubric.misconceptions.flatMap(({ id }) =>
-      (bySource.get(id) ?? []).flatMap((sentence) =>
-        likeness.of(sentence).filter((item) => !isOpposed(item)),
-      ),
-    );
-    const truth = rubric.points.flatMap(({ id }) =>
-      (bySource.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
-    );
+    const likenesses = likenessesOf(rubric, sentences, likeness);
     const asked = new Set(contentStems(prompt));
     const otherSide = new OtherSide(reading, this.sidesOf(rubric));
-    const evidence = {
-      reading,
-      likeness,
-      otherSide,
-      sentences: bySource,
-      falseness,
-      truth,
-      skip,
-      asked,
-    };
+    const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const stated =
       charged.length +
@@ -242,6 +220,25 @@ export class EmbeddedGrader {
     this.read.set(rubric, sentences);
     return sentences;
   }
+}
+
+/** A rubric's sentences by what they are of, and what of an answer is like its false claims and like its points. */
+function likenessesOf(rubric: Rubric, { all }: Sentences, likeness: Likeness) {
+  const sentences = new Map<string, Sentence[]>();
+  for (const sentence of all) {
+    const own = sentences.get(sentence.of);
+    if (own) own.push(sentence);
+    else sentences.set(sentence.of, [sentence]);
+  }
+  const likeThose = (sources: readonly { readonly id: string }[]) =>
+    sources.flatMap(({ id }) =>
+      (sentences.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
+    );
+  return {
+    sentences,
+    falseness: likeThose(rubric.misconceptions).filter((item) => !isOpposed(item)),
+    truth: likeThose(rubric.points),
+  };
 }
 
 function isEntity({ contrasts }: Rubric, concept: string): boolean {
