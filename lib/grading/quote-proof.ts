@@ -63,8 +63,7 @@ export function proofOfFalsehood(id: string, quote: string | null, against: Chec
   )
     return { kind: 'proven', evidence };
   const isAbout = relatedness.isAbout(words, id) || relatedness.isAbout(around, id);
-  // A few words mean what their sentence says.
-  const whole = new Set(contentStems(words)).size < FEWEST_WORDS ? around : words;
+  const whole = leansOnSentence(words) ? around : words;
   if (isAbout && falsehoods.isIn(whole, id)) return { kind: 'proven', evidence };
   const what = isAbout ? 'quote_not_false' : 'quote_not_about_it';
   return { kind: 'unrelated', evidence, what, speaks: false };
@@ -101,6 +100,13 @@ function saidIn(
   const around = evidence.map((item) => sentencesAround(item, conversation)).join('\n');
   return { kind: 'said', evidence, words, around, alone };
 }
+
+/** A few words mean what their sentence says, and so do words that begin with "they". */
+function leansOnSentence(words: string): boolean {
+  return new Set(contentStems(words)).size < FEWEST_WORDS || pronounFirst.test(words);
+}
+
+const pronounFirst = /^\W*(?:(?:so|and|but) )?(?:it|they|this|that|these|those|which)\b/iu;
 
 /** What makes words no statement, whatever they are about. */
 const noStatement = new Set<AnswerFlag>(['keyword_list', 'word_salad', 'repeated', 'no_content']);
