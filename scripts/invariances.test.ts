@@ -19,7 +19,7 @@ const soFar: Readonly<Record<string, number>> = {
   'order of points': 0.75,
   'empty talk': 0.75,
   'said again': 0.9,
-  'sides swapped': 0.55,
+  'sides swapped': 0.93,
   negated: 0.45,
   deleted: 0.65,
 };
