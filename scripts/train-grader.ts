@@ -15,7 +15,7 @@ import { featureNames } from '@/lib/grading/point-evidence';
 import { passagesOf } from '@/lib/grading/passage';
 import { plainText } from '@/lib/grading/plain-text';
 import { statementsOf } from '@/lib/grading/statements';
-import { wordUseNames } from '@/lib/grading/word-use';
+import { listNames, saladNames, wordUseNames, type WordUse } from '@/lib/grading/word-use';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { fitLogistic, type Weighed } from './eval/logistic';
@@ -72,8 +72,14 @@ await write('point-model', 'JudgementModel', './judgement-model', 'pointModel', 
 });
 
 const wordUse = {
-  salad: wordUseModel(tricks.filter(({ sort }) => sort === 'salad')),
-  list: wordUseModel(tricks.filter(({ sort }) => sort === 'dump')),
+  salad: wordUseModel(
+    tricks.filter(({ sort }) => sort === 'salad'),
+    saladNames,
+  ),
+  list: wordUseModel(
+    tricks.filter(({ sort }) => sort === 'dump'),
+    listNames,
+  ),
 };
 await write(
   'word-use-models',
@@ -116,21 +122,30 @@ function examplesOf(
     }));
 }
 
-function example(question: string, answer: string, target: number): Weighed[] {
+function example(
+  { question, answer }: Answer,
+  target: number,
+  names: ReadonlySet<keyof WordUse>,
+): Weighed[] {
   const rubric = guide.rubrics.get(question);
   const [passage] = passagesOf(statementsOf(plainText(answer).text), () => 'answer');
   if (!rubric || !passage || passage.tokens.length < LEAST_WORDS) return [];
   const use = knowledge.wordUse.useOf(passage, rubric);
-  return [{ x: wordUseNames.map((name) => use[name]), target }];
+  return [{ x: wordUseNames.map((name) => (names.has(name) ? use[name] : 0)), target }];
 }
 
-function wordUseModel(positive: readonly { readonly question: string; readonly answer: string }[]) {
+interface Answer {
+  readonly question: string;
+  readonly answer: string;
+}
+
+function wordUseModel(positive: readonly Answer[], names: ReadonlySet<keyof WordUse>) {
   const { bias, weights } = fitLogistic([
-    ...positive.flatMap(({ question, answer }) => example(question, answer, 1)),
+    ...positive.flatMap((answer) => example(answer, 1, names)),
     ...honest
       .filter(({ kind }) => kind !== 'gaming')
-      .flatMap(({ question, answer }) => example(question, answer, 0)),
-    ...models.flatMap(({ question, answer }) => example(question, answer, 0)),
+      .flatMap((answer) => example(answer, 0, names)),
+    ...models.flatMap((answer) => example(answer, 0, names)),
   ]);
   return { bias: rounded(bias), weights: named(wordUseNames, weights) };
 }

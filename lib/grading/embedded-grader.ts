@@ -8,11 +8,14 @@ import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
 import { OtherSide, SidesOfWordings } from './other-side';
-import { candidatesFor, isOpposed, PATTERN_MET } from './point-evidence';
+import { candidatesFor, isOpposed, PATTERN_MET, type Candidate } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
+import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
+import type { FacetEvidence } from './reference-evidence';
+import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
 import { screen, type Screening } from './screening';
 import { swapsIn } from './swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
@@ -20,7 +23,7 @@ import type { Topics } from './topics';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
-import { Likeness, sentencesOf, type Sentence, type Sentences } from './wording-likeness';
+import { Likeness } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '2.0.0';
@@ -37,7 +40,7 @@ export interface GraderKnowledge {
 
 /** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
 const ODD = -1;
-const PER_ODD = 1.5;
+const PER_ODD = 2;
 const penaltyOf = (odds = -Infinity) => PER_ODD * Math.max(0, odds - ODD);
 
 /** So many false claims are no accident of words thrown together. */
@@ -60,6 +63,14 @@ export class EmbeddedGrader {
     if (flags.includes('not_answered')) return nothing(rubric, flags);
     if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
       return nothing(rubric, [...flags, 'off_topic']);
+    if (isFromReference(rubric))
+      return judgeByReference(
+        conversation.prompt,
+        reading,
+        rubric,
+        screening,
+        this.knowledge.vectors,
+      );
     let found = this.weigh(reading, rubric, screening, conversation.prompt);
     // Nonsense that claims several false things is a wrong answer, and told so.
     if (screening.nonsense.size > 0 && found.stated < FALSE_CLAIMS) {
@@ -87,6 +98,14 @@ export class EmbeddedGrader {
       }),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
+  }
+
+  /** What speaks for each facet of a reference, before any label: what the model without a rubric is trained on. */
+  facetsFor(conversation: Conversation, rubric: Rubric): readonly FacetEvidence[] {
+    const reading = new Reading(conversation, rubric, this.lexicon);
+    const screening = this.screened(reading, rubric, conversation.prompt);
+    const { prompt } = conversation;
+    return readByReference(prompt, reading, rubric, screening, this.knowledge.vectors).facets;
   }
 
   /** What speaks for each point, before any label: what the judgement model is trained on. */
@@ -160,6 +179,7 @@ export class EmbeddedGrader {
     const stated =
       charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
+    const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
     const points = rubric.points.map((point): PointCandidates => {
       const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
         ...candidate,
@@ -171,7 +191,7 @@ export class EmbeddedGrader {
       }));
       return {
         point,
-        deniedUntil: deniedUntil(point, evidence),
+        deniedUntil: deniedUntil(point, evidence, likely),
         // Of equals the narrower, wherever it stands.
         candidates: candidates.toSorted(
           (a, b) =>

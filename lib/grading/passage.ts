@@ -11,7 +11,6 @@ export interface Passage {
   readonly tokens: readonly Token[];
   readonly content: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly clauseTokens: readonly (readonly Token[])[];
   /** Its words and marks as they were said, a line break where something is left out. */
   readonly text: string;
 }
@@ -54,7 +53,6 @@ function passageOf(
     statements,
     again,
     clauses: all,
-    clauseTokens: all.map(({ from, to }) => tokens.slice(from, to)),
     tokens: own,
     content: own.filter(({ little, sign }) => !little && !sign),
     sentences,

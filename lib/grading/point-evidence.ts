@@ -2,8 +2,9 @@ import type { KeyPoint } from '@/lib/guide/rubric';
 import type { OtherSide } from './other-side';
 import { matchPattern, type Match } from './point-match';
 import type { Reading } from './reading';
+import type { Sentence } from './rubric-sentences';
 import type { Doubt } from './verdict';
-import type { Alike, Likeness, Sentence, Stretch } from './wording-likeness';
+import type { Alike, Likeness, Stretch } from './wording-likeness';
 
 /** What speaks for and against a point in one stretch of an answer; the judgement model weighs it. */
 export interface PointFeatures {
@@ -73,17 +74,27 @@ export interface Evidence {
 
 /** Every stretch where a point may be made, with what speaks for and against it. */
 export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
+  const alike = (evidence.sentences.get(point.id) ?? [])
+    .flatMap((sentence) => evidence.likeness.of(sentence))
+    .filter((item) => !isOpposed(item));
+  return candidatesFrom(point, matchesFor(point, evidence), alike, evidence, stated);
+}
+
+/** Stretches with what their patterns and their likeness to the wordings say for the point. */
+export function candidatesFrom(
+  point: KeyPoint,
+  said: readonly (Match & { readonly pattern: number })[],
+  worded: readonly Alike[],
+  evidence: Evidence,
+  stated: number,
+): Candidate[] {
   const { likeness, otherSide, skip } = evidence;
-  const matches = matchesFor(point, evidence).filter(
+  const matches = said.filter(
     ({ pattern, hits }) => !otherSide.isSaid(point, point.patterns[pattern]!, hits),
   );
-  const own = evidence.sentences.get(point.id) ?? [];
   const { clauses } = evidence.reading.statements;
-  const alike = own
-    .flatMap((sentence) => likeness.of(sentence))
-    .filter(
-      (item) => !isOpposed(item) && !skip.has(item.stretch.first) && !skip.has(item.stretch.last),
-    )
+  const alike = worded
+    .filter(({ stretch }) => !skip.has(stretch.first) && !skip.has(stretch.last))
     .filter((item) => !otherSide.isAlike(point, item, likeness));
   const nearest: Alike[] = [];
   for (const item of alike.toSorted((a, b) => b.loose - a.loose)) {
@@ -104,44 +115,44 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
   );
   return spans.map(({ words, ...span }) => {
     const features = {
-      ...featuresOf(words, alike, matches, evidence),
+      ...featuresOf(point, words, alike, matches, evidence),
       stated: Math.min(MOST_STATED, stated),
     };
     return { ...span, features, doubt: doubtIn(features, span, matches) };
   });
+}
 
-  function featuresOf(
-    span: { readonly from: number; readonly to: number },
-    likes: readonly Alike[],
-    found: readonly (Match & { readonly pattern: number })[],
-    { falseness, truth }: Evidence,
-  ): Omit<PointFeatures, 'stated'> {
-    const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
-      from < span.to && to > span.from;
-    const met = found.filter(({ at }) => touches(wordsOf(at)));
-    const near = likes.filter((item) => touches(item.stretch));
-    const exact = Math.max(0, ...near.map((item) => item.exact));
-    const falsest = Math.max(
+function featuresOf(
+  point: KeyPoint,
+  span: { readonly from: number; readonly to: number },
+  likes: readonly Alike[],
+  found: readonly (Match & { readonly pattern: number })[],
+  { falseness, truth }: Evidence,
+): Omit<PointFeatures, 'stated'> {
+  const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) => from < span.to && to > span.from;
+  const met = found.filter(({ at }) => touches(wordsOf(at)));
+  const near = likes.filter((item) => touches(item.stretch));
+  const exact = Math.max(0, ...near.map((item) => item.exact));
+  const falsest = Math.max(
+    0,
+    ...falseness.filter(({ stretch }) => touches(stretch)).map((item) => item.exact),
+  );
+  return {
+    pattern: Math.max(0, ...met.map(({ strength }) => strength)),
+    patterns: Math.min(
+      2,
+      new Set(met.filter(({ strength }) => strength >= PATTERN_MET).map(({ pattern }) => pattern))
+        .size,
+    ),
+    loose: Math.max(0, ...near.map(({ loose }) => loose)),
+    falser: falsest - exact,
+    rival: Math.max(
       0,
-      ...falseness.filter(({ stretch }) => touches(stretch)).map((item) => item.exact),
-    );
-    return {
-      pattern: Math.max(0, ...met.map(({ strength }) => strength)),
-      patterns: Math.min(
-        2,
-        new Set(met.filter(({ strength }) => strength >= PATTERN_MET).map(({ pattern }) => pattern))
-          .size,
-      ),
-      loose: Math.max(0, ...near.map(({ loose }) => loose)),
-      falser: falsest - exact,
-      rival: Math.max(
-        0,
-        ...truth
-          .filter(({ sentence, stretch }) => sentence.of !== point.id && touches(stretch))
-          .map((item) => item.exact - exact),
-      ),
-    };
-  }
+      ...truth
+        .filter(({ sentence, stretch }) => sentence.of !== point.id && touches(stretch))
+        .map((item) => item.exact - exact),
+    ),
+  };
 }
 
 const wordsOf = (at: readonly number[]) => ({ from: at[0]!, to: at.at(-1)! + 1 });

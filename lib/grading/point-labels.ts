@@ -20,8 +20,8 @@ const CONTRADICTED = 0.5;
 /** A point with the stretches where it may be made, likeliest first. */
 export interface PointCandidates {
   readonly point: KeyPoint;
-  /** The token from which on the answer denies it no more, where it does. */
-  readonly deniedUntil?: number | undefined;
+  /** The token from which on the answer denies it no more; -1 where it never does. */
+  readonly deniedUntil: number;
   readonly candidates: readonly (Candidate & { readonly probability: number })[];
 }
 
@@ -59,7 +59,7 @@ function labelOf(
   const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
   if (enough.length === 0) return missed(id, 1 - (candidates[0]?.probability ?? 0));
   const chosen = enough.find((candidate) => purse.canPay(candidate));
-  const quoted = chosen && reading.narrow(chosen.from, chosen.to, chosen.at);
+  const quoted = chosen && proofOf(chosen, enough, reading);
   const evidence = quoted ? reading.evidence(quoted.from, quoted.to) : [];
   if (!chosen || evidence.length === 0) return { ...missed(id, 0.5), doubt: 'between_two' };
   purse.pay(chosen);
@@ -67,6 +67,49 @@ function labelOf(
   return probability >= MET
     ? { id, label: 'met', evidence, confidence: probability, ...unsure(probability, doubt) }
     : { id, label: 'partial', evidence, confidence: 0.5, doubt };
+}
+
+/** A narrower proof may be so much less sure. */
+const AS_SURE = 0.1;
+
+/** Where the proof stands: one sentence when that alone makes the point, and no sentence that adds nothing. */
+function proofOf(
+  chosen: Candidate & { readonly probability: number },
+  enough: PointCandidates['candidates'],
+  reading: Reading,
+): { from: number; to: number } {
+  const least = Math.max(chosen.probability >= MET ? MET : PARTIAL, chosen.probability - AS_SURE);
+  const sentenceOf = (token: number) => reading.clauseOf(token).sentence;
+  const isOne = ({ from, to }: Candidate) => sentenceOf(from) === sentenceOf(to - 1);
+  const within = enough.find(
+    (candidate) =>
+      candidate.probability >= least &&
+      candidate.from >= chosen.from &&
+      candidate.to <= chosen.to &&
+      isOne(candidate),
+  );
+  const { at, ...range } = isOne(chosen) ? chosen : (within ?? withoutIdle(chosen, reading));
+  return reading.narrow(range.from, range.to, at);
+}
+
+/** Without a first or last sentence whose words the rest has as well. */
+function withoutIdle(
+  { from, to, at }: Candidate,
+  reading: Reading,
+): Pick<Candidate, 'from' | 'to' | 'at'> {
+  const { tokens } = reading.statements;
+  const sentenceOf = (token: number) => reading.clauseOf(token).sentence;
+  for (const end of [sentenceOf(from), sentenceOf(to - 1)]) {
+    const rest = at.filter((index) => sentenceOf(index) !== end);
+    const stems = new Set(rest.map((index) => tokens[index]!.stem));
+    const idle = at.every((index) => sentenceOf(index) !== end || stems.has(tokens[index]!.stem));
+    if (rest.length === 0 || !idle) continue;
+    const kept = Array.from({ length: to - from }, (_, k) => from + k).filter(
+      (index) => sentenceOf(index) !== end,
+    );
+    return { from: kept[0]!, to: kept.at(-1)! + 1, at: rest };
+  }
+  return { from, to, at };
 }
 
 function unsure(confidence: number, doubt: Doubt): { readonly doubt?: Doubt } {
@@ -78,7 +121,7 @@ function lowered(
   verdict: PointVerdict,
   { deniedUntil, candidates }: PointCandidates,
 ): PointVerdict {
-  if (deniedUntil === undefined || verdict.label === 'missed') return verdict;
+  if (deniedUntil < 0 || verdict.label === 'missed') return verdict;
   if (candidates.some(({ from, probability }) => from >= deniedUntil && probability >= MET))
     return verdict;
   return verdict.label === 'met'

@@ -47,7 +47,7 @@ const there = new Set(['there', 'have', 'has', 'had', 'got', 'having']);
 /** Words a word of predication reaches, to either side. */
 const REACH = 8;
 /** What parts one item from the next. */
-const mark = /[,;.:!?\n•|→…()—–]|\s-\s/u;
+const mark = /[,;.:!?\n•|→…()—–]|\s[-/]\s/u;
 const joiner = new Set(['and', 'or', 'plus', 'also', 'as well', 'um', 'uh', 'er', 'erm', 'like']);
 
 const bases = new Map<string, boolean>();

@@ -25,7 +25,7 @@ export interface WordUse {
   readonly bare: number;
   /** Share of content words that the question's own key has. */
   readonly topical: number;
-  /** Of the key's words in one clause, the share that belongs to one point: a statement is about one thing. */
+  /** Of the key's words close together, the share that belongs to one point: a statement is about one thing. */
   readonly joint: number;
 }
 
@@ -41,6 +41,29 @@ export const wordUseNames = [
   'topical',
   'joint',
 ] as const satisfies readonly (keyof WordUse)[];
+
+/** What tells nonsense: how words go together, not where marks stand; in speech there are none. */
+export const saladNames: ReadonlySet<keyof WordUse> = new Set([
+  'little',
+  'terms',
+  'known',
+  'near',
+  'persons',
+  'topical',
+  'joint',
+]);
+
+/** What tells a list: where marks stand, how its pieces begin; its items may well belong together. */
+export const listNames: ReadonlySet<keyof WordUse> = new Set([
+  'little',
+  'terms',
+  'known',
+  'near',
+  'persons',
+  'short',
+  'alike',
+  'bare',
+]);
 
 /** A logistic model over them. */
 export interface WordUseModel {
@@ -59,12 +82,13 @@ const TOGETHER = 3;
 /** Fewer words than this tell nothing. */
 const LEAST_WORDS = 60;
 /** Log-odds from which on an answer is one: well above those of every honest answer that it was fitted on. */
-export const SURE = { salad: 1, list: 3 } as const;
+export const SURE = { salad: 2.5, list: 1.5 } as const;
 /** What parts a text into pieces. */
 const MARKS = /[,;.:!?\n•|→>]+|\b(?:and|or|also|plus)\b/u;
 const SHORT = 2;
 const OFTEN = 3;
-/** A clause with fewer of the key's words tells nothing about how they stand together. */
+/** Content words that are looked at together, wherever marks stand; fewer of the key's words among them tell nothing. */
+const NEIGHBOURS = 8;
 const LEAST_TOPICAL = 3;
 
 const persons = new Set('i we my our you your me us'.split(' '));
@@ -147,15 +171,14 @@ export class WordUseScreen {
     };
   }
 
-  private jointOf({ clauseTokens }: Passage, rubric: Rubric): Pick<WordUse, 'topical' | 'joint'> {
+  private jointOf({ content }: Passage, rubric: Rubric): Pick<WordUse, 'topical' | 'joint'> {
     const { rarity, sources } = this.keyOf(rubric);
     let all = 0;
     let topical = 0;
     let weight = 0;
     let joint = 0;
-    for (const tokens of clauseTokens) {
-      const own = tokens.filter(({ little, sign }) => !little && !sign).map(({ stem }) => stem);
-      const stems = [...new Set(own)];
+    for (let at = 0; at < content.length; at += NEIGHBOURS / 2) {
+      const stems = [...new Set(content.slice(at, at + NEIGHBOURS).map(({ stem }) => stem))];
       const known = stems.filter((stem) => sources.some((source) => source.has(stem)));
       all += stems.length;
       topical += known.length;
