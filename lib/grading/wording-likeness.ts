@@ -147,7 +147,7 @@ export class Likeness {
         if (likeness > nearest[word]!.likeness)
           nearest[word] = {
             likeness,
-            isOpposed: this.content[row]!.denied + sentence.denied[word]! === 1,
+            isOpposed: 1 === this.content[row]!.denied + sentence.denied[word]!,
           };
     let said = 0;
     let opposed = 0;
