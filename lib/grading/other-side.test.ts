@@ -3,6 +3,7 @@ import { readWholeGuide } from '@/lib/guide/read-guide';
 import { sampleFiles } from '@/lib/guide/sample-guide';
 import type { Conversation } from './conversation';
 import { sampleGrader } from './sample-grader';
+import { UNSURE } from './verdict';
 
 const guide = readWholeGuide(sampleFiles(), 'sample');
 const rubric = guide.rubrics.get('q01')!;
@@ -59,5 +60,25 @@ describe('false claims', () => {
       ({ label }) => label === 'stated',
     );
     expect(stated).toHaveLength(1);
+  });
+});
+
+describe('a verdict that is not sure', () => {
+  it('names its doubt', () => {
+    const verdicts = [
+      'Many weights of the lot, about zero.',
+      'It zeroes. Lasso. Weights. Inputs that are useless, many.',
+      'Lasso makes some weights exactly zero, and ridge makes some weights exactly zero.',
+      'A penalty zero overfits many useless inputs weights.',
+      'The sky is green, and lasso makes some weights exactly zero.',
+    ].flatMap((text) => {
+      const { points, misconceptions } = judge(text);
+      return [...points, ...misconceptions];
+    });
+    const unsure = verdicts.filter(
+      ({ label, confidence }) => label !== 'absent' && confidence < UNSURE,
+    );
+    expect(unsure.length).toBeGreaterThan(0);
+    expect(unsure.filter((verdict) => !('doubt' in verdict))).toEqual([]);
   });
 });
