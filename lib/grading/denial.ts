@@ -121,6 +121,7 @@ function denialAt(
   const after = next?.normal ?? '';
   const fails = /^fail(?:s|ed)?$/u.test(token.normal) && after === 'to';
   const quasi = fails || nearlyNever.has(token.normal) || token.normal === 'nobody';
+  if (token.normal === 'nobody' && after === 'else') return undefined;
   if (!quasi && (!isNegator(token) || notNegating.has(after))) return undefined;
   if (token.normal === 'no' && isAnswer({ text, tokens }, at, to)) return undefined;
   const ofVerb = quasi || isOfVerb({ text, tokens }, at, from, to);
@@ -133,10 +134,26 @@ function denialAt(
     subject: start,
     from: at + 1,
     to: endOf({ text, tokens }, at + 1, to, kind, isOfDo(tokens, text, at)),
-    claimed: !embedded && after !== 'want' && !isAsked({ text, tokens }, to),
+    claimed:
+      !embedded &&
+      after !== 'want' &&
+      !isExperience({ text, tokens }, at, to) &&
+      !isAsked({ text, tokens }, to),
     order:
       token.normal !== 'nobody' && tokens.slice(start, at).every(({ normal }) => isAside(normal)),
   };
+}
+
+/** "I haven't used one": about the speaker, not about the thing. */
+function isExperience({ text, tokens }: Text, at: number, to: number): boolean {
+  const before = text.slice(tokens[Math.max(0, at - 2)]!.start, tokens[at]!.end).toLowerCase();
+  const after = tokens.slice(at + 1, Math.min(to, at + 4)).map(({ normal }) => normal);
+  return (
+    /\b(?:have|has|had|haven['’]?t|hadn['’]?t|['’]ve|never)\b/u.test(before) &&
+    after.some((word) =>
+      /^(?:used|done|tried|seen|built|worked|touched|implemented|needed)$/u.test(word),
+    )
+  );
 }
 
 const isAside = (word: string) =>

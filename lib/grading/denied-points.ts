@@ -1,45 +1,50 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import { isHeld } from './misconception-match';
-import { isOpposed, type Evidence } from './point-evidence';
+import { candidatesFrom, isOpposed, type Candidate, type Evidence } from './point-evidence';
 import { deniedMatches } from './point-match';
+import type { Alike } from './wording-likeness';
 
-/** A pattern met as surely as this under a negation denies its point. */
-const PATTERN_DENIED = 0.9;
-/** So does a stretch as like a wording as this by equal words, with this share of them denied. */
-const WORDING_DENIED = 0.5;
+/** Share of a stretch's likeness that must be under the negation. */
 const SHARE_DENIED = 0.25;
+/** Probability from which on a stretch counts as a denial; likeness to a wording by equal words that does, too. */
+const LIKELY = 0.5;
+const WORDED = 0.5;
 
 /**
- * Where an answer denies a point for the last time: a pattern met under a negation, or a wording said with its
- * denial reversed. Gives the end of that turn; whoever claims a point and denies it up to there has not made it well.
+ * Where an answer denies a point for the last time, as the end of that turn; -1 where it never does. A stretch denies a
+ * point that would speak for it without the negation: weighed as any other stretch, or a wording nearly word for word.
  */
-export function deniedUntil(point: KeyPoint, evidence: Evidence): number | undefined {
-  const { reading } = evidence;
-  const { clauses } = reading.statements;
-  const held = [...deniedPatterns(point, evidence), ...deniedWordings(point, evidence)].filter(
-    ({ from, to }) =>
-      clauses
-        .filter((clause) => clause.from < to && clause.to > from)
-        .every((clause) => isHeld(clause, reading)),
+export function deniedUntil(
+  point: KeyPoint,
+  evidence: Evidence,
+  probability: (candidate: Candidate) => number,
+): number {
+  const { reading, skip } = evidence;
+  // A single concept is said in passing too often for its denial to mean the point.
+  const matches = point.patterns.flatMap((pattern, index) =>
+    pattern.length > 1
+      ? deniedMatches(pattern, reading, skip).map((match) => ({ ...match, pattern: index }))
+      : [],
   );
-  return held.length === 0 ? undefined : Math.max(...held.map(({ from }) => reading.turnEnd(from)));
+  const alike = deniedWordings(point, evidence);
+  const { clauses } = reading.statements;
+  const denials = [
+    ...candidatesFrom(point, matches, alike, evidence, 0).filter(
+      (candidate) => probability(candidate) >= LIKELY,
+    ),
+    ...alike.filter(({ exact }) => exact >= WORDED).map(({ stretch }) => stretch),
+  ].filter(({ from, to }) =>
+    clauses
+      .filter((clause) => clause.from < to && clause.to > from)
+      .every((clause) => isHeld(clause, reading)),
+  );
+  return Math.max(-1, ...denials.map(({ from }) => reading.turnEnd(from)));
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A single concept is said in passing too often for its denial to mean the point. */
-function deniedPatterns({ patterns }: KeyPoint, { reading, skip }: Evidence): Range[] {
-  return patterns
-    .filter(({ length }) => length > 1)
-    .flatMap((pattern) => deniedMatches(pattern, reading, skip))
-    .filter(({ strength }) => strength >= PATTERN_DENIED);
-}
-
-function deniedWordings({ id }: KeyPoint, evidence: Evidence): Range[] {
-  const { reading, likeness, skip, sentences } = evidence;
+function deniedWordings(
+  { id }: KeyPoint,
+  { reading, likeness, sentences, skip }: Evidence,
+): Alike[] {
   const own = sentences.get(id) ?? [];
   // Not every wording names its side of a contrast: what is denied of the other one may be right.
   const isGoverned = (at: readonly number[]) =>
@@ -53,13 +58,11 @@ function deniedWordings({ id }: KeyPoint, evidence: Evidence): Range[] {
     .flatMap((sentence) => likeness.of(sentence))
     .filter(
       (item) =>
-        item.exact >= WORDING_DENIED &&
+        !skip.has(item.stretch.first) &&
+        !skip.has(item.stretch.last) &&
         item.opposed >= SHARE_DENIED &&
         item.sentence.odd !== item.stretch.odd &&
         isOpposed(item) &&
-        !skip.has(item.stretch.first) &&
-        !skip.has(item.stretch.last) &&
         isGoverned(likeness.tokensAlike(item.sentence, item.stretch)),
-    )
-    .map(({ stretch }) => stretch);
+    );
 }

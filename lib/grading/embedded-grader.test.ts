@@ -91,6 +91,11 @@ describe('the embedded grader', () => {
     ).toBe(true);
   });
 
+  it('takes "hmm, no, that is …" back, and leaves "uh no labels" alone', () => {
+    expect(stated('I say the sky is green, hmm no, that is grass.')).toBe(0);
+    expect(stated('There are uh no clouds and the sky is green.')).toBeGreaterThan(0);
+  });
+
   it.each([
     ['nothing', ''],
     ['blanks', ' \n\t '],

@@ -1,17 +1,21 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { chargedOnce } from './charged-once';
 import { deniedUntil } from './denied-points';
 import { Lexicon } from './lexicon';
-import { findMisconception, withoutDoubles, type Claimed } from './misconception-match';
+import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
 import { OtherSide, SidesOfWordings } from './other-side';
-import { candidatesFor, isOpposed, PATTERN_MET } from './point-evidence';
+import { candidatesFor, isOpposed, PATTERN_MET, type Candidate } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
+import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
+import type { FacetEvidence } from './reference-evidence';
+import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
 import { screen, type Screening } from './screening';
 import { swapsIn } from './swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
@@ -19,7 +23,7 @@ import type { Topics } from './topics';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
-import { Likeness, sentencesOf, type Sentence, type Sentences } from './wording-likeness';
+import { Likeness } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '2.0.0';
@@ -59,6 +63,14 @@ export class EmbeddedGrader {
     if (flags.includes('not_answered')) return nothing(rubric, flags);
     if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
       return nothing(rubric, [...flags, 'off_topic']);
+    if (isFromReference(rubric))
+      return judgeByReference(
+        conversation.prompt,
+        reading,
+        rubric,
+        screening,
+        this.knowledge.vectors,
+      );
     let found = this.weigh(reading, rubric, screening, conversation.prompt);
     // Nonsense that claims several false things is a wrong answer, and told so.
     if (screening.nonsense.size > 0 && found.stated < FALSE_CLAIMS) {
@@ -86,6 +98,14 @@ export class EmbeddedGrader {
       }),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
+  }
+
+  /** What speaks for each facet of a reference, before any label: what the model without a rubric is trained on. */
+  facetsFor(conversation: Conversation, rubric: Rubric): readonly FacetEvidence[] {
+    const reading = new Reading(conversation, rubric, this.lexicon);
+    const screening = this.screened(reading, rubric, conversation.prompt);
+    const { prompt } = conversation;
+    return readByReference(prompt, reading, rubric, screening, this.knowledge.vectors).facets;
   }
 
   /** What speaks for each point, before any label: what the judgement model is trained on. */
@@ -155,10 +175,11 @@ export class EmbeddedGrader {
       skip,
       asked,
     };
-    const charged = withoutDoubles(claimed);
+    const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const stated =
       charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
+    const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
     const points = rubric.points.map((point): PointCandidates => {
       const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
         ...candidate,
@@ -170,7 +191,7 @@ export class EmbeddedGrader {
       }));
       return {
         point,
-        deniedUntil: deniedUntil(point, evidence),
+        deniedUntil: deniedUntil(point, evidence, likely),
         // Of equals the narrower, wherever it stands.
         candidates: candidates.toSorted(
           (a, b) =>

@@ -5,6 +5,8 @@ import type { TokenIndex } from './token-index';
 
 /** How many clauses a subject is carried on for when none is named. */
 const CARRIED_CLAUSES = 4;
+/** Where no marks part statements, words from a name to what is said of it. */
+const WITHIN = 12;
 /** Farther than this the carried subject is a guess: it supports, but does not contradict. */
 const SURELY_CARRIED = 1;
 
@@ -91,9 +93,9 @@ export function sideOf({ named, carried }: Sides, clause: Clause, hit: Hit): str
   if (!hits) return carried.get(clause.index)?.entity;
   // By the last word: what begins before a side is named may end behind it.
   const before = hits.filter(({ from }) => from <= hit.at.at(-1)!).at(-1);
-  if (before) return before.concept;
-  // Without marks the name that follows may begin the next statement.
-  return clause.unmarked ? undefined : hits[0]?.concept;
+  // Without marks a name far before may belong to another statement, and the one that follows to the next.
+  if (clause.unmarked) return before && hit.from - before.to <= WITHIN ? before.concept : undefined;
+  return (before ?? hits[0])?.concept;
 }
 
 /** True when the side of a clause is only carried on from clauses before the last: a guess. */

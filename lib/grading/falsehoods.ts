@@ -119,8 +119,11 @@ function isTurned(
 }
 
 function hasOtherNumber(said: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const numbers = (stems: ReadonlySet<string>) => [...stems].filter((stem) => /^\d/u.test(stem));
-  const own = numbers(said);
-  const theirs = numbers(right);
+  const own = numbersIn(said);
+  const theirs = numbersIn(right);
   return own.length > 0 && theirs.length > 0 && !own.some((number) => theirs.includes(number));
+}
+
+function numbersIn(stems: ReadonlySet<string>): string[] {
+  return [...stems].filter((stem) => /^\d/u.test(stem));
 }

@@ -166,12 +166,3 @@ function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Readi
         (!clause.unmarked || reading.wordsBetween(hit.from, anchor.hit.to) <= TOGETHER),
     );
 }
-
-/** The same words cost once: of the false claims found in a clause the surest is kept, of equals the first. */
-export function withoutDoubles(claimed: readonly Claimed[]): Claimed[] {
-  const kept: Claimed[] = [];
-  for (const claim of claimed.toSorted((a, b) => b.confidence - a.confidence))
-    if (!kept.some(({ clauses }) => clauses.some((index) => claim.clauses.includes(index))))
-      kept.push(claim);
-  return claimed.filter((claim) => kept.includes(claim));
-}

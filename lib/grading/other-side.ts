@@ -39,7 +39,9 @@ function contrastsOfNames({ contrasts }: Rubric): Contrast[] {
   return contrasts.filter(({ sides }) =>
     sides.every(({ entity, claims }) => {
       const others = sides.filter((side) => side.entity !== entity).flatMap((side) => side.claims);
-      return sides.length < 3 || !others.every((claim) => claims.includes(claim));
+      return (
+        sides.length < 3 || others.length === 0 || !others.every((claim) => claims.includes(claim))
+      );
     }),
   );
 }

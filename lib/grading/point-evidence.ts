@@ -2,8 +2,9 @@ import type { KeyPoint } from '@/lib/guide/rubric';
 import type { OtherSide } from './other-side';
 import { matchPattern, type Match } from './point-match';
 import type { Reading } from './reading';
+import type { Sentence } from './rubric-sentences';
 import type { Doubt } from './verdict';
-import type { Alike, Likeness, Sentence, Stretch } from './wording-likeness';
+import type { Alike, Likeness, Stretch } from './wording-likeness';
 
 /** What speaks for and against a point in one stretch of an answer; the judgement model weighs it. */
 export interface PointFeatures {
@@ -73,17 +74,27 @@ export interface Evidence {
 
 /** Every stretch where a point may be made, with what speaks for and against it. */
 export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
+  const alike = (evidence.sentences.get(point.id) ?? [])
+    .flatMap((sentence) => evidence.likeness.of(sentence))
+    .filter((item) => !isOpposed(item));
+  return candidatesFrom(point, matchesFor(point, evidence), alike, evidence, stated);
+}
+
+/** Stretches with what their patterns and their likeness to the wordings say for the point. */
+export function candidatesFrom(
+  point: KeyPoint,
+  said: readonly (Match & { readonly pattern: number })[],
+  worded: readonly Alike[],
+  evidence: Evidence,
+  stated: number,
+): Candidate[] {
   const { likeness, otherSide, skip } = evidence;
-  const matches = matchesFor(point, evidence).filter(
+  const matches = said.filter(
     ({ pattern, hits }) => !otherSide.isSaid(point, point.patterns[pattern]!, hits),
   );
-  const own = evidence.sentences.get(point.id) ?? [];
   const { clauses } = evidence.reading.statements;
-  const alike = own
-    .flatMap((sentence) => likeness.of(sentence))
-    .filter(
-      (item) => !isOpposed(item) && !skip.has(item.stretch.first) && !skip.has(item.stretch.last),
-    )
+  const alike = worded
+    .filter(({ stretch }) => !skip.has(stretch.first) && !skip.has(stretch.last))
     .filter((item) => !otherSide.isAlike(point, item, likeness));
   const nearest: Alike[] = [];
   for (const item of alike.toSorted((a, b) => b.loose - a.loose)) {

@@ -20,8 +20,8 @@ const CONTRADICTED = 0.5;
 /** A point with the stretches where it may be made, likeliest first. */
 export interface PointCandidates {
   readonly point: KeyPoint;
-  /** The token from which on the answer denies it no more, where it does. */
-  readonly deniedUntil?: number | undefined;
+  /** The token from which on the answer denies it no more; -1 where it never does. */
+  readonly deniedUntil: number;
   readonly candidates: readonly (Candidate & { readonly probability: number })[];
 }
 
@@ -121,7 +121,7 @@ function lowered(
   verdict: PointVerdict,
   { deniedUntil, candidates }: PointCandidates,
 ): PointVerdict {
-  if (deniedUntil === undefined || verdict.label === 'missed') return verdict;
+  if (deniedUntil < 0 || verdict.label === 'missed') return verdict;
   if (candidates.some(({ from, probability }) => from >= deniedUntil && probability >= MET))
     return verdict;
   return verdict.label === 'met'

@@ -27,7 +27,7 @@ const FARTHER = 6;
 const PER_FARTHER = 0.05;
 const FARTHEST = 24;
 /** The same where no mark tells that another statement has begun. */
-const UNMARKED_FARTHEST = 14;
+const UNMARKED_FARTHEST = 11;
 /** A claim that is made without saying of which side. */
 const NO_SIDE = 0.75;
 /** All concepts of a longer pattern but one. */

@@ -1,14 +1,12 @@
-import type { Rubric } from '@/lib/guide/rubric';
-import { deniedTokens, denialsOf } from './denial';
+import { deniedTokens } from './denial';
 import { isNegator } from './lexicon';
 import { nearestWindows, type Shared } from './nearest-windows';
 import type { Reading } from './reading';
+import { NEITHER, type Sentence, type Sentences } from './rubric-sentences';
 import { isDenied } from './same-sense';
-import { statementsOf } from './statements';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 import type { WordVectors } from './word-vectors';
-import { rarityOf, type Rarity } from './wording-match';
 
 /** Cosines below this are chance (99th percentile of random pairs of the table is .35). */
 const ALIKE = 0.35;
@@ -17,80 +15,6 @@ const MOST_WINDOWS = 3;
 /** Words before and after a stretch, in its clauses, that can deny it or name what it is about. */
 const BEFORE = 3;
 const AFTER = 2;
-
-/** Of a negation itself: neither denied nor asserted. */
-const NEITHER = 2;
-
-interface Word {
-  readonly stem: string;
-  readonly normal: string;
-  readonly weight: number;
-  /** Rank among the word vectors. */
-  readonly rank: number;
-}
-
-/** A sentence of the rubric: a point's or a misconception's. */
-export interface Sentence {
-  /** Id of the point or misconception. */
-  readonly of: string;
-  readonly text: string;
-  /** Places in the vocabulary. */
-  readonly words: readonly number[];
-  readonly weight: number;
-  /** 1 for each of the words that is denied. */
-  readonly denied: readonly number[];
-  /** Whether it holds an odd number of negations. */
-  readonly odd: boolean;
-  readonly stems: ReadonlySet<string>;
-}
-
-/** All sentences of a rubric, read once. */
-export interface Sentences {
-  readonly vocabulary: readonly Word[];
-  readonly all: readonly Sentence[];
-  readonly rarity: Rarity;
-}
-
-/** Reads a rubric's statements and wordings, and its false claims. */
-export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVectors): Sentences {
-  const texts = [
-    ...points.flatMap(({ id, statement, wordings }) =>
-      [statement, ...wordings].map((text) => ({ of: id, text })),
-    ),
-    ...misconceptions.flatMap(({ id, claim, wordings }) =>
-      [claim, ...wordings].map((text) => ({ of: id, text })),
-    ),
-  ];
-  const rarity = rarityOf(texts.map(({ text }) => text));
-  const vocabulary: Word[] = [];
-  const places = new Map<string, number>();
-  const all = texts.map(({ of, text }): Sentence => {
-    const statements = statementsOf(text);
-    const scopes = deniedTokens(statements.tokens.length, denialsOf(statements));
-    const denied = new Map<number, number>();
-    statements.tokens.forEach(({ stem, normal, little, sign }, at) => {
-      if (little || sign) return;
-      const place = places.get(normal) ?? vocabulary.length;
-      if (place === vocabulary.length) {
-        places.set(normal, place);
-        vocabulary.push({ stem, normal, weight: rarity(stem), rank: vectors.rankOf(normal) });
-      }
-      if (!denied.has(place))
-        denied.set(place, isNegator(statements.tokens[at]!) ? NEITHER : scopes[at]!);
-    });
-    const distinct = [...denied.keys()];
-    return {
-      of,
-      text,
-      words: distinct,
-      weight: distinct.reduce((sum, word) => sum + vocabulary[word]!.weight, 0),
-      denied: [...denied.values()],
-      odd: isDenied(text),
-      stems: new Set(distinct.map((word) => vocabulary[word]!.stem)),
-    };
-  });
-  return { vocabulary, all, rarity };
-}
 
 /** Some neighbouring words of an answer. */
 export interface Stretch {

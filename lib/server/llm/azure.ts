@@ -1,19 +1,19 @@
 import 'server-only';
 import { createAzure } from '@ai-sdk/azure';
 import type { ModelChoice, ModelRole, ProviderSettings } from './llm-settings';
-import { modelFetch } from './model-fetch';
 import type { ModelInUse, Provider } from './provider';
 
 /** Azure OpenAI: a model is named by its deployment. A dated api version uses the older addresses. */
 export function azure(
   { endpoint, apiKey, apiVersion }: Extract<ProviderSettings, { kind: 'azure' }>,
   models: Record<ModelRole, ModelChoice>,
+  fetch: typeof globalThis.fetch,
 ): Provider {
   const base = endpoint.replace(/\/+$/u, '');
   const make = createAzure({
     apiKey,
     apiVersion,
-    fetch: modelFetch,
+    fetch,
     baseURL: /\/openai(?:\/|$)/u.test(new URL(base).pathname) ? base : `${base}/openai`,
     useDeploymentBasedUrls: /^\d{4}-/u.test(apiVersion),
   });

@@ -1,19 +1,19 @@
 import 'server-only';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { ModelChoice, ModelRole, ProviderSettings } from './llm-settings';
-import { modelFetch } from './model-fetch';
 import type { ModelInUse, Provider } from './provider';
 
 /** Any server that speaks OpenAI's chat completions: Ollama, vLLM, LM Studio, llama.cpp, a gateway. */
 export function openaiCompatible(
   { baseUrl, apiKey }: Extract<ProviderSettings, { kind: 'openai-compatible' }>,
   models: Record<ModelRole, ModelChoice>,
+  fetch: typeof globalThis.fetch,
 ): Provider {
   const make = createOpenAICompatible({
     name: 'compatible',
     baseURL: baseUrl.replace(/\/+$/u, ''),
     ...(apiKey !== undefined && { apiKey }),
-    fetch: modelFetch,
+    fetch,
     includeUsage: true,
     supportsStructuredOutputs: true,
   });
