@@ -27,7 +27,7 @@ function quoteFor(...stretches: { from: number; to: number; at: number[]; sure: 
       probability: sure,
     }))
     .toSorted((a, b) => b.probability - a.probability);
-  const [verdict] = labels([{ point, candidates }], new Set(), reading);
+  const [verdict] = labels([{ point, candidates, deniedUntil: -1 }], new Set(), reading);
   return verdict && 'evidence' in verdict ? verdict.evidence.map(({ quote }) => quote) : [];
 }
 
