@@ -10,7 +10,6 @@ export function chargedOnce(
   statements: Statements,
   rarity: Rarity,
 ): Claimed[] {
-  const shares = (a: Claimed, b: Claimed) => a.clauses.some((index) => b.clauses.includes(index));
   const nearness = ({ id, clauses }: Claimed) => {
     const own = misconceptions.find((misconception) => misconception.id === id);
     const elsewhere = new Set(statements.clauses.map(({ index }) => index));
@@ -30,4 +29,8 @@ export function chargedOnce(
   for (const { claim } of weighed.toSorted((a, b) => b.near - a.near))
     if (!kept.some((other) => shares(claim, other))) kept.push(claim);
   return claimed.filter((claim) => kept.includes(claim));
+}
+
+function shares(a: Claimed, b: Claimed): boolean {
+  return a.clauses.some((index) => b.clauses.includes(index));
 }

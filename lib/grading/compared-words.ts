@@ -3,8 +3,11 @@ import { areOpposites } from './opposites';
 import type { Token } from './tokens';
 import type { WordVectors } from './word-vectors';
 
-/** Cosines below this say nothing of two words. */
+/** Where likeness begins to count, and the least that does: all words are a little alike, and a long answer has many. */
 const UNLIKE = 0.2;
+const LEAST_ALIKE = 0.4;
+/** The most frequent words are in every talk: they say themselves and nothing else. */
+const EVERYDAY = 1000;
 const MISSPELT = 0.95;
 /** A word that only means alike is never as good as the word. */
 const ALIKE = 0.9;
@@ -95,9 +98,13 @@ export class ComparedWords {
       // A word of the language is no slip for another one.
       const misspelt = rank === Infinity && isMisspelt(normal, other.normal);
       const equal = stem === other.stem ? 1 : misspelt ? MISSPELT : 0;
-      const cosine = equal > 0 ? 0 : this.vectors.cosine(rank, this.vectors.rankOf(other.normal));
+      const cosine =
+        equal > 0 || rank < EVERYDAY
+          ? 0
+          : this.vectors.cosine(rank, this.vectors.rankOf(other.normal));
       exact[place] = equal;
-      loose[place] = Math.max(equal, Math.min(ALIKE, (cosine - UNLIKE) / (1 - UNLIKE)));
+      const alike = (cosine - UNLIKE) / (1 - UNLIKE);
+      loose[place] = Math.max(equal, alike < LEAST_ALIKE ? 0 : Math.min(ALIKE, alike));
     });
     return { exact, loose, opposite };
   }

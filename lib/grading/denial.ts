@@ -1,4 +1,7 @@
-import { isAuxiliary, isBase, isFinite, isInflected } from './finite-verbs';
+import { hasMark, persons, prepositions, type Text } from './clause-words';
+import { endOf } from './denial-reach';
+import { subjectOf } from './denied-subject';
+import { isAuxiliary } from './finite-verbs';
 import { isNegator } from './lexicon';
 import type { Clause } from './statements';
 import type { Token } from './tokens';
@@ -21,42 +24,14 @@ export interface Denial {
   readonly order: boolean;
 }
 
-interface Text {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
 /** What of a text has sentences: {@link Clause}s. */
 export interface Cut extends Text {
   readonly clauses: readonly Clause[];
 }
 
-/** Content words that a negation reaches over: of a verb, and of a thing ("no labels"). */
-const VERB_REACH = 20;
-const THING_REACH = 9;
-/** How far ahead a new subject's verb is looked for. */
-const SUBJECT = 7;
-
 const notNegating = new Set(['only', 'just', 'mere', 'merely', 'simply', 'necessarily']);
 /** "hardly", "fails to": not said with not. */
 const nearlyNever = new Set(['hardly', 'rarely', 'seldom', 'barely', 'scarcely']);
-/** Nothing is claimed by a clause that begins with one of these. */
-const leading = new Set('so because since as although though'.split(' '));
-const thinking = /^(?:think|believe|say|know|means?|shows?|note|remember|guess|find|see)$/u;
-/** What comes after these is said anew. */
-const enders = new Set(
-  'but because whereas while whilst although though however since so instead rather unless except therefore otherwise hence thus yet nor whereby only'.split(
-    ' ',
-  ),
-);
-const conditions = new Set('if when whenever unless without until whether'.split(' '));
-const subjects = new Set(
-  'i you we they it he she this that these those there everything everyone each'.split(' '),
-);
-const persons = new Set('i we you it they he she'.split(' '));
-const prepositions = new Set('for in on at with by from to as under after'.split(' '));
-const joints = new Set(['and', 'or', 'then', 'plus']);
-const relative = new Set('that which who whom whose where what how why'.split(' '));
 const wholly =
   /\b(?:it(?:'s| is|s| was)|that(?:'s| is)) (?:simply |just |plain |certainly |definitely |absolutely )?(?:not (?:true|the case|correct|right|a fact)|untrue|false|wrong|incorrect|a (?:myth|misconception|lie|fallacy)|nonsense) (?:that|to (?:say|claim|think)(?: that)?)\b|\b(?:i|we) (?:(?:don't|do not|would not|wouldn't|never) (?:think|believe|agree)|doubt|deny|disagree|reject)(?: that)?\b(?! (?:so|it is true)\b)(?!,)|\b(?:by no means|under no circumstances|in no way)\b|\bthere is no way(?: that)?\b/gu;
 
@@ -195,133 +170,7 @@ function isOfDo(tokens: readonly Token[], text: string, at: number): boolean {
   );
 }
 
-/** Where what is denied ends. */
-function endOf(
-  { text, tokens }: Text,
-  from: number,
-  to: number,
-  kind: 'whole' | 'verb' | 'relative' | 'thing',
-  ofDo = false,
-): number {
-  const most = kind === 'whole' ? Infinity : kind === 'verb' ? VERB_REACH : THING_REACH;
-  let commas = 0;
-  let reach = 0;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index]!;
-    if (index > from) {
-      if (hasMark(text, tokens, index, /[;:—–)]|\s-\s/u) || token.normal === '>') return index;
-      const comma = hasMark(text, tokens, index, /,/u);
-      if (comma && kind === 'relative') return index;
-      if (kind === 'thing' && (comma || isNamedAnew({ text, tokens }, index, to))) return index;
-      if (comma && token.normal === 'which' && kind !== 'whole') return index;
-      if (enders.has(token.normal) && !(token.normal === 'so' && isWithin(tokens, index)))
-        return index;
-      const joint = joints.has(token.normal);
-      if (comma && kind === 'whole' && persons.has(token.normal)) return index;
-      if ((comma || joint) && kind !== 'whole') {
-        const first = joint ? index + 1 : index;
-        // ", and …" after no other comma ends no list: a new statement.
-        if (comma && token.normal === 'and' && commas === 0) return index;
-        if (startsAnew({ text, tokens }, first, to)) return index;
-        if (comma && !joint && isOrder({ text, tokens }, index, to)) return index;
-        if (joint && first < to && (ofDo || kind === 'thing') && isInflected(tokens, first))
-          return index;
-      }
-      if (comma) commas++;
-    }
-    if (!token.little && !token.sign && ++reach > most) return index;
-  }
-  return to;
-}
-
-/** "Don't use accuracy, use F1": a bare verb after a comma, and no list of verbs that goes on. */
-function isOrder({ tokens }: Text, from: number, to: number): boolean {
-  if (!isBase(tokens[from]!)) return false;
-  for (let index = from + 1; index < to - 1; index++)
-    if (joints.has(tokens[index]!.normal) && isBase(tokens[index + 1]!)) return false;
-  return true;
-}
-
-/** "Without labels the model has to …": a sentence begins after a thing denied. */
-const isNamedAnew = (words: Text, index: number, to: number) =>
-  /^(?:the|a|an|it|you|we|they|he|she|i)$/u.test(words.tokens[index]!.normal) &&
-  startsAnew(words, index, to);
-
-/** "so much", "so that": goes on with the clause. */
-const isWithin = (tokens: readonly Token[], index: number) =>
-  /^(?:much|many|that|far)$/u.test(tokens[index + 1]?.normal ?? '');
-
-/** A new subject with a verb of its own begins here. */
-function startsAnew({ text, tokens }: Text, from: number, to: number): boolean {
-  if (from >= to) return false;
-  if (subjects.has(tokens[from]!.normal)) return true;
-  if (isInflected(tokens, from)) return false;
-  for (let index = from + 1; index < Math.min(to, from + SUBJECT); index++) {
-    const { normal } = tokens[index]!;
-    if (hasMark(text, tokens, index, /[,;:—–]/u)) return false;
-    if (prepositions.has(tokens[from]!.normal) && persons.has(normal)) return true;
-    if (relative.has(normal) || conditions.has(normal)) return false;
-    if (enders.has(normal) && normal !== 'only') return false;
-    if (isFinite(tokens, index) || (isNegator(tokens[index]!) && normal === 'not')) return true;
-    if (joints.has(normal) && !isFinite(tokens, index + 1 < to ? index + 1 : index)) continue;
-  }
-  return false;
-}
-
-/**
- * Where the subject of a denied verb begins, and whether its clause only serves another one: after a relative word, a
- * condition or a reason, or right after a thing ("data it was not trained on").
- */
-function subjectOf(
-  { text, tokens }: Text,
-  at: number,
-  from: number,
-): { start: number; embedded: boolean } {
-  for (let index = at; index > from; index--) {
-    const before = tokens[index - 1]!.normal;
-    if (hasMark(text, tokens, index, /[,;:—–(]/u)) return { start: index, embedded: false };
-    if (relative.has(before) || conditions.has(before) || leading.has(before))
-      return { start: index, embedded: !thinking.test(tokens[index - 2]?.normal ?? '') };
-    if (enders.has(before)) return { start: index, embedded: false };
-    if (
-      joints.has(before) &&
-      (persons.has(tokens[index]!.normal) || hasVerb(tokens, from, index - 1))
-    )
-      return { start: index, embedded: false };
-    if (index < at && index - 1 < at - 1 && isFinite(tokens, index - 1))
-      return { start: index, embedded: !thinking.test(before) };
-    if (index < at && persons.has(tokens[index]!.normal)) {
-      const first = startOfClause(text, tokens, index, from);
-      const opens =
-        (prepositions.has(tokens[first]!.normal) || tokens[first]!.little) &&
-        !hasVerb(tokens, first, index);
-      return { start: index, embedded: first < index && !opens };
-    }
-  }
-  const lead = tokens[from]!.normal;
-  return { start: from, embedded: conditions.has(lead) || leading.has(lead) };
-}
-
-function startOfClause(text: string, tokens: readonly Token[], at: number, from: number): number {
-  let index = at;
-  while (
-    index > from &&
-    !hasMark(text, tokens, index, /[,;:—–(]/u) &&
-    !enders.has(tokens[index - 1]!.normal) &&
-    !joints.has(tokens[index - 1]!.normal)
-  )
-    index--;
-  return index;
-}
-
-const hasVerb = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from, to).some((_, offset) => isFinite(tokens, from + offset));
-
 function isAsked({ text, tokens }: Text, to: number): boolean {
   const { end } = tokens[to - 1]!;
   return /^["”’)\]\s]*\?/u.test(text.slice(end, end + 4));
-}
-
-function hasMark(text: string, tokens: readonly Token[], index: number, mark: RegExp): boolean {
-  return mark.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
 }

@@ -26,7 +26,7 @@ import { contentStems } from './wording-match';
 import { Likeness } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
-export const EMBEDDED_VERSION = '2.0.0';
+export const EMBEDDED_VERSION = '3.0.0';
 
 /** What the grader knows: the concept table, which words mean alike, how to weigh evidence. */
 export interface GraderKnowledge {
@@ -149,32 +149,10 @@ export class EmbeddedGrader {
     for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
     for (const index of swapped) skip.add(index);
 
-    const bySource = new Map<string, Sentence[]>();
-    for (const sentence of sentences.all) {
-      const own = bySource.get(sentence.of);
-      if (own) own.push(sentence);
-      else bySource.set(sentence.of, [sentence]);
-    }
-    const falseness = rubric.misconceptions.flatMap(({ id }) =>
-      (bySource.get(id) ?? []).flatMap((sentence) =>
-        likeness.of(sentence).filter((item) => !isOpposed(item)),
-      ),
-    );
-    const truth = rubric.points.flatMap(({ id }) =>
-      (bySource.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
-    );
+    const likenesses = likenessesOf(rubric, sentences, likeness);
     const asked = new Set(contentStems(prompt));
     const otherSide = new OtherSide(reading, this.sidesOf(rubric));
-    const evidence = {
-      reading,
-      likeness,
-      otherSide,
-      sentences: bySource,
-      falseness,
-      truth,
-      skip,
-      asked,
-    };
+    const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const stated =
       charged.length +
@@ -242,6 +220,25 @@ export class EmbeddedGrader {
     this.read.set(rubric, sentences);
     return sentences;
   }
+}
+
+/** A rubric's sentences by what they are of, and what of an answer is like its false claims and like its points. */
+function likenessesOf(rubric: Rubric, { all }: Sentences, likeness: Likeness) {
+  const sentences = new Map<string, Sentence[]>();
+  for (const sentence of all) {
+    const own = sentences.get(sentence.of);
+    if (own) own.push(sentence);
+    else sentences.set(sentence.of, [sentence]);
+  }
+  const likeThose = (sources: readonly { readonly id: string }[]) =>
+    sources.flatMap(({ id }) =>
+      (sentences.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
+    );
+  return {
+    sentences,
+    falseness: likeThose(rubric.misconceptions).filter((item) => !isOpposed(item)),
+    truth: likeThose(rubric.points),
+  };
 }
 
 function isEntity({ contrasts }: Rubric, concept: string): boolean {

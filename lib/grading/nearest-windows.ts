@@ -37,7 +37,7 @@ export function nearestWindows(
   const nearest = rows.map(({ alike }) => Math.max(0, ...alike.map(({ likeness }) => likeness)));
   const found: Window[] = [];
   rows.forEach(({ block }, first) => {
-    if (nearest[first]! === 0) return;
+    if (!nearest[first]) return;
     const best = new Float64Array(weights.length);
     let [said, saidExact, own, ownLoose, ownExact] = [0, 0, 0, 0, 0];
     let widest: Window | undefined;
@@ -45,9 +45,10 @@ export function nearestWindows(
     for (let last = first; last < end && rows[last]!.block <= block + 1; last++) {
       const { weight, alike } = rows[last]!;
       own += weight;
-      if (nearest[last]! === 0) continue;
-      ownLoose += nearest[last]! * weight;
-      if (nearest[last]! === 1) ownExact += weight;
+      const like = nearest[last]!;
+      if (like === 0) continue;
+      ownLoose += like * weight;
+      if (like === 1) ownExact += weight;
       for (const { word, likeness } of alike) {
         if (likeness <= best[word]!) continue;
         said += (likeness - best[word]!) * weights[word]!;

@@ -75,7 +75,10 @@ export class SidesOfWordings {
       const owners = of[index];
       if (little || !owners || sides.mentions.has(index)) return;
       const own = byWord.get(normal) ?? new Set<string>();
-      for (const owner of owners) (all.add(owner), own.add(owner));
+      for (const owner of owners) {
+        all.add(owner);
+        own.add(owner);
+      }
       byWord.set(normal, own);
     });
     const first = Math.min(...sides.mentions);

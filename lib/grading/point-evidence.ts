@@ -115,44 +115,44 @@ export function candidatesFrom(
   );
   return spans.map(({ words, ...span }) => {
     const features = {
-      ...featuresOf(words, alike, matches, evidence),
+      ...featuresOf(point, words, alike, matches, evidence),
       stated: Math.min(MOST_STATED, stated),
     };
     return { ...span, features, doubt: doubtIn(features, span, matches) };
   });
+}
 
-  function featuresOf(
-    span: { readonly from: number; readonly to: number },
-    likes: readonly Alike[],
-    found: readonly (Match & { readonly pattern: number })[],
-    { falseness, truth }: Evidence,
-  ): Omit<PointFeatures, 'stated'> {
-    const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) =>
-      from < span.to && to > span.from;
-    const met = found.filter(({ at }) => touches(wordsOf(at)));
-    const near = likes.filter((item) => touches(item.stretch));
-    const exact = Math.max(0, ...near.map((item) => item.exact));
-    const falsest = Math.max(
+function featuresOf(
+  point: KeyPoint,
+  span: { readonly from: number; readonly to: number },
+  likes: readonly Alike[],
+  found: readonly (Match & { readonly pattern: number })[],
+  { falseness, truth }: Evidence,
+): Omit<PointFeatures, 'stated'> {
+  const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) => from < span.to && to > span.from;
+  const met = found.filter(({ at }) => touches(wordsOf(at)));
+  const near = likes.filter((item) => touches(item.stretch));
+  const exact = Math.max(0, ...near.map((item) => item.exact));
+  const falsest = Math.max(
+    0,
+    ...falseness.filter(({ stretch }) => touches(stretch)).map((item) => item.exact),
+  );
+  return {
+    pattern: Math.max(0, ...met.map(({ strength }) => strength)),
+    patterns: Math.min(
+      2,
+      new Set(met.filter(({ strength }) => strength >= PATTERN_MET).map(({ pattern }) => pattern))
+        .size,
+    ),
+    loose: Math.max(0, ...near.map(({ loose }) => loose)),
+    falser: falsest - exact,
+    rival: Math.max(
       0,
-      ...falseness.filter(({ stretch }) => touches(stretch)).map((item) => item.exact),
-    );
-    return {
-      pattern: Math.max(0, ...met.map(({ strength }) => strength)),
-      patterns: Math.min(
-        2,
-        new Set(met.filter(({ strength }) => strength >= PATTERN_MET).map(({ pattern }) => pattern))
-          .size,
-      ),
-      loose: Math.max(0, ...near.map(({ loose }) => loose)),
-      falser: falsest - exact,
-      rival: Math.max(
-        0,
-        ...truth
-          .filter(({ sentence, stretch }) => sentence.of !== point.id && touches(stretch))
-          .map((item) => item.exact - exact),
-      ),
-    };
-  }
+      ...truth
+        .filter(({ sentence, stretch }) => sentence.of !== point.id && touches(stretch))
+        .map((item) => item.exact - exact),
+    ),
+  };
 }
 
 const wordsOf = (at: readonly number[]) => ({ from: at[0]!, to: at.at(-1)! + 1 });

@@ -28,6 +28,16 @@ const PER_FARTHER = 0.05;
 const FARTHEST = 24;
 /** The same where no mark tells that another statement has begun. */
 const UNMARKED_FARTHEST = 11;
+/** What a pattern is worth that is spread over two sentences which nothing links; words that link one. */
+const UNLINKED = 0.7;
+const LEADING = 3;
+const leadingOn = new Set(
+  (
+    'it its this that these those they them their he she his her so then and but or because which otherwise ' +
+    'therefore thus hence instead also both each either neither one other another such same here there ' +
+    'plus meaning means example instance first second former latter'
+  ).split(' '),
+);
 /** A claim that is made without saying of which side. */
 const NO_SIDE = 0.75;
 /** All concepts of a longer pattern but one. */
@@ -160,7 +170,19 @@ function distance(a: Saying, b: Saying): number {
 
 function strengthOf(group: readonly Saying[], reading: Reading): number {
   const farther = Math.max(0, spreadOf(group, reading) - CLOSE);
-  return 1 - Math.ceil(farther / FARTHER) * PER_FARTHER;
+  const near = 1 - Math.ceil(farther / FARTHER) * PER_FARTHER;
+  return isSaidInOne(group, reading) ? near : near * UNLINKED;
+}
+
+/** Within one sentence, or the next one begins with a word that leads on from it. */
+function isSaidInOne(group: readonly Saying[], { statements }: Reading): boolean {
+  const clauses = group.flatMap(({ first, last }) => [first, last]);
+  const run = Math.max(...clauses.map((clause) => clause.run));
+  if (clauses.every((clause) => clause.run === run)) return true;
+  const start = statements.clauses.find((clause) => clause.run === run)!.from;
+  return statements.tokens
+    .slice(start, start + LEADING)
+    .some(({ normal }) => leadingOn.has(normal));
 }
 
 /** 1 when the claims are said of the sides the pattern names, 0 when of another side. */

@@ -1,5 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import { ComparedWords, type SaidWord } from './compared-words';
+import { injectedSpans } from './injected-text';
 import { isNegator } from './lexicon';
 import type { Reading } from './reading';
 import { isContent } from './rubric-from-reference';
@@ -71,7 +72,7 @@ export class ReadReference {
     this.words = [...new Map(counted.map((token) => [token.stem, token])).values()];
     this.all = this.words.map((_, place) => place);
     const rarity = ({ normal }: Token) =>
-      Math.log(2 + Math.min(vectors.rankOf(normal), RAREST)) / Math.log(2 + RAREST);
+      (Math.log(2 + Math.min(vectors.rankOf(normal), RAREST)) / Math.log(2 + RAREST)) ** 2;
     this.weights = this.words.map((token) => rarity(token) * (asked.has(token.stem) ? ASKED : 1));
     const places = new Map(this.words.map(({ stem }, place) => [stem, place]));
     const placesOf = (text: string) => [
@@ -91,9 +92,16 @@ export class ReadReference {
 
   /** What speaks for each facet. `skip` holds clauses that earn nothing. */
   evidence({ statements }: Reading, skip: ReadonlySet<number>): FacetEvidence[] {
+    // Words to the grader are cut out; what stands beside them, with or without a mark between, is graded.
+    const injected = injectedSpans(statements.text);
     const clauses = statements.clauses
       .filter(({ index }) => !skip.has(index))
-      .map((clause) => ({ clause, words: wordsOf(clause, statements) }))
+      .map((clause) => ({
+        clause,
+        words: wordsOf(clause, statements).filter(
+          ({ token }) => !injected.some(({ start, end }) => token.start < end && token.end > start),
+        ),
+      }))
       .map(({ clause, words }) => ({
         clause,
         words,
@@ -156,7 +164,8 @@ function wordsOf({ from, to }: Clause, { text, tokens }: Statements): SaidWord[]
     const gap = text.slice(tokens[index - 1]?.end ?? 0, token.start);
     if (/[,;:]/u.test(gap)) reach = 0;
     if (isNegator(token)) reach = reach > 0 ? 0 : REACH;
-    if (!isContent(token)) continue;
+    // "One" is a number in a reference's list, and in an answer mostly a pronoun.
+    if (!isContent(token) || text.slice(token.start, token.end).toLowerCase() === 'one') continue;
     words.push({ index, token, denied: reach > 0 });
     if (reach > 0) reach--;
   }

@@ -20,11 +20,6 @@ const MADE = 0.3;
 const PARTLY = 0.5;
 /** So many content words in the order of the question are taken from it. */
 const ECHO = 3;
-/**
- * What costs an answer its flagged clauses here, too. One word can be a whole answer, and made of the
- * question's; a question that asks to name things is answered in notes, which have marks of their own.
- */
-const serious: ReadonlySet<AnswerFlag> = new Set(['instructions_removed', 'repeated']);
 /** So many content words with hardly a little one among them are a list of words. */
 const LIST_WORDS = 8;
 const LIST_SHARE = 0.08;
@@ -102,11 +97,14 @@ export function readByReference(
   const { statements } = reading;
   const reference = readReference(rubric, prompt, vectors);
   const { skip: screened, flags } = screening;
-  const listed = bareLists(statements, NAMING.test(prompt));
-  const odd = flags.filter((flag) => serious.has(flag));
+  const isNaming = NAMING.test(prompt);
+  const listed = [
+    ...bareLists(statements, isNaming),
+    ...(flags.includes('keyword_list') && !isNaming ? screened : []),
+  ];
+  const odd = flags.filter((flag) => flag === 'instructions_removed');
   const skip = new Set([
     ...listed,
-    ...(odd.length > 0 ? screened : []),
     ...withdrawnClauses(statements),
     ...echoedClauses(statements, prompt),
   ]);

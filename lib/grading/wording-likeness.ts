@@ -12,9 +12,9 @@ import type { WordVectors } from './word-vectors';
 const ALIKE = 0.35;
 /** Stretches that are kept for each sentence. */
 const MOST_WINDOWS = 3;
-/** Words before and after a stretch, in its clauses, that can deny it or name what it is about. */
-const BEFORE = 3;
-const AFTER = 2;
+/** Content words before and after a stretch, in its clauses, that can deny it or name what it is about. */
+const BEFORE = 2;
+const AFTER = 1;
 
 /** Some neighbouring words of an answer. */
 export interface Stretch {
@@ -147,7 +147,7 @@ export class Likeness {
         if (likeness > nearest[word]!.likeness)
           nearest[word] = {
             likeness,
-            isOpposed: this.content[row]!.denied + sentence.denied[word]! === 1,
+            isOpposed: 1 === this.content[row]!.denied + sentence.denied[word]!,
           };
     let said = 0;
     let opposed = 0;
@@ -164,8 +164,8 @@ export class Likeness {
     const begin = this.content[first]!;
     const end = this.content[last]!;
     // What denies the words stands next to them, in their clause.
-    const from = Math.max(clauses[begin.clause]!.from, begin.at - BEFORE);
-    const to = Math.min(clauses[end.clause]!.to, end.at + 1 + AFTER);
+    const from = this.beside(begin.at, clauses[begin.clause]!.from, -1, BEFORE);
+    const to = this.beside(end.at, clauses[end.clause]!.to - 1, 1, AFTER) + 1;
     return {
       first: begin.clause,
       last: end.clause,
@@ -173,6 +173,19 @@ export class Likeness {
       to: end.at + 1,
       odd: isDenied(text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
     };
+  }
+
+  /** So many content words on from a token, up to the end of its clause: "do not" reaches as far as "don't". */
+  private beside(at: number, end: number, step: 1 | -1, most: number): number {
+    const { tokens } = this.reading.statements;
+    let content = 0;
+    let index = at;
+    while (index !== end) {
+      const { little, sign } = tokens[index + step]!;
+      if (!little && !sign && ++content > most) break;
+      index += step;
+    }
+    return index;
   }
 
   /** The tokens of a stretch that are words of the sentence, or mean alike. */
