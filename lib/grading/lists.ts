@@ -6,6 +6,9 @@ import type { Token } from './tokens';
 /** With this share of words of which nothing is said, a turn of at least so many words of content is a list. */
 const BARE = 0.74;
 const LIST_WORDS = 45;
+/** A shorter one only with a larger share: notes are short. */
+const FEWER_WORDS = 28;
+const BARE_FEWER = 0.85;
 /** A shorter one is a list when all of it is, item by item: so many of them, mostly of no more words than this. */
 const SHORT_LIST = 9;
 const ITEM_WORDS = 3;
@@ -49,6 +52,7 @@ function isListThroughout(tokens: readonly Token[], text: string): boolean {
   const inOrder = words.slice(1).filter(({ normal }, i) => normal >= (words[i]?.normal ?? ''));
   return (
     (content.length >= LIST_WORDS && bareShare(text, tokens) >= BARE) ||
+    (content.length >= FEWER_WORDS && bareShare(text, tokens) >= BARE_FEWER) ||
     (content.length >= HEAP_WORDS && isHeap(words, content, tokens, text)) ||
     (content.length >= SORTED_WORDS && inOrder.length / (words.length - 1) >= SORTED) ||
     isShortList(tokens, text)
