@@ -50,14 +50,14 @@ const asksToTell = /\b(?:you (?:explain|describe|tell|present|communicate|talk)|
 const past =
   'covered|touched (?:on|upon)|addressed|discussed|mentioned|listed|named|described|explained|gone (?:over|through|into)|went (?:over|through|into)|talked (?:about|of)|brought (?:in|up)|outlined|elaborated(?: on)?|summari[sz]ed|walked you through|g[ai]ven? you|told you(?: about)?|made (?:it )?clear';
 const plain =
-  'cover(?:ing)?|touch (?:on|upon)|discuss(?:ing)?|mention(?:ing)?|describ(?:e|ing)|explain(?:ing)?|talk(?:ing)? (?:about|of)|bring (?:in|up)|elaborate(?: on)?|summari[sz]e|walk you through|tell you(?: about)?|make (?:it )?clear|show(?:ing)?(?= (?:you )?(?:how|why))|recommend(?= (?:which|what|how))';
+  'cover(?:ing)?|touch (?:on|upon)|discuss(?:ing)?|mention(?:ing)?|describ(?:e|ing)|explain(?:ing)?|talk(?:ing)? (?:about|of)|bring (?:in|up)|elaborate(?: on)?|summari[sz]e|walk you through|tell you(?: about)?|read up on|study|learn about|look into|make (?:it )?clear|show(?:ing)?(?= (?:you )?(?:how|why))|recommend(?= (?:which|what|how))';
 const helping =
-  "(?:'(?:ve|d|ll)| have| had| would| will| could| can| should| must| want to| am going to)";
+  "(?:'(?:ve|d|ll)| have| had| would| will| could| can| should| must| want to| am going to|'m going to)";
 const between =
   '(?: also| then| next| already| finally| just| even| fully| first| of course| thus| now| be able to| start by| like to)*';
 /** "I have covered …", "I would explain …", "we already talked about …"; what one does every day is no talk. */
 const told = new RegExp(
-  `\\b(?:i|we|she|he)(?:${helping}${between} (?:${past}|${plain})|${between} (?:${past}))\\b`,
+  `\\b(?:i|we|she|he|candidates?|students?|applicants?)(?:${helping}${between} (?:${past}|${plain})|${between} (?:${past}))\\b`,
   'u',
 );
 const toldOn = new RegExp(

@@ -24,6 +24,7 @@ const verbs = new Set(
     'join decide explain show work run start sit reach adapt update adjust encourage force react fit ' +
     'memorize converge contradict invent fabricate speed protect hide belong refuse demand require repeat ' +
     'serve predict use treat measure ensure provide improve expect guarantee behave exist debate track read ' +
+    'went rose fell took gave came lost grew shrank became ' +
     'embed retrieve fetch encode equal cut'
   ).split(' '),
 );
