@@ -35,7 +35,7 @@ export function nearestWindows(
 ): Window[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const nearest = rows.map(({ alike }) =>
-    alike.reduce((most, { likeness }) => Math.max(most, likeness), 0),
+    alike.reduce((likest, { likeness }) => Math.max(likest, likeness), 0),
   );
   const best = new Float64Array(weights.length);
   const found: Window[] = [];
