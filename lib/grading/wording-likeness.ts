@@ -68,19 +68,25 @@ export class Likeness {
     const { tokens, clauses } = reading.statements;
     const denied = deniedTokens(tokens.length, reading.denials);
     const content: ContentWord[] = [];
-    for (const { index, from, to, run } of clauses)
+    const turns: string[] = [];
+    for (const clause of clauses) {
+      const { index, from, to, run } = clause;
+      const turn = reading.turnOf(clause);
+      if (turn !== turns.at(-1)) turns.push(turn);
       for (let at = from; at < to; at++) {
         const token = tokens[at]!;
         if (token.little || token.sign) continue;
         content.push({
           at,
           clause: index,
-          block: run,
+          // A wording is said in one turn: the next one is a block too far.
+          block: run + turns.length,
           weight: sentences.rarity(token.stem),
           denied: isNegator(token) ? NEITHER : denied[at]!,
           near: sentences.vocabulary.neighboursOf(token),
         });
       }
+    }
     this.content = content;
     this.unlike = content.map(({ weight, block }) => ({ weight, block, alike: [] }));
     content.forEach(({ near }, row) => {
