@@ -48,11 +48,12 @@ const leadIn =
 export function statementsOf(text: string): Statements {
   const tokens = tokenize(text);
   const clauses: Clause[] = [];
+  const bare = tokens.length > LONG_SENTENCE && !hasMarks(text, tokens.length);
   let sentence = 0;
   for (const [run, [from, to]] of sentenceRanges(text, tokens).entries()) {
     const long = to - from > LONG_SENTENCE;
     const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    const unmarked = long && (words.match(/[,:—–]/gu)?.length ?? 0) * WORDS_A_MARK < to - from;
+    const unmarked = (long || bare) && !hasMarks(words, to - from);
     const parts = clauseRanges(text, tokens, from, to, unmarked);
     for (const [start, end] of parts) {
       clauses.push({ index: clauses.length, sentence, run, unmarked, from: start, to: end });
@@ -65,6 +66,10 @@ export function statementsOf(text: string): Statements {
     contentBefore.push(contentBefore.at(-1)! + (little || sign ? 0 : 1));
   return { text, tokens, index: new TokenIndex(tokens), clauses, contentBefore };
 }
+
+/** Marks within sentences, often enough to tell where clauses begin. */
+const hasMarks = (text: string, words: number) =>
+  (text.match(/[,:;—–]/gu)?.length ?? 0) * WORDS_A_MARK >= words;
 
 function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {
   const ranges: [number, number][] = [];
