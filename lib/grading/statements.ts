@@ -1,3 +1,4 @@
+import { secondStatement } from './second-verbs';
 import { TokenIndex } from './token-index';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
@@ -98,6 +99,7 @@ function clauseRanges(
 ): [number, number][] {
   const ranges: [number, number][] = [];
   let start = from;
+  let second = unmarked ? secondStatement(text, tokens, start, to) : undefined;
   for (let index = from + 1; index < to; index++) {
     if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
@@ -107,10 +109,12 @@ function clauseRanges(
       (unmarked && isNewSubject(text, tokens, index)) ||
       (between.includes(',') && clauseStart.test(normal)) ||
       strongStart.test(normal) ||
-      (unmarked && clauseStart.test(normal));
+      (unmarked && clauseStart.test(normal)) ||
+      index === second;
     if (!begins) continue;
     ranges.push([start, index]);
     start = index;
+    if (unmarked) second = secondStatement(text, tokens, start, to);
   }
   ranges.push([start, to]);
   return ranges;
