@@ -12,6 +12,10 @@ const goingOn = new Set(
     'used say says said mean means i we you he she they it also just only even really quite too'
   ).split(' '),
 );
+/** With these one can end, if a whole new statement follows. */
+const endings = new Set(
+  'it you them is are was not so too more'.split(' '),
+);
 /** A sentence begins with these; they are no names. */
 const openers = new Set(
   (
@@ -49,11 +53,17 @@ export function sentenceStarts(
   let open = 0;
   for (let index = SHORTEST; index < tokens.length; index++) {
     const word = written[index]!;
-    if (!/^\p{Lu}/u.test(word) || goingOn.has(tokens[index - 1]!.normal)) continue;
+    if (!/^\p{Lu}/u.test(word)) continue;
     if (/\S/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start))) continue;
+    const before = tokens[index - 1]!.normal;
     const begins =
-      (isTitled(word) && isOrdinary(tokens[index]!, written[index - 1]!, names)) ||
-      (isSaid({ tokens, written }, open, index) && hasVerb({ tokens, written }, index));
+      isOpener(word, tokens[index]!) ||
+      (isTitled(word) &&
+        !goingOn.has(before) &&
+        isOrdinary(tokens[index]!, written[index - 1]!, names)) ||
+      ((!goingOn.has(before) || endings.has(before)) &&
+        isSaid({ tokens, written }, open, index) &&
+        hasVerb({ tokens, written }, index));
     if (!begins) continue;
     starts.push(index);
     open = index;
@@ -65,12 +75,21 @@ export function sentenceStarts(
 const isTitled = (word: string) =>
   /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u.test(word) && !/^I(?:['’]|$)/u.test(word);
 
+/** "The", "If", "We": written with a capital only where a sentence begins. */
+const isOpener = (word: string, { normal }: Token) => isTitled(word) && openers.has(normal);
+
+/** True where capitals tell of sentences: recognisers that write no marks write names and "I" with them at most. */
+export function tellsSentences(text: string, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) => index > 0 && isOpener(text.slice(token.start, token.end), token),
+  );
+}
+
 /** No name, nor a further word of one. */
 function isOrdinary(token: Token, before: string, names: ReadonlySet<string>): boolean {
-  if (openers.has(token.normal)) return true;
   const isAfterName = /^\p{Lu}/u.test(before) && before !== 'I';
-  if (isAfterName && /\p{Ll}/u.test(before)) return false;
-  return (isBase(token) && !isAfterName) || !names.has(token.normal);
+  if (isAfterName) return !/\p{Ll}/u.test(before) && !isBase(token) && !names.has(token.normal);
+  return isBase(token) || !names.has(token.normal);
 }
 
 /** Words and how they are written. */
@@ -97,8 +116,8 @@ function hasVerb(words: Words, index: number): boolean {
   const { tokens, written } = words;
   if (/^I(?:['’]|$)/u.test(written[index]!)) return true;
   for (let at = index + 1; at < Math.min(tokens.length, index + SUBJECT); at++) {
-    if (isVerb(words, at)) return true;
     const { normal } = tokens[at]!;
+    if (isVerb(words, at) || /^[=≈<>]$/u.test(normal)) return true;
     if (goingOn.has(normal) && !within.has(normal)) return false;
   }
   return false;

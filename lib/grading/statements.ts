@@ -54,8 +54,9 @@ export function statementsOf(text: string): Statements {
   for (const [run, [from, to]] of sentenceRanges(text, tokens).entries()) {
     const long = to - from > LONG_SENTENCE;
     const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    const unmarked = (long || bare) && !hasMarks(words, to - from);
-    const parts = clauseRanges(text, tokens, from, to, unmarked);
+    const byWords = (long || bare) && !hasMarks(words, to - from);
+    const unmarked = long && byWords;
+    const parts = clauseRanges(text, tokens, from, to, byWords);
     for (const [start, end] of parts) {
       clauses.push({ index: clauses.length, sentence, run, unmarked, from: start, to: end });
       if (long) sentence++;
@@ -95,26 +96,26 @@ function clauseRanges(
   tokens: readonly Token[],
   from: number,
   to: number,
-  unmarked: boolean,
+  byWords: boolean,
 ): [number, number][] {
   const ranges: [number, number][] = [];
   let start = from;
-  let second = unmarked ? secondStatement(text, tokens, start, to) : undefined;
+  let second = byWords ? secondStatement(text, tokens, start, to) : undefined;
   for (let index = from + 1; index < to; index++) {
     if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
     const { normal } = tokens[index]!;
     const begins =
       /[:—–(]|\s-\s/u.test(between) ||
-      (unmarked && isNewSubject(text, tokens, index)) ||
+      (byWords && isNewSubject(text, tokens, index)) ||
       (between.includes(',') && clauseStart.test(normal)) ||
       strongStart.test(normal) ||
-      (unmarked && clauseStart.test(normal)) ||
+      (byWords && clauseStart.test(normal)) ||
       index === second;
     if (!begins) continue;
     ranges.push([start, index]);
     start = index;
-    if (unmarked) second = secondStatement(text, tokens, start, to);
+    if (byWords) second = secondStatement(text, tokens, start, to);
   }
   ranges.push([start, to]);
   return ranges;
