@@ -1,4 +1,5 @@
-import { isFinite, isInflected } from './finite-verbs';
+import { isBase, isFinite, isInflected } from './finite-verbs';
+import { isPlainVerb } from './predication';
 import type { Token } from './tokens';
 
 /** A verb after one of these is linked to the one before: "that works", "and helps", "if it fails". */
@@ -14,6 +15,7 @@ const telling = new Set(
     ' ',
   ),
 );
+const persons = new Set('i we you they he she it'.split(' '));
 const determiners = new Set(
   'the a an my our your his her its their this these those each every both some most many all another any no one'.split(
     ' ',
@@ -26,6 +28,8 @@ const prepositions = new Set(
 );
 /** The words of a subject before its verb. */
 const SUBJECT = 4;
+/** How far ahead the verb of a new statement is looked for. */
+const FARTHEST_VERB = 6;
 
 /**
  * Where a clause of a text without marks gets a verb that nothing links to the one it has, another statement has
@@ -39,7 +43,7 @@ export function secondStatement(
 ): number | undefined {
   let verb = -1;
   for (let index = from; index < to; index++) {
-    if (!isInflected(tokens, index) && !isFinite(tokens, index)) continue;
+    if (!isVerb(tokens, index)) continue;
     if (verb >= 0 && index - verb > 1 && isFree(tokens, verb, index)) {
       const start = subjectStart(text, tokens, verb, index);
       if (start !== undefined && start - from >= 2) return start;
@@ -47,6 +51,50 @@ export function secondStatement(
     verb = index;
   }
   return undefined;
+}
+
+/**
+ * Where what is denied ends at the latest, if no mark can tell: between two words of content, the second of which
+ * begins a statement with a verb of its own. "It does not use its memory | something like that helps".
+ */
+export function statementEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++) {
+    const before = tokens[index - 1]!;
+    const { normal, sign, little } = tokens[index]!;
+    if (
+      persons.has(normal) &&
+      !linking.has(before.normal) &&
+      !isBase(before) &&
+      !telling.has(before.stem) &&
+      isVerb(tokens, index + 1)
+    )
+      return index;
+    if (before.little || before.sign || sign || (little && !determiners.has(normal))) continue;
+    if (linking.has(normal) || isBase(before) || telling.has(before.stem)) continue;
+    if (beginsStatement(tokens, index, to)) return index;
+  }
+  return to;
+}
+
+function beginsStatement(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < Math.min(to, from + FARTHEST_VERB); index++) {
+    if (linking.has(tokens[index]!.normal) && tokens[index]!.normal !== 'like') return false;
+    if (isVerb(tokens, index)) return true;
+  }
+  return false;
+}
+
+/** A verb with a subject, as far as its form tells: "wins" also, after a word that is no "the". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  if (isInflected(tokens, index) || isFinite(tokens, index)) return true;
+  const before = tokens[index - 1]?.normal ?? 'the';
+  return (
+    /[^s]s$/u.test(tokens[index]!.normal) &&
+    isPlainVerb(tokens[index]!) &&
+    !determiners.has(before) &&
+    !prepositions.has(before) &&
+    !linking.has(before)
+  );
 }
 
 /** Nothing between two verbs links them, and the first does not tell of a statement. */
@@ -64,7 +112,8 @@ function subjectStart(
   index: number,
 ): number | undefined {
   let last = index - 1;
-  while (last > verb && /^\S+$/u.test(text.slice(tokens[last - 1]!.end, tokens[last]!.start))) last--;
+  while (last > verb && /^\S+$/u.test(text.slice(tokens[last - 1]!.end, tokens[last]!.start)))
+    last--;
   if (last <= verb + 1 || /ly$/u.test(tokens[last]!.normal)) return undefined;
   for (let at = last; at > verb + 1 && at >= index - SUBJECT; at--) {
     const { normal } = tokens[at]!;

@@ -13,9 +13,7 @@ const goingOn = new Set(
   ).split(' '),
 );
 /** With these one can end, if a whole new statement follows. */
-const endings = new Set(
-  'it you them is are was not so too more'.split(' '),
-);
+const endings = new Set('it you them is are was not so too more'.split(' '));
 /** A sentence begins with these; they are no names. */
 const openers = new Set(
   (
@@ -81,7 +79,10 @@ const isOpener = (word: string, { normal }: Token) => isTitled(word) && openers.
 /** True where capitals tell of sentences: recognisers that write no marks write names and "I" with them at most. */
 export function tellsSentences(text: string, tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token, index) => index > 0 && isOpener(text.slice(token.start, token.end), token),
+    (token, index) =>
+      index > 0 &&
+      (isOpener(text.slice(token.start, token.end), token) ||
+        (isBase(token) && isTitled(text.slice(token.start, token.end)))),
   );
 }
 

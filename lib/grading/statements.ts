@@ -11,6 +11,8 @@ export interface Clause {
   readonly run: number;
   /** No marks are there to tell where a statement ends: the clause may hold more than one. */
   readonly unmarked: boolean;
+  /** Cut by words alone: its text has no marks within sentences, where a comma would part two statements. */
+  readonly byWords: boolean;
   /** First token and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -58,7 +60,15 @@ export function statementsOf(text: string): Statements {
     const unmarked = long && byWords;
     const parts = clauseRanges(text, tokens, from, to, byWords);
     for (const [start, end] of parts) {
-      clauses.push({ index: clauses.length, sentence, run, unmarked, from: start, to: end });
+      clauses.push({
+        index: clauses.length,
+        sentence,
+        run,
+        unmarked,
+        byWords,
+        from: start,
+        to: end,
+      });
       if (long) sentence++;
     }
     sentence++;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { denialsOf } from './denial';
 import { injectedSpans } from './injected-text';
 import { plainText } from './plain-text';
 import { statementsOf } from './statements';
@@ -24,18 +25,21 @@ describe('a text without marks that has its capitals', () => {
   it('begins one at a name or an "I" only with a verb of its own after a whole statement', () => {
     expect(
       sentences(
-        'We keep our vectors with Pinecone in the cloud and it works Azure is for big firms',
+        'We keep our vectors with Pinecone in the cloud and it works Azure is for big firms The price decides',
       ),
     ).toEqual([
       'We keep our vectors with Pinecone in the cloud and it works',
       'Azure is for big firms',
+      'The price decides',
     ]);
     expect(
-      sentences('If the loss is too high I lower the rate for the next run and look again'),
-    ).toHaveLength(1);
-    expect(
-      sentences('The loss is too high here I lower the rate for the next run and look again'),
+      sentences('If the loss is too high I lower the rate and look again Then the next run begins'),
     ).toHaveLength(2);
+    expect(
+      sentences(
+        'The loss is too high here I lower the rate and look again Then the next run begins',
+      ),
+    ).toHaveLength(3);
   });
 
   it('goes on after a word that no sentence ends with', () => {
@@ -77,6 +81,40 @@ describe('a text without any marks', () => {
     const text =
       'It keeps the weights small so it does not fit the noise. Lasso makes some of them zero so the model uses fewer inputs. Ridge only shrinks them and it keeps every input which helps when all of them matter.';
     expect(statementsOf(text).clauses.length).toBeGreaterThan(3);
+  });
+
+  it('has one clause for each verb that nothing links to another', () => {
+    const { text, tokens, clauses } = statementsOf(
+      `${words} ridge keeps every input lasso drops the weak ones and it helps`,
+    );
+    const said = clauses.map(({ from, to }) =>
+      text.slice(tokens[from]!.start, tokens[to - 1]!.end),
+    );
+    expect(said.slice(-2)).toEqual(['lasso drops the weak ones', 'and it helps']);
+  });
+
+  it('denies up to where the next statement begins', () => {
+    const statements = statementsOf(
+      `${words} so it does not rely on its memory something like 0.2 makes it sober`,
+    );
+    const [denial] = denialsOf(statements);
+    expect(statements.tokens.slice(denial!.from, denial!.to).map(({ normal }) => normal)).toEqual([
+      'rely',
+      'on',
+      'its',
+      'memory',
+    ]);
+  });
+
+  it('denies nothing of what the next person does', () => {
+    const { tokens, ...statements } = statementsOf(
+      'You can not cure it you can box it in and look at the pages we gave it all day long. Then again we look at all of them for many hours each day and night of that week.',
+    );
+    const [denial] = denialsOf({ tokens, ...statements });
+    expect(tokens.slice(denial!.from, denial!.to).map(({ normal }) => normal)).toEqual([
+      'cure',
+      'it',
+    ]);
   });
 
   it('loses only the words around an order to the grader', () => {
