@@ -27,7 +27,7 @@ const FARTHER = 6;
 const PER_FARTHER = 0.05;
 const FARTHEST = 24;
 /** The same where no mark tells that another statement has begun. */
-const UNMARKED_FARTHEST = 8;
+const UNMARKED_FARTHEST = 11;
 /** What a pattern is worth that is spread over two sentences which nothing links; words that link one. */
 const UNLINKED = 0.7;
 const LEADING = 3;
