@@ -3,6 +3,7 @@ import { endOf } from './denial-reach';
 import { subjectOf } from './denied-subject';
 import { isAuxiliary } from './finite-verbs';
 import { isNegator } from './lexicon';
+import { statementEnd } from './second-verbs';
 import type { Clause } from './statements';
 import type { Token } from './tokens';
 
@@ -38,13 +39,15 @@ const wholly =
 /** Every negation of a text with its scope, in order. */
 export function denialsOf({ text, tokens, clauses }: Cut): Denial[] {
   const denials: Denial[] = [];
-  for (const { from, to } of sentences(clauses)) {
+  for (const { from, to, byWords } of sentences(clauses)) {
     const whole = whollyDenied({ text, tokens }, from, to);
     denials.push(...whole);
     for (let at = from; at < to; at++) {
       if (whole.some((denial) => at >= denial.subject && at <= denial.at)) continue;
       const denial = denialAt({ text, tokens }, at, from, to);
-      if (denial) denials.push(denial);
+      if (!denial) continue;
+      const last = byWords ? statementEnd(tokens, denial.from, denial.to) : denial.to;
+      denials.push({ ...denial, to: last });
     }
   }
   return denials;
@@ -57,12 +60,12 @@ export function deniedTokens(count: number, denials: readonly Denial[]): Uint8Ar
   return odd;
 }
 
-function sentences(clauses: readonly Clause[]): { from: number; to: number }[] {
-  const ranges: { sentence: number; from: number; to: number }[] = [];
-  for (const { sentence, from, to } of clauses) {
+function sentences(clauses: readonly Clause[]): { from: number; to: number; byWords: boolean }[] {
+  const ranges: { sentence: number; from: number; to: number; byWords: boolean }[] = [];
+  for (const { sentence, from, to, byWords } of clauses) {
     const open = ranges.at(-1);
     if (open?.sentence === sentence) open.to = to;
-    else ranges.push({ sentence, from, to });
+    else ranges.push({ sentence, from, to, byWords });
   }
   return ranges;
 }

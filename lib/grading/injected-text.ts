@@ -116,10 +116,7 @@ function spansIn(text: string): Span[] {
     ...found(text, open),
     ...found(text, labelled),
     ...found(text, rule),
-    ...sentences(text).filter(({ start, end }) => {
-      const sentence = text.slice(start, end);
-      return spoken.some((form) => form.test(sentence)) || gradingKey.test(sentence);
-    }),
+    ...sentences(text).flatMap((sentence) => spokenIn(text, sentence)),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {
@@ -128,6 +125,33 @@ function spansIn(text: string): Span[] {
     else joined.push({ start, end });
   }
   return joined;
+}
+
+/** A sentence of more words than this has no marks: only so many words around what is said to the grader go. */
+const LONG_SENTENCE = 40;
+const AROUND = 6;
+const toTheGrader = [...spoken, gradingKey];
+const everyTime = toTheGrader.map(({ source, flags }) => new RegExp(source, `${flags}g`));
+
+/** The sentence, if it speaks to the grader; of a text without marks only the words about it. */
+function spokenIn(text: string, { start, end }: Span): Span[] {
+  const sentence = text.slice(start, end);
+  const words = [...sentence.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }));
+  if (words.length <= LONG_SENTENCE)
+    return toTheGrader.some((form) => form.test(sentence)) ? [{ start, end }] : [];
+  return everyTime.flatMap((form) =>
+    found(sentence, form).map((match) => {
+      const first = words.findIndex((word) => word.end > start + match.start);
+      const last = words.findLastIndex((word) => word.start < start + match.end);
+      return {
+        start: words[Math.max(0, first - AROUND)]!.start,
+        end: words[Math.min(words.length - 1, last + AROUND)]!.end,
+      };
+    }),
+  );
 }
 
 function found(text: string, form: RegExp): Span[] {

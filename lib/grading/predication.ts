@@ -54,7 +54,7 @@ const joiner = new Set(['and', 'or', 'plus', 'also', 'as well', 'um', 'uh', 'er'
 const bases = new Map<string, boolean>();
 
 /** True for a form of a verb in `verbs`: its base, -s or past, not its -ing form, which names. */
-function isVerb({ normal }: Token): boolean {
+export function isPlainVerb({ normal }: Token): boolean {
   const known = bases.get(normal);
   if (known !== undefined) return known;
   const found = forms(normal).some((form) => verbs.has(form));
@@ -101,7 +101,7 @@ function predicates(piece: readonly Token[], index: number): boolean {
   if (introducing.has(normal) && after.some(isNaming)) return false;
   if (/^work(?:s|ed)?$/u.test(normal) && /^(?:on|with)$/u.test(after[0]!)) return false;
   if (normal === 'so' && index === 0) return false;
-  return linking.has(normal) || isVerb(token);
+  return linking.has(normal) || isPlainVerb(token);
 }
 
 export function piecesOf(text: string, tokens: readonly Token[]): Token[][] {

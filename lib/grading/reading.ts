@@ -8,6 +8,7 @@ import { isNegated } from './polarity';
 import { statementsOf, type Clause, type Statements } from './statements';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
+import { namesIn, withSentences } from './unmarked-text';
 import type { Evidence } from './verdict';
 
 /** A concept said in an answer, where, and whether it is denied there. */
@@ -51,9 +52,10 @@ export class Reading {
     rubric: Rubric,
     readonly lexicon: Lexicon,
   ) {
+    const names = namesIn(rubric);
     let start = 0;
     this.turns = conversation.turns.map(({ id, text }) => {
-      const plain = plainText(text);
+      const plain = withSentences(plainText(text), names);
       const turn = { id, start, plain, text };
       start += plain.text.length + BETWEEN_TURNS.length;
       return turn;

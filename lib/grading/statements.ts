@@ -1,3 +1,4 @@
+import { secondStatement } from './second-verbs';
 import { TokenIndex } from './token-index';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
@@ -10,6 +11,8 @@ export interface Clause {
   readonly run: number;
   /** No marks are there to tell where a statement ends: the clause may hold more than one. */
   readonly unmarked: boolean;
+  /** Cut by words alone: its text has no marks within sentences, where a comma would part two statements. */
+  readonly byWords: boolean;
   /** First token and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -48,14 +51,24 @@ const leadIn =
 export function statementsOf(text: string): Statements {
   const tokens = tokenize(text);
   const clauses: Clause[] = [];
+  const bare = tokens.length > LONG_SENTENCE && !hasMarks(text, tokens.length);
   let sentence = 0;
   for (const [run, [from, to]] of sentenceRanges(text, tokens).entries()) {
     const long = to - from > LONG_SENTENCE;
     const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    const unmarked = long && (words.match(/[,:—–]/gu)?.length ?? 0) * WORDS_A_MARK < to - from;
-    const parts = clauseRanges(text, tokens, from, to, unmarked);
+    const byWords = (long || bare) && !hasMarks(words, to - from);
+    const unmarked = long && byWords;
+    const parts = clauseRanges(text, tokens, from, to, byWords);
     for (const [start, end] of parts) {
-      clauses.push({ index: clauses.length, sentence, run, unmarked, from: start, to: end });
+      clauses.push({
+        index: clauses.length,
+        sentence,
+        run,
+        unmarked,
+        byWords,
+        from: start,
+        to: end,
+      });
       if (long) sentence++;
     }
     sentence++;
@@ -65,6 +78,10 @@ export function statementsOf(text: string): Statements {
     contentBefore.push(contentBefore.at(-1)! + (little || sign ? 0 : 1));
   return { text, tokens, index: new TokenIndex(tokens), clauses, contentBefore };
 }
+
+/** Marks within sentences, often enough to tell where clauses begin. */
+const hasMarks = (text: string, words: number) =>
+  (text.match(/[,:;—–]/gu)?.length ?? 0) * WORDS_A_MARK >= words;
 
 function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {
   const ranges: [number, number][] = [];
@@ -89,23 +106,26 @@ function clauseRanges(
   tokens: readonly Token[],
   from: number,
   to: number,
-  unmarked: boolean,
+  byWords: boolean,
 ): [number, number][] {
   const ranges: [number, number][] = [];
   let start = from;
+  let second = byWords ? secondStatement(text, tokens, start, to) : undefined;
   for (let index = from + 1; index < to; index++) {
     if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
     const { normal } = tokens[index]!;
     const begins =
       /[:—–(]|\s-\s/u.test(between) ||
-      (unmarked && isNewSubject(text, tokens, index)) ||
+      (byWords && isNewSubject(text, tokens, index)) ||
       (between.includes(',') && clauseStart.test(normal)) ||
       strongStart.test(normal) ||
-      (unmarked && clauseStart.test(normal));
+      (byWords && clauseStart.test(normal)) ||
+      index === second;
     if (!begins) continue;
     ranges.push([start, index]);
     start = index;
+    if (byWords) second = secondStatement(text, tokens, start, to);
   }
   ranges.push([start, to]);
   return ranges;

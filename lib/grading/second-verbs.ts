@@ -1,0 +1,124 @@
+import { isBase, isFinite, isInflected } from './finite-verbs';
+import { isPlainVerb } from './predication';
+import type { Token } from './tokens';
+
+/** A verb after one of these is linked to the one before: "that works", "and helps", "if it fails". */
+const linking = new Set(
+  (
+    'and or but nor that which who whose whom what how why where when whenever if whether because since so than as while ' +
+    'whereas although though unless until before after then not once like'
+  ).split(' '),
+);
+/** These take a statement of its own without "that". */
+const telling = new Set(
+  'mean say think know guarantee ensure imply believe prove show tell see assume want suppose hope guess feel find make sure let claim is was'.split(
+    ' ',
+  ),
+);
+const persons = new Set('i we you they he she it'.split(' '));
+const determiners = new Set(
+  'the a an my our your his her its their this these those each every both some most many all another any no one'.split(
+    ' ',
+  ),
+);
+const prepositions = new Set(
+  'of in on at by for with from to into onto over under about between through without within per via against during among'.split(
+    ' ',
+  ),
+);
+/** The words of a subject before its verb. */
+const SUBJECT = 4;
+/** How far ahead the verb of a new statement is looked for. */
+const FARTHEST_VERB = 6;
+
+/**
+ * Where a clause of a text without marks gets a verb that nothing links to the one it has, another statement has
+ * begun: at the subject of the second verb. `undefined` where the words don't tell.
+ */
+export function secondStatement(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  let verb = -1;
+  for (let index = from; index < to; index++) {
+    if (!isVerb(tokens, index)) continue;
+    if (verb >= 0 && index - verb > 1 && isFree(tokens, verb, index)) {
+      const start = subjectStart(text, tokens, verb, index);
+      if (start !== undefined && start - from >= 2) return start;
+    }
+    verb = index;
+  }
+  return undefined;
+}
+
+/**
+ * Where what is denied ends at the latest, if no mark can tell: between two words of content, the second of which
+ * begins a statement with a verb of its own. "It does not use its memory | something like that helps".
+ */
+export function statementEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++) {
+    const before = tokens[index - 1]!;
+    const { normal, sign, little } = tokens[index]!;
+    if (
+      persons.has(normal) &&
+      !linking.has(before.normal) &&
+      !isBase(before) &&
+      !telling.has(before.stem) &&
+      isVerb(tokens, index + 1)
+    )
+      return index;
+    if (before.little || before.sign || sign || (little && !determiners.has(normal))) continue;
+    if (linking.has(normal) || isBase(before) || telling.has(before.stem)) continue;
+    if (beginsStatement(tokens, index, to)) return index;
+  }
+  return to;
+}
+
+function beginsStatement(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < Math.min(to, from + FARTHEST_VERB); index++) {
+    if (linking.has(tokens[index]!.normal) && tokens[index]!.normal !== 'like') return false;
+    if (isVerb(tokens, index)) return true;
+  }
+  return false;
+}
+
+/** A verb with a subject, as far as its form tells: "wins" also, after a word that is no "the". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  if (isInflected(tokens, index) || isFinite(tokens, index)) return true;
+  const before = tokens[index - 1]?.normal ?? 'the';
+  return (
+    /[^s]s$/u.test(tokens[index]!.normal) &&
+    isPlainVerb(tokens[index]!) &&
+    !determiners.has(before) &&
+    !prepositions.has(before) &&
+    !linking.has(before)
+  );
+}
+
+/** Nothing between two verbs links them, and the first does not tell of a statement. */
+function isFree(tokens: readonly Token[], verb: number, index: number): boolean {
+  if (telling.has(tokens[verb]!.stem) && index - verb <= SUBJECT) return false;
+  for (let at = verb + 1; at < index; at++) if (linking.has(tokens[at]!.normal)) return false;
+  return true;
+}
+
+/** Back from a verb over the words of its subject; of a long one without a determiner only its last word is sure. */
+function subjectStart(
+  text: string,
+  tokens: readonly Token[],
+  verb: number,
+  index: number,
+): number | undefined {
+  let last = index - 1;
+  while (last > verb && /^\S+$/u.test(text.slice(tokens[last - 1]!.end, tokens[last]!.start)))
+    last--;
+  if (last <= verb + 1 || /ly$/u.test(tokens[last]!.normal)) return undefined;
+  for (let at = last; at > verb + 1 && at >= index - SUBJECT; at--) {
+    const { normal } = tokens[at]!;
+    if (prepositions.has(normal)) break;
+    if (determiners.has(normal) && !prepositions.has(tokens[at - 1]!.normal)) return at;
+  }
+  return prepositions.has(tokens[last]!.normal) ? undefined : last;
+}

@@ -1,0 +1,54 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import type { PlainText } from './plain-text';
+import { sentenceStarts, tellsSentences } from './sentence-starts';
+import { tokenize } from './tokens';
+
+/** Fewer marks than one in so many words tell nothing of where sentences end. */
+const WORDS_A_MARK = 30;
+/** Fewer words than this are one sentence. */
+const LEAST_WORDS = 12;
+const mark = /[.!?;,:…—–](?=\s|$)|\n|\s-\s/gu;
+
+/**
+ * A text without marks with full stops where its capitals tell that a sentence begins: so it is read as the same text
+ * with its marks. Dictated text that is all in small letters, or only writes names and "I" with capitals, stays as it is.
+ */
+export function withSentences(plain: PlainText, names: ReadonlySet<string>): PlainText {
+  const { text } = plain;
+  const tokens = tokenize(text);
+  const marks = text.trim().match(mark)?.length ?? 0;
+  if (tokens.length < LEAST_WORDS || marks * WORDS_A_MARK >= tokens.length) return plain;
+  if (!tellsSentences(text, tokens)) return plain;
+  const ends = sentenceStarts(text, tokens, names).map((index) => tokens[index - 1]!.end);
+  if (ends.length === 0) return plain;
+  let marked = '';
+  let from = 0;
+  for (const end of ends) {
+    marked += `${text.slice(from, end)}.`;
+    from = end;
+  }
+  // A stop put in stands where the gap begins that it was put into.
+  const before = (at: number) => ends.filter((end, stops) => end + stops < at).length;
+  return { text: marked + text.slice(from), original: (at) => plain.original(at - before(at)) };
+}
+
+const known = new WeakMap<Rubric, ReadonlySet<string>>();
+
+/** Words that a question's key writes with a capital in the midst of a sentence. */
+export function namesIn(rubric: Rubric): ReadonlySet<string> {
+  const before = known.get(rubric);
+  if (before) return before;
+  const texts = [
+    ...rubric.points.flatMap(({ statement, wordings }) => [statement, ...wordings]),
+    ...rubric.misconceptions.flatMap(({ claim, wordings }) => [claim, ...wordings]),
+  ];
+  const names = new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/(?<=[\p{L}\d,)] )\p{Lu}[\p{L}\d]*/gu)].flatMap(([name]) =>
+        tokenize(name).map(({ normal }) => normal),
+      ),
+    ),
+  );
+  known.set(rubric, names);
+  return names;
+}
