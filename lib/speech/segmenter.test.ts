@@ -22,6 +22,15 @@ describe('speech', () => {
       { kind: 'segment', segment: { startMs: 960, endMs: 2_880 }, cut: false },
     ]);
   });
+  it('begins with the sound before it that the detector hears late, and not with the room', () => {
+    const hiss: Frame = { speech: 0.01, level: 0.05 };
+    const begins = (list: readonly Frame[]) =>
+      of(hear([...frames(quiet, 960), ...list, ...frames(loud, 960)]), 'began')[0]?.atMs;
+    expect(begins(frames(hiss, 128))).toBe(960);
+    expect(begins([...frames(hiss, 64), ...frames(quiet, 64)])).toBe(1_088);
+    const noise: Frame = { speech: 0.02, level: 0.05 };
+    expect(of(hear([...frames(noise, 9_600), ...frames(loud, 960)]), 'began')[0]?.atMs).toBe(9_600);
+  });
   it('with a short pause is one segment of two runs', () => {
     const news = hear([
       ...frames(loud, 960),

@@ -12,6 +12,13 @@ export const PAUSE_FRAMES = 8;
 const HANGOVER_FRAMES = 16;
 /** Less speech than this is a click or a cough. */
 const SHORTEST_FRAMES = 4;
+/** The detector hears an opening "s" or "f" late: sound this many frames back, without a gap, belongs to the word. */
+const MOST_BACK = 6;
+/** Sound is what is this much louder than the room. */
+const OVER_ROOM = 6;
+/** No room is quieter than this; and how fast a room that became louder is believed. */
+const STILLEST = 0.0002;
+const ROOM_RISES = 1.02;
 /** Breathless speech is cut from here on. */
 export const BREATHLESS_FRAMES = 250;
 
@@ -42,19 +49,29 @@ export class Segmenter {
   private silence: number | null = null;
   private spoken = 0;
   private frames: Frame[] = [];
+  /** The last frames before speech, and how loud the room is. */
+  private before: Frame[] = [];
+  private room = STILLEST;
 
   get speaking(): boolean {
     return this.segment !== null;
   }
 
+  /** True while sound is heard, false in the silence in which a segment ends. */
+  get sounding(): boolean {
+    return this.segment !== null && this.silence === null;
+  }
+
   push(frame: Frame): SpeechNews[] {
     const index = this.at++;
     if (this.segment === null) {
-      if (frame.speech < BEGINS_AT) return [];
-      this.segment = this.run = index;
-      this.frames = [frame];
+      if (frame.speech < BEGINS_AT) return this.listen(frame);
+      const back = this.soundBefore();
+      this.segment = this.run = index - back;
+      this.frames = [...this.before.slice(this.before.length - back), frame];
+      this.before = [];
       this.spoken = 1;
-      return [{ kind: 'began', atMs: msAt(index) }];
+      return [{ kind: 'began', atMs: msAt(index - back) }];
     }
     this.frames.push(frame);
     return frame.speech < ENDS_BELOW ? this.quiet(index) : this.loud(index, frame);
@@ -65,6 +82,18 @@ export class Segmenter {
     if (this.segment === null) return [];
     const end = this.silence ?? this.at;
     return this.run === null ? this.finish(end) : [...this.closeRun(end), ...this.finish(end)];
+  }
+
+  private listen(frame: Frame): SpeechNews[] {
+    this.before = [...this.before, frame].slice(-MOST_BACK);
+    this.room = Math.max(STILLEST, Math.min(frame.level, this.room * ROOM_RISES));
+    return [];
+  }
+
+  /** Frames just before speech that are part of it. */
+  private soundBefore(): number {
+    const silent = this.before.findLastIndex(({ level }) => level < this.room * OVER_ROOM);
+    return this.before.length - 1 - silent;
   }
 
   private quiet(index: number): SpeechNews[] {

@@ -6,6 +6,7 @@ import { ServerClock } from '@/lib/browser/server-clock';
 import { isUnderWay, questionOnTable } from '@/lib/browser/room';
 import type { RoomView } from '@/lib/report/room-view';
 import { AnswerBox } from './answer-box';
+import { OutLoud } from './out-loud';
 import { Paused } from './paused';
 import { QuestionBar } from './question-bar';
 import { RoomEnd } from './room-end';
@@ -45,6 +46,7 @@ export function InterviewRoom({ view }: { view: RoomView }) {
       ) : (
         room.pen === 'held' && (
           <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-4 sm:-mx-6 sm:px-6">
+            <OutLoud interview={view.interview} room={room} session={session} />
             <AnswerBox room={room} session={session} open={run !== undefined} />
             <RoomTools room={room} session={session} open={run !== undefined} />
           </div>
