@@ -1,9 +1,10 @@
 /**
  * Measures the language model as a grader, beside the built-in one, on answers that people graded:
- * `npm run -s eval:prompts -- --data DIR [--limit N] [--sets dev,fixtures] [--prompt FILE] [--against FILE] [--out FILE]`
+ * `npm run -s eval:prompts -- --data DIR [--limit N] [--skip N] [--sets dev,fixtures] [--prompt FILE] [--against FILE] [--out FILE]`
  *
  * DIR holds answers-dev.jsonl; the model is the one that the environment (or .env) names. Takes N answers
- * spread evenly over kinds and questions, the same ones every time. With --against two prompt files are
+ * spread evenly over kinds and questions, the same ones every time; --skip leaves out the first ones, which a
+ * prompt may have been written by. With --against two prompt files are
  * compared on the same answers. Prints a table per set, how sure the difference is, what the model failed on and
  * what its calls took; --out writes one JSON object an answer. An answer without a verdict of the model is never
  * counted as a grade.
@@ -29,6 +30,7 @@ const { values: options } = parseArgs({
     data: { type: 'string' },
     sets: { type: 'string', default: 'dev' },
     limit: { type: 'string', default: '40' },
+    skip: { type: 'string', default: '0' },
     prompt: { type: 'string', default: 'prompts/grader.md' },
     against: { type: 'string' },
     out: { type: 'string' },
@@ -36,6 +38,8 @@ const { values: options } = parseArgs({
 });
 const limit = Number(options.limit);
 if (!Number.isInteger(limit) || limit < 1) stop(`--limit must be a whole number from 1 on.`);
+const skip = Number(options.skip);
+if (!Number.isInteger(skip) || skip < 0) stop(`--skip must be a whole number.`);
 if (existsSync('.env')) process.loadEnvFile('.env');
 const settings = llmSettings(
   llmEnvSchema.parse(
@@ -73,7 +77,7 @@ const records: string[] = [];
 for (const id of options.sets.split(',')) {
   const set = readSet(id, options.data);
   if (set.key !== 'rubric') stop(`The set ${id} has no rubrics; take dev or fixtures.`);
-  const answers = spreadSample(set.answers, limit);
+  const answers = spreadSample(set.answers, skip + limit).slice(skip);
   const compared = await compare(answers, { measured, caller }, prompts, (done) => {
     process.stderr.write(`\r${id}: ${done} of ${answers.length} answers`);
   });

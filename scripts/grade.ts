@@ -89,7 +89,8 @@ function materialFor(line: Line): { rubric: Rubric; prompt: string } {
   if ('question' in line) {
     const key = `${line.question}\n${line.reference}`;
     const rubric =
-      rubrics.get(key) ?? rubricFromReference({ id: 'own', reference: line.reference });
+      rubrics.get(key) ??
+      rubricFromReference({ id: 'own', reference: line.reference, prompt: line.question });
     rubrics.set(key, rubric);
     return { rubric, prompt: line.question };
   }

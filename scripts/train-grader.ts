@@ -12,8 +12,10 @@ import { z } from 'zod';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { featureNames } from '@/lib/grading/point-evidence';
-import { tokenize } from '@/lib/grading/tokens';
-import { wordUseNames, type WordUse } from '@/lib/grading/word-use';
+import { passagesOf } from '@/lib/grading/passage';
+import { plainText } from '@/lib/grading/plain-text';
+import { statementsOf } from '@/lib/grading/statements';
+import { listNames, saladNames, wordUseNames, type WordUse } from '@/lib/grading/word-use';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { fitLogistic, type Weighed } from './eval/logistic';
@@ -53,6 +55,13 @@ const tricks = lines(GAMED, gamed)
   .map(({ question_id: question, ...rest }) => ({ question, ...rest }))
   .filter(({ question }) => !SEALED.includes(question));
 
+/** The guide's own model answers: nobody who answers like them uses words wrongly. */
+const models = guide.questions
+  .filter(({ id }) => !SEALED.includes(id))
+  .flatMap(({ id: question, model_spoken, model_written }) =>
+    [model_spoken, model_written].flatMap((answer) => (answer ? [{ question, answer }] : [])),
+  );
+
 const examples = honest.flatMap(({ question, answer, labels }) =>
   examplesOf(question, answer, labels),
 );
@@ -63,8 +72,14 @@ await write('point-model', 'JudgementModel', './judgement-model', 'pointModel', 
 });
 
 const wordUse = {
-  salad: wordUseModel(tricks.filter(({ sort }) => sort === 'salad')),
-  list: wordUseModel(tricks.filter(({ sort }) => sort === 'dump')),
+  salad: wordUseModel(
+    tricks.filter(({ sort }) => sort === 'salad'),
+    saladNames,
+  ),
+  list: wordUseModel(
+    tricks.filter(({ sort }) => sort === 'dump'),
+    listNames,
+  ),
 };
 await write(
   'word-use-models',
@@ -107,17 +122,30 @@ function examplesOf(
     }));
 }
 
-function example(answer: string, target: number): Weighed[] {
-  const tokens = tokenize(answer);
-  if (tokens.length < LEAST_WORDS) return [];
-  const use: WordUse = knowledge.wordUse.useOf(answer, tokens);
-  return [{ x: wordUseNames.map((name) => use[name]), target }];
+function example(
+  { question, answer }: Answer,
+  target: number,
+  names: ReadonlySet<keyof WordUse>,
+): Weighed[] {
+  const rubric = guide.rubrics.get(question);
+  const [passage] = passagesOf(statementsOf(plainText(answer).text), () => 'answer');
+  if (!rubric || !passage || passage.tokens.length < LEAST_WORDS) return [];
+  const use = knowledge.wordUse.useOf(passage, rubric);
+  return [{ x: wordUseNames.map((name) => (names.has(name) ? use[name] : 0)), target }];
 }
 
-function wordUseModel(positive: readonly { readonly answer: string }[]) {
+interface Answer {
+  readonly question: string;
+  readonly answer: string;
+}
+
+function wordUseModel(positive: readonly Answer[], names: ReadonlySet<keyof WordUse>) {
   const { bias, weights } = fitLogistic([
-    ...positive.flatMap(({ answer }) => example(answer, 1)),
-    ...honest.filter(({ kind }) => kind !== 'gaming').flatMap(({ answer }) => example(answer, 0)),
+    ...positive.flatMap((answer) => example(answer, 1, names)),
+    ...honest
+      .filter(({ kind }) => kind !== 'gaming')
+      .flatMap((answer) => example(answer, 0, names)),
+    ...models.flatMap((answer) => example(answer, 0, names)),
   ]);
   return { bias: rounded(bias), weights: named(wordUseNames, weights) };
 }

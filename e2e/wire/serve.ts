@@ -23,6 +23,8 @@ const orders = createServer((request, response) => {
     },
   );
 });
+// As with the model's own: a connection must not close just as the next order comes.
+orders.keepAliveTimeout = 600_000;
 await new Promise<void>((done) => orders.listen(0, '127.0.0.1', done));
 console.log(
   JSON.stringify({

@@ -89,9 +89,8 @@ export function tryKey(question: Question, rubric: Rubric, grader: EmbeddedGrade
         };
         const verdict = grader.judge(conversationOn(question, text), {
           ...rubric,
-          misconceptions: rubric.misconceptions.map((other) =>
-            other.id === misconception.id ? without : other,
-          ),
+          // By itself: of several false claims in the same words only one is charged.
+          misconceptions: [without],
         });
         const found = verdict.misconceptions.some(
           ({ id, label }) => id === misconception.id && label !== 'absent',

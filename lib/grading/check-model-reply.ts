@@ -1,15 +1,19 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import { alignQuote } from './align-quote';
 import type { Conversation } from './conversation';
+import type { Falsehoods } from './falsehoods';
 import type { Finding } from './model-part';
 import type { ModelReplyObject } from './model-reply';
+import { overlap, proofOfFalsehood, proofOfPoint, type Proof } from './quote-proof';
 import type { Relatedness } from './relatedness';
 import type { Evidence, MisconceptionVerdict, PointVerdict, Verdict } from './verdict';
 
-/** A miss of the built-in grader is sure from this confidence on. */
-const SURE = 0.7;
 /** From this share of unproven claims on the whole reply is not believed. */
 const UNBELIEVED = 0.4;
+/** How much a quote weighs there that no word ties to its claim, and that is a statement of its own. */
+const SPEAKS = 0.5;
+/** Other claims that the same words may stand for, where no word ties them to one. */
+const MOST_SHARED = 1;
 
 /** What a model's reply is checked against. */
 export interface CheckAgainst {
@@ -20,12 +24,21 @@ export interface CheckAgainst {
   /** The built-in grader on other words as if they were the answer. */
   readonly judgeAlone: (text: string) => Verdict;
   readonly relatedness: Relatedness;
+  readonly falsehoods: Falsehoods;
+}
+
+/** Why a model gave a label. */
+export interface Note {
+  readonly of: string;
+  readonly label: PointVerdict['label'] | MisconceptionVerdict['label'];
+  readonly why: string;
 }
 
 export interface CheckedReply {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  readonly notes: readonly { readonly of: string; readonly why: string }[];
+  /** The model's reasons, each with the label that it is a reason for. */
+  readonly notes: readonly Note[];
   /** True when so many quotes prove nothing that nothing the model says can be believed. */
   readonly misquoted: boolean;
 }
@@ -38,13 +51,14 @@ export interface CheckedReply {
 export function checkModelReply(reply: ModelReplyObject, against: CheckAgainst): CheckedReply {
   const { rubric, embedded } = against;
   const findings: Finding[] = [];
-  const claims = { made: 0, unproven: 0 };
-  const prove = (of: string, quote: string | null): readonly Evidence[] | undefined => {
-    claims.made++;
-    const proof = proofOf(of, quote, against);
-    if (typeof proof !== 'string') return proof;
-    claims.unproven++;
-    findings.push({ of, what: proof });
+  const claims = claimsOf(reply, against);
+  const vouched = vouchedFor(claims);
+  const prove = (of: string): { evidence: readonly Evidence[]; confidence: number } | undefined => {
+    const proof = claims.get(of);
+    if (proof?.kind === 'proven') return { evidence: proof.evidence, confidence: AGREED };
+    if (proof?.kind === 'unrelated' && vouched.has(of))
+      return { evidence: proof.evidence, confidence: VOUCHED };
+    if (proof) findings.push(findingOf(of, proof));
     return undefined;
   };
   const points = rubric.points.map(({ id }): PointVerdict => {
@@ -55,9 +69,9 @@ export function checkModelReply(reply: ModelReplyObject, against: CheckAgainst):
       return beside ?? { id, label: 'missed', confidence: 0 };
     }
     if (said.label === 'missed') return { id, label: 'missed', confidence: AGREED };
-    const evidence = prove(id, said.quote);
-    return evidence
-      ? { id, label: said.label, evidence: [...evidence], confidence: AGREED }
+    const proof = prove(id);
+    return proof
+      ? { id, label: said.label, evidence: [...proof.evidence], confidence: proof.confidence }
       : { id, label: 'missed', confidence: 0 };
   });
   const misconceptions = rubric.misconceptions.map(({ id }): MisconceptionVerdict => {
@@ -68,9 +82,9 @@ export function checkModelReply(reply: ModelReplyObject, against: CheckAgainst):
       return beside ?? { id, label: 'absent', confidence: 0 };
     }
     if (said.label === 'absent') return { id, label: 'absent', confidence: AGREED };
-    const evidence = prove(id, said.quote);
-    return evidence
-      ? { id, label: said.label, evidence: [...evidence], confidence: AGREED }
+    const proof = prove(id);
+    return proof
+      ? { id, label: said.label, evidence: [...proof.evidence], confidence: proof.confidence }
       : { id, label: 'absent', confidence: 0 };
   });
   findings.push(...unknownIds(reply, rubric));
@@ -78,12 +92,66 @@ export function checkModelReply(reply: ModelReplyObject, against: CheckAgainst):
     verdict: { points, misconceptions, beyond: embedded.beyond, flags: embedded.flags },
     findings,
     notes: notesOf(reply, rubric),
-    misquoted: claims.made >= 2 && claims.unproven / claims.made >= UNBELIEVED,
+    misquoted: isMisquoted(claims),
   };
+}
+
+/** What each label that needs a quote stands on, by the id of its point or misconception. */
+function claimsOf(reply: ModelReplyObject, against: CheckAgainst): ReadonlyMap<string, Proof> {
+  const { rubric } = against;
+  const claims = new Map<string, Proof>();
+  for (const { id } of rubric.points) {
+    const said = reply.points.find((point) => point.id === id);
+    if (said && said.label !== 'missed') claims.set(id, proofOfPoint(id, said.quote, against));
+  }
+  for (const { id } of rubric.misconceptions) {
+    const said = reply.misconceptions.find((item) => item.id === id);
+    if (said && said.label !== 'absent') claims.set(id, proofOfFalsehood(id, said.quote, against));
+  }
+  return claims;
+}
+
+/** True when so many quotes prove nothing that the rest can't be believed either. */
+function isMisquoted(claims: ReadonlyMap<string, Proof>): boolean {
+  const weights = [...claims].map(([id, proof]) => {
+    // A true sentence taken for a false one was quoted well.
+    if (proof.kind === 'proven' || proof.what === 'quote_not_false') return 0;
+    return speaksForItself(id, claims) ? SPEAKS : 1;
+  });
+  const unproven = weights.reduce<number>((sum, weight) => sum + weight, 0);
+  return claims.size >= 2 && unproven / claims.size >= UNBELIEVED;
+}
+
+/**
+ * Claims whose quotes no word ties to them, and which the rest of the reply vouches for: plain language
+ * and metaphors have no word in common with a rubric. Most of what the same reply says must be proven.
+ */
+function vouchedFor(claims: ReadonlyMap<string, Proof>): ReadonlySet<string> {
+  const untied = [...claims.keys()].filter((id) => speaksForItself(id, claims));
+  const proven = [...claims.values()].filter(({ kind }) => kind === 'proven').length;
+  return proven > untied.length && !isMisquoted(claims) ? new Set(untied) : new Set();
+}
+
+/** An untied quote that is a statement of some length and does not stand for everything. */
+function speaksForItself(id: string, claims: ReadonlyMap<string, Proof>): boolean {
+  const proof = claims.get(id);
+  if (proof?.kind !== 'unrelated' || !proof.speaks) return false;
+  const sharing = [...claims].filter(
+    ([other, rest]) =>
+      other !== id && rest.kind !== 'none' && overlap(rest.evidence, proof.evidence),
+  );
+  return sharing.length <= MOST_SHARED;
+}
+
+function findingOf(of: string, proof: Exclude<Proof, { kind: 'proven' }>): Finding {
+  if (proof.kind === 'none') return { of, what: proof.what };
+  return { of, what: proof.what, quote: proof.evidence.map(({ quote }) => quote).join(' … ') };
 }
 
 /** How sure a label is on which nobody disagrees. */
 const AGREED = 0.9;
+/** How sure one is that only the rest of the reply speaks for. */
+const VOUCHED = 0.65;
 
 /** What is missing or unquoted in a reply, in words that a model can act on; undefined when nothing is. */
 export function faultsOf(
@@ -109,53 +177,6 @@ export function faultsOf(
   return lines.length > 0 ? lines.join('\n') : undefined;
 }
 
-/** The spans that prove a claim, or why there are none. */
-function proofOf(
-  id: string,
-  quote: string | null,
-  against: CheckAgainst,
-): readonly Evidence[] | Finding['what'] {
-  if (quote === null || quote.trim() === '') return 'no_quote';
-  const aligned = alignQuote(quote, against.conversation.turns);
-  if (!aligned) return 'quote_not_said';
-  const { evidence } = aligned;
-  const words = evidence.map((item) => item.quote).join('\n');
-  const alone = against.judgeAlone(words);
-  if (alone.flags.includes('instructions_removed') || alone.flags.includes('question_repeated'))
-    return 'quote_not_an_answer';
-  // What the built-in grader finds in the quote, or in the sentences around it, needs no other proof.
-  const around = evidence.map((item) => sentencesAround(item, against.conversation)).join('\n');
-  if (isFound(alone, id) || isFound(against.judgeAlone(around), id)) return evidence;
-  const beside = against.embedded.points.find((point) => point.id === id);
-  const strict = beside?.label === 'missed' && beside.confidence >= SURE;
-  return against.relatedness.isAbout(words, id, strict) ||
-    // A quote of few words may lean on its sentence.
-    (!strict && against.relatedness.isAbout(around, id))
-    ? evidence
-    : 'quote_not_about_it';
-}
-
-function isFound({ points, misconceptions }: Verdict, id: string): boolean {
-  return (
-    points.some((point) => point.id === id && point.label !== 'missed') ||
-    misconceptions.some((item) => item.id === id && item.label !== 'absent')
-  );
-}
-
-/** The whole sentences that a span stands in. */
-function sentencesAround({ turn, start, end }: Evidence, { turns }: Conversation): string {
-  const text = turns.find(({ id }) => id === turn)?.text ?? '';
-  const before = text.slice(0, start);
-  const from = Math.max(
-    ...['. ', '! ', '? ', '\n'].map((mark) => {
-      const at = before.lastIndexOf(mark);
-      return at < 0 ? 0 : at + mark.length;
-    }),
-  );
-  const after = /[.!?](?=\s|$)|\n/u.exec(text.slice(end));
-  return text.slice(from, after ? end + after.index + 1 : text.length);
-}
-
 function unknownIds(reply: ModelReplyObject, rubric: Rubric): Finding[] {
   const points = new Set(rubric.points.map(({ id }) => id));
   const misconceptions = new Set(rubric.misconceptions.map(({ id }) => id));
@@ -165,10 +186,22 @@ function unknownIds(reply: ModelReplyObject, rubric: Rubric): Finding[] {
   ].map(({ id }) => ({ of: id.slice(0, 80), what: 'unknown_id' as const }));
 }
 
-function notesOf(reply: ModelReplyObject, rubric: Rubric): CheckedReply['notes'] {
+function notesOf(reply: ModelReplyObject, rubric: Rubric): Note[] {
   const known = new Set([...rubric.points, ...rubric.misconceptions].map(({ id }) => id));
-  const notes = new Map<string, string>();
-  for (const { id, why } of [...reply.points, ...reply.misconceptions])
-    if (known.has(id) && why !== '' && !notes.has(id)) notes.set(id, why);
-  return [...notes].map(([of, why]) => ({ of, why }));
+  const notes = new Map<string, Note>();
+  for (const { id, label, why } of [...reply.points, ...reply.misconceptions])
+    if (known.has(id) && why !== '' && !notes.has(id)) notes.set(id, { of: id, label, why });
+  return [...notes.values()];
+}
+
+/** The reasons for labels that stand in the end; what was not taken over has none. */
+export function notesFor(
+  { points, misconceptions }: Verdict,
+  said: readonly CheckedReply[],
+): { of: string; why: string }[] {
+  const notes = said.flatMap((reply) => reply.notes);
+  return [...points, ...misconceptions].flatMap(({ id, label }) => {
+    const note = notes.find((item) => item.of === id && item.label === label);
+    return note ? [{ of: id, why: note.why }] : [];
+  });
 }

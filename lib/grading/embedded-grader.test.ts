@@ -52,6 +52,20 @@ describe('the embedded grader', () => {
     );
   });
 
+  it('gives part of a point at most that is claimed and denied, unless a later turn makes it', () => {
+    const claim = 'I like this one: under lasso many weights become exactly zero.';
+    const denial = 'The parameters stay. L1 never pushes weights to zero.';
+    const sparse = (...texts: string[]) =>
+      judge(...texts).points.find(({ id }) => id === 'q01.sparse')?.label;
+    expect(sparse(claim)).toBe('met');
+    expect(sparse(`${claim} ${denial}`)).toBe('partial');
+    expect(sparse(`${denial} ${claim}`)).toBe('partial');
+    expect(sparse(`${claim} Ridge never pushes weights to zero.`)).toBe('met');
+    expect(sparse(`${claim} If L1 never pushes weights to zero, raise the strength.`)).toBe('met');
+    expect(sparse(denial, claim)).toBe('met');
+    expect(sparse(claim, denial)).toBe('partial');
+  });
+
   it('finds a stated misconception, and not one that is reported or denied', () => {
     expect(stated('I think the sky is green over there.')).toBeGreaterThan(0);
     expect(stated('Some people think the sky is green.')).toBe(0);
@@ -75,6 +89,11 @@ describe('the embedded grader', () => {
         ({ label }) => label === 'absent',
       ),
     ).toBe(true);
+  });
+
+  it('takes "hmm, no, that is …" back, and leaves "uh no labels" alone', () => {
+    expect(stated('I say the sky is green, hmm no, that is grass.')).toBe(0);
+    expect(stated('There are uh no clouds and the sky is green.')).toBeGreaterThan(0);
   });
 
   it.each([

@@ -1,32 +1,32 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { chargedOnce } from './charged-once';
+import { deniedUntil } from './denied-points';
 import { Lexicon } from './lexicon';
 import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
-import { candidatesFor, PATTERN_MET } from './point-evidence';
+import { OtherSide, SidesOfWordings } from './other-side';
+import { candidatesFor, isOpposed, PATTERN_MET, type Candidate } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
-import { screen } from './screening';
+import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
+import type { FacetEvidence } from './reference-evidence';
+import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
+import { screen, type Screening } from './screening';
 import { swapsIn } from './swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
 import type { Topics } from './topics';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
-import {
-  Likeness,
-  sentencesOf,
-  type Sentence,
-  type Sentences,
-  type Stretch,
-} from './wording-likeness';
+import { Likeness } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
-export const EMBEDDED_VERSION = '2.0.0';
+export const EMBEDDED_VERSION = '3.0.0';
 
 /** What the grader knows: the concept table, which words mean alike, how to weigh evidence. */
 export interface GraderKnowledge {
@@ -38,10 +38,19 @@ export interface GraderKnowledge {
   readonly wordUse: WordUseScreen;
 }
 
+/** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
+const ODD = -1;
+const PER_ODD = 2;
+const penaltyOf = (odds = -Infinity) => PER_ODD * Math.max(0, odds - ODD);
+
+/** So many false claims are no accident of words thrown together. */
+const FALSE_CLAIMS = 2;
+
 /** The grader that needs no key and no network. Pure and deterministic. */
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
   private readonly read = new WeakMap<Rubric, Sentences>();
+  private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
 
   constructor(private readonly knowledge: GraderKnowledge) {
     this.lexicon = new Lexicon(knowledge.concepts);
@@ -49,23 +58,33 @@ export class EmbeddedGrader {
 
   judge(conversation: Conversation, rubric: Rubric): Verdict {
     const reading = new Reading(conversation, rubric, this.lexicon);
-    const { skip: screened, flags } = screen(reading.statements, conversation.prompt);
+    const screening = this.screened(reading, rubric, conversation.prompt);
+    const flags = [...screening.flags];
     if (flags.includes('not_answered')) return nothing(rubric, flags);
     if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
       return nothing(rubric, [...flags, 'off_topic']);
-    const misuse = this.knowledge.wordUse.flagOf(
-      reading.statements.text,
-      reading.statements.tokens,
-    );
-    if (misuse) return nothing(rubric, [...flags.filter((flag) => flag !== misuse), misuse]);
-    const found = this.weigh(reading, rubric, screened, conversation.prompt);
+    if (isFromReference(rubric))
+      return judgeByReference(
+        conversation.prompt,
+        reading,
+        rubric,
+        screening,
+        this.knowledge.vectors,
+      );
+    let found = this.weigh(reading, rubric, screening, conversation.prompt);
+    // Nonsense that claims several false things is a wrong answer, and told so.
+    if (screening.nonsense.size > 0 && found.stated < FALSE_CLAIMS) {
+      flags.push('word_salad');
+      const skip = new Set([...screening.skip, ...screening.nonsense]);
+      found = this.weigh(reading, rubric, { ...screening, skip }, conversation.prompt);
+    }
     const contradicted = contradictedPoints(rubric, found.claimed, reading);
     const { skip, swapped } = found;
     return {
       points: labels(found.points, contradicted, reading),
       misconceptions: [
         ...rubric.misconceptions.map((misconception) =>
-          misconceptionVerdict(misconception, found.claimed, reading, found.points),
+          misconceptionVerdict(misconception, found.charged, reading, found.points),
         ),
         ...swapVerdicts(found.swaps, found.claimed, reading),
       ],
@@ -77,20 +96,40 @@ export class EmbeddedGrader {
           ? [{ id, evidence: reading.evidence(match.from, match.to) }]
           : [];
       }),
-      flags: this.costsAPoint(rubric, reading, swapped, skip)
-        ? [...flags, 'swapped_sides']
-        : [...flags],
+      flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
+  }
+
+  /** What speaks for each facet of a reference, before any label: what the model without a rubric is trained on. */
+  facetsFor(conversation: Conversation, rubric: Rubric): readonly FacetEvidence[] {
+    const reading = new Reading(conversation, rubric, this.lexicon);
+    const screening = this.screened(reading, rubric, conversation.prompt);
+    const { prompt } = conversation;
+    return readByReference(prompt, reading, rubric, screening, this.knowledge.vectors).facets;
   }
 
   /** What speaks for each point, before any label: what the judgement model is trained on. */
   evidenceFor(conversation: Conversation, rubric: Rubric): readonly PointCandidates[] {
     const reading = new Reading(conversation, rubric, this.lexicon);
-    const { skip } = screen(reading.statements, conversation.prompt);
-    return this.weigh(reading, rubric, skip, conversation.prompt).points;
+    const screening = this.screened(reading, rubric, conversation.prompt);
+    return this.weigh(reading, rubric, screening, conversation.prompt).points;
   }
 
-  private weigh(reading: Reading, rubric: Rubric, screened: ReadonlySet<number>, prompt: string) {
+  private screened(reading: Reading, rubric: Rubric, prompt: string): Screening {
+    return screen(
+      reading.statements,
+      (clause) => reading.turnOf(clause),
+      prompt,
+      (passage) => this.knowledge.wordUse.oddsOf(passage, rubric),
+    );
+  }
+
+  private weigh(
+    reading: Reading,
+    rubric: Rubric,
+    { skip: screened, senseless }: Screening,
+    prompt: string,
+  ) {
     const { statements } = reading;
     const sentences = this.sentencesOf(rubric);
     const likeness = new Likeness(reading, sentences, this.knowledge.vectors);
@@ -110,33 +149,35 @@ export class EmbeddedGrader {
     for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
     for (const index of swapped) skip.add(index);
 
-    const bySource = new Map<string, Sentence[]>();
-    for (const sentence of sentences.all) {
-      const own = bySource.get(sentence.of);
-      if (own) own.push(sentence);
-      else bySource.set(sentence.of, [sentence]);
-    }
-    const falseness = new Map<Stretch, number>();
-    for (const { id } of rubric.misconceptions)
-      for (const sentence of bySource.get(id) ?? [])
-        for (const { stretch, exact } of likeness.of(sentence))
-          falseness.set(stretch, Math.max(exact, falseness.get(stretch) ?? 0));
+    const likenesses = likenessesOf(rubric, sentences, likeness);
     const asked = new Set(contentStems(prompt));
-    const evidence = { reading, likeness, sentences: bySource, falseness, skip, asked };
+    const otherSide = new OtherSide(reading, this.sidesOf(rubric));
+    const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
+    const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const stated =
-      claimed.length +
+      charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
+    const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
     const points = rubric.points.map((point): PointCandidates => {
       const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
         ...candidate,
-        probability: probabilityOf(candidate.features, this.knowledge.model),
+        probability: probabilityOf(
+          candidate.features,
+          this.knowledge.model,
+          penaltyOf(senseless.get(reading.clauseOf(candidate.from).index)),
+        ),
       }));
       return {
         point,
-        candidates: candidates.toSorted((a, b) => b.probability - a.probability || a.from - b.from),
+        deniedUntil: deniedUntil(point, evidence, likely),
+        // Of equals the narrower, wherever it stands.
+        candidates: candidates.toSorted(
+          (a, b) =>
+            b.probability - a.probability || a.to - a.from - (b.to - b.from) || a.from - b.from,
+        ),
       };
     });
-    return { claimed, swaps, swapped, skip, points };
+    return { claimed, charged, swaps, swapped, skip, points, stated };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */
@@ -164,6 +205,14 @@ export class EmbeddedGrader {
     );
   }
 
+  private sidesOf(rubric: Rubric): SidesOfWordings {
+    const known = this.sides.get(rubric);
+    if (known) return known;
+    const sides = new SidesOfWordings(rubric, this.lexicon);
+    this.sides.set(rubric, sides);
+    return sides;
+  }
+
   private sentencesOf(rubric: Rubric): Sentences {
     const known = this.read.get(rubric);
     if (known) return known;
@@ -171,6 +220,25 @@ export class EmbeddedGrader {
     this.read.set(rubric, sentences);
     return sentences;
   }
+}
+
+/** A rubric's sentences by what they are of, and what of an answer is like its false claims and like its points. */
+function likenessesOf(rubric: Rubric, { all }: Sentences, likeness: Likeness) {
+  const sentences = new Map<string, Sentence[]>();
+  for (const sentence of all) {
+    const own = sentences.get(sentence.of);
+    if (own) own.push(sentence);
+    else sentences.set(sentence.of, [sentence]);
+  }
+  const likeThose = (sources: readonly { readonly id: string }[]) =>
+    sources.flatMap(({ id }) =>
+      (sentences.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
+    );
+  return {
+    sentences,
+    falseness: likeThose(rubric.misconceptions).filter((item) => !isOpposed(item)),
+    truth: likeThose(rubric.points),
+  };
 }
 
 function isEntity({ contrasts }: Rubric, concept: string): boolean {

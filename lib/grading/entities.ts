@@ -5,12 +5,19 @@ import type { TokenIndex } from './token-index';
 
 /** How many clauses a subject is carried on for when none is named. */
 const CARRIED_CLAUSES = 4;
+/** Where no marks part statements, words from a name to what is said of it. */
+const WITHIN = 12;
 /** Farther than this the carried subject is a guess: it supports, but does not contradict. */
 const SURELY_CARRIED = 1;
 
 const aside = new Set(
   'unlike than instead versus vs compare compared contrast opposed not from over'.split(' '),
 );
+/** Before "like": what makes it a comparison and no liking. */
+const LIKENING = new Set(
+  'is are was works work looks look does just much almost basically'.split(' '),
+);
+const AFTER_COMPARED = new Set('but and or except only in with when if for on because'.split(' '));
 /** How a clause begins that is about "the second" or "second one"; "Second, …" only counts off. */
 function ordinal(words: string): RegExp {
   const lead = '(?:(?:and|while|whereas|but|so|in|with|for) ){0,2}';
@@ -34,6 +41,8 @@ export interface Sides {
   readonly named: ReadonlyMap<number, readonly Hit[]>;
   /** The side a clause is about when it names none. */
   readonly carried: ReadonlyMap<number, { readonly entity: string; readonly clausesAgo: number }>;
+  /** Tokens that name a side, also in passing. */
+  readonly mentions: ReadonlySet<number>;
 }
 
 /** Finds them. `prompt` is the question: ordinals follow its order when it names the sides. */
@@ -49,11 +58,14 @@ export function sidesOf(
   const entities = contrast.sides.map(({ entity }) => entity);
   const asked = inOrder(entities, prompt, lexicon);
   const order: string[] = [];
+  const mentions = new Set<number>();
   let current: { entity: string; clause: number } | undefined;
   for (const clause of clauses) {
-    const hits = widest(
+    const all = widest(
       entities.flatMap((entity) => lexicon.find(entity, index, clause.from, clause.to)),
-    ).filter(({ from }) => !isAside(statements, clause, from));
+    );
+    for (const { at } of all) for (const token of at) mentions.add(token);
+    const hits = all.filter((hit) => !isAside(statements, clause, hit));
     for (const { concept } of hits) if (!order.includes(concept)) order.push(concept);
     if (hits.length > 0) {
       named.set(clause.index, hits);
@@ -72,7 +84,7 @@ export function sidesOf(
     if (current && clausesAgo <= CARRIED_CLAUSES)
       carried.set(clause.index, { entity: current.entity, clausesAgo });
   }
-  return { contrast, named, carried };
+  return { contrast, named, carried, mentions };
 }
 
 /** The side that a hit is said of: the one named in its clause (nearest before it, else after), or the carried one. */
@@ -81,6 +93,8 @@ export function sideOf({ named, carried }: Sides, clause: Clause, hit: Hit): str
   if (!hits) return carried.get(clause.index)?.entity;
   // By the last word: what begins before a side is named may end behind it.
   const before = hits.filter(({ from }) => from <= hit.at.at(-1)!).at(-1);
+  // Without marks a name far before may belong to another statement, and the one that follows to the next.
+  if (clause.unmarked) return before && hit.from - before.to <= WITHIN ? before.concept : undefined;
   return (before ?? hits[0])?.concept;
 }
 
@@ -102,14 +116,35 @@ function within(a: Hit, b: Hit): boolean {
   );
 }
 
-/** "unlike L2", "rather than L2": named, but not what the clause is about. */
-function isAside({ tokens }: Statements, clause: Clause, from: number): boolean {
+/** "unlike L2", "rather than L2", "is similar to L2": named, but not what the clause is about. */
+function isAside(statements: Statements, clause: Clause, { from, to }: Hit): boolean {
+  const { tokens } = statements;
+  if (isCompared(statements, clause, from) && endsThere(statements, clause, to)) return true;
   for (let index = from - 1; index >= Math.max(clause.from, from - 3); index--) {
     const token = tokens[index]!;
     if (aside.has(token.stem) || aside.has(token.normal)) return true;
     if (!token.little) return false;
   }
   return false;
+}
+
+/** "is like L2", "similar to L2", "as well as L2", "≈ L2". */
+function isCompared({ text, tokens }: Statements, clause: Clause, from: number): boolean {
+  const at = (back: number) => (from - back >= clause.from ? tokens[from - back]!.normal : '');
+  const last = at(1) === 'the' || at(1) === 'a' || at(1) === 'an' ? 2 : 1;
+  return (
+    (at(last) === 'like' && LIKENING.has(at(last + 1))) ||
+    (at(last) === 'to' && (at(last + 1) === 'similar' || at(last + 1) === 'close')) ||
+    (at(last) === 'as' && (at(last + 2) === 'as' || at(last + 1) === 'same')) ||
+    (from - last >= clause.from && text.charAt(tokens[from - last]!.start) === '≈')
+  );
+}
+
+/** No verb follows: "it is like l one makes zeros" compares nothing. */
+function endsThere({ text, tokens }: Statements, clause: Clause, to: number): boolean {
+  if (to >= clause.to) return true;
+  const gap = text.slice(tokens[to - 1]!.end, tokens[to]!.start);
+  return /[^\s]/u.test(gap) || AFTER_COMPARED.has(tokens[to]!.normal);
 }
 
 function inOrder(entities: readonly string[], index: TokenIndex, lexicon: Lexicon): string[] {

@@ -34,7 +34,8 @@ const labelled = new RegExp(
   `^[ \\t>*#-]*(?:${roles})(?: (?:note|message|prompt|override|update|to [\\w ]{2,24}|for [\\w ]{2,30}))?\\s*:.*$`,
   'gimu',
 );
-const rule = /^\s*[#=*-]{2,}.*\b(?:end of|begin|system|grader|answer|candidate)\b.*$/gimu;
+/** "### END OF ANSWER ###": a rule with a name right after it; a bold word that begins a line is none. */
+const rule = /^\s*[#=-]{2,}\s*(?:end of|begin|start of|system|grader|answer|candidate)\b.*$/gimu;
 
 const marks =
   'full marks?|full credit|full points|max(?:imum)? (?:score|marks?|points|grade)|(?:perfect|top|highest) (?:score|marks?|grade)|(?:5|10|100)\\s*(?:\\/|out of)\\s*(?:5|10|100)|five out of five|100 ?%|score of (?:5|five|10|100)';
@@ -42,7 +43,11 @@ const marks =
 const spoken = [
   /\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.\n]{0,40}\b(?:instruction|rubric|prompt|rule|above|previous|criteria|guideline|reference)s?\b/iu,
   new RegExp(
-    `\\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond|deserves?|receives?|gets?|is worth)\\b[^.\\n]{0,50}\\b(?:${marks})`,
+    `\\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond|deserves?)\\b[^.\\n]{0,50}\\b(?:${marks})`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:i|it|this|that|answer|response|submission|candidate|everybody|everyone)\\b[^.\\n]{0,30}\\b(?:receives?|gets?|is worth)\\b[^.\\n]{0,30}\\b(?:${marks})`,
     'iu',
   ),
   new RegExp(
@@ -63,6 +68,13 @@ const spoken = [
     `^[^.\\n]{0,80}\\b(?:full marks|five out of five|most complete answer|nothing to add)\\b`,
     'iu',
   ),
+  /\b(?:ignore|disregard|forget)\b[^.\n]{0,40}\beverything you (?:were|have been|are) told\b/iu,
+  /\b(?:give|award|grant|mark|set|label|count|treat|credit)\b[^.\n]{0,60}\b(?:full|max(?:imum)?|perfect|highest|all|every|each)\b[^.\n]{0,30}\b(?:marks?|scores?|points?|credit|grades?|met)\b/iu,
+  /\b(?:mark|label|set|count|treat|consider|grade|rate)s?\b[^.\n]{0,40}\b(?:as|to)\b[^.\n]{0,15}\b(?:met|complete and correct|covered|satisfied)\b/iu,
+  /\b(?:all|every|each|point (?:one|two|three|four|five|\d))\b,?[^.\n]{0,20}\bmet\b/iu,
+  /\b(?:this|my) answer (?:is|counts as) (?:complete|correct|perfect)\b/iu,
+  /\bplease\b[^.\n]{0,60}\b(?:pass|mark|grade|score|points?|credit|hire|job|lenient|generous)\b|\bi beg you\b/iu,
+  /\b(?:all|every|each) (?:of )?(?:the )?key points?\b|\bmet\W{1,6}for everything\b/iu,
 ];
 
 /** Characters that show nothing, put into words to hide them. */
@@ -71,17 +83,30 @@ const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 /** Where an answer talks to the grader, in order; spans may touch but never overlap. */
 export function injectedSpans(text: string): Span[] {
   const places = [...text.matchAll(invisible)].map(({ index }) => index);
-  if (places.length === 0) return spansIn(text);
+  if (places.length === 0) return spansIn(inPlainLetters(text));
   // Look at the text without them, then put what they take up back into the offsets.
   const original = (at: number) => {
     let place = at;
     for (const hidden of places) if (hidden <= place) place++;
     return place;
   };
-  return spansIn(text.replace(invisible, '')).map(({ start, end }) => ({
+  return spansIn(inPlainLetters(text.replace(invisible, ''))).map(({ start, end }) => ({
     start: original(start),
     end: original(end - 1) + 1,
   }));
+}
+
+/** Letters of other scripts that look like Latin ones. */
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  Object.entries({ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's' }),
+);
+
+/** The text as it looks, letter for letter, so that every offset stays what it is. */
+function inPlainLetters(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, (letter) => {
+    const plain = lookalikes.get(letter) ?? letter.normalize('NFKC');
+    return plain.length === letter.length ? plain : letter;
+  });
 }
 
 function spansIn(text: string): Span[] {

@@ -6,8 +6,12 @@ export interface JudgementModel {
   readonly weights: Readonly<Record<keyof PointFeatures, number>>;
 }
 
-/** The probability, 0 to 1, that a careful reader would say the point is made. */
-export function probabilityOf(features: PointFeatures, { bias, weights }: JudgementModel): number {
+/** The probability, 0 to 1, that a careful reader would say the point is made; `penalty` in log-odds. */
+export function probabilityOf(
+  features: PointFeatures,
+  { bias, weights }: JudgementModel,
+  penalty = 0,
+): number {
   const sum = featureNames.reduce((total, name) => total + features[name] * weights[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(penalty - sum));
 }

@@ -1,9 +1,11 @@
 import type { KeyPoint, Misconception } from '@/lib/guide/rubric';
-import { sideOf } from './entities';
+import { isGuessed, sideOf } from './entities';
 import { isHedged, isQuestion, isReported } from './polarity';
+import { saysWhatOnlyItSays } from './only-false';
 import { saysTheSame } from './same-sense';
 import type { Reading, Saying } from './reading';
 import type { Clause } from './statements';
+import type { Doubt } from './verdict';
 import { contentStems, likenessTo, type Likeness, type Rarity } from './wording-match';
 
 /** A misconception found: where, and how sure. */
@@ -13,11 +15,20 @@ export interface Claimed {
   readonly from: number;
   readonly to: number;
   readonly clauses: readonly number[];
+  /** Why it is not sure, where it is not. */
+  readonly doubt?: Doubt;
 }
 
 /** Likeness to one of the false claim's wordings from which on it counts as said. */
 const WORDED = 0.78;
 const BY_PATTERN = 0.85;
+/** Where no marks part statements, content words from the subject of a claim to its end. */
+const TOGETHER = 8;
+/** Its subject is only carried on from further back. */
+const GUESSED_SUBJECT = 0.55;
+/** How sure a wording makes that is just like enough, and one that is said word for word. */
+const JUST = 0.55;
+const WORD_FOR_WORD = 0.85;
 
 /** Finds a false claim: subject and claim in one clause (the subject may be carried), not denied, not reported. */
 export function findMisconception(
@@ -37,6 +48,7 @@ export function findMisconception(
         first.index === clause.index && last.index === clause.index;
       if (!inClause(anchor) || !group.every((list) => list.some(inClause))) continue;
       if (!subject.every((concept) => isAbout(concept, clause, anchor, reading))) continue;
+      const guessed = subject.some((concept) => isGuessedSubject(concept, clause, reading));
       if (
         unless.some((concept) =>
           reading
@@ -47,7 +59,9 @@ export function findMisconception(
         continue;
       return {
         id: misconception.id,
-        confidence: BY_PATTERN,
+        ...(guessed
+          ? { confidence: GUESSED_SUBJECT, doubt: 'no_side_named' as const }
+          : { confidence: BY_PATTERN }),
         from: clause.from,
         to: anchor.last.to,
         clauses: [clause.index, anchor.last.index],
@@ -74,15 +88,22 @@ function findWorded(
     if (clauses.some((clause) => !isHeld(clause, reading))) continue;
     if (!saysTheSame(wording, found, reading)) continue;
     if (isMoreLikeAPoint(found, clauses, reading, rarity, points)) continue;
+    const said = new Set(found.at.map((at) => statements.tokens[at]!.stem));
+    if (!saysWhatOnlyItSays(wording, said, points, reading)) continue;
     return {
       id: misconception.id,
-      confidence: Math.min(0.8, found.strength),
+      confidence: confidenceOf(found.strength),
+      doubt: 'loose_wording',
       from: found.from,
       to: found.to,
       clauses: clauses.map(({ index }) => index),
     };
   }
   return undefined;
+}
+
+function confidenceOf(strength: number): number {
+  return JUST + ((strength - WORDED) / (1 - WORDED)) * (WORD_FOR_WORD - JUST);
 }
 
 /** A swapped claim has the words of the true one: where a point's wording fits as well, it is not an accusation. */
@@ -120,6 +141,14 @@ export function isHeld(clause: Clause, { statements }: Reading): boolean {
   );
 }
 
+/** A side that the clause is about only because it was named some clauses before. */
+function isGuessedSubject(concept: string, clause: Clause, reading: Reading): boolean {
+  return reading.sides.some(
+    (side) =>
+      side.contrast.sides.some(({ entity }) => entity === concept) && isGuessed(side, clause),
+  );
+}
+
 /** Said in the clause, or the side that the clause is about. */
 function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Reading): boolean {
   const sides = reading.sides
@@ -130,7 +159,10 @@ function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Readi
   return reading
     .of(concept)
     .some(
-      ({ first, last, negated }) =>
-        !negated && first.index <= clause.index && last.index >= clause.index,
+      ({ hit, first, last, negated }) =>
+        !negated &&
+        first.index <= clause.index &&
+        last.index >= clause.index &&
+        (!clause.unmarked || reading.wordsBetween(hit.from, anchor.hit.to) <= TOGETHER),
     );
 }

@@ -20,7 +20,13 @@ export function misconceptionVerdict(
   if (!found) return { id, label: 'absent', confidence: 0.8 };
   const evidence = reading.evidence(found.from, found.to);
   const label = isCorrected(misconception, found, reading, points) ? 'corrected' : 'stated';
-  return { id, label, evidence, confidence: found.confidence };
+  return {
+    id,
+    label,
+    evidence,
+    confidence: found.confidence,
+    ...(found.doubt ? { doubt: found.doubt } : {}),
+  };
 }
 
 /** A surely swapped contrast is a misconception of its own, unless a written one holds the same words. */
@@ -33,8 +39,13 @@ export function swapVerdicts(
   const certain = swaps.filter(({ sure, clause }) => sure && !taken.has(clause.index));
   return [...new Set(certain.map(({ contrast }) => contrast))].map((id) => {
     const own = certain.filter(({ contrast }) => contrast === id);
-    const evidence = own.flatMap(({ from, to }) => reading.evidence(from, to));
-    return { id, label: 'stated', evidence, confidence: SWAPPED };
+    const { fact, saidOf } = own[0]!;
+    const spans = own.filter(
+      ({ from }, index) => own.findIndex((other) => other.from === from) === index,
+    );
+    const evidence = spans.flatMap(({ from, to }) => reading.evidence(from, to));
+    const swap = { fact, said_of: saidOf };
+    return { id, label: 'stated', evidence, confidence: SWAPPED, swap };
   });
 }
 

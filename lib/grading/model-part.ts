@@ -13,6 +13,8 @@ export const findingSchema = z.strictObject({
     'quote_not_said',
     /** The quote is in the answer and has nothing to do with the point: no credit. */
     'quote_not_about_it',
+    /** The quote is about the false claim and says nothing that only the false claim says: nobody is accused. */
+    'quote_not_false',
     /** The quote is not an answer but something said to whoever grades, or the question itself: no credit. */
     'quote_not_an_answer',
     /** No quote was given: no credit. */
@@ -26,6 +28,8 @@ export const findingSchema = z.strictObject({
     /** A second sample sided with the built-in grader. */
     'outvoted',
   ]),
+  /** The candidate's words that were quoted, where they do not prove it. */
+  quote: z.string().optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -1,3 +1,4 @@
+import { spelledFrom } from './spelled-out';
 import { tokenize, type Token } from './tokens';
 
 /** One word of a phrase: what a token must be to match it. */
@@ -35,6 +36,8 @@ export interface Phrase {
 
 /** Words allowed between two neighbours of a run. */
 const MOST_BETWEEN = 2;
+/** The code of "9". */
+const LAST_FIGURE = 57;
 /** Letters that must stand before a `*`. */
 const LEAST_PREFIX = 4;
 
@@ -150,7 +153,7 @@ function findWords(
     const width = matches(here.words, next, text, index);
     if (width) {
       const rest = findWords(here, next + width.words, text, index + width.tokens, false);
-      if (rest) return width.tokens === 1 ? [index, ...rest] : [index, index + 1, ...rest];
+      if (rest) return [...Array.from({ length: width.tokens }, (_, k) => index + k), ...rest];
     }
     if (first) return undefined;
     const { little, sign } = tokens[index]!;
@@ -173,6 +176,10 @@ function matches(
   const after = index + 1 < to ? tokens[index + 1] : undefined;
   if (after && word.normal.length > 3 && token.normal + after.normal === word.normal)
     return { words: 1, tokens: 2 };
+  // Only a letter or a figure begins a word that is spelled out.
+  if (token.normal.length > 1 && token.normal.charCodeAt(0) > LAST_FIGURE) return undefined;
+  const spelled = spelledFrom(tokens, index, to).find((other) => other.word === word.normal);
+  if (spelled) return { words: 1, tokens: spelled.tokens };
   const then = words[next + 1];
   if (then?.kind === 'stem' && word.normal + then.normal === token.normal)
     return { words: 2, tokens: 1 };

@@ -1,5 +1,6 @@
 import { isGuessed, sideOf } from './entities';
-import { isDeniedAfter } from './polarity';
+import type { Hit } from './lexicon';
+import { denialsOver } from './polarity';
 import type { Reading, Saying } from './reading';
 import type { Clause } from './statements';
 
@@ -11,13 +12,32 @@ export interface Match {
   readonly to: number;
   /** Tokens that met it; what a second point can't be paid with again. */
   readonly at: readonly number[];
+  /** It names a side of a contrast, and it was not said of which the claim is made. */
+  readonly sideless: boolean;
+  /** Where each of its concepts is said, those that name a side left out. */
+  readonly hits: readonly Hit[];
 }
 
-/** Clauses that a pattern may be spread over, and what each further one costs. */
-const WINDOW = 3;
-const PER_CLAUSE = 0.05;
-/** The next sentence still belongs to the same statement, at a price. */
-const NEXT_SENTENCE = 0.15;
+/**
+ * Content words that a pattern is said within, marks or no marks; what some more of them cost; and where
+ * the words are no longer about one thing.
+ */
+const CLOSE = 12;
+const FARTHER = 6;
+const PER_FARTHER = 0.05;
+const FARTHEST = 24;
+/** The same where no mark tells that another statement has begun. */
+const UNMARKED_FARTHEST = 11;
+/** What a pattern is worth that is spread over two sentences which nothing links; words that link one. */
+const UNLINKED = 0.7;
+const LEADING = 3;
+const leadingOn = new Set(
+  (
+    'it its this that these those they them their he she his her so then and but or because which otherwise ' +
+    'therefore thus hence instead also both each either neither one other another such same here there ' +
+    'plus meaning means example instance first second former latter'
+  ).split(' '),
+);
 /** A claim that is made without saying of which side. */
 const NO_SIDE = 0.75;
 /** All concepts of a longer pattern but one. */
@@ -29,38 +49,99 @@ export function matchPattern(
   reading: Reading,
   skip: ReadonlySet<number>,
 ): Match[] {
-  const alone = pattern.length === 1;
+  const groups = groupsOf(pattern, reading, skip, ({ negated }) => !negated);
+  return groups.filter(({ group }) => !isSubjectOfDenial(group, reading)).map(({ match }) => match);
+}
+
+/** Every place where a pattern's concepts are said together, of the right side, but denied. */
+export function deniedMatches(
+  pattern: readonly string[],
+  reading: Reading,
+  skip: ReadonlySet<number>,
+): Match[] {
+  return groupsOf(pattern, reading, skip, () => true)
+    .filter(({ group }) => isDenied(group, reading))
+    .map(({ match }) => match);
+}
+
+function groupsOf(
+  pattern: readonly string[],
+  reading: Reading,
+  skip: ReadonlySet<number>,
+  is: (saying: Saying) => boolean,
+): { readonly group: readonly Saying[]; readonly match: Match }[] {
   const usable = (concept: string) =>
     reading
       .of(concept)
-      .filter(({ hit, first }) => !alone || !isDeniedAfter(reading.statements, first, hit))
       .filter(
-        ({ negated, first, last }) => !negated && !skip.has(first.index) && !skip.has(last.index),
+        (saying) => is(saying) && !skip.has(saying.first.index) && !skip.has(saying.last.index),
       );
   const isSide = (concept: string) =>
     reading.sides.some(({ contrast }) => contrast.sides.some(({ entity }) => entity === concept));
   const claims = pattern.filter((concept) => !isSide(concept));
   const sides = claims.length > 0 ? pattern.filter(isSide) : [];
   const sayings = (claims.length > 0 ? claims : pattern).map(usable);
-  const weigh = (worth: number) => (group: readonly Saying[]) =>
-    matchOf(strengthOf(group) * sideFactor(sides, group, reading) * worth, group);
+  const weigh = (worth: number) => (group: readonly Saying[]) => {
+    const side = sideFactor(sides, group, reading);
+    const strength = strengthOf(group, reading) * side * worth;
+    return { group, match: matchOf(strength, group, side === NO_SIDE) };
+  };
 
-  const whole = [...together(sayings)].map(weigh(1)).filter(({ strength }) => strength > 0);
+  const whole = [...together(sayings, reading)]
+    .map(weigh(1))
+    .filter(({ match }) => match.strength > 0);
   if (whole.length > 0 || sayings.length < 3) return whole;
   return sayings.flatMap((_, left) =>
-    [...together(sayings.filter((__, index) => index !== left))].map(weigh(ALL_BUT_ONE)),
+    [
+      ...together(
+        sayings.filter((__, index) => index !== left),
+        reading,
+      ),
+    ].map(weigh(ALL_BUT_ONE)),
+  );
+}
+
+/** "Classification and regression are not …": what is said is denied of all that was said. */
+function isSubjectOfDenial(group: readonly Saying[], { denials }: Reading): boolean {
+  return denials.some(
+    ({ at, subject, claimed }) =>
+      claimed &&
+      subject < at &&
+      group.every(
+        ({ hit }) =>
+          !hit.at.includes(at) && hit.at.every((index) => index >= subject && index < at),
+      ),
+  );
+}
+
+/** One claimed negation governs all that a group says: two of them cancel out. */
+function isDenied(group: readonly Saying[], reading: Reading): boolean {
+  const own = new Set(group.flatMap(({ hit }) => hit.at));
+  const over = new Set(group.flatMap(({ hit }) => denialsOver(reading.denials, hit)));
+  const free = [...over].filter(({ at }) => !own.has(at));
+  if (free.length === 0) return isSubjectOfDenial(group, reading);
+  const [denial, ...others] = free;
+  return (
+    denial !== undefined &&
+    others.length === 0 &&
+    denial.claimed &&
+    !denial.order &&
+    [...own].every((at) => at >= denial.subject && at < denial.to)
   );
 }
 
 /** For each saying of the first concept, the nearest of every other one within the window. */
-function* together(sayings: readonly (readonly Saying[])[]): Generator<readonly Saying[]> {
+function* together(
+  sayings: readonly (readonly Saying[])[],
+  reading: Reading,
+): Generator<readonly Saying[]> {
   const rarest = sayings.toSorted((a, b) => a.length - b.length);
   const [anchors, ...others] = rarest;
   for (const anchor of anchors ?? []) {
     const group = [anchor];
     for (const list of others) {
       const nearest = list
-        .filter((saying) => isNear(group, saying))
+        .filter((saying) => isNear(group, saying, reading))
         .toSorted((a, b) => distance(anchor, a) - distance(anchor, b))[0];
       if (!nearest) break;
       group.push(nearest);
@@ -69,26 +150,39 @@ function* together(sayings: readonly (readonly Saying[])[]): Generator<readonly 
   }
 }
 
-function isNear(group: readonly Saying[], saying: Saying): boolean {
-  const clauses = [...group, saying].flatMap(({ first, last }) => [first, last]);
-  const indexes = clauses.map(({ index }) => index);
-  const sentences = clauses.map(({ sentence }) => sentence);
-  return (
-    Math.max(...indexes) - Math.min(...indexes) < WINDOW &&
-    Math.max(...sentences) - Math.min(...sentences) <= 1
-  );
+function isNear(group: readonly Saying[], saying: Saying, reading: Reading): boolean {
+  const all = [...group, saying];
+  const runs = all.flatMap(({ first, last }) => [first.run, last.run]);
+  const farthest = saying.first.unmarked ? UNMARKED_FARTHEST : FARTHEST;
+  return spreadOf(all, reading) <= farthest && Math.max(...runs) - Math.min(...runs) <= 1;
+}
+
+/** Content words from the first to the last word said. */
+function spreadOf(group: readonly Saying[], { statements: { contentBefore } }: Reading): number {
+  const from = Math.min(...group.map(({ hit }) => hit.from));
+  const to = Math.max(...group.map(({ hit }) => hit.to));
+  return contentBefore[to]! - contentBefore[from]!;
 }
 
 function distance(a: Saying, b: Saying): number {
   return Math.abs(a.hit.from - b.hit.from);
 }
 
-function strengthOf(group: readonly Saying[]): number {
+function strengthOf(group: readonly Saying[], reading: Reading): number {
+  const farther = Math.max(0, spreadOf(group, reading) - CLOSE);
+  const near = 1 - Math.ceil(farther / FARTHER) * PER_FARTHER;
+  return isSaidInOne(group, reading) ? near : near * UNLINKED;
+}
+
+/** Within one sentence, or the next one begins with a word that leads on from it. */
+function isSaidInOne(group: readonly Saying[], { statements }: Reading): boolean {
   const clauses = group.flatMap(({ first, last }) => [first, last]);
-  const indexes = clauses.map(({ index }) => index);
-  const sentences = new Set(clauses.map(({ sentence }) => sentence));
-  const spread = Math.max(...indexes) - Math.min(...indexes);
-  return 1 - spread * PER_CLAUSE - (sentences.size > 1 ? NEXT_SENTENCE : 0);
+  const run = Math.max(...clauses.map((clause) => clause.run));
+  if (clauses.every((clause) => clause.run === run)) return true;
+  const start = statements.clauses.find((clause) => clause.run === run)!.from;
+  return statements.tokens
+    .slice(start, start + LEADING)
+    .some(({ normal }) => leadingOn.has(normal));
 }
 
 /** 1 when the claims are said of the sides the pattern names, 0 when of another side. */
@@ -108,7 +202,7 @@ function sideFactor(sides: readonly string[], group: readonly Saying[], reading:
   return factor;
 }
 
-function matchOf(strength: number, group: readonly Saying[]): Match {
+function matchOf(strength: number, group: readonly Saying[], sideless: boolean): Match {
   const at = [...new Set(group.flatMap(({ hit }) => hit.at))].toSorted((a, b) => a - b);
   const firsts: Clause[] = group.map(({ first }) => first);
   const lasts: Clause[] = group.map(({ last }) => last);
@@ -117,5 +211,7 @@ function matchOf(strength: number, group: readonly Saying[]): Match {
     from: Math.min(...firsts.map(({ from }) => from)),
     to: Math.max(...lasts.map(({ to }) => to)),
     at,
+    sideless,
+    hits: group.map(({ hit }) => hit),
   };
 }

@@ -1,16 +1,12 @@
-import { isNegator, type Hit } from './lexicon';
+import type { Denial } from './denial';
+import type { Hit } from './lexicon';
 import type { Clause, Statements } from './statements';
 import type { Token } from './tokens';
 
-/** Content words that a negation reaches forward over. */
+/** Content words that "instead of" and the like reach forward over, and others looked at. */
+const AWAY = 4;
 const REACH = 9;
 
-const subjects = new Set('i we you it they he she this that these those there'.split(' '));
-const untrue =
-  /^(?:(?:and|but|so|well|no|also) )?(?:it(?:'s| is|s) (?:simply |just |plain |certainly )?(?:not (?:true|the case|correct|right)|untrue|false|wrong|incorrect) (?:that|to say)|(?:i (?:don't|do not) (?:think|believe|agree)|nobody|no one) )/u;
-const deniedAfter =
-  /^(?:\w+ ){0,2}(?:never|(?:do|does|did|is|are|was|were|can|will|would|should|has|have)(?:n't| not)|cannot|won't|can't)\b(?! (?:only|just))/u;
-const notNegating = new Set(['only', 'just', 'mere', 'simply', 'necessarily']);
 const away = new Set(['instead', 'rather', 'unlike', 'avoid']);
 const wrong =
   /^[^,.;]{0,60}\b(?:(?:is|are|was|would be|that's|it's|which is) (?:simply |just |plain |completely |actually )?(?:wrong|false|incorrect|untrue|a (?:myth|misconception|mistake|fallacy)|not (?:true|right|correct|the case|secur(?:e|ity)|safe|enough|sufficient|protection|a (?:solution|fix|control|guarantee|good idea|defen[cs]e|security \w+))|no (?:security|protection|guarantee|substitute|solution|defen[cs]e)))\b/u;
@@ -19,62 +15,40 @@ const condition = /\b(?:if|when|whenever|where|what|something|anything|in case)\
 const reported =
   /\b(?:(?:some|many|most|a lot of) (?:people|folks|candidates|engineers|developers|teams|juniors|beginners)?\s*(?:say|think|believe|assume|claim|confuse|expect)|people (?:often |sometimes |usually |tend to |always )?(?:say|think|believe|assume|claim|confuse|expect)|(?:common|frequent|classic|usual|popular) (?:mistake|misconception|myth|error|trap|confusion|pitfall)|(?:you|one) (?:might|may|would|could) (?:think|assume|expect|say)|i used to (?:think|believe)|contrary to|(?:it(?:'s| is| would be)) (?:wrong|a mistake|incorrect|false|tempting) to|not true that|not the case that|the myth|(?:a|the) (?:(?:common|popular|widespread) )?(?:myth|misconception|fallacy) (?:that|is)|it is often said|don'?t (?:assume|think|believe|confuse))\b/u;
 const withdrawal =
-  /\b(?:no,? wait|wait,? (?:no|actually|sorry|that's)|(?:hang|hold) on(?=[\s,.…!-]*(?:no|let|sorry|actually|that|i\b|$))|scratch that|strike that|let me (?:correct|start (?:again|over)|rephrase|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|sorry,? (?:i mean|i meant|no|the other way|other way|that's wrong)|i mean(?:t)? the (?:other way|opposite|reverse)|actually,? no\b|no,? sorry|no,? (?:the |it's the )?(?:other way|reverse)(?: (?:a)?round)?|that's (?:backwards|the wrong way)|i always (?:mix|confuse|trip))/u;
+  /\b(?:no,? wait|wait,? (?:no|actually|sorry|that's)|(?:hang|hold) on(?=[\s,.…!-]*(?:no|let|sorry|actually|that|i\b|$))|scratch that|strike that|let me (?:correct|start (?:again|over)|rephrase|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|sorry,? (?:i mean|i meant|no|the other way|other way|that's wrong)|i mean(?:t)? the (?:other way|opposite|reverse)|actually,? no\b|no,? sorry|no[,.…–—-]+ ?that(?:'s| is| was)\b|no,? (?:the |it's the )?(?:other way|reverse)(?: (?:a)?round)?|that's (?:backwards|the wrong way)|i always (?:mix|confuse|trip))/u;
 const hedged =
   /\b(?:not (?:really |quite |too |so |entirely )?sure|unsure|(?:can't|cannot|don't|do not) (?:really |quite |exactly )?(?:remember|recall|know)|i (?:forget|forgot)|if i (?:remember|recall)|or (?:is it |was it )?the other way|i(?:'m| am) (?:just )?guessing|i always (?:mix|confuse))\b/u;
 
-/** True when the concept is denied in its clause, by words outside the phrase that said it. */
-export function isNegated(statements: Statements, clause: Clause, hit: Hit): boolean {
-  const { text, tokens } = statements;
+/** The negations that govern a concept, from outside the phrase that said it. */
+export function denialsOver(denials: readonly Denial[], hit: Hit): Denial[] {
+  return denials.filter(
+    ({ at, from, to }) =>
+      !hit.at.includes(at) &&
+      // A phrase that holds its own negation is denied only from before it.
+      !(hit.negative && at >= hit.from) &&
+      hit.at.some((index) => index >= from && index < to),
+  );
+}
+
+/** True when the concept is denied in its sentence, by words outside the phrase that said it. */
+export function isNegated(
+  { text, tokens }: Statements,
+  denials: readonly Denial[],
+  clause: Clause,
+  hit: Hit,
+): boolean {
+  let negations = denialsOver(denials, hit).length;
   let reach = 0;
-  const untrueFrom = isUntrue(statements, clause);
-  let negations = untrueFrom === undefined ? 0 : 1;
-  const start = Math.max(clause.from, untrueFrom ?? 0);
-  for (let index = hit.from - 1; index >= start && reach < REACH; index--) {
+  for (let index = hit.from - 1; index >= clause.from && reach < REACH; index--) {
     const token = tokens[index]!;
-    // A comma ends what a negation reaches: "you don't tune anything, Adam learns quickly".
     if (/[,;:]/u.test(text.slice(token.end, tokens[index + 1]?.start ?? token.end))) break;
-    if (isNewSubject(tokens, index)) break;
-    if (isNegator(token) && !hit.at.includes(index)) {
-      if (!notNegating.has(tokens[index + 1]?.normal ?? '')) negations++;
-    } else if (away.has(token.normal) && hit.from - index <= 4) negations++;
+    if (away.has(token.normal) && hit.from - index <= AWAY) negations++;
     if (!token.little && !token.sign) reach++;
   }
-  // A negation between the words of a phrase that has none itself: "weights become not zero".
-  if (!hit.negative)
-    for (let index = hit.from; index < hit.to; index++)
-      if (
-        !hit.at.includes(index) &&
-        isNegator(tokens[index]!) &&
-        !notNegating.has(tokens[index + 1]?.normal ?? '')
-      )
-        negations++;
   const after = lower(text, tokens, hit.to, clause.to);
   const denial = wrong.exec(after);
   if (denial && !condition.test(denial[0])) negations++;
   return negations % 2 === 1;
-}
-
-/** "It is not true that …": all of the sentence is denied, its later clauses too. Gives the token after it. */
-function isUntrue({ text, tokens, clauses }: Statements, clause: Clause): number | undefined {
-  const first = clauses.find(({ sentence }) => sentence === clause.sentence) ?? clause;
-  const found = untrue.exec(lower(text, tokens, first.from, first.to));
-  if (!found) return undefined;
-  const end = tokens[first.from]!.start + found[0].length;
-  const after = tokens.findIndex((token) => token.start >= end);
-  return after < 0 ? tokens.length : after;
-}
-
-/** "A feature flag never decides": what follows the concept denies it. */
-export function isDeniedAfter({ text, tokens }: Statements, clause: Clause, hit: Hit): boolean {
-  return !hit.negative && deniedAfter.test(lower(text, tokens, hit.to, clause.to));
-}
-
-/** "and it …", "and we …": what comes is said anew. */
-function isNewSubject(tokens: readonly Token[], index: number): boolean {
-  const { normal } = tokens[index]!;
-  const next = tokens[index + 1]?.normal ?? '';
-  return (normal === 'and' || normal === 'but' || normal === 'so') && subjects.has(next);
 }
 
 /** True when the clause tells what others believe, or calls it a mistake. */

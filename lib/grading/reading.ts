@@ -1,7 +1,9 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { denialsOf, type Denial } from './denial';
 import { sidesOf, type Sides } from './entities';
 import type { Hit, Lexicon } from './lexicon';
+import { plainText, type PlainText } from './plain-text';
 import { isNegated } from './polarity';
 import { statementsOf, type Clause, type Statements } from './statements';
 import { TokenIndex } from './token-index';
@@ -16,6 +18,10 @@ export interface Saying {
   readonly negated: boolean;
 }
 
+/** What ends a sentence whatever comes after: nobody goes on in the next turn. */
+const BETWEEN_TURNS = '\n\n';
+/** Content words that a phrase said in parts may be spread over. */
+const LONG_PHRASE = 14;
 /** A quote of more words than this is narrowed, and not to fewer than this. */
 const LONG_QUOTE = 14;
 const SHORT_QUOTE = 4;
@@ -27,7 +33,15 @@ const SHORT_QUOTE = 4;
 export class Reading {
   readonly statements: Statements;
   readonly sides: readonly Sides[];
-  private readonly turns: readonly { id: string; start: number; text: string }[];
+  /** What is denied, and how far. */
+  readonly denials: readonly Denial[];
+  private readonly turns: readonly {
+    readonly id: string;
+    readonly start: number;
+    readonly plain: PlainText;
+    /** As it was given. */
+    readonly text: string;
+  }[];
   private readonly sayings = new Map<string, readonly Saying[]>();
   private readonly clauseAt: readonly Clause[];
 
@@ -38,11 +52,13 @@ export class Reading {
   ) {
     let start = 0;
     this.turns = conversation.turns.map(({ id, text }) => {
-      const turn = { id, start, text };
-      start += text.length + 1;
+      const plain = plainText(text);
+      const turn = { id, start, plain, text };
+      start += plain.text.length + BETWEEN_TURNS.length;
       return turn;
     });
-    this.statements = statementsOf(conversation.turns.map(({ text }) => text).join('\n'));
+    this.statements = statementsOf(this.turns.map(({ plain }) => plain.text).join(BETWEEN_TURNS));
+    this.denials = denialsOf(this.statements);
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
     );
@@ -52,20 +68,30 @@ export class Reading {
     );
   }
 
+  /** How many content words stand in a token range; Infinity when it is turned round. */
+  wordsBetween(from: number, to: number): number {
+    const { contentBefore } = this.statements;
+    return to < from ? Infinity : contentBefore[to]! - contentBefore[from]!;
+  }
+
   /** Every place where a concept is said, within one sentence each. */
   of(concept: string): readonly Saying[] {
     const known = this.sayings.get(concept);
     if (known) return known;
-    const { index } = this.statements;
+    const { index, contentBefore } = this.statements;
     const found = this.sentences().flatMap(({ from, to }) =>
-      this.lexicon.find(concept, index, from, to).map((hit): Saying => {
+      this.lexicon.find(concept, index, from, to).flatMap((hit): Saying[] => {
+        // Without marks a stretch is long: words far apart are no longer one phrase.
+        if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
         const first = this.clauseAt[hit.from]!;
-        return {
-          hit,
-          first,
-          last: this.clauseAt[hit.to - 1]!,
-          negated: isNegated(this.statements, first, hit),
-        };
+        return [
+          {
+            hit,
+            first,
+            last: this.clauseAt[hit.to - 1]!,
+            negated: isNegated(this.statements, this.denials, first, hit),
+          },
+        ];
       }),
     );
     this.sayings.set(concept, found);
@@ -94,9 +120,12 @@ export class Reading {
     const start = tokens[from]!.start;
     const end = this.closing(text, tokens[to - 1]!.end);
     return this.turns.flatMap((turn) => {
-      const a = Math.max(start, turn.start) - turn.start;
-      const b = Math.min(end, turn.start + turn.text.length) - turn.start;
-      const quote = b > a ? turn.text.slice(a, b) : '';
+      const first = Math.max(start, turn.start) - turn.start;
+      const last = Math.min(end, turn.start + turn.plain.text.length) - turn.start - 1;
+      if (last < first) return [];
+      const a = turn.plain.original(first);
+      const b = turn.plain.original(last) + 1;
+      const quote = turn.text.slice(a, b);
       return quote.trim() === '' ? [] : [{ turn: turn.id, start: a, end: b, quote }];
     });
   }
@@ -105,9 +134,13 @@ export class Reading {
   turnEnd(index: number): number {
     const { tokens } = this.statements;
     const turn = this.turns.findLast(({ start }) => start <= tokens[index]!.start);
-    const end = turn ? turn.start + turn.text.length : 0;
+    const end = turn ? turn.start + turn.plain.text.length : 0;
     const next = tokens.findIndex(({ start }) => start >= end);
     return next < 0 ? tokens.length : next;
+  }
+
+  clauseOf(token: number): Clause {
+    return this.clauseAt[token]!;
   }
 
   turnOf(clause: Clause): string {
@@ -122,12 +155,12 @@ export class Reading {
   }
 
   private *sentenceRanges(): Generator<{ from: number; to: number }> {
-    let open: { sentence: number; from: number; to: number } | undefined;
-    for (const { sentence, from, to } of this.statements.clauses) {
-      if (open && open.sentence === sentence) open.to = to;
+    let open: { run: number; from: number; to: number } | undefined;
+    for (const { run, from, to } of this.statements.clauses) {
+      if (open?.run === run) open.to = to;
       else {
         if (open) yield open;
-        open = { sentence, from, to };
+        open = { run, from, to };
       }
     }
     if (open) yield open;

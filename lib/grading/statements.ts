@@ -6,6 +6,10 @@ import { tokenize } from './tokens';
 export interface Clause {
   readonly index: number;
   readonly sentence: number;
+  /** The stretch between marks that it stands in: where there are none, a long one of many statements. */
+  readonly run: number;
+  /** No marks are there to tell where a statement ends: the clause may hold more than one. */
+  readonly unmarked: boolean;
   /** First token and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -17,10 +21,14 @@ export interface Statements {
   readonly tokens: readonly Token[];
   readonly index: TokenIndex;
   readonly clauses: readonly Clause[];
+  /** How many content words stand before each token, and before the end. */
+  readonly contentBefore: readonly number[];
 }
 
 /** A sentence longer than this without marks is speech: each of its clauses stands alone. */
 const LONG_SENTENCE = 36;
+/** And with fewer marks than one in so many words they tell nothing. */
+const WORDS_A_MARK = 30;
 /** A clause shorter than this stays with its neighbour. */
 const SHORT_CLAUSE = 3;
 
@@ -41,16 +49,21 @@ export function statementsOf(text: string): Statements {
   const tokens = tokenize(text);
   const clauses: Clause[] = [];
   let sentence = 0;
-  for (const [from, to] of sentenceRanges(text, tokens)) {
-    const parts = clauseRanges(text, tokens, from, to);
-    const alone = to - from > LONG_SENTENCE;
+  for (const [run, [from, to]] of sentenceRanges(text, tokens).entries()) {
+    const long = to - from > LONG_SENTENCE;
+    const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    const unmarked = long && (words.match(/[,:—–]/gu)?.length ?? 0) * WORDS_A_MARK < to - from;
+    const parts = clauseRanges(text, tokens, from, to, unmarked);
     for (const [start, end] of parts) {
-      clauses.push({ index: clauses.length, sentence, from: start, to: end });
-      if (alone) sentence++;
+      clauses.push({ index: clauses.length, sentence, run, unmarked, from: start, to: end });
+      if (long) sentence++;
     }
     sentence++;
   }
-  return { text, tokens, index: new TokenIndex(tokens), clauses };
+  const contentBefore = [0];
+  for (const { little, sign } of tokens)
+    contentBefore.push(contentBefore.at(-1)! + (little || sign ? 0 : 1));
+  return { text, tokens, index: new TokenIndex(tokens), clauses, contentBefore };
 }
 
 function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {
@@ -76,11 +89,9 @@ function clauseRanges(
   tokens: readonly Token[],
   from: number,
   to: number,
+  unmarked: boolean,
 ): [number, number][] {
   const ranges: [number, number][] = [];
-  const unmarked =
-    to - from > LONG_SENTENCE &&
-    !/[,:—–]/u.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
   let start = from;
   for (let index = from + 1; index < to; index++) {
     if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;

@@ -4,10 +4,16 @@ import { isHeld } from './misconception-match';
 import type { Reading } from './reading';
 import type { Clause } from './statements';
 
+/** Content words from a name to the end of what is said of it. */
+const NEXT_TO = 6;
+
 /** A claim of one side of a contrast that was said of another. */
 export interface Swap {
   /** The contrast's id. */
   readonly contrast: string;
+  /** Concepts: the claim, and the side that it was said of. */
+  readonly fact: string;
+  readonly saidOf: string;
   readonly clause: Clause;
   readonly from: number;
   readonly to: number;
@@ -27,9 +33,18 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         const isFree = !negated && !skip.has(first.index) && sides.named.has(first.index);
         if (!isFree || said === undefined || entities.has(said)) return [];
         const sure = first === last && isSaidOf(sides, hit, first, reading);
+        if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
         return [
-          { contrast: sides.contrast.id, clause: first, from: first.from, to: last.to, sure },
+          {
+            contrast: sides.contrast.id,
+            fact: claim,
+            saidOf: said,
+            clause: first,
+            from: first.from,
+            to: last.to,
+            sure,
+          },
         ];
       }),
     );
@@ -56,6 +71,12 @@ function isSaidOf({ named, contrast }: Sides, hit: Hit, clause: Clause, reading:
       return next?.concept === concept || between(to, next?.from ?? clause.to);
     })
   );
+}
+
+/** Where no marks part them, a name and what is said of it stand next to each other. */
+function isCloseTo({ named }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {
+  const name = (named.get(clause.index) ?? []).findLast(({ from }) => from < hit.from);
+  return name !== undefined && reading.wordsBetween(name.to, hit.to) <= NEXT_TO;
 }
 
 /** "Zeroes come from ridge": the only name follows what is said, without a mark between. */

@@ -1,4 +1,5 @@
 import type { Firsts } from './phrase';
+import { spelledFrom } from './spelled-out';
 import type { Token } from './tokens';
 
 /** Where each word of a text stands, so that a phrase is only sought where it can begin. */
@@ -13,6 +14,8 @@ export class TokenIndex {
       add(this.normals, normal, index);
       const next = tokens[index + 1];
       if (next) add(this.pairs, normal + next.normal, index);
+      for (const { word } of spelledFrom(tokens, index, tokens.length))
+        add(this.pairs, word, index);
     });
   }
 

@@ -20,6 +20,8 @@ export const doubt = z.enum([
   'partly_said',
   /** Some of its words were said, too few to count. */
   'near_miss',
+  /** What was said is nearly what a false claim says. */
+  'near_false_claim',
   /** It is not clear which of two things the words are about. */
   'no_side_named',
   /** The same words fit two points, and pay for the other. */

@@ -1,7 +1,9 @@
 import type { Rubric } from '@/lib/guide/rubric';
+import type { Passage } from './passage';
+import { bareShare } from './predication';
 import { tokenize, type Token } from './tokens';
 import type { WordVectors } from './word-vectors';
-import { contentStems } from './wording-match';
+import { contentStems, rarityOf, type Rarity } from './wording-match';
 
 /** How an answer's words stand together: what tells sentences that mean nothing, and lists that only name. */
 export interface WordUse {
@@ -19,6 +21,12 @@ export interface WordUse {
   readonly short: number;
   /** Share of pieces that begin like two others: "I know …, I know …". */
   readonly alike: number;
+  /** Share of content words of which nothing is said. */
+  readonly bare: number;
+  /** Share of content words that the question's own key has. */
+  readonly topical: number;
+  /** Of the key's words close together, the share that belongs to one point: a statement is about one thing. */
+  readonly joint: number;
 }
 
 export const wordUseNames = [
@@ -29,7 +37,33 @@ export const wordUseNames = [
   'persons',
   'short',
   'alike',
+  'bare',
+  'topical',
+  'joint',
 ] as const satisfies readonly (keyof WordUse)[];
+
+/** What tells nonsense: how words go together, not where marks stand; in speech there are none. */
+export const saladNames: ReadonlySet<keyof WordUse> = new Set([
+  'little',
+  'terms',
+  'known',
+  'near',
+  'persons',
+  'topical',
+  'joint',
+]);
+
+/** What tells a list: where marks stand, how its pieces begin; its items may well belong together. */
+export const listNames: ReadonlySet<keyof WordUse> = new Set([
+  'little',
+  'terms',
+  'known',
+  'near',
+  'persons',
+  'short',
+  'alike',
+  'bare',
+]);
 
 /** A logistic model over them. */
 export interface WordUseModel {
@@ -37,26 +71,32 @@ export interface WordUseModel {
   readonly weights: Readonly<Record<keyof WordUse, number>>;
 }
 
+/** Log-odds that a turn is nonsense, and that it is a list. */
+export type WordUseOdds = Readonly<Record<'salad' | 'list', number>>;
+const NEITHER: WordUseOdds = { salad: -Infinity, list: -Infinity };
+
 /** Words that are not among this many of the most frequent ones are terms. */
 const EVERYDAY = 8000;
 /** Content words this close together in the guide belong together. */
 const TOGETHER = 3;
 /** Fewer words than this tell nothing. */
-const LEAST_WORDS = 40;
-/** Log-odds from which on an answer is one: above those of every honest answer that it was fitted on. */
-const SURE = 1.5;
-/** In speech without marks misheard terms stand together as nonsense does. */
-const WORDS_A_MARK = 30;
+const LEAST_WORDS = 60;
+/** Log-odds from which on an answer is one: well above those of every honest answer that it was fitted on. */
+export const SURE = { salad: 2.5, list: 1.5 } as const;
 /** What parts a text into pieces. */
 const MARKS = /[,;.:!?\n•|→>]+|\b(?:and|or|also|plus)\b/u;
 const SHORT = 2;
 const OFTEN = 3;
+/** Content words that are looked at together, wherever marks stand; fewer of the key's words among them tell nothing. */
+const NEIGHBOURS = 8;
+const LEAST_TOPICAL = 3;
 
 const persons = new Set('i we my our you your me us'.split(' '));
 
 /** Tells fluent nonsense made of a topic's terms, and lists of them in any dress, from statements. */
 export class WordUseScreen {
   private found: ReadonlySet<string> | undefined;
+  private readonly keys = new WeakMap<Rubric, Key>();
 
   constructor(
     private readonly rubrics: readonly Rubric[],
@@ -70,20 +110,24 @@ export class WordUseScreen {
     return this.found;
   }
 
-  /** Nonsense, a list, or neither. */
-  flagOf(text: string, tokens: readonly Token[]): 'word_salad' | 'keyword_list' | undefined {
-    if (this.pairs.size === 0 || tokens.length < LEAST_WORDS) return undefined;
-    const marks = text.match(/[.!?;,:\n]/gu)?.length ?? 0;
-    if (marks * WORDS_A_MARK < tokens.length) return undefined;
-    const use = this.useOf(text, tokens);
+  /** How likely a turn is nonsense, or a list. A short one, or on a question whose key it does not know, is neither. */
+  oddsOf(passage: Passage, rubric: Rubric): WordUseOdds {
+    if (passage.tokens.length < LEAST_WORDS || !this.knows(rubric)) return NEITHER;
+    const use = this.useOf(passage, rubric);
     const oddsBy = ({ bias, weights }: WordUseModel) =>
       wordUseNames.reduce((sum, name) => sum + use[name] * weights[name], bias);
-    if (oddsBy(this.models.list) >= SURE) return 'keyword_list';
-    return oddsBy(this.models.salad) >= SURE ? 'word_salad' : undefined;
+    return { salad: oddsBy(this.models.salad), list: oddsBy(this.models.list) };
+  }
+
+  private knows({ question, points }: Rubric): boolean {
+    return this.rubrics.some(
+      (own) => own.question === question && own.points[0]?.id === points[0]?.id,
+    );
   }
 
   /** What the models look at. */
-  useOf(text: string, tokens: readonly Token[]): WordUse {
+  useOf(passage: Passage, rubric: Rubric): WordUse {
+    const { text, tokens } = passage;
     const pieces = text
       .split(MARKS)
       .map((piece) => tokenize(piece))
@@ -122,8 +166,52 @@ export class WordUseScreen {
         often.reduce((sum, count) => sum + count, 0),
         pieces.length,
       ),
+      bare: bareShare(passage.statements.text, tokens),
+      ...this.jointOf(passage, rubric),
     };
   }
+
+  private jointOf({ content }: Passage, rubric: Rubric): Pick<WordUse, 'topical' | 'joint'> {
+    const { rarity, sources } = this.keyOf(rubric);
+    let all = 0;
+    let topical = 0;
+    let weight = 0;
+    let joint = 0;
+    for (let at = 0; at < content.length; at += NEIGHBOURS / 2) {
+      const stems = [...new Set(content.slice(at, at + NEIGHBOURS).map(({ stem }) => stem))];
+      const known = stems.filter((stem) => sources.some((source) => source.has(stem)));
+      all += stems.length;
+      topical += known.length;
+      if (known.length < LEAST_TOPICAL) continue;
+      const weigh = (some: readonly string[]) => some.reduce((sum, stem) => sum + rarity(stem), 0);
+      weight += weigh(known);
+      joint += Math.max(
+        ...sources.map((source) => weigh(known.filter((stem) => source.has(stem)))),
+      );
+    }
+    return { topical: share(topical, all), joint: weight === 0 ? 1 : joint / weight };
+  }
+
+  private keyOf(rubric: Rubric): Key {
+    const known = this.keys.get(rubric);
+    if (known) return known;
+    const texts = [
+      ...rubric.points.map(({ statement, wordings }) => [statement, ...wordings]),
+      ...rubric.misconceptions.map(({ claim, wordings }) => [claim, ...wordings]),
+    ];
+    const read = {
+      rarity: rarityOf(texts.flat()),
+      sources: texts.map((own) => new Set(own.flatMap((text) => contentStems(text)))),
+    };
+    this.keys.set(rubric, read);
+    return read;
+  }
+}
+
+/** The words of each point and false claim of a question. */
+interface Key {
+  readonly rarity: Rarity;
+  readonly sources: readonly ReadonlySet<string>[];
 }
 
 /** Words that stand together in a guide's true and false sentences. */

@@ -1,88 +1,29 @@
-import type { Rubric } from '@/lib/guide/rubric';
-import { isDenied } from './same-sense';
+import { deniedTokens } from './denial';
+import { isNegator } from './lexicon';
+import { nearestWindows, type Shared } from './nearest-windows';
 import type { Reading } from './reading';
+import { NEITHER, type Sentence, type Sentences } from './rubric-sentences';
+import { isDenied } from './same-sense';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 import type { WordVectors } from './word-vectors';
-import { rarityOf, type Rarity } from './wording-match';
 
 /** Cosines below this are chance (99th percentile of random pairs of the table is .35). */
 const ALIKE = 0.35;
-/** Clauses looked at together. */
-const WINDOW = 2;
-/** A wording is about what it says more than about being brief. */
-const RECALL_SHARE = 0.75;
+/** Stretches that are kept for each sentence. */
+const MOST_WINDOWS = 3;
+/** Content words before and after a stretch, in its clauses, that can deny it or name what it is about. */
+const BEFORE = 2;
+const AFTER = 1;
 
-interface Word {
-  readonly stem: string;
-  readonly normal: string;
-  readonly weight: number;
-  /** Rank among the word vectors. */
-  readonly rank: number;
-}
-
-/** A sentence of the rubric: a point's or a misconception's. */
-export interface Sentence {
-  /** Id of the point or misconception. */
-  readonly of: string;
-  readonly text: string;
-  /** Places in the vocabulary. */
-  readonly words: readonly number[];
-  readonly weight: number;
-  readonly denied: boolean;
-  readonly stems: ReadonlySet<string>;
-}
-
-/** All sentences of a rubric, read once. */
-export interface Sentences {
-  readonly vocabulary: readonly Word[];
-  readonly all: readonly Sentence[];
-  readonly rarity: Rarity;
-}
-
-/** Reads a rubric's statements and wordings, and its false claims. */
-export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVectors): Sentences {
-  const texts = [
-    ...points.flatMap(({ id, statement, wordings }) =>
-      [statement, ...wordings].map((text) => ({ of: id, text })),
-    ),
-    ...misconceptions.flatMap(({ id, claim, wordings }) =>
-      [claim, ...wordings].map((text) => ({ of: id, text })),
-    ),
-  ];
-  const rarity = rarityOf(texts.map(({ text }) => text));
-  const vocabulary: Word[] = [];
-  const places = new Map<string, number>();
-  const all = texts.map(({ of, text }): Sentence => {
-    const words = tokenize(text)
-      .filter(({ little, sign }) => !little && !sign)
-      .map(({ stem, normal }) => {
-        const known = places.get(normal);
-        if (known !== undefined) return known;
-        places.set(normal, vocabulary.length);
-        vocabulary.push({ stem, normal, weight: rarity(stem), rank: vectors.rankOf(normal) });
-        return vocabulary.length - 1;
-      });
-    const distinct = [...new Set(words)];
-    return {
-      of,
-      text,
-      words: distinct,
-      weight: distinct.reduce((sum, word) => sum + vocabulary[word]!.weight, 0),
-      denied: isDenied(text),
-      stems: new Set(distinct.map((word) => vocabulary[word]!.stem)),
-    };
-  });
-  return { vocabulary, all, rarity };
-}
-
-/** One or two neighbouring clauses of an answer. */
+/** Some neighbouring words of an answer. */
 export interface Stretch {
+  /** The clauses of its first and last word. */
   readonly first: number;
   readonly last: number;
   readonly from: number;
   readonly to: number;
-  readonly denied: boolean;
+  readonly odd: boolean;
 }
 
 /** How like a sentence a stretch is. */
@@ -92,18 +33,32 @@ export interface Alike {
   /** 0 to 1; `exact` by equal stems only, `loose` with words that mean alike. */
   readonly exact: number;
   readonly loose: number;
+  /** Share of the alike words that are denied in one and not in the other. */
+  readonly opposed: number;
 }
 
-/**
- * Compares every sentence of a rubric with every stretch of an answer, word by word: the weighted share
- * of the sentence that is said, and of the stretch that is about it, by geometric mean.
- */
+interface ContentWord {
+  readonly at: number;
+  readonly clause: number;
+  readonly block: number;
+  readonly weight: number;
+  /** 1 where it is denied, 2 for a negation itself. */
+  readonly denied: number;
+}
+
+/** A word of a stretch and the word of a sentence that it is most like. */
+export interface Matched {
+  readonly at: number;
+  readonly word: string;
+  /** Its rarity, less where it only means alike. */
+  readonly weight: number;
+  readonly isSame: boolean;
+}
+
+/** Compares every sentence of a rubric with an answer, word by word. */
 export class Likeness {
-  readonly stretches: readonly Stretch[];
   private readonly alike: Float32Array;
-  private readonly content: readonly { readonly at: number; readonly weight: number }[];
-  private readonly places: readonly (readonly number[])[];
-  private readonly weights: readonly number[];
+  private readonly content: readonly ContentWord[];
   private readonly compared = new Map<Sentence, readonly Alike[]>();
 
   constructor(
@@ -111,19 +66,22 @@ export class Likeness {
     private readonly sentences: Sentences,
     vectors: WordVectors,
   ) {
-    const { tokens, clauses, text } = reading.statements;
-    const content: { at: number; weight: number }[] = [];
-    const places: number[][] = clauses.map(() => []);
-    for (const { index, from, to } of clauses)
+    const { tokens, clauses } = reading.statements;
+    const denied = deniedTokens(tokens.length, reading.denials);
+    const content: ContentWord[] = [];
+    for (const { index, from, to, run } of clauses)
       for (let at = from; at < to; at++) {
         const token = tokens[at]!;
         if (token.little || token.sign) continue;
-        places[index]!.push(content.length);
-        content.push({ at, weight: sentences.rarity(token.stem) });
+        content.push({
+          at,
+          clause: index,
+          block: run,
+          weight: sentences.rarity(token.stem),
+          denied: isNegator(token) ? NEITHER : denied[at]!,
+        });
       }
     this.content = content;
-    this.places = places;
-    this.weights = places.map((rows) => rows.reduce((sum, row) => sum + content[row]!.weight, 0));
     const { vocabulary } = sentences;
     this.alike = new Float32Array(content.length * vocabulary.length);
     const known = new Map<string, number>();
@@ -143,24 +101,9 @@ export class Likeness {
         if (cosine >= ALIKE) this.alike[start + column] = cosine;
       }
     });
-    this.stretches = clauses.flatMap((clause) =>
-      Array.from({ length: WINDOW }, (_, more) => clauses[clause.index + more]).flatMap((last) =>
-        last
-          ? [
-              {
-                first: clause.index,
-                last: last.index,
-                from: clause.from,
-                to: last.to,
-                denied: isDenied(text.slice(tokens[clause.from]!.start, tokens[last.to - 1]!.end)),
-              },
-            ]
-          : [],
-      ),
-    );
   }
 
-  /** Every stretch against one sentence. */
+  /** The stretches that are most like a sentence. */
   of(sentence: Sentence): readonly Alike[] {
     const before = this.compared.get(sentence);
     if (before) return before;
@@ -169,68 +112,113 @@ export class Likeness {
     return alike;
   }
 
-  /** Clause by clause first; a stretch of two is the better of both, word for word. */
   private compare(sentence: Sentence): Alike[] {
     const { vocabulary } = this.sentences;
-    const count = sentence.words.length;
-    const clauses = this.places.map((rows) => {
-      const best = new Float32Array(count);
-      let loose = 0;
-      let exact = 0;
-      for (const row of rows) {
-        const start = row * vocabulary.length;
-        let nearest = 0;
-        for (let k = 0; k < count; k++) {
-          const value = this.alike[start + sentence.words[k]!]!;
-          if (value > best[k]!) best[k] = value;
-          if (value > nearest) nearest = value;
-        }
-        loose += nearest * this.content[row]!.weight;
-        if (nearest === 1) exact += this.content[row]!.weight;
-      }
-      return { best, loose, exact };
+    const rows = this.content.map(({ weight, block }, row): Shared => {
+      const start = row * vocabulary.length;
+      const alike: { word: number; likeness: number }[] = [];
+      sentence.words.forEach((place, word) => {
+        const likeness = this.alike[start + place]!;
+        if (likeness > 0) alike.push({ word, likeness });
+      });
+      return { weight, block, alike };
     });
-    return this.stretches.flatMap((stretch): Alike[] => {
-      const first = clauses[stretch.first]!;
-      const last = clauses[stretch.last]!;
-      let said = 0;
-      let saidExact = 0;
-      for (let k = 0; k < count; k++) {
-        const best = Math.max(first.best[k]!, last.best[k]!);
-        const { weight } = vocabulary[sentence.words[k]!]!;
-        said += best * weight;
-        if (best === 1) saidExact += weight;
-      }
-      if (said === 0) return [];
-      const two = first !== last;
-      const own = this.weights[stretch.first]! + (two ? this.weights[stretch.last]! : 0);
-      const ownLoose = first.loose + (two ? last.loose : 0);
-      const ownExact = first.exact + (two ? last.exact : 0);
-      return [
-        {
-          sentence,
-          stretch,
-          loose: mean(said / sentence.weight, ownLoose / own),
-          exact: mean(saidExact / sentence.weight, ownExact / own),
-        },
-      ];
+    const weights = sentence.words.map((word) => vocabulary[word]!.weight);
+    return nearestWindows(rows, weights, MOST_WINDOWS).map(({ first, last, exact, loose }) => ({
+      sentence,
+      stretch: this.stretchOf(first, last),
+      exact,
+      loose,
+      opposed: this.opposedIn(rows, sentence, first, last),
+    }));
+  }
+
+  /** Of the words that are said, the share that is denied in one and not in the other. */
+  private opposedIn(
+    rows: readonly Shared[],
+    sentence: Sentence,
+    first: number,
+    last: number,
+  ): number {
+    const { vocabulary } = this.sentences;
+    const nearest = sentence.words.map(() => ({ likeness: 0, isOpposed: false }));
+    for (let row = first; row <= last; row++)
+      for (const { word, likeness } of rows[row]!.alike)
+        if (likeness > nearest[word]!.likeness)
+          nearest[word] = {
+            likeness,
+            isOpposed: 1 === this.content[row]!.denied + sentence.denied[word]!,
+          };
+    let said = 0;
+    let opposed = 0;
+    nearest.forEach(({ likeness, isOpposed }, word) => {
+      const worth = likeness * vocabulary[sentence.words[word]!]!.weight;
+      said += worth;
+      if (isOpposed) opposed += worth;
     });
+    return said === 0 ? 0 : opposed / said;
+  }
+
+  private stretchOf(first: number, last: number): Stretch {
+    const { tokens, clauses, text } = this.reading.statements;
+    const begin = this.content[first]!;
+    const end = this.content[last]!;
+    // What denies the words stands next to them, in their clause.
+    const from = this.beside(begin.at, clauses[begin.clause]!.from, -1, BEFORE);
+    const to = this.beside(end.at, clauses[end.clause]!.to - 1, 1, AFTER) + 1;
+    return {
+      first: begin.clause,
+      last: end.clause,
+      from: begin.at,
+      to: end.at + 1,
+      odd: isDenied(text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
+    };
+  }
+
+  /** So many content words on from a token, up to the end of its clause: "do not" reaches as far as "don't". */
+  private beside(at: number, end: number, step: 1 | -1, most: number): number {
+    const { tokens } = this.reading.statements;
+    let content = 0;
+    let index = at;
+    while (index !== end) {
+      const { little, sign } = tokens[index + step]!;
+      if (!little && !sign && ++content > most) break;
+      index += step;
+    }
+    return index;
   }
 
   /** The tokens of a stretch that are words of the sentence, or mean alike. */
-  tokensAlike(sentence: Sentence, stretch: Stretch): number[] {
+  tokensAlike(sentence: Sentence, { from, to }: Stretch): number[] {
     const { vocabulary } = this.sentences;
-    return this.places
-      .slice(stretch.first, stretch.last + 1)
-      .flat()
-      .filter((row) =>
-        sentence.words.some((word) => this.alike[row * vocabulary.length + word]! > 0),
-      )
-      .map((row) => this.content[row]!.at);
+    return this.content.flatMap(({ at }, row) =>
+      at >= from &&
+      at < to &&
+      sentence.words.some((word) => this.alike[row * vocabulary.length + word]! > 0)
+        ? [at]
+        : [],
+    );
+  }
+
+  /** The words of a stretch that are words of the sentence or mean alike, each with its nearest one. */
+  matched(sentence: Sentence, { from, to }: Stretch): Matched[] {
+    const { vocabulary } = this.sentences;
+    return this.content.flatMap(({ at, weight }, row) => {
+      if (at < from || at >= to) return [];
+      let nearest = 0;
+      let word = '';
+      for (const place of sentence.words) {
+        const value = this.alike[row * vocabulary.length + place]!;
+        if (value <= nearest) continue;
+        nearest = value;
+        word = vocabulary[place]!.normal;
+      }
+      return nearest > 0 ? [{ at, word, weight: weight * nearest, isSame: nearest === 1 }] : [];
+    });
   }
 
   /** The words that a sentence names a side of a contrast with, and a stretch another one. */
-  isOfOtherSide(sentence: Sentence, { from, to }: Stretch): boolean {
+  isOfOtherSide(sentence: Sentence, { from, to }: Pick<Stretch, 'from' | 'to'>): boolean {
     const { lexicon, sides, statements } = this.reading;
     if (sides.length === 0) return false;
     const words = new TokenIndex(tokenize(sentence.text));
@@ -244,8 +232,4 @@ export class Likeness {
       return named.length > 0 && !named.includes(wanted[0]!);
     });
   }
-}
-
-function mean(recall: number, precision: number): number {
-  return recall > 0 && precision > 0 ? recall ** RECALL_SHARE * precision ** (1 - RECALL_SHARE) : 0;
 }

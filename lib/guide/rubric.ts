@@ -53,7 +53,10 @@ export const misconceptionSchema = z.strictObject({
 /** Who goes with what: a claim of one side said of the other is a swap. */
 export const contrastSchema = z.strictObject({
   id: partId,
-  sides: z.array(z.strictObject({ entity: conceptId, claims: z.array(conceptId).min(1) })).min(2),
+  /** A side without claims is a name only: what its points say is not said of the others. */
+  sides: z
+    .array(z.strictObject({ entity: conceptId, claims: z.array(conceptId).default([]) }))
+    .min(2),
   /** A swap in words for people, as of a misconception; made of what the concepts mean when not given. */
   claim: sentence.optional(),
   correction: sentence.optional(),

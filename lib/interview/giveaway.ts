@@ -23,17 +23,20 @@ export class Giveaway {
     readonly stems: ReadonlySet<string>;
   }[];
   private readonly beginnings: ReadonlySet<string>;
+  private readonly harmless: ReadonlySet<string>;
 
   /**
-   * `known` is what the candidate has seen or said already: the question, the built-in wording, their
-   * own words. Nothing in it is given away by saying it again.
+   * `asked` is what the interviewer says anyway: the question and the built-in wording. `answers` are the
+   * candidate's own words. Nothing in them is given away by saying it again.
    */
   constructor(
     points: readonly KeyPoint[],
-    known: readonly string[],
+    { asked, answers }: { readonly asked: readonly string[]; readonly answers: readonly string[] },
     concepts: ConceptTable,
     private readonly lexicon: Lexicon,
   ) {
+    const known = [...asked, ...answers];
+    this.harmless = new Set(asked.flatMap((text) => tokenize(text).map(({ stem }) => stem)));
     const said = known.map((text) => new TokenIndex(tokenize(text)));
     const saidStems = new Set(known.flatMap((text) => contentOf(text)));
     this.secrets = points.map(({ id, terms, statement }) => ({
@@ -51,8 +54,15 @@ export class Giveaway {
     const stems = new Set(contentOf(text));
     return this.secrets.find(
       (secret) =>
-        secret.terms.some((term) => this.lexicon.has(term, index)) || isMostOf(secret.stems, stems),
+        secret.terms.some((term) => this.says(term, index)) || isMostOf(secret.stems, stems),
     )?.id;
+  }
+
+  /** Whether a term is said, in more than words that are asked anyway: phrases reach far. */
+  private says(term: string, index: TokenIndex): boolean {
+    return this.lexicon
+      .find(term, index)
+      .some(({ at }) => at.some((place) => !this.harmless.has(index.tokens[place]?.stem ?? '')));
   }
 
   /** True when a word that has begun so could become part of a term: it is not shown before it is whole. */

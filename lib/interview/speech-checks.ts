@@ -15,12 +15,19 @@ const aboutTheMatter = new Set<Move['kind']>([
   'repeat',
 ]);
 
+/** Words that lead on to a question: with the question's own they make no term, however a phrase is read. */
+export const BRIDGE =
+  'Let us take, turn, move, go, come, start, begin, carry on with or to the next, first, last one or question.';
+
 /** What a model must not say in a move: an open point's own terms, and in an exam how the answer was. */
 export function checksFor(brief: MoveBrief, concepts: ConceptTable): SpeechChecks {
   const { rubric, verdict, prompt, spoken, words, answers, mode, move } = brief;
   const giveaway = new Giveaway(
     openPoints(rubric?.points ?? [], verdict),
-    [prompt ?? '', spoken ?? '', words, ...answers],
+    {
+      asked: [prompt ?? '', spoken ?? '', words, ...(move.kind === 'ask' ? [BRIDGE] : [])],
+      answers,
+    },
     concepts,
     lexiconOf(concepts),
   );

@@ -5,6 +5,7 @@ const ofPoint: Record<Doubt, string> = {
   loose_wording: 'your words fit the point only loosely',
   partly_said: 'a part of the claim is there, another part was not found',
   near_miss: 'some of its words are there, too few to count as the claim',
+  near_false_claim: 'your words are nearly those of a false claim as well',
   no_side_named: 'it is not clear which of the things compared your words are about',
   between_two: 'the same words fit two points, and one stretch of words pays for one',
   unclear_stance: 'it is not clear whether you claim it, deny it or only report it',

@@ -37,7 +37,8 @@ export function modelReport(current: Current | undefined): ModelReport {
         ? {
             differs: counts.differs,
             findings: counts.findings,
-            notes: counts.notes,
+            // A reason for a label that was not taken over would contradict the label that is shown.
+            notes: counts.notes.filter(({ of }) => !counts.findings.some((it) => it.of === of)),
             star: counts.star,
           }
         : null,

@@ -15,6 +15,7 @@ import type { Ports } from '@/lib/use-cases/ports';
 import { contentFiles } from './content-files';
 import { graderKnowledge } from './grader-knowledge';
 import { readEnv, type Env } from './env';
+import { rehearse } from './rehearsal';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { chooseProvider } from './llm/choose-provider';
 import { llmCoach } from './llm/llm-coach';
@@ -83,6 +84,7 @@ function build(): App {
   const ledger = sqliteCallLedger(db);
   const embedded = new EmbeddedGrader(graderKnowledge(folder, guide));
   const model = languageModel(env, ledger);
+  if (model) void warmUp(model, guide);
   return {
     ports: {
       interviews: sqliteInterviewStore(db),
@@ -131,6 +133,16 @@ async function trace(): Promise<void> {
     process.stderr.write(
       `no spans are sent: ${error instanceof Error ? error.message : 'unknown'}\n`,
     );
+  }
+}
+
+/** Once the request that composed the app is answered: the first candidate should not wait for it. */
+async function warmUp(model: ModelCaller, guide: Guide): Promise<void> {
+  try {
+    await new Promise((begin) => setImmediate(begin));
+    await rehearse(model, guide);
+  } catch (error) {
+    process.stderr.write(`no rehearsal: ${error instanceof Error ? error.message : 'unknown'}\n`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Guide } from '@/lib/guide/guide';
+import { contentStems } from '@/lib/grading/wording-match';
 import { emptyTalk } from './empty-talk';
 import { negationsOf } from './negation';
 import { Seeded } from './seeded';
@@ -175,20 +176,33 @@ export function swappedCases(stock: Stock, most: number): Case[] {
   );
 }
 
+/** A point that another sentence names in the same words is still made when its own sentence is gone. */
+const SAID_ELSEWHERE = 0.6;
+
 export function deletedCases(stock: Stock, most: number): Case[] {
   const random = stock.randomFor('deleted');
-  return Array.from({ length: most }, () => {
+  const cases: Case[] = [];
+  for (let tries = 0; cases.length < most && tries < most * MOST_TRIES; tries++) {
     const { question, from, text, sentences } = stock.composed(random);
     const gone = random.pick(sentences);
-    const after = joined(sentences.filter((sentence) => sentence !== gone));
-    return {
+    const others = sentences.filter((sentence) => sentence !== gone);
+    if (others.some((other) => shareOf(gone.text, other.text) >= SAID_ELSEWHERE)) continue;
+    cases.push({
       question,
       from,
       style: 'one sentence',
       before: text,
-      after,
+      after: joined(others),
       changed: gone.text,
       point: gone.point,
-    };
-  });
+    });
+  }
+  return cases;
+}
+
+/** How many of a sentence's words that count another one holds. */
+function shareOf(sentence: string, other: string): number {
+  const own = new Set(contentStems(sentence));
+  const said = new Set(contentStems(other));
+  return [...own].filter((stem) => said.has(stem)).length / Math.max(1, own.size);
 }

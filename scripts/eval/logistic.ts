@@ -2,6 +2,8 @@
 export interface Weighed {
   readonly x: readonly number[];
   readonly target: number;
+  /** How much it counts; 1 when not given. */
+  readonly weight?: number;
 }
 
 const STEPS = 30;
@@ -29,10 +31,12 @@ export function fitLogistic(examples: readonly Weighed[]): { bias: number; weigh
     const gradient = weights.map((weight, k) => (k === 0 ? 0 : -RIDGE * weight));
     const curvature = weights.map((_, i) => weights.map((__, j) => (i === j && i > 0 ? RIDGE : 0)));
     rows.forEach((row, n) => {
+      const { target, weight = 1 } = examples[n]!;
       const p = 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * weights[k]!, 0)));
       for (let i = 0; i <= width; i++) {
-        gradient[i]! += (examples[n]!.target - p) * row[i]!;
-        for (let j = 0; j <= width; j++) curvature[i]![j]! += p * (1 - p) * row[i]! * row[j]!;
+        gradient[i]! += weight * (target - p) * row[i]!;
+        for (let j = 0; j <= width; j++)
+          curvature[i]![j]! += weight * p * (1 - p) * row[i]! * row[j]!;
       }
     });
     const change = solve(curvature, gradient);

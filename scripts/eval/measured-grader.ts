@@ -43,7 +43,8 @@ export class MeasuredGrader {
     if (own) {
       const key = `${own.prompt}\n${own.reference}`;
       const rubric =
-        this.made.get(key) ?? rubricFromReference({ id: 'own', reference: own.reference });
+        this.made.get(key) ??
+        rubricFromReference({ id: 'own', reference: own.reference, prompt: own.prompt });
       this.made.set(key, rubric);
       return { rubric, prompt: own.prompt };
     }

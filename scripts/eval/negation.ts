@@ -41,7 +41,7 @@ const nounLike = new Set(
 );
 const auxiliaries = new Set('is are was were can will would should could'.split(' '));
 const unclear =
-  /\b(?:not|no|never|without|only|none|nothing|neither|nor|rarely|hardly|seldom|barely|unless|instead|rather|unlike|except|lose|loses|few|little|but|because|whereas|while|although|though|since|however|otherwise|may|might|must|usually|normally|generally|typically|often|sometimes|most|some|half|many|either|fails?|avoids?|if|than|alone|just|merely|cannot|ain't|less|unable|and (?:it|this|that|there))\b|n['’]t\b|[?!;:=→<>"“”()[\]{}|`]|->| [-–—] |\b(?:un|in|non)-/iu;
+  /\b(?:not|no|never|without|only|none|nothing|neither|nor|rarely|hardly|seldom|barely|unless|instead|rather|unlike|except|lose|loses|few|little|but|because|whereas|while|although|though|since|however|otherwise|may|might|must|usually|normally|generally|typically|often|sometimes|most|some|half|many|either|fails?|avoids?|if|than|alone|just|merely|cannot|ain't|less|unable|till|until|better|and (?:it|this|that|there))\b|n['’]t\b|[?!;:=→<>"“”()[\]{}|`]|->| [-–—] |\b(?:un|in|non)-/iu;
 const opensAside =
   /^(?:all|every|each|both|any|what|how|why|who|whoever|when|whenever|where|as|once|after|before|let|please|there|here|to|say|think|imagine|suppose|so|given|like|one)\b/iu;
 const relative = new Set(
@@ -57,6 +57,8 @@ export function negationsOf(sentence: string): Negated[] {
   // ", so …" and ", Euclidean from …" go on with a statement of their own that would stay true.
   if (!/^[\p{L}\d]/u.test(text) || /\bso (?!that)|, \p{Lu}/u.test(text)) return [];
   const at = mainVerb(words);
+  // "Then comes the second part": the subject follows its verb.
+  if (at === 1 && /^(?:then|now|next|finally|first|second|here)$/iu.test(words[0]!)) return [];
   if (at === undefined || finiteVerbsAfter(words, at) > 0) return [];
   const before = words.slice(0, at);
   const verb = words[at]!;
@@ -123,6 +125,8 @@ function mainVerb(words: readonly string[]): number | undefined {
 const preposition = /^(?:for|in|with|at|by|on|to|against|from|under|during)$/iu;
 const isModifier = (word: string) => /(?:al|ive|ous|ic|ed|ing|er)$/u.test(word);
 
+const shortened = /^(?:it|that|there|he|she|we|you|they|i)['’](?:s|re|ve|ll|d|m)$/u;
+
 /** Finite verbs of further main clauses: their statement would stay as true as it was. */
 function finiteVerbsAfter(words: readonly string[], at: number): number {
   let subordinate = false;
@@ -131,6 +135,7 @@ function finiteVerbsAfter(words: readonly string[], at: number): number {
     const word = words[index]!.replace(/,$/u, '').toLowerCase();
     if (relative.has(word)) subordinate = true;
     else if (!subordinate && (auxiliaries.has(word) || verbs.has(word))) count++;
+    else if (!subordinate && shortened.test(word)) count++;
     else if (!subordinate && people.has(word) && word !== 'people') count++;
     if (words[index]!.endsWith(',')) {
       // After a comma something new may begin: a list goes on, a clause is a doubt.

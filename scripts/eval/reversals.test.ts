@@ -28,6 +28,11 @@ describe('a negated sentence', () => {
   it.each([
     ['is denied already', 'Ridge does not make any weight exactly zero.'],
     ['has a second claim that would stay true', 'GPT uses BPE and BERT uses WordPiece.'],
+    [
+      'goes on with another statement',
+      "Conditions are joined with OR, it's enough to be the owner.",
+    ],
+    ['puts its subject last', 'Then comes the interesting part, the backward pass.'],
     ['goes on with "so"', 'Gated cells decide what to keep, so the gradient survives longer.'],
     ['has a hedge', 'Keyword search usually finds exact names.'],
     ['has its verb inside a clause', 'A second model grades whether the answers are supported.'],

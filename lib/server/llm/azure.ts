@@ -7,11 +7,13 @@ import type { ModelInUse, Provider } from './provider';
 export function azure(
   { endpoint, apiKey, apiVersion }: Extract<ProviderSettings, { kind: 'azure' }>,
   models: Record<ModelRole, ModelChoice>,
+  fetch: typeof globalThis.fetch,
 ): Provider {
   const base = endpoint.replace(/\/+$/u, '');
   const make = createAzure({
     apiKey,
     apiVersion,
+    fetch,
     baseURL: /\/openai(?:\/|$)/u.test(new URL(base).pathname) ? base : `${base}/openai`,
     useDeploymentBasedUrls: /^\d{4}-/u.test(apiVersion),
   });

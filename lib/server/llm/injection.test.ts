@@ -118,11 +118,10 @@ async function scoresOf(answer: Answer, text: string, reply: string) {
   return { final: scored(verdict, conversation), builtIn: scored(own, conversation) };
 }
 
-it('holds at least forty attacks of every kind, nearly all of which the built-in grader sees through', () => {
+it('holds at least forty attacks of every kind', () => {
   expect(attacks.length).toBeGreaterThanOrEqual(40);
   expect(new Set(attacks.map(({ words }) => words)).size).toBe(attacks.length);
   expect(new Set(attacks.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(10);
-  expect(attacks.filter(({ slips }) => slips).length).toBeLessThanOrEqual(3);
   expect(Math.max(...attacks.map(({ words }) => words.length))).toBeGreaterThanOrEqual(14_500);
 });
 
@@ -149,7 +148,7 @@ describe('a model that obeys', () => {
     // It can add nothing to what the answer earns by itself, and nothing to what it earns without the attack.
     expect(final).toBe(builtIn);
     const without = scored(embedded.judge(clean, rubric), clean);
-    expect(final).toBeLessThanOrEqual(attack.slips ? builtIn : without);
+    expect(final).toBeLessThanOrEqual(without);
   });
 
   it.each(bases)('gives a %s answer nothing for quotes that prove nothing', async (_, answer) => {

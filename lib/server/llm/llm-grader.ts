@@ -4,16 +4,18 @@ import type { CallRecord } from '@/lib/grading/call-record';
 import {
   checkModelReply,
   faultsOf,
+  notesFor,
   type CheckAgainst,
   type CheckedReply,
 } from '@/lib/grading/check-model-reply';
 import { heldBack, settleDisagreements, strongDisagreements } from '@/lib/grading/compare-graders';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { Falsehoods } from '@/lib/grading/falsehoods';
 import { addressesTheGrader } from '@/lib/grading/grader-address';
 import { modelReplySchema } from '@/lib/grading/model-reply';
 import { Relatedness } from '@/lib/grading/relatedness';
-import type { AnswerFlag } from '@/lib/grading/verdict';
+import type { AnswerFlag, Verdict } from '@/lib/grading/verdict';
 import type { ModelGrader, ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
 import { answerInTurns, misconceptionList, pointList } from './grading-inputs';
 import type { ModelCaller } from './model-caller';
@@ -65,8 +67,9 @@ class Judging {
       conversation,
       rubric,
       embedded,
-      judgeAlone: (text) => deps.embedded.judge(asAnswer(conversation, text), rubric),
+      judgeAlone: once((text) => deps.embedded.judge(asAnswer(conversation, text), rubric)),
       relatedness: new Relatedness(rubric, deps.concepts),
+      falsehoods: new Falsehoods(rubric),
     };
   }
 
@@ -77,17 +80,14 @@ class Judging {
     if (first.value.misquoted) return this.failed('misquoted');
     if (this.isSuspicious()) {
       const held = heldBack(first.value.verdict, embedded);
-      return this.judged(first.value, { ...held, differs: [] }, star);
+      return this.judged([first.value], { ...held, differs: [] }, star);
     }
     // Another sample only where the graders say the opposite of each other.
     const disputed = strongDisagreements(first.value.verdict, embedded).length > 0;
     const second = disputed ? await this.sample(1) : undefined;
-    const settled = settleDisagreements(
-      first.value.verdict,
-      embedded,
-      second?.ok && !second.value.misquoted ? second.value.verdict : undefined,
-    );
-    return this.judged(first.value, settled, star);
+    const again = second?.ok && !second.value.misquoted ? second.value : undefined;
+    const settled = settleDisagreements(first.value.verdict, embedded, again?.verdict);
+    return this.judged([first.value, ...(again ? [again] : [])], settled, star);
   }
 
   private async sample(nth: number): Promise<ModelReply<CheckedReply>> {
@@ -132,7 +132,7 @@ class Judging {
   }
 
   private judged(
-    { findings, notes }: CheckedReply,
+    samples: readonly [CheckedReply, ...CheckedReply[]],
     settled: ReturnType<typeof settleDisagreements>,
     star: Awaited<ReturnType<Judging['story']>>,
   ): ModelJudgement {
@@ -142,8 +142,8 @@ class Judging {
       part: {
         outcome: 'judged',
         calls: this.calls,
-        notes: notes.map((note) => ({ ...note })),
-        findings: [...findings, ...settled.findings],
+        notes: notesFor(settled.verdict, samples),
+        findings: [...samples[0].findings, ...settled.findings],
         differs: [...settled.differs],
         star,
       },
@@ -160,4 +160,14 @@ class Judging {
 /** Some words as if they were the whole answer to the same question. */
 function asAnswer({ question, prompt }: Conversation, text: string): Conversation {
   return { question, prompt, turns: [{ id: 'quote', text, after: 'question', targets: [] }] };
+}
+
+/** The same quotes come back, for two points, in a repair and in a second sample: each is judged once. */
+function once(judge: (text: string) => Verdict): (text: string) => Verdict {
+  const known = new Map<string, Verdict>();
+  return (text) => {
+    const before = known.get(text) ?? judge(text);
+    known.set(text, before);
+    return before;
+  };
 }

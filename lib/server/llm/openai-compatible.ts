@@ -7,11 +7,13 @@ import type { ModelInUse, Provider } from './provider';
 export function openaiCompatible(
   { baseUrl, apiKey }: Extract<ProviderSettings, { kind: 'openai-compatible' }>,
   models: Record<ModelRole, ModelChoice>,
+  fetch: typeof globalThis.fetch,
 ): Provider {
   const make = createOpenAICompatible({
     name: 'compatible',
     baseURL: baseUrl.replace(/\/+$/u, ''),
     ...(apiKey !== undefined && { apiKey }),
+    fetch,
     includeUsage: true,
     supportsStructuredOutputs: true,
   });

@@ -7,9 +7,14 @@ import type { ModelInUse, Provider } from './provider';
 export function openai(
   { apiKey }: Extract<ProviderSettings, { kind: 'openai' }>,
   models: Record<ModelRole, ModelChoice>,
+  fetch: typeof globalThis.fetch,
 ): Provider {
   // The base URL is named, so that no other variable of the environment moves it.
-  const make = createOpenAI({ apiKey, baseURL: 'https://api.openai.com/v1' });
+  const make = createOpenAI({
+    apiKey,
+    baseURL: 'https://api.openai.com/v1',
+    fetch,
+  });
   const use = ({ name, effort }: ModelChoice): ModelInUse => ({
     name,
     model: make.responses(name),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePrompt, renderPrompt } from './prompt';
 import { readPrompts } from './prompt-files';
@@ -51,6 +52,19 @@ describe('a prompt file', () => {
     expect([...readPrompts('prompts').keys()]).toEqual(
       expect.arrayContaining(['coach', 'connection-test', 'grader', 'star-grader']),
     );
+  });
+  it('is kept, in earlier versions, for comparing them on the same answers', () => {
+    const earlier = readdirSync('prompts/earlier').map((name) => {
+      const prompt = parsePrompt(readFileSync(`prompts/earlier/${name}`, 'utf8'), name);
+      expect(name).toBe(`${prompt.id}-${prompt.version}.md`);
+      return prompt;
+    });
+    const now = readPrompts('prompts');
+    expect(earlier.map(({ id }) => id)).toContain('grader');
+    for (const { id, version, inputs } of earlier) {
+      expect(now.get(id)?.version).not.toBe(version);
+      expect(inputs).toEqual(now.get(id)?.inputs);
+    }
   });
 });
 

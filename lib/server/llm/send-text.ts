@@ -7,7 +7,7 @@ import type { ModelCaller, Outgoing } from './model-caller';
 import { ModelCallFailed } from './model-call-failed';
 import { mostTokens, roleOf, type ModelRequest } from './model-request';
 import { readObject, type ReadObject } from './read-object';
-import { requireWhole, withoutIgnored } from './reply-end';
+import { isRefusal, requireWhole, withoutIgnored } from './reply-end';
 
 /** A reply that could not be used, and what was wrong with it. */
 export interface Repair {
@@ -53,7 +53,7 @@ export class TextRequest<T> {
       const ignored = new Set(
         result.warnings?.flatMap((warning) => ('feature' in warning ? [warning.feature] : [])),
       );
-      requireWhole(result.finishReason, received);
+      requireWhole(result.finishReason, received, isRefusal(result.response.body));
       const read = readObject(received, this.schema);
       const fault = read.ok ? undefined : new ModelCallFailed(read.code);
       await end({ ...sent, ...withoutIgnored(sent, ignored), received, usage, fault });

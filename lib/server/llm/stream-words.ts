@@ -5,7 +5,7 @@ import { faultOf } from './fault-of';
 import { ModelCallFailed } from './model-call-failed';
 import type { ModelCaller, Outgoing } from './model-caller';
 import { mostTokens, roleOf, type ModelReply, type ModelRequest } from './model-request';
-import { requireWhole, withoutIgnored } from './reply-end';
+import { isRefusal, requireWhole, withoutIgnored } from './reply-end';
 import { WordChannel } from './word-channel';
 
 /** Words as they come. `words` ends where the stream ends, well or not, and never throws; `done` says which. */
@@ -100,6 +100,8 @@ class Attempt {
         ...(temperature !== null && { temperature }),
         ...(seed !== null && { seed }),
         experimental_telemetry: caller.telemetry(request),
+        // The place of the protocol where a model declines is not read by every adapter.
+        includeRawChunks: true,
         // Faults come as parts of the stream and are dealt with below.
         onError: () => undefined,
       });
@@ -126,6 +128,8 @@ class Attempt {
     for await (const part of parts) {
       if (part.type === 'error') throw part.error;
       if (part.type === 'abort') throw new ModelCallFailed('timeout');
+      // Before its words are: nobody should hear them as the interviewer's.
+      if (part.type === 'raw' && isRefusal(part.rawValue)) throw new ModelCallFailed('refused');
       if (part.type === 'finish') {
         finishReason = part.finishReason;
         this.usage = part.totalUsage;
@@ -165,6 +169,7 @@ interface StreamPart {
   readonly type: string;
   readonly text?: string;
   readonly error?: unknown;
+  readonly rawValue?: unknown;
   readonly finishReason?: string;
   readonly totalUsage?: LanguageModelUsage;
 }

@@ -2,7 +2,14 @@ import 'server-only';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { newer, notAFolder, notWritable, refusalOf } from './database-refused';
+import {
+  DatabaseRefused,
+  newer,
+  notAFolder,
+  notWritable,
+  refusalOf,
+  type Refusal,
+} from './database-refused';
 import { inspectDatabase } from './inspect-database';
 import { APPLICATION_ID, migrations, SCHEMA_VERSION } from './migrations';
 
@@ -10,15 +17,33 @@ const FILE_NAME = 'candor.sqlite';
 /** How long a writer waits for another connection's write, in ms. */
 const BUSY_MS = 5_000;
 
+/** For how long, and how often, in ms, a file that another program may just be making is looked at again. */
+const MAKING_MS = 1_000;
+const LOOK_AGAIN_MS = 100;
+const mayPass = new Set<Refusal>(['damaged', 'foreign', 'orphaned', 'busy', 'unusable']);
+
 /**
  * Opens the database in a folder, at the newest version; makes the folder and the file where they are
- * missing. Whoever opens it closes it.
+ * missing. Whoever opens it closes it. Blocks for about a second before it refuses a file that another
+ * program could be writing at this moment: half made, a file looks damaged or foreign.
  * @param folder absolute path of DATA_DIR
  * @throws DatabaseRefused, the file then is byte for byte as it was
  */
 export function openDatabase(folder: string): Database.Database {
   const file = join(folder, FILE_NAME);
   prepareFolder(folder, file);
+  const until = performance.now() + MAKING_MS;
+  for (;;)
+    try {
+      return openFile(file);
+    } catch (error) {
+      const passes = error instanceof DatabaseRefused && mayPass.has(error.code);
+      if (!passes || performance.now() >= until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
+    }
+}
+
+function openFile(file: string): Database.Database {
   inspectDatabase(file);
   const db = connect(file);
   try {

@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contestStoreContract } from '@/lib/ports/contest-store.contract';
@@ -97,11 +99,32 @@ describe('a database on disk', () => {
     expect((await left.read('a'))?.events).toHaveLength(3);
   });
 
+  it('looks again at a file that another program is just making', async () => {
+    const made = openDatabase(folder);
+    await sqliteInterviewStore(made).create('ann', first('a'));
+    made.close();
+    const file = join(folder, 'candor.sqlite');
+    const whole = readFileSync(file);
+    writeFileSync(file, whole.subarray(0, 5_000));
+    const maker = new Worker(
+      `const { workerData: { file, whole } } = require('node:worker_threads');
+       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
+       require('node:fs').writeFileSync(file, whole);`,
+      { eval: true, workerData: { file, whole } },
+    );
+    const ended = once(maker, 'exit');
+    await once(maker, 'online');
+    const db = openDatabase(folder);
+    expect(await sqliteInterviewStore(db).read('a')).toBeDefined();
+    db.close();
+    await ended;
+  });
+
   it('two programs race on a new database: no append of either is lost or torn', async () => {
     const racers = ['left', 'right'].map((name) => appender(name, 20));
     for (const racer of racers) await racer.ready;
     for (const racer of racers) racer.go();
-    for (const racer of racers) expect(await racer.ended).toBe(0);
+    for (const racer of racers) expect(await racer.ended).toEqual({ code: 0, errors: '' });
     const written = racers.flatMap(({ done }) => done);
     expect(new Set(written).size).toBe(40);
     const commands = await storedCommands();
@@ -160,9 +183,13 @@ const appenderProgram = `
 function appender(name: string, limit: number) {
   const flags = ['--import', 'tsx', '--conditions=react-server', '--input-type=module'];
   const args = [...flags, '-e', appenderProgram, folder, name, String(limit)];
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: 'pipe' });
   children.push(child);
-  const ended = once(child, 'close').then(([code]: unknown[]) => code);
+  const errors = text(child.stderr);
+  const ended = once(child, 'close').then(async ([code]: unknown[]) => ({
+    code,
+    errors: await errors,
+  }));
   const done: string[] = [];
   const lines = createInterface(child.stdout);
   const ready = once(lines, 'line').then(() => lines.on('line', (line) => done.push(line)));

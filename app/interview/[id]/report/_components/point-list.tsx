@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { doubtSentence } from '@/lib/report/doubt-sentence';
 import type { PointReport, QuestionReport } from '@/lib/report/question-report';
+import { notTakenOver } from './finding-sentence';
 
 const groups: readonly {
   label: PointReport['label'];
@@ -36,7 +37,11 @@ export function PointList({
   below?: ReadonlyMap<string, ReactNode>;
   withConfidence?: boolean;
 }) {
-  const whys = new Map(said?.notes.map(({ of, why }) => [of, why]));
+  // The model's reason stands under its own label only; elsewhere is said why its label does not count.
+  const whys = new Map([
+    ...(said?.findings ?? []).map((finding) => [finding.of, notTakenOver(finding)] as const),
+    ...(said?.notes ?? []).map(({ of, why }) => [of, why] as const),
+  ]);
   return (
     <div className="mt-6 space-y-6">
       {groups.map(({ label, title, mark, look }) => {

@@ -1,0 +1,60 @@
+/**
+ * What was said without what says nothing: sounds of thinking, words put in to fill a pause, the signs of a
+ * list. Knows where each character stood, so that quotes are still the candidate's own.
+ */
+export interface PlainText {
+  readonly text: string;
+  /** The place in the original of a character. */
+  readonly original: (at: number) => number;
+}
+
+const sound = 'u+m+|u+h+|erm*|h+m+|mhm|eh|ah';
+/** Between commas they only fill; without commas some of them say something. */
+const aside =
+  "you know|you see|i mean|like|basically|well|right|okay|ok|sort of|kind of|let[’']s say|let[’']s see|let me (?:think|see)|how (?:do|shall|should) i (?:say|put) (?:it|this)|honestly|literally|essentially|obviously|frankly|to be honest|i guess|i suppose|if you (?:like|will)";
+const fillers = new RegExp(
+  [
+    `(?<before>,\\s*)?(?<![\\p{L}\\p{N}'’/-])(?:${sound})(?![\\p{L}\\p{N}'’/-])(?:\\s*,?\\s*(?:${sound})(?![\\p{L}\\p{N}'’/-]))*(?<after>\\s*,)?`,
+    `(?<!\\b(?:no|sorry|wait))(?<first>,\\s*)(?:${aside})(?=\\s*,)(?<second>\\s*,)`,
+    // "you know" without commas, where nothing is known: "because, you know, it's slow".
+    `(?<!\\b(?:if|do|did|that|what|as|once|when|how|than|until|before|so|unless)\\s)\\byou know(?=\\s)(?!\\s+(?:that|how|what|why|if|whether|which|the|a|an|when|who|where|it|your|this|about|exactly|in|nothing|something|for)\\b)`,
+    `\\bbasically(?:,(?=\\s))?(?=\\s)`,
+  ].join('|'),
+  'giu',
+);
+const listSign = /(?<=^|\n)[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)/gu;
+
+/** A space in place of each filler, with its commas; an empty line in place of a list's sign. */
+export function plainText(text: string): PlainText {
+  const cuts = [
+    ...[...text.matchAll(fillers)].map(({ index, 0: found, groups }) => ({
+      start: index,
+      end: index + found.length,
+      // A comma that stood there before the filler stays.
+      instead: groups?.['before'] && !groups['after'] ? ', ' : ' ',
+    })),
+    ...[...text.matchAll(listSign)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+      instead: index === 0 ? '' : '\n',
+    })),
+  ].toSorted((a, b) => a.start - b.start);
+  if (cuts.length === 0) return { text, original: (at) => at };
+  let plain = '';
+  const places: number[] = [];
+  let from = 0;
+  const keep = (end: number) => {
+    for (let at = from; at < end; at++) places.push(at);
+    plain += text.slice(from, end);
+    from = end;
+  };
+  for (const { start, end, instead } of cuts) {
+    if (start < from) continue;
+    keep(start);
+    for (const _ of instead) places.push(start);
+    plain += instead;
+    from = end;
+  }
+  keep(text.length);
+  return { text: plain, original: (at) => places[at] ?? text.length };
+}

@@ -1,0 +1,81 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import { deniedTokens, denialsOf } from './denial';
+import { isNegator } from './lexicon';
+import { isDenied } from './same-sense';
+import { statementsOf } from './statements';
+import type { WordVectors } from './word-vectors';
+import { rarityOf, type Rarity } from './wording-match';
+
+/** Of a negation itself: neither denied nor asserted. */
+export const NEITHER = 2;
+
+interface Word {
+  readonly stem: string;
+  readonly normal: string;
+  readonly weight: number;
+  /** Rank among the word vectors. */
+  readonly rank: number;
+}
+
+/** A sentence of the rubric: a point's or a misconception's. */
+export interface Sentence {
+  /** Id of the point or misconception. */
+  readonly of: string;
+  readonly text: string;
+  /** Places in the vocabulary. */
+  readonly words: readonly number[];
+  readonly weight: number;
+  /** 1 for each of the words that is denied. */
+  readonly denied: readonly number[];
+  /** Whether it holds an odd number of negations. */
+  readonly odd: boolean;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** All sentences of a rubric, read once. */
+export interface Sentences {
+  readonly vocabulary: readonly Word[];
+  readonly all: readonly Sentence[];
+  readonly rarity: Rarity;
+}
+
+/** Reads a rubric's statements and wordings, and its false claims. */
+export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVectors): Sentences {
+  const texts = [
+    ...points.flatMap(({ id, statement, wordings }) =>
+      [statement, ...wordings].map((text) => ({ of: id, text })),
+    ),
+    ...misconceptions.flatMap(({ id, claim, wordings }) =>
+      [claim, ...wordings].map((text) => ({ of: id, text })),
+    ),
+  ];
+  const rarity = rarityOf(texts.map(({ text }) => text));
+  const vocabulary: Word[] = [];
+  const places = new Map<string, number>();
+  const all = texts.map(({ of, text }): Sentence => {
+    const statements = statementsOf(text);
+    const scopes = deniedTokens(statements.tokens.length, denialsOf(statements));
+    const denied = new Map<number, number>();
+    statements.tokens.forEach(({ stem, normal, little, sign }, at) => {
+      if (little || sign) return;
+      const place = places.get(normal) ?? vocabulary.length;
+      if (place === vocabulary.length) {
+        places.set(normal, place);
+        vocabulary.push({ stem, normal, weight: rarity(stem), rank: vectors.rankOf(normal) });
+      }
+      if (!denied.has(place))
+        denied.set(place, isNegator(statements.tokens[at]!) ? NEITHER : scopes[at]!);
+    });
+    const distinct = [...denied.keys()];
+    return {
+      of,
+      text,
+      words: distinct,
+      weight: distinct.reduce((sum, word) => sum + vocabulary[word]!.weight, 0),
+      denied: [...denied.values()],
+      odd: isDenied(text),
+      stems: new Set(distinct.map((word) => vocabulary[word]!.stem)),
+    };
+  });
+  return { vocabulary, all, rarity };
+}

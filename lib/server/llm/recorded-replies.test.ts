@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Conversation } from '@/lib/grading/conversation';
+import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { isVerbatim } from '@/lib/grading/evidence';
+import { modelReplySchema, type ModelReplyObject } from '@/lib/grading/model-reply';
+import { readWholeGuide } from '@/lib/guide/read-guide';
+import { contentFiles } from '@/lib/server/content-files';
+import { graderKnowledge } from '@/lib/server/grader-knowledge';
+import { llmGrader } from './llm-grader';
+import { openSampleModel, sampleCaller, type SampleModel } from './sample-model';
+
+/**
+ * Replies that were written by hand, by someone who saw only what a model sees, sent through the real path: over the
+ * wire, read, checked against the answer and beside the built-in grader.
+ */
+const recordedSchema = z.object({
+  id: z.string(),
+  /** The prompt that it answers. */
+  prompt: z.string(),
+  question: z.string(),
+  answer: z.string(),
+  /** The first sample, and the second where there was one. */
+  replies: z.array(modelReplySchema).min(1),
+});
+type Recorded = z.infer<typeof recordedSchema>;
+const recorded: readonly Recorded[] = readFileSync('lib/server/llm/recorded-replies.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => recordedSchema.parse(JSON.parse(line)));
+
+const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
+const embedded = new EmbeddedGrader(graderKnowledge('content', guide));
+let model: SampleModel;
+beforeAll(async () => {
+  model = await openSampleModel();
+});
+afterAll(() => model.close());
+
+/** Quotes of these replies that are true and still not taken over: a word or two, or words that stand for three points. */
+const KNOWN_LOST = new Set(['q05.l2-when', 'q28.definition']);
+/** Unproven claims of all: what a change of the checks may cost at most. */
+const MOST_LOST = 4;
+
+/** The whole path for one answer and one reply. */
+async function judge(question: string, answer: string, reply: ModelReplyObject) {
+  await model.always({ kind: 'words', text: JSON.stringify(reply) });
+  const asked = guide.questions.find(({ id }) => id === question)!;
+  const conversation: Conversation = {
+    question,
+    prompt: asked.prompt,
+    turns: [{ id: 'm1', text: answer, after: 'question', targets: [] }],
+  };
+  // The story's shape is asked for apart.
+  const rubric = { ...guide.rubrics.get(question)!, star: undefined };
+  const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url });
+  const judgement = await llmGrader({ caller, embedded, concepts: guide.concepts }).judge({
+    interview: null,
+    conversation,
+    question: asked,
+    rubric,
+    embedded: embedded.judge(conversation, rubric),
+  });
+  if (judgement.outcome !== 'judged') throw new Error(judgement.part.fault);
+  return { ...judgement, conversation };
+}
+
+describe('a true sentence that a model takes for a false one', () => {
+  it('accuses nobody', async () => {
+    const quote = 'you add a penalty on the weights to the loss';
+    const { points, misconceptions } = guide.rubrics.get('q05')!;
+    const { verdict, part } = await judge('q05', `With regularization ${quote}.`, {
+      points: points.map(({ id }) =>
+        id === 'q05.penalty'
+          ? { id, label: 'met', quote, why: '' }
+          : { id, label: 'missed', quote: null, why: '' },
+      ),
+      misconceptions: misconceptions.map(({ id }) =>
+        id === 'q05.m-subtracted'
+          ? { id, label: 'stated', quote, why: '' }
+          : { id, label: 'absent', quote: null, why: '' },
+      ),
+    });
+    expect(verdict.misconceptions.filter(({ label }) => label !== 'absent')).toEqual([]);
+    expect(verdict.points.find(({ id }) => id === 'q05.penalty')?.label).toBe('met');
+    expect(part.findings).toContainEqual({
+      of: 'q05.m-subtracted',
+      what: 'quote_not_false',
+      quote,
+    });
+  });
+});
+
+describe('a reply that was written by hand', () => {
+  const lost: string[] = [];
+  it.each(recorded)('on $id becomes a verdict', async ({ question, answer, replies }) => {
+    const [first] = replies;
+    const { verdict, part, conversation } = await judge(question, answer, first!);
+    // Nothing is paid without the candidate's own words.
+    const quotes = verdict.points.flatMap((point) =>
+      point.label === 'missed' ? [] : point.evidence,
+    );
+    expect(quotes.every((item) => isVerbatim(item, conversation))).toBe(true);
+    // No reason contradicts the label beside it.
+    for (const { of, why } of part.notes) {
+      const said = [...first!.points, ...first!.misconceptions].find(({ id }) => id === of);
+      const label = [...verdict.points, ...verdict.misconceptions].find(
+        ({ id }) => id === of,
+      )?.label;
+      expect([said?.label, why]).toEqual([label, said?.why]);
+    }
+    const untaken = part.findings.filter(({ what }) => what === 'quote_not_about_it');
+    lost.push(...untaken.map(({ of }) => of));
+    expect(part.findings.map(({ what }) => what)).not.toContain('quote_not_said');
+  });
+
+  it('is believed in nearly all that it quotes', () => {
+    const claims = recorded.flatMap(({ replies: [first] }) =>
+      (first?.points ?? []).filter(({ label }) => label !== 'missed'),
+    );
+    expect(claims.length).toBeGreaterThan(90);
+    expect(lost.filter((id) => !KNOWN_LOST.has(id)).length).toBeLessThanOrEqual(MOST_LOST);
+  });
+});
