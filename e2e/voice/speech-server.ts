@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { arpa } from './language-model';
+import { arpa, pronunciations } from './language-model';
 import { say, wav } from './spoken-wav';
 
 const run = promisify(execFile);
@@ -29,6 +29,7 @@ export class SpeechServer {
     const server = createServer();
     const speech = new SpeechServer(server);
     writeFileSync(join(speech.folder, 'words.arpa'), arpa(sentences));
+    writeFileSync(join(speech.folder, 'words.dict'), pronunciations(sentences));
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       speech.answer(request, response).catch((error: unknown) => {
         response.writeHead(500, { 'content-type': 'application/json' });
@@ -102,6 +103,8 @@ export class SpeechServer {
         '/dev/null',
         '-lm',
         join(this.folder, 'words.arpa'),
+        '-dict',
+        join(this.folder, 'words.dict'),
       ]);
       return stdout.trim().replaceAll(/\s+/gu, ' ');
     } finally {

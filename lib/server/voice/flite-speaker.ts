@@ -1,9 +1,7 @@
 import 'server-only';
-import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { WASI } from 'node:wasi';
+import { readFile } from 'node:fs/promises';
 import { SpeakFailed, type Speaker, type SpokenAudio, type Utterance } from '@/lib/ports/speaker';
+import { OneFileSystem } from './one-file-system';
 
 /** The engine's names of the voices. */
 const voices: Record<Utterance['voice'], string> = { first: 'slt', second: 'rms' };
@@ -23,15 +21,11 @@ export function fliteSpeaker(wasm: string): Speaker {
   const say: Speaker['say'] = async (utterance, signal) => {
     if (signal.aborted) throw new SpeakFailed('stopped');
     const engine = await load();
-    const folder = await mkdtemp(join(tmpdir(), 'candor-said-'));
     try {
-      await run(engine, utterance, folder);
-      return { type: 'audio/wav', bytes: await soundIn(join(folder, FILE)) };
+      return { type: 'audio/wav', bytes: await run(engine, utterance) };
     } catch (error) {
       if (error instanceof SpeakFailed) throw error;
       throw new SpeakFailed('unusable', { cause: error });
-    } finally {
-      await rm(folder, { recursive: true, force: true });
     }
   };
   return {
@@ -53,37 +47,20 @@ export function fliteSpeaker(wasm: string): Speaker {
 async function run(
   engine: WebAssembly.Module,
   { text, voice, rate }: Utterance,
-  folder: string,
-): Promise<void> {
-  const log = await open(join(folder, 'log'), 'w+');
-  try {
-    const wasi = new WASI({
-      version: 'preview1',
-      // The spaces make the text words: it is never an option, nor the name of a file.
-      args: [
-        'flite',
-        '-voice',
-        voices[voice],
-        '--setf',
-        `duration_stretch=${1 / rate}`,
-        ` ${text} `,
-        FILE,
-      ],
-      preopens: { '.': folder },
-      stdout: log.fd,
-      stderr: log.fd,
-      returnOnExit: true,
-    });
-    const instance = await WebAssembly.instantiate(engine, {
-      wasi_snapshot_preview1: wasi.wasiImport,
-    });
-    const code = wasi.start(instance);
-    if (code !== 0) throw new SpeakFailed('unusable', { cause: new Error(`ended with ${code}`) });
-  } finally {
-    await log.close();
-  }
-}
-
-async function soundIn(file: string): Promise<SpokenAudio['bytes']> {
-  return new Uint8Array(await readFile(file));
+): Promise<SpokenAudio['bytes']> {
+  const system = new OneFileSystem([
+    'flite',
+    '-voice',
+    voices[voice],
+    '--setf',
+    `duration_stretch=${1 / rate}`,
+    // The spaces make the text words: it is never an option, nor the name of a file.
+    ` ${text} `,
+    FILE,
+  ]);
+  const code = await system.run(engine);
+  const sound = system.written(FILE);
+  if (code !== 0 || !sound)
+    throw new SpeakFailed('unusable', { cause: new Error(`the engine ended with ${code}`) });
+  return sound;
 }
