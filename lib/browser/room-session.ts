@@ -156,6 +156,8 @@ export class RoomSession {
     const last = lastAnswer(this.room);
     if (last) await this.carryOut({ kind: 'take-back', message: last.id });
     if (isBack(this.room, last)) this.draft.write(last.text);
+    // The interview may have been over, and goes on.
+    this.keepInTouch();
   }
 
   async request(what: Request): Promise<void> {

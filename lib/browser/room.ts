@@ -89,6 +89,11 @@ function begun(state: InterviewState): BegunInterview {
   return state;
 }
 
+/** True while the clocks stand still. */
+export function isPaused({ state }: Room): boolean {
+  return state.phase === 'running' && state.pausedAt !== null;
+}
+
 export const nothingToSubmit: Refused = {
   code: 'answer_empty',
   sentence: 'There is nothing to submit yet. Write something first.',

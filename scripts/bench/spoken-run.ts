@@ -7,7 +7,6 @@ import { wordErrorRate } from '@/e2e/voice/language-model';
 import { SPEECH_KEY, SpeechServer } from '@/e2e/voice/speech-server';
 import { spokenWav } from '@/e2e/voice/spoken-wav';
 
-const PORT = 4189;
 const DEBIAN = '/usr/bin/chromium';
 const QUESTIONS = ['q37', 'q38', 'q39', 'q40', 'q05', 'q02', 'q24', 'q10'];
 
@@ -23,7 +22,7 @@ export interface SpokenRun {
 /** Answers `turns` times out loud in the built app, on the embedded engine, with a local recogniser. */
 export async function spokenRun(turns: number): Promise<SpokenRun> {
   const speech = await SpeechServer.open(sentences);
-  const app = new AppWithSound(PORT, {
+  const app = new AppWithSound({
     SPEECH_BASE_URL: speech.url,
     SPEECH_API_KEY: SPEECH_KEY,
     SPEECH_MODEL_HEAR: 'stand-in',
@@ -34,7 +33,7 @@ export async function spokenRun(turns: number): Promise<SpokenRun> {
     args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'],
   });
   try {
-    const page = await browser.newPage({ baseURL: `http://127.0.0.1:${PORT}` });
+    const page = await browser.newPage({ baseURL: app.base });
     await giveMicrophone(page);
     return await measure(page, turns);
   } finally {

@@ -1,5 +1,5 @@
 import type { Room } from '@/lib/browser/room';
-import { questionOnTable } from '@/lib/browser/room';
+import { isPaused, questionOnTable } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
 import { withoutDone } from '@/lib/speech/said-done';
@@ -19,6 +19,8 @@ import type { VoiceChoices } from './voice-choices';
 const LAST_WORDS_MS = 6_000;
 /** How long the undo of a handed-in answer is offered. */
 const UNDO_MS = 5_000;
+/** An answer that silence handed in is taken back by speaking on for a little longer. */
+const END_MS = 7_000;
 
 /** Listens to the answers of one room. Knows no React. */
 export class Ear {
@@ -60,6 +62,7 @@ export class Ear {
       {
         transcriber: () => this.tiers.transcriber,
         tier: () => this.tiers.tier,
+        keepsSound: () => this.tiers.lost !== null,
         manner: () => (parts.choices().handsFree ? 'hands-free' : 'on-request'),
         interviewerSpeaks: () => parts.voice.state.saying !== null,
         silenceInterviewer: () => parts.voice.stop(),
@@ -109,6 +112,7 @@ export class Ear {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.ending);
     this.parts.session.speechOf = undefined;
     this.hearing.queue.clear();
     const { capture } = this;
@@ -121,20 +125,32 @@ export class Ear {
 
   /** Another question or follow-up, or a pause. */
   follow(room: Room): void {
-    const paused = room.state.phase === 'running' && room.state.pausedAt !== null;
-    this.hearing.pause(paused || questionOnTable(room) === undefined);
+    this.paused = isPaused(room);
+    this.hearing.pause(this.paused || questionOnTable(room) === undefined);
+    this.endWith(room);
     const to = this.prompt();
     if (to === this.hearing.answer.to) return;
     const left = this.hearing.turnTo(to);
-    this.show({ caption: '', unheard: left.length > 0 });
+    this.show({ caption: '', unheard: left.length > 0 && this.tiers.tier !== 'none' });
     this.startRecording();
   }
+
+  /** After the last answer the microphone stays for as long as that answer can be taken back. */
+  private endWith(room: Room): void {
+    if (room.state.phase === 'closed') this.ending ??= setTimeout(() => void this.close(), END_MS);
+    else {
+      clearTimeout(this.ending);
+      this.ending = undefined;
+    }
+  }
+  private ending: ReturnType<typeof setTimeout> | undefined;
 
   /** Hands the answer in, when its last words are there; a second time without them. */
   async handIn(because: HandedInBy): Promise<void> {
     const { hearing, parts } = this;
     if (this.view.finishing === 'waiting') return;
-    const goWithout = this.view.finishing === 'given-up';
+    // With nobody who could hear it, there is nothing to wait for.
+    const goWithout = this.view.finishing === 'given-up' || this.tiers.tier === 'none';
     hearing.close(because);
     this.show({ finishing: 'waiting' });
     if (hearing.waiting > 0 && !goWithout) await this.lastWords();
@@ -172,8 +188,11 @@ export class Ear {
     this.show();
   }
 
+  /** What has no words yet is sent again, to who was given up if need be. */
   retry(): void {
+    this.tiers.takeUpAgain();
     this.hearing.queue.retry();
+    this.show();
   }
 
   get level(): number {
@@ -186,6 +205,7 @@ export class Ear {
     if (!held) this.startRecording();
   }
   private held = true;
+  private paused = false;
 
   /** The sound of the microphone, for a test of it. */
   get stream(): MediaStream | undefined {
@@ -193,7 +213,10 @@ export class Ear {
   }
 
   private frame(frame: HeardFrame): void {
-    if (this.held) return this.hearing.meter(frame);
+    if (this.held || this.paused) {
+      this.recognition?.stop();
+      return this.hearing.meter(frame);
+    }
     // The browser's recognition has a microphone of its own, which hears the interviewer too.
     if (this.tiers.tier === 'browser' && this.parts.voice.state.saying === null)
       this.recognition?.start();

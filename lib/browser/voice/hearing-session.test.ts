@@ -32,6 +32,7 @@ class Room {
       {
         transcriber: () => (this.tier === 'service' ? transcriber : undefined),
         tier: () => this.tier,
+        keepsSound: () => this.lost.length > 0,
         manner: () => this.manner,
         interviewerSpeaks: () => this.voice,
         silenceInterviewer: () => {

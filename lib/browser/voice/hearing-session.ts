@@ -20,6 +20,8 @@ export type HandedInBy = 'said-so' | 'silence' | 'button';
 export interface HearingDesk {
   transcriber(): StretchTranscriber | undefined;
   tier(): ListeningTier;
+  /** Nobody listens now, but somebody did and may again: sound is kept for them. */
+  keepsSound(): boolean;
   manner(): TurnManner;
   /** True while the interviewer's voice is heard. */
   interviewerSpeaks(): boolean;
@@ -93,7 +95,7 @@ export class HearingSession {
   passOn(): void {
     const left = this.unheard;
     this.unheard = [];
-    if (this.desk.tier() === 'service') for (const stretch of left) this.queue.add(stretch);
+    if (this.desk.tier() !== 'browser') for (const stretch of left) this.queue.add(stretch);
     this.queue.retry();
   }
 
@@ -182,7 +184,7 @@ export class HearingSession {
     const samples = this.tape.cut(startMs, endMs);
     const queued = { id: this.segments++, startMs, endMs, samples };
     const tier = this.desk.tier();
-    if (tier === 'service') this.queue.add(queued);
+    if (tier === 'service' || (tier === 'none' && this.desk.keepsSound())) this.queue.add(queued);
     if (tier === 'browser') this.unheard.push(queued);
     this.desk.segment();
   }

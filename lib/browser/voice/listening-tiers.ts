@@ -51,6 +51,12 @@ export class ListeningTiers {
     return this.tier === 'service' ? this.service : undefined;
   }
 
+  /** The person wants the tier that was given up once more. */
+  takeUpAgain(): void {
+    if (this.lost) this.gone.delete(this.lost.tier);
+    this.lost = null;
+  }
+
   /** Goes on with the next tier. */
   giveUp(sentence: string): void {
     const { tier } = this;

@@ -15,6 +15,10 @@ import { RoomTools } from './room-tools';
 import { Transcript } from './transcript';
 import { useRoomKeys } from './use-room-keys';
 
+/** Where the answer is written or spoken. */
+const desk =
+  'sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-4 sm:-mx-6 sm:px-6';
+
 /** One session for one page: everything in the room reads it. */
 export function InterviewRoom({ view }: { view: RoomView }) {
   const [session] = useState(() => newSession(view));
@@ -27,6 +31,7 @@ export function InterviewRoom({ view }: { view: RoomView }) {
   const asked = room.asked.findLast(({ id }) => id === (run?.id ?? state.questions.at(-1)?.id));
   const place = { index: state.questions.length, of: state.plan.questions.length };
   const paused = state.phase === 'running' && state.pausedAt !== null;
+  const writing = state.phase !== 'closed' && !paused;
   return (
     <div className="mx-auto flex max-w-3xl flex-col px-4 sm:px-6">
       <h1 className="sr-only">{state.plan.title}</h1>
@@ -39,19 +44,21 @@ export function InterviewRoom({ view }: { view: RoomView }) {
       />
       <Transcript room={room} />
       <RoomNotices room={room} session={session} />
-      {state.phase === 'closed' ? (
-        <RoomEnd interview={view.interview} waiting={room.unsent.length > 0} />
-      ) : paused ? (
-        <Paused session={session} busy={room.busy} />
-      ) : (
-        room.pen === 'held' && (
-          <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-4 sm:-mx-6 sm:px-6">
-            <OutLoud interview={view.interview} room={room} session={session} />
-            <AnswerBox room={room} session={session} open={run !== undefined} />
-            <RoomTools room={room} session={session} open={run !== undefined} />
-          </div>
-        )
+      {room.pen === 'held' && (
+        <div className={writing ? desk : undefined}>
+          <OutLoud interview={view.interview} room={room} session={session} open={writing} />
+          {writing && (
+            <>
+              <AnswerBox room={room} session={session} open={run !== undefined} />
+              <RoomTools room={room} session={session} open={run !== undefined} />
+            </>
+          )}
+        </div>
       )}
+      {state.phase === 'closed' && (
+        <RoomEnd interview={view.interview} waiting={room.unsent.length > 0} />
+      )}
+      {paused && <Paused session={session} busy={room.busy} />}
     </div>
   );
 }

@@ -12,12 +12,16 @@ export function OutLoud({
   interview,
   room,
   session,
+  open,
 }: {
   interview: string;
   room: Room;
   session: RoomSession;
+  /** Sound can begin now. Once it has, it lasts through pauses and to the interviewer's last word. */
+  open: boolean;
 }) {
   const [audio, setAudio] = useState<AudioContext | null>(null);
+  if (!audio && !open) return null;
   if (!audio)
     return (
       <p className="mb-2 flex items-center justify-between gap-3 text-sm">

@@ -29,6 +29,7 @@ export function MicrophoneBar({
   const open = questionOnTable(room) !== undefined;
   const on = ear.microphone === 'on';
   useSpaceBar(() => void voice.ear.handIn('button'), on && open && room.draft.trim() !== '');
+  if (room.state.phase === 'closed') return ear.undoUntil === null ? null : <Undo voice={voice} />;
   if (ear.microphone !== 'on' && ear.microphone !== 'opening' && ear.microphone !== 'off')
     return <Broken voice={voice} fault={ear.microphone} />;
   return (
@@ -109,10 +110,13 @@ function Problems({ voice, view: { ear } }: { voice: VoiceSession; view: VoiceVi
       {ear.lost && (
         <p>
           {ear.lost.sentence} {tierName[ear.lost.tier]} is not used any more; now:{' '}
-          {tierName[ear.tier]}.
+          {tierName[ear.tier]}. {ear.waiting > 0 && 'What it did not hear is kept. '}
+          <button type="button" className="underline" onClick={() => voice.ear.retry()}>
+            Try it again
+          </button>
         </p>
       )}
-      {ear.waiting > 2 && (
+      {ear.waiting > 2 && !ear.lost && (
         <p>
           {ear.waiting} stretches wait for their words. They are kept.{' '}
           <button type="button" className="underline" onClick={() => voice.ear.retry()}>

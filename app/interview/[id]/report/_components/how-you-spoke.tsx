@@ -13,7 +13,7 @@ export function HowYouSpoke({
   const spoken = question.turns.filter(({ delivery }) => delivery !== null);
   if (spoken.length === 0) return null;
   return (
-    <section aria-labelledby={`${question.id}-spoken`} className="mt-6">
+    <div role="group" aria-labelledby={`${question.id}-spoken`} className="mt-6">
       <h3 id={`${question.id}-spoken`}>How you spoke</h3>
       {spoken.map(
         ({ id, delivery, edited }, index) =>
@@ -33,7 +33,7 @@ export function HowYouSpoke({
           ),
       )}
       <RecordedAnswers interview={interview} question={question.id} />
-    </section>
+    </div>
   );
 }
 
