@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { KeptWords } from '@/lib/browser/kept-words';
 import { RoomSession } from '@/lib/browser/room-session';
 import { ServerClock } from '@/lib/browser/server-clock';
-import { isUnderWay, questionOnTable } from '@/lib/browser/room';
+import { isPaused, isUnderWay, questionOnTable } from '@/lib/browser/room';
 import type { RoomView } from '@/lib/report/room-view';
 import { AnswerBox } from './answer-box';
 import { OutLoud } from './out-loud';
@@ -30,7 +30,7 @@ export function InterviewRoom({ view }: { view: RoomView }) {
   const run = questionOnTable(room);
   const asked = room.asked.findLast(({ id }) => id === (run?.id ?? state.questions.at(-1)?.id));
   const place = { index: state.questions.length, of: state.plan.questions.length };
-  const paused = state.phase === 'running' && state.pausedAt !== null;
+  const paused = isPaused(room);
   const writing = state.phase !== 'closed' && !paused;
   return (
     <div className="mx-auto flex max-w-3xl flex-col px-4 sm:px-6">

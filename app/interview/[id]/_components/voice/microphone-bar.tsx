@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { Button } from '@/app/_components/button';
 import { Notice } from '@/app/_components/notice';
-import { questionOnTable, type Room } from '@/lib/browser/room';
+import { isPaused, questionOnTable, type Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { MicrophoneFault } from '@/lib/browser/voice/microphone';
 import type { VoiceSession, VoiceView } from '@/lib/browser/voice/voice-session';
@@ -29,6 +29,7 @@ export function MicrophoneBar({
   const open = questionOnTable(room) !== undefined;
   const on = ear.microphone === 'on';
   useSpaceBar(() => void voice.ear.handIn('button'), on && open && room.draft.trim() !== '');
+  if (isPaused(room)) return null;
   if (room.state.phase === 'closed') return ear.undoUntil === null ? null : <Undo voice={voice} />;
   if (ear.microphone !== 'on' && ear.microphone !== 'opening' && ear.microphone !== 'off')
     return <Broken voice={voice} fault={ear.microphone} />;
