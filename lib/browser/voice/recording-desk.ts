@@ -1,6 +1,7 @@
 import { AnswerRecorder } from './answer-recorder';
 import { Recordings } from './recordings';
 import type { SpokenAnswer } from './spoken-answer';
+import { newId } from '@/lib/browser/new-id';
 
 /** Records the answers of one room, one after the other, into this browser. */
 export class RecordingDesk {
@@ -26,7 +27,7 @@ export class RecordingDesk {
   ): Promise<void> {
     const { recorder } = this;
     this.fromMs = nowMs;
-    const about = { id: crypto.randomUUID(), interview, question, startedAt: Date.now() };
+    const about = { id: newId(), interview, question, startedAt: Date.now() };
     this.recorder = AnswerRecorder.begin(this.recordings, stream, about, this.failed);
     if (!this.recorder) this.failed();
     await recorder?.stop();

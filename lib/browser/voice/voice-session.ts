@@ -23,6 +23,7 @@ export interface VoiceView {
 /** Sound in one room: the interviewer speaks, and answers are listened to. Knows no React. */
 export class VoiceSession {
   private view: VoiceView;
+  private choices: VoiceChoices;
   private readonly listeners = new Set<() => void>();
   private readonly interviewer: InterviewerVoice;
   readonly ear: Ear;
@@ -37,6 +38,7 @@ export class VoiceSession {
     private readonly storage: Storage | null,
   ) {
     const choices = readChoices(storage);
+    this.choices = choices;
     this.interviewer = new InterviewerVoice(voices, choices, (speaking) =>
       this.change({ speaking }),
     );
@@ -46,7 +48,8 @@ export class VoiceSession {
       session,
       voice: this.interviewer,
       offer,
-      choices: () => this.view.choices,
+      // The ear asks while it is being made.
+      choices: () => this.choices,
       recognition,
       storage,
       changed: (ear) => this.change({ ear }),
@@ -94,6 +97,7 @@ export class VoiceSession {
 
   choose(change: Partial<VoiceChoices>): void {
     const choices = { ...this.view.choices, ...change };
+    this.choices = choices;
     keepChoices(this.storage, choices);
     this.interviewer.choose(choices);
     this.change({ choices });

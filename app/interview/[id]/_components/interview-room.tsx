@@ -14,6 +14,7 @@ import { RoomNotices } from './room-notices';
 import { RoomTools } from './room-tools';
 import { Transcript } from './transcript';
 import { useRoomKeys } from './use-room-keys';
+import { newId } from '@/lib/browser/new-id';
 
 /** Where the answer is written or spoken. */
 const desk =
@@ -66,9 +67,7 @@ export function InterviewRoom({ view }: { view: RoomView }) {
 function newSession(view: RoomView): RoomSession {
   const storage = typeof window === 'undefined' ? noStorage : localStorageOr(noStorage);
   const words = new KeptWords(storage, view.interview);
-  return new RoomSession(view, crypto.randomUUID(), words, new ServerClock(), () =>
-    crypto.randomUUID(),
-  );
+  return new RoomSession(view, newId(), words, new ServerClock(), newId);
 }
 
 function localStorageOr(other: Storage): Storage {
