@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packVoice } from './pack-voice.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -33,6 +34,7 @@ const SOURCES = [
   'tsconfig.json',
   'package.json',
   'package-lock.json',
+  'scripts/pack-voice.mjs',
 ];
 
 /** Something that stops the program, in one plain sentence. */
@@ -87,6 +89,7 @@ async function build() {
   for (const name of readdirSync('.next/standalone'))
     if (name.startsWith('.env')) rmSync(join('.next/standalone', name));
   await parseContent('.next/standalone/content');
+  await packVoice('.next/standalone/voice');
 }
 
 /** The built copy of the content as JSON: a start should not parse a megabyte of YAML. */

@@ -11,6 +11,7 @@ const e2eReport = join(tmpdir(), `candor-e2e-${process.pid}.json`);
 try {
   await setUp();
   await getBrowser();
+  getRecogniser();
   const unitRan = run('npx', [
     'vitest',
     'run',
@@ -53,6 +54,19 @@ async function getBrowser() {
     throw new Stop(
       'No browser could be installed for the end-to-end tests; install Chromium and run the tests again.',
     );
+}
+
+/** The speech recogniser that hears what the tests say out loud: Debian's, by apt as root. */
+function getRecogniser() {
+  if (run('sh', ['-c', 'command -v pocketsphinx_continuous >/dev/null'])) return;
+  const packages = ['pocketsphinx', 'pocketsphinx-en-us'];
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    if (run('apt-get', ['update']) && run('apt-get', ['install', '-y', ...packages])) return;
+    throw new Stop('pocketsphinx could not be installed with apt-get; the lines above say why.');
+  }
+  throw new Stop(
+    'The tests of the spoken interview need the speech recogniser pocketsphinx: install it (on Debian: apt-get install pocketsphinx pocketsphinx-en-us) and run the tests again.',
+  );
 }
 
 function run(command, args, env = {}) {

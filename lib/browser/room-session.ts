@@ -1,4 +1,4 @@
-import { MOST_CHARS, type Command } from '@/lib/interview/command';
+import type { Command } from '@/lib/interview/command';
 import { roomViewSchema, type RoomView } from '@/lib/report/room-view';
 import { DeadlineWatch } from './deadline-watch';
 import { DraftSync } from './draft-sync';
@@ -11,14 +11,17 @@ import { watchPage } from './page-lifecycle';
 import { RetryDelay } from './retry-delay';
 import {
   news,
-  notReached,
   nothingToSubmit,
   questionOnTable,
   roomOf,
-  tooLong,
+  toShow,
+  unfit,
   type Refused,
   type Room,
 } from './room';
+import { unsentAnswer } from './unsent-answer';
+import { isBack, lastAnswer } from './take-back';
+import type { SpeechRecord } from '@/lib/speech/speech-record';
 import type { ServerClock } from './server-clock';
 import { send, type Reply } from './transport';
 
@@ -45,7 +48,7 @@ export class RoomSession {
 
   constructor(
     view: RoomView,
-    tab: string,
+    private readonly tab: string,
     private readonly words: KeptWords,
     readonly clock: ServerClock,
     private readonly newId: () => string,
@@ -101,9 +104,7 @@ export class RoomSession {
       this.timers,
       clock,
     );
-    this.tab = tab;
   }
-  private readonly tab: string;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -134,18 +135,29 @@ export class RoomSession {
     this.draft.write(text);
   }
 
+  /** Whoever listens gives the record of how the answer was spoken; undefined when it was not. */
+  speechOf: ((text: string) => SpeechRecord | undefined) | undefined;
+
   /** Submits the draft as the answer. It is kept until the server has confirmed it. */
-  async submit(modality: 'typed' | 'spoken' = 'typed'): Promise<void> {
+  async submit(): Promise<void> {
     const run = questionOnTable(this.room);
     const text = this.room.draft;
     // A second press while the first is on its way is not an empty answer.
     if (text.trim() === '' && this.room.unsent.length > 0) return;
-    if (!run || text.trim() === '') return this.change({ refusal: nothingToSubmit });
-    if (text.length > MOST_CHARS) return this.change({ refusal: tooLong(text.length) });
-    const { revision, writtenAt } = this.draft.takeOut(run.id);
-    const answer = { to: run.prompt.moveId, question: run.id, text, modality, revision, writtenAt };
-    this.outbox.add([{ id: this.newId(), command: { kind: 'answer', ...answer } }]);
+    const refusal = unfit(text);
+    if (!run || refusal) return this.change({ refusal: refusal ?? nothingToSubmit });
+    const draft = this.draft.takeOut(run.id);
+    this.outbox.add([unsentAnswer(this.newId(), run, text, draft, this.speechOf?.(text))]);
     await this.flush();
+  }
+
+  /** Takes the answer back that was submitted last: its words are in the box again. */
+  async takeBack(): Promise<void> {
+    const last = lastAnswer(this.room);
+    if (last) await this.carryOut({ kind: 'take-back', message: last.id });
+    if (isBack(this.room, last)) this.draft.write(last.text);
+    // The interview may have been over, and goes on.
+    this.keepInTouch();
   }
 
   async request(what: Request): Promise<void> {
@@ -162,9 +174,7 @@ export class RoomSession {
     await this.carryOut({ kind: 'end' });
   }
 
-  dismiss(): void {
-    this.change({ refusal: null });
-  }
+  readonly dismiss = (): void => this.change({ refusal: null });
 
   async takePen(): Promise<void> {
     const reply = await send('POST', this.path('/pen'), roomViewSchema, { tab: this.tab });
@@ -195,8 +205,8 @@ export class RoomSession {
     this.change({ busy: true, refusal: null });
     const reply = await this.post(this.newId(), command);
     this.change({ busy: false });
-    if (reply.kind === 'unreachable') this.change({ refusal: notReached });
-    if (reply.kind === 'refused' && reply.code !== 'pen_elsewhere') this.change({ refusal: reply });
+    const refusal = toShow(reply);
+    if (refusal) this.change({ refusal });
   }
 
   private async post(id: string, command: Command): Promise<Reply<RoomView>> {

@@ -89,12 +89,17 @@ function begun(state: InterviewState): BegunInterview {
   return state;
 }
 
+/** True while the clocks stand still. */
+export function isPaused({ state }: Room): boolean {
+  return state.phase === 'running' && state.pausedAt !== null;
+}
+
 export const nothingToSubmit: Refused = {
   code: 'answer_empty',
   sentence: 'There is nothing to submit yet. Write something first.',
 };
 
-export const notReached: Refused = {
+const notReached: Refused = {
   code: 'unreachable',
   sentence: 'The server could not be reached. Your words are kept here; try again in a moment.',
 };
@@ -104,7 +109,21 @@ export const cutOff: Refused = {
   sentence: `Time is up. Your answer was longer than ${MOST_CHARS.toLocaleString('en')} characters: its beginning up to there was handed in.`,
 };
 
-export function tooLong(length: number): Refused {
+/** What a person should know of a command that was not carried out. */
+export function toShow(
+  reply: { readonly kind: 'ok' | 'unreachable' } | ({ readonly kind: 'refused' } & Refused),
+): Refused | undefined {
+  if (reply.kind === 'unreachable') return notReached;
+  return reply.kind === 'refused' && reply.code !== 'pen_elsewhere' ? reply : undefined;
+}
+
+/** Why a text can not be submitted; undefined when it can. */
+export function unfit(text: string): Refused | undefined {
+  if (text.trim() === '') return nothingToSubmit;
+  return text.length > MOST_CHARS ? tooLong(text.length) : undefined;
+}
+
+function tooLong(length: number): Refused {
   return {
     code: 'answer_too_long',
     sentence: `This answer has ${length.toLocaleString('en')} characters; the limit is ${MOST_CHARS.toLocaleString('en')}. Shorten it and submit again. Nothing is lost.`,

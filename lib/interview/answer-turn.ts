@@ -1,3 +1,4 @@
+import type { SpeechRecord } from '@/lib/speech/speech-record';
 import type { Turn } from '@/lib/grading/conversation';
 import type { Verdict } from '@/lib/grading/verdict';
 
@@ -10,4 +11,6 @@ export interface AnswerTurn extends Turn {
   /** Revision of the draft it was settled from, when it was. */
   readonly settledRevision: number | null;
   readonly heard: Verdict | null;
+  /** How it was spoken; null when it was typed. */
+  readonly speech: SpeechRecord | null;
 }

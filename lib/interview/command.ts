@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionId } from '@/lib/guide/question';
+import { speechRecordSchema } from '@/lib/speech/speech-record';
 
 /** Longest answer taken, in UTF-16 units. */
 export const MOST_CHARS = 20_000;
@@ -25,7 +26,11 @@ export const commandSchema = z.discriminatedUnion('kind', [
     revision: z.number().int().nonnegative(),
     /** When the last word was written, in the server's time as the browser knows it. Epoch ms. */
     writtenAt: z.number().int(),
+    /** How it was spoken, when it was. */
+    speech: speechRecordSchema.optional(),
   }),
+  /** The answer that was handed in last was not meant to be over: it is taken back. */
+  z.strictObject({ kind: z.literal('take-back'), message: z.string().min(1).max(40) }),
   z.strictObject({
     kind: z.literal('request'),
     to: moveId,
@@ -52,7 +57,11 @@ export const refusalCodes = [
   'interview_paused',
   'not_paused',
   'not_in_exam',
+  'too_late_to_take_back',
 ] as const;
+/** How long after it was accepted an answer can be taken back, in ms: the undo of the page and a slow network. */
+export const TAKE_BACK_LIMIT_MS = 15_000;
+
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** A command that can't be carried out: a closed code, and what a person should know. */
@@ -71,4 +80,6 @@ export const refusals: Record<RefusalCode, string> = {
   interview_paused: 'The interview is paused. Resume it first.',
   not_paused: 'The interview is not paused.',
   not_in_exam: 'This is not available in an exam.',
+  too_late_to_take_back:
+    'This answer can not be taken back any more. What you add goes to the next thing you are asked.',
 };

@@ -1,6 +1,7 @@
 import {
   MOST_CHARS,
   refusals,
+  TAKE_BACK_LIMIT_MS,
   type Answer,
   type Command,
   type Refusal,
@@ -36,6 +37,7 @@ export function decide(
   if (state.phase === 'none') return refuse('unknown_question');
   if (command.kind === 'deliver') return accept(delivered(state, command, circumstances.now));
   if (command.kind === 'answer') return answer(state, command, heard, circumstances);
+  if (command.kind === 'take-back') return takeBack(state, command.message, circumstances.now);
   if (state.phase === 'closed')
     return command.kind === 'end' ? accept([]) : refuse('interview_closed');
   switch (command.kind) {
@@ -105,6 +107,7 @@ function answer(
     understoodBy: heard.understoodBy,
     late: false,
     heard: heard.verdict,
+    ...(command.speech && { speech: command.speech }),
   });
   const { question } = deadlinesOf(state, now);
   if (question !== null && now >= question) interviewing.timeIsUp(run.id);
@@ -140,8 +143,21 @@ function late(run: QuestionRun, command: Answer, { now, commandId }: Circumstanc
       understoodBy: builtIn,
       late: true,
       heard: null,
+      ...(command.speech && { speech: command.speech }),
     },
   ]);
+}
+
+/** Sent twice it is done once: what was taken back is not there any more. */
+function takeBack(
+  { lastAnswer, transcript }: BegunInterview,
+  message: string,
+  now: number,
+): Decision {
+  if (!transcript.some(({ id }) => id === message)) return accept([]);
+  if (lastAnswer?.message !== message || now - lastAnswer.at > TAKE_BACK_LIMIT_MS)
+    return refuse('too_late_to_take_back');
+  return accept([{ type: 'answer-taken-back', at: now, messageId: message }]);
 }
 
 function request(

@@ -5,6 +5,7 @@ import type { Move } from './move';
 import type {
   BegunInterview,
   InterviewState,
+  LastAnswer,
   QuestionRun,
   RunningInterview,
   SaidMessage,
@@ -36,6 +37,7 @@ export function evolve(state: InterviewState, event: InterviewEvent): InterviewS
       questions: [],
       whole: null,
       movesChosen: 0,
+      lastAnswer: null,
       pausedAt: null,
     };
   }
@@ -46,8 +48,11 @@ export function evolve(state: InterviewState, event: InterviewEvent): InterviewS
     case 'move-delivered':
       return moveDelivered(state, event);
     case 'message-accepted':
+      return { ...said(state, event), lastAnswer: lastAnswer(state, event) };
     case 'draft-settled':
       return said(state, event);
+    case 'answer-taken-back':
+      return state.lastAnswer?.message === event.messageId ? state.lastAnswer.before : state;
     case 'paused':
       return state.phase === 'running' ? { ...state, pausedAt: event.at } : state;
     case 'resumed':
@@ -189,12 +194,19 @@ function said<S extends BegunInterview>(
       late: message.late,
       settledRevision: settled ? event.revision : null,
       heard: settled ? null : event.heard,
+      speech: settled ? null : (event.speech ?? null),
     };
     return {
       ...question,
       turns: [...question.turns.filter(({ id }) => id !== replaced?.id), turn],
     };
   });
+}
+
+/** What it takes to take this answer back; only one of a running interview, and only the last. */
+function lastAnswer(state: BegunInterview, event: Of<'message-accepted'>): LastAnswer | null {
+  if (state.phase !== 'running' || event.late || event.modality === 'button') return null;
+  return { message: event.messageId, at: event.at, before: { ...state, lastAnswer: null } };
 }
 
 /** A late message stands where it was written: with its question, before what came after. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionId } from '@/lib/guide/question';
+import { speechRecordSchema } from '@/lib/speech/speech-record';
 import { verdictSchema } from '@/lib/grading/verdict';
 import { moveSchema } from './move';
 import { planSchema } from './plan';
@@ -61,7 +62,11 @@ export const interviewEventSchema = z.discriminatedUnion('type', [
     late: z.boolean(),
     /** The embedded grader's verdict on the question so far, for an answer. */
     heard: verdictSchema.nullable(),
+    /** How it was spoken, when it was. */
+    speech: speechRecordSchema.optional(),
   }),
+  /** The person went on speaking, or undid it: as if it had not been handed in, but time went on. */
+  z.strictObject({ type: z.literal('answer-taken-back'), at, messageId: z.string().min(1) }),
   z.strictObject({
     type: z.literal('draft-settled'),
     at,

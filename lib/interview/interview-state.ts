@@ -60,6 +60,14 @@ export interface QuestionRun {
   readonly closed: { readonly reason: CloseReason; readonly at: number } | null;
 }
 
+/** An answer that can be taken back for a little while. */
+export interface LastAnswer {
+  readonly message: string;
+  /** When it was accepted. */
+  readonly at: number;
+  readonly before: RunningInterview;
+}
+
 interface Begun {
   readonly plan: Plan;
   readonly startedAt: number;
@@ -69,6 +77,8 @@ interface Begun {
   /** The clock of the whole: starts with the first question. */
   readonly whole: Span | null;
   readonly movesChosen: number;
+  /** The answer that was accepted last, and how things stood before it. */
+  readonly lastAnswer: LastAnswer | null;
 }
 
 export type InterviewState =

@@ -5,7 +5,11 @@ import type { InterviewEvent } from './interview-event';
  * follow-up is after. The browser folds these with the same `evolve`.
  */
 export function publicEvent(event: InterviewEvent): InterviewEvent {
-  if (event.type === 'message-accepted') return { ...event, heard: null };
+  if (event.type === 'message-accepted') {
+    // The page that spoke it has it; the others have no use for it.
+    const { speech: _, ...rest } = event;
+    return { ...rest, heard: null };
+  }
   if (event.type === 'move-chosen' && 'targets' in event.move)
     return { ...event, move: { ...event.move, targets: [] } };
   if (event.type === 'move-delivered' && event.by.who === 'model')

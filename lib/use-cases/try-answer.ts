@@ -50,7 +50,9 @@ function askedOnce(
     followUps: [],
     hints: 0,
     prompt: { moveId: 'asked', move: { kind: 'ask', question: id } },
-    turns: [{ ...turn, at, asked: null, late: false, settledRevision: null, heard: null }],
+    turns: [
+      { ...turn, at, asked: null, late: false, settledRevision: null, heard: null, speech: null },
+    ],
     closed: { reason: 'answered', at },
   };
 }

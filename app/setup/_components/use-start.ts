@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { send, type Reply } from '@/lib/browser/transport';
 import type { DrawRequest } from '@/lib/interview/draw';
+import { newId } from '@/lib/browser/new-id';
 
 export type StartState =
   | { readonly kind: 'idle' | 'starting' | 'ending' | 'unreachable' }
@@ -28,8 +29,7 @@ export function useStart(): Starter {
   /** The same choices sent again open the same interview; other choices open another. */
   const idFor = (request: DrawRequest) => {
     const text = JSON.stringify(request);
-    if (chosen.current.request !== text)
-      chosen.current = { id: crypto.randomUUID(), request: text };
+    if (chosen.current.request !== text) chosen.current = { id: newId(), request: text };
     return chosen.current.id;
   };
 
@@ -62,12 +62,12 @@ export function useStart(): Starter {
 
 /** Ends an interview from here: takes the pen, then says so. */
 async function end(interview: string): Promise<Reply<{ interview: string }>> {
-  const tab = crypto.randomUUID();
+  const tab = newId();
   const path = `/api/interviews/${interview}`;
   const pen = await send('POST', `${path}/pen`, opened, { tab });
   if (pen.kind !== 'ok') return pen;
   return send('POST', `${path}/commands`, opened, {
-    id: crypto.randomUUID(),
+    id: newId(),
     tab,
     after: 0,
     command: { kind: 'end' },

@@ -19,6 +19,7 @@ const statuses: Record<OutcomeCode, number> = {
   interview_paused: 409,
   not_paused: 409,
   not_in_exam: 409,
+  too_late_to_take_back: 409,
   not_found: 404,
   unfinished_interview: 409,
   nothing_matches: 422,

@@ -3,9 +3,10 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { KeptWords } from '@/lib/browser/kept-words';
 import { RoomSession } from '@/lib/browser/room-session';
 import { ServerClock } from '@/lib/browser/server-clock';
-import { isUnderWay, questionOnTable } from '@/lib/browser/room';
+import { isPaused, isUnderWay, questionOnTable } from '@/lib/browser/room';
 import type { RoomView } from '@/lib/report/room-view';
 import { AnswerBox } from './answer-box';
+import { OutLoud } from './out-loud';
 import { Paused } from './paused';
 import { QuestionBar } from './question-bar';
 import { RoomEnd } from './room-end';
@@ -13,6 +14,11 @@ import { RoomNotices } from './room-notices';
 import { RoomTools } from './room-tools';
 import { Transcript } from './transcript';
 import { useRoomKeys } from './use-room-keys';
+import { newId } from '@/lib/browser/new-id';
+
+/** Where the answer is written or spoken. */
+const desk =
+  'sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-4 sm:-mx-6 sm:px-6';
 
 /** One session for one page: everything in the room reads it. */
 export function InterviewRoom({ view }: { view: RoomView }) {
@@ -25,7 +31,8 @@ export function InterviewRoom({ view }: { view: RoomView }) {
   const run = questionOnTable(room);
   const asked = room.asked.findLast(({ id }) => id === (run?.id ?? state.questions.at(-1)?.id));
   const place = { index: state.questions.length, of: state.plan.questions.length };
-  const paused = state.phase === 'running' && state.pausedAt !== null;
+  const paused = isPaused(room);
+  const writing = state.phase !== 'closed' && !paused;
   return (
     <div className="mx-auto flex max-w-3xl flex-col px-4 sm:px-6">
       <h1 className="sr-only">{state.plan.title}</h1>
@@ -38,18 +45,21 @@ export function InterviewRoom({ view }: { view: RoomView }) {
       />
       <Transcript room={room} />
       <RoomNotices room={room} session={session} />
-      {state.phase === 'closed' ? (
-        <RoomEnd interview={view.interview} waiting={room.unsent.length > 0} />
-      ) : paused ? (
-        <Paused session={session} busy={room.busy} />
-      ) : (
-        room.pen === 'held' && (
-          <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-4 sm:-mx-6 sm:px-6">
-            <AnswerBox room={room} session={session} open={run !== undefined} />
-            <RoomTools room={room} session={session} open={run !== undefined} />
-          </div>
-        )
+      {room.pen === 'held' && (
+        <div className={writing ? desk : undefined}>
+          <OutLoud interview={view.interview} room={room} session={session} open={writing} />
+          {writing && (
+            <>
+              <AnswerBox room={room} session={session} open={run !== undefined} />
+              <RoomTools room={room} session={session} open={run !== undefined} />
+            </>
+          )}
+        </div>
       )}
+      {state.phase === 'closed' && (
+        <RoomEnd interview={view.interview} waiting={room.unsent.length > 0} />
+      )}
+      {paused && <Paused session={session} busy={room.busy} />}
     </div>
   );
 }
@@ -57,9 +67,7 @@ export function InterviewRoom({ view }: { view: RoomView }) {
 function newSession(view: RoomView): RoomSession {
   const storage = typeof window === 'undefined' ? noStorage : localStorageOr(noStorage);
   const words = new KeptWords(storage, view.interview);
-  return new RoomSession(view, crypto.randomUUID(), words, new ServerClock(), () =>
-    crypto.randomUUID(),
-  );
+  return new RoomSession(view, newId(), words, new ServerClock(), newId);
 }
 
 function localStorageOr(other: Storage): Storage {

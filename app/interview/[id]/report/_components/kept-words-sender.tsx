@@ -7,6 +7,7 @@ import { KeptWords } from '@/lib/browser/kept-words';
 import { takeLeftovers, type OverQuestion } from '@/lib/browser/leftover-words';
 import { send } from '@/lib/browser/transport';
 import { roomViewSchema } from '@/lib/report/room-view';
+import { newId } from '@/lib/browser/new-id';
 
 type State = 'nothing' | 'sending' | 'unreachable' | 'added' | 'too-late';
 
@@ -55,12 +56,12 @@ async function sendKept(
   begin: () => void,
 ): Promise<State> {
   const words = new KeptWords(window.localStorage, interview);
-  const leftovers = takeLeftovers(questions, words, () => crypto.randomUUID());
+  const leftovers = takeLeftovers(questions, words, newId);
   let unsent = [...words.readUnsent(), ...leftovers];
   if (unsent.length === 0) return 'nothing';
   words.saveUnsent(unsent);
   begin();
-  const tab = crypto.randomUUID();
+  const tab = newId();
   const path = `/api/interviews/${interview}`;
   const pen = await send('POST', `${path}/pen`, roomViewSchema, { tab });
   if (pen.kind === 'unreachable') return 'unreachable';

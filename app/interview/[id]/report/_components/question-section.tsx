@@ -6,6 +6,7 @@ import { ClaimPoint } from './claim-point';
 import { ContestDesk } from './contest-desk';
 import { DenyMisconception } from './deny-misconception';
 import { GraderLine } from './grader-line';
+import { HowYouSpoke } from './how-you-spoke';
 import { MarkedAnswer, turnHeading } from './marked-answer';
 import { Misconceptions } from './misconceptions';
 import { ModelNotice } from './model-notice';
@@ -65,6 +66,7 @@ export function QuestionSection({
           </ul>
         </div>
       )}
+      <HowYouSpoke interview={interview} question={question} />
       <Answers question={question} />
       <GraderLine interview={interview} question={question} />
     </section>

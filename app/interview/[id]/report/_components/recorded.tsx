@@ -1,0 +1,113 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { Button, buttonClass } from '@/app/_components/button';
+import { Recordings, type Recording } from '@/lib/browser/voice/recordings';
+import { keptHere } from '@/lib/browser/voice/voice-choices';
+
+interface Playable {
+  readonly recording: Recording;
+  /** Address of the sound in this page. */
+  readonly address: string;
+}
+
+/** Recordings of one question: to hear again with the words following along, to download, to delete. */
+export function Recorded({ interview, question }: { interview: string; question: string }) {
+  const [list, setList] = useState<readonly Playable[]>([]);
+  useEffect(() => {
+    let gone = false;
+    const addresses: string[] = [];
+    const load = async () => {
+      const found = await playable(interview, question);
+      addresses.push(...found.map(({ address }) => address));
+      if (!gone) setList(found);
+    };
+    void load();
+    return () => {
+      gone = true;
+      for (const address of addresses) URL.revokeObjectURL(address);
+    };
+  }, [interview, question]);
+  if (list.length === 0) return null;
+  return (
+    <div className="mt-4">
+      <h4 className="text-sm font-medium">Your recording, kept in this browser only</h4>
+      {list.map((one) => (
+        <Player
+          key={one.recording.id}
+          playable={one}
+          remove={async () => {
+            const recordings = await Recordings.open(keptHere());
+            await recordings?.delete(one.recording.id);
+            recordings?.close();
+            setList(list.filter(({ recording }) => recording.id !== one.recording.id));
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Player({
+  playable: { recording, address },
+  remove,
+}: {
+  playable: Playable;
+  remove: () => Promise<void>;
+}) {
+  const [atMs, setAtMs] = useState(0);
+  const { heard, leadMs, type, question } = recording;
+  return (
+    <div className="mt-2 text-sm">
+      <audio
+        controls
+        src={address}
+        preload="metadata"
+        className="w-full"
+        onTimeUpdate={(event) => setAtMs(event.currentTarget.currentTime * 1_000 - leadMs)}
+      >
+        <track kind="captions" />
+      </audio>
+      {heard.length > 0 && (
+        <p className="mt-1">
+          {heard.map(({ startMs, endMs, words }) => (
+            <span
+              key={startMs}
+              className={
+                atMs >= startMs && atMs <= endMs
+                  ? 'rounded bg-accent-wash font-medium'
+                  : 'text-soft'
+              }
+            >
+              {words}{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="mt-1 flex gap-2 print:hidden">
+        <a
+          href={address}
+          download={`${question}.${type.includes('mp4') ? 'm4a' : type.includes('ogg') ? 'ogg' : 'webm'}`}
+          className={buttonClass('quiet', 'min-h-9 py-1')}
+        >
+          Download
+        </a>
+        <Button look="quiet" className="min-h-9 py-1" onClick={() => void remove()}>
+          Delete this recording
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+async function playable(interview: string, question: string): Promise<Playable[]> {
+  const recordings = await Recordings.open(keptHere());
+  if (!recordings) return [];
+  const all = await recordings.of(interview);
+  const found: Playable[] = [];
+  for (const recording of all.filter((one) => one.question === question)) {
+    const sound = await recordings.sound(recording);
+    if (sound.size > 0) found.push({ recording, address: URL.createObjectURL(sound) });
+  }
+  recordings.close();
+  return found;
+}

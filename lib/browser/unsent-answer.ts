@@ -1,0 +1,19 @@
+import type { QuestionRun } from '@/lib/interview/interview-state';
+import type { SpeechRecord } from '@/lib/speech/speech-record';
+import type { Unsent } from './kept-words';
+
+/** An answer on its way to the server; spoken when there is a record of how. */
+export function unsentAnswer(
+  id: string,
+  run: QuestionRun,
+  text: string,
+  draft: { readonly revision: number; readonly writtenAt: number },
+  speech: SpeechRecord | undefined,
+): Unsent {
+  const modality = speech ? 'spoken' : 'typed';
+  const about = { to: run.prompt.moveId, question: run.id };
+  return {
+    id,
+    command: { kind: 'answer', ...about, text, modality, ...draft, ...(speech && { speech }) },
+  };
+}

@@ -1,0 +1,71 @@
+import { MicVAD } from '@ricky0123/vad-web';
+import type { Frame } from '@/lib/speech/segmenter';
+import { NoMicrophone, openMicrophone, type OpenMicrophone } from './microphone';
+
+/** One frame of sound with what the detector thinks of it. */
+export interface HeardFrame extends Frame {
+  readonly samples: Float32Array;
+}
+
+/** The one path of sound: microphone, audio worklet, voice detector. Frames are the clock. */
+export class Capture {
+  private constructor(
+    private readonly microphone: OpenMicrophone,
+    private readonly detector: MicVAD,
+  ) {}
+
+  /** @throws NoMicrophone */
+  static async open(
+    audio: AudioContext,
+    device: string | null,
+    assets: string,
+    onFrame: (frame: HeardFrame) => void,
+    onLost: () => void,
+  ): Promise<Capture> {
+    const microphone = await openMicrophone(device);
+    const { stream } = microphone;
+    try {
+      const detector = await MicVAD.new({
+        model: 'v5',
+        audioContext: audio,
+        processorType: 'AudioWorklet',
+        baseAssetPath: assets,
+        onnxWASMBasePath: assets,
+        getStream: () => Promise.resolve(stream),
+        resumeStream: () => Promise.resolve(stream),
+        pauseStream: () => Promise.resolve(),
+        ortConfig: (ort) => {
+          ort.env.logLevel = 'error';
+          // Threads would need headers that forbid everything from elsewhere; one frame takes about a millisecond.
+          ort.env.wasm.numThreads = 1;
+        },
+        onFrameProcessed: ({ isSpeech }, samples) =>
+          onFrame({ speech: isSpeech, level: levelOf(samples), samples }),
+      });
+      for (const track of stream.getAudioTracks()) track.addEventListener('ended', onLost);
+      return new Capture(microphone, detector);
+    } catch (error) {
+      microphone.close();
+      throw error instanceof NoMicrophone ? error : new NoMicrophone('detector', { cause: error });
+    }
+  }
+
+  get stream(): MediaStream {
+    return this.microphone.stream;
+  }
+
+  get name(): string {
+    return this.microphone.name;
+  }
+
+  async close(): Promise<void> {
+    this.microphone.close();
+    await this.detector.destroy();
+  }
+}
+
+function levelOf(samples: Float32Array): number {
+  let sum = 0;
+  for (const sample of samples) sum += sample * sample;
+  return Math.sqrt(sum / Math.max(1, samples.length));
+}

@@ -1,0 +1,53 @@
+import type { TurnState } from '@/lib/speech/turn-end';
+import type { ListeningTiers } from './listening-tiers';
+import type { MicrophoneFault } from './microphone';
+import type { ListeningTier } from './transcribing';
+
+export type MicrophoneState = 'off' | 'opening' | 'on' | MicrophoneFault;
+
+/** What the page shows of listening. */
+export interface EarView {
+  readonly microphone: MicrophoneState;
+  readonly device: string;
+  readonly tier: ListeningTier;
+  readonly host: string | null;
+  /** The browser could listen if the person let it send speech to its maker. */
+  readonly needsLeave: boolean;
+  readonly lost: ListeningTiers['lost'];
+  readonly turn: TurnState;
+  readonly speaking: boolean;
+  /** Stretches that wait for their words. */
+  readonly waiting: number;
+  /** What was heard last. */
+  readonly caption: string;
+  /** Speech came in which no words were heard. */
+  readonly unheard: boolean;
+  /** An answer was just handed in and can be taken back until then. Epoch ms. */
+  readonly undoUntil: number | null;
+  /** Handing in waits for the last words; `given-up`: they did not come, and the next press goes without them. */
+  readonly finishing: 'no' | 'waiting' | 'given-up';
+  /** The recording is not being kept. */
+  readonly notRecording: boolean;
+  readonly encourage: boolean;
+}
+
+/** As it is before the microphone is open. */
+export function beforeListening(tiers: ListeningTiers, turn: TurnState): EarView {
+  return {
+    microphone: 'off',
+    device: '',
+    tier: tiers.tier,
+    host: tiers.host,
+    needsLeave: tiers.needsLeave,
+    lost: null,
+    turn,
+    speaking: false,
+    waiting: 0,
+    caption: '',
+    unheard: false,
+    undoUntil: null,
+    finishing: 'no',
+    notRecording: false,
+    encourage: false,
+  };
+}

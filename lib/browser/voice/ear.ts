@@ -1,0 +1,294 @@
+import type { Room } from '@/lib/browser/room';
+import { isPaused, questionOnTable } from '@/lib/browser/room';
+import type { RoomSession } from '@/lib/browser/room-session';
+import type { VoiceOffer } from '@/lib/ports/voice-offer';
+import { withoutDone } from '@/lib/speech/said-done';
+import type { SpeechRecord } from '@/lib/speech/speech-record';
+import { Capture, type HeardFrame } from './capture';
+import { HearingSession, type HandedInBy } from './hearing-session';
+import type { InterviewerVoice } from './interviewer-voice';
+import type { BrowserRecognition } from './browser-recognition';
+import { ListeningTiers, type OwnRecognition } from './listening-tiers';
+import { beforeListening, type EarView } from './ear-view';
+import { NoMicrophone, type MicrophoneFault } from './microphone';
+import { RecordingDesk } from './recording-desk';
+import type { SpokenAnswer } from './spoken-answer';
+import type { VoiceChoices } from './voice-choices';
+
+/** Longest wait for words that are still with the transcriber when the person hands in. */
+const LAST_WORDS_MS = 6_000;
+/** How long the undo of a handed-in answer is offered. */
+const UNDO_MS = 5_000;
+/** An answer that silence handed in is taken back by speaking on for a little longer. */
+const END_MS = 7_000;
+
+/** Listens to the answers of one room. Knows no React. */
+export class Ear {
+  view: EarView;
+  private capture: Capture | undefined;
+  private readonly hearing: HearingSession;
+  private readonly tiers: ListeningTiers;
+  private readonly desk: RecordingDesk;
+  private handedIn: SpokenAnswer | undefined;
+  private readonly recognition: BrowserRecognition | undefined;
+  private afterLastWords: (() => void) | undefined;
+
+  constructor(
+    private readonly parts: {
+      readonly audio: AudioContext;
+      readonly interview: string;
+      readonly session: RoomSession;
+      readonly voice: InterviewerVoice;
+      readonly offer: VoiceOffer;
+      readonly choices: () => VoiceChoices;
+      readonly recognition: OwnRecognition | undefined;
+      readonly storage: Storage | null;
+      readonly changed: (view: EarView) => void;
+    },
+  ) {
+    this.tiers = new ListeningTiers(
+      parts.offer,
+      parts.interview,
+      parts.recognition,
+      () => parts.choices().cloudRecognition,
+    );
+    this.desk = new RecordingDesk(parts.storage, () => this.show({ notRecording: true }));
+    this.recognition = parts.recognition?.make({
+      heard: (words) => this.hearing.heardByBrowser(words),
+      interim: (words) => this.show({ caption: words }),
+      lost: ({ sentence }) => this.lose(sentence),
+    });
+    this.hearing = new HearingSession(
+      {
+        transcriber: () => this.tiers.transcriber,
+        tier: () => this.tiers.tier,
+        keepsSound: () => this.tiers.lost !== null,
+        manner: () => (parts.choices().handsFree ? 'hands-free' : 'on-request'),
+        interviewerSpeaks: () => parts.voice.state.saying !== null,
+        silenceInterviewer: () => parts.voice.stop(),
+        write: (words) => this.write(words),
+        handIn: (because) => void this.handIn(because),
+        takeBack: () => void this.takeBack(),
+        lost: (sentence) => this.lose(sentence),
+        changed: () => this.show(),
+        segment: () => {
+          if (this.tiers.tier === 'browser') this.recognition?.expectWords();
+          this.show();
+        },
+      },
+      this.prompt(),
+    );
+    this.view = beforeListening(this.tiers, this.hearing.turn);
+    parts.session.speechOf = (text) => this.record(text);
+  }
+
+  /** Opens the microphone. What is wrong is told in the view. */
+  async open(): Promise<void> {
+    const { audio, choices, offer } = this.parts;
+    this.show({ microphone: 'opening' });
+    try {
+      this.capture = await Capture.open(
+        audio,
+        choices().device,
+        offer.assets,
+        (frame) => this.frame(frame),
+        () => this.fail('lost'),
+      );
+      await this.desk.open();
+      if (!this.held) this.startRecording();
+      this.show({ microphone: 'on', device: this.capture.name });
+    } catch (error) {
+      if (!(error instanceof NoMicrophone)) throw error;
+      this.fail(error.fault);
+    }
+  }
+
+  /** With another microphone. */
+  async reopen(): Promise<void> {
+    const { capture } = this;
+    this.capture = undefined;
+    await capture?.close();
+    await this.open();
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.ending);
+    this.parts.session.speechOf = undefined;
+    this.hearing.queue.clear();
+    const { capture } = this;
+    this.capture = undefined;
+    this.recognition?.stop();
+    await this.desk.close();
+    await capture?.close();
+    this.show({ microphone: 'off' });
+  }
+
+  /** Another question or follow-up, or a pause. */
+  follow(room: Room): void {
+    this.paused = isPaused(room);
+    this.hearing.pause(this.paused || questionOnTable(room) === undefined);
+    this.endWith(room);
+    const to = this.prompt();
+    if (to === this.hearing.answer.to) return;
+    const left = this.hearing.turnTo(to);
+    this.show({ caption: '', unheard: left.length > 0 && this.tiers.tier !== 'none' });
+    this.startRecording();
+  }
+
+  /** After the last answer the microphone stays for as long as that answer can be taken back. */
+  private endWith(room: Room): void {
+    if (room.state.phase === 'closed') this.ending ??= setTimeout(() => void this.close(), END_MS);
+    else {
+      clearTimeout(this.ending);
+      this.ending = undefined;
+    }
+  }
+  private ending: ReturnType<typeof setTimeout> | undefined;
+
+  /** Hands the answer in, when its last words are there; a second time without them. */
+  async handIn(because: HandedInBy): Promise<void> {
+    const { hearing, parts } = this;
+    if (this.view.finishing === 'waiting') return;
+    // With nobody who could hear it, there is nothing to wait for.
+    const goWithout = this.view.finishing === 'given-up' || this.tiers.tier === 'none';
+    hearing.close(because);
+    this.show({ finishing: 'waiting' });
+    if (hearing.waiting > 0 && !goWithout) await this.lastWords();
+    const missing = hearing.waiting > 0 && !goWithout;
+    this.show({ finishing: missing ? 'given-up' : 'no' });
+    if (missing) return;
+    const { draft } = parts.session.snapshot();
+    if (because === 'said-so') parts.session.write(withoutDone(draft));
+    this.handedIn = hearing.answer;
+    parts.voice.stop();
+    await parts.session.submit();
+    if (parts.session.snapshot().refusal) return;
+    hearing.beginAnew(this.prompt());
+    this.show({ undoUntil: Date.now() + UNDO_MS });
+    setTimeout(() => this.show({ undoUntil: null }), UNDO_MS);
+  }
+
+  /** The answer that was handed in last goes on. */
+  async takeBack(): Promise<void> {
+    const { handedIn, parts } = this;
+    this.show({ undoUntil: null });
+    parts.voice.stop();
+    await parts.session.takeBack();
+    if (handedIn && handedIn.to === this.prompt()) this.hearing.goOnWith(handedIn);
+    this.show();
+  }
+
+  /** A choice that has to do with listening changed. */
+  chosen(): void {
+    this.show();
+  }
+
+  cancelCountdown(): void {
+    this.hearing.cancelCountdown();
+    this.show();
+  }
+
+  /** What has no words yet is sent again, to who was given up if need be. */
+  retry(): void {
+    this.tiers.takeUpAgain();
+    this.hearing.queue.retry();
+    this.show();
+  }
+
+  get level(): number {
+    return this.hearing.level;
+  }
+
+  /** While the sound is being checked nothing is written down. */
+  hold(held: boolean): void {
+    this.held = held;
+    if (!held) this.startRecording();
+  }
+  private held = true;
+  private paused = false;
+
+  /** The sound of the microphone, for a test of it. */
+  get stream(): MediaStream | undefined {
+    return this.capture?.stream;
+  }
+
+  private frame(frame: HeardFrame): void {
+    if (this.held || this.paused) {
+      this.recognition?.stop();
+      return this.hearing.meter(frame);
+    }
+    // The browser's recognition has a microphone of its own, which hears the interviewer too.
+    if (this.tiers.tier === 'browser' && this.parts.voice.state.saying === null)
+      this.recognition?.start();
+    else this.recognition?.stop();
+    this.hearing.push(frame);
+    const { turn } = this.hearing;
+    if (turn.kind === 'countdown' || turn.kind !== this.view.turn.kind) this.show();
+  }
+
+  private lastWords(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, LAST_WORDS_MS);
+      this.afterLastWords = () => {
+        clearTimeout(timer);
+        this.afterLastWords = undefined;
+        resolve();
+      };
+    });
+  }
+
+  private write(words: string): void {
+    const { draft } = this.parts.session.snapshot();
+    this.parts.session.write(draft.trim() === '' ? words : `${draft.trimEnd()} ${words}`);
+    this.desk.note(this.hearing.answer);
+  }
+
+  private lose(sentence: string): void {
+    this.tiers.giveUp(sentence);
+    this.show();
+    this.hearing.passOn();
+  }
+
+  private record(text: string): SpeechRecord | undefined {
+    return this.hearing.answer.record(text);
+  }
+
+  private fail(fault: MicrophoneFault): void {
+    const { capture } = this;
+    this.capture = undefined;
+    void capture?.close();
+    this.show({ microphone: fault });
+  }
+
+  private startRecording(): void {
+    const { session, interview } = this.parts;
+    const question = questionOnTable(session.snapshot())?.id;
+    if (this.capture && question !== undefined)
+      void this.desk.record(this.capture.stream, interview, question, this.hearing.nowMs);
+  }
+
+  private prompt(): string {
+    return questionOnTable(this.parts.session.snapshot())?.prompt.moveId ?? '';
+  }
+
+  private show(change: Partial<EarView> = {}): void {
+    const { hearing, tiers } = this;
+    const { waiting } = hearing;
+    if (waiting === 0) this.afterLastWords?.();
+    const last = hearing.answer.stretches.at(-1);
+    this.view = {
+      ...this.view,
+      tier: tiers.tier,
+      host: tiers.host,
+      needsLeave: tiers.needsLeave,
+      lost: tiers.lost,
+      turn: hearing.turn,
+      speaking: hearing.speaking,
+      waiting,
+      encourage: hearing.answer.encouraged,
+      ...(last && { caption: last.words, unheard: last.words === '' }),
+      ...change,
+    };
+    this.parts.changed(this.view);
+  }
+}

@@ -1,0 +1,230 @@
+import { FRAME_MS, Segmenter, type SpeechNews } from '@/lib/speech/segmenter';
+import type { Stretch } from '@/lib/speech/speech-record';
+import {
+  BARGE_IN_MS,
+  resumesAnswer,
+  turnState,
+  type TurnManner,
+  type TurnState,
+} from '@/lib/speech/turn-end';
+import type { HeardFrame } from './capture';
+import { FrameTape } from './frame-tape';
+import { SpokenAnswer } from './spoken-answer';
+import { StretchQueue, type QueuedStretch } from './stretch-queue';
+import type { ListeningTier, StretchTranscriber } from './transcribing';
+
+/** Why an answer was handed in. */
+export type HandedInBy = 'said-so' | 'silence' | 'button';
+
+/** The room and the voice that this listens for. */
+export interface HearingDesk {
+  transcriber(): StretchTranscriber | undefined;
+  tier(): ListeningTier;
+  /** Nobody listens now, but somebody did and may again: sound is kept for them. */
+  keepsSound(): boolean;
+  manner(): TurnManner;
+  /** True while the interviewer's voice is heard. */
+  interviewerSpeaks(): boolean;
+  silenceInterviewer(): void;
+  /** New words of the answer on the table. */
+  write(words: string): void;
+  handIn(because: HandedInBy): void;
+  takeBack(): void;
+  lost(sentence: string): void;
+  changed(): void;
+  /** A segment is over: words for it should come. */
+  segment(): void;
+}
+
+/** Frames in; words, turns and measures out. The count of frames is its only clock. */
+export class HearingSession {
+  private readonly segmenter = new Segmenter();
+  private readonly tape = new FrameTape();
+  readonly queue: StretchQueue;
+  answer: SpokenAnswer;
+  turn: TurnState = { kind: 'waiting-to-begin', encourage: false };
+  level = 0;
+  /** Segments that the browser's recognition has given no words for yet. */
+  private unheard: QueuedStretch[] = [];
+  private frames = 0;
+  private segments = 0;
+  private speechStartMs: number | null = null;
+  /** Speech that began under the interviewer's voice and was too short to be meant. */
+  private underVoice = false;
+  private handedIn: { because: HandedInBy; atMs: number; answer: SpokenAnswer } | null = null;
+  /** The interviewer's voice was heard since the answer was handed in. */
+  private replied = false;
+  private paused = false;
+
+  constructor(
+    private readonly desk: HearingDesk,
+    to: string,
+  ) {
+    this.answer = new SpokenAnswer(to, 0);
+    this.queue = new StretchQueue({
+      transcriber: () => desk.transcriber(),
+      heard: (stretch, words) => this.heard(stretch, words),
+      changed: () => desk.changed(),
+      lost: (sentence) => desk.lost(sentence),
+    });
+  }
+
+  get nowMs(): number {
+    return this.frames * FRAME_MS;
+  }
+
+  get speaking(): boolean {
+    return this.segmenter.speaking;
+  }
+
+  /** Stretches that wait for their words. */
+  get waiting(): number {
+    return this.queue.pending + this.unheard.length;
+  }
+
+  /** Words of the browser's own recognition: it tells no times, the voice detector does. */
+  heardByBrowser(words: string): void {
+    const [first] = this.unheard;
+    const last = this.unheard.at(-1);
+    this.unheard = [];
+    const startMs = first?.startMs ?? this.speechStartMs ?? this.nowMs;
+    this.heard({ startMs, endMs: last?.endMs ?? this.nowMs }, words);
+  }
+
+  /** What a lost recognition did not hear goes to whoever is next. */
+  passOn(): void {
+    const left = this.unheard;
+    this.unheard = [];
+    if (this.desk.tier() !== 'browser') for (const stretch of left) this.queue.add(stretch);
+    this.queue.retry();
+  }
+
+  private heard(stretch: Stretch, words: string): void {
+    this.answer.addWords(stretch, words, this.desk.tier());
+    if (words !== '') this.desk.write(words);
+    this.desk.changed();
+  }
+
+  /** Another question or follow-up is on the table. */
+  turnTo(to: string): QueuedStretch[] {
+    if (to === this.answer.to) return [];
+    this.answer = new SpokenAnswer(to, this.nowMs);
+    this.unheard = [];
+    return this.queue.clear();
+  }
+
+  /** What was handed in is over; what comes next is said anew. */
+  beginAnew(to: string): void {
+    if (this.handedIn?.answer === this.answer) this.answer = new SpokenAnswer(to, this.nowMs);
+  }
+
+  /** Shows how loud it is, and listens to nothing. */
+  meter(frame: HeardFrame): void {
+    this.level = Math.max(frame.level, this.level * 0.85);
+  }
+
+  /** An answer that was taken back goes on where it was. */
+  goOnWith(answer: SpokenAnswer): void {
+    this.answer = answer;
+    this.handedIn = null;
+  }
+
+  /** No turn ends while paused; frames still count. */
+  pause(paused: boolean): void {
+    this.paused = paused;
+  }
+
+  cancelCountdown(): void {
+    this.answer.cancelledMs = this.nowMs;
+  }
+
+  /** The person hands in: what is being said is part of it. */
+  close(because: HandedInBy): void {
+    this.take(this.segmenter.close());
+    this.handedIn = { because, atMs: this.nowMs, answer: this.answer };
+    this.replied = false;
+  }
+
+  push(frame: HeardFrame): void {
+    this.frames += 1;
+    this.meter(frame);
+    this.tape.push(frame.samples, this.segmenter.speaking);
+    const voice = this.desk.interviewerSpeaks();
+    this.replied ||= voice;
+    this.take(this.segmenter.push(frame));
+    if (voice && !this.answer.begun && !this.speaking) this.answer.baseMs = this.nowMs;
+    if (this.speechStartMs !== null) this.bargeIn(voice);
+    if (!this.paused && !voice) this.lookAtTurn();
+  }
+
+  private take(news: readonly SpeechNews[]): void {
+    for (const one of news)
+      switch (one.kind) {
+        case 'began':
+          this.speechStartMs = one.atMs;
+          this.underVoice = this.desk.interviewerSpeaks();
+          break;
+        case 'run':
+          if (!this.underVoice) this.answer.addRun(one.run);
+          break;
+        case 'segment':
+          this.segment(one.segment);
+          if (!one.cut) this.speechStartMs = null;
+          break;
+        case 'misfire':
+          this.speechStartMs = null;
+          break;
+      }
+  }
+
+  private segment(stretch: Stretch): void {
+    if (this.underVoice) return;
+    this.answer.lastSpeechEndMs = stretch.endMs;
+    const { startMs, endMs } = stretch;
+    const samples = this.tape.cut(startMs, endMs);
+    const queued = { id: this.segments++, startMs, endMs, samples };
+    const tier = this.desk.tier();
+    if (tier === 'service' || (tier === 'none' && this.desk.keepsSound())) this.queue.add(queued);
+    if (tier === 'browser') this.unheard.push(queued);
+    this.desk.segment();
+  }
+
+  /** Real speech stops the interviewer's voice, and takes back what silence handed in. */
+  private bargeIn(voice: boolean): void {
+    const startMs = this.speechStartMs ?? this.nowMs;
+    const lengthMs = this.nowMs - startMs;
+    if (!this.segmenter.sounding || lengthMs < BARGE_IN_MS) return;
+    const { handedIn } = this;
+    // Once the interviewer has finished, speech is the reply to that.
+    const goesOn = this.underVoice || !this.replied;
+    if (handedIn && goesOn && resumesAnswer(handedIn, { startMs, lengthMs })) {
+      this.handedIn = null;
+      this.desk.takeBack();
+    }
+    if (!voice || !this.underVoice) return;
+    this.underVoice = false;
+    this.desk.silenceInterviewer();
+  }
+
+  private lookAtTurn(): void {
+    const { answer } = this;
+    const before = this.turn;
+    this.turn = turnState(
+      {
+        nowMs: this.nowMs,
+        openedMs: answer.baseMs,
+        speaking: this.speaking && !this.underVoice,
+        lastSpeechEndMs: answer.lastSpeechEndMs,
+        words: answer.words,
+        wordsPending: this.waiting > 0,
+        cancelledMs: answer.cancelledMs,
+        encouraged: answer.encouraged,
+      },
+      this.desk.manner(),
+    );
+    if ('encourage' in this.turn && this.turn.encourage) answer.encouraged = true;
+    if (before.kind !== this.turn.kind) this.desk.changed();
+    if (this.turn.kind === 'over' && this.handedIn?.answer !== answer)
+      this.desk.handIn(this.turn.because);
+  }
+}

@@ -1,0 +1,47 @@
+import { AnswerRecorder } from './answer-recorder';
+import { Recordings } from './recordings';
+import type { SpokenAnswer } from './spoken-answer';
+import { newId } from '@/lib/browser/new-id';
+
+/** Records the answers of one room, one after the other, into this browser. */
+export class RecordingDesk {
+  private recordings: Recordings | undefined;
+  private recorder: AnswerRecorder | undefined;
+  private fromMs = 0;
+
+  constructor(
+    private readonly storage: Storage | null,
+    private readonly failed: () => void,
+  ) {}
+
+  async open(): Promise<void> {
+    this.recordings ??= await Recordings.open(this.storage);
+  }
+
+  /** Ends the recording before and begins one; `nowMs` by the count of frames. */
+  async record(
+    stream: MediaStream,
+    interview: string,
+    question: string,
+    nowMs: number,
+  ): Promise<void> {
+    const { recorder } = this;
+    this.fromMs = nowMs;
+    const about = { id: newId(), interview, question, startedAt: Date.now() };
+    this.recorder = AnswerRecorder.begin(this.recordings, stream, about, this.failed);
+    if (!this.recorder) this.failed();
+    await recorder?.stop();
+  }
+
+  /** What was heard so far of the answer that is recorded. */
+  note(answer: SpokenAnswer): void {
+    this.recorder?.note(answer.stretches, answer.baseMs - this.fromMs);
+  }
+
+  async close(): Promise<void> {
+    const { recorder } = this;
+    this.recorder = undefined;
+    await recorder?.stop();
+    this.recordings?.close();
+  }
+}

@@ -1,0 +1,83 @@
+import { VoiceFailed, type SayingManner, type Voice } from './voice';
+
+/** Longest wait for the sound of one sentence. */
+const PATIENCE_MS: Record<'embedded' | 'service', number> = { embedded: 8_000, service: 16_000 };
+/** A sound that has not ended this long after it should have is stuck. */
+const STUCK_MS = 2_500;
+/** Sentences kept ready, for a replay. */
+const MOST_KEPT = 40;
+
+/** A voice of the server: its own, or that of a speech service. Sound comes sentence by sentence. */
+export class ServerVoice implements Voice {
+  private readonly kept = new Map<string, Promise<AudioBuffer>>();
+
+  constructor(
+    readonly tier: 'embedded' | 'service',
+    readonly host: string | null,
+    private readonly path: string,
+    private readonly audio: AudioContext,
+  ) {}
+
+  prepare(sentence: string, manner: SayingManner): void {
+    // Whoever says the sentence sees the failure.
+    this.sound(sentence, manner).catch(() => undefined);
+  }
+
+  async say(sentence: string, manner: SayingManner, signal: AbortSignal): Promise<void> {
+    const sound = await this.sound(sentence, manner);
+    if (signal.aborted) return;
+    if (this.audio.state === 'suspended') void this.audio.resume();
+    const source = this.audio.createBufferSource();
+    source.buffer = sound;
+    source.connect(this.audio.destination);
+    performance.mark('candor:voice-begins');
+    await new Promise<void>((resolve, reject) => {
+      const stuck = setTimeout(
+        () => reject(new VoiceFailed('silent')),
+        sound.duration * 1_000 + STUCK_MS,
+      );
+      const finish = () => {
+        clearTimeout(stuck);
+        resolve();
+      };
+      source.addEventListener('ended', finish);
+      signal.addEventListener('abort', () => {
+        source.stop();
+        finish();
+      });
+      source.start();
+    });
+    source.disconnect();
+  }
+
+  private sound(sentence: string, manner: SayingManner): Promise<AudioBuffer> {
+    const key = `${manner.voice} ${manner.rate} ${sentence}`;
+    const kept = this.kept.get(key);
+    if (kept) return kept;
+    const sound = this.fetchSound(sentence, manner).catch((error: unknown) => {
+      this.kept.delete(key);
+      throw error;
+    });
+    this.kept.set(key, sound);
+    const oldest = this.kept.keys().next();
+    if (this.kept.size > MOST_KEPT && !oldest.done) this.kept.delete(oldest.value);
+    return sound;
+  }
+
+  private async fetchSound(text: string, { voice, rate }: SayingManner): Promise<AudioBuffer> {
+    let response: Response;
+    try {
+      response = await fetch(this.path, {
+        method: 'POST',
+        cache: 'no-store',
+        signal: AbortSignal.timeout(PATIENCE_MS[this.tier]),
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ engine: this.tier, text, voice, rate }),
+      });
+      if (response.ok) return await this.audio.decodeAudioData(await response.arrayBuffer());
+    } catch (error) {
+      throw new VoiceFailed('unreachable', { cause: error });
+    }
+    throw new VoiceFailed(response.status >= 500 ? 'unreachable' : 'refused');
+  }
+}

@@ -1,0 +1,109 @@
+import { RetryDelay } from '@/lib/browser/retry-delay';
+import type { Stretch } from '@/lib/speech/speech-record';
+import { NotHeard, type StretchTranscriber } from './transcribing';
+
+/** A stretch on its way to words. Its sound is kept until there are some. */
+export interface QueuedStretch extends Stretch {
+  readonly id: number;
+  readonly samples: Float32Array;
+}
+
+/** Failures in a row after which a transcriber is given up. */
+const MOST_FAILURES = 4;
+
+interface Desk {
+  transcriber(): StretchTranscriber | undefined;
+  /** Words of the earliest stretches are there, in order. */
+  heard(stretch: QueuedStretch, words: string): void;
+  changed(waiting: number): void;
+  /** This transcriber does not work any more. What it did not hear is still here. */
+  lost(sentence: string): void;
+}
+
+/**
+ * Stretches in the order they were said. One at a time goes to the transcriber, each with the words before
+ * it; on a slow network they queue and catch up. Nothing is dropped: what a lost transcriber did not
+ * hear goes to the next one.
+ */
+export class StretchQueue {
+  private waiting: QueuedStretch[] = [];
+  private working = false;
+  private failures = 0;
+  private words = '';
+  private stop = new AbortController();
+  private readonly delay = new RetryDelay();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly desk: Desk) {}
+
+  get pending(): number {
+    return this.waiting.length;
+  }
+
+  add(stretch: QueuedStretch): void {
+    this.waiting.push(stretch);
+    this.desk.changed(this.waiting.length);
+    void this.work();
+  }
+
+  /** Goes on, after a new transcriber was chosen or by the person's wish. */
+  retry(): void {
+    clearTimeout(this.timer);
+    this.failures = 0;
+    void this.work();
+  }
+
+  /** A new answer: what was said in the old one belongs there. */
+  clear(): QueuedStretch[] {
+    const left = this.waiting;
+    this.waiting = [];
+    this.words = '';
+    this.stop.abort();
+    this.stop = new AbortController();
+    clearTimeout(this.timer);
+    return left;
+  }
+
+  private async work(): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    try {
+      for (let next = this.waiting[0]; next; next = this.waiting[0]) {
+        const transcriber = this.desk.transcriber();
+        if (!transcriber) return;
+        const { signal } = this.stop;
+        try {
+          const words = await transcriber.hear(next.samples, this.words, signal);
+          if (signal.aborted) continue;
+          this.take(next, words.trim());
+        } catch (error) {
+          if (signal.aborted) continue;
+          if (!this.mayGoOn(error)) return;
+        }
+      }
+    } finally {
+      this.working = false;
+    }
+  }
+
+  private take(stretch: QueuedStretch, words: string): void {
+    this.failures = 0;
+    this.delay.succeeded();
+    this.waiting = this.waiting.filter(({ id }) => id !== stretch.id);
+    this.words = `${this.words} ${words}`.trim();
+    this.desk.heard(stretch, words);
+    this.desk.changed(this.waiting.length);
+  }
+
+  /** False: try later, or with another transcriber. */
+  private mayGoOn(error: unknown): boolean {
+    if (!(error instanceof NotHeard)) throw error;
+    this.failures += 1;
+    if (error.lasts === 'for-good' || this.failures >= MOST_FAILURES) {
+      this.desk.lost(error.sentence);
+      return false;
+    }
+    this.timer = setTimeout(() => void this.work(), this.delay.next());
+    return false;
+  }
+}

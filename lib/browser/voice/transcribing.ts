@@ -1,0 +1,24 @@
+/** Who turns speech into words, best first. `none`: the person types. */
+export type ListeningTier = 'service' | 'browser' | 'none';
+
+/** A stretch of speech that could not be turned into words. */
+export class NotHeard extends Error {
+  override readonly name = 'NotHeard';
+  constructor(
+    /** `for-now`: worth another try. `for-good`: this tier will not work. */
+    readonly lasts: 'for-now' | 'for-good',
+    readonly sentence: string,
+    options?: ErrorOptions,
+  ) {
+    super(`not heard, ${lasts}`, options);
+  }
+}
+
+/** Turns one stretch of speech into words. */
+export interface StretchTranscriber {
+  readonly tier: 'service';
+  /** Where the sound goes; null: it stays on this device. */
+  readonly host: string | null;
+  /** The words; empty where none were heard. @throws NotHeard */
+  hear(samples: Float32Array, before: string, signal: AbortSignal): Promise<string>;
+}

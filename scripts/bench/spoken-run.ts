@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { sentences } from '@/e2e/voice/answers';
+import { AppWithSound } from '@/e2e/voice/app-with-sound';
+import { giveMicrophone, speak } from '@/e2e/voice/fake-microphone';
+import { wordErrorRate } from '@/e2e/voice/language-model';
+import { SPEECH_KEY, SpeechServer } from '@/e2e/voice/speech-server';
+import { spokenWav } from '@/e2e/voice/spoken-wav';
+
+const DEBIAN = '/usr/bin/chromium';
+const QUESTIONS = ['q37', 'q38', 'q39', 'q40', 'q05', 'q02', 'q24', 'q10'];
+
+export interface SpokenRun {
+  readonly captions: readonly number[];
+  readonly replies: readonly number[];
+  readonly errorRate: number;
+  /** Scripts and models of the voice rooms that a page without sound loaded. */
+  readonly strayFiles: readonly string[];
+  readonly firstUseBytes: number;
+}
+
+/** Answers `turns` times out loud in the built app, on the embedded engine, with a local recogniser. */
+export async function spokenRun(turns: number): Promise<SpokenRun> {
+  const speech = await SpeechServer.open(sentences);
+  const app = new AppWithSound({
+    SPEECH_BASE_URL: speech.url,
+    SPEECH_API_KEY: SPEECH_KEY,
+    SPEECH_MODEL_HEAR: 'stand-in',
+  });
+  await app.start();
+  const browser = await chromium.launch({
+    ...(existsSync(DEBIAN) ? { executablePath: DEBIAN } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'],
+  });
+  try {
+    const page = await browser.newPage({ baseURL: app.base });
+    await giveMicrophone(page);
+    return await measure(page, turns);
+  } finally {
+    await browser.close();
+    await app.stop();
+    speech.close();
+  }
+}
+
+async function measure(page: Page, turns: number): Promise<SpokenRun> {
+  const loaded = await watchWire(page);
+  const id = crypto.randomUUID();
+  const request = {
+    title: 'Measured',
+    mode: 'exam',
+    sections: [],
+    kinds: [],
+    levels: [],
+    only: QUESTIONS,
+    size: { by: 'count', count: QUESTIONS.length },
+    timing: { kind: 'untimed' },
+  };
+  await page.request.post('/api/interviews', { data: { id, request } });
+  await page.goto(`/interview/${id}`);
+  await page.getByRole('button', { name: 'Go on out loud' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const before = loaded.bytes();
+  const strayFiles = loaded.files().filter((file) => /ort|onnx|vad|voice/iu.test(file));
+  await page.getByRole('button', { name: 'Go on out loud' }).click();
+  await page.locator('section[data-microphone="on"]').waitFor({ timeout: 60_000 });
+  const firstUseBytes = loaded.bytes() - before;
+  await page.getByRole('button', { name: 'Begin out loud' }).click();
+  const captions: number[] = [];
+  const replies: number[] = [];
+  const wrong: number[] = [];
+  for (let n = 0; n < turns; n++) {
+    await silent(page);
+    const line = sentences[n % (sentences.length - 1)] ?? '';
+    const said = await spokenWav([{ say: line }], 300, 200);
+    const began = await speak(page, said.bytes);
+    const captionAt = await captionMoment(page);
+    captions.push(captionAt - began - (said.speech[0]?.endMs ?? 0));
+    const heard = await page.getByLabel('Your answer').inputValue();
+    wrong.push(wordErrorRate(line, heard));
+    replies.push(await handIn(page));
+  }
+  const errorRate = wrong.reduce((sum, rate) => sum + rate, 0) / wrong.length;
+  return { captions, replies, errorRate, strayFiles, firstUseBytes };
+}
+
+/** From the click on "I’m done" to the first sound of the interviewer, ms. */
+async function handIn(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    performance.clearMarks('candor:voice-begins');
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'I’m done',
+    );
+    const clicked = performance.now();
+    button?.click();
+    for (;;) {
+      const [mark] = performance.getEntriesByName('candor:voice-begins');
+      if (mark) return mark.startTime - clicked;
+      if (performance.now() - clicked > 30_000) return Number.POSITIVE_INFINITY;
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  });
+}
+
+/** When the caption of what was just said stands there, by the page's clock. */
+async function captionMoment(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(
+    () => {
+      const text = document.querySelector('[data-caption]')?.textContent ?? '';
+      return text.startsWith('… ') ? performance.now() : false;
+    },
+    undefined,
+    { polling: 10, timeout: 60_000 },
+  );
+  return Number(await handle.jsonValue());
+}
+
+/** Waits for the interviewer's silence. */
+async function silent(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('[data-saying]')?.getAttribute('data-saying') === '',
+    undefined,
+    { timeout: 60_000 },
+  );
+}
+
+/** Bytes and files as they came over the wire. */
+async function watchWire(page: Page): Promise<{ bytes: () => number; files: () => string[] }> {
+  let total = 0;
+  const files: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    total += encodedDataLength;
+  });
+  page.on('request', (request) => files.push(new URL(request.url()).pathname));
+  return { bytes: () => total, files: () => [...files] };
+}
