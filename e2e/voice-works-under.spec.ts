@@ -135,22 +135,13 @@ test('an answer can be taken back even when it ended the interview', async ({ pa
   const over = page.getByText('The interview is over');
   const words = 'I do not know more about that.';
   // However many follow-ups there are, one answer is the last.
-  for (let turn = 0; turn < 8 && !(await over.isVisible()); turn++) {
-    await expect(box(page)).toBeEnabled({ timeout: 20_000 });
-    await box(page).fill(words);
-    await microphone(page).getByRole('button', { name: 'I’m done' }).click();
-    await expect(box(page).or(over)).toBeVisible();
-    await expect
-      .poll(async () => (await over.isVisible()) || (await box(page).inputValue()) === '', {
-        timeout: 20_000,
-      })
-      .toBe(true);
-    if (await over.isVisible()) break;
-    await expect(page.getByRole('button', { name: 'Undo, I was not done' })).toBeHidden({
-      timeout: 15_000,
-    });
-  }
-  await expect(over).toBeVisible({ timeout: 20_000 });
+  await expect(async () => {
+    if (!(await over.isVisible())) {
+      await box(page).fill(words, { timeout: 5_000 });
+      await microphone(page).getByRole('button', { name: 'I’m done' }).click({ timeout: 5_000 });
+    }
+    await expect(over).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 90_000 });
   await page.getByRole('button', { name: 'Undo, I was not done' }).click();
   await expect(box(page)).toHaveValue(words, { timeout: 20_000 });
   await expect(over).toBeHidden();
@@ -184,31 +175,38 @@ test('two tabs: the newer one listens, the older one gives the microphone back a
 });
 
 test('plain http from another device: the interview works in writing, and it is said why there is no microphone', async ({
-  page,
+  playwright,
+  launchOptions,
   baseURL,
 }) => {
-  // To the browser this is a name on the network; it is answered by the app on this machine.
-  const far = 'http://candor.test';
-  await page.route(`${far}/**`, (route) =>
-    route.continue({ url: route.request().url().replace(far, baseURL ?? '') }),
-  );
-  const faults = watch(page);
-  await mute(page);
-  await page.goto(`${far}/setup?only=q05,q24`);
-  expect(await page.evaluate(() => [window.isSecureContext, 'randomUUID' in crypto])).toEqual([
-    false,
-    false,
-  ]);
-  await page.getByRole('button', { name: 'Start interview' }).click();
-  await expect(page).toHaveURL(/\/interview\//u, { timeout: 20_000 });
-  await page.getByRole('button', { name: 'Go on out loud' }).click();
-  await expect(check(page).getByRole('alert')).toContainText('No microphone at this address', {
-    timeout: 30_000,
+  // To the browser this is a name on the network; it leads to the app on this machine.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP candor.test 127.0.0.1'],
   });
-  await expect(check(page)).toContainText('https');
-  await page.getByRole('button', { name: 'Stay in writing' }).click();
-  await box(page).fill('Written all the same.');
-  await page.getByRole('button', { name: 'Submit answer' }).click();
-  await expect(page.getByRole('log')).toContainText('Written all the same.');
-  expect(faults).toEqual([]);
+  const far = `http://candor.test:${new URL(baseURL ?? '').port}`;
+  try {
+    const page = await browser.newPage();
+    const faults = watch(page);
+    await mute(page);
+    await page.goto(`${far}/setup?only=q05,q24`);
+    expect(await page.evaluate(() => [window.isSecureContext, 'randomUUID' in crypto])).toEqual([
+      false,
+      false,
+    ]);
+    await page.getByRole('button', { name: 'Start interview' }).click();
+    await expect(page).toHaveURL(/\/interview\//u, { timeout: 20_000 });
+    await page.getByRole('button', { name: 'Go on out loud' }).click();
+    await expect(check(page).getByRole('alert')).toContainText('No microphone at this address', {
+      timeout: 30_000,
+    });
+    await expect(check(page)).toContainText('https');
+    await page.getByRole('button', { name: 'Stay in writing' }).click();
+    await box(page).fill('Written all the same.');
+    await page.getByRole('button', { name: 'Submit answer' }).click();
+    await expect(page.getByRole('log')).toContainText('Written all the same.');
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });

@@ -72,6 +72,7 @@ function Player({
           {heard.map(({ startMs, endMs, words }) => (
             <span
               key={startMs}
+              aria-current={atMs >= startMs && atMs <= endMs}
               className={
                 atMs >= startMs && atMs <= endMs
                   ? 'rounded bg-accent-wash font-medium'
