@@ -4,11 +4,11 @@ import type { JudgementModel } from './judgement-model';
 export const pointModel: JudgementModel = {
   bias: -1.691,
   weights: {
-    pattern: 2.091,
+    pattern: 2.092,
     patterns: 0.808,
     loose: 0.9,
     falser: -2.278,
-    rival: -1.212,
+    rival: -1.211,
     stated: -1.001,
   },
 };
