@@ -194,6 +194,19 @@ describe('a false claim that a model hears', () => {
     expect(checked.verdict.misconceptions[0]?.label).toBe('absent');
     expect(checked.findings[0]?.what).toBe('quote_not_about_it');
   });
+  it('counts, unsure, in words of its own that say nothing right and that the reply pays nowhere', () => {
+    const text = 'The first colour that everybody sees up there is some kind of green.';
+    const deps = against(text);
+    deps.relatedness.isAbout = () => true;
+    deps.falsehoods.isIn = () => false;
+    const checked = checkModelReply(accuse(text), deps);
+    expect(checked.verdict.misconceptions[0]).toMatchObject({ label: 'stated' });
+    expect(checked.verdict.misconceptions[0]?.confidence).toBeLessThan(0.75);
+    const paid = accuse(text);
+    paid.points[0] = { ...paid.points[0]!, label: 'met', quote: text };
+    const [claim] = checkModelReply(paid, deps).verdict.misconceptions;
+    expect(claim?.label).toBe('absent');
+  });
   it('does not count when its words are a true sentence about the same thing', () => {
     const deps = against(blue);
     const { relatedness } = deps;

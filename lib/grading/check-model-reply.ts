@@ -13,7 +13,7 @@ const UNBELIEVED = 0.4;
 /** How much a quote weighs there that no word ties to its claim, and that is a statement of its own. */
 const SPEAKS = 0.5;
 /** Other claims that the same words may stand for, where no word ties them to one. */
-const MOST_SHARED = 1;
+const MOST_SHARED = 2;
 
 /** What a model's reply is checked against. */
 export interface CheckAgainst {
@@ -52,7 +52,10 @@ export function checkModelReply(reply: ModelReplyObject, against: CheckAgainst):
   const { rubric, embedded } = against;
   const findings: Finding[] = [];
   const claims = claimsOf(reply, against);
-  const vouched = vouchedFor(claims);
+  const vouched = new Set([
+    ...vouchedFor(claims, rubric),
+    ...rubric.misconceptions.map(({ id }) => id).filter((id) => isHeardAsFalse(id, claims)),
+  ]);
   const prove = (of: string): { evidence: readonly Evidence[]; confidence: number } | undefined => {
     const proof = claims.get(of);
     if (proof?.kind === 'proven') return { evidence: proof.evidence, confidence: AGREED };
@@ -92,7 +95,7 @@ export function checkModelReply(reply: ModelReplyObject, against: CheckAgainst):
     verdict: { points, misconceptions, beyond: embedded.beyond, flags: embedded.flags },
     findings,
     notes: notesOf(reply, rubric),
-    misquoted: isMisquoted(claims),
+    misquoted: isMisquoted(claims, rubric),
   };
 }
 
@@ -112,11 +115,12 @@ function claimsOf(reply: ModelReplyObject, against: CheckAgainst): ReadonlyMap<s
 }
 
 /** True when so many quotes prove nothing that the rest can't be believed either. */
-function isMisquoted(claims: ReadonlyMap<string, Proof>): boolean {
+function isMisquoted(claims: ReadonlyMap<string, Proof>, rubric: Rubric): boolean {
   const weights = [...claims].map(([id, proof]) => {
     // A true sentence taken for a false one was quoted well.
     if (proof.kind === 'proven' || proof.what === 'quote_not_false') return 0;
-    return speaksForItself(id, claims) ? SPEAKS : 1;
+    if (!speaksForItself(id, claims)) return 1;
+    return rubric.star ? 0 : SPEAKS;
   });
   const unproven = weights.reduce<number>((sum, weight) => sum + weight, 0);
   return claims.size >= 2 && unproven / claims.size >= UNBELIEVED;
@@ -124,18 +128,37 @@ function isMisquoted(claims: ReadonlyMap<string, Proof>): boolean {
 
 /**
  * Claims whose quotes no word ties to them, and which the rest of the reply vouches for: plain language
- * and metaphors have no word in common with a rubric. Most of what the same reply says must be proven.
+ * and metaphors have no word in common with a rubric. Most of what the same reply says must be
+ * proven; but for a story, whose rubric says what kind of thing is told ("a technical step") and can't
+ * hold the words of anybody's own.
  */
-function vouchedFor(claims: ReadonlyMap<string, Proof>): ReadonlySet<string> {
+function vouchedFor(claims: ReadonlyMap<string, Proof>, rubric: Rubric): ReadonlySet<string> {
   const untied = [...claims.keys()].filter((id) => speaksForItself(id, claims));
   const proven = [...claims.values()].filter(({ kind }) => kind === 'proven').length;
-  return proven > untied.length && !isMisquoted(claims) ? new Set(untied) : new Set();
+  const vouched = (rubric.star || proven > untied.length) && !isMisquoted(claims, rubric);
+  return new Set(vouched ? untied : []);
+}
+
+/**
+ * A false claim in words of the candidate's own: they are about it, the built-in grader hears nothing
+ * right in them, and the reply itself pays no point for them. It is taken over unsure, and where the
+ * built-in grader is sure of the contrary another sample is asked.
+ */
+function isHeardAsFalse(id: string, claims: ReadonlyMap<string, Proof>): boolean {
+  const proof = claims.get(id);
+  if (proof?.kind !== 'unrelated' || proof.what !== 'quote_not_false' || !proof.speaks)
+    return false;
+  return [...claims].every(
+    ([other, rest]) =>
+      other === id || rest.kind === 'none' || !overlap(rest.evidence, proof.evidence),
+  );
 }
 
 /** An untied quote that is a statement of some length and does not stand for everything. */
 function speaksForItself(id: string, claims: ReadonlyMap<string, Proof>): boolean {
   const proof = claims.get(id);
-  if (proof?.kind !== 'unrelated' || !proof.speaks) return false;
+  if (proof?.kind !== 'unrelated' || proof.what !== 'quote_not_about_it' || !proof.speaks)
+    return false;
   const sharing = [...claims].filter(
     ([other, rest]) =>
       other !== id && rest.kind !== 'none' && overlap(rest.evidence, proof.evidence),

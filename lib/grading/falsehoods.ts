@@ -5,6 +5,9 @@ import { contentStems } from './wording-match';
 /** So much alike two sentences must be for one denial, number or direction to make the difference. */
 const SAME_BUT_FOR = 0.6;
 
+/** Share of a correction's words that make a sentence one that says it. */
+const HOLDS_TRUTH = 0.75;
+
 /** Stems of which one says the opposite of the other. */
 const opposites: readonly (readonly [string, string])[] = (
   [
@@ -68,6 +71,18 @@ export class Falsehoods {
       ) ||
       this.hasPair(said, claims) ||
       this.turnsPointRound(said)
+    );
+  }
+
+  /** Whether words are, but for a few, those of a key point, or hold what puts a false claim right. */
+  isLikeTruth(words: string, id: string): boolean {
+    const said = read(words);
+    const correction = this.rubric.misconceptions.find((item) => item.id === id)?.correction ?? '';
+    const truth = contentStems(correction);
+    const held = truth.filter((stem) => said.stems.has(stem)).length;
+    return (
+      this.points.some(({ stems }) => alike(said.stems, stems) >= SAME_BUT_FOR) ||
+      (truth.length > 0 && held / truth.length >= HOLDS_TRUTH)
     );
   }
 

@@ -30,7 +30,9 @@ const orders: readonly RegExp[] = [
   /\bfull (?:marks?|credit|points|score)\b|\bperfect score\b|\bmaximum (?:marks?|score|points)\b/iu,
   /\ball (?:of )?(?:the )?(?:key )?points\b|\bevery (?:key )?point\b/iu,
   // Speaks of being graded.
-  /\b(?:grader|examiner|evaluator|marker|rubric|key points?|misconceptions?|language model|LLM|chatgpt|gpt-?\d)\b[^.\n]{0,60}\b(?:must|should|please|will|shall|already|said|told|says|agreed|confirmed|has|have|is|are)\b/iu,
+  /\b(?:grader|examiner|evaluator|marker|rubric|key points?|misconceptions?)\b[^.\n]{0,60}\b(?:must|should|please|will|shall|already|said|told|says|agreed|confirmed|updated|dropped)\b/iu,
+  // Models are what many answers are about: one that is told how to grade is spoken to.
+  /\b(?:language model|LLM|chatgpt|gpt-?\d|AI)\b[^.\n]{0,60}\b(?:must|should|please|will|shall|has to|have to|needs? to)\b[^.\n]{0,60}\b(?:mark|grade|score|credit|points?|pass|rubric|met|instructions?)\b/iu,
   /\b(?:the )?interviewer (?:has )?(?:already )?(?:said|told|confirmed|agreed|decided|promised|gave)\b/iu,
   /\b(?:you are|act as|pretend|behave as|from now on|new (?:task|instructions?|rules?))\b[^.\n]{0,60}\b(?:grader|examiner|evaluator|marker|assistant|model|generous|lenient|helpful|instead)\b/iu,
   /\bas an? (?:ai|language model)\b|\b(?:end|begin|start) of (?:the )?(?:answer|candidate|text|instructions?|prompt)\b/iu,

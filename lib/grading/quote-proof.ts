@@ -10,6 +10,8 @@ import { contentStems } from './wording-match';
 const SURE = 0.7;
 /** Words of content, beyond the question's own, of a quote that says something by itself. */
 const FEWEST_WORDS = 4;
+/** Words of content of a quote that can be a false claim. */
+const FEWEST_FALSE = 3;
 
 /** What a quote is worth for a claim. */
 export type Proof =
@@ -20,7 +22,10 @@ export type Proof =
       readonly kind: 'unrelated';
       readonly evidence: readonly Evidence[];
       readonly what: Finding['what'];
-      /** True when it is a statement of some length all the same, said to nobody who grades. */
+      /**
+       * True when it is a statement of some length all the same, said to nobody who grades; of a false
+       * claim, when nothing right is heard in it either.
+       */
       readonly speaks: boolean;
     }
   | { readonly kind: 'none'; readonly what: Finding['what'] };
@@ -42,7 +47,7 @@ export function proofOfPoint(id: string, quote: string | null, against: CheckAga
     kind: 'unrelated',
     evidence,
     what: 'quote_not_about_it',
-    speaks: speaks(words, around, alone, against.conversation),
+    speaks: speaks(words, around, alone, { beyond: against.conversation.prompt }),
   };
 }
 
@@ -65,8 +70,16 @@ export function proofOfFalsehood(id: string, quote: string | null, against: Chec
   const isAbout = relatedness.isAbout(words, id) || relatedness.isAbout(around, id);
   const whole = leansOnSentence(words) ? around : words;
   if (isAbout && falsehoods.isIn(whole, id)) return { kind: 'proven', evidence };
-  const what = isAbout ? 'quote_not_false' : 'quote_not_about_it';
-  return { kind: 'unrelated', evidence, what, speaks: false };
+  if (!isAbout) return { kind: 'unrelated', evidence, what: 'quote_not_about_it', speaks: false };
+  const isRight =
+    alone.points.some(({ label }) => label !== 'missed') || falsehoods.isLikeTruth(whole, id);
+  return {
+    kind: 'unrelated',
+    evidence,
+    what: 'quote_not_false',
+    // Words of the question count here: "the first is like the second" says something of both.
+    speaks: !isRight && speaks(whole, around, alone, { fewest: FEWEST_FALSE }),
+  };
 }
 
 /** True when two quotes share words of the same turn. */
@@ -111,12 +124,17 @@ const pronounFirst = /^\W*(?:(?:so|and|but) )?(?:it|they|this|that|these|those|w
 /** What makes words no statement, whatever they are about. */
 const noStatement = new Set<AnswerFlag>(['keyword_list', 'word_salad', 'repeated', 'no_content']);
 
-function speaks(words: string, around: string, alone: Verdict, { prompt }: Conversation): boolean {
+function speaks(
+  words: string,
+  around: string,
+  alone: Verdict,
+  { beyond = '', fewest = FEWEST_WORDS }: { beyond?: string; fewest?: number },
+): boolean {
   if (alone.flags.some((flag) => noStatement.has(flag))) return false;
   if (addressesTheGrader(words) || addressesTheGrader(around)) return false;
-  const asked = new Set(contentStems(prompt));
+  const asked = new Set(contentStems(beyond));
   const own = new Set(contentStems(words).filter((stem) => !asked.has(stem)));
-  return own.size >= FEWEST_WORDS;
+  return own.size >= fewest;
 }
 
 function isFound({ points, misconceptions }: Verdict, id: string): boolean {

@@ -9,6 +9,10 @@ const NEAREST = 0.6;
 /** The same, where the other grader is sure that the point was not made. */
 const STRICT = { about: 0.25, nearest: 0.8 } as const;
 
+/** Letters that two words must begin with alike to be of one family, and their share of the longer. */
+const SHORTEST_ROOT = 5;
+const SAME_ROOT = 0.7;
+
 type Part = KeyPoint | Misconception;
 
 /**
@@ -52,7 +56,7 @@ export class Relatedness {
       among.map(({ id }) => {
         const words = this.words.get(id);
         const own = said
-          .filter((stem) => words?.has(stem))
+          .filter((stem) => words && holds(words, stem))
           .reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0);
         return [id, total === 0 ? 0 : own / total];
       }),
@@ -60,9 +64,21 @@ export class Relatedness {
   }
 
   private rarity(stem: string, among: readonly Part[]): number {
-    const holders = among.filter(({ id }) => this.words.get(id)?.has(stem)).length;
+    const holders = among.filter(({ id }) => holds(this.words.get(id)!, stem)).length;
     return Math.log((among.length + 1) / (holders + 0.5));
   }
+}
+
+/** A word or one of its family: "penalises" is about a "penalty". */
+function holds(words: ReadonlySet<string>, stem: string): boolean {
+  return words.has(stem) || [...words].some((word) => isKin(word, stem));
+}
+
+function isKin(one: string, other: string): boolean {
+  const longer = Math.max(one.length, other.length);
+  let shared = 0;
+  while (shared < longer && one[shared] === other[shared]) shared++;
+  return shared >= SHORTEST_ROOT && shared / longer >= SAME_ROOT;
 }
 
 function wordsOf(part: Part, concepts: ConceptTable): ReadonlySet<string> {

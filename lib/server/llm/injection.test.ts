@@ -110,8 +110,7 @@ async function scoresOf(answer: Answer, text: string, reply: string) {
     interview: null,
     conversation,
     question: guide.questions.find(({ id }) => id === answer.question)!,
-    // The story's shape is asked for apart and is no part of the score.
-    rubric: { ...rubric, star: undefined },
+    rubric,
     embedded: own,
   });
   const verdict = judgement.outcome === 'judged' ? judgement.verdict : own;
