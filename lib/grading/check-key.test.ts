@@ -27,6 +27,17 @@ describe('the check of a key', () => {
     );
   });
 
+  it('refuses a probe that states its own point before it asks', () => {
+    const leak = (text: string) =>
+      text.replace(
+        'What happens as you turn it up for q01 6?',
+        'With L1 many weights go to zero. What is that good for?',
+      );
+    expect(faultsWith(rubric, leak)).toMatch(
+      /q01\.sparse\.probe: gives the point away: "With L1 many weights go to zero\." is worth/u,
+    );
+  });
+
   it('refuses a reference that no longer conveys a point', () => {
     const dropped = (text: string) =>
       text.replace(/Lasso makes some weights exactly\s+zero\. /u, '');

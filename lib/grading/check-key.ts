@@ -6,7 +6,7 @@ import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import type { EmbeddedGrader } from './embedded-grader';
 import { Lexicon } from './lexicon';
-import { MET } from './point-labels';
+import { MET, PARTIAL } from './point-labels';
 import { plainText } from './rubric-from-reference';
 import { scoreOf } from './score';
 import { TokenIndex } from './token-index';
@@ -54,6 +54,7 @@ export function checkKey(guide: Guide, grader: EmbeddedGrader): ContentFault[] {
     if (!rubric) return [];
     return [
       ...leaks(guide, question, rubric, lexicon),
+      ...told(guide, question, rubric, grader),
       ...unconveyed(guide, question, rubric, grader),
     ];
   });
@@ -113,6 +114,34 @@ function leaks(guide: Guide, question: Question, rubric: Rubric, lexicon: Lexico
         fix: `gives the point away: it says ${term}`,
       })),
   );
+}
+
+/** What a probe states before it asks must not be worth its own point: whoever asks would answer. */
+function told(
+  guide: Guide,
+  question: Question,
+  rubric: Rubric,
+  grader: EmbeddedGrader,
+): ContentFault[] {
+  return rubric.points.flatMap((point) => {
+    const stated = point.probe.replaceAll(/[^.?!]*\?/gu, '').trim();
+    if (stated === '') return [];
+    const [evidence] = grader.evidenceFor(conversationOn(question, stated), {
+      ...rubric,
+      points: [point],
+      misconceptions: [],
+      contrasts: [],
+    });
+    return (evidence?.candidates[0]?.probability ?? 0) < PARTIAL
+      ? []
+      : [
+          {
+            file: rubricFile(guide, question.id),
+            field: `${point.id}.probe`,
+            fix: `gives the point away: "${stated}" is worth a part of it`,
+          },
+        ];
+  });
 }
 
 function unconveyed(

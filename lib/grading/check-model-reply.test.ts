@@ -1,52 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { sampleFiles } from '@/lib/guide/sample-guide';
-import { checkModelReply, faultsOf, notesFor, type CheckAgainst } from './check-model-reply';
-import type { Conversation } from './conversation';
-import { Falsehoods } from './falsehoods';
-import { sampleGrader } from './sample-grader';
+import { checkModelReply, faultsOf, notesFor } from './check-model-reply';
 import { isVerbatim } from './evidence';
-import type { ModelReplyObject } from './model-reply';
-import { Relatedness } from './relatedness';
+import { against, reply, rubric, SAID, type Label } from './sample-reply';
 
-const guide = readWholeGuide(sampleFiles(), 'sample');
-const rubric = guide.rubrics.get('q01')!;
-const grader = sampleGrader(guide.concepts);
-
-const SAID =
-  'You put a penalty on top of the loss. With L1 many weights go to zero. My cat is grey and sleeps all day.';
-function against(text = SAID): CheckAgainst {
-  const conversationOf = (words: string): Conversation => ({
-    question: 'q01',
-    prompt: 'What does the first penalty do?',
-    turns: [{ id: 'a', text: words, after: 'question', targets: [] }],
-  });
-  const conversation = conversationOf(text);
-  return {
-    conversation,
-    rubric,
-    embedded: grader.judge(conversation, rubric),
-    judgeAlone: (words) => grader.judge(conversationOf(words), rubric),
-    relatedness: new Relatedness(rubric, guide.concepts),
-    falsehoods: new Falsehoods(rubric),
-  };
-}
-type Label = ModelReplyObject['points'][number]['label'];
-/** A reply that says of every point "missed", except for what is named. */
-function reply(said: Record<string, [Label, string | null]> = {}): ModelReplyObject {
-  return {
-    points: rubric.points.map(({ id }) => {
-      const [label, quote] = said[id] ?? ['missed', null];
-      return { id, label, quote, why: `About ${id}.` };
-    }),
-    misconceptions: rubric.misconceptions.map(({ id }) => ({
-      id,
-      label: 'absent',
-      quote: null,
-      why: 'You did not say it.',
-    })),
-  };
-}
 const labelOf = (id: string, checked: ReturnType<typeof checkModelReply>) =>
   checked.verdict.points.find((point) => point.id === id)?.label;
 
@@ -170,51 +126,6 @@ describe('a quote that no word ties to its point', () => {
       against(`${plain} ${plea}`),
     );
     expect(labelOf('q01.choice', checked)).toBe('missed');
-  });
-});
-
-describe('a false claim that a model hears', () => {
-  const blue = 'The first thing is that it is blue up there.';
-  const accuse = (quote: string): ModelReplyObject => {
-    const none = reply();
-    return {
-      ...none,
-      misconceptions: none.misconceptions.map((item, index) =>
-        index === 0 ? { ...item, label: 'stated', quote } : item,
-      ),
-    };
-  };
-  it('counts when its words say what only the false claim says', () => {
-    const text = 'I believe the sky has a green tint.';
-    const checked = checkModelReply(accuse(text), against(text));
-    expect(checked.verdict.misconceptions[0]?.label).toBe('stated');
-  });
-  it('does not count when its words are not about it', () => {
-    const checked = checkModelReply(accuse('My cat is grey and sleeps all day'), against());
-    expect(checked.verdict.misconceptions[0]?.label).toBe('absent');
-    expect(checked.findings[0]?.what).toBe('quote_not_about_it');
-  });
-  it('counts, unsure, in words of its own that say nothing right and that the reply pays nowhere', () => {
-    const text = 'The first colour that everybody sees up there is some kind of green.';
-    const deps = against(text);
-    deps.relatedness.isAbout = () => true;
-    deps.falsehoods.isIn = () => false;
-    const checked = checkModelReply(accuse(text), deps);
-    expect(checked.verdict.misconceptions[0]).toMatchObject({ label: 'stated' });
-    expect(checked.verdict.misconceptions[0]?.confidence).toBeLessThan(0.75);
-    const paid = accuse(text);
-    paid.points[0] = { ...paid.points[0]!, label: 'met', quote: text };
-    const [claim] = checkModelReply(paid, deps).verdict.misconceptions;
-    expect(claim?.label).toBe('absent');
-  });
-  it('does not count when its words are a true sentence about the same thing', () => {
-    const deps = against(blue);
-    const { relatedness } = deps;
-    relatedness.isAbout = () => true;
-    const checked = checkModelReply(accuse(blue), deps);
-    expect(checked.verdict.misconceptions[0]?.label).toBe('absent');
-    expect(checked.findings[0]).toMatchObject({ what: 'quote_not_false', quote: blue });
-    expect(checked.misquoted).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ import { UNSURE, type Doubt, type PointVerdict } from './verdict';
 
 /** Probability from which on a point counts as made, and as partly made. */
 export const MET = 0.55;
-const PARTIAL = 0.4;
+export const PARTIAL = 0.4;
 /** Share of a point's tokens that no other point was paid with. */
 const NEW_WORDS = 0.34;
 /** So many content words lie between the middles of two points: a list of terms is no list of points. */

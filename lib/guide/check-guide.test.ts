@@ -56,6 +56,12 @@ describe('the check of a guide', () => {
       (t) => t.replace('section: one', 'section: two'),
       /q01\.md: section: guide\.yaml has no section two/u,
     ],
+    [
+      'a probe of two questions',
+      rubric,
+      (t) => t.replace('What happens as you turn it up for q01 6?', 'What happens? And why?'),
+      /q01\.yaml: q01\.sparse\.probe: must ask one question/u,
+    ],
     ['YAML that is not YAML', rubric, () => 'points: [', /q01\.yaml: /u],
     [
       'too few points',

@@ -114,6 +114,15 @@ function checkRubric(guide: Guide, question: Question, rubric: Rubric): ContentF
     need(point.wordings.length, 4, `${point.id}.wordings`);
   }
   for (const { id, wordings } of rubric.misconceptions) need(wordings.length, 2, `${id}.wordings`);
+  const asked: [string, string][] = [
+    ...rubric.points.map(({ id, probe }): [string, string] => [`${id}.probe`, probe]),
+    ...rubric.misconceptions.map(({ id, challenge }): [string, string] => [
+      `${id}.challenge`,
+      challenge,
+    ]),
+  ];
+  for (const [field, words] of asked)
+    if (words.split('?').length !== 2) faults.push(fault(file, field, 'must ask one question'));
   faults.push(
     ...checkIds(file, rubric),
     ...checkWordings(file, rubric),

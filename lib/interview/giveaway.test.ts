@@ -9,6 +9,7 @@ const concepts = new Map(
   [
     { id: 'trial-call', means: 'one call is let through', any: ['let … one'] },
     { id: 'equals-cosine', means: 'it turns into cosine', any: ['turn* … cosine'] },
+    { id: 'prompt-rules', means: 'rules in the prompt', any: ['prompt … prompt*'] },
     { id: 'zero-weights', means: 'weights become zero', any: ['weights … zero'] },
   ].map((concept) => [concept.id, conceptSchema.parse(concept)]),
 );
@@ -20,7 +21,7 @@ const point = keyPointSchema.parse({
   probe: 'What else is there?',
   patterns: [['trial-call']],
   wordings: ['Nobody should say it.'],
-  terms: ['trial-call', 'equals-cosine', 'zero-weights'],
+  terms: ['trial-call', 'equals-cosine', 'zero-weights', 'prompt-rules'],
 });
 const givenAway = (text: string, answers: readonly string[] = [], bridge: readonly string[] = []) =>
   new Giveaway(
@@ -42,6 +43,11 @@ describe('an interviewer’s words', () => {
     'Let us turn to the next question. Explain cosine and Euclidean.',
   ])('that lead to the question give nothing away: %s', (text) => {
     expect(givenAway(text, [], [BRIDGE])).toBe(undefined);
+  });
+  it('may say a word of the candidate’s own more than once', () => {
+    const words = 'You said to prompt it well. What would you write into that prompt?';
+    expect(givenAway(words, ['You should prompt it well.'])).toBe(undefined);
+    expect(givenAway(words)).toBe('q01.secret');
   });
   it('may say again what the candidate said, and not put it together for them', () => {
     expect(givenAway('So the weights are zero?', ['The weights are zero.'])).toBe(undefined);

@@ -24,6 +24,8 @@ export class Giveaway {
   }[];
   private readonly beginnings: ReadonlySet<string>;
   private readonly harmless: ReadonlySet<string>;
+  /** Words of content that stand in the question, its wording or an answer. */
+  private readonly known: ReadonlySet<string>;
 
   /**
    * `asked` is what the interviewer says anyway: the question and the built-in wording. `answers` are the
@@ -39,6 +41,7 @@ export class Giveaway {
     this.harmless = new Set(asked.flatMap((text) => tokenize(text).map(({ stem }) => stem)));
     const said = known.map((text) => new TokenIndex(tokenize(text)));
     const saidStems = new Set(known.flatMap((text) => contentOf(text)));
+    this.known = saidStems;
     this.secrets = points.map(({ id, terms, statement }) => ({
       id,
       terms: terms.filter((term) => !said.some((text) => lexicon.has(term, text))),
@@ -58,11 +61,40 @@ export class Giveaway {
     )?.id;
   }
 
+  /** The words of a text that give a point away, to name them to whoever said them. */
+  wordsIn(text: string): string | undefined {
+    const index = new TokenIndex(tokenize(text));
+    const stems = new Set(contentOf(text));
+    for (const secret of this.secrets) {
+      for (const term of secret.terms) {
+        const at = this.placesOf(term, index)[0];
+        if (at) return at.map((place) => index.tokens[place]?.normal ?? '').join(' … ');
+      }
+      if (isMostOf(secret.stems, stems))
+        return index.tokens
+          .filter(({ stem }) => secret.stems.has(stem))
+          .map(({ normal }) => normal)
+          .join(' … ');
+    }
+    return undefined;
+  }
+
   /** Whether a term is said, in more than words that are asked anyway: phrases reach far. */
   private says(term: string, index: TokenIndex): boolean {
+    return this.placesOf(term, index).length > 0;
+  }
+
+  private placesOf(term: string, index: TokenIndex): (readonly number[])[] {
+    const stemAt = (place: number) => index.tokens[place]?.stem ?? '';
     return this.lexicon
       .find(term, index)
-      .some(({ at }) => at.some((place) => !this.harmless.has(index.tokens[place]?.stem ?? '')));
+      .map(({ at }) => at)
+      .filter((at) => at.some((place) => !this.harmless.has(stemAt(place))))
+      .filter((at) => {
+        // A word of the candidate's own puts nothing together by itself, however often it is said.
+        const [first, ...others] = new Set(at.map(stemAt));
+        return first === undefined || others.length > 0 || !this.known.has(first);
+      });
   }
 
   /** True when a word that has begun so could become part of a term: it is not shown before it is whole. */

@@ -76,7 +76,7 @@ export class Interviewing {
           wording.repeat(this.lastAsked(run), saying),
         );
       case 'clarify':
-        return this.say({ kind: 'clarify', question }, () => wording.clarify(material.question));
+        return this.say({ kind: 'clarify', question }, () => this.clarified(run));
       case 'hint':
         return this.hint(run);
       case 'time': {
@@ -191,6 +191,14 @@ export class Interviewing {
     const entry = this.state.transcript.find(({ id }) => id === run.prompt.moveId);
     const { kind } = run.prompt.move;
     return kind === 'ask' || kind === 'hint' || entry?.by !== 'interviewer' ? prompt : entry.words;
+  }
+
+  /** A follow-up that is not understood is explained itself: the question it belongs to was answered. */
+  private clarified(run: QuestionRun): string {
+    const { kind } = run.prompt.move;
+    return kind === 'probe' || kind === 'challenge'
+      ? wording.clarifyFollowUp(kind, this.lastAsked(run))
+      : wording.clarify(this.circumstances.material(run.id).question);
   }
 
   private wasCalled(question: string): boolean {

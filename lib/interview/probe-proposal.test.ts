@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '@/lib/guide/concept';
+import type { Evidence, Verdict } from '@/lib/grading/verdict';
 import { briefOf } from './move-brief';
-import { faultOfProposal, probeTargets } from './probe-proposal';
+import { faultOfProposal, problemOfProposal, probeTargets } from './probe-proposal';
 import { SampleInterview, sampleMaterial } from './sample-interview';
 import { saysEnough } from './says-enough';
 import { checksFor } from './speech-checks';
@@ -64,6 +65,42 @@ describe('a probe that a model proposes', () => {
     expect(propose('q01.first', 'What does the penalty do?', ['extra'])).toBe('gives_away');
   });
 
+  it('is refused with the words that give the point away', () => {
+    const { brief } = after(['extra']);
+    const problem = problemOfProposal(
+      { point: 'q01.first', probe: 'What does the penalty do?' },
+      brief,
+      concepts,
+    );
+    expect(problem).toMatch(/“penalty”/u);
+    expect(
+      problemOfProposal({ point: 'q01.first', probe: 'And what then?' }, brief, concepts),
+    ).toBeUndefined();
+  });
+
+  it('is for what was surely missed: no point that was made in part, or perhaps', () => {
+    const { brief } = after(['extra']);
+    const heard = (label: 'partial' | 'missed', confidence: number) => ({
+      ...brief.verdict!,
+      points: brief.verdict!.points.map((point) =>
+        point.id === 'q01.second'
+          ? label === 'missed'
+            ? { id: point.id, label, confidence }
+            : {
+                id: point.id,
+                label,
+                confidence,
+                evidence: [{ turn: 'a', start: 0, end: 2, quote: 'It' }] as [Evidence],
+              }
+          : point,
+      ),
+    });
+    const targets = (verdict: Verdict) => probeTargets({ ...brief, verdict }).map(({ id }) => id);
+    expect(targets(heard('missed', 0.9))).toContain('q01.second');
+    expect(targets(heard('missed', 0.1))).not.toContain('q01.second');
+    expect(targets(heard('partial', 0.9))).not.toContain('q01.second');
+  });
+
   it('may use the candidate’s own words', () => {
     const said = 'There is some penalty.';
     expect(propose('q01.first', 'What does the penalty do?', ['extra'], said)).toBeUndefined();
@@ -74,6 +111,8 @@ describe('a probe that a model proposes', () => {
     expect(propose('q01.first', 'So. Well. Now. And then?', ['extra'])).toBe('too_long');
     expect(propose('q01.first', '{"a": "And then?"}', ['extra'])).toBe('garbled');
     expect(propose('q01.first', '  ', ['extra'])).toBe('not_said');
+    expect(propose('q01.first', 'What happens then? And is it so?', ['extra'])).toBe('asks');
+    expect(propose('q01.first', 'You asked “is it?”. What then?', ['extra'])).toBeUndefined();
   });
 
   it('in an exam does not say how the answer was', () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { MoveBrief } from './move-brief';
-import { openPoints } from './giveaway';
+import { UNSURE } from '@/lib/grading/verdict';
 import { countSentences } from './sentences';
-import { checksFor } from './speech-checks';
+import { checksFor, giveawayFor } from './speech-checks';
 import { MOST_SENTENCES, SpokenGuard } from './spoken-guard';
 import type { SpeechFault } from './spoken-by';
 
@@ -14,38 +14,68 @@ export type ProbeProposal = z.infer<typeof probeProposalSchema>;
 export type ProposalFault = 'not_open' | 'no_question' | 'too_long' | SpeechFault;
 
 /** What is wrong with a proposal, said to the model once. */
-export const proposalFaultWords: Record<ProposalFault, string> = {
+const faultWords: Record<ProposalFault, string> = {
   not_open: '"point" must be one of the ids listed as open.',
-  no_question: '"probe" must ask one question.',
+  no_question: '"probe" must ask one question, and only one.',
   too_long: `"probe" must have at most ${MOST_SENTENCES} sentences.`,
   gives_away: '"probe" says what it asks for. Ask without naming any part of the answer.',
   says_verdict: '"probe" says how the answer was. Ask without judging.',
-  asks: '"probe" must ask about the point.',
+  asks: '"probe" must ask one question, and only one.',
   garbled: '"probe" must be plain spoken text: no markup, no code.',
   not_said: '"probe" is empty.',
 };
 
-/** Points that may be probed: open by the verdict that the move was chosen by, and not asked about before. */
+/**
+ * Points that may be probed: the move's own, and others that the verdict it was chosen by is sure were
+ * missed and that were not asked about before. One that was made in part has been spoken of.
+ */
 export function probeTargets({ rubric, verdict, raised, move }: MoveBrief) {
   const own = move.kind === 'probe' ? move.targets : [];
   const before = new Set(raised.filter((id) => !own.includes(id)));
-  return openPoints(rubric?.points ?? [], verdict).filter(({ id }) => !before.has(id));
+  const spokenOf = new Set(
+    verdict?.points
+      .filter(({ label, confidence }) => label !== 'missed' || confidence < UNSURE)
+      .map(({ id }) => id),
+  );
+  return (rubric?.points ?? []).filter(
+    ({ id }) => own.includes(id) || !(before.has(id) || spokenOf.has(id)),
+  );
+}
+
+/** What is wrong with a model's own probe, in words that it can act on; undefined when nothing is. */
+export function problemOfProposal(
+  proposal: ProbeProposal,
+  brief: MoveBrief,
+  concepts: ConceptTable,
+): string | undefined {
+  const fault = faultOfProposal(proposal, brief, concepts);
+  const given =
+    fault === 'gives_away'
+      ? giveawayFor(withProbeOf(proposal, brief), concepts).wordsIn(proposal.probe)
+      : undefined;
+  if (given !== undefined)
+    return `"probe" gives an open point away by these words: “${given}”. Ask without them and without naming any part of the answer.`;
+  return fault && faultWords[fault];
+}
+
+/** The built-in probe of the point says nothing that must not be said. */
+function withProbeOf({ point }: ProbeProposal, brief: MoveBrief): MoveBrief {
+  const target = brief.rubric?.points.find(({ id }) => id === point);
+  return { ...brief, words: `${brief.words} ${target?.probe ?? ''}` };
 }
 
 /** Whether a model's own probe may be asked; undefined when it may. */
 export function faultOfProposal(
-  { point, probe }: ProbeProposal,
+  proposal: ProbeProposal,
   brief: MoveBrief,
   concepts: ConceptTable,
 ): ProposalFault | undefined {
-  const target = probeTargets(brief).find(({ id }) => id === point);
-  if (!target) return 'not_open';
+  const { point, probe } = proposal;
+  if (!probeTargets(brief).some(({ id }) => id === point)) return 'not_open';
   if (probe.trim() === '') return 'not_said';
   if (countSentences(probe) > MOST_SENTENCES) return 'too_long';
   if (!probe.includes('?')) return 'no_question';
-  // The built-in probe of the point says nothing that must not be said.
-  const own = { ...brief, words: `${brief.words} ${target.probe}` };
-  const guard = new SpokenGuard(checksFor(own, concepts));
+  const guard = new SpokenGuard(checksFor(withProbeOf(proposal, brief), concepts));
   guard.take(probe);
   guard.end();
   return guard.fault;

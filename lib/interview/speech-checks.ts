@@ -19,10 +19,20 @@ const aboutTheMatter = new Set<Move['kind']>([
 export const BRIDGE =
   'Let us take, turn, move, go, come, start, begin, carry on with or to the next, first, last one or question.';
 
-/** What a model must not say in a move: an open point's own terms, and in an exam how the answer was. */
-export function checksFor(brief: MoveBrief, concepts: ConceptTable): SpeechChecks {
-  const { rubric, verdict, prompt, spoken, words, answers, mode, move } = brief;
-  const giveaway = new Giveaway(
+/** Moves that ask one thing: a second question takes the answer to the first away. */
+const oneQuestion = new Set<Move['kind']>(['probe', 'challenge']);
+
+/** Questions that a text asks; those in quoted words are not asked. */
+export function questionsIn(text: string): number {
+  return (text.replaceAll(/[“"][^”"]*[”"]/gu, '').match(/\?/gu) ?? []).length;
+}
+
+/** What would give away a point that is open by a move's verdict. */
+export function giveawayFor(
+  { rubric, verdict, prompt, spoken, words, answers, move }: MoveBrief,
+  concepts: ConceptTable,
+): Giveaway {
+  return new Giveaway(
     openPoints(rubric?.points ?? [], verdict),
     {
       asked: [prompt ?? '', spoken ?? '', words, ...(move.kind === 'ask' ? [BRIDGE] : [])],
@@ -31,6 +41,12 @@ export function checksFor(brief: MoveBrief, concepts: ConceptTable): SpeechCheck
     concepts,
     lexiconOf(concepts),
   );
+}
+
+/** What a model must not say in a move: an open point's own terms, and in an exam how the answer was. */
+export function checksFor(brief: MoveBrief, concepts: ConceptTable): SpeechChecks {
+  const { prompt, spoken, words, mode, move } = brief;
+  const giveaway = giveawayFor(brief, concepts);
   const exam = mode === 'exam';
   const care: VerdictCare = aboutTheMatter.has(move.kind) ? 'in-sense' : 'any-word';
   // What has nothing to say of the matter has no business with the question's own words either.
@@ -38,6 +54,7 @@ export function checksFor(brief: MoveBrief, concepts: ConceptTable): SpeechCheck
   return {
     find(text) {
       if (!aboutTheMatter.has(move.kind) && text.includes('?')) return 'asks';
+      if (oneQuestion.has(move.kind) && questionsIn(text) > 1) return 'asks';
       if (giveaway.find(text) !== undefined) return 'gives_away';
       return exam && verdictIn(text, allowed, care) !== undefined ? 'says_verdict' : undefined;
     },

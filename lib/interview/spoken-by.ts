@@ -4,7 +4,7 @@ import { modelFault } from '@/lib/grading/model-fault';
 /** Ids of the recorded calls of a model. */
 const calls = z.array(z.string().min(1));
 
-/** What a check in code found in a model's words. `asks`: a question where the move asks none. */
+/** What a check in code found in a model's words. `asks`: a question where the move asks none, or a second one. */
 export const speechFault = z.enum(['gives_away', 'says_verdict', 'asks', 'garbled', 'not_said']);
 export type SpeechFault = z.infer<typeof speechFault>;
 

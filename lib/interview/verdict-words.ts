@@ -45,6 +45,11 @@ const JUDGING_WORD = new RegExp(String.raw`\b(?:${JUDGING.join('|')})\b`, 'giu')
 const VERDICT = new RegExp(
   String.raw`\b(?:${[
     'spot on',
+    'fair (?:enough|point)',
+    'clear picture',
+    'mak(?:es|ing) sense',
+    'all i need(?:ed)?',
+    'what i (?:need|needed|wanted)(?: to hear)?',
     'well (?:done|said|put|explained)',
     'not (?:quite|really)(?= [.,!]|[.,!]|$)',
     'nailed',
@@ -106,7 +111,7 @@ const FIRST_WORDS = (
   'correct incorrect right wrong exactly precisely indeed absolutely definitely agree disagree good great ' +
   'excellent perfect fantastic impress brilliant nice solid strong weak spot well not mistak error misconception ' +
   'misunderst inaccura accura true false nailed miss forgot overlooked incomplete complete unfortunately close ' +
-  'almost valid invalid full yes yeah yep nope'
+  'almost valid invalid full yes yeah yep nope fair clear make making'
 ).split(' ');
 
 function sentencesOf(text: string): string[] {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allPoints, SampleInterview, samplePlan } from './sample-interview';
+import { allPoints, sampleMaterial, SampleInterview, samplePlan } from './sample-interview';
+import { questionsIn } from './speech-checks';
+import { verdictIn } from './verdict-words';
+import { wording } from './wording';
 
 const plan = (seed: number, mode: 'practice' | 'exam' = 'practice') =>
   samplePlan({
@@ -37,6 +40,45 @@ describe('the embedded interviewer', () => {
     expect(probes.length).toBeGreaterThan(5);
     for (const probe of probes)
       expect(probe).not.toMatch(/\b(?:wrong|right|correct|missed|forgot|good|great)\b/iu);
+  });
+
+  it('acknowledges in an exam without a word on how the answer was', () => {
+    for (let seed = 0; seed < 3; seed++) {
+      const interview = new SampleInterview(plan(seed, 'exam'));
+      for (let i = 0; i < 10; i++) interview.answer(allPoints);
+      for (const said of words(interview, 'acknowledge'))
+        expect([said, verdictIn(said, '', 'any-word')]).toEqual([said, undefined]);
+    }
+    for (let nth = 0; nth < 5; nth++) {
+      const said = wording.dontKnow({ seed: 1, nth });
+      expect([said, verdictIn(said, '', 'any-word')]).toEqual([said, undefined]);
+    }
+  });
+
+  it('challenges with one question', () => {
+    const said = { turn: 'a', start: 0, end: 2, quote: 'is it so?' };
+    const point = sampleMaterial('q01').rubric.points[0]!;
+    for (let nth = 0; nth < 12; nth++) {
+      const challenge = wording.followUp({ kind: 'defend', point, said }, 'exam', { seed: 1, nth });
+      expect([challenge, questionsIn(challenge)]).toEqual([challenge, 1]);
+      expect(challenge).not.toMatch(/, and (?:is|does|what makes|why)\b/u);
+    }
+  });
+
+  it('explains the follow-up that was not understood, which stays to be answered', () => {
+    const interview = new SampleInterview(plan(3));
+    interview.answer([]);
+    const [probe] = words(interview, 'probe');
+    interview.request('clarify');
+    const [clarified] = words(interview, 'clarify');
+    expect(clarified).toContain(probe);
+    const { state } = interview;
+    expect(state.questions.at(-1)?.prompt.move.kind).toBe('probe');
+  });
+
+  it('does not call a report ready that may still be graded', () => {
+    for (const reason of ['completed', 'time', 'ended'] as const)
+      expect(wording.close(reason)).not.toMatch(/ready/u);
   });
 
   it('says the same again for the same seed', () => {

@@ -35,24 +35,25 @@ const askNext = [
 
 const askLast = ['And the last question.', 'One more, the last one.', 'We close with this one.'];
 
+/** Heard, and nothing more: none of these tells how the answer was. */
 const acknowledge = [
-  'Thank you, that gives me a clear picture.',
-  'Thanks, I have what I need on this one.',
+  'Thank you, I have noted that.',
+  'Thanks, I have that down.',
   'All right, noted.',
   'Thank you for walking me through that.',
   'Okay, thank you.',
-  'Good, I have your answer down.',
+  'I have your answer down.',
   'Thanks. I have made my notes.',
-  'Understood, thank you.',
-  'Right, thank you for that.',
-  'Thank you, that will do for this question.',
+  'I hear you, thank you.',
+  'Thank you for that.',
+  'Thank you, we leave this question here.',
 ];
 
 const noWorries = [
   'That is fine, nobody knows everything. We go on.',
   'No problem at all. Let us leave it there.',
   'Thank you for saying so plainly. We move on.',
-  'Fair enough, that happens in every interview. On we go.',
+  'That happens in every interview. On we go.',
   'That is all right. Better to say so than to guess.',
 ];
 
@@ -89,13 +90,13 @@ const challengeLead = [
   'Let me quote you:',
 ];
 
-/** The same words whether the claim is right or wrong: in an exam a challenge must not be a verdict. */
+/** One question, in the same words whether the claim is right or wrong: in an exam a challenge must not be a verdict. */
 const defend = [
-  'Suppose a colleague disagrees. How would you argue it, or would you change it?',
-  'How sure are you of that, and what makes you sure?',
-  'Would you stand by that? Tell me why, or what you would change.',
-  'What would have to be true for that to be wrong, and is it?',
-  'Walk me through why that holds, or correct it if you would put it differently.',
+  'Suppose a colleague disagrees. How would you argue it, or put it differently?',
+  'What makes you sure of that, or what would you change about it?',
+  'Why would you stand by that, or what would you change?',
+  'What would have to be the case for that not to hold?',
+  'How would you back that up, or correct it if you see it differently now?',
 ];
 
 const repeatLead = ['Of course.', 'Sure, here it is again.', 'Gladly.', 'No problem, once more.'];
@@ -169,6 +170,12 @@ export const wording = {
   repeat: (prompt: string, saying: Saying) => `${pick(repeatLead, saying)} ${closed(prompt)}`,
   clarify: (question: Question) =>
     `The question is: ${closed(question.prompt)} ${looksFor[question.kind]}`,
+  /** What a follow-up wants, when the candidate asks about that: it stays to be answered. */
+  clarifyFollowUp: (kind: 'probe' | 'challenge', asked: string) =>
+    ({
+      probe: `My follow-up was: ${asked} A few sentences on just that are enough.`,
+      challenge: `I asked about your own words: ${asked} Tell me your reasons, or say it anew; either is fine.`,
+    })[kind],
 
   tellTime(question: number | null, whole: number | null): string {
     if (question === null || whole === null)
@@ -183,9 +190,9 @@ export const wording = {
 
   close: (reason: 'completed' | 'time' | 'ended') =>
     ({
-      completed: 'That was the last question. Thank you for your time; your report is ready.',
-      time: 'Our time is up. Thank you; everything you said is kept, and your report is ready.',
-      ended: 'We stop here. Everything you said is kept, and your report is ready.',
+      completed: 'That was the last question. Thank you for your time; your report comes next.',
+      time: 'Our time is up. Thank you; everything you said is kept, and your report comes next.',
+      ended: 'We stop here. Everything you said is kept, and your report comes next.',
     })[reason],
 } as const;
 

@@ -1,6 +1,6 @@
 import type { ModelFault } from '@/lib/grading/model-fault';
 import type { MoveBrief } from '@/lib/interview/move-brief';
-import type { ProbeProposal, ProposalFault } from '@/lib/interview/probe-proposal';
+import type { ProbeProposal } from '@/lib/interview/probe-proposal';
 
 /** How a stream of words ended, with the ids of the recorded calls. */
 export type SpeechEnd =
@@ -29,13 +29,13 @@ export interface Interviewer {
   readonly engine: 'embedded' | 'llm';
   say(brief: MoveBrief, interview: string, signal: AbortSignal): Speech;
   /**
-   * Asks for a probe of its own. `check` tells what is wrong with one, so that it can be put right once;
+   * Asks for a probe of its own. `check` says what is wrong with one, in words, so that it can be put right once;
    * what comes back may still be wrong. Undefined: this interviewer only says what it is given.
    */
   readonly propose?: (
     brief: MoveBrief,
     interview: string,
-    check: (proposal: ProbeProposal) => ProposalFault | undefined,
+    check: (proposal: ProbeProposal) => string | undefined,
     signal: AbortSignal,
   ) => Promise<Proposal>;
 }

@@ -35,8 +35,8 @@ describe('a model’s own probe', () => {
   });
 
   it('that gives the answer away is not asked; the built-in one is, and labelled', async () => {
-    const { probe } = await probed(proposing('q01.overfit', 'Does it overfit less?'));
-    expect(probe?.words).not.toMatch(/overfit/iu);
+    const { probe } = await probed(proposing('q01.sparse', 'Do the weights go to zero?'));
+    expect(probe?.words).not.toMatch(/zero/iu);
     expect(probe?.by).toMatchObject({ who: 'completed', why: 'gives_away' });
   });
 

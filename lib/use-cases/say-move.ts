@@ -1,6 +1,6 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { MoveBrief } from '@/lib/interview/move-brief';
-import { faultOfProposal } from '@/lib/interview/probe-proposal';
+import { faultOfProposal, problemOfProposal } from '@/lib/interview/probe-proposal';
 import { saysEnough } from '@/lib/interview/says-enough';
 import { builtIn, type SpokenBy, type WhyBuiltIn } from '@/lib/interview/spoken-by';
 import { checksFor } from '@/lib/interview/speech-checks';
@@ -43,7 +43,7 @@ export class SayMove {
       this.proposal = interviewer.propose(
         brief,
         interview,
-        (proposal) => faultOfProposal(proposal, brief, concepts),
+        (proposal) => problemOfProposal(proposal, brief, concepts),
         own,
       );
     else this.speech = interviewer.say(brief, interview, own);
@@ -63,7 +63,10 @@ export class SayMove {
     if (fault)
       return yield* this.complete(
         '',
-        fault === 'gives_away' || fault === 'says_verdict' || fault === 'garbled'
+        fault === 'gives_away' ||
+          fault === 'says_verdict' ||
+          fault === 'garbled' ||
+          fault === 'asks'
           ? fault
           : 'not_said',
         calls,

@@ -194,3 +194,24 @@ describe('a reply that can’t be used', () => {
     expect(judgement.part.calls.every((call) => call.kind === 'grade')).toBe(true);
   });
 });
+
+describe('a second reading', () => {
+  it('is told what another reader labels otherwise, and the first is not', async () => {
+    const missed = JSON.stringify({
+      points: rubric.points.map(({ id }) => ({ id, label: 'missed', quote: null, why: 'No.' })),
+      misconceptions: rubric.misconceptions.map(({ id }) => ({
+        id,
+        label: 'absent',
+        quote: null,
+        why: 'No.',
+      })),
+    });
+    await model.always({ kind: 'words', text: missed });
+    await judged();
+    const [first, second] = (await model.asked()).map(({ body }) => body.messages[1]?.content);
+    expect(first).not.toContain('another reader');
+    expect(first).not.toContain('Read once more');
+    expect(second).toContain('- q01.sparse: you said missed, the other reader met');
+    expect(second?.indexOf('Read once more')).toBeGreaterThan(second?.indexOf(answer) ?? 0);
+  });
+});

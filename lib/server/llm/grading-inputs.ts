@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Conversation } from '@/lib/grading/conversation';
+import type { Verdict } from '@/lib/grading/verdict';
 import type { Rubric } from '@/lib/guide/rubric';
 
 /** Wordings shown with a point: enough to show its range. */
@@ -26,6 +27,24 @@ export function misconceptionList({ misconceptions }: Rubric): string {
       ({ id, claim, correction }) => `- id: ${id}\n  false claim: ${claim}\n  truth: ${correction}`,
     )
     .join('\n');
+}
+
+/** Why an answer is to be read again; nothing for the first reading. */
+export function againFor(disputed: readonly string[], first: Verdict, other: Verdict): string {
+  if (disputed.length === 0) return '';
+  const lines = disputed.map(
+    (id) => `- ${id}: you said ${labelOf(first, id)}, the other reader ${labelOf(other, id)}`,
+  );
+  return [
+    '## Read once more',
+    'You have read this answer before. Another reader, a program that goes by words, labels these otherwise:',
+    lines.join('\n'),
+    'Either of you may be wrong. Look at the answer again for these, keep your label or change it, and give the whole judgement.',
+  ].join('\n\n');
+}
+
+function labelOf({ points, misconceptions }: Verdict, id: string) {
+  return [...points, ...misconceptions].find((item) => item.id === id)?.label;
 }
 
 const drawnOut = {

@@ -17,7 +17,7 @@ import { modelReplySchema } from '@/lib/grading/model-reply';
 import { Relatedness } from '@/lib/grading/relatedness';
 import type { AnswerFlag, Verdict } from '@/lib/grading/verdict';
 import type { ModelGrader, ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
-import { answerInTurns, misconceptionList, pointList } from './grading-inputs';
+import { againFor, answerInTurns, misconceptionList, pointList } from './grading-inputs';
 import type { ModelCaller } from './model-caller';
 import type { ModelReply } from './model-request';
 import type { Prompt } from './prompt';
@@ -75,7 +75,7 @@ class Judging {
 
   async judge(): Promise<ModelJudgement> {
     const { embedded } = this.request;
-    const [first, star] = await Promise.all([this.sample(0), this.story()]);
+    const [first, star] = await Promise.all([this.sample(0, ''), this.story()]);
     if (!first.ok) return this.failed(first.error.code);
     if (first.value.misquoted) return this.failed('misquoted');
     if (this.isSuspicious()) {
@@ -83,14 +83,15 @@ class Judging {
       return this.judged([first.value], { ...held, differs: [] }, star);
     }
     // Another sample only where the graders say the opposite of each other.
-    const disputed = strongDisagreements(first.value.verdict, embedded).length > 0;
-    const second = disputed ? await this.sample(1) : undefined;
-    const again = second?.ok && !second.value.misquoted ? second.value : undefined;
-    const settled = settleDisagreements(first.value.verdict, embedded, again?.verdict);
-    return this.judged([first.value, ...(again ? [again] : [])], settled, star);
+    const disputed = strongDisagreements(first.value.verdict, embedded);
+    const again = againFor(disputed, first.value.verdict, embedded);
+    const second = disputed.length > 0 ? await this.sample(1, again) : undefined;
+    const usable = second?.ok && !second.value.misquoted ? second.value : undefined;
+    const settled = settleDisagreements(first.value.verdict, embedded, usable?.verdict);
+    return this.judged([first.value, ...(usable ? [usable] : [])], settled, star);
   }
 
-  private async sample(nth: number): Promise<ModelReply<CheckedReply>> {
+  private async sample(nth: number, again: string): Promise<ModelReply<CheckedReply>> {
     const { interview, conversation, question, rubric, signal } = this.request;
     const reply = await this.deps.caller.object(
       {
@@ -102,6 +103,7 @@ class Judging {
           points: pointList(rubric),
           misconceptions: misconceptionList(rubric),
           answer: answerInTurns(conversation),
+          again,
         },
         interview,
         question: conversation.question,

@@ -57,6 +57,28 @@ describe('a language model that speaks for the interviewer', () => {
     expect(system?.content).toContain(boundary);
   });
 
+  it('is not told that nothing was said where the move belongs to no question', async () => {
+    const brief = probeBrief('Well, it depends.');
+    const close = { ...brief, move: { kind: 'close' } as const, prompt: null, said: '' };
+    const ask = { ...brief, move: { kind: 'ask', question: 'q02' } as const, said: '' };
+    await said(close);
+    await said(ask);
+    const [first, second] = await model.asked();
+    expect(first?.body.messages[1]?.content).toContain('this move belongs to no question');
+    expect(second?.body.messages[1]?.content).toContain('(nothing on this question so far)');
+  });
+
+  it('hears all that was said on the question before it proposes a probe', async () => {
+    const brief = { ...probeBrief('And more.'), answers: ['Much was said before.', 'And more.'] };
+    await model.next({
+      kind: 'words',
+      text: JSON.stringify({ point: 'q01.first', probe: 'And what then?' }),
+    });
+    await llmInterviewer(callerOf()).propose?.(brief, 'i1', () => undefined, signal);
+    const [asked] = await model.asked();
+    expect(asked?.body.messages[1]?.content).toContain('Much was said before.\n\nAnd more.');
+  });
+
   it('never gets the reference answer or what the points are', async () => {
     await said(probeBrief('Well.'));
     const body = JSON.stringify(await model.asked());
@@ -102,7 +124,7 @@ describe('a language model that speaks for the interviewer', () => {
     await model.next(proposal('No question.'), proposal('And what then?'));
     const interviewer = llmInterviewer(callerOf());
     const check = ({ probe }: { probe: string }) =>
-      probe.includes('?') ? undefined : ('no_question' as const);
+      probe.includes('?') ? undefined : '"probe" must ask one question.';
     const reply = await interviewer.propose?.(probeBrief('Well.'), 'i1', check, signal);
     expect(reply).toMatchObject({
       kind: 'proposed',

@@ -2,11 +2,7 @@ import 'server-only';
 import type { CallRecord } from '@/lib/grading/call-record';
 import { DELIVERY_LIMIT_MS } from '@/lib/interview/time-budget';
 import type { MoveBrief } from '@/lib/interview/move-brief';
-import {
-  probeProposalSchema,
-  probeTargets,
-  proposalFaultWords,
-} from '@/lib/interview/probe-proposal';
+import { probeProposalSchema, probeTargets } from '@/lib/interview/probe-proposal';
 import type { Interviewer, Proposal, Speech } from '@/lib/ports/interviewer';
 import type { ModelCallFailed } from './model-call-failed';
 import type { ModelCaller } from './model-caller';
@@ -15,8 +11,8 @@ import { streamWords } from './stream-words';
 
 /** Words that take longer than this are not waited for: the question's clock would start without them. */
 const PATIENCE_MS = DELIVERY_LIMIT_MS - 3_000;
-/** Letters of the candidate's last words that are sent along. */
-const MOST_SAID = 2_000;
+/** Letters of the candidate's words that are sent along: the last ones. */
+const MOST_SAID = 4_000;
 
 /** A language model that puts the policy's moves into natural words. */
 export function llmInterviewer(caller: ModelCaller, patienceMs = PATIENCE_MS): Interviewer {
@@ -29,18 +25,12 @@ export function llmInterviewer(caller: ModelCaller, patienceMs = PATIENCE_MS): I
         {
           kind: 'interview',
           prompt: 'probe',
-          inputs: { ...shared(brief), points: pointsOf(brief) },
+          inputs: { ...shared(brief), said: allSaid(brief), points: pointsOf(brief) },
           interview,
           question: questionOf(brief),
           signal: own.signal,
         },
-        {
-          schema: probeProposalSchema,
-          check: (proposal) => {
-            const fault = check(proposal);
-            return fault && proposalFaultWords[fault];
-          },
-        },
+        { schema: probeProposalSchema, check },
       );
       const calls = idsOf(reply.calls);
       return reply.ok
@@ -87,9 +77,21 @@ function patient(signal: AbortSignal, ms: number): Patience {
 function shared({ style, mode, prompt, said }: MoveBrief) {
   return {
     ...manner(style, mode),
-    question: prompt ?? '(none)',
-    said: said.length > MOST_SAID ? `… ${said.slice(-MOST_SAID)}` : said || '(nothing yet)',
+    question: prompt ?? 'none: this move belongs to no question',
+    said: lastOf(said, prompt),
   };
+}
+
+/** Everything said on the question: a point that was made some turns ago is not asked for. */
+function allSaid({ answers, prompt }: MoveBrief): string {
+  return lastOf(answers.join('\n\n'), prompt);
+}
+
+function lastOf(words: string, prompt: string | null): string {
+  if (words.trim() !== '') return words.length > MOST_SAID ? `… ${words.slice(-MOST_SAID)}` : words;
+  return prompt === null
+    ? '(not needed: this move belongs to no question)'
+    : '(nothing on this question so far)';
 }
 
 /** The open points that may be probed, the policy's own first, each with the built-in probe. */

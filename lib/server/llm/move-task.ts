@@ -10,15 +10,16 @@ const tasks: Record<Move['kind'], string> = {
     'Acknowledge that you have heard the candidate, in one short sentence. Do not repeat, sum up, judge or correct what they said, and ask nothing.',
   probe: 'Ask the follow-up of the usual wording in your own words.',
   challenge:
-    'Read back the candidate’s own words that the usual wording quotes, and ask what it asks. Take no side.',
+    'Read back the candidate’s own words that the usual wording quotes, and ask the one thing that it asks. Take no side.',
   clarify:
-    'Answer the candidate’s question about the question: what is being asked and what kind of answer is wanted. Add no content of an answer.',
+    'Answer the candidate’s question about what was asked, the question or the follow-up that the usual wording gives: what is being asked and what kind of answer is wanted. What was asked stays to be answered. Add no content of an answer.',
   hint: 'Give the hint of the usual wording in your own words and no more than it.',
   repeat:
     'Say again what you last asked, as the usual wording has it. Leave nothing out and add nothing.',
   'tell-time': 'Tell the time left, with the same numbers as the usual wording.',
   'call-time': 'Say kindly that the time for this question is up. Ask nothing.',
-  close: 'Close the interview as the usual wording does, and thank the candidate.',
+  close:
+    'Close the interview as the usual wording does, and thank the candidate. The report comes next; do not say that it is ready.',
 };
 
 /** What a model is to do for a kind of move. */
