@@ -3,8 +3,7 @@
  * `npm run -s measure:report -- [--seconds 3] [--interviews 3]`
  *
  * Plays interviews of two questions on the built app with a stand-in model that answers after so many seconds.
- * Complete means that the model has graded every question; its advice on the whole follows and is
- * printed by itself. Exit status 1 when the slowest took more than two seconds over the model's own time.
+ * Complete means that the model has graded every question and advised on the whole. Exit status 1 when the slowest took more than two seconds over the model's own time.
  */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
@@ -96,9 +95,9 @@ try {
   }
   for (const { graded, advised, asked } of delays)
     console.log(
-      `the last question asked of the model ${asked} time(s): report complete ${graded} ms after the last answer, advice after ${advised} ms`,
+      `the last question asked of the model ${asked} time(s): graded ${graded} ms after the last answer, report complete with advice after ${advised} ms`,
     );
-  const worst = Math.max(...delays.map(({ graded }) => graded));
+  const worst = Math.max(...delays.flatMap(({ graded, advised }) => [graded, advised]));
   console.log(`slowest ${worst} ms (limit ${modelMs + OVER_MS} ms)`);
   process.exitCode = worst <= modelMs + OVER_MS ? 0 : 1;
 } finally {

@@ -64,6 +64,18 @@ export function basisOf(verdicts: readonly CoachedVerdict[]): string {
   return verdicts.map(({ id, label }) => `${id}=${label}`).join(' ');
 }
 
+/** Advice that was given on some verdicts and stands on others, too: all that it names has the same label there. */
+export function standingOn(
+  advice: readonly Advice[],
+  given: readonly CoachedVerdict[],
+  now: readonly CoachedVerdict[],
+): Advice[] {
+  const labelIn = (verdicts: readonly CoachedVerdict[]) =>
+    new Map(verdicts.map(({ id, label }) => [id, label]));
+  const [before, after] = [labelIn(given), labelIn(now)];
+  return advice.filter(({ of }) => of.every((id) => before.get(id) === after.get(id)));
+}
+
 /**
  * Keeps the advice that names verdicts and nothing but verdicts, in plain words without marks. Some of
  * what it names must be open: there is nothing to advise on what went well.

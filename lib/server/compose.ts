@@ -91,6 +91,7 @@ function build(): App {
         coach: llmCoach(model),
         coaching: sqliteCoachingStore(db),
         underWay: new Map(),
+        ahead: new Map(),
       },
       interviewer: model && llmInterviewer(model),
       listener: model && llmListener(model),

@@ -61,6 +61,7 @@ function portsWith(env: Readonly<Record<string, string>> | undefined): Ports {
       coach: llmCoach(caller),
       coaching: memoryCoachingStore(),
       underWay: new Map(),
+      ahead: new Map(),
     },
   };
 }

@@ -1,7 +1,14 @@
-import { basisOf, verdictsOf, type Coaching } from '@/lib/report/advice';
+import type { CoachReply } from '@/lib/ports/coach';
+import {
+  basisOf,
+  standingOn,
+  verdictsOf,
+  type CoachedVerdict,
+  type Coaching,
+} from '@/lib/report/advice';
 import { buildReport } from '@/lib/report/report';
 import { guideOf, materialOf } from './material';
-import type { Ports } from './ports';
+import type { AdviceAhead, Ports } from './ports';
 import type { Touched } from './touch';
 
 /**
@@ -31,9 +38,66 @@ export async function adviceFor(
   return newest && newest.basis === basisOf(verdictsOf(questions)) ? newest.result : null;
 }
 
+/**
+ * Asks for advice on a closed interview while its last answers are still being graded, so that nobody
+ * waits for one after the other. What of it the verdicts bear out is taken over when they are there.
+ */
+export async function adviseAhead(ports: Ports, touched: Touched): Promise<void> {
+  const { model } = ports;
+  if (!model || touched.state.phase !== 'closed' || model.ahead.has(touched.id)) return;
+  const { questions, verdicts } = await reported(ports, touched);
+  const isOpen = questions.some((question) => question.model.newest.state === 'pending');
+  // Built-in verdicts alone would be a guess at what there is to advise on.
+  const isBegun = questions.some((question) => question.model.said !== null);
+  if (!isOpen || !isBegun || !hasGaps(verdicts) || model.ahead.has(touched.id)) return;
+  model.ahead.set(
+    touched.id,
+    model.coach.advise(touched.id, verdicts).then((reply) => ({ verdicts, reply })),
+  );
+}
+
 async function advise(ports: Ports, touched: Touched): Promise<void> {
   const { model } = ports;
   if (!model) return;
+  const { questions, verdicts } = await reported(ports, touched);
+  const isOpen = questions.some((question) => question.model.newest.state === 'pending');
+  if (isOpen) return;
+  const ahead = await model.ahead.get(touched.id);
+  model.ahead.delete(touched.id);
+  const isJudged = questions.some((question) => question.model.said !== null);
+  if (!isJudged || !hasGaps(verdicts)) return;
+  const basis = basisOf(verdicts);
+  if ((await model.coaching.newest(touched.id))?.basis === basis) return;
+  const reply = borneOut(ahead, verdicts) ?? (await model.coach.advise(touched.id, verdicts));
+  await model.coaching.add(touched.id, {
+    at: ports.clock(),
+    basis,
+    result: reply.ok
+      ? { kind: 'given', advice: [...reply.advice] }
+      : { kind: 'failed', fault: reply.fault },
+    calls: [...new Set([...(ahead?.reply.calls ?? []), ...reply.calls])],
+  });
+}
+
+/** So many pieces of advice given ahead are enough; of fewer, all must stand. */
+const ENOUGH = 2;
+
+/** The advice given ahead, as far as the verdicts bear it out; undefined when too little of it is left. */
+function borneOut(
+  ahead: AdviceAhead | undefined,
+  verdicts: readonly CoachedVerdict[],
+): CoachReply | undefined {
+  if (!ahead?.reply.ok) return undefined;
+  const { advice } = ahead.reply;
+  const left = standingOn(advice, ahead.verdicts, verdicts);
+  const isEnough = left.length >= Math.min(ENOUGH, advice.length);
+  return isEnough ? { ...ahead.reply, advice: left } : undefined;
+}
+
+const hasGaps = (verdicts: readonly CoachedVerdict[]) =>
+  verdicts.some(({ label }) => label !== 'met');
+
+async function reported(ports: Ports, touched: Touched) {
   const guide = guideOf(ports, touched.state);
   const assessments = await ports.interviews.readAssessments(touched.id);
   const { questions } = buildReport(
@@ -44,20 +108,5 @@ async function advise(ports: Ports, touched: Touched): Promise<void> {
     materialOf(guide),
     [],
   );
-  const isOpen = questions.some((question) => question.model.newest.state === 'pending');
-  const isJudged = questions.some((question) => question.model.said !== null);
-  const verdicts = verdictsOf(questions);
-  const isNeeded = verdicts.some(({ label }) => label !== 'met');
-  if (isOpen || !isJudged || !isNeeded) return;
-  const basis = basisOf(verdicts);
-  if ((await model.coaching.newest(touched.id))?.basis === basis) return;
-  const reply = await model.coach.advise(touched.id, verdicts);
-  await model.coaching.add(touched.id, {
-    at: ports.clock(),
-    basis,
-    result: reply.ok
-      ? { kind: 'given', advice: [...reply.advice] }
-      : { kind: 'failed', fault: reply.fault },
-    calls: [...reply.calls],
-  });
+  return { questions, verdicts: verdictsOf(questions) };
 }

@@ -4,7 +4,7 @@ import { checkEvidence } from '@/lib/grading/evidence';
 import { scoreOf } from '@/lib/grading/score';
 import { VersionClash } from '@/lib/ports/interview-store';
 import { assessClosedQuestions } from './assess';
-import { adviseOn } from './coach';
+import { adviseAhead, adviseOn } from './coach';
 import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { ModelGrading, Ports } from './ports';
@@ -19,12 +19,13 @@ export async function gradeWaiting(ports: Ports, touched: Touched): Promise<void
   const { model } = ports;
   if (!model) return;
   const have = await ports.interviews.readAssessments(touched.id);
-  await Promise.all(
-    touched.state.questions.flatMap(({ id }) => {
+  await Promise.all([
+    ...touched.state.questions.flatMap(({ id }) => {
       const newest = currentOf(have, id)?.newest;
       return newest?.model?.outcome === 'pending' ? [gradeOnce(ports, model, touched, newest)] : [];
     }),
-  );
+    adviseAhead(ports, touched),
+  ]);
   await adviseOn(ports, touched);
 }
 

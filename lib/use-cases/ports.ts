@@ -1,7 +1,7 @@
 import type { Guide } from '@/lib/guide/guide';
 import type { Clock } from '@/lib/ports/clock';
 import type { ContestStore } from '@/lib/ports/contest-store';
-import type { Coach } from '@/lib/ports/coach';
+import type { Coach, CoachReply } from '@/lib/ports/coach';
 import type { CoachingStore } from '@/lib/ports/coaching-store';
 import type { DraftStore } from '@/lib/ports/draft-store';
 import type { Grader } from '@/lib/ports/grader';
@@ -11,6 +11,7 @@ import type { Listener } from '@/lib/ports/listener';
 import type { NewSeed } from '@/lib/ports/seed';
 import type { InterviewStore } from '@/lib/ports/interview-store';
 import type { PenStore } from '@/lib/ports/pen-store';
+import type { CoachedVerdict } from '@/lib/report/advice';
 
 /** Grading and coaching by a language model, in the background. */
 export interface ModelGrading {
@@ -19,6 +20,14 @@ export interface ModelGrading {
   readonly coaching: CoachingStore;
   /** What is being graded in this process, by interview and question: who comes second waits for the first. */
   readonly underWay: Map<string, Promise<void>>;
+  /** Advice that was asked for while the last answers were still being graded, by interview. */
+  readonly ahead: Map<string, Promise<AdviceAhead>>;
+}
+
+/** Advice on the verdicts of a moment: earlier answers by the model, the last ones by the built-in grader. */
+export interface AdviceAhead {
+  readonly verdicts: readonly CoachedVerdict[];
+  readonly reply: CoachReply;
 }
 
 /** Everything the use cases reach outside the core through. */

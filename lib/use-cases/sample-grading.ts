@@ -1,0 +1,130 @@
+import { readWholeGuide } from '@/lib/guide/read-guide';
+import { sampleFiles } from '@/lib/guide/sample-guide';
+import { currentOf } from '@/lib/grading/current-assessment';
+import { sampleGrader } from '@/lib/grading/sample-grader';
+import {
+  memoryDraftStore,
+  memoryInterviewStore,
+  memoryContestStore,
+  memoryPenStore,
+} from '@/lib/ports/memory-store';
+import type { CoachReply } from '@/lib/ports/coach';
+import { memoryCoachingStore } from '@/lib/ports/memory-coaching-store';
+import type { CoachedVerdict } from '@/lib/report/advice';
+import type { ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
+import { carryOut } from './carry-out';
+import type { Ports } from './ports';
+import { readReport } from './read-report';
+import { judgement } from './sample-judgement';
+import { startInterview } from './start-interview';
+import { takePen } from './take-pen';
+import { touch, type Touched } from './touch';
+
+const guide = readWholeGuide(sampleFiles(), 'sample');
+const size = { by: 'count' as const, count: 1 };
+const everything = { sections: [], kinds: [], levels: [], only: [], size };
+
+/** For tests: an interview of one question, and a model of the test's own making that grades it. */
+export class SampleGrading {
+  ports: Ports = this.build(true);
+  readonly asked: ModelGradingRequest[] = [];
+  readonly coached: (readonly CoachedVerdict[])[] = [];
+  coach: CoachReply = {
+    ok: true,
+    advice: [{ text: 'Read on.', of: ['q01.sparse'] }],
+    calls: [],
+  };
+  /** What the model does with the next request; by default it misses everything. */
+  judge: (request: ModelGradingRequest) => Promise<ModelJudgement> = (request) =>
+    Promise.resolve(judgement(request));
+
+  withoutModel(): void {
+    this.ports = this.build(false);
+  }
+
+  /** An interview of one question, answered and ended. */
+  async answered(): Promise<void> {
+    await startInterview(this.ports, 'ann', {
+      id: 'i1',
+      guide: 'sample',
+      request: { ...everything, title: 'Test', mode: 'practice', timing: { kind: 'untimed' } },
+    });
+    await takePen(this.ports, 'i1', 'ann', 'tab');
+    const order = { interview: 'i1', person: 'ann', tab: 'tab' };
+    const text = 'With L1 many weights go to zero, and a penalty is added to the loss.';
+    await carryOut(this.ports, {
+      ...order,
+      commandId: 'c1',
+      command: {
+        kind: 'answer',
+        to: 'm2',
+        question: 'q01',
+        text,
+        modality: 'typed',
+        revision: 1,
+        writtenAt: this.ports.clock(),
+      },
+    });
+    await carryOut(this.ports, { ...order, commandId: 'c2', command: { kind: 'end' } });
+  }
+
+  async touched(): Promise<Touched> {
+    return (await touch(this.ports, 'i1', 'ann'))!;
+  }
+
+  all() {
+    return this.ports.interviews.readAssessments('i1');
+  }
+
+  async current() {
+    return currentOf(await this.all(), 'q01');
+  }
+
+  async wholeReport() {
+    const outcome = await readReport(this.ports, 'i1', 'ann');
+    if (!outcome.ok || outcome.value === 'still-running') throw new Error('no report');
+    return outcome.value;
+  }
+
+  async report() {
+    return (await this.wholeReport()).questions[0]!;
+  }
+
+  private build(withModel: boolean): Ports {
+    const grader = sampleGrader(guide.concepts);
+    let now = 1_700_000_000_000;
+    return {
+      interviews: memoryInterviewStore(),
+      drafts: memoryDraftStore(),
+      pens: memoryPenStore(),
+      contests: memoryContestStore(),
+      embedded: {
+        stamp: { engine: 'embedded', version: 'test' },
+        judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),
+      },
+      ...(withModel && {
+        model: {
+          grader: {
+            stamp: { engine: 'llm' as const, version: 'm+grader@1' },
+            judge: (request: ModelGradingRequest) => {
+              this.asked.push(request);
+              return this.judge(request);
+            },
+          },
+          coach: {
+            advise: (_: string, verdicts: readonly CoachedVerdict[]) => {
+              this.coached.push(verdicts);
+              return Promise.resolve(this.coach);
+            },
+          },
+          coaching: memoryCoachingStore(),
+          underWay: new Map(),
+          ahead: new Map(),
+        },
+      }),
+      guides: new Map([['sample', guide]]),
+      clock: () => (now += 1),
+      newSeed: () => 5,
+    };
+  }
+}
