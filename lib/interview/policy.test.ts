@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { heardIn, SampleInterview, samplePlan } from './sample-interview';
+import { chooseHint } from './policy';
+import { heardIn, SampleInterview, sampleMaterial, samplePlan } from './sample-interview';
 
 function answerWithSidesSwapped(interview: SampleInterview, confidence = 0.9) {
   const heard = heardIn('t', 'q01', []);
@@ -40,4 +41,18 @@ it('in an exam does not name the sides: that would be a verdict', () => {
   const { move, words } = answerWithSidesSwapped(new SampleInterview(samplePlan({ mode: 'exam' })));
   expect(move.kind).toBe('challenge');
   expect(words).not.toMatch(/left|right/u);
+});
+
+it('hints at what was just asked for, else at the most valuable point', () => {
+  const interview = new SampleInterview();
+  interview.answer([]);
+  const run = interview.state.questions[0]!;
+  const { rubric } = sampleMaterial('q01');
+  const asking = (point: string) => ({
+    ...run,
+    prompt: { moveId: 'm9', move: { kind: 'probe' as const, question: 'q01', targets: [point] } },
+  });
+  const last = rubric.points.at(-1)!.id;
+  expect(chooseHint(asking(last), null, rubric, new Set())?.id).toBe(last);
+  expect(chooseHint(asking(last), null, rubric, new Set([last]))?.id).toBe('q01.first');
 });

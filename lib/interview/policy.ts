@@ -49,7 +49,7 @@ function isShort(state: RunningInterview, now: number): boolean {
   return question - now < SHORT_MS || whole - now < FOLLOW_UP_MS * state.plan.timing.factor;
 }
 
-/** The point a hint should be about: the most valuable one not made and not hinted at yet. */
+/** The point a hint should be about: what was just asked for, else the most valuable one not made and not hinted at yet. */
 export function chooseHint(
   run: QuestionRun,
   verdict: Verdict | null,
@@ -57,7 +57,10 @@ export function chooseHint(
   hinted: ReadonlySet<string>,
 ): KeyPoint | undefined {
   const made = new Set(verdict?.points.filter(({ label }) => label === 'met').map(({ id }) => id));
-  return byValue(rubric.points).find(({ id }) => !made.has(id) && !hinted.has(id));
+  const { move } = run.prompt;
+  const asked = new Set(move.kind === 'probe' ? move.targets : []);
+  const open = byValue(rubric.points).filter(({ id }) => !made.has(id) && !hinted.has(id));
+  return open.find(({ id }) => asked.has(id)) ?? open[0];
 }
 
 function statedMisconception(

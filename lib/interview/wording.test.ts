@@ -65,6 +65,23 @@ describe('the embedded interviewer', () => {
     }
   });
 
+  it('reads words back without what tied them to the words before', () => {
+    const point = sampleMaterial('q01').rubric.points[0]!;
+    const readBack = (quote: string) =>
+      wording.followUp(
+        { kind: 'defend', point, said: { turn: 'a', start: 0, end: 2, quote } },
+        'exam',
+        { seed: 1, nth: 0 },
+      );
+    expect(readBack('and the bigger it is, the more alike')).toContain('“the bigger it is');
+    expect(readBack('So what')).toContain('“So what”');
+  });
+
+  it('leaves a question that is not answered without a word that the last one would belie', () => {
+    for (let nth = 0; nth < 5; nth++)
+      expect(wording.dontKnow({ seed: 1, nth })).not.toMatch(/go on|move on|On we go|nobody/u);
+  });
+
   it('explains the follow-up that was not understood, which stays to be answered', () => {
     const interview = new SampleInterview(plan(3));
     interview.answer([]);

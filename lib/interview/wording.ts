@@ -49,12 +49,13 @@ const acknowledge = [
   'Thank you, we leave this question here.',
 ];
 
+/** Said to "I don't know" and to "nothing to add" alike, also after the last question. */
 const noWorries = [
-  'That is fine, nobody knows everything. We go on.',
-  'No problem at all. Let us leave it there.',
-  'Thank you for saying so plainly. We move on.',
-  'That happens in every interview. On we go.',
-  'That is all right. Better to say so than to guess.',
+  'That is fine. Let us leave it there.',
+  'No problem at all, we leave it there.',
+  'Thank you for saying so plainly.',
+  'That is all right, thank you for telling me.',
+  'All right, that is fine.',
 ];
 
 const skipped = [
@@ -196,8 +197,12 @@ export const wording = {
     })[reason],
 } as const;
 
+/** Read back, a quote begins with what it says and not with the word that tied it to the words before. */
 function shorten(quote: string): string {
-  const line = quote.replaceAll(/\s+/gu, ' ').trim();
+  const line = quote
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:and|but|so|because|well|um|uh),? (?=\S+ \S+ \S)/iu, '');
   if (line.length <= QUOTE_CHARS) return line;
   return `${line.slice(0, line.lastIndexOf(' ', QUOTE_CHARS))} …`;
 }
