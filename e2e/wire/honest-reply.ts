@@ -14,7 +14,15 @@ function objectFor(schema: JsonSchema, said: SaidTo): unknown {
   if ('points' in properties && 'misconceptions' in properties) return honestLabels(said);
   if ('parts' in properties) return { parts: storyParts(schema, said) };
   if ('probe' in properties) return honestProbe(said);
+  if ('advice' in properties) return { advice: honestAdvice(said) };
   return byShape(schema, '', said);
+}
+
+/** A piece of advice for each of the first verdicts that leave something to learn. */
+function honestAdvice({ user }: SaidTo): object[] {
+  return [...user.matchAll(/^- (\S+) \((?:missed|partial|stated)\): /gmu)]
+    .slice(0, 3)
+    .map(([, id]) => ({ text: 'Go over this once more and say it aloud.', of: [id] }));
 }
 
 /** The parts of a story: each is there if the story is long enough to have it. */
