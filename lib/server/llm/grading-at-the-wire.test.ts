@@ -211,7 +211,7 @@ describe('a second reading', () => {
     const [first, second] = (await model.asked()).map(({ body }) => body.messages[1]?.content);
     expect(first).not.toContain('another reader');
     expect(first).not.toContain('Read once more');
-    expect(second).toContain('- q01.sparse: you said missed, the other reader met');
+    expect(second).toContain('- q01.sparse: you said missed, the other reader said met');
     expect(second?.indexOf('Read once more')).toBeGreaterThan(second?.indexOf(answer) ?? 0);
   });
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Conversation } from '@/lib/grading/conversation';
+import type { Finding } from '@/lib/grading/model-part';
 import type { Verdict } from '@/lib/grading/verdict';
 import type { Rubric } from '@/lib/guide/rubric';
 
@@ -30,11 +31,19 @@ export function misconceptionList({ misconceptions }: Rubric): string {
 }
 
 /** Why an answer is to be read again; nothing for the first reading. */
-export function againFor(disputed: readonly string[], first: Verdict, other: Verdict): string {
+export function againFor(
+  disputed: readonly string[],
+  first: { readonly verdict: Verdict; readonly findings: readonly Finding[] },
+  other: Verdict,
+): string {
   if (disputed.length === 0) return '';
-  const lines = disputed.map(
-    (id) => `- ${id}: you said ${labelOf(first, id)}, the other reader ${labelOf(other, id)}`,
-  );
+  const lines = disputed.map((id) => {
+    const refused = first.findings.find(({ of, quote }) => of === id && quote !== undefined);
+    const own = refused
+      ? `your words "${refused.quote}" do not prove it by themselves (quote better ones if there are any)`
+      : `you said ${labelOf(first.verdict, id)}`;
+    return `- ${id}: ${own}, the other reader said ${labelOf(other, id)}`;
+  });
   return [
     '## Read once more',
     'You have read this answer before. Another reader, a program that goes by words, labels these otherwise:',

@@ -84,7 +84,7 @@ class Judging {
     }
     // Another sample only where the graders say the opposite of each other.
     const disputed = strongDisagreements(first.value.verdict, embedded);
-    const again = againFor(disputed, first.value.verdict, embedded);
+    const again = againFor(disputed, first.value, embedded);
     const second = disputed.length > 0 ? await this.sample(1, again) : undefined;
     const usable = second?.ok && !second.value.misquoted ? second.value : undefined;
     const settled = settleDisagreements(first.value.verdict, embedded, usable?.verdict);
