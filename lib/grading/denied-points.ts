@@ -43,7 +43,7 @@ export function deniedUntil(
 
 function deniedWordings(
   { id }: KeyPoint,
-  { reading, likeness, sentences, skip }: Evidence,
+  { reading, likeness, otherSide, sentences, skip }: Evidence,
 ): Alike[] {
   const own = sentences.get(id) ?? [];
   // Not every wording names its side of a contrast: what is denied of the other one may be right.
@@ -52,7 +52,7 @@ function deniedWordings(
       ({ claimed, subject, from, to }) =>
         claimed &&
         at.some((index) => index >= from && index < to) &&
-        !own.some((sentence) => likeness.isOfOtherSide(sentence, { from: subject, to })),
+        !own.some(({ text }) => otherSide.isNamed(text, { from: subject, to })),
     );
   return own
     .flatMap((sentence) => likeness.of(sentence))

@@ -132,7 +132,7 @@ export class EmbeddedGrader {
   ) {
     const { statements } = reading;
     const sentences = this.sentencesOf(rubric);
-    const likeness = new Likeness(reading, sentences, this.knowledge.vectors);
+    const likeness = new Likeness(reading, sentences);
     const skip = new Set([...screened, ...withdrawnClauses(statements)]);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
       const claim = findMisconception(

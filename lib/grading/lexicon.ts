@@ -1,5 +1,5 @@
 import type { Concept, ConceptTable } from '@/lib/guide/concept';
-import { findRun, parsePhrase, type Part, type Phrase, type Run } from './phrase';
+import { findRun, parsePhrase, type Phrase, type Run } from './phrase';
 import type { TokenIndex } from './token-index';
 import type { Token } from './tokens';
 
@@ -73,16 +73,32 @@ export class Lexicon {
    * give one hit over all their tokens.
    */
   find(id: string, index: TokenIndex, from = 0, to = index.tokens.length): Hit[] {
-    const hits: Hit[] = [];
+    return this.findWithin(id, index, [{ from, to }]);
+  }
+
+  /** The same for several ranges, one after the other. */
+  findWithin(
+    id: string,
+    index: TokenIndex,
+    ranges: readonly { readonly from: number; readonly to: number }[],
+  ): Hit[] {
+    const hits = ranges.map((): Hit[] => []);
     for (const { phrase, negative } of this.phrasesOf(id)) {
-      const [first, ...others] = phrase.parts.map((part) => places(part, index, from, to));
-      if (others.some((part) => part.length === 0)) continue;
-      for (const place of first ?? []) {
-        const at = withOthers(place, others);
-        if (at) hits.push({ concept: id, from: at[0]!, to: at.at(-1)! + 1, at, negative });
-      }
+      const starts = phrase.parts.map(({ firsts }) => index.candidates(firsts));
+      if (starts.some((part) => part.length === 0)) continue;
+      ranges.forEach(({ from, to }, range) => {
+        const [first, ...others] = phrase.parts.map(({ run }, part) =>
+          places(run, index.tokens, starts[part]!, from, to),
+        );
+        if (others.some((part) => part.length === 0)) return;
+        for (const place of first ?? []) {
+          const at = withOthers(place, others);
+          if (at)
+            hits[range]!.push({ concept: id, from: at[0]!, to: at.at(-1)! + 1, at, negative });
+        }
+      });
     }
-    return hits;
+    return hits.flat();
   }
 
   has(id: string, index: TokenIndex): boolean {
@@ -117,15 +133,19 @@ function withOthers(
 }
 
 function places(
-  { run, firsts }: Part,
-  index: TokenIndex,
+  run: Run,
+  tokens: readonly Token[],
+  starts: readonly number[],
   from: number,
   to: number,
 ): (readonly number[])[] {
-  return index.candidates(firsts, from, to).flatMap((start) => {
-    const at = findRun(run, index.tokens, start, to);
-    return at ? [at] : [];
-  });
+  const found: (readonly number[])[] = [];
+  for (const start of starts) {
+    if (start < from || start >= to) continue;
+    const at = findRun(run, tokens, start, to);
+    if (at) found.push(at);
+  }
+  return found;
 }
 
 function isNegativeRun(run: Run): boolean {

@@ -20,8 +20,8 @@ export interface Window {
 /** A window has at most this many times the words of the sentence, and some more. */
 const LONGEST = 2;
 const AND_MORE = 6;
-/** A wording is about what it says more than about being brief. */
-const RECALL_SHARE = 0.75;
+/** A wording is about what it says more than about being brief: so many parts of the mean, against one. */
+const RECALL_PARTS = 3;
 
 /**
  * The stretches of an answer that are most like a sentence, none over another: the weighted share of the
@@ -34,18 +34,22 @@ export function nearestWindows(
   most: number,
 ): Window[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const nearest = rows.map(({ alike }) => Math.max(0, ...alike.map(({ likeness }) => likeness)));
+  const nearest = rows.map(({ alike }) =>
+    alike.reduce((likest, { likeness }) => Math.max(likest, likeness), 0),
+  );
+  const best = new Float64Array(weights.length);
   const found: Window[] = [];
-  rows.forEach(({ block }, first) => {
-    if (!nearest[first]) return;
-    const best = new Float64Array(weights.length);
+  for (let first = 0; first < rows.length; first++) {
+    if (nearest[first] === 0) continue;
+    const { block } = rows[first]!;
+    best.fill(0);
     let [said, saidExact, own, ownLoose, ownExact] = [0, 0, 0, 0, 0];
-    let widest: Window | undefined;
+    let [last, likest, recall, precision, exactRecall, exactPrecision] = [0, 0, 0, 0, 0, 0];
     const end = Math.min(rows.length, first + LONGEST * weights.length + AND_MORE);
-    for (let last = first; last < end && rows[last]!.block <= block + 1; last++) {
-      const { weight, alike } = rows[last]!;
+    for (let row = first; row < end && rows[row]!.block <= block + 1; row++) {
+      const { weight, alike } = rows[row]!;
       own += weight;
-      const like = nearest[last]!;
+      const like = nearest[row]!;
       if (like === 0) continue;
       ownLoose += like * weight;
       if (like === 1) ownExact += weight;
@@ -55,12 +59,21 @@ export function nearestWindows(
         if (likeness === 1) saidExact += weights[word]!;
         best[word] = likeness;
       }
-      const loose = mean(said / total, ownLoose / own);
-      if (loose > (widest?.loose ?? 0))
-        widest = { first, last, loose, exact: mean(saidExact / total, ownExact / own) };
+      const order = said ** RECALL_PARTS * (ownLoose / own);
+      if (order <= likest) continue;
+      likest = order;
+      last = row;
+      [recall, precision] = [said / total, ownLoose / own];
+      [exactRecall, exactPrecision] = [saidExact / total, ownExact / own];
     }
-    if (widest) found.push(widest);
-  });
+    if (likest > 0)
+      found.push({
+        first,
+        last,
+        loose: mean(recall, precision),
+        exact: mean(exactRecall, exactPrecision),
+      });
+  }
   const kept: Window[] = [];
   for (const window of found.toSorted((a, b) => b.loose - a.loose || a.first - b.first)) {
     if (kept.length === most) break;
@@ -70,6 +83,9 @@ export function nearestWindows(
   return kept;
 }
 
+/** Orders as `recall ** RECALL_PARTS * precision` does. */
 function mean(recall: number, precision: number): number {
-  return recall > 0 && precision > 0 ? recall ** RECALL_SHARE * precision ** (1 - RECALL_SHARE) : 0;
+  return recall > 0 && precision > 0
+    ? (recall ** RECALL_PARTS * precision) ** (1 / (RECALL_PARTS + 1))
+    : 0;
 }

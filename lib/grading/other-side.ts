@@ -51,6 +51,7 @@ export class SidesOfWordings {
   readonly contrasts: readonly Contrast[];
   private readonly known = new Map<string, Told>();
   private readonly abouts = new Map<string, string | undefined>();
+  private readonly names = new Map<string, string | undefined>();
 
   constructor(
     private readonly rubric: Rubric,
@@ -124,6 +125,18 @@ export class SidesOfWordings {
     return side;
   }
 
+  /** The one side that a sentence names; undefined for none or several. */
+  sideNamed(text: string, { id, sides }: Contrast): string | undefined {
+    const key = `${id}\n${text}`;
+    if (this.names.has(key)) return this.names.get(key);
+    const words = new TokenIndex(tokenize(text));
+    const named = only(
+      sides.map(({ entity }) => entity).filter((entity) => this.lexicon.has(entity, words)),
+    );
+    this.names.set(key, named);
+    return named;
+  }
+
   private read(text: string, contrast: Contrast): Sentence {
     const statements = statementsOf(text);
     const sides = sidesOf(statements, contrast, this.lexicon, NOTHING_ASKED);
@@ -149,7 +162,7 @@ export class OtherSide {
   private readonly all: readonly Pick<Sentence, 'sides' | 'said'>[];
 
   constructor(
-    reading: Reading,
+    private readonly reading: Reading,
     private readonly wordings: SidesOfWordings,
   ) {
     this.all = reading.sides
@@ -193,6 +206,19 @@ export class OtherSide {
         const wrong = words.filter((index) => said.of[index] && !said.of[index].has(side));
         return words.length > 0 && wrong.length / words.length >= MOSTLY;
       });
+    });
+  }
+
+  /** A sentence names one side of a contrast, and the words of a token range another one. */
+  isNamed(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+    const { lexicon, sides, statements } = this.reading;
+    return sides.some(({ contrast }) => {
+      const wanted = this.wordings.sideNamed(text, contrast);
+      if (wanted === undefined) return false;
+      const named = contrast.sides
+        .map(({ entity }) => entity)
+        .filter((entity) => lexicon.find(entity, statements.index, from, to).length > 0);
+      return named.length > 0 && !named.includes(wanted);
     });
   }
 }

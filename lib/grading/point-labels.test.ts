@@ -57,3 +57,35 @@ describe('the quote that proves a point', () => {
     ]);
   });
 });
+
+describe('a clause that makes one point', () => {
+  const other = rubric.points[1]!;
+  const metWith = (sure: number) => {
+    const candidate = (at: number[], probability: number) => ({
+      from: lasso,
+      to: last,
+      at,
+      features,
+      doubt: 'loose_wording' as const,
+      probability,
+    });
+    const item = (of: typeof point, at: number[], probability: number) => ({
+      point: of,
+      candidates: [candidate(at, probability)],
+      deniedUntil: -1,
+    });
+    return labels(
+      [item(point, [lasso, place('sets')], 0.95), item(other, [place('weights to'), zero], sure)],
+      new Set(),
+      reading,
+    ).map(({ label }) => label);
+  };
+
+  it('makes another with other words of its own when that is clear', () => {
+    expect(metWith(0.85)).toEqual(['met', 'met']);
+  });
+
+  it('does not make another that it only sounds like', () => {
+    expect(metWith(0.7)).toEqual(['met', 'missed']);
+  });
+});

@@ -1,7 +1,6 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import type { Candidate } from './point-evidence';
 import type { Reading } from './reading';
-import type { Statements } from './statements';
 import { UNSURE, type Doubt, type PointVerdict } from './verdict';
 
 /** Probability from which on a point counts as made, and as partly made. */
@@ -9,6 +8,8 @@ export const MET = 0.55;
 const PARTIAL = 0.4;
 /** Share of a point's tokens that no other point was paid with. */
 const NEW_WORDS = 0.34;
+/** Probability from which on a clause that makes one point makes another as well: most say a neighbour's words in passing. */
+const SECOND_POINT = 0.8;
 /** So many content words lie between the middles of two points: a list of terms is no list of points. */
 const WORDS_PER_POINT = 1;
 /** How sure it is that a point is not made which a stated misconception denies. */
@@ -31,7 +32,7 @@ export function labels(
   contradicted: ReadonlySet<string>,
   reading: Reading,
 ): PointVerdict[] {
-  const purse = new Purse(reading.statements);
+  const purse = new Purse(reading);
   const best = ({ candidates }: PointCandidates) => candidates[0]?.probability ?? 0;
   const verdicts = new Map<string, PointVerdict>();
   for (const item of found.toSorted((a, b) => best(b) - best(a)))
@@ -58,7 +59,7 @@ function labelOf(
 ): PointVerdict {
   const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
   if (enough.length === 0) return missed(id, 1 - (candidates[0]?.probability ?? 0));
-  const chosen = enough.find((candidate) => purse.canPay(candidate));
+  const chosen = enough.find((candidate) => purse.canPay(candidate, candidate.probability));
   const quoted = chosen && proofOf(chosen, enough, reading);
   const evidence = quoted ? reading.evidence(quoted.from, quoted.to) : [];
   if (!chosen || evidence.length === 0) return { ...missed(id, 0.5), doubt: 'between_two' };
@@ -132,27 +133,36 @@ function lowered(
 /** What an answer's words have been paid for already. */
 class Purse {
   private readonly used = new Set<number>();
+  private readonly clauses = new Set<number>();
   private readonly centres: number[] = [];
 
-  constructor(private readonly statements: Statements) {}
+  constructor(private readonly reading: Reading) {}
 
-  canPay({ at }: Candidate): boolean {
+  canPay({ at }: Candidate, probability: number): boolean {
     const fresh = at.filter((index) => !this.used.has(index)).length;
     const centre = this.centreOf(at);
     return (
       fresh / at.length >= NEW_WORDS &&
+      (probability >= SECOND_POINT ||
+        this.clausesOf(at).every((index) => !this.clauses.has(index))) &&
       this.centres.every((paid) => Math.abs(paid - centre) >= WORDS_PER_POINT)
     );
   }
 
   pay({ at }: Candidate): void {
     for (const index of at) this.used.add(index);
+    for (const index of this.clausesOf(at)) this.clauses.add(index);
     this.centres.push(this.centreOf(at));
+  }
+
+  private clausesOf(at: readonly number[]): number[] {
+    return at.map((token) => this.reading.clauseOf(token).index);
   }
 
   /** Where among the content words a point is made. */
   private centreOf(at: readonly number[]): number {
-    const places = at.map((index) => this.statements.contentBefore[index]!);
+    const { contentBefore } = this.reading.statements;
+    const places = at.map((index) => contentBefore[index]!);
     return places.reduce((sum, place) => sum + place, 0) / places.length;
   }
 }

@@ -45,6 +45,7 @@ export class Reading {
   }[];
   private readonly sayings = new Map<string, readonly Saying[]>();
   private readonly clauseAt: readonly Clause[];
+  private readonly sentences: readonly { readonly from: number; readonly to: number }[];
 
   constructor(
     conversation: Conversation,
@@ -60,6 +61,7 @@ export class Reading {
       return turn;
     });
     this.statements = statementsOf(this.turns.map(({ plain }) => plain.text).join(BETWEEN_TURNS));
+    this.sentences = sentencesIn(this.statements.clauses);
     this.denials = denialsOf(this.statements);
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
@@ -81,8 +83,9 @@ export class Reading {
     const known = this.sayings.get(concept);
     if (known) return known;
     const { index, contentBefore } = this.statements;
-    const found = this.sentences().flatMap(({ from, to }) =>
-      this.lexicon.find(concept, index, from, to).flatMap((hit): Saying[] => {
+    const found = this.lexicon
+      .findWithin(concept, index, this.sentences)
+      .flatMap((hit): Saying[] => {
         // Without marks a stretch is long: words far apart are no longer one phrase.
         if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
         const first = this.clauseAt[hit.from]!;
@@ -94,8 +97,7 @@ export class Reading {
             negated: isNegated(this.statements, this.denials, first, hit),
           },
         ];
-      }),
-    );
+      });
     this.sayings.set(concept, found);
     return found;
   }
@@ -155,20 +157,15 @@ export class Reading {
     const tail = /^[)\]”"'%]+/u.exec(text.slice(end, end + 3));
     return end + (tail?.[0].length ?? 0);
   }
+}
 
-  private *sentenceRanges(): Generator<{ from: number; to: number }> {
-    let open: { run: number; from: number; to: number } | undefined;
-    for (const { run, from, to } of this.statements.clauses) {
-      if (open?.run === run) open.to = to;
-      else {
-        if (open) yield open;
-        open = { run, from, to };
-      }
-    }
-    if (open) yield open;
+/** The sentences, as token ranges. */
+function sentencesIn(clauses: readonly Clause[]): { from: number; to: number }[] {
+  const sentences: { run: number; from: number; to: number }[] = [];
+  for (const { run, from, to } of clauses) {
+    const open = sentences.at(-1);
+    if (open?.run === run) open.to = to;
+    else sentences.push({ run, from, to });
   }
-
-  private sentences(): { from: number; to: number }[] {
-    return [...this.sentenceRanges()];
-  }
+  return sentences;
 }

@@ -3,19 +3,12 @@ import { deniedTokens, denialsOf } from './denial';
 import { isNegator } from './lexicon';
 import { isDenied } from './same-sense';
 import { statementsOf } from './statements';
+import { Vocabulary, type VocabularyWord } from './vocabulary';
 import type { WordVectors } from './word-vectors';
 import { rarityOf, type Rarity } from './wording-match';
 
 /** Of a negation itself: neither denied nor asserted. */
 export const NEITHER = 2;
-
-interface Word {
-  readonly stem: string;
-  readonly normal: string;
-  readonly weight: number;
-  /** Rank among the word vectors. */
-  readonly rank: number;
-}
 
 /** A sentence of the rubric: a point's or a misconception's. */
 export interface Sentence {
@@ -34,7 +27,7 @@ export interface Sentence {
 
 /** All sentences of a rubric, read once. */
 export interface Sentences {
-  readonly vocabulary: readonly Word[];
+  readonly vocabulary: Vocabulary;
   readonly all: readonly Sentence[];
   readonly rarity: Rarity;
 }
@@ -50,7 +43,7 @@ export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVec
     ),
   ];
   const rarity = rarityOf(texts.map(({ text }) => text));
-  const vocabulary: Word[] = [];
+  const vocabulary: VocabularyWord[] = [];
   const places = new Map<string, number>();
   const all = texts.map(({ of, text }): Sentence => {
     const statements = statementsOf(text);
@@ -77,5 +70,5 @@ export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVec
       stems: new Set(distinct.map((word) => vocabulary[word]!.stem)),
     };
   });
-  return { vocabulary, all, rarity };
+  return { vocabulary: new Vocabulary(vocabulary, vectors), all, rarity };
 }

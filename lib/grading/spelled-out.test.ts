@@ -6,7 +6,7 @@ import { tokenize } from './tokens';
 function said(phrase: string, text: string): string[] {
   const tokens = tokenize(text);
   const [part] = parsePhrase(phrase).parts;
-  return new TokenIndex(tokens).candidates(part!.firsts, 0, tokens.length).flatMap((from) => {
+  return new TokenIndex(tokens).candidates(part!.firsts).flatMap((from) => {
     const at = findRun(part!.run, tokens, from, tokens.length);
     return at ? [text.slice(tokens[at[0]!]!.start, tokens[at.at(-1)!]!.end)] : [];
   });

@@ -32,6 +32,7 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         const said = sideOf(sides, first, hit);
         const isFree = !negated && !skip.has(first.index) && sides.named.has(first.index);
         if (!isFree || said === undefined || entities.has(said)) return [];
+        if (isOwnClaim(sides, said, hit, reading)) return [];
         const sure = first === last && isSaidOf(sides, hit, first, reading);
         if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
@@ -49,6 +50,19 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
       }),
     );
   });
+}
+
+/** The same words say, at least as closely, what is true of the side: "CBOW: context words are given and it predicts the target". */
+function isOwnClaim({ contrast }: Sides, said: string, hit: Hit, reading: Reading): boolean {
+  const own = contrast.sides.find(({ entity }) => entity === said)?.claims ?? [];
+  return own
+    .flatMap((claim) => reading.of(claim))
+    .some(
+      (other) =>
+        !other.negated &&
+        other.hit.at.some((index) => hit.at.includes(index)) &&
+        other.hit.to - other.hit.from <= hit.to - hit.from,
+    );
 }
 
 /** "A is x and B is y": each name is followed by what is said of it, in plain assertion. */

@@ -19,23 +19,37 @@ export class TokenIndex {
     });
   }
 
-  /** Tokens in `[from, to)` that a run with these first words can begin at, in order. */
-  candidates({ stems, normals, pairs, prefixes }: Firsts, from: number, to: number): number[] {
-    const found = new Set<number>();
-    const take = (places: readonly number[] | undefined) => {
-      for (const index of places ?? []) if (index >= from && index < to) found.add(index);
-    };
-    for (const stem of stems) take(this.stems.get(stem));
-    for (const normal of normals) take(this.normals.get(normal));
-    for (const pair of pairs) take(this.pairs.get(pair));
+  /** Tokens that a run with these first words can begin at, in order. */
+  candidates({ stems, normals, pairs, prefixes }: Firsts): readonly number[] {
+    const found: (readonly number[])[] = [];
+    for (const stem of stems) take(found, this.stems, stem);
+    for (const normal of normals) take(found, this.normals, normal);
+    for (const pair of pairs) take(found, this.pairs, pair);
     for (const prefix of prefixes)
-      for (const [normal, places] of this.normals) if (normal.startsWith(prefix)) take(places);
-    return [...found].toSorted((a, b) => a - b);
+      for (const [normal, places] of this.normals)
+        if (normal.startsWith(prefix)) found.push(places);
+    return found.length < 2 ? (found[0] ?? NOWHERE) : inOrder(found);
   }
 }
 
+const NOWHERE: readonly number[] = [];
+
+function take(
+  found: (readonly number[])[],
+  map: ReadonlyMap<string, readonly number[]>,
+  key: string,
+): void {
+  const places = map.get(key);
+  if (places) found.push(places);
+}
+
+function inOrder(lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())].toSorted((a, b) => a - b);
+}
+
+/** In order, each place once. */
 function add(map: Map<string, number[]>, key: string, index: number): void {
   const places = map.get(key);
-  if (places) places.push(index);
-  else map.set(key, [index]);
+  if (!places) map.set(key, [index]);
+  else if (places.at(-1) !== index) places.push(index);
 }

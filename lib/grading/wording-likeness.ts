@@ -4,12 +4,8 @@ import { nearestWindows, type Shared } from './nearest-windows';
 import type { Reading } from './reading';
 import { NEITHER, type Sentence, type Sentences } from './rubric-sentences';
 import { isDenied } from './same-sense';
-import { TokenIndex } from './token-index';
-import { tokenize } from './tokens';
-import type { WordVectors } from './word-vectors';
+import type { Neighbour } from './vocabulary';
 
-/** Cosines below this are chance (99th percentile of random pairs of the table is .35). */
-const ALIKE = 0.35;
 /** Stretches that are kept for each sentence. */
 const MOST_WINDOWS = 3;
 /** Content words before and after a stretch, in its clauses, that can deny it or name what it is about. */
@@ -44,6 +40,7 @@ interface ContentWord {
   readonly weight: number;
   /** 1 where it is denied, 2 for a negation itself. */
   readonly denied: number;
+  readonly near: readonly Neighbour[];
 }
 
 /** A word of a stretch and the word of a sentence that it is most like. */
@@ -57,48 +54,46 @@ export interface Matched {
 
 /** Compares every sentence of a rubric with an answer, word by word. */
 export class Likeness {
-  private readonly alike: Float32Array;
   private readonly content: readonly ContentWord[];
+  /** What each content word says to a sentence that it has nothing in common with. */
+  private readonly unlike: readonly Shared[];
+  /** Content words, by the words of the vocabulary that they are like. */
+  private readonly rowsLike = new Map<number, { row: number; likeness: number }[]>();
   private readonly compared = new Map<Sentence, readonly Alike[]>();
 
   constructor(
     private readonly reading: Reading,
     private readonly sentences: Sentences,
-    vectors: WordVectors,
   ) {
     const { tokens, clauses } = reading.statements;
     const denied = deniedTokens(tokens.length, reading.denials);
     const content: ContentWord[] = [];
-    for (const { index, from, to, run } of clauses)
+    const turns: string[] = [];
+    for (const clause of clauses) {
+      const { index, from, to, run } = clause;
+      const turn = reading.turnOf(clause);
+      if (turn !== turns.at(-1)) turns.push(turn);
       for (let at = from; at < to; at++) {
         const token = tokens[at]!;
         if (token.little || token.sign) continue;
         content.push({
           at,
           clause: index,
-          block: run,
+          // A wording is said in one turn: the next one is a block too far.
+          block: run + turns.length,
           weight: sentences.rarity(token.stem),
           denied: isNegator(token) ? NEITHER : denied[at]!,
+          near: sentences.vocabulary.neighboursOf(token),
         });
       }
+    }
     this.content = content;
-    const { vocabulary } = sentences;
-    this.alike = new Float32Array(content.length * vocabulary.length);
-    const known = new Map<string, number>();
-    content.forEach(({ at }, row) => {
-      const token = tokens[at]!;
-      const start = row * vocabulary.length;
-      const before = known.get(token.normal);
-      if (before !== undefined) {
-        this.alike.copyWithin(start, before, before + vocabulary.length);
-        return;
-      }
-      known.set(token.normal, start);
-      const rank = vectors.rankOf(token.normal);
-      for (let column = 0; column < vocabulary.length; column++) {
-        const word = vocabulary[column]!;
-        const cosine = word.stem === token.stem ? 1 : vectors.cosine(rank, word.rank);
-        if (cosine >= ALIKE) this.alike[start + column] = cosine;
+    this.unlike = content.map(({ weight, block }) => ({ weight, block, alike: [] }));
+    content.forEach(({ near }, row) => {
+      for (const { place, likeness } of near) {
+        const rows = this.rowsLike.get(place);
+        if (rows) rows.push({ row, likeness });
+        else this.rowsLike.set(place, [{ row, likeness }]);
       }
     });
   }
@@ -113,17 +108,9 @@ export class Likeness {
   }
 
   private compare(sentence: Sentence): Alike[] {
-    const { vocabulary } = this.sentences;
-    const rows = this.content.map(({ weight, block }, row): Shared => {
-      const start = row * vocabulary.length;
-      const alike: { word: number; likeness: number }[] = [];
-      sentence.words.forEach((place, word) => {
-        const likeness = this.alike[start + place]!;
-        if (likeness > 0) alike.push({ word, likeness });
-      });
-      return { weight, block, alike };
-    });
-    const weights = sentence.words.map((word) => vocabulary[word]!.weight);
+    const rows = this.rowsFor(sentence);
+    const { words } = this.sentences.vocabulary;
+    const weights = sentence.words.map((place) => words[place]!.weight);
     return nearestWindows(rows, weights, MOST_WINDOWS).map(({ first, last, exact, loose }) => ({
       sentence,
       stretch: this.stretchOf(first, last),
@@ -133,6 +120,20 @@ export class Likeness {
     }));
   }
 
+  private rowsFor(sentence: Sentence): Shared[] {
+    const shared = new Map<number, { word: number; likeness: number }[]>();
+    sentence.words.forEach((place, word) => {
+      for (const { row, likeness } of this.rowsLike.get(place) ?? []) {
+        const alike = shared.get(row);
+        if (alike) alike.push({ word, likeness });
+        else shared.set(row, [{ word, likeness }]);
+      }
+    });
+    const rows = this.unlike.slice();
+    for (const [row, alike] of shared) rows[row] = { ...rows[row]!, alike };
+    return rows;
+  }
+
   /** Of the words that are said, the share that is denied in one and not in the other. */
   private opposedIn(
     rows: readonly Shared[],
@@ -140,7 +141,7 @@ export class Likeness {
     first: number,
     last: number,
   ): number {
-    const { vocabulary } = this.sentences;
+    const { words } = this.sentences.vocabulary;
     const nearest = sentence.words.map(() => ({ likeness: 0, isOpposed: false }));
     for (let row = first; row <= last; row++)
       for (const { word, likeness } of rows[row]!.alike)
@@ -152,7 +153,7 @@ export class Likeness {
     let said = 0;
     let opposed = 0;
     nearest.forEach(({ likeness, isOpposed }, word) => {
-      const worth = likeness * vocabulary[sentence.words[word]!]!.weight;
+      const worth = likeness * words[sentence.words[word]!]!.weight;
       said += worth;
       if (isOpposed) opposed += worth;
     });
@@ -189,47 +190,23 @@ export class Likeness {
   }
 
   /** The tokens of a stretch that are words of the sentence, or mean alike. */
-  tokensAlike(sentence: Sentence, { from, to }: Stretch): number[] {
-    const { vocabulary } = this.sentences;
-    return this.content.flatMap(({ at }, row) =>
-      at >= from &&
-      at < to &&
-      sentence.words.some((word) => this.alike[row * vocabulary.length + word]! > 0)
-        ? [at]
-        : [],
-    );
+  tokensAlike(sentence: Sentence, stretch: Stretch): number[] {
+    return this.matched(sentence, stretch).map(({ at }) => at);
   }
 
   /** The words of a stretch that are words of the sentence or mean alike, each with its nearest one. */
   matched(sentence: Sentence, { from, to }: Stretch): Matched[] {
-    const { vocabulary } = this.sentences;
-    return this.content.flatMap(({ at, weight }, row) => {
+    return this.content.flatMap(({ at, weight, near }) => {
       if (at < from || at >= to) return [];
-      let nearest = 0;
+      let likest = 0;
       let word = '';
       for (const place of sentence.words) {
-        const value = this.alike[row * vocabulary.length + place]!;
-        if (value <= nearest) continue;
-        nearest = value;
-        word = vocabulary[place]!.normal;
+        const likeness = near.find((other) => other.place === place)?.likeness ?? 0;
+        if (likeness <= likest) continue;
+        likest = likeness;
+        word = this.sentences.vocabulary.words[place]!.normal;
       }
-      return nearest > 0 ? [{ at, word, weight: weight * nearest, isSame: nearest === 1 }] : [];
-    });
-  }
-
-  /** The words that a sentence names a side of a contrast with, and a stretch another one. */
-  isOfOtherSide(sentence: Sentence, { from, to }: Pick<Stretch, 'from' | 'to'>): boolean {
-    const { lexicon, sides, statements } = this.reading;
-    if (sides.length === 0) return false;
-    const words = new TokenIndex(tokenize(sentence.text));
-    return sides.some(({ contrast }) => {
-      const entities = contrast.sides.map(({ entity }) => entity);
-      const wanted = entities.filter((entity) => lexicon.has(entity, words));
-      if (wanted.length !== 1) return false;
-      const named = entities.filter(
-        (entity) => lexicon.find(entity, statements.index, from, to).length > 0,
-      );
-      return named.length > 0 && !named.includes(wanted[0]!);
+      return likest > 0 ? [{ at, word, weight: weight * likest, isSame: likest === 1 }] : [];
     });
   }
 }
