@@ -12,15 +12,15 @@ const CASES = 16;
  * as it gets better, never lowered; a relation that is not here holds to its floor.
  */
 const soFar: Readonly<Record<string, number>> = {
-  whitespace: 0.9,
-  'no punctuation': 0.5,
-  fillers: 0.9,
+  whitespace: 0.95,
+  'no punctuation': 0.56,
+  fillers: 0.95,
   'list or prose': 0.95,
-  'order of points': 0.85,
+  'order of points': 0.9,
   'empty talk': 0.9,
-  'said again': 0.9,
-  'sides swapped': 0.85,
-  deleted: 0.65,
+  'said again': 0.95,
+  'sides swapped': 0.95,
+  deleted: 0.68,
 };
 
 describe('what must not change a grade, and what must', () => {

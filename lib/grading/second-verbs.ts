@@ -114,7 +114,7 @@ function subjectStart(
   let last = index - 1;
   while (last > verb && /^\S+$/u.test(text.slice(tokens[last - 1]!.end, tokens[last]!.start)))
     last--;
-  if (last <= verb + 1 || /ly$/u.test(tokens[last]!.normal)) return undefined;
+  if (last <= verb + 1 || tokens[last]!.normal.endsWith('ly')) return undefined;
   for (let at = last; at > verb + 1 && at >= index - SUBJECT; at--) {
     const { normal } = tokens[at]!;
     if (prepositions.has(normal)) break;
