@@ -63,39 +63,6 @@ async function quiet(page: Page): Promise<void> {
   await expect(saying).toHaveAttribute('data-saying', '', { timeout: 60_000 });
 }
 
-/** The report plays what was said, with the words following along; it can be kept as a file, and deleted for good. */
-async function replay(page: Page): Promise<void> {
-  const players = page.locator('audio');
-  await expect(players.first()).toBeAttached({ timeout: 20_000 });
-  const before = await players.count();
-  const spoken = page.getByRole('group', { name: 'How you spoke' }).first();
-  const second = spoken.getByText('we had to move a slow search service in three months').last();
-  await expect(second).not.toHaveAttribute('aria-current', 'true');
-  const played = await spoken
-    .locator('audio')
-    .first()
-    .evaluate(async (audio: HTMLAudioElement) => {
-      audio.muted = true;
-      await audio.play();
-      return audio.error === null;
-    });
-  expect(played).toBe(true);
-  await expect(second).toHaveAttribute('aria-current', 'true', { timeout: 60_000 });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    spoken.getByRole('link', { name: 'Download' }).first().click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^q37\.(?:webm|m4a|ogg)$/u);
-  const stream = await download.createReadStream();
-  let size = 0;
-  for await (const chunk of stream) size += Buffer.byteLength(chunk);
-  expect(size).toBeGreaterThan(20_000);
-  await spoken.getByRole('button', { name: 'Delete this recording' }).first().click();
-  await expect(players).toHaveCount(before - 1);
-  await page.reload();
-  await expect(page.locator('audio')).toHaveCount(before - 1, { timeout: 20_000 });
-}
-
 async function sayParts(page: Page, parts: readonly Part[]): Promise<string> {
   const { bytes, text } = await spokenWav(parts);
   await speak(page, bytes);
@@ -144,7 +111,6 @@ test('a spoken interview of two questions, heard word for word, with its deliver
   expect(await figure('pauses')).toBe(3);
   await expect(spoken).toContainText('not measurable');
   await expectAccessible(page);
-  await replay(page);
   expect(faults).toEqual([]);
 });
 

@@ -34,6 +34,11 @@ export class SpeakFailed extends Error {
   }
 }
 
+/** Known by its name: a server's bundles may each hold a copy of the class. */
+export function isSpeakFailed(error: unknown): error is SpeakFailed {
+  return error instanceof Error && error.name === 'SpeakFailed';
+}
+
 /** Turns sentences into sound. */
 export interface Speaker {
   /** Where the text goes; null when it stays in this process. */

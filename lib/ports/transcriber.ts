@@ -20,6 +20,11 @@ export class TranscribeFailed extends Error {
   }
 }
 
+/** Known by its name: a server's bundles may each hold a copy of the class. */
+export function isTranscribeFailed(error: unknown): error is TranscribeFailed {
+  return error instanceof Error && error.name === 'TranscribeFailed';
+}
+
 /** Turns speech into words. */
 export interface Transcriber {
   readonly host: string;

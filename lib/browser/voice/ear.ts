@@ -137,11 +137,8 @@ export class Ear {
 
   /** After the last answer the microphone stays for as long as that answer can be taken back. */
   private endWith(room: Room): void {
-    if (room.state.phase === 'closed') this.ending ??= setTimeout(() => void this.close(), END_MS);
-    else {
-      clearTimeout(this.ending);
-      this.ending = undefined;
-    }
+    clearTimeout(this.ending);
+    if (room.state.phase === 'closed') this.ending = setTimeout(() => void this.close(), END_MS);
   }
   private ending: ReturnType<typeof setTimeout> | undefined;
 

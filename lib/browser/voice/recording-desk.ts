@@ -3,11 +3,14 @@ import { Recordings } from './recordings';
 import type { SpokenAnswer } from './spoken-answer';
 import { newId } from '@/lib/browser/new-id';
 
+const SAME_MS = 500;
+
 /** Records the answers of one room, one after the other, into this browser. */
 export class RecordingDesk {
   private recordings: Recordings | undefined;
   private recorder: AnswerRecorder | undefined;
   private fromMs = 0;
+  private question = '';
 
   constructor(
     private readonly storage: Storage | null,
@@ -26,6 +29,9 @@ export class RecordingDesk {
     nowMs: number,
   ): Promise<void> {
     const { recorder } = this;
+    // The same beginning, told twice.
+    if (recorder && question === this.question && nowMs - this.fromMs < SAME_MS) return;
+    this.question = question;
     this.fromMs = nowMs;
     const about = { id: newId(), interview, question, startedAt: Date.now() };
     this.recorder = AnswerRecorder.begin(this.recordings, stream, about, this.failed);

@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server';
 import { questionInWords } from '@/lib/use-cases/question-in-words';
-import { TranscribeFailed } from '@/lib/ports/transcriber';
+import { isTranscribeFailed, type TranscribeFailed } from '@/lib/ports/transcriber';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { BadRequest, refusal, reply } from '@/lib/server/http/problem';
@@ -33,7 +33,7 @@ export function POST(
       const words = await transcriber.hear({ sound, before, terms }, request.signal);
       return NextResponse.json({ words });
     } catch (error) {
-      if (!(error instanceof TranscribeFailed)) throw error;
+      if (!isTranscribeFailed(error)) throw error;
       process.stderr.write(`speech was not turned into words: ${error.code}\n`);
       return NextResponse.json(
         { code: `speech_${error.code}`, sentence: sentences[error.code] },

@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server';
 import { z } from 'zod';
-import { FASTEST, MOST_SAID_CHARS, SLOWEST, SpeakFailed, voiceNames } from '@/lib/ports/speaker';
+import { FASTEST, MOST_SAID_CHARS, SLOWEST, isSpeakFailed, voiceNames } from '@/lib/ports/speaker';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { readJson, refusal, reply } from '@/lib/server/http/problem';
@@ -34,7 +34,7 @@ export function POST(
       const { type, bytes } = await speaker.say(utterance, request.signal);
       return new Response(bytes, { headers: { 'content-type': type } });
     } catch (error) {
-      if (!(error instanceof SpeakFailed)) throw error;
+      if (!isSpeakFailed(error)) throw error;
       process.stderr.write(`a sentence was not said: ${engine} ${error.code}\n`);
       return NextResponse.json(
         { code: `speech_${error.code}`, sentence: 'This sentence could not be said aloud.' },

@@ -35,7 +35,7 @@ export function InterviewerVoiceBar({
       data-speaking-tier={speaking.tier}
     >
       <div className="flex flex-wrap items-center gap-x-1">
-        <p className="min-w-0 flex-1 truncate px-2 text-soft">
+        <p className="min-w-0 grow basis-full truncate px-2 pt-1 text-soft sm:basis-0 sm:pt-0">
           {choices.muted
             ? 'The interviewer’s voice is off'
             : speaking.saying
