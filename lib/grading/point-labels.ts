@@ -9,7 +9,7 @@ export const PARTIAL = 0.4;
 /** Share of a point's tokens that no other point was paid with. */
 const NEW_WORDS = 0.34;
 /** Probability from which on a clause that makes one point makes another as well: most say a neighbour's words in passing. */
-const SECOND_POINT = 0.77;
+const SECOND_POINT = 0.75;
 /** So many content words lie between the middles of two points: a list of terms is no list of points. */
 const WORDS_PER_POINT = 1;
 /** How sure it is that a point is not made which a stated misconception denies. */
