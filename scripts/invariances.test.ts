@@ -16,7 +16,7 @@ const soFar: Readonly<Record<string, number>> = {
   'no punctuation': 0.56,
   fillers: 0.95,
   'list or prose': 0.95,
-  'order of points': 0.9,
+  'order of points': 0.85,
   'empty talk': 0.9,
   'said again': 0.95,
   'sides swapped': 0.95,
@@ -33,7 +33,7 @@ describe('what must not change a grade, and what must', () => {
   )('%s', (id, relation) => {
     const { counted, held, failures } = trial.try(
       relation,
-      CASES * (relation.asks.kind === 'falls' ? 3 : 1),
+      CASES * (relation.asks.kind === 'falls' || relation.asks.kind === 'rises-at-most' ? 3 : 1),
     );
     expect(counted).toBeGreaterThanOrEqual(CASES / 2);
     const enough = held / counted >= (soFar[id] ?? relation.floor);

@@ -6,8 +6,8 @@ export const pointModel: JudgementModel = {
   weights: {
     pattern: 2.101,
     patterns: 0.804,
-    loose: 0.914,
-    falser: -2.291,
+    loose: 0.915,
+    falser: -2.29,
     rival: -1.193,
     stated: -1.002,
   },

@@ -54,13 +54,17 @@ export class Reading {
   ) {
     const names = namesIn(rubric);
     let start = 0;
+    let unmarked = false;
     this.turns = conversation.turns.map(({ id, text }) => {
-      const plain = withSentences(plainText(text), names);
+      const given = plainText(text);
+      const plain = withSentences(given, names);
+      unmarked ||= plain !== given;
       const turn = { id, start, plain, text };
       start += plain.text.length + BETWEEN_TURNS.length;
       return turn;
     });
-    this.statements = statementsOf(this.turns.map(({ plain }) => plain.text).join(BETWEEN_TURNS));
+    const whole = this.turns.map(({ plain }) => plain.text).join(BETWEEN_TURNS);
+    this.statements = statementsOf(whole, unmarked);
     this.sentences = sentencesIn(this.statements.clauses);
     this.denials = denialsOf(this.statements);
     this.clauseAt = this.statements.clauses.flatMap((clause) =>

@@ -47,24 +47,26 @@ const subjects = new Set('i we you they it there'.split(' '));
 const leadIn =
   /^(?:that|which|who|what|how|why|where|when|whenever|if|because|since|so|and|but|or|as|than|while|until|before|after|once|though|although|whether|then|to|of|for|with|in|on|at|by|from|about|into|like|is|are|was|were|do|does|did|can|could|will|would|should|make|makes|let|lets|give|gives|keep|keeps|put|puts|use|uses|tell|think|say|know|see|it|you|we|they|i|not|just|is|again)$/u;
 
-/** Cuts a text into sentences and clauses, with or without punctuation. */
-export function statementsOf(text: string): Statements {
+/**
+ * Cuts a text into sentences and clauses, with or without punctuation; `unmarked`: its full stops were put in,
+ * and no other marks are to be expected.
+ */
+export function statementsOf(text: string, unmarked = false): Statements {
   const tokens = tokenize(text);
   const clauses: Clause[] = [];
-  const bare = tokens.length > LONG_SENTENCE && !hasMarks(text, tokens.length);
+  const bare = unmarked && tokens.length > LONG_SENTENCE && !hasMarks(text, tokens.length);
   let sentence = 0;
   for (const [run, [from, to]] of sentenceRanges(text, tokens).entries()) {
     const long = to - from > LONG_SENTENCE;
     const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
     const byWords = (long || bare) && !hasMarks(words, to - from);
-    const unmarked = long && byWords;
     const parts = clauseRanges(text, tokens, from, to, byWords);
     for (const [start, end] of parts) {
       clauses.push({
         index: clauses.length,
         sentence,
         run,
-        unmarked,
+        unmarked: long && byWords,
         byWords,
         from: start,
         to: end,

@@ -80,7 +80,7 @@ describe('a text without any marks', () => {
   it('has its clauses cut by words in its short sentences too', () => {
     const text =
       'It keeps the weights small so it does not fit the noise. Lasso makes some of them zero so the model uses fewer inputs. Ridge only shrinks them and it keeps every input which helps when all of them matter.';
-    expect(statementsOf(text).clauses.length).toBeGreaterThan(3);
+    expect(statementsOf(text, true).clauses.length).toBeGreaterThan(3);
   });
 
   it('has one clause for each verb that nothing links to another', () => {
@@ -109,6 +109,7 @@ describe('a text without any marks', () => {
   it('denies nothing of what the next person does', () => {
     const { tokens, ...statements } = statementsOf(
       'You can not cure it you can box it in and look at the pages we gave it all day long. Then again we look at all of them for many hours each day and night of that week.',
+      true,
     );
     const [denial] = denialsOf({ tokens, ...statements });
     expect(tokens.slice(denial!.from, denial!.to).map(({ normal }) => normal)).toEqual([
