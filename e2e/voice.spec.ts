@@ -56,6 +56,39 @@ async function outLoud(
   await expect(microphone(page)).toHaveAttribute('data-turn', 'waiting-to-begin');
 }
 
+/** The report plays what was said, with the words following along; it can be kept as a file, and deleted for good. */
+async function replay(page: Page): Promise<void> {
+  const players = page.locator('audio');
+  await expect(players.first()).toBeAttached({ timeout: 20_000 });
+  const before = await players.count();
+  const spoken = page.getByRole('group', { name: 'How you spoke' }).first();
+  const second = spoken.getByText(/search service in three months/u).last();
+  await expect(second).not.toHaveAttribute('aria-current', 'true');
+  const played = await spoken
+    .locator('audio')
+    .first()
+    .evaluate(async (audio: HTMLAudioElement) => {
+      audio.muted = true;
+      await audio.play();
+      return audio.error === null;
+    });
+  expect(played).toBe(true);
+  await expect(second).toHaveAttribute('aria-current', 'true', { timeout: 60_000 });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    spoken.getByRole('link', { name: 'Download' }).first().click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^q37\.(?:webm|m4a|ogg)$/u);
+  const stream = await download.createReadStream();
+  let size = 0;
+  for await (const chunk of stream) size += Buffer.byteLength(chunk);
+  expect(size).toBeGreaterThan(20_000);
+  await spoken.getByRole('button', { name: 'Delete this recording' }).first().click();
+  await expect(players).toHaveCount(before - 1);
+  await page.reload();
+  await expect(page.locator('audio')).toHaveCount(before - 1, { timeout: 20_000 });
+}
+
 /** Waits until the interviewer has begun to speak and has finished. */
 async function quiet(page: Page): Promise<void> {
   const saying = page.locator('[data-saying]');
@@ -111,6 +144,7 @@ test('a spoken interview of two questions, heard word for word, with its deliver
   expect(await figure('pauses')).toBe(3);
   await expect(spoken).toContainText('not measurable');
   await expectAccessible(page);
+  await replay(page);
   expect(faults).toEqual([]);
 });
 

@@ -20,6 +20,11 @@ export async function giveMicrophone(page: Page): Promise<void> {
       audio ??= new AudioContext();
       void audio.resume();
       out = audio.createMediaStreamDestination();
+      // A microphone always hears its room: a stream without any source has gaps, in which nothing is recorded.
+      const room = audio.createConstantSource();
+      room.offset.value = 1e-5;
+      room.connect(out);
+      room.start();
       return Promise.resolve(out.stream);
     };
     window.sayIntoMicrophone = async (base64) => {
