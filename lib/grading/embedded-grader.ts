@@ -8,7 +8,14 @@ import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
 import { OtherSide, SidesOfWordings } from './other-side';
-import { candidatesFor, isOpposed, PATTERN_MET, type Candidate } from './point-evidence';
+import {
+  candidatesFor,
+  featuresBeside,
+  isOpposed,
+  PATTERN_MET,
+  type Candidate,
+  type PointFeatures,
+} from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
@@ -16,6 +23,7 @@ import { Reading } from './reading';
 import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
 import type { FacetEvidence } from './reference-evidence';
 import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
+import { SharedPatterns } from './shared-patterns';
 import { screen, type Screening } from './screening';
 import { swapsIn } from './swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
@@ -50,6 +58,7 @@ const FALSE_CLAIMS = 2;
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
   private readonly read = new WeakMap<Rubric, Sentences>();
+  private readonly shared = new WeakMap<Rubric, SharedPatterns>();
   private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
 
   constructor(private readonly knowledge: GraderKnowledge) {
@@ -151,6 +160,7 @@ export class EmbeddedGrader {
 
     const likenesses = likenessesOf(rubric, sentences, likeness);
     const asked = new Set(contentStems(prompt));
+    const shared = this.sharedOf(rubric);
     const otherSide = new OtherSide(reading, this.sidesOf(rubric));
     const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
@@ -159,14 +169,17 @@ export class EmbeddedGrader {
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
     const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
     const points = rubric.points.map((point): PointCandidates => {
-      const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
-        ...candidate,
-        probability: probabilityOf(
-          candidate.features,
-          this.knowledge.model,
-          penaltyOf(senseless.get(reading.clauseOf(candidate.from).index)),
-        ),
-      }));
+      const candidates = candidatesFor(point, evidence, stated).map((candidate) => {
+        const penalty = penaltyOf(senseless.get(reading.clauseOf(candidate.from).index));
+        const weighed = (features: PointFeatures) =>
+          probabilityOf(features, this.knowledge.model, penalty);
+        return {
+          ...candidate,
+          probability: weighed(candidate.features),
+          beside: (others: ReadonlySet<string>) =>
+            weighed(featuresBeside(candidate, (pattern) => shared.isOf(point, pattern, others))),
+        };
+      });
       return {
         point,
         deniedUntil: deniedUntil(point, evidence, likely),
@@ -203,6 +216,14 @@ export class EmbeddedGrader {
       ({ patterns }) =>
         best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
     );
+  }
+
+  private sharedOf(rubric: Rubric): SharedPatterns {
+    const known = this.shared.get(rubric);
+    if (known) return known;
+    const shared = new SharedPatterns(rubric, this.lexicon);
+    this.shared.set(rubric, shared);
+    return shared;
   }
 
   private sidesOf(rubric: Rubric): SidesOfWordings {

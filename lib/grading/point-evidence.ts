@@ -38,6 +38,8 @@ export interface Candidate {
   /** Tokens that make it; what a second point can't be paid with again. */
   readonly at: readonly number[];
   readonly features: PointFeatures;
+  /** Which patterns are met there, each with its strength. */
+  readonly met: readonly { readonly pattern: number; readonly strength: number }[];
   /** The weakest spot of the proof: why it is not sure, if it is not. */
   readonly doubt: Doubt;
 }
@@ -118,7 +120,8 @@ export function candidatesFrom(
       ...featuresOf(point, words, alike, matches, evidence),
       stated: Math.min(MOST_STATED, stated),
     };
-    return { ...span, features, doubt: doubtIn(features, span, matches) };
+    const met = matches.filter(({ at }) => isOver(wordsOf(at), words));
+    return { ...span, features, met, doubt: doubtIn(features, span, matches) };
   });
 }
 
@@ -129,7 +132,7 @@ function featuresOf(
   found: readonly (Match & { readonly pattern: number })[],
   { falseness, truth }: Evidence,
 ): Omit<PointFeatures, 'stated'> {
-  const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) => from < span.to && to > span.from;
+  const touches = (range: Pick<Stretch, 'from' | 'to'>) => isOver(range, span);
   const met = found.filter(({ at }) => touches(wordsOf(at)));
   const near = likes.filter((item) => touches(item.stretch));
   const exact = Math.max(0, ...near.map((item) => item.exact));
@@ -138,12 +141,7 @@ function featuresOf(
     ...falseness.filter(({ stretch }) => touches(stretch)).map((item) => item.exact),
   );
   return {
-    pattern: Math.max(0, ...met.map(({ strength }) => strength)),
-    patterns: Math.min(
-      2,
-      new Set(met.filter(({ strength }) => strength >= PATTERN_MET).map(({ pattern }) => pattern))
-        .size,
-    ),
+    ...patternsIn(met),
     loose: Math.max(0, ...near.map(({ loose }) => loose)),
     falser: falsest - exact,
     rival: Math.max(
@@ -155,6 +153,24 @@ function featuresOf(
   };
 }
 
+function patternsIn(met: Candidate['met']): Pick<PointFeatures, 'pattern' | 'patterns'> {
+  const well = met.filter(({ strength }) => strength >= PATTERN_MET);
+  return {
+    pattern: Math.max(0, ...met.map(({ strength }) => strength)),
+    patterns: Math.min(2, new Set(well.map(({ pattern }) => pattern)).size),
+  };
+}
+
+/** What speaks for a point where some of its patterns do not count. */
+export function featuresBeside(
+  { features, met }: Candidate,
+  isLeft: (pattern: number) => boolean,
+): PointFeatures {
+  return { ...features, ...patternsIn(met.filter(({ pattern }) => !isLeft(pattern))) };
+}
+
+const isOver = (a: Pick<Stretch, 'from' | 'to'>, b: Pick<Stretch, 'from' | 'to'>) =>
+  a.from < b.to && a.to > b.from;
 const wordsOf = (at: readonly number[]) => ({ from: at[0]!, to: at.at(-1)! + 1 });
 
 /** Where a point's patterns are met. */

@@ -36,7 +36,7 @@ export interface Alike {
 interface ContentWord {
   readonly at: number;
   readonly clause: number;
-  readonly block: number;
+  readonly turn: number;
   readonly weight: number;
   /** 1 where it is denied, 2 for a negation itself. */
   readonly denied: number;
@@ -70,7 +70,7 @@ export class Likeness {
     const content: ContentWord[] = [];
     const turns: string[] = [];
     for (const clause of clauses) {
-      const { index, from, to, run } = clause;
+      const { index, from, to } = clause;
       const turn = reading.turnOf(clause);
       if (turn !== turns.at(-1)) turns.push(turn);
       for (let at = from; at < to; at++) {
@@ -79,8 +79,7 @@ export class Likeness {
         content.push({
           at,
           clause: index,
-          // A wording is said in one turn: the next one is a block too far.
-          block: run + turns.length,
+          turn: turns.length,
           weight: sentences.rarity(token.stem),
           denied: isNegator(token) ? NEITHER : denied[at]!,
           near: sentences.vocabulary.neighboursOf(token),
@@ -88,7 +87,7 @@ export class Likeness {
       }
     }
     this.content = content;
-    this.unlike = content.map(({ weight, block }) => ({ weight, block, alike: [] }));
+    this.unlike = content.map(({ weight, turn }) => ({ weight, turn, alike: [] }));
     content.forEach(({ near }, row) => {
       for (const { place, likeness } of near) {
         const rows = this.rowsLike.get(place);
