@@ -161,12 +161,13 @@ function patternsIn(met: Candidate['met']): Pick<PointFeatures, 'pattern' | 'pat
   };
 }
 
-/** What speaks for a point where some of its patterns do not count. */
+/** What speaks for a point next to another one: whole patterns only, and some of them do not count. */
 export function featuresBeside(
   { features, met }: Candidate,
   isLeft: (pattern: number) => boolean,
 ): PointFeatures {
-  return { ...features, ...patternsIn(met.filter(({ pattern }) => !isLeft(pattern))) };
+  const own = met.filter(({ pattern, strength }) => strength >= PATTERN_MET && !isLeft(pattern));
+  return { ...features, ...patternsIn(own) };
 }
 
 const isOver = (a: Pick<Stretch, 'from' | 'to'>, b: Pick<Stretch, 'from' | 'to'>) =>

@@ -16,7 +16,7 @@ const CONTRADICTED = 0.5;
 /** A stretch that may make a point, and how likely it does. */
 export interface WeighedCandidate extends Candidate {
   readonly probability: number;
-  /** How likely without what other points' own sentences say as well. */
+  /** How likely by whole patterns only, without those that other points' own sentences say as well. */
   readonly beside: (others: ReadonlySet<string>) => number;
 }
 

@@ -6,7 +6,7 @@ const NEW_WORDS = 0.34;
 /** Points made within so many content words of one another are made in one breath. */
 const BREATH = 3;
 /** Probability from which on a point is made in one breath with another, by what is not the other's as well. */
-const IN_ONE_BREATH = 0.6;
+const IN_ONE_BREATH = 0.55;
 /** So many content words lie between the middles of two points: a list of terms is no list of points. */
 const WORDS_PER_POINT = 1;
 
