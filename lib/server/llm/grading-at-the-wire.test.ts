@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation } from '@/lib/grading/conversation';
-import { sampleGrader } from '@/lib/grading/sample-grader';
+import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { sampleKnowledge } from '@/lib/grading/sample-grader';
 import type { ModelFault } from '@/lib/grading/model-fault';
 import { scoreOf } from '@/lib/grading/score';
 import type { Verdict } from '@/lib/grading/verdict';
@@ -15,7 +16,8 @@ import { openSampleModel, sampleCaller, type Reply, type SampleModel } from './s
 const guide = readWholeGuide(sampleFiles(), 'sample');
 const question = guide.questions[0]!;
 const rubric = guide.rubrics.get(question.id)!;
-const embedded = sampleGrader(guide.concepts);
+const knowledge = sampleKnowledge(guide.concepts);
+const embedded = new EmbeddedGrader(knowledge);
 const answer = 'Lasso makes some weights exactly zero. It adds a penalty to the loss.';
 const conversation: Conversation = {
   question: question.id,
@@ -32,7 +34,7 @@ afterEach(() => model.forget());
 
 function judge(env: Readonly<Record<string, string>> = {}): Promise<ModelJudgement> {
   const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url, ...env });
-  return llmGrader({ caller, embedded, concepts: guide.concepts }).judge({
+  return llmGrader({ caller, embedded, knowledge }).judge({
     interview: 'interview-1',
     conversation,
     question,

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { ConceptTable } from '@/lib/guide/concept';
 import type { CallRecord } from '@/lib/grading/call-record';
 import {
   checkModelReply,
@@ -10,7 +9,7 @@ import {
 } from '@/lib/grading/check-model-reply';
 import { heldBack, settleDisagreements, strongDisagreements } from '@/lib/grading/compare-graders';
 import type { Conversation } from '@/lib/grading/conversation';
-import type { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import type { EmbeddedGrader, GraderKnowledge } from '@/lib/grading/embedded-grader';
 import { Falsehoods } from '@/lib/grading/falsehoods';
 import { addressesTheGrader } from '@/lib/grading/grader-address';
 import { modelReplySchema } from '@/lib/grading/model-reply';
@@ -36,7 +35,8 @@ export interface LlmGraderDeps {
   readonly caller: ModelCaller;
   /** The built-in grader, to try quotes on. */
   readonly embedded: EmbeddedGrader;
-  readonly concepts: ConceptTable;
+  /** Which words are about a point, and which are everyday. */
+  readonly knowledge: Pick<GraderKnowledge, 'concepts' | 'vectors'>;
   /** Another prompt than prompts/grader.md, to compare two. */
   readonly prompt?: Prompt;
 }
@@ -68,7 +68,7 @@ class Judging {
       rubric,
       embedded,
       judgeAlone: once((text) => deps.embedded.judge(asAnswer(conversation, text), rubric)),
-      relatedness: new Relatedness(rubric, deps.concepts),
+      relatedness: new Relatedness(rubric, deps.knowledge),
       falsehoods: new Falsehoods(rubric),
     };
   }
