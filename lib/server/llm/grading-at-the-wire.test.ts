@@ -32,7 +32,10 @@ beforeAll(async () => {
 afterAll(() => model.close());
 afterEach(() => model.forget());
 
-function judge(env: Readonly<Record<string, string>> = {}): Promise<ModelJudgement> {
+function judge(
+  env: Readonly<Record<string, string>> = {},
+  awaited = false,
+): Promise<ModelJudgement> {
   const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url, ...env });
   return llmGrader({ caller, embedded, knowledge }).judge({
     interview: 'interview-1',
@@ -40,6 +43,7 @@ function judge(env: Readonly<Record<string, string>> = {}): Promise<ModelJudgeme
     question,
     rubric,
     embedded: embedded.judge(conversation, rubric),
+    awaited,
   });
 }
 async function judged(): Promise<Extract<ModelJudgement, { outcome: 'judged' }>> {
@@ -215,5 +219,17 @@ describe('a second reading', () => {
     expect(first).not.toContain('Read once more');
     expect(second).toContain('- q01.sparse: you said missed, the other reader said met');
     expect(second?.indexOf('Read once more')).toBeGreaterThan(second?.indexOf(answer) ?? 0);
+  });
+
+  it('of an answer that somebody waits for is asked for at once, so that nobody waits twice', async () => {
+    const waitMs = 500;
+    await model.always({ kind: 'words', waitMs });
+    const began = performance.now();
+    const judgement = await judge({}, true);
+    expect(performance.now() - began).toBeLessThan(2 * waitMs);
+    expect(judgement.outcome).toBe('judged');
+    expect(judgement.part.calls).toHaveLength(2);
+    const asked = (await model.asked()).map(({ body }) => body.messages[1]?.content);
+    expect(asked.filter((text) => text?.includes('Read once more'))).toEqual([]);
   });
 });

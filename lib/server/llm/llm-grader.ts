@@ -74,8 +74,10 @@ class Judging {
   }
 
   async judge(): Promise<ModelJudgement> {
-    const { embedded } = this.request;
-    const [first, star] = await Promise.all([this.sample(0, ''), this.story()]);
+    const { embedded, awaited = false } = this.request;
+    // Nobody knows yet whether it is needed; what it costs is one call an interview.
+    const beside = awaited ? this.sample(1, '') : undefined;
+    const [first, star] = await Promise.all([this.sample(0, ''), this.story(), beside]);
     if (!first.ok) return this.failed(first.error.code);
     if (first.value.misquoted) return this.failed('misquoted');
     if (this.isSuspicious()) {
@@ -85,7 +87,7 @@ class Judging {
     // Another sample only where the graders say the opposite of each other.
     const disputed = strongDisagreements(first.value.verdict, embedded);
     const again = againFor(disputed, first.value, embedded);
-    const second = disputed.length > 0 ? await this.sample(1, again) : undefined;
+    const second = disputed.length > 0 ? await (beside ?? this.sample(1, again)) : undefined;
     const usable = second?.ok && !second.value.misquoted ? second.value : undefined;
     const settled = settleDisagreements(first.value.verdict, embedded, usable?.verdict);
     return this.judged([first.value, ...(usable ? [usable] : [])], settled, star);
