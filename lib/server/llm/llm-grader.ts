@@ -75,9 +75,10 @@ class Judging {
 
   async judge(): Promise<ModelJudgement> {
     const { embedded, awaited = false } = this.request;
+    const own = this.sample(0, '');
     // Nobody knows yet whether it is needed; what it costs is one call an interview.
     const beside = awaited ? this.sample(1, '') : undefined;
-    const [first, star] = await Promise.all([this.sample(0, ''), this.story(), beside]);
+    const [first, star] = await Promise.all([own, this.story(), beside]);
     if (!first.ok) return this.failed(first.error.code);
     if (first.value.misquoted) return this.failed('misquoted');
     if (this.isSuspicious()) {
