@@ -53,13 +53,12 @@ export class Relatedness {
     const isPoint = this.rubric.points.some((point) => point.id === id);
     const among = isPoint ? this.rubric.points : this.rubric.misconceptions;
     const said = this.wordsIn(quote, among);
-    const rare = ({ weight, rarity }: SaidWord) => weight * rarity;
-    const own = this.share(said, id, rare);
+    const own = this.share(said, id, weightIn);
     // A false claim is made of the words of the right one: it is not measured against the others.
     if (!isPoint) return own >= ABOUT;
     if (this.share(said, id, ({ weight }) => weight) >= MOSTLY) return true;
     if (!strict) return own >= ABOUT;
-    const best = Math.max(...among.map((part) => this.share(said, part.id, rare)));
+    const best = Math.max(...among.map((part) => this.share(said, part.id, weightIn)));
     return own >= STRICT.about && own >= STRICT.nearest * best;
   }
 
@@ -96,6 +95,11 @@ interface SaidWord {
   readonly weight: number;
   readonly rarity: number;
   readonly holders: ReadonlySet<string>;
+}
+
+/** What a word weighs in a rubric. */
+function weightIn({ weight, rarity }: SaidWord): number {
+  return weight * rarity;
 }
 
 /** Grows with the logarithm of the rank; a word that is in no table is special. */
