@@ -72,7 +72,8 @@ export function proofOfFalsehood(id: string, quote: string | null, against: Chec
   if (isAbout && falsehoods.isIn(whole, id)) return { kind: 'proven', evidence };
   if (!isAbout) return { kind: 'unrelated', evidence, what: 'quote_not_about_it', speaks: false };
   const isRight =
-    alone.points.some(({ label }) => label !== 'missed') || falsehoods.isLikeTruth(whole, id);
+    alone.points.some((point) => point.label !== 'missed' && isFound(embedded, point.id)) ||
+    falsehoods.isLikeTruth(whole, id);
   return {
     kind: 'unrelated',
     evidence,

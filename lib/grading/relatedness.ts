@@ -1,13 +1,21 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
+import { tokenize, type Token } from './tokens';
 import { contentStems } from './wording-match';
+import type { WordVectors } from './word-vectors';
 
-/** Share of what a quote says that must be about the point. */
-const ABOUT = 0.2;
-/** How near it must come to the point that it says most of. */
-const NEAREST = 0.6;
-/** The same, where the other grader is sure that the point was not made. */
-const STRICT = { about: 0.25, nearest: 0.8 } as const;
+/** Share of what a quote says, by rarity in the rubric, that must be about the claim. */
+const ABOUT = 0.25;
+/** The same, and how near it must come to the point that it says most of, where the other grader is sure that the point was not made. */
+const STRICT = { about: 0.4, nearest: 0.7 } as const;
+/** Share of a quote's words that is about the point whatever else they are about: a special claim proves the general one. */
+const MOSTLY = 0.7;
+
+/** Ranks of the words that everybody says all the time, and of those that only some subjects have. */
+const EVERYDAY = 30;
+const SPECIAL = 3_000;
+/** What an everyday word weighs, where a special one weighs 1. */
+const LIGHTEST = 0.15;
 
 /** Letters that two words must begin with alike to be of one family, and their share of the longer. */
 const SHORTEST_ROOT = 5;
@@ -15,22 +23,27 @@ const SAME_ROOT = 0.7;
 
 type Part = KeyPoint | Misconception;
 
+interface Knowledge {
+  readonly concepts: ConceptTable;
+  readonly vectors: Pick<WordVectors, 'rankOf'>;
+}
+
 /**
  * Whether a quote can be about a point at all, by its words: a guard against quotes that prove
  * nothing, never proof of itself. What a point's words are comes from its statement, its wordings and
- * the phrases of its concepts; words that many parts of the rubric share count little.
+ * the phrases of its concepts; everyday words count little, and so do those that many parts of the rubric share.
  */
 export class Relatedness {
   private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
     private readonly rubric: Rubric,
-    concepts: ConceptTable,
+    private readonly knowledge: Knowledge,
   ) {
     this.words = new Map(
       [...rubric.points, ...rubric.misconceptions].map((part) => [
         part.id,
-        wordsOf(part, concepts),
+        wordsOf(part, knowledge.concepts),
       ]),
     );
   }
@@ -39,34 +52,64 @@ export class Relatedness {
   isAbout(quote: string, id: string, strict = false): boolean {
     const isPoint = this.rubric.points.some((point) => point.id === id);
     const among = isPoint ? this.rubric.points : this.rubric.misconceptions;
-    const shares = this.shares(quote, among);
-    const own = shares.get(id) ?? 0;
-    const { about, nearest } = strict ? STRICT : { about: ABOUT, nearest: NEAREST };
-    // A misconception is made of the words of the right claim: it is not measured against the others.
-    const best = isPoint ? Math.max(...shares.values()) : own;
-    return own > 0 && own >= about && own >= nearest * best;
+    const said = this.wordsIn(quote, among);
+    const own = this.share(said, id, weightIn);
+    // A false claim is made of the words of the right one: it is not measured against the others.
+    if (!isPoint) return own >= ABOUT;
+    if (this.share(said, id, ({ weight }) => weight) >= MOSTLY) return true;
+    if (!strict) return own >= ABOUT;
+    const best = Math.max(...among.map((part) => this.share(said, part.id, weightIn)));
+    return own >= STRICT.about && own >= STRICT.nearest * best;
   }
 
-  /** The share of the quote's words, by rarity, that each part's words hold. */
-  private shares(quote: string, among: readonly Part[]): ReadonlyMap<string, number> {
-    const said = [...new Set(contentStems(quote))];
-    const rarity = new Map(said.map((stem) => [stem, this.rarity(stem, among)]));
-    const total = said.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0);
-    return new Map(
-      among.map(({ id }) => {
-        const words = this.words.get(id);
-        const own = said
-          .filter((stem) => words && holds(words, stem))
-          .reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0);
-        return [id, total === 0 ? 0 : own / total];
-      }),
-    );
+  /** The share of a quote's words, by what each weighs, that a part's words hold. */
+  private share(
+    said: readonly SaidWord[],
+    id: string,
+    weightOf: (word: SaidWord) => number,
+  ): number {
+    const total = said.reduce((sum, word) => sum + weightOf(word), 0);
+    const own = said
+      .filter(({ holders }) => holders.has(id))
+      .reduce((sum, word) => sum + weightOf(word), 0);
+    return total === 0 ? 0 : own / total;
   }
 
-  private rarity(stem: string, among: readonly Part[]): number {
-    const holders = among.filter(({ id }) => holds(this.words.get(id)!, stem)).length;
-    return Math.log((among.length + 1) / (holders + 0.5));
+  private wordsIn(quote: string, among: readonly Part[]): SaidWord[] {
+    const words = new Map(contentWords(quote).map((word) => [word.stem, word]));
+    return [...words.values()].map(({ stem, normal }) => {
+      const holders = new Set(
+        among.map(({ id }) => id).filter((id) => holds(this.words.get(id)!, stem)),
+      );
+      return {
+        holders,
+        weight: weightOfRank(this.knowledge.vectors.rankOf(normal)),
+        rarity: Math.log((among.length + 1) / (holders.size + 0.5)),
+      };
+    });
   }
+}
+
+/** A word of a quote: how little everyday it is, and which parts of the rubric have it. */
+interface SaidWord {
+  readonly weight: number;
+  readonly rarity: number;
+  readonly holders: ReadonlySet<string>;
+}
+
+/** What a word weighs in a rubric. */
+function weightIn({ weight, rarity }: SaidWord): number {
+  return weight * rarity;
+}
+
+/** Grows with the logarithm of the rank; a word that is in no table is special. */
+function weightOfRank(rank: number): number {
+  const share = Math.log((rank + 1) / EVERYDAY) / Math.log(SPECIAL / EVERYDAY);
+  return Math.min(1, Math.max(LIGHTEST, share));
+}
+
+function contentWords(text: string): Token[] {
+  return tokenize(text).filter(({ little, sign }) => !little && !sign);
 }
 
 /** A word or one of its family: "penalises" is about a "penalty". */

@@ -1,19 +1,23 @@
 import type { ConceptTable } from '@/lib/guide/concept';
-import { EmbeddedGrader } from './embedded-grader';
+import { EmbeddedGrader, type GraderKnowledge } from './embedded-grader';
 import { pointModel } from './point-model';
 import { Topics } from './topics';
 import { WordUseScreen } from './word-use';
 import { wordUseModels } from './word-use-models';
 import { WordVectors } from './word-vectors';
 
-/** A grader for tests: it knows the concepts it is given, and of no two words that they mean alike. */
-export function sampleGrader(concepts: ConceptTable): EmbeddedGrader {
+/** What a grader for tests knows: the concepts it is given, and of no two words that they mean alike. */
+export function sampleKnowledge(concepts: ConceptTable): GraderKnowledge {
   const vectors = new WordVectors([], new Int8Array(0), 1);
-  return new EmbeddedGrader({
+  return {
     concepts,
     vectors,
     model: pointModel,
     topics: new Topics([]),
     wordUse: new WordUseScreen([], vectors, wordUseModels),
-  });
+  };
+}
+
+export function sampleGrader(concepts: ConceptTable): EmbeddedGrader {
+  return new EmbeddedGrader(sampleKnowledge(concepts));
 }

@@ -5,7 +5,7 @@ import type { Conversation } from './conversation';
 import { Falsehoods } from './falsehoods';
 import type { ModelReplyObject } from './model-reply';
 import { Relatedness } from './relatedness';
-import { sampleGrader } from './sample-grader';
+import { sampleGrader, sampleKnowledge } from './sample-grader';
 
 const guide = readWholeGuide(sampleFiles(), 'sample');
 export const rubric = guide.rubrics.get('q01')!;
@@ -28,7 +28,7 @@ export function against(text = SAID): CheckAgainst {
     rubric,
     embedded: grader.judge(conversation, rubric),
     judgeAlone: (words) => grader.judge(conversationOf(words), rubric),
-    relatedness: new Relatedness(rubric, guide.concepts),
+    relatedness: new Relatedness(rubric, sampleKnowledge(guide.concepts)),
     falsehoods: new Falsehoods(rubric),
   };
 }

@@ -9,6 +9,7 @@ const sentences: Record<WhyBuiltIn, string> = {
   asks: 'What the model said could not be used.',
   garbled: 'What the model said could not be read.',
   not_said: 'The model did not say what was to be said.',
+  already_said: 'The model asked no follow-up of its own.',
   not_heard: 'The model’s words did not reach this page.',
 };
 

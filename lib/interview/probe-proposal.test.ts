@@ -78,6 +78,25 @@ describe('a probe that a model proposes', () => {
     ).toBeUndefined();
   });
 
+  it('is refused with the words that take an open point for granted', () => {
+    const { brief: plain } = after(['extra']);
+    const points = plain.rubric!.points.map((point) => ({
+      ...point,
+      statement: 'It leaves a residue that somebody has to wipe off.',
+    }));
+    const brief = { ...plain, rubric: { ...plain.rubric!, points } };
+    const probe = 'Who takes care of the residue?';
+    expect(faultOfProposal({ point: 'q01.second', probe }, brief, concepts)).toBe('presupposes');
+    expect(problemOfProposal({ point: 'q01.second', probe }, brief, concepts)).toContain(
+      '“the residue”',
+    );
+  });
+
+  it('may be declined: a point that was just said is not asked for', () => {
+    const { brief } = after(['extra']);
+    expect(faultOfProposal({ point: null, probe: '' }, brief, concepts)).toBeUndefined();
+  });
+
   it('is for what was surely missed: no point that was made in part, or perhaps', () => {
     const { brief } = after(['extra']);
     const heard = (label: 'partial' | 'missed', confidence: number) => ({

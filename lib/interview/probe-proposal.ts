@@ -3,15 +3,21 @@ import type { ConceptTable } from '@/lib/guide/concept';
 import type { MoveBrief } from './move-brief';
 import { UNSURE } from '@/lib/grading/verdict';
 import { countSentences } from './sentences';
+import { openPoints } from './giveaway';
+import { Presuppositions } from './presuppositions';
 import { checksFor, giveawayFor } from './speech-checks';
 import { MOST_SENTENCES, SpokenGuard } from './spoken-guard';
 import type { SpeechFault } from './spoken-by';
 
 /** A model's own probe, and the point it is about. */
-export const probeProposalSchema = z.strictObject({ point: z.string(), probe: z.string() });
+export const probeProposalSchema = z.strictObject({
+  /** Null where the candidate has said all of the open points already. */
+  point: z.string().nullable(),
+  probe: z.string(),
+});
 export type ProbeProposal = z.infer<typeof probeProposalSchema>;
 
-export type ProposalFault = 'not_open' | 'no_question' | 'too_long' | SpeechFault;
+export type ProposalFault = 'not_open' | 'no_question' | 'too_long' | 'presupposes' | SpeechFault;
 
 /** What is wrong with a proposal, said to the model once. */
 const faultWords: Record<ProposalFault, string> = {
@@ -19,6 +25,7 @@ const faultWords: Record<ProposalFault, string> = {
   no_question: '"probe" must ask one question, and only one.',
   too_long: `"probe" must have at most ${MOST_SENTENCES} sentences.`,
   gives_away: '"probe" says what it asks for. Ask without naming any part of the answer.',
+  presupposes: '"probe" takes for granted what the candidate has not said. Ask without it.',
   says_verdict: '"probe" says how the answer was. Ask without judging.',
   asks: '"probe" must ask one question, and only one.',
   garbled: '"probe" must be plain spoken text: no markup, no code.',
@@ -55,7 +62,23 @@ export function problemOfProposal(
       : undefined;
   if (given !== undefined)
     return `"probe" gives an open point away by these words: “${given}”. Ask without them and without naming any part of the answer.`;
+  const presupposed =
+    fault === 'presupposes' ? presuppositionsOf(proposal, brief).find(proposal.probe) : undefined;
+  if (presupposed !== undefined)
+    return `"probe" takes for granted what the candidate has not said: “${presupposed}”. Ask without it.`;
   return fault && faultWords[fault];
+}
+
+/** What the point's usual probe, the question and the candidate have spoken of may be spoken of. */
+function presuppositionsOf(proposal: ProbeProposal, brief: MoveBrief): Presuppositions {
+  const { rubric, verdict, prompt, spoken, answers } = brief;
+  const { words } = withProbeOf(proposal, brief);
+  return new Presuppositions(openPoints(rubric?.points ?? [], verdict), [
+    prompt ?? '',
+    spoken ?? '',
+    words,
+    ...answers,
+  ]);
 }
 
 /** The built-in probe of the point says nothing that must not be said. */
@@ -71,6 +94,7 @@ export function faultOfProposal(
   concepts: ConceptTable,
 ): ProposalFault | undefined {
   const { point, probe } = proposal;
+  if (point === null) return undefined;
   if (!probeTargets(brief).some(({ id }) => id === point)) return 'not_open';
   if (probe.trim() === '') return 'not_said';
   if (countSentences(probe) > MOST_SENTENCES) return 'too_long';
@@ -78,5 +102,6 @@ export function faultOfProposal(
   const guard = new SpokenGuard(checksFor(withProbeOf(proposal, brief), concepts));
   guard.take(probe);
   guard.end();
-  return guard.fault;
+  if (guard.fault) return guard.fault;
+  return presuppositionsOf(proposal, brief).find(probe) === undefined ? undefined : 'presupposes';
 }

@@ -8,8 +8,13 @@ const calls = z.array(z.string().min(1));
 export const speechFault = z.enum(['gives_away', 'says_verdict', 'asks', 'garbled', 'not_said']);
 export type SpeechFault = z.infer<typeof speechFault>;
 
-/** Why built-in words stand where a model's were wanted. `not_heard`: they did not reach the page. */
-export const whyBuiltIn = z.enum([...modelFault.options, ...speechFault.options, 'not_heard']);
+/** Why built-in words stand where a model's were wanted. `not_heard`: they did not reach the page. `already_said`: it heard all that it was to ask for. */
+export const whyBuiltIn = z.enum([
+  ...modelFault.options,
+  ...speechFault.options,
+  'not_heard',
+  'already_said',
+]);
 export type WhyBuiltIn = z.infer<typeof whyBuiltIn>;
 
 /** Whose words a move was said in. */

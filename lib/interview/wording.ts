@@ -161,6 +161,9 @@ export const wording = {
       : `${quoted} ${pick(defend, saying)}`;
   },
 
+  /** In place of a follow-up whose point was heard already: asks for nothing and tells nothing. */
+  anythingToAdd: () => 'Is there anything you would add to what you have said?',
+
   hint: (point: KeyPoint, saying: Saying) =>
     `${pick(hintLead, saying)} ${point.why} ${point.probe}`,
   noHint: (mode: InterviewMode) =>

@@ -12,6 +12,8 @@ export interface ModelGradingRequest {
   readonly rubric: Rubric;
   /** What the built-in grader says of the same conversation. */
   readonly embedded: Verdict;
+  /** Somebody waits for it: a second reading, should there be need of one, is not to come after the first. */
+  readonly awaited?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -82,7 +82,8 @@ function build(): App {
   const db = openDatabase(DATA_DIR);
   const secret = loadSecret(DATA_DIR);
   const ledger = sqliteCallLedger(db);
-  const embedded = new EmbeddedGrader(graderKnowledge(folder, guide));
+  const knowledge = graderKnowledge(folder, guide);
+  const embedded = new EmbeddedGrader(knowledge);
   const model = languageModel(env, ledger);
   if (model) void warmUp(model, guide);
   return {
@@ -93,7 +94,7 @@ function build(): App {
       contests: sqliteContestStore(db),
       embedded: builtInGrader(guide, embedded),
       model: model && {
-        grader: llmGrader({ caller: model, embedded, concepts: guide.concepts }),
+        grader: llmGrader({ caller: model, embedded, knowledge }),
         coach: llmCoach(model),
         coaching: sqliteCoachingStore(db),
         underWay: new Map(),

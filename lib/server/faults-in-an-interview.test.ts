@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { sampleGrader } from '@/lib/grading/sample-grader';
+import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { sampleKnowledge } from '@/lib/grading/sample-grader';
 import type { ModelFault } from '@/lib/grading/model-fault';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { sampleFiles } from '@/lib/guide/sample-guide';
@@ -26,7 +27,8 @@ import { openSampleModel, sampleCaller, type Reply, type SampleModel } from './l
 /** A whole interview with every fault of a model over real sockets: what is said, what is stored, who graded. */
 
 const guide = readWholeGuide(sampleFiles(), 'sample');
-const embedded = sampleGrader(guide.concepts);
+const knowledge = sampleKnowledge(guide.concepts);
+const embedded = new EmbeddedGrader(knowledge);
 const ANSWER = 'Lasso makes some weights exactly zero. It adds a penalty to the loss.';
 
 let model: SampleModel;
@@ -57,7 +59,7 @@ function portsWith(env: Readonly<Record<string, string>> | undefined): Ports {
     ...ports,
     interviewer: llmInterviewer(caller),
     model: {
-      grader: llmGrader({ caller, embedded, concepts: guide.concepts }),
+      grader: llmGrader({ caller, embedded, knowledge }),
       coach: llmCoach(caller),
       coaching: memoryCoachingStore(),
       underWay: new Map(),

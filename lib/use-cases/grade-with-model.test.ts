@@ -37,6 +37,11 @@ describe('an answer', () => {
     expect((await room.report()).model.newest).toEqual({ state: 'judged' });
     expect(room.asked).toHaveLength(1);
   });
+  it('is awaited when it was the last one', async () => {
+    await room.answered();
+    await room.report();
+    expect(room.asked.map(({ awaited }) => awaited)).toEqual([true]);
+  });
   it('is not sent to the model by looking at the list of interviews', async () => {
     await room.answered();
     await listInterviews(room.ports, 'ann');

@@ -103,6 +103,7 @@ async function grade(
     question,
     rubric,
     embedded: waiting.verdict,
+    awaited: isLast(touched, waiting.question),
   });
   const at = ports.clock();
   if (judgement.outcome === 'failed') {
@@ -119,6 +120,11 @@ async function grade(
     score: scoreOf(verdict, conversation),
     model: judgement.part,
   });
+}
+
+/** After the last answer everybody waits for the report. */
+function isLast({ state }: Touched, question: string): boolean {
+  return state.phase === 'closed' && state.questions.at(-1)?.id === question;
 }
 
 /** Appends what follows an assessment; nothing when something else has followed it already. */

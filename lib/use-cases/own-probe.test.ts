@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { wording } from '@/lib/interview/wording';
 import type { Interviewer } from '@/lib/ports/interviewer';
 import { roomView } from './room-view';
 import { SampleRoom, saying } from './sample-room';
 
 describe('a model’s own probe', () => {
   const proposing =
-    (point: string, probe: string): NonNullable<Interviewer['propose']> =>
+    (point: string | null, probe: string): NonNullable<Interviewer['propose']> =>
     () =>
       Promise.resolve({ kind: 'proposed', proposal: { point, probe }, calls: ['k2'] });
   const probed = async (propose: NonNullable<Interviewer['propose']>) => {
@@ -37,6 +38,20 @@ describe('a model’s own probe', () => {
   it('that gives the answer away is not asked; the built-in one is, and labelled', async () => {
     const { probe } = await probed(proposing('q01.sparse', 'Do the weights go to zero?'));
     expect(probe?.words).not.toMatch(/zero/iu);
+    expect(probe?.by).toMatchObject({ who: 'completed', why: 'gives_away' });
+  });
+
+  it('that is declined asks for nothing, and the move stays what it was', async () => {
+    const { probe, touched } = await probed(proposing(null, ''));
+    expect(probe).toMatchObject({
+      words: wording.anythingToAdd(),
+      by: { who: 'completed', why: 'already_said', kept: 0, calls: ['k2'] },
+    });
+    expect(touched.state.questions[0]?.prompt.move).toMatchObject({ kind: 'probe' });
+  });
+
+  it('that takes an open point for granted is not asked', async () => {
+    const { probe } = await probed(proposing('q01.choice', 'Why do those inputs matter?'));
     expect(probe?.by).toMatchObject({ who: 'completed', why: 'gives_away' });
   });
 

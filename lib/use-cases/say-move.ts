@@ -1,10 +1,15 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { MoveBrief } from '@/lib/interview/move-brief';
-import { faultOfProposal, problemOfProposal } from '@/lib/interview/probe-proposal';
+import {
+  faultOfProposal,
+  problemOfProposal,
+  type ProposalFault,
+} from '@/lib/interview/probe-proposal';
 import { saysEnough } from '@/lib/interview/says-enough';
-import { builtIn, type SpokenBy, type WhyBuiltIn } from '@/lib/interview/spoken-by';
+import { builtIn, speechFault, type SpokenBy, type WhyBuiltIn } from '@/lib/interview/spoken-by';
 import { checksFor } from '@/lib/interview/speech-checks';
 import { SpokenGuard, type SpeechChecks } from '@/lib/interview/spoken-guard';
+import { wording } from '@/lib/interview/wording';
 import type { Interviewer, Proposal, Speech } from '@/lib/ports/interviewer';
 
 type Part =
@@ -59,22 +64,21 @@ export class SayMove {
     const calls = [...asked.calls];
     if (asked.kind === 'failed') return yield* this.complete('', asked.why, calls);
     const { proposal } = asked;
+    const { point } = proposal;
+    if (point === null) return yield* this.askNothing(calls);
     const fault = faultOfProposal(proposal, this.brief, this.concepts);
-    if (fault)
-      return yield* this.complete(
-        '',
-        fault === 'gives_away' ||
-          fault === 'says_verdict' ||
-          fault === 'garbled' ||
-          fault === 'asks'
-          ? fault
-          : 'not_said',
-        calls,
-      );
+    if (fault) return yield* this.complete('', whyNotAsked(fault), calls);
     const words = proposal.probe.replaceAll(/\s+/gu, ' ').trim();
     const { move } = this.brief;
-    const aims = move.kind === 'probe' && move.targets.includes(proposal.point);
-    this.said = { words, by: { who: 'model', calls, probes: aims ? null : proposal.point } };
+    const aims = move.kind === 'probe' && move.targets.includes(point);
+    this.said = { words, by: { who: 'model', calls, probes: aims ? null : point } };
+    yield { kind: 'words', words };
+  }
+
+  /** Whoever has said it already is not asked for it; the move and its targets stay what they are. */
+  private *askNothing(calls: string[]): Generator<Part> {
+    const words = wording.anythingToAdd();
+    this.said = { words, by: { who: 'completed', why: 'already_said', kept: 0, calls } };
     yield { kind: 'words', words };
   }
 
@@ -126,4 +130,11 @@ export class SayMove {
     };
     yield { kind: 'words', words: rest };
   }
+}
+
+/** A fault of a proposal as one of words: what is no fault of words was not what was to be said. */
+function whyNotAsked(fault: ProposalFault): WhyBuiltIn {
+  if (fault === 'presupposes') return 'gives_away';
+  const isOfWords = speechFault.safeParse(fault);
+  return isOfWords.success ? isOfWords.data : 'not_said';
 }

@@ -2,7 +2,7 @@ import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
-import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { EmbeddedGrader, type GraderKnowledge } from '@/lib/grading/embedded-grader';
 import { checkEvidence } from '@/lib/grading/evidence';
 import { rubricFromReference } from '@/lib/grading/rubric-from-reference';
 import { scoreOf } from '@/lib/grading/score';
@@ -30,12 +30,14 @@ export interface Judged {
 /** The embedded grader with the guide's own answer key, as the app uses it. */
 export class MeasuredGrader {
   readonly guide: Guide;
+  readonly knowledge: GraderKnowledge;
   readonly embedded: EmbeddedGrader;
   private readonly made = new Map<string, Rubric>();
 
   constructor(guide = readWholeGuide(contentFiles('content'), 'ai-engineer')) {
     this.guide = guide;
-    this.embedded = new EmbeddedGrader(graderKnowledge('content', guide));
+    this.knowledge = graderKnowledge('content', guide);
+    this.embedded = new EmbeddedGrader(this.knowledge);
   }
 
   /** @throws RangeError for a question that the guide doesn't have. */

@@ -41,9 +41,8 @@ export async function compare(
   onDone: (done: number) => void,
 ): Promise<ComparedAnswer[]> {
   const { measured, caller } = graders;
-  const { concepts } = measured.guide;
-  const { embedded } = measured;
-  const byPrompt = prompts.map((prompt) => llmGrader({ caller, embedded, concepts, prompt }));
+  const { embedded, knowledge } = measured;
+  const byPrompt = prompts.map((prompt) => llmGrader({ caller, embedded, knowledge, prompt }));
   const compared: ComparedAnswer[] = [];
   const waiting = [...answers.entries()];
   const work = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation } from '@/lib/grading/conversation';
-import { sampleGrader } from '@/lib/grading/sample-grader';
+import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { sampleKnowledge } from '@/lib/grading/sample-grader';
 import type { ModelFault } from '@/lib/grading/model-fault';
 import { scoreOf } from '@/lib/grading/score';
 import type { Verdict } from '@/lib/grading/verdict';
@@ -15,7 +16,8 @@ import { openSampleModel, sampleCaller, type Reply, type SampleModel } from './s
 const guide = readWholeGuide(sampleFiles(), 'sample');
 const question = guide.questions[0]!;
 const rubric = guide.rubrics.get(question.id)!;
-const embedded = sampleGrader(guide.concepts);
+const knowledge = sampleKnowledge(guide.concepts);
+const embedded = new EmbeddedGrader(knowledge);
 const answer = 'Lasso makes some weights exactly zero. It adds a penalty to the loss.';
 const conversation: Conversation = {
   question: question.id,
@@ -30,14 +32,18 @@ beforeAll(async () => {
 afterAll(() => model.close());
 afterEach(() => model.forget());
 
-function judge(env: Readonly<Record<string, string>> = {}): Promise<ModelJudgement> {
+function judge(
+  env: Readonly<Record<string, string>> = {},
+  awaited = false,
+): Promise<ModelJudgement> {
   const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url, ...env });
-  return llmGrader({ caller, embedded, concepts: guide.concepts }).judge({
+  return llmGrader({ caller, embedded, knowledge }).judge({
     interview: 'interview-1',
     conversation,
     question,
     rubric,
     embedded: embedded.judge(conversation, rubric),
+    awaited,
   });
 }
 async function judged(): Promise<Extract<ModelJudgement, { outcome: 'judged' }>> {
@@ -213,5 +219,17 @@ describe('a second reading', () => {
     expect(first).not.toContain('Read once more');
     expect(second).toContain('- q01.sparse: you said missed, the other reader said met');
     expect(second?.indexOf('Read once more')).toBeGreaterThan(second?.indexOf(answer) ?? 0);
+  });
+
+  it('of an answer that somebody waits for is asked for at once, so that nobody waits twice', async () => {
+    const waitMs = 500;
+    await model.always({ kind: 'words', waitMs });
+    const began = performance.now();
+    const judgement = await judge({}, true);
+    expect(performance.now() - began).toBeLessThan(2 * waitMs);
+    expect(judgement.outcome).toBe('judged');
+    expect(judgement.part.calls).toHaveLength(2);
+    const asked = (await model.asked()).map(({ body }) => body.messages[1]?.content);
+    expect(asked.filter((text) => text?.includes('Read once more'))).toEqual([]);
   });
 });

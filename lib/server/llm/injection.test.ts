@@ -15,7 +15,8 @@ import { openSampleModel, SAMPLE_KEY, sampleCaller, type SampleModel } from './s
 /** A model that does whatever an answer tells it to: it calls every point met. The score must not move. */
 
 const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const embedded = new EmbeddedGrader(graderKnowledge('content', guide));
+const knowledge = graderKnowledge('content', guide);
+const embedded = new EmbeddedGrader(knowledge);
 
 let model: SampleModel;
 beforeAll(async () => {
@@ -106,7 +107,7 @@ async function scoresOf(answer: Answer, text: string, reply: string) {
   const rubric = guide.rubrics.get(answer.question)!;
   const own = embedded.judge(conversation, rubric);
   const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url });
-  const judgement = await llmGrader({ caller, embedded, concepts: guide.concepts }).judge({
+  const judgement = await llmGrader({ caller, embedded, knowledge }).judge({
     interview: null,
     conversation,
     question: guide.questions.find(({ id }) => id === answer.question)!,

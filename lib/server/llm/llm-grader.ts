@@ -1,5 +1,4 @@
 import 'server-only';
-import type { ConceptTable } from '@/lib/guide/concept';
 import type { CallRecord } from '@/lib/grading/call-record';
 import {
   checkModelReply,
@@ -10,7 +9,7 @@ import {
 } from '@/lib/grading/check-model-reply';
 import { heldBack, settleDisagreements, strongDisagreements } from '@/lib/grading/compare-graders';
 import type { Conversation } from '@/lib/grading/conversation';
-import type { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import type { EmbeddedGrader, GraderKnowledge } from '@/lib/grading/embedded-grader';
 import { Falsehoods } from '@/lib/grading/falsehoods';
 import { addressesTheGrader } from '@/lib/grading/grader-address';
 import { modelReplySchema } from '@/lib/grading/model-reply';
@@ -36,7 +35,8 @@ export interface LlmGraderDeps {
   readonly caller: ModelCaller;
   /** The built-in grader, to try quotes on. */
   readonly embedded: EmbeddedGrader;
-  readonly concepts: ConceptTable;
+  /** Which words are about a point, and which are everyday. */
+  readonly knowledge: Pick<GraderKnowledge, 'concepts' | 'vectors'>;
   /** Another prompt than prompts/grader.md, to compare two. */
   readonly prompt?: Prompt;
 }
@@ -68,14 +68,17 @@ class Judging {
       rubric,
       embedded,
       judgeAlone: once((text) => deps.embedded.judge(asAnswer(conversation, text), rubric)),
-      relatedness: new Relatedness(rubric, deps.concepts),
+      relatedness: new Relatedness(rubric, deps.knowledge),
       falsehoods: new Falsehoods(rubric),
     };
   }
 
   async judge(): Promise<ModelJudgement> {
-    const { embedded } = this.request;
-    const [first, star] = await Promise.all([this.sample(0, ''), this.story()]);
+    const { embedded, awaited = false } = this.request;
+    const own = this.sample(0, '');
+    // Nobody knows yet whether it is needed; what it costs is one call an interview.
+    const beside = awaited ? this.sample(1, '') : undefined;
+    const [first, star] = await Promise.all([own, this.story(), beside]);
     if (!first.ok) return this.failed(first.error.code);
     if (first.value.misquoted) return this.failed('misquoted');
     if (this.isSuspicious()) {
@@ -85,7 +88,7 @@ class Judging {
     // Another sample only where the graders say the opposite of each other.
     const disputed = strongDisagreements(first.value.verdict, embedded);
     const again = againFor(disputed, first.value, embedded);
-    const second = disputed.length > 0 ? await this.sample(1, again) : undefined;
+    const second = disputed.length > 0 ? await (beside ?? this.sample(1, again)) : undefined;
     const usable = second?.ok && !second.value.misquoted ? second.value : undefined;
     const settled = settleDisagreements(first.value.verdict, embedded, usable?.verdict);
     return this.judged([first.value, ...(usable ? [usable] : [])], settled, star);

@@ -122,7 +122,7 @@ export const llmEnvSchema = z.object({
   /** Seconds of silence inside a stream. */
   LLM_TIMEOUT_SILENCE: positive.default(10),
   LLM_BACKOFF: positive.default(0.5),
-  LLM_CONCURRENCY: whole.default(4),
+  LLM_CONCURRENCY: whole.default(6),
   LLM_BREAKER_FAULTS: whole.default(5),
   LLM_BREAKER_REST: positive.default(30),
   LLM_SEED: z.coerce.number().int().nonnegative().default(7),

@@ -31,7 +31,8 @@ const recorded: readonly Recorded[] = readFileSync('lib/server/llm/recorded-repl
   .map((line) => recordedSchema.parse(JSON.parse(line)));
 
 const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const embedded = new EmbeddedGrader(graderKnowledge('content', guide));
+const knowledge = graderKnowledge('content', guide);
+const embedded = new EmbeddedGrader(knowledge);
 let model: SampleModel;
 beforeAll(async () => {
   model = await openSampleModel();
@@ -52,7 +53,7 @@ async function judge(question: string, answer: string, reply: ModelReplyObject) 
   };
   const rubric = guide.rubrics.get(question)!;
   const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url });
-  const judgement = await llmGrader({ caller, embedded, concepts: guide.concepts }).judge({
+  const judgement = await llmGrader({ caller, embedded, knowledge }).judge({
     interview: null,
     conversation,
     question: asked,
@@ -94,6 +95,29 @@ describe('a false claim in words that no rubric has', () => {
     const { question, answer, replies } = recorded.find(({ id }) => id === 'q09-9')!;
     const { verdict } = await judge(question, answer, replies[0]!);
     const claim = verdict.misconceptions.find(({ id }) => id === 'q09.m-transformer-recurrent');
+    expect(claim?.label).toBe('stated');
+  });
+});
+
+describe('a quote that is a special case of its point', () => {
+  it('proves it, although the built-in grader is sure that it was not made', async () => {
+    const { question, answer, replies } = recorded.find(
+      ({ question: asked, answer: said }) =>
+        asked === 'q05' && said.includes('penalises the square of the weights'),
+    )!;
+    const { verdict } = await judge(question, answer, replies[0]!);
+    expect(verdict.points.find(({ id }) => id === 'q05.penalty')?.label).toBe('partial');
+  });
+});
+
+describe('a false claim of which a part, taken alone, sounds right', () => {
+  it('is taken over where the built-in grader hears nothing right in the whole answer', async () => {
+    const { question, answer, replies } = recorded.find(
+      ({ question: asked, answer: said }) =>
+        asked === 'q02' && said.includes('more layers average out the fluctuations'),
+    )!;
+    const { verdict } = await judge(question, answer, replies[0]!);
+    const claim = verdict.misconceptions.find(({ id }) => id === 'q02.m-complexity-direction');
     expect(claim?.label).toBe('stated');
   });
 });

@@ -168,6 +168,15 @@ describe('the budget', () => {
     expect(await model.asked()).toHaveLength(2);
   });
 
+  it('stops all calls when the day has used its tokens up', async () => {
+    const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url, LLM_BUDGET_TOKENS_DAY: '20' });
+    expect(await streamWords(caller, request).done).toMatchObject({ ok: true });
+    const other = { ...request, interview: 'interview-2' };
+    expect(await streamWords(caller, other).done).toMatchObject({
+      error: { code: 'budget_spent' },
+    });
+  });
+
   it('counts what calls cost where the model has a price', async () => {
     const { caller, ledger } = sampleCaller({
       OPENAI_BASE_URL: model.url,
@@ -179,5 +188,17 @@ describe('the budget', () => {
     expect(await streamWords(caller, request).done).toMatchObject({
       error: { code: 'budget_spent' },
     });
+  });
+});
+
+describe('calls at a time', () => {
+  it('are no more than allowed: the others wait for a place', async () => {
+    const waitMs = 300;
+    await model.always(words({ waitMs }));
+    const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url, LLM_CONCURRENCY: '2' });
+    const began = performance.now();
+    const replies = await Promise.all([1, 2, 3, 4].map(() => streamWords(caller, request).done));
+    expect(replies.every(({ ok }) => ok)).toBe(true);
+    expect(performance.now() - began).toBeGreaterThan(2 * waitMs - 50);
   });
 });
