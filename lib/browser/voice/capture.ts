@@ -1,5 +1,6 @@
 import { MicVAD } from '@ricky0123/vad-web';
 import type { Frame } from '@/lib/speech/segmenter';
+import { microphoneLeave, MicrophoneWatch, type MicrophoneNews } from './microphone-watch';
 import { NoMicrophone, openMicrophone, type OpenMicrophone } from './microphone';
 
 /** One frame of sound with what the detector thinks of it. */
@@ -12,6 +13,7 @@ export class Capture {
   private constructor(
     private readonly microphone: OpenMicrophone,
     private readonly detector: MicVAD,
+    private readonly watch: MicrophoneWatch | undefined,
   ) {}
 
   /** @throws NoMicrophone */
@@ -20,10 +22,14 @@ export class Capture {
     device: string | null,
     assets: string,
     onFrame: (frame: HeardFrame) => void,
-    onLost: () => void,
+    onNews: (news: MicrophoneNews) => void,
   ): Promise<Capture> {
     const microphone = await openMicrophone(device);
     const { stream } = microphone;
+    const [track] = stream.getAudioTracks();
+    const permission = await microphoneLeave();
+    const watch =
+      track && new MicrophoneWatch({ track, audio, page: document, permission }, onNews);
     try {
       const detector = await MicVAD.new({
         model: 'v5',
@@ -39,12 +45,14 @@ export class Capture {
           // Threads would need headers that forbid everything from elsewhere; one frame takes about a millisecond.
           ort.env.wasm.numThreads = 1;
         },
-        onFrameProcessed: ({ isSpeech }, samples) =>
-          onFrame({ speech: isSpeech, level: levelOf(samples), samples }),
+        onFrameProcessed: ({ isSpeech }, samples) => {
+          watch?.frame();
+          onFrame({ speech: isSpeech, level: levelOf(samples), samples });
+        },
       });
-      for (const track of stream.getAudioTracks()) track.addEventListener('ended', onLost);
-      return new Capture(microphone, detector);
+      return new Capture(microphone, detector, watch);
     } catch (error) {
+      watch?.close();
       microphone.close();
       throw error instanceof NoMicrophone ? error : new NoMicrophone('detector', { cause: error });
     }
@@ -59,6 +67,7 @@ export class Capture {
   }
 
   async close(): Promise<void> {
+    this.watch?.close();
     this.microphone.close();
     await this.detector.destroy();
   }

@@ -1,9 +1,11 @@
+import type { LocalModelState } from './local-transcriber';
 import type { TurnState } from '@/lib/speech/turn-end';
 import type { ListeningTiers } from './listening-tiers';
 import type { MicrophoneFault } from './microphone';
 import type { ListeningTier } from './transcribing';
 
-export type MicrophoneState = 'off' | 'opening' | 'on' | MicrophoneFault;
+/** `interrupted`: no sound comes for now. */
+export type MicrophoneState = 'off' | 'opening' | 'on' | 'interrupted' | MicrophoneFault;
 
 /** What the page shows of listening. */
 export interface EarView {
@@ -14,6 +16,8 @@ export interface EarView {
   /** The browser could listen if the person let it send speech to its maker. */
   readonly needsLeave: boolean;
   readonly lost: ListeningTiers['lost'];
+  /** The model on this device. */
+  readonly local: LocalModelState;
   readonly turn: TurnState;
   readonly speaking: boolean;
   /** Stretches that wait for their words. */
@@ -40,6 +44,7 @@ export function beforeListening(tiers: ListeningTiers, turn: TurnState): EarView
     host: tiers.host,
     needsLeave: tiers.needsLeave,
     lost: null,
+    local: { kind: 'off' },
     turn,
     speaking: false,
     waiting: 0,

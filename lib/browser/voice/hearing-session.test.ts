@@ -49,7 +49,7 @@ class Room {
         takeBack: () => {
           this.takenBack += 1;
         },
-        lost: (sentence) => {
+        lost: (_, sentence) => {
           this.lost.push(sentence);
           this.tier = 'none';
         },

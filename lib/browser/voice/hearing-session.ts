@@ -30,7 +30,7 @@ export interface HearingDesk {
   write(words: string): void;
   handIn(because: HandedInBy): void;
   takeBack(): void;
-  lost(sentence: string): void;
+  lost(tier: ListeningTier, sentence: string): void;
   changed(): void;
   /** A segment is over: words for it should come. */
   segment(): void;
@@ -65,7 +65,7 @@ export class HearingSession {
       transcriber: () => desk.transcriber(),
       heard: (stretch, words) => this.heard(stretch, words),
       changed: () => desk.changed(),
-      lost: (sentence) => desk.lost(sentence),
+      lost: (tier, sentence) => desk.lost(tier, sentence),
     });
   }
 
@@ -138,6 +138,12 @@ export class HearingSession {
     this.answer.cancelledMs = this.nowMs;
   }
 
+  /** The sound broke off: what was being said ends here. */
+  breakOff(): void {
+    this.take(this.segmenter.close());
+    this.speechStartMs = null;
+  }
+
   /** The person hands in: what is being said is part of it. */
   close(because: HandedInBy): void {
     this.take(this.segmenter.close());
@@ -184,8 +190,8 @@ export class HearingSession {
     const samples = this.tape.cut(startMs, endMs);
     const queued = { id: this.segments++, startMs, endMs, samples };
     const tier = this.desk.tier();
-    if (tier === 'service' || (tier === 'none' && this.desk.keepsSound())) this.queue.add(queued);
     if (tier === 'browser') this.unheard.push(queued);
+    else if (tier !== 'none' || this.desk.keepsSound()) this.queue.add(queued);
     this.desk.segment();
   }
 

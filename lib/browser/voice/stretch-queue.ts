@@ -1,6 +1,6 @@
 import { RetryDelay } from '@/lib/browser/retry-delay';
 import type { Stretch } from '@/lib/speech/speech-record';
-import { NotHeard, type StretchTranscriber } from './transcribing';
+import { NotHeard, type ListeningTier, type StretchTranscriber } from './transcribing';
 
 /** A stretch on its way to words. Its sound is kept until there are some. */
 export interface QueuedStretch extends Stretch {
@@ -17,7 +17,7 @@ interface Desk {
   heard(stretch: QueuedStretch, words: string): void;
   changed(waiting: number): void;
   /** This transcriber does not work any more. What it did not hear is still here. */
-  lost(sentence: string): void;
+  lost(tier: ListeningTier, sentence: string): void;
 }
 
 /**
@@ -78,7 +78,8 @@ export class StretchQueue {
           this.take(next, words.trim());
         } catch (error) {
           if (signal.aborted) continue;
-          if (!this.mayGoOn(error)) return;
+          this.failed(transcriber.tier, error);
+          return;
         }
       }
     } finally {
@@ -95,15 +96,14 @@ export class StretchQueue {
     this.desk.changed(this.waiting.length);
   }
 
-  /** False: try later, or with another transcriber. */
-  private mayGoOn(error: unknown): boolean {
+  /** Later once more, or with another transcriber. */
+  private failed(tier: ListeningTier, error: unknown): void {
     if (!(error instanceof NotHeard)) throw error;
     this.failures += 1;
     if (error.lasts === 'for-good' || this.failures >= MOST_FAILURES) {
-      this.desk.lost(error.sentence);
-      return false;
+      this.desk.lost(tier, error.sentence);
+      return;
     }
     this.timer = setTimeout(() => void this.work(), this.delay.next());
-    return false;
   }
 }

@@ -9,6 +9,7 @@ import { Ear } from './ear';
 import type { EarView } from './ear-view';
 import { InterviewerVoice, type SpeakingState } from './interviewer-voice';
 import type { OwnRecognition } from './listening-tiers';
+import { LocalTranscriber } from './local-transcriber';
 import { ServerVoice } from './server-voice';
 import type { Voice } from './voice';
 import { keepChoices, readChoices, type VoiceChoices } from './voice-choices';
@@ -26,6 +27,7 @@ export class VoiceSession {
   private choices: VoiceChoices;
   private readonly listeners = new Set<() => void>();
   private readonly interviewer: InterviewerVoice;
+  private readonly local: LocalTranscriber | undefined;
   readonly ear: Ear;
 
   private constructor(
@@ -39,6 +41,15 @@ export class VoiceSession {
   ) {
     const choices = readChoices(storage);
     this.choices = choices;
+    const { localModel, assets } = offer;
+    this.local =
+      localModel === null
+        ? undefined
+        : new LocalTranscriber(
+            localModel,
+            () => newListener(assets),
+            () => this.ear.localChanged(),
+          );
     this.interviewer = new InterviewerVoice(voices, choices, (speaking) =>
       this.change({ speaking }),
     );
@@ -51,6 +62,7 @@ export class VoiceSession {
       // The ear asks while it is being made.
       choices: () => this.choices,
       recognition,
+      local: this.local,
       storage,
       changed: (ear) => this.change({ ear }),
     });
@@ -106,6 +118,7 @@ export class VoiceSession {
 
   close(): void {
     this.interviewer.stop();
+    this.local?.end();
     void this.ear.close();
   }
 
@@ -113,6 +126,11 @@ export class VoiceSession {
     this.view = { ...this.view, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The worker that runs a model on this device. */
+function newListener(assets: string): Worker {
+  return new Worker(`${assets}local-listener.js`, { type: 'module' });
 }
 
 async function ownRecognition(): Promise<OwnRecognition | undefined> {

@@ -4,7 +4,6 @@ import { Button } from '@/app/_components/button';
 import { Notice } from '@/app/_components/notice';
 import { isPaused, questionOnTable, type Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
-import type { MicrophoneFault } from '@/lib/browser/voice/microphone';
 import type { VoiceSession, VoiceView } from '@/lib/browser/voice/voice-session';
 import { LevelMeter } from './level-meter';
 import { MisheardTerms } from './misheard-terms';
@@ -44,7 +43,12 @@ export function MicrophoneBar({
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <LevelMeter level={() => voice.ear.level} />
-        <TurnLine view={ear} listening={on} cancel={() => voice.ear.cancelCountdown()} />
+        <TurnLine
+          view={ear}
+          listening={on}
+          interviewer={view.speaking.saying !== null}
+          cancel={() => voice.ear.cancelCountdown()}
+        />
         <Button
           look="primary"
           className="ml-auto min-h-9 py-1"
@@ -80,7 +84,7 @@ function Undo({ voice }: { voice: VoiceSession }) {
 }
 
 /** A microphone that comes back after it was lost is taken again without a click. */
-function Broken({ voice, fault }: { voice: VoiceSession; fault: MicrophoneFault }) {
+function Broken({ voice, fault }: { voice: VoiceSession; fault: keyof typeof faultWords }) {
   useEffect(() => {
     if (fault !== 'lost') return undefined;
     const again = () => void voice.ear.open();
@@ -92,7 +96,7 @@ function Broken({ voice, fault }: { voice: VoiceSession; fault: MicrophoneFault 
     <div className="mb-2">
       <Notice look="warn" title={title} role="alert">
         <p>{advice}</p>
-        <Button onClick={() => void voice.ear.open()}>Try again</Button>
+        <Button onClick={() => void voice.ear.reopen()}>Try again</Button>
       </Notice>
     </div>
   );
