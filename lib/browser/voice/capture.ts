@@ -1,11 +1,15 @@
 import { MicVAD } from '@ricky0123/vad-web';
 import type { Frame } from '@/lib/speech/segmenter';
+import { FrameClock } from './frame-clock';
 import { microphoneLeave, MicrophoneWatch, type MicrophoneNews } from './microphone-watch';
 import { NoMicrophone, openMicrophone, type OpenMicrophone } from './microphone';
+import type { PlayedSound } from './played-sound';
 
 /** One frame of sound with what the detector thinks of it. */
 export interface HeardFrame extends Frame {
   readonly samples: Float32Array;
+  /** What was played then, for the echo gate. */
+  readonly played: readonly number[];
 }
 
 /** The one path of sound: microphone, audio worklet, voice detector. Frames are the clock. */
@@ -21,12 +25,14 @@ export class Capture {
     audio: AudioContext,
     device: string | null,
     assets: string,
+    played: PlayedSound,
     onFrame: (frame: HeardFrame) => void,
     onNews: (news: MicrophoneNews) => void,
   ): Promise<Capture> {
     const microphone = await openMicrophone(device);
     const { stream } = microphone;
     const [track] = stream.getAudioTracks();
+    const clock = new FrameClock();
     const permission = await microphoneLeave();
     const watch =
       track && new MicrophoneWatch({ track, audio, page: document, permission }, onNews);
@@ -47,7 +53,13 @@ export class Capture {
         },
         onFrameProcessed: ({ isSpeech }, samples) => {
           watch?.frame();
-          onFrame({ speech: isSpeech, level: levelOf(samples), samples });
+          const beganAt = clock.next(audio.currentTime);
+          onFrame({
+            speech: isSpeech,
+            level: levelOf(samples),
+            samples,
+            played: played.before(beganAt),
+          });
         },
       });
       return new Capture(microphone, detector, watch);

@@ -13,6 +13,7 @@ import type { LocalTranscriber } from './local-transcriber';
 import { beforeListening, type EarView } from './ear-view';
 import type { MicrophoneNews } from './microphone-watch';
 import { NoMicrophone, type MicrophoneFault } from './microphone';
+import type { PlayedSound } from './played-sound';
 import { RecordingDesk } from './recording-desk';
 import type { ListeningTier } from './transcribing';
 import type { VoiceChoices } from './voice-choices';
@@ -33,6 +34,8 @@ export class Ear {
   constructor(
     private readonly parts: {
       readonly audio: AudioContext;
+      /** What the interviewer's voice plays. */
+      readonly played: PlayedSound;
       readonly interview: string;
       readonly session: RoomSession;
       readonly voice: InterviewerVoice;
@@ -92,7 +95,7 @@ export class Ear {
 
   /** Opens the microphone. What is wrong is told in the view. */
   async open(): Promise<void> {
-    const { audio, choices, offer } = this.parts;
+    const { audio, choices, offer, played } = this.parts;
     this.tiers.chosen();
     this.show({ microphone: 'opening' });
     try {
@@ -100,6 +103,7 @@ export class Ear {
         audio,
         choices().device,
         offer.assets,
+        played,
         (frame) => this.frame(frame),
         (news) => this.hear(news),
       );

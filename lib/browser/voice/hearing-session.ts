@@ -1,3 +1,4 @@
+import { EchoGate } from '@/lib/speech/echo-gate';
 import { FRAME_MS, Segmenter, type SpeechNews } from '@/lib/speech/segmenter';
 import type { Stretch } from '@/lib/speech/speech-record';
 import {
@@ -40,6 +41,7 @@ export interface HearingDesk {
 export class HearingSession {
   private readonly segmenter = new Segmenter();
   private readonly tape = new FrameTape();
+  private readonly gate = new EchoGate();
   readonly queue: StretchQueue;
   answer: SpokenAnswer;
   turn: TurnState = { kind: 'waiting-to-begin', encourage: false };
@@ -71,6 +73,11 @@ export class HearingSession {
 
   get nowMs(): number {
     return this.frames * FRAME_MS;
+  }
+
+  /** Samples of sound that are kept now: those on their way to words, and the last seconds. */
+  get keptSamples(): number {
+    return this.queue.keptSamples + this.tape.keptSamples;
   }
 
   get speaking(): boolean {
@@ -157,7 +164,8 @@ export class HearingSession {
     this.tape.push(frame.samples, this.segmenter.speaking);
     const voice = this.desk.interviewerSpeaks();
     this.replied ||= voice;
-    this.take(this.segmenter.push(frame));
+    const echo = this.gate.push(frame);
+    this.take(this.segmenter.push(echo ? { ...frame, speech: 0 } : frame));
     if (voice && !this.answer.begun && !this.speaking) this.answer.baseMs = this.nowMs;
     if (this.speechStartMs !== null) this.bargeIn(voice);
     if (!this.paused && !voice) this.lookAtTurn();

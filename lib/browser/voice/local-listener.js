@@ -64,9 +64,10 @@ async function load({ address: given, model }) {
     return open(used);
   });
   await forgetOthers(address);
-  const settings = Reflect.get(recogniser.model, 'generation_config');
+  const { generation_config: settings } = recogniser.model;
+  const multilingual = settings && Reflect.get(settings, 'is_multilingual');
   // A model of English alone refuses to be told its language.
-  const manner = settings?.is_multilingual ? { language: 'en', task: 'transcribe' } : {};
+  const manner = multilingual ? { language: 'en', task: 'transcribe' } : {};
   self.postMessage({ kind: 'ready', device: used });
   return async (/** @type {Float32Array} */ samples) => {
     const heard = await recogniser(samples, manner);

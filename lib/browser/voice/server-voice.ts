@@ -1,3 +1,4 @@
+import type { PlayedSound } from './played-sound';
 import { VoiceFailed, type SayingManner, type Voice } from './voice';
 
 /** Longest wait for the sound of one sentence. */
@@ -16,6 +17,7 @@ export class ServerVoice implements Voice {
     readonly host: string | null,
     private readonly path: string,
     private readonly audio: AudioContext,
+    private readonly played: PlayedSound,
   ) {}
 
   prepare(sentence: string, manner: SayingManner): void {
@@ -43,9 +45,11 @@ export class ServerVoice implements Voice {
       source.addEventListener('ended', finish);
       signal.addEventListener('abort', () => {
         source.stop();
+        this.played.end(this.audio.currentTime);
         finish();
       });
       source.start();
+      this.played.begin(sound, this.audio.currentTime);
     });
     source.disconnect();
   }

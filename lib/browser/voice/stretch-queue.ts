@@ -40,6 +40,10 @@ export class StretchQueue {
     return this.waiting.length;
   }
 
+  get keptSamples(): number {
+    return this.waiting.reduce((sum, { samples }) => sum + samples.length, 0);
+  }
+
   add(stretch: QueuedStretch): void {
     this.waiting.push(stretch);
     this.desk.changed(this.waiting.length);

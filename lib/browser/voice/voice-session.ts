@@ -10,6 +10,7 @@ import type { EarView } from './ear-view';
 import { InterviewerVoice, type SpeakingState } from './interviewer-voice';
 import type { OwnRecognition } from './listening-tiers';
 import { LocalTranscriber } from './local-transcriber';
+import { PlayedSound } from './played-sound';
 import { ServerVoice } from './server-voice';
 import type { Voice } from './voice';
 import { keepChoices, readChoices, type VoiceChoices } from './voice-choices';
@@ -38,6 +39,7 @@ export class VoiceSession {
     readonly offer: VoiceOffer,
     recognition: OwnRecognition | undefined,
     private readonly storage: Storage | null,
+    played: PlayedSound,
   ) {
     const choices = readChoices(storage);
     this.choices = choices;
@@ -55,6 +57,7 @@ export class VoiceSession {
     );
     this.ear = new Ear({
       audio,
+      played,
       interview,
       session,
       voice: this.interviewer,
@@ -80,16 +83,26 @@ export class VoiceSession {
     if (reply.kind !== 'ok') return undefined;
     const path = `/api/interviews/${interview}/speech`;
     const service = reply.data.speakingService;
+    const played = new PlayedSound();
     const device = await DeviceVoice.find(
       'speechSynthesis' in window ? window.speechSynthesis : undefined,
     );
     const voices = [
-      service && new ServerVoice('service', service.host, path, audio),
+      service && new ServerVoice('service', service.host, path, audio, played),
       device,
-      new ServerVoice('embedded', null, path, audio),
+      new ServerVoice('embedded', null, path, audio, played),
     ].filter((voice) => voice !== null && voice !== undefined);
     const recognition = await ownRecognition();
-    return new VoiceSession(interview, audio, session, voices, reply.data, recognition, storage);
+    return new VoiceSession(
+      interview,
+      audio,
+      session,
+      voices,
+      reply.data,
+      recognition,
+      storage,
+      played,
+    );
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
