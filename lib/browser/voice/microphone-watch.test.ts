@@ -6,7 +6,7 @@ class Scene {
   readonly track = Object.assign(new EventTarget(), { muted: false });
   readonly audio = Object.assign(new EventTarget(), {
     state: 'running',
-    resume: vi.fn(() => Promise.resolve()),
+    resume: vi.fn<() => Promise<void>>(() => Promise.resolve()),
   });
   readonly page = new EventTarget();
   readonly permission: EventTarget & { state: PermissionState } = Object.assign(new EventTarget(), {

@@ -1,4 +1,5 @@
 import { RetryDelay } from '@/lib/browser/retry-delay';
+import { heardWords } from '@/lib/speech/heard-words';
 import type { Stretch } from '@/lib/speech/speech-record';
 import { NotHeard, type ListeningTier, type StretchTranscriber } from './transcribing';
 
@@ -79,7 +80,7 @@ export class StretchQueue {
         try {
           const words = await transcriber.hear(next.samples, this.words, signal);
           if (signal.aborted) continue;
-          this.take(next, words.trim());
+          this.take(next, heardWords(words, next.endMs - next.startMs));
         } catch (error) {
           if (signal.aborted) continue;
           this.failed(transcriber.tier, error);

@@ -32,7 +32,7 @@ describe('a model for listening on the device', () => {
       'maker/small/notes.sh',
       'maker/small/onnx',
     ])
-      expect(model?.file(path), path).toBeUndefined();
+      expect([path, model?.file(path)]).toEqual([path, undefined]);
   });
   it('gets another address when its files change, so that no browser keeps the old ones', () => {
     const root = folder();
@@ -58,7 +58,7 @@ describe('a model for listening on the device', () => {
       voiceEnvSchema.safeParse({ SPEECH_LOCAL_FROM: '/models', SPEECH_LOCAL_MODEL }).success;
     expect(named('onnx-community/whisper-tiny.en')).toBe(true);
     for (const name of ['../etc', 'a/../b', '/etc', 'a/b/c', '.'])
-      expect(named(name), name).toBe(false);
+      expect([name, named(name)]).toEqual([name, false]);
     expect(voiceEnvSchema.safeParse({ SPEECH_LOCAL_FROM: 'models' }).success).toBe(false);
   });
 });

@@ -61,6 +61,11 @@ export function MicrophoneBar({
       <p className="mt-1 text-soft" data-caption>
         {ear.caption === '' ? captionless(view) : `… ${ear.caption}`}
       </p>
+      {edited(ear.heard, room.draft) && (
+        <p className="mt-1 text-soft" data-edited>
+          Edited: this text is graded. How you spoke is measured from what was heard.
+        </p>
+      )}
       <Problems voice={voice} view={view} />
       <MisheardTerms
         text={room.draft}
@@ -70,6 +75,12 @@ export function MicrophoneBar({
       {ear.undoUntil !== null && <Undo voice={voice} />}
     </section>
   );
+}
+
+/** True when words that were heard were changed. */
+function edited(heard: string, draft: string): boolean {
+  const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+  return heard !== '' && draft.trim() !== '' && plain(heard) !== plain(draft);
 }
 
 function Undo({ voice }: { voice: VoiceSession }) {
@@ -109,7 +120,8 @@ function captionless({ ear }: VoiceView): string {
   return 'What you say appears below. You can correct it before you hand it in; press the space bar or say “that’s my answer”.';
 }
 
-function Problems({ voice, view: { ear } }: { voice: VoiceSession; view: VoiceView }) {
+function Problems({ voice, view: { ear, choices } }: { voice: VoiceSession; view: VoiceView }) {
+  const modelHere = voice.offer.localModel !== null && !choices.onDevice && ear.tier === 'none';
   return (
     <div role="status" className="mt-1 space-y-1 text-warn empty:hidden">
       {ear.lost && (
@@ -119,6 +131,18 @@ function Problems({ voice, view: { ear } }: { voice: VoiceSession; view: VoiceVi
           <button type="button" className="underline" onClick={() => voice.ear.retry()}>
             Try it again
           </button>
+          {modelHere && (
+            <>
+              {' · '}
+              <button
+                type="button"
+                className="underline"
+                onClick={() => voice.choose({ onDevice: true })}
+              >
+                Use a model on this device
+              </button>
+            </>
+          )}
         </p>
       )}
       {ear.waiting > 2 && !ear.lost && (

@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/app/_components/button';
 import { Notice } from '@/app/_components/notice';
 import { isPaused, type Room } from '@/lib/browser/room';
@@ -28,6 +29,12 @@ export function SoundCheck({
 }) {
   const { ear } = view;
   const fault = faultOf(ear);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone: whoever uses the keyboard, or a small screen, goes on here.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <section
       aria-labelledby="sound-check"
@@ -35,7 +42,12 @@ export function SoundCheck({
       data-microphone={ear.microphone}
     >
       <div className="space-y-3 px-4 py-3">
-        <h2 id="sound-check" className="text-lg">
+        <h2
+          id="sound-check"
+          ref={heading}
+          tabIndex={-1}
+          className="scroll-mt-44 text-lg outline-none"
+        >
           Check the sound
         </h2>
         <Microphone voice={voice} view={view} fault={fault} />
