@@ -55,8 +55,8 @@ export class ServerVoice implements Voice {
       };
       const watch = setInterval(() => {
         const { currentTime, state } = audio;
-        // A call on a phone interrupts it; what the lists of states do not know yet is there all the same.
-        const held = currentTime === last && String(state) !== 'interrupted';
+        // A call on a phone interrupts it: then it waits.
+        const held = currentTime === last && state !== 'interrupted';
         stillMs = held ? stillMs + LOOK_MS : 0;
         last = currentTime;
         if (stillMs < STUCK_S * 1_000 && currentTime < began + sound.duration + STUCK_S) return;
