@@ -1,38 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { order, watch } from './candidate';
+import { giveSilentMicrophone, mute } from './voice/silent-microphone';
 
 /** The spoken interview where something is missing: no service, no microphone, no leave, no https. Nobody has to speak here. */
 
 test.setTimeout(120_000);
-
-declare global {
-  interface Window {
-    /** What the browser says when the microphone is asked for; empty: it gives one. */
-    microphoneFault?: string;
-  }
-}
-
-/** A microphone that is silent, or is refused as `microphoneFault` says. */
-async function giveSilentMicrophone(page: Page, fault = ''): Promise<void> {
-  await page.addInitScript((first) => {
-    window.microphoneFault = first;
-    let audio: AudioContext | undefined;
-    navigator.mediaDevices.getUserMedia = () => {
-      const { microphoneFault: now = '' } = window;
-      if (now !== '') return Promise.reject(new DOMException('no', now));
-      audio ??= new AudioContext();
-      return Promise.resolve(audio.createMediaStreamDestination().stream);
-    };
-  }, fault);
-}
-
-/** Keeps the interviewer silent: these tests wait for no voice. */
-async function mute(page: Page): Promise<void> {
-  await page.addInitScript(() =>
-    localStorage.setItem('candor:voice', JSON.stringify({ muted: true })),
-  );
-}
 
 const check = (page: Page) => page.getByRole('region', { name: 'Check the sound' });
 const microphone = (page: Page) => page.getByRole('region', { name: 'Your microphone' });

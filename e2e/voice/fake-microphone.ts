@@ -5,18 +5,29 @@ declare global {
     /** Says a WAV file into the microphone; resolves with the moment it began, by the page's clock. */
     sayIntoMicrophone?: (base64: string) => Promise<number>;
     unplugMicrophone?: () => void;
+    /** The browser takes the leave for the microphone away, or gives it back. */
+    microphoneAllowed?: (allowed: boolean) => void;
+    /** A call takes the sound of the microphone, or ends. */
+    muteMicrophone?: (muted: boolean) => void;
+    /** How loud the loudspeaker was at the microphone at most; a microphone beside one hears it. */
+    loudestEcho?: () => number;
   }
 }
 
 /**
  * A microphone that the test speaks into: the page gets a real stream of real sound, and only who speaks is
- * different. Chromium's own fake plays one file from the moment it is opened; a conversation needs more.
+ * different. Chromium's own fake plays one file from the moment it is opened; a conversation needs more. With `echo`
+ * it stands beside the loudspeaker and hears that much of it, with no echo cancellation.
  */
-export async function giveMicrophone(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function giveMicrophone(page: Page, { echo = 0 } = {}): Promise<void> {
+  await page.addInitScript((loudness) => {
     let audio: AudioContext | undefined;
     let out: MediaStreamAudioDestinationNode | undefined;
+    const leave = Object.assign(new EventTarget(), { state: 'granted' });
+    Object.defineProperty(navigator.permissions, 'query', { value: () => Promise.resolve(leave) });
     navigator.mediaDevices.getUserMedia = () => {
+      if (leave.state === 'denied')
+        return Promise.reject(new DOMException('no', 'NotAllowedError'));
       audio ??= new AudioContext();
       void audio.resume();
       out = audio.createMediaStreamDestination();
@@ -36,12 +47,58 @@ export async function giveMicrophone(page: Page): Promise<void> {
       source.start();
       return performance.now();
     };
-    window.unplugMicrophone = () => {
-      const [track] = out?.stream.getAudioTracks() ?? [];
-      track?.stop();
-      track?.dispatchEvent(new Event('ended'));
+    const track = () => {
+      const [found] = out?.stream.getAudioTracks() ?? [];
+      if (!found) throw new Error('the microphone is not open');
+      return found;
     };
-  });
+    window.unplugMicrophone = () => {
+      const ended = track();
+      ended.stop();
+      ended.dispatchEvent(new Event('ended'));
+    };
+    window.microphoneAllowed = (allowed) => {
+      leave.state = allowed ? 'granted' : 'denied';
+      leave.dispatchEvent(new Event('change'));
+      if (!allowed) window.unplugMicrophone?.();
+    };
+    window.muteMicrophone = (muted) => {
+      const silenced = track();
+      Object.defineProperty(silenced, 'muted', { configurable: true, value: muted });
+      silenced.dispatchEvent(new Event(muted ? 'mute' : 'unmute'));
+    };
+    if (loudness === 0) return;
+    let meter: AnalyserNode | undefined;
+    let loudest = 0;
+    const listen = () => {
+      const samples = new Float32Array(meter?.fftSize ?? 0);
+      meter?.getFloatTimeDomainData(samples);
+      for (const sample of samples) loudest = Math.max(loudest, Math.abs(sample));
+    };
+    window.loudestEcho = () => loudest;
+    // Whatever goes to the loudspeaker goes through the air to the microphone too.
+    const start: unknown = Reflect.get(AudioBufferSourceNode.prototype, 'start');
+    Object.defineProperty(AudioBufferSourceNode.prototype, 'start', {
+      value(this: AudioBufferSourceNode, ...when: number[]) {
+        if (this.context instanceof AudioContext && this.context !== audio && audio && out) {
+          const air = this.context.createMediaStreamDestination();
+          this.connect(air);
+          const heard = audio.createMediaStreamSource(air.stream);
+          const loud = audio.createGain();
+          loud.gain.value = loudness;
+          meter ??= audio.createAnalyser();
+          heard.connect(loud).connect(out);
+          loud.connect(meter);
+          const timer = setInterval(listen, 20);
+          this.addEventListener('ended', () => {
+            clearInterval(timer);
+            heard.disconnect();
+          });
+        }
+        if (typeof start === 'function') Reflect.apply(start, this, when);
+      },
+    });
+  }, echo);
 }
 
 /** Says it, without waiting for its end. */

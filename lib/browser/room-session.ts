@@ -165,7 +165,7 @@ export class RoomSession {
     if (run)
       await this.carryOut({ kind: 'request', to: run.prompt.moveId, question: run.id, what });
   }
-  readonly pause = (): Promise<void> => this.carryOut({ kind: 'pause' });
+  readonly pause = (reason?: 'sound-check') => this.carryOut({ kind: 'pause', reason });
   readonly resume = (): Promise<void> => this.carryOut({ kind: 'resume' });
 
   /** Ends the interview: what stands in the box is taken as said. */

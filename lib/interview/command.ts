@@ -37,7 +37,11 @@ export const commandSchema = z.discriminatedUnion('kind', [
     question: questionId,
     what: z.enum(['repeat', 'clarify', 'hint', 'time', 'skip']),
   }),
-  z.strictObject({ kind: z.literal('pause') }),
+  z.strictObject({
+    kind: z.literal('pause'),
+    /** Not to rest, but to check the sound: in an exam too, as long as nothing was answered. */
+    reason: z.literal('sound-check').optional(),
+  }),
   z.strictObject({ kind: z.literal('resume') }),
   /** Somebody is in the room: ask what is next, when nothing is on the table. */
   z.strictObject({ kind: z.literal('proceed') }),

@@ -18,7 +18,7 @@ import {
 } from './interview-state';
 import { Interviewing } from './interviewing';
 import { builtIn, type SpokenBy } from './spoken-by';
-import { deadlinesOf, GRACE_MS } from './time-budget';
+import { deadlinesOf, GRACE_MS, mayHoldClock } from './time-budget';
 
 export type Decision =
   | { readonly kind: 'accepted'; readonly events: readonly InterviewEvent[] }
@@ -44,7 +44,7 @@ export function decide(
     case 'request':
       return request(state, command, circumstances);
     case 'pause':
-      return pause(state, circumstances.now);
+      return pause(state, command, circumstances.now);
     case 'resume':
       return state.pausedAt === null
         ? accept([])
@@ -191,8 +191,13 @@ function request(
   return accept(interviewing.events);
 }
 
-function pause(state: RunningInterview, now: number): Decision {
-  if (state.plan.mode === 'exam') return refuse('not_in_exam');
+function pause(
+  state: RunningInterview,
+  { reason }: Extract<Command, { kind: 'pause' }>,
+  now: number,
+): Decision {
+  const allowed = reason === 'sound-check' ? mayHoldClock(state) : state.plan.mode === 'practice';
+  if (!allowed) return refuse('not_in_exam');
   return state.pausedAt === null ? accept([{ type: 'paused', at: now }]) : accept([]);
 }
 

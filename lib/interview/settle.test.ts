@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SampleInterview, samplePlan, T0 } from './sample-interview';
-import { deadlinesOf, DELIVERY_LIMIT_MS, GRACE_MS } from './time-budget';
+import { CHECK_LIMIT_MS, deadlinesOf, DELIVERY_LIMIT_MS, GRACE_MS } from './time-budget';
 
 function deadline(interview: SampleInterview) {
   const { state } = interview;
@@ -45,6 +45,18 @@ describe('the clock of a question', () => {
     interview.send({ kind: 'resume' });
     interview.now += MINUTE;
     expect(deadline(interview)).toEqual({ question: T0 + 13 * MINUTE, whole: T0 + 19 * MINUTE });
+  });
+
+  it('stands still in an exam while the sound is checked, for three minutes at most', () => {
+    const interview = new SampleInterview(samplePlan({ mode: 'exam' }));
+    interview.deliver();
+    interview.send({ kind: 'pause', reason: 'sound-check' });
+    interview.now += MINUTE;
+    expect(deadline(interview).question).toBe(T0 + 4 * MINUTE);
+    interview.now += 9 * MINUTE;
+    expect(deadline(interview).question).toBe(T0 + 3 * MINUTE + CHECK_LIMIT_MS);
+    interview.settle();
+    expect(interview.events.at(-1)).toEqual({ type: 'resumed', at: T0 + CHECK_LIMIT_MS });
   });
 
   it('never runs past the whole', () => {

@@ -1,6 +1,11 @@
 import type { InterviewEvent } from './interview-event';
-import { openQuestion, type InterviewState, type QuestionRun } from './interview-state';
-import { deadlinesOf, GRACE_MS } from './time-budget';
+import {
+  openQuestion,
+  type InterviewState,
+  type QuestionRun,
+  type RunningInterview,
+} from './interview-state';
+import { CHECK_LIMIT_MS, deadlinesOf, GRACE_MS } from './time-budget';
 
 /** The newest saved draft of the open question. */
 export interface SavedDraft {
@@ -18,7 +23,8 @@ export function settle(
   draft: SavedDraft | undefined,
   now: number,
 ): InterviewEvent[] {
-  if (state.phase !== 'running' || state.pausedAt !== null) return [];
+  if (state.phase !== 'running') return [];
+  if (state.pausedAt !== null) return checkIsOver(state, state.pausedAt, now);
   const { question, whole } = deadlinesOf(state, now);
   const passed = (deadline: number | null): deadline is number =>
     deadline !== null && now >= deadline + GRACE_MS;
@@ -39,6 +45,12 @@ export function settle(
   }
   if (passed(whole)) events.push({ type: 'closed', at: whole, reason: 'time' });
   return events;
+}
+
+/** An exam is paused for a check of the sound only, and goes on by itself. */
+function checkIsOver({ plan }: RunningInterview, since: number, now: number): InterviewEvent[] {
+  const over = plan.mode === 'exam' && now >= since + CHECK_LIMIT_MS;
+  return over ? [{ type: 'resumed', at: since + CHECK_LIMIT_MS }] : [];
 }
 
 /** False for an empty draft and for one that was submitted already (its clearing got lost). */

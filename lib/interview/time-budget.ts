@@ -13,6 +13,8 @@ export const FOLLOW_UP_MS = 60_000;
 export const GRACE_MS = 5_000;
 /** With less than this left no follow-up is asked. */
 export const SHORT_MS = 30_000;
+/** In an exam the clock stands still for a check of the sound no longer than this. */
+export const CHECK_LIMIT_MS = 180_000;
 /** Remaining times at which the candidate is told; half of the limit is the third. */
 export const WARNINGS_MS = [60_000, 10_000] as const;
 
@@ -38,7 +40,7 @@ export interface Deadlines {
 export function deadlinesOf(state: RunningInterview, now: number): Deadlines {
   const { plan } = state;
   if (plan.timing.kind === 'untimed') return { question: null, whole: null };
-  const pause = state.pausedAt === null ? 0 : Math.max(0, now - state.pausedAt);
+  const pause = pauseUntil(state, now);
   const whole = state.whole && startOf(state.whole, now) + plan.timing.totalMs + pause;
   const run = openQuestion(state);
   if (!run || whole === null) return { question: null, whole };
@@ -49,6 +51,23 @@ export function deadlinesOf(state: RunningInterview, now: number): Deadlines {
     ...run.followUps.map(({ span }) => startOf(span, now) + followUp),
   ];
   return { question: Math.min(Math.max(...ends) + pause, whole), whole };
+}
+
+/** How long the pause under way has shifted the deadlines. */
+function pauseUntil({ pausedAt, plan }: RunningInterview, now: number): number {
+  if (pausedAt === null) return 0;
+  const since = Math.max(0, now - pausedAt);
+  return plan.mode === 'exam' ? Math.min(since, CHECK_LIMIT_MS) : since;
+}
+
+/**
+ * Whether the clock may be held for a check of the sound. In an exam once, before anything was answered: then
+ * nobody gets time to think out of it that others do not have.
+ */
+export function mayHoldClock({ plan, transcript, whole, pausedAt }: RunningInterview): boolean {
+  if (plan.timing.kind === 'untimed') return false;
+  if (plan.mode === 'practice' || pausedAt !== null) return true;
+  return (whole?.shift ?? 0) === 0 && !transcript.some(({ by }) => by === 'candidate');
 }
 
 /** Time left on the open question in ms, never negative; null when nothing limits it. */

@@ -9,6 +9,16 @@ export const voiceOfferSchema = z.strictObject({
   speakingService: serviceSchema.nullable(),
   /** A speech service turns speech into words. */
   listeningService: serviceSchema.nullable(),
+  /** A model that listens on the person's own device, when they want it; null when the operator names none. */
+  localModel: z
+    .strictObject({
+      model: z.string(),
+      /** Where its files come from; null: from this server. */
+      host: z.string().nullable(),
+      /** The folder in which the model's own folder stands. */
+      address: z.string(),
+    })
+    .nullable(),
   /** Address of the voice detector's files: versioned, so that they never change. */
   assets: z.string(),
   /** The guide's terms, to suggest where one was misheard. */

@@ -119,7 +119,7 @@ function build(): App {
       {
         engine: folderOf(BUILT_IN_VOICE),
         packed: folderOf('voice'),
-        packages: folderOf('node_modules'),
+        root: folderOf('.'),
       },
       heardTerms(guide.concepts.values()),
     ),

@@ -42,7 +42,7 @@ describe('delivery figures', () => {
     expect(value(pauseShare)).toBeCloseTo(3.5 / 33.5, 5);
   });
   it('never say zero where a transcriber may have dropped what is counted', () => {
-    for (const heardBy of ['service', 'browser', 'nobody'] as const) {
+    for (const heardBy of ['service', 'browser', 'local', 'nobody'] as const) {
       const { fillersPerMinute, restarts } = deliveryOf(record({ heardBy }), words(20), 1);
       expect(fillersPerMinute).toEqual({ kind: 'not-measurable', why: 'transcriber-drops-them' });
       expect(restarts.kind).toBe('not-measurable');

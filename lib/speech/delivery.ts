@@ -131,7 +131,7 @@ function phrasing(text: string, count: number, span: number) {
 
 /**
  * What was written down was said; what was not may have been said all the same. Services are asked to keep
- * fillers and may not, the browser leaves them out, and nobody types them: so never more than a lower limit.
+ * fillers and may not, browsers and small models leave them out, and nobody types them: so never more than a lower limit.
  */
 function lowerLimit(found: readonly SaidPhrase[], per: number): Figure {
   const count = countOf(found);

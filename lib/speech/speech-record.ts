@@ -12,7 +12,7 @@ export const heardStretchSchema = stretchSchema.extend({ words: z.string() });
 export type HeardStretch = z.infer<typeof heardStretchSchema>;
 
 /** Who turned speech into words. `nobody`: the person typed what they said. */
-export const heardBySchema = z.enum(['service', 'browser', 'nobody']);
+export const heardBySchema = z.enum(['service', 'browser', 'local', 'nobody']);
 
 /** Longest list of stretches taken: ten minutes of short breaths. */
 const MOST_STRETCHES = 2_000;

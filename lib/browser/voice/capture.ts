@@ -1,10 +1,15 @@
 import { MicVAD } from '@ricky0123/vad-web';
 import type { Frame } from '@/lib/speech/segmenter';
+import { FrameClock } from './frame-clock';
+import { microphoneLeave, MicrophoneWatch, type MicrophoneNews } from './microphone-watch';
 import { NoMicrophone, openMicrophone, type OpenMicrophone } from './microphone';
+import type { PlayedSound } from './played-sound';
 
 /** One frame of sound with what the detector thinks of it. */
 export interface HeardFrame extends Frame {
   readonly samples: Float32Array;
+  /** What was played then, for the echo gate. */
+  readonly played: readonly number[];
 }
 
 /** The one path of sound: microphone, audio worklet, voice detector. Frames are the clock. */
@@ -12,6 +17,7 @@ export class Capture {
   private constructor(
     private readonly microphone: OpenMicrophone,
     private readonly detector: MicVAD,
+    private readonly watch: MicrophoneWatch | undefined,
   ) {}
 
   /** @throws NoMicrophone */
@@ -19,11 +25,17 @@ export class Capture {
     audio: AudioContext,
     device: string | null,
     assets: string,
+    played: PlayedSound,
     onFrame: (frame: HeardFrame) => void,
-    onLost: () => void,
+    onNews: (news: MicrophoneNews) => void,
   ): Promise<Capture> {
     const microphone = await openMicrophone(device);
     const { stream } = microphone;
+    const [track] = stream.getAudioTracks();
+    const clock = new FrameClock();
+    const permission = await microphoneLeave();
+    const watch =
+      track && new MicrophoneWatch({ track, audio, page: document, permission }, onNews);
     try {
       const detector = await MicVAD.new({
         model: 'v5',
@@ -39,12 +51,20 @@ export class Capture {
           // Threads would need headers that forbid everything from elsewhere; one frame takes about a millisecond.
           ort.env.wasm.numThreads = 1;
         },
-        onFrameProcessed: ({ isSpeech }, samples) =>
-          onFrame({ speech: isSpeech, level: levelOf(samples), samples }),
+        onFrameProcessed: ({ isSpeech }, samples) => {
+          watch?.frame();
+          const beganAt = clock.next(audio.currentTime);
+          onFrame({
+            speech: isSpeech,
+            level: levelOf(samples),
+            samples,
+            played: played.before(beganAt),
+          });
+        },
       });
-      for (const track of stream.getAudioTracks()) track.addEventListener('ended', onLost);
-      return new Capture(microphone, detector);
+      return new Capture(microphone, detector, watch);
     } catch (error) {
+      watch?.close();
       microphone.close();
       throw error instanceof NoMicrophone ? error : new NoMicrophone('detector', { cause: error });
     }
@@ -59,6 +79,7 @@ export class Capture {
   }
 
   async close(): Promise<void> {
+    this.watch?.close();
     this.microphone.close();
     await this.detector.destroy();
   }

@@ -1,9 +1,11 @@
+import type { LocalModelState } from './local-transcriber';
 import type { TurnState } from '@/lib/speech/turn-end';
 import type { ListeningTiers } from './listening-tiers';
 import type { MicrophoneFault } from './microphone';
 import type { ListeningTier } from './transcribing';
 
-export type MicrophoneState = 'off' | 'opening' | 'on' | MicrophoneFault;
+/** `interrupted`: no sound comes for now. */
+export type MicrophoneState = 'off' | 'opening' | 'on' | 'interrupted' | MicrophoneFault;
 
 /** What the page shows of listening. */
 export interface EarView {
@@ -14,12 +16,15 @@ export interface EarView {
   /** The browser could listen if the person let it send speech to its maker. */
   readonly needsLeave: boolean;
   readonly lost: ListeningTiers['lost'];
+  /** The model on this device. */
+  readonly local: LocalModelState;
   readonly turn: TurnState;
   readonly speaking: boolean;
   /** Stretches that wait for their words. */
   readonly waiting: number;
-  /** What was heard last. */
+  /** What was heard last, and all that was heard of this answer. */
   readonly caption: string;
+  readonly heard: string;
   /** Speech came in which no words were heard. */
   readonly unheard: boolean;
   /** An answer was just handed in and can be taken back until then. Epoch ms. */
@@ -40,10 +45,12 @@ export function beforeListening(tiers: ListeningTiers, turn: TurnState): EarView
     host: tiers.host,
     needsLeave: tiers.needsLeave,
     lost: null,
+    local: { kind: 'off' },
     turn,
     speaking: false,
     waiting: 0,
     caption: '',
+    heard: '',
     unheard: false,
     undoUntil: null,
     finishing: 'no',

@@ -2,23 +2,22 @@ import type { Room } from '@/lib/browser/room';
 import { isPaused, questionOnTable } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
-import { withoutDone } from '@/lib/speech/said-done';
 import type { SpeechRecord } from '@/lib/speech/speech-record';
 import { Capture, type HeardFrame } from './capture';
+import { HandIn } from './hand-in';
 import { HearingSession, type HandedInBy } from './hearing-session';
 import type { InterviewerVoice } from './interviewer-voice';
 import type { BrowserRecognition } from './browser-recognition';
 import { ListeningTiers, type OwnRecognition } from './listening-tiers';
+import type { LocalTranscriber } from './local-transcriber';
 import { beforeListening, type EarView } from './ear-view';
+import type { MicrophoneNews } from './microphone-watch';
 import { NoMicrophone, type MicrophoneFault } from './microphone';
+import type { PlayedSound } from './played-sound';
 import { RecordingDesk } from './recording-desk';
-import type { SpokenAnswer } from './spoken-answer';
+import type { ListeningTier } from './transcribing';
 import type { VoiceChoices } from './voice-choices';
 
-/** Longest wait for words that are still with the transcriber when the person hands in. */
-const LAST_WORDS_MS = 6_000;
-/** How long the undo of a handed-in answer is offered. */
-const UNDO_MS = 5_000;
 /** An answer that silence handed in is taken back by speaking on for a little longer. */
 const END_MS = 7_000;
 
@@ -29,19 +28,21 @@ export class Ear {
   private readonly hearing: HearingSession;
   private readonly tiers: ListeningTiers;
   private readonly desk: RecordingDesk;
-  private handedIn: SpokenAnswer | undefined;
+  private readonly hands: HandIn;
   private readonly recognition: BrowserRecognition | undefined;
-  private afterLastWords: (() => void) | undefined;
 
   constructor(
     private readonly parts: {
       readonly audio: AudioContext;
+      /** What the interviewer's voice plays. */
+      readonly played: PlayedSound;
       readonly interview: string;
       readonly session: RoomSession;
       readonly voice: InterviewerVoice;
       readonly offer: VoiceOffer;
       readonly choices: () => VoiceChoices;
       readonly recognition: OwnRecognition | undefined;
+      readonly local: LocalTranscriber | undefined;
       readonly storage: Storage | null;
       readonly changed: (view: EarView) => void;
     },
@@ -50,13 +51,14 @@ export class Ear {
       parts.offer,
       parts.interview,
       parts.recognition,
-      () => parts.choices().cloudRecognition,
+      parts.local,
+      parts.choices,
     );
     this.desk = new RecordingDesk(parts.storage, () => this.show({ notRecording: true }));
     this.recognition = parts.recognition?.make({
       heard: (words) => this.hearing.heardByBrowser(words),
       interim: (words) => this.show({ caption: words }),
-      lost: ({ sentence }) => this.lose(sentence),
+      lost: ({ sentence }) => this.lose('browser', sentence),
     });
     this.hearing = new HearingSession(
       {
@@ -69,7 +71,7 @@ export class Ear {
         write: (words) => this.write(words),
         handIn: (because) => void this.handIn(because),
         takeBack: () => void this.takeBack(),
-        lost: (sentence) => this.lose(sentence),
+        lost: (tier, sentence) => this.lose(tier, sentence),
         changed: () => this.show(),
         segment: () => {
           if (this.tiers.tier === 'browser') this.recognition?.expectWords();
@@ -79,20 +81,31 @@ export class Ear {
       this.prompt(),
     );
     this.view = beforeListening(this.tiers, this.hearing.turn);
+    this.hands = new HandIn({
+      hearing: this.hearing,
+      session: parts.session,
+      voice: parts.voice,
+      tier: () => this.tiers.tier,
+      prompt: () => this.prompt(),
+      view: () => this.view,
+      show: (change) => this.show(change),
+    });
     parts.session.speechOf = (text) => this.record(text);
   }
 
   /** Opens the microphone. What is wrong is told in the view. */
   async open(): Promise<void> {
-    const { audio, choices, offer } = this.parts;
+    const { audio, choices, offer, played } = this.parts;
+    this.tiers.chosen();
     this.show({ microphone: 'opening' });
     try {
       this.capture = await Capture.open(
         audio,
         choices().device,
         offer.assets,
+        played,
         (frame) => this.frame(frame),
-        () => this.fail('lost'),
+        (news) => this.hear(news),
       );
       await this.desk.open();
       if (!this.held) this.startRecording();
@@ -103,11 +116,13 @@ export class Ear {
     }
   }
 
-  /** With another microphone. */
+  /** With another microphone, or this one once more. */
   async reopen(): Promise<void> {
     const { capture } = this;
     this.capture = undefined;
     await capture?.close();
+    // In the person's own click: on a phone that is the only time at which sound may go on after a call.
+    void this.parts.audio.resume().catch(() => undefined);
     await this.open();
   }
 
@@ -143,40 +158,19 @@ export class Ear {
   private ending: ReturnType<typeof setTimeout> | undefined;
 
   /** Hands the answer in, when its last words are there; a second time without them. */
-  async handIn(because: HandedInBy): Promise<void> {
-    const { hearing, parts } = this;
-    if (this.view.finishing === 'waiting') return;
-    // With nobody who could hear it, there is nothing to wait for.
-    const goWithout = this.view.finishing === 'given-up' || this.tiers.tier === 'none';
-    hearing.close(because);
-    this.show({ finishing: 'waiting' });
-    if (hearing.waiting > 0 && !goWithout) await this.lastWords();
-    const missing = hearing.waiting > 0 && !goWithout;
-    this.show({ finishing: missing ? 'given-up' : 'no' });
-    if (missing) return;
-    const { draft } = parts.session.snapshot();
-    if (because === 'said-so') parts.session.write(withoutDone(draft));
-    this.handedIn = hearing.answer;
-    parts.voice.stop();
-    await parts.session.submit();
-    if (parts.session.snapshot().refusal) return;
-    hearing.beginAnew(this.prompt());
-    this.show({ undoUntil: Date.now() + UNDO_MS });
-    setTimeout(() => this.show({ undoUntil: null }), UNDO_MS);
+  handIn(because: HandedInBy): Promise<void> {
+    return this.hands.now(because);
   }
 
   /** The answer that was handed in last goes on. */
-  async takeBack(): Promise<void> {
-    const { handedIn, parts } = this;
-    this.show({ undoUntil: null });
-    parts.voice.stop();
-    await parts.session.takeBack();
-    if (handedIn && handedIn.to === this.prompt()) this.hearing.goOnWith(handedIn);
-    this.show();
+  takeBack(): Promise<void> {
+    return this.hands.takeBack();
   }
 
   /** A choice that has to do with listening changed. */
   chosen(): void {
+    this.tiers.chosen();
+    this.hearing.queue.retry();
     this.show();
   }
 
@@ -223,25 +217,27 @@ export class Ear {
     if (turn.kind === 'countdown' || turn.kind !== this.view.turn.kind) this.show();
   }
 
-  private lastWords(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, LAST_WORDS_MS);
-      this.afterLastWords = () => {
-        clearTimeout(timer);
-        this.afterLastWords = undefined;
-        resolve();
-      };
-    });
-  }
-
   private write(words: string): void {
     const { draft } = this.parts.session.snapshot();
     this.parts.session.write(draft.trim() === '' ? words : `${draft.trimEnd()} ${words}`);
     this.desk.note(this.hearing.answer);
   }
 
-  private lose(sentence: string): void {
-    this.tiers.giveUp(sentence);
+  /** The model on this device came further, or broke off. */
+  localChanged(): void {
+    if (this.parts.local?.state.kind === 'failed')
+      this.lose('local', 'The model for this device could not be loaded.');
+    else this.show();
+  }
+
+  private hear(news: MicrophoneNews): void {
+    if (news === 'lost' || news === 'denied') return this.fail(news);
+    if (news === 'interrupted') this.hearing.breakOff();
+    if (this.capture) this.show({ microphone: news === 'back' ? 'on' : 'interrupted' });
+  }
+
+  private lose(tier: ListeningTier, sentence: string): void {
+    this.tiers.giveUp(tier, sentence);
     this.show();
     this.hearing.passOn();
   }
@@ -254,6 +250,7 @@ export class Ear {
     const { capture } = this;
     this.capture = undefined;
     void capture?.close();
+    this.hearing.breakOff();
     this.show({ microphone: fault });
   }
 
@@ -271,7 +268,7 @@ export class Ear {
   private show(change: Partial<EarView> = {}): void {
     const { hearing, tiers } = this;
     const { waiting } = hearing;
-    if (waiting === 0) this.afterLastWords?.();
+    if (waiting === 0) this.hands.allHeard();
     const last = hearing.answer.stretches.at(-1);
     this.view = {
       ...this.view,
@@ -279,10 +276,12 @@ export class Ear {
       host: tiers.host,
       needsLeave: tiers.needsLeave,
       lost: tiers.lost,
+      local: this.parts.local?.state ?? { kind: 'off' },
       turn: hearing.turn,
       speaking: hearing.speaking,
       waiting,
       encourage: hearing.answer.encouraged,
+      heard: hearing.answer.words,
       ...(last && { caption: last.words, unheard: last.words === '' }),
       ...change,
     };

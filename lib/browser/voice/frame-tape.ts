@@ -13,6 +13,10 @@ export class FrameTape {
   /** Index of the first frame that is kept. */
   private first = 0;
 
+  get keptSamples(): number {
+    return this.frames.reduce((sum, { length }) => sum + length, 0);
+  }
+
   push(samples: Float32Array, speaking: boolean): void {
     this.frames.push(samples);
     const most = speaking ? MOST_FRAMES : IDLE_FRAMES;

@@ -1,3 +1,4 @@
+import { EchoGate } from '@/lib/speech/echo-gate';
 import { FRAME_MS, Segmenter, type SpeechNews } from '@/lib/speech/segmenter';
 import type { Stretch } from '@/lib/speech/speech-record';
 import {
@@ -30,7 +31,7 @@ export interface HearingDesk {
   write(words: string): void;
   handIn(because: HandedInBy): void;
   takeBack(): void;
-  lost(sentence: string): void;
+  lost(tier: ListeningTier, sentence: string): void;
   changed(): void;
   /** A segment is over: words for it should come. */
   segment(): void;
@@ -40,6 +41,7 @@ export interface HearingDesk {
 export class HearingSession {
   private readonly segmenter = new Segmenter();
   private readonly tape = new FrameTape();
+  private readonly gate = new EchoGate();
   readonly queue: StretchQueue;
   answer: SpokenAnswer;
   turn: TurnState = { kind: 'waiting-to-begin', encourage: false };
@@ -65,12 +67,17 @@ export class HearingSession {
       transcriber: () => desk.transcriber(),
       heard: (stretch, words) => this.heard(stretch, words),
       changed: () => desk.changed(),
-      lost: (sentence) => desk.lost(sentence),
+      lost: (tier, sentence) => desk.lost(tier, sentence),
     });
   }
 
   get nowMs(): number {
     return this.frames * FRAME_MS;
+  }
+
+  /** Samples of sound that are kept now: those on their way to words, and the last seconds. */
+  get keptSamples(): number {
+    return this.queue.keptSamples + this.tape.keptSamples;
   }
 
   get speaking(): boolean {
@@ -138,6 +145,12 @@ export class HearingSession {
     this.answer.cancelledMs = this.nowMs;
   }
 
+  /** The sound broke off: what was being said ends here. */
+  breakOff(): void {
+    this.take(this.segmenter.close());
+    this.speechStartMs = null;
+  }
+
   /** The person hands in: what is being said is part of it. */
   close(because: HandedInBy): void {
     this.take(this.segmenter.close());
@@ -151,7 +164,8 @@ export class HearingSession {
     this.tape.push(frame.samples, this.segmenter.speaking);
     const voice = this.desk.interviewerSpeaks();
     this.replied ||= voice;
-    this.take(this.segmenter.push(frame));
+    const echo = this.gate.push(frame);
+    this.take(this.segmenter.push(echo ? { ...frame, speech: 0 } : frame));
     if (voice && !this.answer.begun && !this.speaking) this.answer.baseMs = this.nowMs;
     if (this.speechStartMs !== null) this.bargeIn(voice);
     if (!this.paused && !voice) this.lookAtTurn();
@@ -184,8 +198,8 @@ export class HearingSession {
     const samples = this.tape.cut(startMs, endMs);
     const queued = { id: this.segments++, startMs, endMs, samples };
     const tier = this.desk.tier();
-    if (tier === 'service' || (tier === 'none' && this.desk.keepsSound())) this.queue.add(queued);
     if (tier === 'browser') this.unheard.push(queued);
+    else if (tier !== 'none' || this.desk.keepsSound()) this.queue.add(queued);
     this.desk.segment();
   }
 

@@ -1,9 +1,11 @@
+import type { PlayedSound } from './played-sound';
 import { VoiceFailed, type SayingManner, type Voice } from './voice';
 
 /** Longest wait for the sound of one sentence. */
 const PATIENCE_MS: Record<'embedded' | 'service', number> = { embedded: 8_000, service: 16_000 };
-/** A sound that has not ended this long after it should have is stuck. */
-const STUCK_MS = 2_500;
+/** A sound that stands still for so long, or has not ended so long after it should have, is stuck. */
+const STUCK_S = 2.5;
+const LOOK_MS = 250;
 /** Sentences kept ready, for a replay. */
 const MOST_KEPT = 40;
 
@@ -16,6 +18,7 @@ export class ServerVoice implements Voice {
     readonly host: string | null,
     private readonly path: string,
     private readonly audio: AudioContext,
+    private readonly played: PlayedSound,
   ) {}
 
   prepare(sentence: string, manner: SayingManner): void {
@@ -31,23 +34,44 @@ export class ServerVoice implements Voice {
     source.buffer = sound;
     source.connect(this.audio.destination);
     performance.mark('candor:voice-begins');
-    await new Promise<void>((resolve, reject) => {
-      const stuck = setTimeout(
-        () => reject(new VoiceFailed('silent')),
-        sound.duration * 1_000 + STUCK_MS,
-      );
-      const finish = () => {
-        clearTimeout(stuck);
-        resolve();
+    await this.heard(source, sound, signal);
+    source.disconnect();
+  }
+
+  /** Until it was heard to its end. By the audio's own clock: a busy machine plays late, a phone call holds it. */
+  private heard(
+    source: AudioBufferSourceNode,
+    sound: AudioBuffer,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { audio } = this;
+    const began = audio.currentTime;
+    let last = began;
+    let stillMs = 0;
+    return new Promise((resolve, reject) => {
+      const finish = (end: () => void) => {
+        clearInterval(watch);
+        end();
       };
-      source.addEventListener('ended', finish);
+      const watch = setInterval(() => {
+        const { currentTime, state } = audio;
+        // A call on a phone interrupts it: then it waits.
+        const held = currentTime === last && state !== 'interrupted';
+        stillMs = held ? stillMs + LOOK_MS : 0;
+        last = currentTime;
+        if (stillMs < STUCK_S * 1_000 && currentTime < began + sound.duration + STUCK_S) return;
+        source.stop();
+        finish(() => reject(new VoiceFailed('silent')));
+      }, LOOK_MS);
+      source.addEventListener('ended', () => finish(resolve));
       signal.addEventListener('abort', () => {
         source.stop();
-        finish();
+        this.played.end(audio.currentTime);
+        finish(resolve);
       });
       source.start();
+      this.played.begin(sound, began);
     });
-    source.disconnect();
   }
 
   private sound(sentence: string, manner: SayingManner): Promise<AudioBuffer> {

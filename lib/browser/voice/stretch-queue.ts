@@ -1,6 +1,7 @@
 import { RetryDelay } from '@/lib/browser/retry-delay';
+import { heardWords } from '@/lib/speech/heard-words';
 import type { Stretch } from '@/lib/speech/speech-record';
-import { NotHeard, type StretchTranscriber } from './transcribing';
+import { NotHeard, type ListeningTier, type StretchTranscriber } from './transcribing';
 
 /** A stretch on its way to words. Its sound is kept until there are some. */
 export interface QueuedStretch extends Stretch {
@@ -17,7 +18,7 @@ interface Desk {
   heard(stretch: QueuedStretch, words: string): void;
   changed(waiting: number): void;
   /** This transcriber does not work any more. What it did not hear is still here. */
-  lost(sentence: string): void;
+  lost(tier: ListeningTier, sentence: string): void;
 }
 
 /**
@@ -38,6 +39,10 @@ export class StretchQueue {
 
   get pending(): number {
     return this.waiting.length;
+  }
+
+  get keptSamples(): number {
+    return this.waiting.reduce((sum, { samples }) => sum + samples.length, 0);
   }
 
   add(stretch: QueuedStretch): void {
@@ -75,10 +80,11 @@ export class StretchQueue {
         try {
           const words = await transcriber.hear(next.samples, this.words, signal);
           if (signal.aborted) continue;
-          this.take(next, words.trim());
+          this.take(next, heardWords(words, next.endMs - next.startMs));
         } catch (error) {
           if (signal.aborted) continue;
-          if (!this.mayGoOn(error)) return;
+          this.failed(transcriber.tier, error);
+          return;
         }
       }
     } finally {
@@ -95,15 +101,14 @@ export class StretchQueue {
     this.desk.changed(this.waiting.length);
   }
 
-  /** False: try later, or with another transcriber. */
-  private mayGoOn(error: unknown): boolean {
+  /** Later once more, or with another transcriber. */
+  private failed(tier: ListeningTier, error: unknown): void {
     if (!(error instanceof NotHeard)) throw error;
     this.failures += 1;
     if (error.lasts === 'for-good' || this.failures >= MOST_FAILURES) {
-      this.desk.lost(error.sentence);
-      return false;
+      this.desk.lost(tier, error.sentence);
+      return;
     }
     this.timer = setTimeout(() => void this.work(), this.delay.next());
-    return false;
   }
 }

@@ -1,5 +1,5 @@
 /** Who turns speech into words, best first. `none`: the person types. */
-export type ListeningTier = 'service' | 'browser' | 'none';
+export type ListeningTier = 'service' | 'browser' | 'local' | 'none';
 
 /** A stretch of speech that could not be turned into words. */
 export class NotHeard extends Error {
@@ -16,7 +16,7 @@ export class NotHeard extends Error {
 
 /** Turns one stretch of speech into words. */
 export interface StretchTranscriber {
-  readonly tier: 'service';
+  readonly tier: 'service' | 'local';
   /** Where the sound goes; null: it stays on this device. */
   readonly host: string | null;
   /** The words; empty where none were heard. @throws NotHeard */

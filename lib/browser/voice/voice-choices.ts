@@ -13,6 +13,8 @@ export const voiceChoicesSchema = z.object({
   /** The sound was checked once in this browser. */
   checked: z.boolean().default(false),
   handsFree: z.boolean().default(false),
+  /** A model on this device listens, loaded for it. */
+  onDevice: z.boolean().default(false),
   /** The browser may send speech to its maker's servers. */
   cloudRecognition: z.boolean().default(false),
 });

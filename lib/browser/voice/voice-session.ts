@@ -9,6 +9,8 @@ import { Ear } from './ear';
 import type { EarView } from './ear-view';
 import { InterviewerVoice, type SpeakingState } from './interviewer-voice';
 import type { OwnRecognition } from './listening-tiers';
+import { LocalTranscriber } from './local-transcriber';
+import { PlayedSound } from './played-sound';
 import { ServerVoice } from './server-voice';
 import type { Voice } from './voice';
 import { keepChoices, readChoices, type VoiceChoices } from './voice-choices';
@@ -26,6 +28,7 @@ export class VoiceSession {
   private choices: VoiceChoices;
   private readonly listeners = new Set<() => void>();
   private readonly interviewer: InterviewerVoice;
+  private readonly local: LocalTranscriber | undefined;
   readonly ear: Ear;
 
   private constructor(
@@ -36,14 +39,25 @@ export class VoiceSession {
     readonly offer: VoiceOffer,
     recognition: OwnRecognition | undefined,
     private readonly storage: Storage | null,
+    played: PlayedSound,
   ) {
     const choices = readChoices(storage);
     this.choices = choices;
+    const { localModel, assets } = offer;
+    this.local =
+      localModel === null
+        ? undefined
+        : new LocalTranscriber(
+            localModel,
+            () => newListener(assets),
+            () => this.ear.localChanged(),
+          );
     this.interviewer = new InterviewerVoice(voices, choices, (speaking) =>
       this.change({ speaking }),
     );
     this.ear = new Ear({
       audio,
+      played,
       interview,
       session,
       voice: this.interviewer,
@@ -51,6 +65,7 @@ export class VoiceSession {
       // The ear asks while it is being made.
       choices: () => this.choices,
       recognition,
+      local: this.local,
       storage,
       changed: (ear) => this.change({ ear }),
     });
@@ -68,16 +83,26 @@ export class VoiceSession {
     if (reply.kind !== 'ok') return undefined;
     const path = `/api/interviews/${interview}/speech`;
     const service = reply.data.speakingService;
+    const played = new PlayedSound();
     const device = await DeviceVoice.find(
       'speechSynthesis' in window ? window.speechSynthesis : undefined,
     );
     const voices = [
-      service && new ServerVoice('service', service.host, path, audio),
+      service && new ServerVoice('service', service.host, path, audio, played),
       device,
-      new ServerVoice('embedded', null, path, audio),
+      new ServerVoice('embedded', null, path, audio, played),
     ].filter((voice) => voice !== null && voice !== undefined);
     const recognition = await ownRecognition();
-    return new VoiceSession(interview, audio, session, voices, reply.data, recognition, storage);
+    return new VoiceSession(
+      interview,
+      audio,
+      session,
+      voices,
+      reply.data,
+      recognition,
+      storage,
+      played,
+    );
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -106,6 +131,7 @@ export class VoiceSession {
 
   close(): void {
     this.interviewer.stop();
+    this.local?.end();
     void this.ear.close();
   }
 
@@ -113,6 +139,11 @@ export class VoiceSession {
     this.view = { ...this.view, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The worker that runs a model on this device. */
+function newListener(assets: string): Worker {
+  return new Worker(`${assets}local-listener.js`, { type: 'module' });
 }
 
 async function ownRecognition(): Promise<OwnRecognition | undefined> {

@@ -7,20 +7,37 @@ import { brotliDecompress } from 'node:zlib';
 
 const unpack = promisify(brotliDecompress);
 
-/** What the voice detector loads, with the package each comes from. The list is closed: no other file is served. */
-const sources: Readonly<Record<string, { readonly from: string; readonly type: string }>> = {
-  'ort-wasm-simd-threaded.wasm': { from: 'onnxruntime-web/dist', type: 'application/wasm' },
-  'ort-wasm-simd-threaded.mjs': { from: 'onnxruntime-web/dist', type: 'text/javascript' },
-  'silero_vad_v5.onnx': { from: '@ricky0123/vad-web/dist', type: 'application/octet-stream' },
-  'vad.worklet.bundle.min.js': { from: '@ricky0123/vad-web/dist', type: 'text/javascript' },
+const types: Readonly<Record<string, string>> = {
+  wasm: 'application/wasm',
+  mjs: 'text/javascript',
+  js: 'text/javascript',
+  onnx: 'application/octet-stream',
+};
+
+/** The program that runs a model on the person's device, in a worker of its own. */
+const WORKER = 'local-listener.js';
+
+/** What the browser loads for sound, with the folder each file comes from. The list is closed: no other file is served. */
+const sources: Readonly<Record<string, string>> = {
+  'ort-wasm-simd-threaded.wasm': 'node_modules/onnxruntime-web/dist',
+  'ort-wasm-simd-threaded.mjs': 'node_modules/onnxruntime-web/dist',
+  'silero_vad_v5.onnx': 'node_modules/@ricky0123/vad-web/dist',
+  'vad.worklet.bundle.min.js': 'node_modules/@ricky0123/vad-web/dist',
+  // Only for who wants a model on the device; the last two only where there is a graphics adapter.
+  [WORKER]: 'lib/browser/voice',
+  'transformers.min.js': 'node_modules/@huggingface/transformers/dist',
+  'ort-wasm-simd-threaded.asyncify.wasm': 'node_modules/onnxruntime-web/dist',
+  'ort-wasm-simd-threaded.asyncify.mjs': 'node_modules/onnxruntime-web/dist',
 };
 
 export interface ServedFile {
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Runs as a worker, under a policy of its own. */
+  readonly worker: boolean;
 }
 
-/** Files that are packed with the build, or stand in their packages while developing. */
+/** Files that are packed with the build, or stand in their folders while developing. */
 export interface ServedFiles {
   /** Changes with the files. */
   readonly version: string;
@@ -28,23 +45,24 @@ export interface ServedFiles {
   read(name: string, packed: boolean): Promise<ServedFile | undefined>;
 }
 
-export function servedFiles(packed: string, packages: string): ServedFiles {
+export function servedFiles(packed: string, root: string): ServedFiles {
   const versionFile = join(/*turbopackIgnore: true*/ packed, 'version');
   const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : 'unpacked';
   return {
     version,
     async read(name, mayBePacked) {
-      const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
-      if (!source) return undefined;
-      const { type, from } = source;
+      const from = Object.hasOwn(sources, name) ? sources[name] : undefined;
+      if (from === undefined) return undefined;
+      const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+      const worker = name === WORKER;
       if (version === 'unpacked') {
-        const bytes = await readFile(join(/*turbopackIgnore: true*/ packages, from, name));
-        return { type, bytes: new Uint8Array(bytes) };
+        const bytes = await readFile(join(/*turbopackIgnore: true*/ root, from, name));
+        return { type, worker, bytes: new Uint8Array(bytes) };
       }
       const bytes = await readFile(join(/*turbopackIgnore: true*/ packed, `${name}.br`));
       return mayBePacked
-        ? { type, bytes: new Uint8Array(bytes) }
-        : { type, bytes: new Uint8Array(await unpack(bytes)) };
+        ? { type, worker, bytes: new Uint8Array(bytes) }
+        : { type, worker, bytes: new Uint8Array(await unpack(bytes)) };
     },
   };
 }

@@ -8,6 +8,8 @@ import type { SpeechService } from './voice-settings';
 /** Longest hint given, in characters: services take about two hundred tokens. */
 const MOST_HINT_CHARS = 700;
 
+const ASK = 'A spoken interview answer. Keep um and uh and repeated words.';
+
 /** Turns speech into words through `/audio/transcriptions` of OpenAI or a server that speaks its protocol. */
 export function serviceTranscriber(service: SpeechService): Transcriber {
   const client = speechClient(service);
@@ -27,7 +29,8 @@ export function serviceTranscriber(service: SpeechService): Transcriber {
           { signal },
         );
         if (typeof text !== 'string') throw new TranscribeFailed('unusable');
-        return text.trim();
+        // On a stretch with hardly a word, a model may give back what it was told.
+        return text.replace(ASK, ' ').trim();
       } catch (error) {
         if (error instanceof TranscribeFailed) throw error;
         throw new TranscribeFailed(signal.aborted ? 'stopped' : faultOf(error), { cause: error });
@@ -38,9 +41,8 @@ export function serviceTranscriber(service: SpeechService): Transcriber {
 
 /** What is likely said, and that hesitation is to be kept: it is part of how one speaks. */
 function hint(terms: readonly string[], before: string): string {
-  const ask = 'A spoken interview answer. Keep um and uh and repeated words.';
   const said = before === '' ? '' : ` So far: ${before}`;
-  const room = MOST_HINT_CHARS - ask.length - said.length;
+  const room = MOST_HINT_CHARS - ASK.length - said.length;
   const words = ` Terms: ${terms.join(', ')}.`.slice(0, Math.max(0, room));
-  return ask + words + said;
+  return ASK + words + said;
 }

@@ -4,6 +4,7 @@ import type { Transcriber } from '@/lib/ports/transcriber';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
 import type { HeardTerm } from '@/lib/speech/misheard';
 import { fliteSpeaker } from './flite-speaker';
+import { localModel, type LocalModel } from './local-model';
 import { servedFiles, type ServedFiles } from './served-files';
 import { serviceSpeaker } from './service-speaker';
 import { serviceTranscriber } from './service-transcriber';
@@ -14,17 +15,19 @@ export interface VoiceDesk {
   readonly offer: VoiceOffer;
   readonly speakers: { readonly embedded: Speaker; readonly service: Speaker | undefined };
   readonly transcriber: Transcriber | undefined;
-  /** The voice detector's files. */
+  /** The voice detector's files, and those that run a model on the person's device. */
   readonly assets: ServedFiles;
+  /** The model that the operator names for that. */
+  readonly local: LocalModel | undefined;
 }
 
 export interface VoiceFiles {
   /** The built-in voice. */
   readonly engine: string;
-  /** The detector's files as the build packed them. */
+  /** The browser's files as the build packed them. */
   readonly packed: string;
-  /** The packages they come from. */
-  readonly packages: string;
+  /** The folder of the program, with the packages they come from. */
+  readonly root: string;
 }
 
 /** Picks the adapters that the environment asks for. */
@@ -37,17 +40,20 @@ export function voiceDesk(
   const model = service?.sayModel;
   const speaker = service && model !== undefined ? serviceSpeaker(service, model) : undefined;
   const transcriber = service && serviceTranscriber(service);
-  const assets = servedFiles(files.packed, files.packages);
+  const assets = servedFiles(files.packed, files.root);
+  const local = localModel(env);
   return {
     offer: {
       speakingService:
         service && model !== undefined ? { host: new URL(service.baseUrl).host, model } : null,
       listeningService: transcriber ? { host: transcriber.host, model: transcriber.model } : null,
+      localModel: local?.offer ?? null,
       assets: `/api/voice/assets/${assets.version}/`,
       terms,
     },
     speakers: { embedded: fliteSpeaker(files.engine), service: speaker },
     transcriber,
     assets,
+    local,
   };
 }

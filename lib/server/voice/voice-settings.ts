@@ -24,6 +24,21 @@ export const voiceEnvSchema = z.object({
     .default('marin,cedar'),
   /** Seconds that the service gets for one stretch or one sentence. */
   SPEECH_TIMEOUT: z.coerce.number().positive().default(15),
+  /** Where a model for listening on the person's own device comes from: an absolute folder here, or the address of one elsewhere. */
+  SPEECH_LOCAL_FROM: z
+    .string()
+    .trim()
+    .refine(
+      (from) => /^(?:https?:\/\/[^/]|\/|[A-Za-z]:[\\/])/u.test(from),
+      'must be an absolute folder or an http address',
+    )
+    .optional(),
+  /** Its folder in there, as in `onnx-community/whisper-tiny.en`. */
+  SPEECH_LOCAL_MODEL: z
+    .string()
+    .trim()
+    .regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)?$/u, 'names a folder, as in whisper-tiny.en')
+    .optional(),
 });
 export type VoiceEnv = z.infer<typeof voiceEnvSchema>;
 

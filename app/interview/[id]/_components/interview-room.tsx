@@ -15,6 +15,7 @@ import { RoomTools } from './room-tools';
 import { Transcript } from './transcript';
 import { useRoomKeys } from './use-room-keys';
 import { newId } from '@/lib/browser/new-id';
+import type { SpokenDesk } from './voice/spoken-desk';
 
 /** Where the answer is written or spoken. */
 const desk =
@@ -25,14 +26,17 @@ export function InterviewRoom({ view }: { view: RoomView }) {
   const [session] = useState(() => newSession(view));
   const room = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
   useEffect(() => session.start(view.draft), [session, view.draft]);
-  useRoomKeys(session);
+  const [spoken, setSpoken] = useState<SpokenDesk | null>(null);
+  const submit = spoken?.finish ?? (() => void session.submit());
+  useRoomKeys(session, submit);
 
   const { state } = room;
   const run = questionOnTable(room);
   const asked = room.asked.findLast(({ id }) => id === (run?.id ?? state.questions.at(-1)?.id));
   const place = { index: state.questions.length, of: state.plan.questions.length };
   const paused = isPaused(room);
-  const writing = state.phase !== 'closed' && !paused;
+  const checking = spoken?.checking === true;
+  const writing = state.phase !== 'closed' && !paused && !checking;
   return (
     <div className="mx-auto flex max-w-3xl flex-col px-4 sm:px-6">
       <h1 className="sr-only">{state.plan.title}</h1>
@@ -47,10 +51,22 @@ export function InterviewRoom({ view }: { view: RoomView }) {
       <RoomNotices room={room} session={session} />
       {room.pen === 'held' && (
         <div className={writing ? desk : undefined}>
-          <OutLoud interview={view.interview} room={room} session={session} open={writing} />
+          <OutLoud
+            interview={view.interview}
+            room={room}
+            session={session}
+            open={writing}
+            tell={setSpoken}
+          />
           {writing && (
             <>
-              <AnswerBox room={room} session={session} open={run !== undefined} />
+              <AnswerBox
+                room={room}
+                session={session}
+                open={run !== undefined}
+                listens={spoken?.listens ?? 'no'}
+                submit={submit}
+              />
               <RoomTools room={room} session={session} open={run !== undefined} />
             </>
           )}
@@ -59,7 +75,7 @@ export function InterviewRoom({ view }: { view: RoomView }) {
       {state.phase === 'closed' && (
         <RoomEnd interview={view.interview} waiting={room.unsent.length > 0} />
       )}
-      {paused && <Paused session={session} busy={room.busy} />}
+      {paused && !checking && <Paused session={session} busy={room.busy} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/app/_components/button';
 import type { Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
+import type { SpokenDesk } from './voice/spoken-desk';
 
 /** All that has to do with sound comes when it is wanted, not with the page. */
 const VoiceDesk = lazy(async () => ({ default: (await import('./voice/voice-desk')).VoiceDesk }));
@@ -13,12 +14,15 @@ export function OutLoud({
   room,
   session,
   open,
+  tell,
 }: {
   interview: string;
   room: Room;
   session: RoomSession;
   /** Sound can begin now. Once it has, it lasts through pauses and to the interviewer's last word. */
   open: boolean;
+  /** Tells the room how it is answered in; null: in writing. */
+  tell: (desk: SpokenDesk | null) => void;
 }) {
   const [audio, setAudio] = useState<AudioContext | null>(null);
   if (!audio && !open) return null;
@@ -38,6 +42,7 @@ export function OutLoud({
         room={room}
         session={session}
         audio={audio}
+        tell={tell}
         leave={() => {
           void audio.close();
           setAudio(null);

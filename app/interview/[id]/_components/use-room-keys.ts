@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import type { RoomSession } from '@/lib/browser/room-session';
 
 /** Keyboard: Ctrl or Command with Enter submits from anywhere in the room; Alt+R repeats; Alt+A goes to the answer. */
-export function useRoomKeys(session: RoomSession): void {
+export function useRoomKeys(session: RoomSession, submit: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        void session.submit();
+        submit();
       } else if (event.altKey && event.code === 'KeyR') {
         event.preventDefault();
         void session.request('repeat');
@@ -18,5 +18,5 @@ export function useRoomKeys(session: RoomSession): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [session]);
+  }, [session, submit]);
 }

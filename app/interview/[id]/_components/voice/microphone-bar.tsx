@@ -4,7 +4,6 @@ import { Button } from '@/app/_components/button';
 import { Notice } from '@/app/_components/notice';
 import { isPaused, questionOnTable, type Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
-import type { MicrophoneFault } from '@/lib/browser/voice/microphone';
 import type { VoiceSession, VoiceView } from '@/lib/browser/voice/voice-session';
 import { LevelMeter } from './level-meter';
 import { MisheardTerms } from './misheard-terms';
@@ -44,7 +43,12 @@ export function MicrophoneBar({
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <LevelMeter level={() => voice.ear.level} />
-        <TurnLine view={ear} listening={on} cancel={() => voice.ear.cancelCountdown()} />
+        <TurnLine
+          view={ear}
+          listening={on}
+          interviewer={view.speaking.saying !== null}
+          cancel={() => voice.ear.cancelCountdown()}
+        />
         <Button
           look="primary"
           className="ml-auto min-h-9 py-1"
@@ -57,6 +61,11 @@ export function MicrophoneBar({
       <p className="mt-1 text-soft" data-caption>
         {ear.caption === '' ? captionless(view) : `… ${ear.caption}`}
       </p>
+      {edited(ear.heard, room.draft) && (
+        <p className="mt-1 text-soft" data-edited>
+          Edited: this text is graded. How you spoke is measured from what was heard.
+        </p>
+      )}
       <Problems voice={voice} view={view} />
       <MisheardTerms
         text={room.draft}
@@ -66,6 +75,12 @@ export function MicrophoneBar({
       {ear.undoUntil !== null && <Undo voice={voice} />}
     </section>
   );
+}
+
+/** True when words that were heard were changed. */
+function edited(heard: string, draft: string): boolean {
+  const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+  return heard !== '' && draft.trim() !== '' && plain(heard) !== plain(draft);
 }
 
 function Undo({ voice }: { voice: VoiceSession }) {
@@ -80,7 +95,7 @@ function Undo({ voice }: { voice: VoiceSession }) {
 }
 
 /** A microphone that comes back after it was lost is taken again without a click. */
-function Broken({ voice, fault }: { voice: VoiceSession; fault: MicrophoneFault }) {
+function Broken({ voice, fault }: { voice: VoiceSession; fault: keyof typeof faultWords }) {
   useEffect(() => {
     if (fault !== 'lost') return undefined;
     const again = () => void voice.ear.open();
@@ -92,7 +107,7 @@ function Broken({ voice, fault }: { voice: VoiceSession; fault: MicrophoneFault 
     <div className="mb-2">
       <Notice look="warn" title={title} role="alert">
         <p>{advice}</p>
-        <Button onClick={() => void voice.ear.open()}>Try again</Button>
+        <Button onClick={() => void voice.ear.reopen()}>Try again</Button>
       </Notice>
     </div>
   );
@@ -105,7 +120,8 @@ function captionless({ ear }: VoiceView): string {
   return 'What you say appears below. You can correct it before you hand it in; press the space bar or say “that’s my answer”.';
 }
 
-function Problems({ voice, view: { ear } }: { voice: VoiceSession; view: VoiceView }) {
+function Problems({ voice, view: { ear, choices } }: { voice: VoiceSession; view: VoiceView }) {
+  const modelHere = voice.offer.localModel !== null && !choices.onDevice && ear.tier === 'none';
   return (
     <div role="status" className="mt-1 space-y-1 text-warn empty:hidden">
       {ear.lost && (
@@ -115,6 +131,18 @@ function Problems({ voice, view: { ear } }: { voice: VoiceSession; view: VoiceVi
           <button type="button" className="underline" onClick={() => voice.ear.retry()}>
             Try it again
           </button>
+          {modelHere && (
+            <>
+              {' · '}
+              <button
+                type="button"
+                className="underline"
+                onClick={() => voice.choose({ onDevice: true })}
+              >
+                Use a model on this device
+              </button>
+            </>
+          )}
         </p>
       )}
       {ear.waiting > 2 && !ear.lost && (

@@ -1,7 +1,10 @@
 import type { MicrophoneFault } from '@/lib/browser/voice/microphone';
 
 /** What is wrong with the microphone, and what to do. */
-export const faultWords: Record<MicrophoneFault, { title: string; advice: string }> = {
+export const faultWords: Record<
+  MicrophoneFault | 'interrupted',
+  { title: string; advice: string }
+> = {
   insecure: {
     title: 'No microphone at this address',
     advice:
@@ -28,6 +31,11 @@ export const faultWords: Record<MicrophoneFault, { title: string; advice: string
   detector: {
     title: 'The voice detector did not load',
     advice: 'Check the connection to the server and try again.',
+  },
+  interrupted: {
+    title: 'The microphone is interrupted',
+    advice:
+      'By a call, by sleep, or by a switch on the headset. What you said until then is kept; it goes on by itself when sound comes again.',
   },
   lost: {
     title: 'The microphone is gone',

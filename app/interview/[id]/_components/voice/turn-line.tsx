@@ -8,10 +8,13 @@ import { COUNTDOWN_MS } from '@/lib/speech/turn-end';
 export function TurnLine({
   view,
   listening,
+  interviewer,
   cancel,
 }: {
   view: EarView;
   listening: boolean;
+  /** The interviewer is speaking. */
+  interviewer: boolean;
   cancel: () => void;
 }) {
   const { turn } = view;
@@ -27,6 +30,8 @@ export function TurnLine({
         </Button>
       </p>
     );
+  if (interviewer && turn.kind !== 'speaking')
+    return <p className="text-soft">The interviewer is speaking; speak up to interrupt.</p>;
   return (
     <p className={turn.kind === 'speaking' ? 'font-medium text-accent' : 'text-soft'}>
       {view.finishing === 'waiting' ? 'Waiting for your last words …' : words[turn.kind]}

@@ -4,11 +4,14 @@ import { Button } from '@/app/_components/button';
 import { Notice } from '@/app/_components/notice';
 import type { Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
-import { keptHere } from '@/lib/browser/voice/voice-choices';
+import type { EarView } from '@/lib/browser/voice/ear-view';
+import { keptHere, readChoices } from '@/lib/browser/voice/voice-choices';
 import { VoiceSession } from '@/lib/browser/voice/voice-session';
 import { InterviewerVoiceBar } from './interviewer-voice-bar';
 import { MicrophoneBar } from './microphone-bar';
 import { SoundCheck } from './sound-check';
+import type { SpokenDesk } from './spoken-desk';
+import { useHeldClock } from './use-held-clock';
 
 interface DeskProps {
   interview: string;
@@ -16,12 +19,16 @@ interface DeskProps {
   session: RoomSession;
   audio: AudioContext;
   leave: () => void;
+  /** Tells the room how it is answered in; null: in writing. */
+  tell: (desk: SpokenDesk | null) => void;
 }
 
 /** Sound in the room: the check before it, then both voices. */
 export function VoiceDesk(props: DeskProps) {
   const { interview, session, audio, leave } = props;
   const [voice, setVoice] = useState<VoiceSession | 'opening' | 'unreachable'>('opening');
+  const [checking, setChecking] = useState(() => !readChoices(keptHere()).checked);
+  const release = useHeldClock(session, checking && voice !== 'unreachable');
   useEffect(() => {
     let gone = false;
     let opened: VoiceSession | undefined;
@@ -42,30 +49,71 @@ export function VoiceDesk(props: DeskProps) {
     return (
       <Notice look="warn" role="alert">
         <p>The server could not be reached, so there is no sound now. You can go on in writing.</p>
-        <Button onClick={leave}>Close</Button>
+        <Button
+          onClick={() => {
+            void release();
+            leave();
+          }}
+        >
+          Close
+        </Button>
       </Notice>
     );
-  return <Desk {...props} voice={voice} />;
+  return (
+    <Desk
+      {...props}
+      voice={voice}
+      checking={checking}
+      check={() => setChecking(true)}
+      begin={async () => {
+        voice.choose({ checked: true });
+        await release();
+        setChecking(false);
+      }}
+      leave={async () => {
+        if (checking) await release();
+        leave();
+      }}
+    />
+  );
 }
 
-function Desk({ room, session, voice, leave }: DeskProps & { voice: VoiceSession }) {
+function Desk({
+  room,
+  session,
+  voice,
+  leave,
+  tell,
+  checking,
+  check,
+  begin,
+}: Omit<DeskProps, 'leave'> & {
+  voice: VoiceSession;
+  checking: boolean;
+  check: () => void;
+  begin: () => Promise<void>;
+  leave: () => Promise<void>;
+}) {
   const view = useSyncExternalStore(voice.subscribe, voice.snapshot, voice.snapshot);
-  const [checking, setChecking] = useState(!view.choices.checked);
   useEffect(() => {
     if (!checking) voice.follow(room);
   }, [voice, room, checking]);
   useEffect(() => void voice.ear.open(), [voice]);
   useEffect(() => voice.ear.hold(checking), [voice, checking]);
+  const listens = listensBy(view.ear);
+  useEffect(
+    () => tell({ checking, listens, finish: () => void voice.ear.handIn('button') }),
+    [tell, voice, checking, listens],
+  );
+  useEffect(() => () => tell(null), [tell]);
   if (checking)
     return (
       <SoundCheck
         voice={voice}
         view={view}
-        leave={leave}
-        begin={() => {
-          voice.choose({ checked: true });
-          setChecking(false);
-        }}
+        room={room}
+        leave={() => void leave()}
+        begin={() => void begin()}
       />
     );
   return (
@@ -74,10 +122,16 @@ function Desk({ room, session, voice, leave }: DeskProps & { voice: VoiceSession
         room={room}
         voice={voice}
         view={view}
-        leave={leave}
-        check={() => setChecking(true)}
+        leave={() => void leave()}
+        check={check}
       />
       <MicrophoneBar voice={voice} view={view} session={session} room={room} />
     </>
   );
+}
+
+/** Who writes the answer down. */
+function listensBy({ microphone, tier }: EarView): SpokenDesk['listens'] {
+  if (microphone !== 'on' && microphone !== 'opening' && microphone !== 'off') return 'no';
+  return tier === 'none' ? 'typing' : 'words';
 }

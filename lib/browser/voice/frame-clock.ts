@@ -1,0 +1,21 @@
+import { FRAME_MS } from '@/lib/speech/segmenter';
+
+/** How fast an estimate that is too early is given up, seconds a frame. */
+const RISES_S = 0.000_05;
+
+/**
+ * When each frame of the microphone began, by the audio's own clock. Frames come to the page late and in
+ * bunches; the least late of them tells when the count began.
+ */
+export class FrameClock {
+  private count = 0;
+  private origin = Number.POSITIVE_INFINITY;
+
+  /** The next frame came now. Returns when it began, in seconds. */
+  next(nowS: number): number {
+    const began = (this.count * FRAME_MS) / 1_000;
+    this.count += 1;
+    this.origin = Math.min(this.origin + RISES_S, nowS - FRAME_MS / 1_000 - began);
+    return this.origin + began;
+  }
+}

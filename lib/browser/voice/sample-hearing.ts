@@ -1,0 +1,75 @@
+import { FRAME_MS } from '@/lib/speech/segmenter';
+import type { TurnManner } from '@/lib/speech/turn-end';
+import { HearingSession, type HandedInBy } from './hearing-session';
+import { NotHeard, type ListeningTier, type StretchTranscriber } from './transcribing';
+
+/** A room in which frames are speech or silence, and a transcriber gives the words in order. */
+export class SampleHearing {
+  tier: ListeningTier = 'service';
+  manner: TurnManner = 'on-request';
+  voice = false;
+  silenced = 0;
+  draft = '';
+  readonly handedIn: HandedInBy[] = [];
+  takenBack = 0;
+  readonly lost: string[] = [];
+  words: (string | NotHeard)[] = [];
+  readonly lengths: number[] = [];
+  readonly hearing: HearingSession;
+
+  constructor() {
+    const transcriber: StretchTranscriber = {
+      tier: 'service',
+      host: 'here',
+      hear: (samples) => {
+        this.lengths.push(samples.length);
+        const next = this.words.shift() ?? '';
+        return next instanceof NotHeard ? Promise.reject(next) : Promise.resolve(next);
+      },
+    };
+    this.hearing = new HearingSession(
+      {
+        transcriber: () => (this.tier === 'service' ? transcriber : undefined),
+        tier: () => this.tier,
+        keepsSound: () => this.lost.length > 0,
+        manner: () => this.manner,
+        interviewerSpeaks: () => this.voice,
+        silenceInterviewer: () => {
+          this.silenced += 1;
+          this.voice = false;
+        },
+        write: (words) => {
+          this.draft = `${this.draft} ${words}`.trim();
+        },
+        handIn: (because) => {
+          this.handedIn.push(because);
+          this.hearing.close(because);
+        },
+        takeBack: () => {
+          this.takenBack += 1;
+        },
+        lost: (_, sentence) => {
+          this.lost.push(sentence);
+          this.tier = 'none';
+        },
+        changed: () => undefined,
+        segment: () => undefined,
+      },
+      'm1',
+    );
+  }
+
+  async play(kind: 'speech' | 'silence', ms: number): Promise<void> {
+    for (let i = 0; i < Math.round(ms / FRAME_MS); i++) {
+      this.hearing.push({
+        speech: kind === 'speech' ? 0.95 : 0.02,
+        level: kind === 'speech' ? 0.2 : 0.001,
+        samples: new Float32Array(512),
+        played: [],
+      });
+      // Words come between frames.
+      if (i % 10 === 9) await new Promise((resolve) => setImmediate(resolve));
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -1,0 +1,66 @@
+/** A frame at the microphone, and what the interviewer's voice was playing then and just before. */
+export interface EchoFrame {
+  /** Loudness at the microphone. */
+  readonly level: number;
+  /** Loudness of what was played, at each delay before this frame; `DELAYS` values. Empty: nothing was. */
+  readonly played: readonly number[];
+}
+
+/** From loudspeaker to microphone: up to 400 ms with a wireless headset, in halves of a frame. Clocks differ a little. */
+export const DELAY_STEP_MS = 16;
+export const FIRST_DELAY_MS = -32;
+export const DELAYS = 28;
+/** The window in which the shape of the sound is compared. */
+const WINDOW = 16;
+/** Share of the sound that what was played leaves unexplained, when that is all there is. */
+const MOST_LEFT = 0.12;
+/** So many of the last frames must hold more than an echo before it counts as somebody speaking. */
+const LATEST = 6;
+const TO_BEGIN = 4;
+const TO_GO_ON = 1;
+
+/**
+ * Tells an echo of the interviewer's voice from a person who speaks over it, where the browser's own echo
+ * cancellation left some: an echo rises and falls with what is played, whatever its loudness; a person does not.
+ */
+export class EchoGate {
+  private readonly frames: EchoFrame[] = [];
+  private readonly more: boolean[] = [];
+  private spokenOver = false;
+
+  /** True when this frame holds nothing but the interviewer's own voice. */
+  push(frame: EchoFrame): boolean {
+    this.frames.push(frame);
+    if (this.frames.length > WINDOW) this.frames.shift();
+    const playing = frame.played.some((level) => level > 0);
+    if (!playing) {
+      this.more.length = 0;
+      this.spokenOver = false;
+      return false;
+    }
+    this.more.push(this.left() > MOST_LEFT);
+    if (this.more.length > LATEST) this.more.shift();
+    const holdMore = this.more.filter(Boolean).length;
+    this.spokenOver = holdMore >= (this.spokenOver ? TO_GO_ON : TO_BEGIN);
+    return !this.spokenOver;
+  }
+
+  /** Share of the window's sound that no echo explains, 0 to 1. */
+  private left(): number {
+    const sound = this.frames.reduce((sum, { level }) => sum + level * level, 0);
+    if (sound === 0) return 0;
+    let best = 1;
+    for (let delay = 0; delay < DELAYS; delay++) {
+      let both = 0;
+      let echo = 0;
+      for (const { level, played } of this.frames) {
+        const one = played[delay] ?? 0;
+        both += level * one;
+        echo += one * one;
+      }
+      // What is left of the sound when the best share of the echo is taken out.
+      if (echo > 0) best = Math.min(best, 1 - (both * both) / (echo * sound));
+    }
+    return best;
+  }
+}
