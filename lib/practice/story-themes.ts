@@ -73,7 +73,7 @@ export const themeWords: Record<StoryTheme, ThemeWords> = {
   integrity: {
     name: 'Doing what is right',
     asked: 'Tell me about a time you spoke up about something that was not right.',
-    cues: /\b(?:ethic\w*|integrity|right thing|spoke up|unfair|honest\w*|bias(?:ed)?)\b/iu,
+    cues: /\b(?:ethic\w*|integrity|right thing|spoke up|unfair|honest\w*|biased)\b/iu,
   },
 };
 

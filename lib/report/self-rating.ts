@@ -11,3 +11,14 @@ export const selfRatingSchema = z.strictObject({
   ratings: z.record(questionId, z.number().int().min(0).max(MOST_RATING)),
 });
 export type SelfRating = z.infer<typeof selfRatingSchema>;
+
+/** The answers that a person may rate, without a grade in sight. */
+export interface RatingSheet {
+  readonly kind: 'may-rate';
+  readonly title: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly prompt: string;
+    readonly said: readonly string[];
+  }[];
+}
