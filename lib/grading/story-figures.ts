@@ -1,5 +1,5 @@
 import type { Story } from './story';
-import type { Reading } from './story-labels';
+import type { Reading } from './story-weights';
 import type { Told } from './story-parts';
 import { evidenceOf } from './story-units';
 import type { Evidence } from './verdict';

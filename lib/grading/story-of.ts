@@ -7,7 +7,7 @@ import { askFor } from './story-asks';
 import { episodesOf } from './story-episodes';
 import { figuresIn, measuredOf, specificsOf } from './story-figures';
 import { flagsOf } from './story-flags';
-import type { Reading } from './story-labels';
+import type { Reading } from './story-weights';
 import { ownershipOf } from './story-ownership';
 import type { Told } from './story-parts';
 import { readStory, type StoryReading } from './story-reading';

@@ -26,9 +26,9 @@ const notPast = new Set(
 const idle = new Set(
   (
     'was were had been did got became felt thought knew believed wanted needed liked loved hated hoped wished learned learnt ' +
-    'saw heard happened seemed worked struggled tried stayed remained lived grew received faced gained experienced ' +
+    'saw heard happened seemed worked struggled stayed remained lived grew received faced gained experienced ' +
     'enjoyed lost failed forgot struggled joined noticed realised realized understood wondered expected remembered cared ' +
-    'meant said dreamt slept owned used went came started began'
+    'meant said dreamt slept owned came began promised reached achieved gained earned won managed ended finished saved improved reduced increased'
   ).split(' '),
 );
 
@@ -38,6 +38,12 @@ export const isUndecided = (word: string) => undecided.has(word);
 export const isIdle = (word: string) => idle.has(word);
 
 export type Mood = 'past' | 'plan' | 'present';
+
+/** Some verb of the past, other than a "let me see". */
+export const hasPast = (words: readonly string[]) =>
+  words.some(
+    (word, at) => isPast(word) && !(word === 'let' && /^(?:me|us|s)$/u.test(words[at + 1] ?? '')),
+  );
 
 /** Somebody doing something: who, when, and with which verb. */
 export interface Act {
@@ -58,7 +64,7 @@ const between = new Set(
     'immediately later still only um uh like ever once again already soon instead basically honestly eventually so now kind of you know'
   ).split(' '),
 );
-const modals = new Set('would will should could can might may must shall ll'.split(' '));
+const modals = new Set('would will should could can might may must shall ll wo ca'.split(' '));
 const others = new Set(
   'he she they it you who which that this there these those everybody everyone nobody somebody people'.split(
     ' ',
@@ -91,7 +97,7 @@ export function actsIn(words: readonly string[], before: Act['person'], undecide
     const person = firstPerson.get(word);
     if (person) {
       const act = actOf(words, at, person, undecidedAs);
-      if (act) acts.push(act);
+      if (act) acts.push(isUnder(words, at) ? { ...act, step: false } : act);
       subject = person;
       continue;
     }
@@ -109,10 +115,19 @@ export function actsIn(words: readonly string[], before: Act['person'], undecide
   return acts;
 }
 
+/** Said by the way: "with what we tried", "because I forgot". */
+const isUnder = (words: readonly string[], at: number) =>
+  /^(?:what|that|which|who|how|why|where|because|if|whether|when|while|before|after|until|since|than|as)$/u.test(
+    words[at - 1] ?? '',
+  );
+
 /** "Drove him to the neighbour", "and re-ran it". */
 export function opensWithVerb(words: readonly string[]): boolean {
-  const first = words.find((word) => !joining.has(word) && !between.has(word) && word !== ',');
-  return first !== undefined && isPast(first) && first !== 'based' && first !== 'given';
+  const at = words.findIndex((word) => !joining.has(word) && !between.has(word) && word !== ',');
+  const first = words[at];
+  if (first === undefined || first === 'based' || first === 'given') return false;
+  // "Did: moved the data" is a note, "Did it move?" a question.
+  return first === 'did' ? isPast(words[at + 1] ?? '') : isPast(first);
 }
 
 function actOf(
@@ -145,5 +160,6 @@ function actOf(
   if (verb === 'm') verb = 'am';
   if (!isPast(verb)) return { person, mood: 'present', verb, step: false };
   const mood = isUndecided(verb) ? undecidedAs : 'past';
-  return { person, mood, verb, step: mood === 'past' && !isIdle(verb) };
+  const isHabit = verb === 'used' && words[next + 1] === 'to';
+  return { person, mood, verb, step: mood === 'past' && !isIdle(verb) && !isHabit };
 }
