@@ -1,5 +1,6 @@
-import type { QuestionReport } from '@/lib/report/question-report';
-import { buildReport, type Report } from '@/lib/report/report';
+import { buildReport } from '@/lib/report/build-report';
+import type { Report } from '@/lib/report/report';
+import type { ReportedQuestion } from '@/lib/report/reported-question';
 import { assessClosedQuestions } from './assess';
 import { adviceFor } from './coach';
 import { gradeWaiting } from './grade-with-model';
@@ -26,14 +27,20 @@ export async function readReport(
   await patience(gradeWaiting(ports, touched));
   const assessments = await ports.interviews.readAssessments(interview);
   const contests = (await ports.contests.read(interview)).map(({ event }) => event);
-  const material = materialOf(guide);
-  const report = buildReport(interview, touched.state, assessments, guide, material, contests);
+  const report = buildReport({
+    interview,
+    state: touched.state,
+    assessments,
+    guide,
+    material: materialOf(guide),
+    contests,
+  });
   // Without a model nothing is under way, whatever was hoped for once.
   if (!ports.model) return done({ ...report, questions: report.questions.map(notWaiting) });
   return done({ ...report, advice: await adviceFor(ports, interview, report.questions) });
 }
 
-function notWaiting(question: QuestionReport): QuestionReport {
+function notWaiting(question: ReportedQuestion): ReportedQuestion {
   const { model } = question;
   if (model.newest.state !== 'pending') return question;
   return { ...question, model: { ...model, newest: { state: 'none' } } };
