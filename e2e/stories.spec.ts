@@ -85,7 +85,9 @@ test('a story is kept from an answer, in its parts, and is found under what it a
   const id = await told(page, 'practice');
   await page.goto('/stories');
   await expect(page.getByText('No story yet. Write one')).toBeVisible();
-  await page.goto(`/stories/new?from=${id}&question=q37`);
+  await page.goto(`/interview/${id}/report`);
+  await expect(page.getByText('No story in your bank fits this question yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Keep this answer as a story' }).click();
   await expect(page.getByLabel('Action', { exact: true })).toHaveValue(/I built a search/u);
   await page.getByRole('button', { name: 'Save this story' }).click();
   await expect(page.getByText('Give the story a title first')).toBeVisible();
@@ -98,6 +100,9 @@ test('a story is kept from an answer, in its parts, and is found under what it a
   await expect(page.getByText('Addresses <b>in</b> Leeds').first()).toBeVisible();
   await expect(page.getByText('You have a story for 2 of 10 kinds of question.')).toBeVisible();
   await expectAccessible(page);
+  await page.goto(`/interview/${id}/report`);
+  await expect(page.getByText('fits: a hard piece of work')).toBeVisible();
+  await page.goto('/stories');
   const stranger = await browser.newContext();
   const others = await stranger.newPage();
   await others.goto('/stories');

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { buttonClass } from '@/app/_components/button';
+import { fittingStories } from '@/lib/practice/story-coverage';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { noLongerThan } from '@/lib/server/http/patience';
@@ -12,6 +13,7 @@ import { Overview } from './_components/overview';
 import { RateFirst } from './_components/rate-first';
 import { QuestionList } from './_components/question-list';
 import { QuestionSection } from './_components/question-section';
+import { StoryBankLinks } from './_components/story-bank-links';
 import { WholeInterview } from './_components/whole-interview';
 
 export const metadata: Metadata = { title: 'Report' };
@@ -23,7 +25,7 @@ const MOST_UNFOLDED = 6;
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { ports, secret } = compose();
+  const { ports, secret, guide } = compose();
   const person = await personOf(secret);
   const outcome =
     person === undefined
@@ -33,6 +35,18 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   if (outcome.value === 'still-running') redirect(`/interview/${id}`);
   if ('kind' in outcome.value) return <RateFirst interview={id} sheet={outcome.value} />;
   const report = outcome.value;
+  const stories = await ports.stories.read(person ?? '');
+  const bankOf = (question: string) => {
+    const asked = guide.questions.find((each) => each.id === question);
+    if (asked?.kind !== 'behavioral') return null;
+    const answered = report.questions.some(
+      ({ id: of, turns }) => of === question && turns.length > 0,
+    );
+    const fitting = fittingStories(asked.prompt, stories);
+    return (
+      <StoryBankLinks interview={id} question={question} answered={answered} fitting={fitting} />
+    );
+  };
   const isLong = report.questions.length > MOST_UNFOLDED;
   return (
     <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-6xl xl:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12">
@@ -60,6 +74,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
             question={question}
             number={index + 1}
             folded={isLong}
+            bank={bankOf(question.id)}
           />
         ))}
         {report.questions.length === 0 && (

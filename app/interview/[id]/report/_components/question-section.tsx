@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import { pointsMade } from '@/lib/report/points-made';
 import type { ReportedQuestion } from '@/lib/report/reported-question';
@@ -32,12 +33,15 @@ export function QuestionSection({
   question,
   number,
   folded,
+  bank,
 }: {
   interview: string;
   question: ReportedQuestion;
   number: number;
   /** In a long report all but the result is folded away. */
   folded: boolean;
+  /** The way to the story bank; null where no story was asked for. */
+  bank: ReactNode;
 }) {
   return (
     <section
@@ -65,21 +69,30 @@ export function QuestionSection({
           <summary className="cursor-pointer font-medium">
             Your answer, point by point<span className="sr-only"> (question {number})</span>
           </summary>
-          <Parts interview={interview} question={question} />
+          <Parts interview={interview} question={question} bank={bank} />
         </details>
       ) : (
-        <Parts interview={interview} question={question} />
+        <Parts interview={interview} question={question} bank={bank} />
       )}
     </section>
   );
 }
 
-function Parts({ interview, question }: { interview: string; question: ReportedQuestion }) {
+function Parts({
+  interview,
+  question,
+  bank,
+}: {
+  interview: string;
+  question: ReportedQuestion;
+  bank: ReactNode;
+}) {
   return (
     <>
       {question.turns.length > 0 && <Verdicts interview={interview} question={question} />}
       <TurnByTurn question={question} />
       <StorySection interview={interview} question={question} />
+      {bank}
       {question.beyond.length > 0 && (
         <div className="mt-6">
           <h3>Beyond the reference</h3>
