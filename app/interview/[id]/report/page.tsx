@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { buttonClass } from '@/app/_components/button';
+import type { BankedStory } from '@/lib/practice/banked-story';
 import { fittingStories } from '@/lib/practice/story-coverage';
+import type { Report } from '@/lib/report/report';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { noLongerThan } from '@/lib/server/http/patience';
@@ -25,7 +27,7 @@ const MOST_UNFOLDED = 6;
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { ports, secret, guide } = compose();
+  const { ports, secret } = compose();
   const person = await personOf(secret);
   const outcome =
     person === undefined
@@ -36,17 +38,6 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   if ('kind' in outcome.value) return <RateFirst interview={id} sheet={outcome.value} />;
   const report = outcome.value;
   const stories = await ports.stories.read(person ?? '');
-  const bankOf = (question: string) => {
-    const asked = guide.questions.find((each) => each.id === question);
-    if (asked?.kind !== 'behavioral') return null;
-    const answered = report.questions.some(
-      ({ id: of, turns }) => of === question && turns.length > 0,
-    );
-    const fitting = fittingStories(asked.prompt, stories);
-    return (
-      <StoryBankLinks interview={id} question={question} answered={answered} fitting={fitting} />
-    );
-  };
   const isLong = report.questions.length > MOST_UNFOLDED;
   return (
     <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-6xl xl:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12">
@@ -74,7 +65,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
             question={question}
             number={index + 1}
             folded={isLong}
-            bank={bankOf(question.id)}
+            bank={bankFor(question, report.interview, stories)}
           />
         ))}
         {report.questions.length === 0 && (
@@ -92,5 +83,23 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         </p>
       </div>
     </article>
+  );
+}
+
+/** The way from a behavioral question to the person's stories; null for any other question. */
+function bankFor(
+  { id, turns }: Report['questions'][number],
+  interview: string,
+  stories: readonly BankedStory[],
+) {
+  const asked = compose().guide.questions.find((each) => each.id === id);
+  if (asked?.kind !== 'behavioral') return null;
+  return (
+    <StoryBankLinks
+      interview={interview}
+      question={id}
+      answered={turns.length > 0}
+      fitting={fittingStories(asked.prompt, stories)}
+    />
   );
 }
