@@ -4,6 +4,7 @@ import { MeasuredAccuracy } from './_components/accuracy';
 import { BandScale } from './_components/band-scale';
 import { Explained } from './_components/explained';
 import { ScorePicture } from './_components/score-picture';
+import { Stories } from './_components/stories';
 import { TryAnswer, type QuestionChoices } from './_components/try-answer';
 import {
   Coverage,
@@ -32,6 +33,7 @@ export default function HowGradingWorksPage() {
       <Misconceptions />
       <Score />
       <Example />
+      <Stories />
       <Try />
       <NotCredited />
       <Coverage />
