@@ -52,7 +52,7 @@ export function Stories() {
             name: 'Your own part, where an action is told',
             cells: [
               String(weights.ownership),
-              `only “we” ${ownership.team}, more “we” than “I” ${ownership.shared}, mostly “I” ${ownership.own}`,
+              `only “we” ${ownership.team}, “we” as often as “I” or more ${ownership.shared}, mostly “I” ${ownership.own}`,
             ],
           },
           {
