@@ -34,6 +34,11 @@ import { sqliteDraftStore } from './store/sqlite-draft-store';
 import { sqliteInterviewStore } from './store/sqlite-interview-store';
 import { sqlitePenStore } from './store/sqlite-pen-store';
 import { sqlitePersonStore } from './store/sqlite-person-store';
+import {
+  sqliteRetellingStore,
+  sqliteSelfRatingStore,
+  sqliteStoryBank,
+} from './store/sqlite-practice-stores';
 import { voiceDesk, type VoiceDesk } from './voice/voice-desk';
 
 /** Everything a route or page needs, with its adapters picked. */
@@ -91,6 +96,9 @@ function build(): App {
       drafts: sqliteDraftStore(db),
       pens: sqlitePenStore(db),
       contests: sqliteContestStore(db),
+      stories: sqliteStoryBank(db),
+      ratings: sqliteSelfRatingStore(db),
+      retellings: sqliteRetellingStore(db),
       embedded: builtInGrader(guide, embedded),
       model: model && {
         grader: llmGrader({ caller: model, embedded, concepts: guide.concepts }),

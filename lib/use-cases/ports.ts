@@ -11,6 +11,9 @@ import type { Listener } from '@/lib/ports/listener';
 import type { NewSeed } from '@/lib/ports/seed';
 import type { InterviewStore } from '@/lib/ports/interview-store';
 import type { PenStore } from '@/lib/ports/pen-store';
+import type { RetellingStore } from '@/lib/ports/retelling-store';
+import type { SelfRatingStore } from '@/lib/ports/self-rating-store';
+import type { StoryBank } from '@/lib/ports/story-bank';
 import type { CoachedVerdict } from '@/lib/report/advice';
 
 /** Grading and coaching by a language model, in the background. */
@@ -36,6 +39,9 @@ export interface Ports {
   readonly drafts: DraftStore;
   readonly pens: PenStore;
   readonly contests: ContestStore;
+  readonly stories: StoryBank;
+  readonly ratings: SelfRatingStore;
+  readonly retellings: RetellingStore;
   /** Decides follow-ups and is always there. */
   readonly embedded: Grader;
   /** Grades beside it, when a language model is configured. */

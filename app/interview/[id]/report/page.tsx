@@ -11,6 +11,7 @@ import { KeptWordsSender } from './_components/kept-words-sender';
 import { ModelAdvice } from './_components/model-advice';
 import { Overview } from './_components/overview';
 import { PractiseNext } from './_components/practise-next';
+import { RateFirst } from './_components/rate-first';
 import { QuestionSection } from './_components/question-section';
 
 export const metadata: Metadata = { title: 'Report' };
@@ -28,6 +29,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       : await readReport(ports, id, person, noLongerThan(PATIENCE_MS));
   if (!outcome?.ok) notFound();
   if (outcome.value === 'still-running') redirect(`/interview/${id}`);
+  if ('kind' in outcome.value) return <RateFirst interview={id} sheet={outcome.value} />;
   const report = outcome.value;
   return (
     <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
