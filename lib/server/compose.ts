@@ -15,6 +15,7 @@ import type { Ports } from '@/lib/use-cases/ports';
 import { contentFiles } from './content-files';
 import { graderKnowledge } from './grader-knowledge';
 import { readEnv, type Env } from './env';
+import { noteFaults } from './note-faults';
 import { rehearse } from './rehearsal';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { chooseProvider } from './llm/choose-provider';
@@ -110,6 +111,7 @@ function build(): App {
       interviewer: model && llmInterviewer(model),
       listener: model && llmListener(model),
       guides: new Map([[guide.head.id, guide]]),
+      noteFaults,
       clock: () => Date.now(),
       newSeed,
     },

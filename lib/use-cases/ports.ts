@@ -15,6 +15,7 @@ import type { RetellingStore } from '@/lib/ports/retelling-store';
 import type { SelfRatingStore } from '@/lib/ports/self-rating-store';
 import type { StoryBank } from '@/lib/ports/story-bank';
 import type { CoachedVerdict } from '@/lib/report/advice';
+import type { StatementFault } from '@/lib/report/check-statements';
 
 /** Grading and coaching by a language model, in the background. */
 export interface ModelGrading {
@@ -50,6 +51,8 @@ export interface Ports {
   readonly interviewer?: Interviewer | undefined;
   /** Helps to tell what kind of message a candidate sent. */
   readonly listener?: Listener | undefined;
+  /** Where statements that a report could not bear out are noted; they are never shown. */
+  readonly noteFaults?: (interview: string, faults: readonly StatementFault[]) => void;
   readonly guides: ReadonlyMap<string, Guide>;
   readonly clock: Clock;
   readonly newSeed: NewSeed;

@@ -1,5 +1,8 @@
-import type { QuestionReport } from '@/lib/report/question-report';
-import { buildReport, type Report } from '@/lib/report/report';
+import { buildReport } from '@/lib/report/build-report';
+import { soundReport } from '@/lib/report/check-statements';
+import type { Report } from '@/lib/report/report';
+import { adviceIn } from '@/lib/report/report-advice';
+import type { ReportedQuestion } from '@/lib/report/reported-question';
 import type { RatingSheet } from '@/lib/report/self-rating';
 import { assessClosedQuestions } from './assess';
 import { adviceFor } from './coach';
@@ -32,14 +35,31 @@ export async function readReport(
   await patience(gradeWaiting(ports, touched));
   const assessments = await ports.interviews.readAssessments(interview);
   const contests = (await ports.contests.read(interview)).map(({ event }) => event);
-  const material = materialOf(guide);
-  const report = buildReport(interview, touched.state, assessments, guide, material, contests);
+  const rated = (await ports.ratings.read(interview))?.ratings ?? {};
+  const report = buildReport({
+    interview,
+    state: touched.state,
+    assessments,
+    guide,
+    material: materialOf(guide),
+    contests,
+    ratings: new Map(Object.entries(rated)),
+  });
   // Without a model nothing is under way, whatever was hoped for once.
-  if (!ports.model) return done({ ...report, questions: report.questions.map(notWaiting) });
-  return done({ ...report, advice: await adviceFor(ports, interview, report.questions) });
+  if (!ports.model)
+    return done(sound(ports, { ...report, questions: report.questions.map(notWaiting) }));
+  const advice = adviceIn(report.questions, await adviceFor(ports, interview, report.questions));
+  return done(sound(ports, { ...report, advice }));
 }
 
-function notWaiting(question: QuestionReport): QuestionReport {
+/** What does not hold is never shown; that it was there is a fault of ours, and noted. */
+function sound(ports: Ports, built: Report): Report {
+  const { report, faults } = soundReport(built);
+  if (faults.length > 0) ports.noteFaults?.(built.interview, faults);
+  return report;
+}
+
+function notWaiting(question: ReportedQuestion): ReportedQuestion {
   const { model } = question;
   if (model.newest.state !== 'pending') return question;
   return { ...question, model: { ...model, newest: { state: 'none' } } };
