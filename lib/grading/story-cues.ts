@@ -80,7 +80,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'task',
     2.8,
-    `\\b(?:asked|told|wanted|expected|ordered|hired|assigned|tasked|instructed|allowed|trusted|begged|gave|got) (?:me|us|i)(?: nobody else)?(?: \\w+){0,3}? to\\b`,
+    `\\b(?:asked|told|wanted|expected|ordered|hired|assigned|tasked|instructed|allowed|trusted|begged|gave|got) (?:me|us|i)(?: nobody else)?(?: (?!not\\b)\\w+){0,3}? to\\b(?! go along)`,
   ],
   [
     'task',
@@ -105,7 +105,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'task',
     2.2,
-    `\\b(?:i|we) (?:just |then |really |still |simply )?(?:had|have|needed|got) to \\w+`,
+    `\\b(?<!that )(?:i|we) (?:just |then |really |still |simply )?(?:had|have|needed|got) to (?!be |work with|deal with|quit|inform|postpone|cancel|tell|admit|leave|wait|roll|stop|accept|say|go |come )\\w+`,
   ],
   [
     'task',
@@ -115,7 +115,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'task',
     2.2,
-    `\\b(?:promised|committed|agreed to deliver|(?:wanted|needed|required) (?:one|a|an|the) \\w+ from us|gave me (?:one|a|two|three|only)|only (?:had|got)|had (?:only )?${count} (?:${span}|hours?|minutes?))\\b`,
+    `\\b(?:(?:i|we)(?: had| d| have| ve)? (?:promised|committed|agreed to deliver)|took it (?:up)?on (?:myself|ourselves)|(?:set|gave|had) (?:us |me )?(?:a|an|the|one) (?:[\\w-]+ ){0,3}(?:goal|target|kpi|deadline|quota|objective)|(?:wanted|needed|required) (?:one|a|an|the) \\w+ from us|gave me (?:one|a|two|three|only)|only (?:had|got)|had (?:only )?${count} (?:${span}|hours?|minutes?))\\b`,
   ],
   [
     'task',
@@ -138,7 +138,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'result',
     1.3,
-    `\\b(?:in the end|at the end|finally|as a result|the result|eventually|by the end|ended up|in the meantime|afterwards|after that|after (?:a while|${count} (?:[\\w-]+ )?${span})|over the (?:season|year|months)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|sunday|easter|christmas)|until today|to this day|ever since|so far|these days|now)\\b`,
+    `\\b(?:in the end|at the end|finally|ultimately|in total|luckily|fortunately|from (?:that|then) (?:point |day |moment )?(?:on|forward)|within (?:the|a|one|two|three) (?:hour|day|week|month|year|weeks|months|days)|as a result|the result|eventually|by the end|ended up|in the meantime|afterwards|after that|after (?:a while|${count} (?:[\\w-]+ )?${span})|over the (?:season|year|months)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|sunday|easter|christmas)|until today|to this day|ever since|so far|these days|now)\\b`,
   ],
   [
     'result',
@@ -153,7 +153,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'result',
     1.5,
-    `\\b(?:agreed|approved|accepted|signed|renewed|extended|adopted|bought|thanked|thank you|apologi[sz]ed|corrected|cancelled|canceled|left|quit|complained|stopped|stayed|won|voted|shipped|went (?:live|out|home|to print|on air)|is (?:now )?(?:in|running|live|used)|was (?:using|shared|fine|back|okay|ok|good|gone|solved|fixed|done)|it (?:worked|runs|handles|reads)|still (?:in|there|stands|works?|runs?|use|today)|became friends|friends|turned down|got (?:their|his|her|the|a|it|no|back)|sold|paid|lost|in use|running|paid off|picked as normal|was shared|works)\\b`,
+    `\\b(?:agreed|approved|accepted|signed|renewed|extended|adopted|bought|thanked|thank you|apologi[sz]ed|corrected|cancelled|canceled|left|quit|complained|stopped|stayed|won|voted|shipped|went (?:live|out|home|to print|on air)|is (?:now )?(?:in|running|live|used)|(?:was|were) (?:using|shared|fine|back|okay|ok|good|gone|solved|fixed|done)|it (?:worked|runs|handles|reads)|still (?:in|there|stands|works?|runs?|use|today)|became friends|friends|turned down|got (?:their|his|her|the|a|it|no|back)|sold|paid|lost|in use|running|paid off|picked as normal|was shared|works)\\b`,
   ],
   [
     'result',
@@ -169,6 +169,16 @@ const table: readonly [StoryPart, number, string][] = [
     'result',
     1.6,
     `\\b(?:i|we) (?:\\w+ )?(?:reached|achieved|saved|reduced|brought|increased|improved|gained|earned|won|ended up|finished|delivered|shipped|managed to)\\b`,
+  ],
+  [
+    'result',
+    1.8,
+    `\\b(?:saw|had|was|were|got|is) (?:\\w+ ){0,3}?(?:drop|rise|increase|decrease|decline|improvement|reduction|success rate|fewer|less)\\b`,
+  ],
+  [
+    'result',
+    1.8,
+    `\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:completed|made it|missed (?:our|the|my)|met (?:the|our|my) (?:deadline|target|goal)|lost (?:the|our|my)|had to (?:postpone|cancel|stop|close|quit|push|start (?:again|over))|restored|passed|graduated|moved on|got (?:promoted|fired|the job))\\b|\\brestored\\b`,
   ],
   // What the speaker took from it.
   [

@@ -1,4 +1,6 @@
 import type { Story, StoryPart } from './story';
+import { isRunningDown } from './story-blame';
+import { isIdle, isPast } from './story-verbs';
 import type { Label, Reading } from './story-weights';
 
 /** What of a part was told, before it is put into words for anybody. */
@@ -53,7 +55,7 @@ export function toldParts(
     ),
     task: taskOf(proofOf('task')),
     action: actionOf(proofOf('action'), readings),
-    result: resultOf(proofOf('result')),
+    result: resultOf(proofOf('result'), outcomes(readings, labels)),
     reflection: reflectionOf(proofOf('reflection')),
   };
 }
@@ -105,11 +107,31 @@ function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told
 const empty =
   /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
 
-function resultOf(proof: readonly Reading[]): Told {
+/** What others did once the speaker had acted, told as the result: it came of it. */
+function outcomes(readings: readonly Reading[], labels: readonly Label[]): ReadonlySet<Reading> {
+  const acted = labels.indexOf('action');
+  return new Set(
+    readings.filter(
+      ({ unit, supposed, specific, steps, past }, at) =>
+        acted >= 0 &&
+        at > acted &&
+        labels[at] === 'result' &&
+        past &&
+        !supposed &&
+        specific.length >= 2 &&
+        steps.i + steps.we === 0 &&
+        unit.acts.length === 0 &&
+        !isRunningDown(unit.flat) &&
+        unit.words.some((word) => isPast(word) && !isIdle(word)),
+    ),
+  );
+}
+
+function resultOf(proof: readonly Reading[], outcome: ReadonlySet<Reading>): Told {
   if (proof.length === 0) return missing;
   const real = proof.filter(
     (reading) =>
-      reading.effect &&
+      (reading.effect || outcome.has(reading)) &&
       says(reading) &&
       !(empty.test(reading.unit.flat) && reading.specific.length < 3),
   );

@@ -17,7 +17,9 @@ export interface Tense {
 
 const general =
   /\b(?:always|usually|normally|generally|typically|you (?:should|have to|must|need to|can)|one should|it is important|important to|the key|in general|if i (?:were|was|am|have|had)|suppose|imagine)\b/u;
-const planned = /\b(?:would|will|ll|should|could|might|need to|needs to)\b/u;
+const planned = /\b(?:would|will|ll|should|might|need to|needs to)\b/u;
+/** "It would have saved us". */
+const unreal = /\b(?:(?:would|should|could|might) (?:not )?(?:have|ve)|if \w+ (?:had|d))\b/u;
 /** Verbs that tell a state, not a step. */
 const states =
   /^(?:am|is|are|have|has|know|think|like|want|need|love|believe|mean|guess|hope|feel|do|work|not|first|can|remember|understand|agree)$/u;
@@ -63,7 +65,11 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
   const past = hasPast(words);
   const stepped = acts.some(({ mood, step }) => mood === 'past' && step);
   const isAdvice = words.some((word, at) => word === 'you' && advised(words[at + 1]));
-  const isPlan = isAdvice || planned.test(flat) || acts.some(({ mood }) => mood === 'plan');
+  const isPlan =
+    isAdvice ||
+    unreal.test(flat) ||
+    (!past && planned.test(flat)) ||
+    acts.some(({ mood }) => mood === 'plan');
   if (!stepped && (general.test(flat) || isPlan)) return { kind: 'supposed', past };
   // "We keep a list of what we tried" is a habit.
   if (acts[0]?.mood === 'present' && !states.test(acts[0].verb) && !stepped)

@@ -113,7 +113,7 @@ function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
 /** Clauses, each with what hangs on it. */
 function joined({ clauses, tokens }: Statements): Clause[][] {
   const groups: Clause[][] = [];
-  for (const given of clauses) {
+  for (const given of clauses.flatMap((clause) => atHinges(tokens, clause))) {
     const open = groups.at(-1);
     const last = open?.at(-1);
     if (!open || !last || last.run !== given.run) {
@@ -123,10 +123,30 @@ function joined({ clauses, tokens }: Statements): Clause[][] {
     const isShort = given.to - given.from < 2;
     const clause = isShort || !isEnding(tokens, given) ? given : { ...given, from: given.from + 1 };
     if (clause !== given) open[open.length - 1] = { ...last, to: clause.from };
-    if (hanging.test(tokens[clause.from]!.normal) || isScrap(tokens, clause)) open.push(clause);
+    const hangs = hanging.test(tokens[clause.from]!.normal) && !isHinge(tokens, clause.from);
+    if (hangs || isScrap(tokens, clause)) open.push(clause);
     else groups.push([clause]);
   }
   return groups;
+}
+
+/** Words at which a story turns: without marks nothing else tells that something new begins. */
+const hinge =
+  /^(?:after that|in the end|at the end|since then|as a result|the result|my (?:boss|manager|job|task|role|part|responsibility|goal)|what i (?:did|learn|take|took)|looking back|next time|finally|eventually|these day|from then on|the next|one day|last year|now (?:i|we|it|they|he|she|the)|i (?:learn|learned|learnt)) /u;
+const HINGE_WORDS = 4;
+
+function atHinges(tokens: readonly Token[], clause: Clause): Clause[] {
+  if (!clause.byWords) return [clause];
+  const cuts: number[] = [];
+  for (let at = clause.from + SCRAP; at < clause.to - 1; at++)
+    if (isHinge(tokens, at)) cuts.push(at);
+  const edges = [clause.from, ...cuts, clause.to];
+  return edges.slice(1).map((to, index) => ({ ...clause, from: edges[index]!, to }));
+}
+
+function isHinge(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + HINGE_WORDS);
+  return hinge.test(`${words.map(({ normal }) => normal).join(' ')} `);
 }
 
 /** Too little to tell anything: "two hours late". */

@@ -5,6 +5,7 @@ import { headings, storyCues } from './story-cues';
 import { figuresIn } from './story-figures';
 import { isHeaded, tensesOf, type Tense } from './story-tense';
 import type { Unit } from './story-units';
+import type { Evidence } from './verdict';
 import { isBuzzing, specificOf } from './story-vocabulary';
 
 export type Label = StoryPart | 'none';
@@ -27,6 +28,7 @@ export interface Reading {
   readonly effect: boolean;
   /** Fashionable words and hardly anything else. */
   readonly buzz: boolean;
+  readonly figures: readonly Evidence[];
   /** Whose step it tells. */
   readonly steps: { readonly i: number; readonly we: number };
 }
@@ -48,6 +50,10 @@ const SUPPOSED = 0.2;
 /** "I work in a bank": the setting is often told in the present. */
 const SETTING_NOW = 0.7;
 const NAMED = 1;
+/** "In the end …" with so many words of its own tells what came of it. */
+const TELLING = 2;
+/** What had to be done is told before it was done. */
+const TASK_LATE = 0.7;
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';
 /** "At Siemens", "in Lisbon": a name after a preposition. */
@@ -62,14 +68,15 @@ export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): R
 }
 
 function readUnit(unit: Unit, tense: Tense, asked: ReadonlySet<string>): Reading {
-  const { weights, set, effect } = cuesIn(unit);
+  const { weights, set, after, ...cues } = cuesIn(unit);
+  const figures = figuresIn(unit);
   const own = unit.acts.filter(({ step }) => step);
   const steps = {
     i: own.filter(({ person }) => person === 'i').length + (tense.stepNow === 'i' ? 1 : 0),
     we: own.filter(({ person }) => person === 'we').length + (tense.stepNow === 'we' ? 1 : 0),
   };
   weighAction(weights, unit, tense, steps);
-  weighPlace(weights, unit);
+  weighPlace(weights, unit, figures.length > 0);
   if (!tense.happened)
     for (const part of ['situation', 'task', 'action', 'result'] as const)
       weights[part] *=
@@ -78,10 +85,14 @@ function readUnit(unit: Unit, tense: Tense, asked: ReadonlySet<string>): Reading
   if (isForOthers(unit.flat)) weights.reflection = 0;
   if (unit.left) for (const part of starParts) weights[part] = 0;
   const buzz = isBuzzing(unit.content);
+  const specific = buzz ? [] : specificOf(unit.content, asked);
+  const isLate = after && tense.happened && steps.i + steps.we === 0;
+  const effect = cues.effect || (isLate && (specific.length >= TELLING || figures.length > 0));
   return {
     unit,
     weights,
-    specific: buzz ? [] : specificOf(unit.content, asked),
+    specific,
+    figures,
     supposed: !tense.happened,
     planned: tense.planned,
     past: tense.past,
@@ -122,8 +133,7 @@ function cuesIn(unit: Unit) {
       set ||= part === 'situation';
       effect ||= part === 'result';
     }
-  effect ||= after && figuresIn(unit).length > 0;
-  return { weights, set, effect };
+  return { weights, set, effect, after };
 }
 
 function weighAction(
@@ -145,10 +155,10 @@ function weighAction(
 }
 
 /** Stories begin with their setting and end with what came of it. */
-function weighPlace(weights: Record<Label, number>, unit: Unit): void {
+function weighPlace(weights: Record<Label, number>, unit: Unit, isCounted: boolean): void {
   if (unit.place === null) return;
-  if (unit.place > 0.5 && weights.result > 0 && figuresIn(unit).length > 0)
-    weights.result += FIGURE;
+  if (unit.place > 0.5 && weights.result > 0 && isCounted) weights.result += FIGURE;
+  if (unit.place > 0.6) weights.task *= TASK_LATE;
   if (weights.situation > 0) weights.situation += EARLY * (0.5 - unit.place) * 2;
   if (weights.result > 0) weights.result += LATE * (unit.place - 0.5) * 2;
 }

@@ -1,23 +1,7 @@
-import { dimensionNames, type Dimension, type DimensionName } from '@/lib/report/dimensions';
+import Link from 'next/link';
+import { dimensionNames, type Dimension } from '@/lib/report/dimensions';
 import type { ReportedQuestion } from '@/lib/report/reported-question';
-
-const titles: Record<DimensionName, string> = {
-  coverage: 'Coverage',
-  correctness: 'Correctness',
-  depth: 'Depth',
-  structure: 'Structure',
-};
-
-/** How each is computed, in the words of a reader. */
-const how: Record<DimensionName, string> = {
-  coverage: 'Of the key points, those you made; a point partly made counts half.',
-  correctness:
-    'Points made against false claims: points ÷ (points + false claims). A claim you corrected yourself counts half.',
-  depth:
-    'Of the points that go further than the essential ones, those you made. Something beyond the reference counts as one more.',
-  structure:
-    'How early you came to a key point, and the share of your words in sentences of up to 25 words (left out where there are no full stops).',
-};
+import { dimensionTitles } from './dimension-words';
 
 const whyNot: Record<Extract<Dimension, { kind: 'not-measurable' }>['why'], string> = {
   'not-answered': 'not measurable: no answer',
@@ -26,7 +10,7 @@ const whyNot: Record<Extract<Dimension, { kind: 'not-measurable' }>['why'], stri
   'all-essential': 'not measurable: every point is essential',
 };
 
-/** Four looks at an answer, each with its figure and how it is computed. */
+/** Four looks at an answer, each with its figure. */
 export function DimensionBars({ question }: { question: ReportedQuestion }) {
   const { dimensions, result } = question;
   if (result.kind !== 'scored') return null;
@@ -37,13 +21,13 @@ export function DimensionBars({ question }: { question: ReportedQuestion }) {
           const dimension = dimensions[name];
           return (
             <div key={name}>
-              <dt className="text-sm text-soft">{titles[name]}</dt>
+              <dt className="text-sm text-soft">{dimensionTitles[name]}</dt>
               <dd className="text-sm tabular-nums">
                 {dimension.kind === 'measured' ? (
                   <>
                     <span className="text-base">{dimension.value}</span>
                     <svg aria-hidden="true" width="100%" height="4" className="block">
-                      <rect width="100%" height="4" rx="2" className="fill-sunken" />
+                      <rect width="100%" height="4" rx="2" className="fill-line" />
                       <rect
                         width={`${dimension.value}%`}
                         height="4"
@@ -60,17 +44,11 @@ export function DimensionBars({ question }: { question: ReportedQuestion }) {
           );
         })}
       </dl>
-      <details className="mt-2 text-sm text-soft print:hidden">
-        <summary className="cursor-pointer">How these are computed</summary>
-        <ul className="mt-1 list-disc space-y-0.5 pl-5">
-          {dimensionNames.map((name) => (
-            <li key={name}>
-              <span className="font-medium">{titles[name]}</span>: {how[name]}
-            </li>
-          ))}
-        </ul>
-        <p className="mt-1">None of them grows with the length of an answer.</p>
-      </details>
+      <p className="mt-1 text-sm text-soft print:hidden">
+        <Link href="/how-grading-works#dimensions" className="underline-offset-2 hover:underline">
+          How these four are computed
+        </Link>
+      </p>
     </div>
   );
 }
