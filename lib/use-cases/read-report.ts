@@ -6,7 +6,7 @@ import { gradeWaiting } from './grade-with-model';
 import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { touch } from './touch';
+import { touch, type Touched } from './touch';
 
 /**
  * The report of a closed interview; of a running one there is none yet. What still waits for the model
@@ -21,16 +21,21 @@ export async function readReport(
   const touched = await touch(ports, interview, person);
   if (!touched) return refused('not_found');
   if (touched.state.phase === 'running') return done('still-running');
-  const guide = guideOf(ports, touched.state);
   await assessClosedQuestions(ports, touched);
   await patience(gradeWaiting(ports, touched));
-  const assessments = await ports.interviews.readAssessments(interview);
-  const contests = (await ports.contests.read(interview)).map(({ event }) => event);
-  const material = materialOf(guide);
-  const report = buildReport(interview, touched.state, assessments, guide, material, contests);
+  return done(await reportAsItStands(ports, touched));
+}
+
+/** The report from what graders have said by now; nobody is asked to grade. */
+export async function reportAsItStands(ports: Ports, touched: Touched): Promise<Report> {
+  const { id, state } = touched;
+  const guide = guideOf(ports, state);
+  const assessments = await ports.interviews.readAssessments(id);
+  const contests = (await ports.contests.read(id)).map(({ event }) => event);
+  const report = buildReport(id, state, assessments, guide, materialOf(guide), contests);
   // Without a model nothing is under way, whatever was hoped for once.
-  if (!ports.model) return done({ ...report, questions: report.questions.map(notWaiting) });
-  return done({ ...report, advice: await adviceFor(ports, interview, report.questions) });
+  if (!ports.model) return { ...report, questions: report.questions.map(notWaiting) };
+  return { ...report, advice: await adviceFor(ports, id, report.questions) };
 }
 
 function notWaiting(question: QuestionReport): QuestionReport {
