@@ -194,8 +194,8 @@ describe('"I did say this"', () => {
   it('is no advice any more: what was marked as said is not to be practised', async () => {
     await end();
     await object(claim());
-    const [next] = (await report()).practise;
-    expect(JSON.stringify(next?.reason)).not.toContain('exactly zero');
+    const [next] = (await report()).nextSteps;
+    expect(JSON.stringify(next?.statements)).not.toContain('exactly zero');
   });
 });
 

@@ -1,5 +1,6 @@
-import type { QuestionReport } from '@/lib/report/question-report';
-import { buildReport, type Report } from '@/lib/report/report';
+import { buildReport } from '@/lib/report/build-report';
+import type { Report } from '@/lib/report/report';
+import type { ReportedQuestion } from '@/lib/report/reported-question';
 import { assessClosedQuestions } from './assess';
 import { adviceFor } from './coach';
 import { gradeWaiting } from './grade-with-model';
@@ -30,15 +31,20 @@ export async function readReport(
 export async function reportAsItStands(ports: Ports, touched: Touched): Promise<Report> {
   const { id, state } = touched;
   const guide = guideOf(ports, state);
-  const assessments = await ports.interviews.readAssessments(id);
-  const contests = (await ports.contests.read(id)).map(({ event }) => event);
-  const report = buildReport(id, state, assessments, guide, materialOf(guide), contests);
+  const report = buildReport({
+    interview: id,
+    state,
+    assessments: await ports.interviews.readAssessments(id),
+    guide,
+    material: materialOf(guide),
+    contests: (await ports.contests.read(id)).map(({ event }) => event),
+  });
   // Without a model nothing is under way, whatever was hoped for once.
   if (!ports.model) return { ...report, questions: report.questions.map(notWaiting) };
   return { ...report, advice: await adviceFor(ports, id, report.questions) };
 }
 
-function notWaiting(question: QuestionReport): QuestionReport {
+function notWaiting(question: ReportedQuestion): ReportedQuestion {
   const { model } = question;
   if (model.newest.state !== 'pending') return question;
   return { ...question, model: { ...model, newest: { state: 'none' } } };

@@ -10,7 +10,7 @@ import { GradingUnderWay } from './_components/grading-under-way';
 import { KeptWordsSender } from './_components/kept-words-sender';
 import { ModelAdvice } from './_components/model-advice';
 import { Overview } from './_components/overview';
-import { PractiseNext } from './_components/practise-next';
+import { NextSteps } from './_components/next-steps';
 import { QuestionSection } from './_components/question-section';
 
 export const metadata: Metadata = { title: 'Report' };
@@ -43,7 +43,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       <GradingUnderWay
         open={report.questions.filter(({ model }) => model.newest.state === 'pending').length}
       />
-      <PractiseNext practise={report.practise} />
+      <NextSteps report={report} />
       <ModelAdvice report={report} />
       {report.questions.map((question, index) => (
         <QuestionSection key={question.id} interview={id} question={question} number={index + 1} />

@@ -14,7 +14,7 @@ import { PointList } from './point-list';
 import { ScoreBar } from './score-bar';
 import { StarStory } from './star-story';
 import { QuestionScores } from './two-scores';
-import { flagSentence } from './flag-sentence';
+import { flagSentence } from '@/lib/report/flag-sentence';
 
 const closedWords: Record<NonNullable<QuestionReport['closed']>, string> = {
   answered: '',
