@@ -28,6 +28,16 @@ export const partNames: readonly (readonly [Part, name: string, about: string])[
   ['reference', 'Reference answers', 'the guide’s own answers'],
 ];
 
+/** The same for somebody else who reads the report. */
+export const partTitles: Record<Part, string> = {
+  overall: 'the overall result',
+  grades: 'the questions’ grades',
+  words: 'the answers',
+  story: 'the stories',
+  delivery: 'time and delivery',
+  reference: 'reference answers',
+};
+
 export const everything: Include = {
   overall: true,
   grades: true,

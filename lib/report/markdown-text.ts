@@ -29,6 +29,8 @@ function escapedLine(text: string): string {
 function isActive(sign: string, at: number, text: string): boolean {
   if (!harmlessInside.has(sign)) return true;
   const before = text.slice(0, at);
+  // "www." begins an address.
+  if (sign === '.' && /www$/iu.test(before)) return true;
   // "1." and "1)" begin a list, "#", "+", "-" and "=" a heading, an item or a rule.
   return /^\d*$/u.test(before) || /^[-+=#]+$/u.test(before);
 }
