@@ -20,6 +20,7 @@ export function calibrationOf(
   const sum = pairs.reduce((total, { rated, score }) => total + rated - score, 0);
   return {
     meanDifference: Math.round((10 * sum) / pairs.length) / 10,
+    ratings: pairs.map(({ id, rated }) => ({ question: id, rated })),
     statements: pairs.map(({ id, rated, score }): Statement => {
       const difference = rated - score;
       const kind =

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { interviewMode } from '@/lib/interview/plan';
-import { coachingSchema } from './advice';
 import { deliveryPanelSchema } from './delivery-panel';
 import { levelSchema } from './level';
+import { reportAdviceSchema } from './report-advice';
 import { reportedQuestionSchema } from './reported-question';
 import { statementSchema } from './statement';
 import { timePictureSchema } from './time-picture';
@@ -65,6 +65,8 @@ export const calibrationSchema = z
   .strictObject({
     /** Mean of your rating less the grade, of 100: above 0 you rated yourself higher. */
     meanDifference: z.number(),
+    /** The rating as marks of 100: one step of five is 20. */
+    ratings: z.array(z.strictObject({ question: z.string(), rated: score })).readonly(),
     statements: z.array(statementSchema).min(1).readonly(),
   })
   .readonly();
@@ -105,7 +107,7 @@ export const reportSchema = z
     /** Planned questions that were never asked. */
     notAsked: count,
     /** What a language model advises; null where none does. */
-    advice: coachingSchema.shape.result.nullable(),
+    advice: reportAdviceSchema.nullable(),
   })
   .readonly();
 

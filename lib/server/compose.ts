@@ -16,6 +16,7 @@ import type { Sharing } from '@/lib/use-cases/sharing';
 import { contentFiles } from './content-files';
 import { graderKnowledge } from './grader-knowledge';
 import { readEnv, type Env } from './env';
+import { noteFaults } from './note-faults';
 import { rehearse } from './rehearsal';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { shareTokens } from './share-tokens';
@@ -36,6 +37,11 @@ import { sqliteDraftStore } from './store/sqlite-draft-store';
 import { sqliteInterviewStore } from './store/sqlite-interview-store';
 import { sqlitePenStore } from './store/sqlite-pen-store';
 import { sqlitePersonStore } from './store/sqlite-person-store';
+import {
+  sqliteRetellingStore,
+  sqliteSelfRatingStore,
+  sqliteStoryBank,
+} from './store/sqlite-practice-stores';
 import { sqliteShareStore } from './store/sqlite-share-store';
 import { voiceDesk, type VoiceDesk } from './voice/voice-desk';
 
@@ -95,6 +101,9 @@ function build(): App {
     drafts: sqliteDraftStore(db),
     pens: sqlitePenStore(db),
     contests: sqliteContestStore(db),
+    stories: sqliteStoryBank(db),
+    ratings: sqliteSelfRatingStore(db),
+    retellings: sqliteRetellingStore(db),
     embedded: builtInGrader(guide, embedded),
     model: model && {
       grader: llmGrader({ caller: model, embedded, concepts: guide.concepts }),
@@ -106,6 +115,7 @@ function build(): App {
     interviewer: model && llmInterviewer(model),
     listener: model && llmListener(model),
     guides: new Map([[guide.head.id, guide]]),
+    noteFaults,
     clock: () => Date.now(),
     newSeed,
   };

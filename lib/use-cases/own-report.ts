@@ -2,6 +2,7 @@ import type { Report } from '@/lib/report/report';
 import { assessClosedQuestions } from './assess';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
+import { mayRate } from './rate-yourself';
 import { reportAsItStands } from './read-report';
 import { touch } from './touch';
 
@@ -14,6 +15,8 @@ export async function ownReport(
   const touched = await touch(ports, interview, person);
   if (!touched) return refused('not_found');
   if (touched.state.phase === 'running') return refused('report_not_ready');
+  // Who may still rate their answers has not seen the grades yet.
+  if (await mayRate(ports, touched)) return refused('rate_first');
   await assessClosedQuestions(ports, touched);
   return done(await reportAsItStands(ports, touched));
 }

@@ -1,13 +1,4 @@
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { sampleFiles } from '@/lib/guide/sample-guide';
 import { currentOf } from '@/lib/grading/current-assessment';
-import { sampleGrader } from '@/lib/grading/sample-grader';
-import {
-  memoryDraftStore,
-  memoryInterviewStore,
-  memoryContestStore,
-  memoryPenStore,
-} from '@/lib/ports/memory-store';
 import type { CoachReply } from '@/lib/ports/coach';
 import { memoryCoachingStore } from '@/lib/ports/memory-coaching-store';
 import type { CoachedVerdict } from '@/lib/report/advice';
@@ -16,11 +7,11 @@ import { carryOut } from './carry-out';
 import type { Ports } from './ports';
 import { readReport } from './read-report';
 import { judgement } from './sample-judgement';
+import { samplePorts } from './sample-ports';
 import { startInterview } from './start-interview';
 import { takePen } from './take-pen';
 import { touch, type Touched } from './touch';
 
-const guide = readWholeGuide(sampleFiles(), 'sample');
 const size = { by: 'count' as const, count: 1 };
 const everything = { sections: [], kinds: [], levels: [], only: [], size };
 
@@ -86,7 +77,8 @@ export class SampleGrading {
 
   async wholeReport() {
     const outcome = await readReport(this.ports, 'i1', 'ann');
-    if (!outcome.ok || outcome.value === 'still-running') throw new Error('no report');
+    if (!outcome.ok || outcome.value === 'still-running' || 'kind' in outcome.value)
+      throw new Error('no report');
     return outcome.value;
   }
 
@@ -95,17 +87,9 @@ export class SampleGrading {
   }
 
   private build(withModel: boolean): Ports {
-    const grader = sampleGrader(guide.concepts);
     let now = 1_700_000_000_000;
     return {
-      interviews: memoryInterviewStore(),
-      drafts: memoryDraftStore(),
-      pens: memoryPenStore(),
-      contests: memoryContestStore(),
-      embedded: {
-        stamp: { engine: 'embedded', version: 'test' },
-        judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),
-      },
+      ...samplePorts(() => (now += 1)),
       ...(withModel && {
         model: {
           grader: {
@@ -126,9 +110,6 @@ export class SampleGrading {
           ahead: new Map(),
         },
       }),
-      guides: new Map([['sample', guide]]),
-      clock: () => (now += 1),
-      newSeed: () => 5,
     };
   }
 }

@@ -84,6 +84,29 @@ export const migrations: readonly string[] = [
   CREATE INDEX coaching_of_interview ON coaching (interview, place);
   `,
   `
+  CREATE TABLE stories (
+    place INTEGER PRIMARY KEY AUTOINCREMENT, -- the order they were first saved in
+    person TEXT NOT NULL,
+    id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (person, id)
+  ) STRICT;
+
+  CREATE TABLE self_ratings (
+    interview TEXT PRIMARY KEY NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE retellings (
+    place INTEGER PRIMARY KEY AUTOINCREMENT,
+    interview TEXT NOT NULL,
+    id TEXT NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (interview, id)
+  ) STRICT;
+  `,
+  `
   CREATE TABLE shares (
     place INTEGER PRIMARY KEY AUTOINCREMENT, -- the order they were made in
     interview TEXT NOT NULL,

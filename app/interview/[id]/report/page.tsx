@@ -11,7 +11,10 @@ import { KeptWordsSender } from './_components/kept-words-sender';
 import { ModelAdvice } from './_components/model-advice';
 import { Overview } from './_components/overview';
 import { NextSteps } from './_components/next-steps';
+import { RateFirst } from './_components/rate-first';
 import { QuestionSection } from './_components/question-section';
+import { CommentsOn } from './comments-on';
+import { TakenAway } from './taken-away';
 
 export const metadata: Metadata = { title: 'Report' };
 
@@ -28,6 +31,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       : await readReport(ports, id, person, noLongerThan(PATIENCE_MS));
   if (!outcome?.ok) notFound();
   if (outcome.value === 'still-running') redirect(`/interview/${id}`);
+  if ('kind' in outcome.value) return <RateFirst interview={id} sheet={outcome.value} />;
   const report = outcome.value;
   return (
     <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
@@ -46,13 +50,20 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       <NextSteps report={report} />
       <ModelAdvice report={report} />
       {report.questions.map((question, index) => (
-        <QuestionSection key={question.id} interview={id} question={question} number={index + 1} />
+        <QuestionSection
+          key={question.id}
+          interview={id}
+          question={question}
+          number={index + 1}
+          comments={<CommentsOn interview={id} question={question.id} />}
+        />
       ))}
       {report.questions.length === 0 && (
         <p className="mt-10 text-soft">
           No question was asked in this interview, so there is nothing to report.
         </p>
       )}
+      <TakenAway interview={id} />
       <p className="mt-12 flex flex-wrap gap-3 print:hidden">
         <Link href="/setup" className={buttonClass('primary')}>
           Start another interview

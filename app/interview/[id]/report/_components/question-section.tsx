@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import { pointsMade } from '@/lib/report/points-made';
 import type { QuestionReport } from '@/lib/report/question-report';
@@ -28,10 +29,13 @@ export function QuestionSection({
   interview,
   question,
   number,
+  comments,
 }: {
   interview: string;
   question: QuestionReport;
   number: number;
+  /** What readers of a shared link wrote about it. */
+  comments?: ReactNode;
 }) {
   const { turns } = question;
   return (
@@ -54,6 +58,7 @@ export function QuestionSection({
           {flagSentence[flag]}
         </p>
       ))}
+      {comments}
       {turns.length > 0 && <Verdicts interview={interview} question={question} />}
       {question.model.said?.star && <StarStory star={question.model.said.star} />}
       {question.beyond.length > 0 && (
