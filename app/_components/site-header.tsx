@@ -11,6 +11,9 @@ export function SiteHeader() {
         <Link href="/" className="mr-auto text-lg font-semibold tracking-tight">
           Candor
         </Link>
+        <Link href="/stories" className="text-sm text-soft hover:text-ink">
+          Your stories
+        </Link>
         <Link href="/how-grading-works" className="text-sm text-soft hover:text-ink">
           How grading works
         </Link>

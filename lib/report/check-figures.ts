@@ -1,3 +1,4 @@
+import type { Story } from '@/lib/grading/story';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
 import type { Report } from './report';
 import type { ReportedQuestion } from './reported-question';
@@ -46,6 +47,18 @@ const misconceptionOf = (of: readonly string[], question: ReportedQuestion | und
 
 const scoreOf = (question: ReportedQuestion | undefined) =>
   question?.result.kind === 'scored' ? question.result.score : undefined;
+
+type PartReading = Story['parts'][number];
+
+const partIn = <V extends PartReading['verdict']>(
+  question: ReportedQuestion | undefined,
+  part: PartReading['part'],
+  verdict: V,
+) =>
+  question?.story?.parts.find(
+    (each): each is Extract<PartReading, { verdict: V }> =>
+      each.part === part && each.verdict === verdict,
+  );
 
 const pace = ({ delivery }: Report) =>
   delivery?.pace.kind === 'measured' ? Math.round(delivery.pace.value) : undefined;
@@ -110,9 +123,14 @@ const checks: Checks = {
       (each) =>
         each.statement === statement && each.evidence.some((proof) => proof.quote === quote),
     ) ?? false,
-  story_part_clear: () => false,
-  result_measured: () => false,
-  own_part_clear: () => false,
+  story_part_clear: ({ part, quote }, _, question) =>
+    partIn(question, part, 'clear')?.evidence.some((each) => each.quote === quote) ?? false,
+  result_measured: ({ quote }, _, question) =>
+    question?.story?.measured.kind === 'measured' &&
+    question.story.measured.evidence.some((each) => each.quote === quote),
+  own_part_clear: ({ quote }, _, question) =>
+    question?.story?.ownership.kind === 'own' &&
+    question.story.ownership.evidence.some((each) => each.quote === quote),
   pace_easy: ({ wordsPerMinute }, report) => wordsPerMinute === pace(report),
 
   not_answered: ({ about, gain }, { questions }, question) =>
@@ -151,8 +169,16 @@ const checks: Checks = {
       gain === gainOfPoint(point, question, questions.length)
     );
   },
-  story_part_missing: () => false,
-  story_flag: () => false,
+  story_part_missing: ({ part, ask }, _, question) =>
+    partIn(question, part, 'missing')?.ask === ask,
+  story_part_thin: ({ part, ask, quote }, _, question) => {
+    const thin = partIn(question, part, 'thin');
+    return thin?.ask === ask && thin.evidence.some((each) => each.quote === quote);
+  },
+  story_flag: ({ name, quote }, _, question) =>
+    question?.story?.flags.some(
+      (flag) => flag.name === name && flag.evidence.some((each) => each.quote === quote),
+    ) ?? false,
   time_ran_out: ({ about, plannedMs, gain }, { questions, time }, question) =>
     question?.prompt === about &&
     question.closed === 'time' &&

@@ -23,6 +23,16 @@ export function resolves(id: string, report: Report): boolean {
       return question?.points.some((point) => point.id === part) ?? false;
     case 'misconception':
       return question?.misconceptions.some((each) => each.id === part) ?? false;
+    case 'story':
+      return (
+        question?.story !== null &&
+        question?.story !== undefined &&
+        (part === undefined ||
+          part === 'ownership' ||
+          part === 'measured' ||
+          question.story.parts.some((each) => each.part === part) ||
+          question.story.flags.some(({ id: flag }) => flag === part))
+      );
     case 'time':
       return report.time.questions.some((each) => each.question === of);
     case 'score':

@@ -2,6 +2,7 @@ import type { DeliveryPanel } from './delivery-panel';
 import { gainOfAnswer, gainOfPoint, gainOfQuestion, gainOfTruth } from './gain';
 import type { NextStep } from './report';
 import type { ReportedQuestion } from './reported-question';
+import { storySteps } from './story-statements';
 import type { Statement } from './statement';
 import { markedScore } from './tally';
 import type { TimePicture } from './time-picture';
@@ -40,12 +41,24 @@ function stepFor(
       gain,
       action: { kind: 'read', question: id },
     };
-  const statements = [...falsehoods(question, asked), ...openPoints(question, asked)].slice(
-    0,
-    MOST_STATEMENTS,
-  );
-  if (gain === 0 || statements.length === 0) return undefined;
-  return { question: id, statements, gain, action: { kind: 'practise', question: id } };
+  const told = storySteps(question);
+  const [first] = told;
+  const statements = [
+    ...told,
+    ...falsehoods(question, asked),
+    // The points of a story are about its parts: said once is enough.
+    ...(told.length > 0 ? [] : openPoints(question, asked)),
+  ].slice(0, MOST_STATEMENTS);
+  if ((gain === 0 && told.length === 0) || statements.length === 0) return undefined;
+  return {
+    question: id,
+    statements,
+    gain,
+    action:
+      first && 'part' in first
+        ? { kind: 'retell', question: id, part: first.part }
+        : { kind: 'practise', question: id },
+  };
 }
 
 function notAnswered(question: ReportedQuestion, asked: number, time: TimePicture): Statement {

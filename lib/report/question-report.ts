@@ -6,6 +6,7 @@ import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
 import { applicable, scoreWithMarks, type Contest } from '@/lib/grading/contest';
 import type { Current } from '@/lib/grading/current-assessment';
 import { doubtOf } from '@/lib/grading/doubt';
+import { episodesSchema, storySchema } from '@/lib/grading/story';
 import { deliveryOf, deliverySchema } from '@/lib/speech/delivery';
 import { bandOf, type QuestionScore } from '@/lib/grading/score';
 import {
@@ -20,6 +21,7 @@ import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 import { markSchema } from './answer-mark';
 import { modelReport, modelReportSchema } from './model-report';
+import { storyReport } from './story-report';
 
 const drawnOutBy = z.enum(['question', 'probe', 'challenge', 'hint']);
 const confidence = z.number().min(0).max(1);
@@ -106,6 +108,10 @@ export const questionReportSchema = z
       .array(z.strictObject({ id: z.string(), statement: z.string(), evidence: evidences }))
       .readonly(),
     flags: z.array(answerFlag).readonly(),
+    /** Taken apart, for a behavioral question that was answered; null otherwise. */
+    story: storySchema.nullable(),
+    /** Told in answer to any other question. */
+    episodes: episodesSchema,
     grader: graderStampSchema.nullable(),
     model: modelReportSchema,
     /** Markdown. */
@@ -169,6 +175,7 @@ export function questionReport(
     misconceptions,
     beyond,
     flags: flagsOf(rubric, assessment),
+    ...storyReport(run, question, rubric, current),
     grader: assessment?.grader ?? null,
     model: modelReport(current),
     reference: question.reference,

@@ -1,7 +1,9 @@
 import { contentStems, rarityOf } from '@/lib/grading/wording-match';
 
 /** A sentence less like the truth than this says something else. */
-const ALIKE = 0.34;
+const ALIKE = 0.42;
+/** Words of a sentence that says something. */
+const FEWEST_WORDS = 6;
 
 const formula: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -24,13 +26,17 @@ const formula: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Stands for a piece of a formula that has no place in a sentence; the sentence is left out. */
+const UNREADABLE = '\u{FFFD}';
+
 /** The reference as plain sentences: no code, no marks, a table's row is a sentence of its cells. */
 export function referenceSentences(markdown: string): string[] {
   const lines = markdown
     .replaceAll(/```[\s\S]*?```/gu, '\n')
+    .replaceAll(/\$\$[\s\S]*?\$\$/gu, '\n\n')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => !line.startsWith('#') && !/^\|?[\s:|-]*$/u.test(line));
+    .filter((line) => !line.startsWith('#') && !/^\|[\s:|-]*$/u.test(line));
   const blocks: string[] = [];
   let paragraph = '';
   const flush = () => {
@@ -38,6 +44,7 @@ export function referenceSentences(markdown: string): string[] {
     paragraph = '';
   };
   for (const line of lines) {
+    if (line === '') flush();
     const isItem = /^(?:[-*+]|\d+\.)\s/u.test(line) || line.startsWith('|');
     if (isItem) flush();
     paragraph = `${paragraph} ${line}`.trim();
@@ -48,7 +55,9 @@ export function referenceSentences(markdown: string): string[] {
     .map(plain)
     .flatMap((block) => block.split(/(?<=[.!?]["'”’)]?)\s+(?=[\p{Lu}\d“"])/u))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.split(' ').length > 2);
+    .filter(
+      (sentence) => !sentence.includes(UNREADABLE) && sentence.split(' ').length >= FEWEST_WORDS,
+    );
 }
 
 function plain(block: string): string {
@@ -56,7 +65,7 @@ function plain(block: string): string {
     .replace(/^\|\s*|\s*\|$/gu, '')
     .replaceAll(/\s*\|\s*/gu, ' – ')
     .replace(/^(?:[-*+]|\d+\.)\s+/u, '')
-    .replaceAll(/\\([a-z]+)\b/giu, (_, name: string) => formula.get(name) ?? name)
+    .replaceAll(/\\([a-z]+)\b/giu, (_, name: string) => formula.get(name) ?? UNREADABLE)
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replaceAll(/[`$]|\*\*|(?<!\w)[*_]|[*_](?!\w)/gu, '')
     .replaceAll(/[{}\\]/gu, '')

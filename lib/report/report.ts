@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { starParts } from '@/lib/grading/model-reply';
 import { interviewMode } from '@/lib/interview/plan';
 import { deliveryPanelSchema } from './delivery-panel';
 import { levelSchema } from './level';
@@ -42,7 +43,7 @@ export const practiceActionSchema = z.discriminatedUnion('kind', [
   /** Read the reference answer first, then answer it again. */
   z.strictObject({ kind: z.literal('read'), question: z.string() }),
   /** Tell one part of a story again. */
-  z.strictObject({ kind: z.literal('retell'), question: z.string(), part: z.string() }),
+  z.strictObject({ kind: z.literal('retell'), question: z.string(), part: z.enum(starParts) }),
   /** Hear again how it was spoken. */
   z.strictObject({ kind: z.literal('hear') }),
 ]);

@@ -49,9 +49,9 @@ const words: Words = {
     ];
   },
   point_made: ({ statement, quote }) => [
-    `You made a point that counts: ${bare(statement)}. In your words: “${quote}”`,
-    `“${quote}” says what matters here: ${bare(statement)}.`,
-    `Well put: “${quote}” That is the point: ${bare(statement)}.`,
+    `With “${quote}” you made a point that counts: ${bare(statement)}.`,
+    `A key point in your own words, “${quote}”: ${bare(statement)}.`,
+    `Well said: “${quote}” The point behind it: ${bare(statement)}.`,
   ],
   made_unprompted: ({ made, points }) => [
     `You made ${made} of your ${points} points by yourself, before any follow-up asked for them.`,
@@ -90,9 +90,9 @@ const words: Words = {
     `To put right: “${quote}” ${stopped(correction)}`,
   ],
   point_missing: ({ statement, why }) => [
-    `Say this as well: ${bare(statement)}. ${stopped(why)}`,
-    `Not said yet: ${bare(statement)}. ${stopped(why)}`,
-    `Missing so far: ${bare(statement)}. ${stopped(why)}`,
+    `A point to add: ${bare(statement)}. ${stopped(why)}`,
+    `Still to say: ${bare(statement)}. ${stopped(why)}`,
+    `Not there yet: ${bare(statement)}. ${stopped(why)}`,
   ],
   point_half_made: ({ statement, quote }) => [
     `You are halfway there with “${quote}” The whole point is: ${bare(statement)}.`,
@@ -101,6 +101,10 @@ const words: Words = {
   story_part_missing: ({ part, ask }) => [
     `Your story has no clear ${part}. A question that fills it: ${ask}`,
     `The ${part} of this story is still to be told: ${ask}`,
+  ],
+  story_part_thin: ({ part, ask, quote }) => [
+    `The ${part} of your story is thin: “${quote}” A question that fills it: ${ask}`,
+    `“${quote}” is all that was told of the ${part}. ${ask}`,
   ],
   story_flag: ({ name, quote }) => [
     `An interviewer may hold “${quote}” against you: ${bare(name)}.`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { starParts } from '@/lib/grading/model-reply';
 import { levelSchema } from './level';
 
 /**
@@ -18,6 +19,7 @@ const about = z.string().min(1);
 const quote = z.string().min(1);
 /** What putting it right is worth of the 100 of the whole, were every asked question counted. One decimal. */
 const gain = z.number().min(0).max(100);
+const storyPart = z.enum(starParts);
 const score = z.number().int().min(0).max(100);
 const count = z.number().int().nonnegative();
 
@@ -50,7 +52,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
     statement: z.string(),
     quote,
   }),
-  z.strictObject({ kind: z.literal('story_part_clear'), of, question, part: z.string(), quote }),
+  z.strictObject({ kind: z.literal('story_part_clear'), of, question, part: storyPart, quote }),
   z.strictObject({ kind: z.literal('result_measured'), of, question, quote }),
   z.strictObject({ kind: z.literal('own_part_clear'), of, question, quote }),
   z.strictObject({ kind: z.literal('pace_easy'), of, wordsPerMinute: z.number() }),
@@ -86,11 +88,18 @@ export const statementSchema = z.discriminatedUnion('kind', [
     kind: z.literal('story_part_missing'),
     of,
     question,
-    part: z.string(),
+    part: storyPart,
     ask: z.string(),
-    gain,
   }),
-  z.strictObject({ kind: z.literal('story_flag'), of, question, name: z.string(), quote, gain }),
+  z.strictObject({
+    kind: z.literal('story_part_thin'),
+    of,
+    question,
+    part: storyPart,
+    ask: z.string(),
+    quote,
+  }),
+  z.strictObject({ kind: z.literal('story_flag'), of, question, name: z.string(), quote }),
   z.strictObject({
     kind: z.literal('time_ran_out'),
     of,

@@ -1,5 +1,6 @@
 import type { DeliveryPanel } from './delivery-panel';
 import type { ReportedQuestion } from './reported-question';
+import { storyStrengths } from './story-statements';
 import type { Statement } from './statement';
 
 const MOST = 3;
@@ -60,13 +61,18 @@ function ofQuestion(question: ReportedQuestion): Ranked[] {
           }),
         ]
       : bestPoint(question)),
+    ...(question.story ? storyStrengths(id, question.story) : []).map((statement, index) =>
+      strength(id, 58 - 4 * index, statement),
+    ),
     ...corrected(question),
     ...beyond(question),
   ];
 }
 
 /** The essential point that the grader is surest of. */
-function bestPoint({ id, points }: ReportedQuestion): Ranked[] {
+function bestPoint({ id, points, kind }: ReportedQuestion): Ranked[] {
+  // The points of a story are about how it is told: the story says it better.
+  if (kind === 'behavioral') return [];
   const best = points
     .filter(({ label, evidence }) => label === 'met' && evidence.length > 0)
     .toSorted(

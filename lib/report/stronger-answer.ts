@@ -130,8 +130,10 @@ function pieceFor(
   kind: QuestionKind,
 ): StrongerPiece {
   const point = rubric.points.find((candidate) => candidate.id === id);
-  if (kind === 'behavioral') return { kind: 'to-tell', point: id, ask: point?.probe ?? statement };
-  return { kind: 'added', point: id, text: point ? spokenWording(point, kind) : statement };
+  const text = point ? spokenWording(point, kind) : statement;
+  return text === null
+    ? { kind: 'to-tell', point: id, ask: point?.probe ?? statement }
+    : { kind: 'added', point: id, text };
 }
 
 /** A sentence of the person's, with what is false in it replaced. */

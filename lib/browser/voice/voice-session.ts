@@ -115,7 +115,8 @@ export class VoiceSession {
   }
 }
 
-async function ownRecognition(): Promise<OwnRecognition | undefined> {
+/** The browser’s own recognition, and where its sound would go. */
+export async function ownRecognition(): Promise<OwnRecognition | undefined> {
   const type = recognitionOf(window);
   if (!type) return undefined;
   const place = (await recognisesHere(type)) ? 'device' : 'cloud';

@@ -13,7 +13,7 @@ import { Misconceptions } from './misconceptions';
 import { ModelNotice } from './model-notice';
 import { PointList } from './point-list';
 import { ScoreBar } from './score-bar';
-import { StarStory } from './star-story';
+import { StorySection } from './story-section';
 import { QuestionScores } from './two-scores';
 import { flagSentence } from '@/lib/report/flag-sentence';
 
@@ -60,7 +60,7 @@ export function QuestionSection({
       ))}
       {comments}
       {turns.length > 0 && <Verdicts interview={interview} question={question} />}
-      {question.model.said?.star && <StarStory star={question.model.said.star} />}
+      <StorySection interview={interview} question={question} />
       {question.beyond.length > 0 && (
         <div className="mt-6">
           <h3>Beyond the reference</h3>

@@ -49,7 +49,6 @@ export function RatingForm({
           : 'The server could not be reached. Your ratings are still here; try again.',
       );
   };
-  const some = Object.keys(ratings).length > 0;
   return (
     <form
       className="mt-8"
@@ -68,7 +67,7 @@ export function RatingForm({
         />
       ))}
       <div className="flex flex-wrap gap-3 border-t border-line pt-6">
-        <Button type="submit" look="primary" aria-disabled={busy || !some}>
+        <Button type="submit" look="primary" aria-disabled={busy}>
           {busy ? 'Opening …' : 'Show my report'}
         </Button>
         <Button look="quiet" aria-disabled={busy} onClick={() => void open({})}>

@@ -1,0 +1,129 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Turn } from './conversation';
+import { injectedSpans } from './injected-text';
+import { listsIn } from './lists';
+import { passagesOf } from './passage';
+import { plainText } from './plain-text';
+import { isPlea } from './plea';
+import { statementsOf, type Clause, type Statements } from './statements';
+import { actsIn, isPast, isUndecided, wordsOfUnit, type Act, type Mood } from './story-verbs';
+import { namesIn, withSentences } from './unmarked-text';
+import type { Evidence } from './verdict';
+
+/** A piece of a story that tells one thing: a clause with what hangs on it. */
+export interface Unit extends Evidence {
+  /** In small letters, contractions taken apart, marks between. */
+  readonly words: readonly string[];
+  readonly said: string;
+  /** The words without marks, to look phrases up in. */
+  readonly flat: string;
+  /** Words with a content of their own. */
+  readonly content: readonly string[];
+  readonly acts: readonly Act[];
+  /** Which sentence of the answer it stands in. */
+  readonly sentence: number;
+  /** How far into its turn it begins, 0 to 1; null in an answer to a follow-up. */
+  readonly place: number | null;
+  /** Said to whoever grades, or a list of key words: no part of a story. */
+  readonly left: boolean;
+}
+
+/** The words of a unit as proof, and nothing else of it. */
+export const evidenceOf = ({ turn, start, end, quote }: Evidence): Evidence => ({
+  turn,
+  start,
+  end,
+  quote,
+});
+
+/** These hang on what was said before them. */
+const hanging =
+  /^(?:because|which|who|whom|whose|where|unless|than|until|whether|instead|rather|unlike|as|since|that|while|whereas)$/u;
+const marks = /^[.,;:!?…)\]"'”’%]+/u;
+
+/** The units of all turns, in order. */
+export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
+  let sentence = 0;
+  // Notes leave out the "I".
+  let before: Act['person'] = 'i';
+  return turns.flatMap((turn) => {
+    const pieces = piecesOf(turn, rubric);
+    const undecided = undecidedAs(pieces.map(({ said }) => wordsOfUnit(said)).flat());
+    const total = pieces.reduce((sum, { content }) => sum + content.length, 0);
+    let passed = 0;
+    let last = -1;
+    return pieces.map((piece): Unit => {
+      const words = wordsOfUnit(piece.said);
+      const acts = actsIn(words, before, undecided);
+      before = acts.at(-1)?.person ?? before;
+      const place = turn.after === 'question' ? passed / Math.max(1, total) : null;
+      passed += piece.content.length;
+      if (piece.run !== last) sentence++;
+      last = piece.run;
+      const { run: _, ...rest } = piece;
+      const flat = words.filter((word) => word !== ',' && word !== ';').join(' ');
+      return { ...rest, words, flat, acts, sentence, place };
+    });
+  });
+}
+
+/** "I put" is past in an answer that tells of the past. */
+function undecidedAs(words: readonly string[]): Mood {
+  const past = words.filter((word) => isPast(word) && !isUndecided(word)).length;
+  const plan = words.filter((word) => /^(?:would|ll|will|should)$/u.test(word)).length;
+  return past * 12 >= words.length && past > 2 * plan ? 'past' : 'present';
+}
+
+type Piece = Evidence & Pick<Unit, 'said' | 'content' | 'left'> & { readonly run: number };
+
+function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
+  const given = plainText(turn.text);
+  const plain = withSentences(given, namesIn(rubric));
+  const statements = statementsOf(plain.text, plain !== given);
+  const left = leftOut(statements);
+  return joined(statements).flatMap((clauses): Piece[] => {
+    const { text, tokens } = statements;
+    const first = clauses[0]!;
+    const own = tokens.slice(first.from, clauses.at(-1)!.to);
+    const start = plain.original(own[0]!.start);
+    const last = plain.original(own.at(-1)!.end - 1) + 1;
+    const end = last + (marks.exec(turn.text.slice(last, last + 4))?.[0].length ?? 0);
+    const quote = turn.text.slice(start, end);
+    if (end <= start || quote.trim() === '') return [];
+    return [
+      {
+        turn: turn.id,
+        start,
+        end,
+        quote,
+        said: text.slice(own[0]!.start, own.at(-1)!.end),
+        content: own.filter(({ little, sign }) => !little && !sign).map(({ normal }) => normal),
+        left: clauses.some(({ index }) => left.has(index)),
+        run: first.run,
+      },
+    ];
+  });
+}
+
+/** Clauses, each with what hangs on it. */
+function joined({ clauses, tokens }: Statements): Clause[][] {
+  const groups: Clause[][] = [];
+  for (const clause of clauses) {
+    const open = groups.at(-1);
+    if (open && open[0]!.run === clause.run && hanging.test(tokens[clause.from]!.normal))
+      open.push(clause);
+    else groups.push([clause]);
+  }
+  return groups;
+}
+
+function leftOut(statements: Statements): ReadonlySet<number> {
+  const { text, tokens, clauses } = statements;
+  if (isPlea(text)) return new Set(clauses.map(({ index }) => index));
+  const spans = injectedSpans(text);
+  const injected = clauses.filter(({ from, to }) =>
+    spans.some(({ start, end }) => tokens[from]!.start < end && tokens[to - 1]!.end > start),
+  );
+  const lists = passagesOf(statements, () => '').flatMap(listsIn);
+  return new Set([...injected, ...lists].map(({ index }) => index));
+}
