@@ -22,11 +22,17 @@ const order: readonly Mark['kind'][] = [
 ];
 
 /** What was said, word for word; marked where the grades are included too. */
-export function answerBlocks({ turns, points }: ReportedQuestion, include: Include): Block[] {
+export function answerBlocks(question: ReportedQuestion, include: Include): Block[] {
+  const { turns, points } = question;
   const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
-  return turns.map(({ after, asked, late, settled, text, marks }) => ({
+  return turns.map(({ id, after, asked, late, settled, text, marks }) => ({
     kind: 'answer',
-    title: `${headings[after]}${late ? ' (arrived late, counted)' : ''}${settled ? ' (as it stood at the end)' : ''}`,
+    title: [
+      headings[after],
+      ...(late ? ['arrived late, counted'] : []),
+      ...(settled ? ['as it stood at the end'] : []),
+      ...(include.grades ? broughtBy(id, question, numbers) : []),
+    ].join(' · '),
     asked,
     stretches: include.grades
       ? segmentsOf(text, marks).map((segment): MarkedStretch => {
@@ -36,6 +42,25 @@ export function answerBlocks({ turns, points }: ReportedQuestion, include: Inclu
         })
       : [{ text, kind: null, numbers: [] }],
   }));
+}
+
+/** The points whose first words stand in this turn. */
+function broughtBy(
+  turn: string,
+  { added }: ReportedQuestion,
+  numbers: ReadonlyMap<string, number>,
+): string[] {
+  const own = added.find((each) => each.turn === turn);
+  const of = (ids: readonly string[] = []) => ids.flatMap((id) => numbers.get(id) ?? []);
+  const [made, partly] = [of(own?.met), of(own?.partial)];
+  return [
+    ...(made.length > 0 ? [`made ${named(made)}`] : []),
+    ...(partly.length > 0 ? [`partly ${named(partly)}`] : []),
+  ];
+}
+
+function named(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'point' : 'points'} ${numbers.join(', ')}`;
 }
 
 /** The answer as it could have been, with what is not the candidate's marked. */

@@ -5,7 +5,7 @@ import { questionSection } from './handout-question';
 import type { Report, Tally } from './report';
 import { sentencesOf } from './sentence';
 import type { Statement } from './statement';
-import { mayTell } from './statement-needs';
+import { mayTell, mayTellOf } from './statement-needs';
 
 /** What a report's words need to know of the world. */
 export interface HandoutPlace {
@@ -103,6 +103,8 @@ function sectionBars(sections: Report['sections']): Block[] {
 }
 
 function advice({ advice: result }: Report, include: Include): Block[] {
-  if (result?.kind !== 'given' || !include.grades) return [];
-  return listed(result.advice.map(({ text }) => [plain(text)]));
+  if (result?.kind !== 'given') return [];
+  return listed(
+    result.advice.filter(({ of }) => mayTellOf(of, include)).map(({ text }) => [plain(text)]),
+  );
 }

@@ -12,7 +12,7 @@ const words: Record<Part, readonly string[]> = {
   overall: ['overallword', '61 of 100', 'Leaning yes'],
   grades: ['gradeword', '43 of 100', 'Coverage'],
   words: ['zebra'],
-  story: ['storyword', 'Result'],
+  story: ['storyword', 'Result', '57 of 100'],
   delivery: ['deliveryword', '137 words', '7 min 31 s'],
   reference: ['referenceword'],
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '@/lib/speech/delivery';
+import type { Story } from '@/lib/grading/story';
 import type { Evidence } from '@/lib/grading/verdict';
 import type { Report } from './report';
 import type { ReportedQuestion } from './reported-question';
@@ -71,7 +72,7 @@ export function sampleReport(answer = 'The zebra penalty drives weights to zero.
     },
     questions,
     notAsked: 1,
-    advice: { kind: 'given', advice: [{ text: 'Read gradeword advice.', of: ['lasso.sparse'] }] },
+    advice: { kind: 'given', advice: [{ text: 'Read gradeword advice.', of: ['point:lasso/lasso.sparse'] }] },
   };
 }
 
@@ -106,7 +107,7 @@ function steps(quote: string): Statement[] {
     {
       kind: 'story_part_missing',
       of: ['story:lasso/result'],
-      ...about,
+      question: 'lasso',
       part: 'result',
       ask: 'What storyword came of it?',
     },
@@ -228,6 +229,8 @@ function sampleQuestion(id: string, text: string): ReportedQuestion {
       depth: { kind: 'not-measurable', why: 'all-essential' },
       structure: { kind: 'measured', value: 80 },
     },
+    story: sampleStory(evidence),
+    episodes: [{ evidence: evidence[0]!, parts: ['action'] }],
     added: [
       { turn: 'm1', met: [`${id}.sparse`], partial: [], stated: [`${id}.m-all`], beyond: [] },
     ],
@@ -264,9 +267,37 @@ function notAnswered(id: string): ReportedQuestion {
     modelSpoken: 'Spoken referenceword.',
     modelWritten: 'Written referenceword.',
     dimensions: { coverage: none, correctness: none, depth: none, structure: none },
+    story: null,
+    episodes: [],
     added: [],
     stronger: { kind: 'none', why: 'not-answered' },
     inReference: [],
+  };
+}
+
+function sampleStory(evidence: Evidence[]): Story {
+  return {
+    score: 57,
+    by: 'embedded',
+    sentences: evidence.map((quote) => ({ ...quote, part: 'action' })),
+    parts: [
+      { part: 'action', verdict: 'clear', evidence, score: 100, words: 0.9, time: 0.8 },
+      {
+        part: 'task',
+        verdict: 'thin',
+        evidence,
+        score: 50,
+        words: 0.1,
+        time: null,
+        lack: 'not_yours',
+        ask: 'What was storyword yours?',
+      },
+      { part: 'result', verdict: 'missing', lack: 'not_told', ask: 'What storyword came of it?' },
+    ],
+    ownership: { kind: 'own', own: 1, team: 0, evidence },
+    specifics: { names: evidence, figures: [] },
+    measured: { kind: 'none' },
+    flags: [{ id: 'blaming', name: 'Blames storyword', evidence }],
   };
 }
 

@@ -21,6 +21,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   point_missing: ['grades'],
   point_half_made: ['grades', 'words'],
   story_part_missing: ['story'],
+  story_part_thin: ['story', 'words'],
   story_flag: ['story', 'words'],
   time_ran_out: ['delivery'],
   pace_fast: ['delivery'],
@@ -46,4 +47,31 @@ export function mayTell(statement: Statement, include: Include): boolean {
   if (needed === 'private') return false;
   if ('quote' in statement && !include.words) return false;
   return needed.every((part) => include[part]);
+}
+
+/** Whether something may be told that stands on these pieces of evidence, by what they are evidence of. */
+export function mayTellOf(evidence: readonly string[], include: Include): boolean {
+  return evidence.every((id) => {
+    const part = partOf(id);
+    return part !== 'private' && include[part];
+  });
+}
+
+function partOf(id: string): Part | 'private' {
+  if (id === 'score:all') return 'overall';
+  const [kind] = id.split(':');
+  switch (kind) {
+    case 'answer':
+    case 'point':
+    case 'misconception':
+    case 'score':
+      return 'grades';
+    case 'story':
+      return 'story';
+    case 'delivery':
+    case 'time':
+      return 'delivery';
+    default:
+      return 'private';
+  }
 }
