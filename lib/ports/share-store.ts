@@ -16,7 +16,11 @@ export interface ShareStore {
   /** False when there is no such link. */
   letComment(interview: string, id: string, comments: boolean): Promise<boolean>;
   /** `known`: the interview has a comment of this id. `full`: the link has `most` already. */
-  addComment(interview: string, comment: Comment, most: number): Promise<'added' | 'known' | 'full'>;
+  addComment(
+    interview: string,
+    comment: Comment,
+    most: number,
+  ): Promise<'added' | 'known' | 'full'>;
   /** An interview's comments, oldest first. */
   comments(interview: string): Promise<readonly Comment[]>;
   /** Nothing of it is kept. False when there is no such comment. */

@@ -12,10 +12,57 @@ import { markdownText } from './markdown-text';
 
 /** Text as people and their keyboards make it, with a liking for what means something to Markdown and HTML. */
 const active = fc.constantFrom(
-  ...['<', '>', '&', '"', "'", '`', '*', '_', '[', ']', '(', ')', '#', '+', '-', '.', '!', '|', '~'],
-  ...['$', '\\', '\n', ' ', '1.', '- ', '# ', '> ', '```', '---', '===', '&lt;', '<!--', '-->', ']]>'],
+  ...[
+    '<',
+    '>',
+    '&',
+    '"',
+    "'",
+    '`',
+    '*',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    '#',
+    '+',
+    '-',
+    '.',
+    '!',
+    '|',
+    '~',
+  ],
+  ...[
+    '$',
+    '\\',
+    '\n',
+    ' ',
+    '1.',
+    '- ',
+    '# ',
+    '> ',
+    '```',
+    '---',
+    '===',
+    '&lt;',
+    '<!--',
+    '-->',
+    ']]>',
+  ],
   ...['<script>', '</style>', '<img src=x onerror=alert(1)>', 'https://x.example', 'www.x.example'],
-  ...['a@b.example', '[a](javascript:alert(1))', '$$', '| - |', '\t', '{', '}', '=', '\\\\', 'word'],
+  ...[
+    'a@b.example',
+    '[a](javascript:alert(1))',
+    '$$',
+    '| - |',
+    '\t',
+    '{',
+    '}',
+    '=',
+    '\\\\',
+    'word',
+  ],
 );
 const text = fc
   .array(fc.oneof(active, active, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 14 })
@@ -25,8 +72,19 @@ const text = fc
 function handout(words: string): Handout {
   const blocks: Block[] = [
     { kind: 'heading', text: words },
-    { kind: 'text', spans: (['plain', 'strong', 'soft', 'warn', 'said'] as const).map((look) => ({ text: words, look })) },
-    { kind: 'list', items: [{ sign: '✓', lines: [[{ text: words, look: 'plain' }], [{ text: words, look: 'said' }]] }] },
+    {
+      kind: 'text',
+      spans: (['plain', 'strong', 'soft', 'warn', 'said'] as const).map((look) => ({
+        text: words,
+        look,
+      })),
+    },
+    {
+      kind: 'list',
+      items: [
+        { sign: '✓', lines: [[{ text: words, look: 'plain' }], [{ text: words, look: 'said' }]] },
+      ],
+    },
     { kind: 'figures', rows: [{ name: words, value: words }] },
     { kind: 'bars', rows: [{ name: words, value: 5, text: words }] },
     { kind: 'table', head: [words, words], rows: [[words, words]] },
@@ -41,7 +99,15 @@ function handout(words: string): Handout {
     },
   ];
   const section = { id: 'q', over: words, title: words, blocks };
-  return { title: words, about: words, shown: [], hidden: [], sections: [section], questions: [] };
+  return {
+    title: words,
+    about: words,
+    running: words,
+    shown: [],
+    hidden: [],
+    sections: [section],
+    questions: [],
+  };
 }
 
 interface TreeNode {
@@ -56,7 +122,9 @@ interface TreeNode {
 function isOwnAddress({ tagName, properties, children }: TreeNode): boolean {
   const shownAs = children?.[0]?.value ?? '';
   const href = decodeURI(properties?.href ?? '');
-  return tagName === 'a' && ['', 'http://', 'mailto:'].some((begin) => `${begin}${shownAs}` === href);
+  return (
+    tagName === 'a' && ['', 'http://', 'mailto:'].some((begin) => `${begin}${shownAs}` === href)
+  );
 }
 
 /** Markdown as it is read: the tree, its tags and its text. */
@@ -75,7 +143,10 @@ function read(markdown: string) {
   };
 }
 const shown = (words: string) =>
-  words.replaceAll(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, '\ufffd').replaceAll(/\s+/gu, ' ').trim();
+  words
+    .replaceAll(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, '\ufffd')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 
 describe('whatever a person wrote', () => {
   it('reads in Markdown as those words in one line, and as nothing else', () => {

@@ -31,9 +31,7 @@ export function timeWords(ms: number | null, none: string): string {
 export function durationWords(ms: number): string {
   if (ms < 10_000) return `${(ms / 1_000).toFixed(1)} s`;
   const seconds = Math.round(ms / 1_000);
-  return seconds < 60
-    ? `${seconds} s`
-    : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 export const wordsPerMinute = (value: number) => `${Math.round(value)} words a minute`;

@@ -14,16 +14,16 @@ export interface HandoutPlace {
 }
 
 /** Makes of a report what somebody may see of it. */
-export function handoutOf(report: Report, include: Include, { timeZone }: HandoutPlace): Handout {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone });
+export function handoutOf(report: Report, include: Include, place: HandoutPlace): Handout {
   const parts = partNames.map(([part]) => part);
   return {
     title: report.title,
     about: [
       report.guide,
       report.mode === 'exam' ? 'Exam' : 'Practice',
-      day.format(report.startedAt),
+      day(report.startedAt, place),
     ].join(' · '),
+    running: runningTitle(report, place),
     shown: parts.filter((part) => include[part]),
     hidden: parts.filter((part) => !include[part]),
     sections: [
@@ -34,6 +34,19 @@ export function handoutOf(report: Report, include: Include, { timeZone }: Handou
       questionSection(question, index + 1, include),
     ),
   };
+}
+
+/** The line at the top of each printed page. */
+export function runningTitle({ title, startedAt }: Report, place: HandoutPlace): string {
+  return `Candor report · ${title} · ${day(startedAt, place)}`;
+}
+
+function day(at: number, { timeZone }: HandoutPlace): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(at);
 }
 
 function overallSection(report: Report, include: Include) {

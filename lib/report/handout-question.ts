@@ -154,7 +154,9 @@ function misconceptionLines(
       ...(doubt === null ? [] : [warn('· the grader is not sure')]),
     ],
     [strong(correction)],
-    ...(include.reference && sentence !== null ? [[soft('In the reference:'), plain(sentence)]] : []),
+    ...(include.reference && sentence !== null
+      ? [[soft('In the reference:'), plain(sentence)]]
+      : []),
     ...(label === 'corrected' ? [[soft('Put right later, so half is taken off.')]] : []),
     ...(denied ? [[soft('The candidate says that this was not claimed.')]] : []),
   ];
@@ -167,7 +169,12 @@ function spokenBlocks({ turns }: ReportedQuestion): Block[] {
   );
 }
 
-function referenceBlocks({ reference, since, modelSpoken, modelWritten }: ReportedQuestion): Block[] {
+function referenceBlocks({
+  reference,
+  since,
+  modelSpoken,
+  modelWritten,
+}: ReportedQuestion): Block[] {
   const parts: [string, string | null][] = [
     ['Reference answer', reference],
     ['Since the guide was written', since],

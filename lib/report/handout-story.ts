@@ -1,5 +1,16 @@
 import type { Story, StoryPart } from '@/lib/grading/story';
-import { line, listed, plain, said, soft, strong, under, warn, type Block, type Span } from './handout';
+import {
+  line,
+  listed,
+  plain,
+  said,
+  soft,
+  strong,
+  under,
+  warn,
+  type Block,
+  type Span,
+} from './handout';
 import type { Include } from './include';
 import type { ReportedQuestion } from './reported-question';
 

@@ -9,6 +9,8 @@ export interface Handout {
   readonly title: string;
   /** Guide, mode and day. */
   readonly about: string;
+  /** At the top of each printed page. */
+  readonly running: string;
   readonly shown: readonly Part[];
   readonly hidden: readonly Part[];
   /** The whole interview. */

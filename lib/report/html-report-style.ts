@@ -87,9 +87,10 @@ math { font-size: 1.05em; }
 math[display='block'] { overflow-x: auto; padding: 0.25rem 0; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.88em; }
 @page {
-  margin: 18mm 16mm 20mm;
+  margin: 20mm 17mm 19mm;
   @bottom-right { content: counter(page) ' / ' counter(pages); font: 8.5pt system-ui, sans-serif; color: #555; }
-  @bottom-left { content: 'Candor report'; font: 8.5pt system-ui, sans-serif; color: #555; }
+  @top-left { content: var(--running-title, 'Candor'); font: 8.5pt system-ui, sans-serif; color: #555; }
+  @bottom-left { content: 'Made by Candor'; font: 8.5pt system-ui, sans-serif; color: #555; }
 }
 @media print {
   :root {

@@ -1,3 +1,4 @@
+import { cssString } from './css-string';
 import {
   stretchNames,
   type Block,
@@ -18,9 +19,9 @@ export type Prose = (markdown: string) => Html;
  * Whatever a person wrote is escaped by the template itself.
  */
 export function htmlReport(handout: Handout, prose: Prose): string {
-  const { title, about, sections, questions } = handout;
+  const { title, about, running, sections, questions } = handout;
   const page = markup`<!doctype html>
-    <html lang="en">
+    <html lang="en" style="--running-title: ${cssString(running)}">
       <head>
         <meta charset="utf-8" />
         <meta
@@ -82,9 +83,7 @@ function blockHtml(block: Block, prose: Prose): Html {
       </ul>`;
     case 'figures':
       return markup`<dl>
-        ${block.rows.map(
-          ({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`,
-        )}
+        ${block.rows.map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
       </dl>`;
     case 'bars':
       return markup`<ul class="bars">

@@ -36,8 +36,10 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text
-    .replaceAll(/[&<>"'`]/gu, (sign) => signs[sign] ?? sign)
-    // Not allowed in HTML; a file with them is no valid UTF-8.
-    .replaceAll(/[\p{Cs}]|(?![\t\n\r])\p{Cc}/gu, '\ufffd');
+  return (
+    text
+      .replaceAll(/[&<>"'`]/gu, (sign) => signs[sign] ?? sign)
+      // Not allowed in HTML; a file with them is no valid UTF-8.
+      .replaceAll(/[\p{Cs}]|(?![\t\n\r])\p{Cc}/gu, '\ufffd')
+  );
 }

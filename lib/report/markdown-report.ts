@@ -40,9 +40,10 @@ function blockText(block: Block): string {
       return block.items
         .map(({ sign, lines }) => {
           const [first = '', ...rest] = lines.map(spansText);
-          return [`- ${sign === null ? '' : `${sign} `}${first}`, ...rest.map((each) => `  ${each}`)].join(
-            '  \n',
-          );
+          return [
+            `- ${sign === null ? '' : `${sign} `}${first}`,
+            ...rest.map((each) => `  ${each}`),
+          ].join('  \n');
         })
         .join('\n');
     case 'figures':
@@ -100,10 +101,7 @@ function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer'
 function marksText(stretches: readonly MarkedStretch[]): string {
   return stretches
     .flatMap(({ text, kind, numbers }) => (kind === null ? [] : [{ text, kind, numbers }]))
-    .map(
-      ({ text, kind, numbers }) =>
-        `- “${markdownText(text)}” ${stretchText(kind, numbers)}`,
-    )
+    .map(({ text, kind, numbers }) => `- “${markdownText(text)}” ${stretchText(kind, numbers)}`)
     .join('\n');
 }
 

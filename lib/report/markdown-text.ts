@@ -1,7 +1,22 @@
 /** Everything that Markdown, its tables, formulas and autolinks could take for more than text. */
 const active = /[\\`*_{}[\]()<>#+\-.!|~$&:@/=^"']/gu;
 /** Escaping every full stop of a sentence makes it hard to read: these are active at a line's start only. */
-const harmlessInside = new Set(['.', ')', '+', '-', '#', '=', '"', "'", '/', '(', '!', '{', '}', '^']);
+const harmlessInside = new Set([
+  '.',
+  ')',
+  '+',
+  '-',
+  '#',
+  '=',
+  '"',
+  "'",
+  '/',
+  '(',
+  '!',
+  '{',
+  '}',
+  '^',
+]);
 
 /**
  * Text as Markdown that reads as that text and as nothing else, in one line. Line ends become spaces:

@@ -72,7 +72,10 @@ export function sampleReport(answer = 'The zebra penalty drives weights to zero.
     },
     questions,
     notAsked: 1,
-    advice: { kind: 'given', advice: [{ text: 'Read gradeword advice.', of: ['point:lasso/lasso.sparse'] }] },
+    advice: {
+      kind: 'given',
+      advice: [{ text: 'Read gradeword advice.', of: ['point:lasso/lasso.sparse'] }],
+    },
   };
 }
 
@@ -81,7 +84,13 @@ function strengths(quote: string): Statement[] {
   return [
     { kind: 'point_made', ...about, statement: 'The gradeword point.', quote },
     { kind: 'pace_easy', of: ['delivery:all/pace'], wordsPerMinute: 137 },
-    { kind: 'story_part_clear', of: ['story:lasso/result'], question: 'lasso', part: 'result', quote },
+    {
+      kind: 'story_part_clear',
+      of: ['story:lasso/result'],
+      question: 'lasso',
+      part: 'result',
+      quote,
+    },
   ];
 }
 
@@ -136,7 +145,13 @@ function spokenParts(): Pick<Report, 'time' | 'delivery'> {
     },
     delivery: {
       turns: [
-        { question: 'lasso', turn: 'm1', pace: measured(137), lengthMs: measured(9_000), segments: [] },
+        {
+          question: 'lasso',
+          turn: 'm1',
+          pace: measured(137),
+          lengthMs: measured(9_000),
+          segments: [],
+        },
       ],
       typed: 0,
       words: 7,
@@ -153,7 +168,13 @@ function spokenParts(): Pick<Report, 'time' | 'delivery'> {
 
 function sampleQuestion(id: string, text: string): ReportedQuestion {
   const evidence: Evidence[] = [{ turn: 'm1', start: 0, end: text.length, quote: text }];
-  const open = { drawnOutBy: null, credit: 0, confidence: 0.9, doubt: null, claimed: null } as const;
+  const open = {
+    drawnOutBy: null,
+    credit: 0,
+    confidence: 0.9,
+    doubt: null,
+    claimed: null,
+  } as const;
   const said = { start: 0, end: text.length };
   return {
     ...notAnswered(id),

@@ -22,7 +22,8 @@ export const useCaseRefusals = {
   nothing_included: 'Choose at least one part that the link shows.',
   too_many_links: `An interview can have up to ${MOST_SHARES} links. The ones that no longer work count too.`,
   unknown_link: 'There is no such link to this report.',
-  link_gone: 'This link does not work, or no longer does. Ask whoever gave it to you for a new one.',
+  link_gone:
+    'This link does not work, or no longer does. Ask whoever gave it to you for a new one.',
   comments_off: 'Comments are switched off for this link.',
   too_many_comments: `A link takes up to ${MOST_COMMENTS} comments, and this one has them.`,
   story_changed:

@@ -29,7 +29,8 @@ export async function readReport(
   const touched = await touch(ports, interview, person);
   if (!touched) return refused('not_found');
   if (touched.state.phase === 'running') return done('still-running');
-  if (await mayRate(ports, touched)) return done(ratingSheet(touched, guideOf(ports, touched.state)));
+  if (await mayRate(ports, touched))
+    return done(ratingSheet(touched, guideOf(ports, touched.state)));
   await assessClosedQuestions(ports, touched);
   await patience(gradeWaiting(ports, touched));
   return done(await reportAsItStands(ports, touched));
@@ -50,8 +51,7 @@ export async function reportAsItStands(ports: Ports, touched: Touched): Promise<
     ratings: new Map(Object.entries(rated)),
   });
   // Without a model nothing is under way, whatever was hoped for once.
-  if (!ports.model)
-    return sound(ports, { ...report, questions: report.questions.map(notWaiting) });
+  if (!ports.model) return sound(ports, { ...report, questions: report.questions.map(notWaiting) });
   const advice = adviceIn(report.questions, await adviceFor(ports, id, report.questions));
   return sound(ports, { ...report, advice });
 }

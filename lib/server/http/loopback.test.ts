@@ -18,12 +18,15 @@ it.each([
   expect(isLoopback(asked(host))).toBe(true);
 });
 
-it.each(['192.168.1.20:3000', 'candor.example', 'localhost.example', '127.0.0.1.example', '[fd00::1]:3000'])(
-  '%j is a name that others reach',
-  (host) => {
-    expect(isLoopback(asked(host))).toBe(false);
-  },
-);
+it.each([
+  '192.168.1.20:3000',
+  'candor.example',
+  'localhost.example',
+  '127.0.0.1.example',
+  '[fd00::1]:3000',
+])('%j is a name that others reach', (host) => {
+  expect(isLoopback(asked(host))).toBe(false);
+});
 
 it('behind another server the name that was asked for counts', () => {
   expect(isLoopback(asked('127.0.0.1:3000', 'candor.example'))).toBe(false);

@@ -64,9 +64,7 @@ export function sqliteShareStore(db: Database): ShareStore {
   };
 }
 
-function commentsIn(
-  db: Database,
-): Pick<ShareStore, 'addComment' | 'comments' | 'deleteComment'> {
+function commentsIn(db: Database): Pick<ShareStore, 'addComment' | 'comments' | 'deleteComment'> {
   const insert = db.prepare(
     'INSERT INTO comments (interview, id, share, json) VALUES (?, ?, ?, ?)',
   );

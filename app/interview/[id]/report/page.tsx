@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { buttonClass } from '@/app/_components/button';
+import { runningTitle } from '@/lib/report/handout-of';
 import { compose } from '@/lib/server/compose';
+import { timeZone } from '@/lib/server/http/report-files';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { noLongerThan } from '@/lib/server/http/patience';
 import { readReport } from '@/lib/use-cases/read-report';
@@ -63,7 +65,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
           No question was asked in this interview, so there is nothing to report.
         </p>
       )}
-      <TakenAway interview={id} />
+      <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
       <p className="mt-12 flex flex-wrap gap-3 print:hidden">
         <Link href="/setup" className={buttonClass('primary')}>
           Start another interview

@@ -115,8 +115,8 @@ function Fields({
         />
       </label>
       <p className="text-sm text-soft">
-        Whoever has this link reads it. It can’t be changed afterwards; whoever shared the report can
-        delete it.
+        Whoever has this link reads it. It can’t be changed afterwards; whoever shared the report
+        can delete it.
       </p>
       {problem !== undefined && (
         <p role="alert" className="text-sm text-bad">

@@ -129,7 +129,8 @@ function Address({ token }: { token: string }) {
       <Button onClick={() => void copy()}>Copy</Button>
       <p role="status" className="w-full text-sm text-soft empty:hidden">
         {copied === 'copied' && 'Copied.'}
-        {copied === 'selected' && 'This browser lets no page copy here: the address is selected, copy it yourself.'}
+        {copied === 'selected' &&
+          'This browser lets no page copy here: the address is selected, copy it yourself.'}
       </p>
     </div>
   );

@@ -57,13 +57,7 @@ export function TakeItWithYou({
   );
 }
 
-function Parts({
-  include,
-  onChange,
-}: {
-  include: Include;
-  onChange: (include: Include) => void;
-}) {
+function Parts({ include, onChange }: { include: Include; onChange: (include: Include) => void }) {
   return (
     <fieldset className="mt-6">
       <legend className="font-semibold">What is in it</legend>
@@ -86,8 +80,8 @@ function Parts({
         ))}
       </ul>
       <p className="mt-1 text-sm text-soft">
-        Recordings are in none of them: they are kept in the browser they were made in. How you rated
-        yourself stays yours too.
+        Recordings are in none of them: they are kept in the browser they were made in. How you
+        rated yourself stays yours too.
       </p>
     </fieldset>
   );
