@@ -58,30 +58,30 @@ function sampleReport(): Report {
 }
 
 const report = sampleReport();
-const faultsOf = (changed: Partial<Report>) =>
-  checkStatements({ ...report, ...changed }).map(({ what }) => what);
+const faultsOf = (change: Partial<Report>) =>
+  checkStatements({ ...report, ...change }).map(({ what }) => what);
 
 /** The report with one kind of statement changed, wherever it stands. */
 function changed<K extends StatementKind>(
   kind: K,
   change: Partial<Extract<Statement, { kind: K }>>,
 ): Report {
-  const with_ = (statement: Statement): Statement =>
-    statement.kind === kind ? ({ ...statement, ...change } as Statement) : statement;
+  const altered = (statement: Statement): Statement =>
+    statement.kind === kind ? Object.assign({}, statement, change) : statement;
   expect(statementsOf(report).map((each) => each.kind)).toContain(kind);
   return {
     ...report,
-    verdict: report.verdict && with_(report.verdict),
-    reasons: report.reasons.map(with_),
-    strengths: report.strengths.map(with_),
-    gaps: report.gaps.map(with_),
+    verdict: report.verdict && altered(report.verdict),
+    reasons: report.reasons.map(altered),
+    strengths: report.strengths.map(altered),
+    gaps: report.gaps.map(altered),
     nextSteps: report.nextSteps.map((step) => ({
       ...step,
-      statements: step.statements.map(with_),
+      statements: step.statements.map(altered),
     })),
     calibration: report.calibration && {
       ...report.calibration,
-      statements: report.calibration.statements.map(with_),
+      statements: report.calibration.statements.map(altered),
     },
   };
 }

@@ -7,7 +7,7 @@ import { scoreOf } from '@/lib/grading/score';
 import type { Evidence, Verdict } from '@/lib/grading/verdict';
 import { conversationOf } from '@/lib/interview/conversation-of';
 import type { BegunInterview, QuestionRun } from '@/lib/interview/interview-state';
-import { anyInterview, run as let_ } from '@/lib/interview/sample-happenings';
+import { anyInterview, run as happen } from '@/lib/interview/sample-happenings';
 import { sampleMaterial, SampleInterview, samplePlan } from '@/lib/interview/sample-interview';
 import type { SpeechRecord } from '@/lib/speech/speech-record';
 import { buildReport } from './build-report';
@@ -139,7 +139,7 @@ type Any = typeof anyInterview extends fc.Arbitrary<infer T> ? T : never;
 function reportOf({ mode, seed, untimed, steps }: Any, values: readonly number[]): Report {
   const timing = untimed ? { timing: { kind: 'untimed' as const } } : {};
   const interview = new SampleInterview(samplePlan({ mode, seed, ...timing }));
-  for (const step of steps) let_(interview, step);
+  for (const step of steps) happen(interview, step);
   const rolls = new Rolls(values);
   const state = spoken(interview.state, rolls);
   const rated = state.questions.filter(() => rolls.next() < 0.5);

@@ -10,11 +10,11 @@ import { noLongerThan } from '@/lib/server/http/patience';
 import { readReport } from '@/lib/use-cases/read-report';
 import { GradingUnderWay } from './_components/grading-under-way';
 import { KeptWordsSender } from './_components/kept-words-sender';
-import { ModelAdvice } from './_components/model-advice';
 import { Overview } from './_components/overview';
-import { NextSteps } from './_components/next-steps';
 import { RateFirst } from './_components/rate-first';
+import { QuestionList } from './_components/question-list';
 import { QuestionSection } from './_components/question-section';
+import { WholeInterview } from './_components/whole-interview';
 import { CommentsOn } from './comments-on';
 import { TakenAway } from './taken-away';
 
@@ -22,6 +22,8 @@ export const metadata: Metadata = { title: 'Report' };
 
 /** How long the page waits for the model; then it is shown with what is there, and says so. */
 const PATIENCE_MS = 4_000;
+/** With more questions than this, each is folded to its result. */
+const MOST_UNFOLDED = 6;
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -35,45 +37,51 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   if (outcome.value === 'still-running') redirect(`/interview/${id}`);
   if ('kind' in outcome.value) return <RateFirst interview={id} sheet={outcome.value} />;
   const report = outcome.value;
+  const isLong = report.questions.length > MOST_UNFOLDED;
   return (
-    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
-      <KeptWordsSender
-        interview={id}
-        questions={report.questions.map((question) => ({
-          id: question.id,
-          to: 'report',
-          texts: question.turns.map(({ text }) => text),
-        }))}
-      />
-      <Overview report={report} />
-      <GradingUnderWay
-        open={report.questions.filter(({ model }) => model.newest.state === 'pending').length}
-      />
-      <NextSteps report={report} />
-      <ModelAdvice report={report} />
-      {report.questions.map((question, index) => (
-        <QuestionSection
-          key={question.id}
+    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-6xl xl:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12">
+      <div className="min-w-0 xl:col-start-1">
+        <KeptWordsSender
           interview={id}
-          question={question}
-          number={index + 1}
-          comments={<CommentsOn interview={id} question={question.id} />}
+          questions={report.questions.map((question) => ({
+            id: question.id,
+            to: 'report',
+            texts: question.turns.map(({ text }) => text),
+          }))}
         />
-      ))}
-      {report.questions.length === 0 && (
-        <p className="mt-10 text-soft">
-          No question was asked in this interview, so there is nothing to report.
+        <Overview report={report} />
+        <GradingUnderWay
+          open={report.questions.filter(({ model }) => model.newest.state === 'pending').length}
+        />
+      </div>
+      <QuestionList questions={report.questions} />
+      <div className="min-w-0 xl:col-start-1">
+        <WholeInterview report={report} />
+        {report.questions.map((question, index) => (
+          <QuestionSection
+            key={question.id}
+            interview={id}
+            question={question}
+            number={index + 1}
+            folded={isLong}
+            comments={<CommentsOn interview={id} question={question.id} />}
+          />
+        ))}
+        {report.questions.length === 0 && (
+          <p className="mt-10 text-soft">
+            No question was asked in this interview, so there is nothing to report.
+          </p>
+        )}
+        <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
+        <p className="mt-12 flex flex-wrap gap-3 print:hidden">
+          <Link href="/setup" className={buttonClass('primary')}>
+            Start another interview
+          </Link>
+          <Link href="/how-grading-works" className={buttonClass('secondary')}>
+            How grading works
+          </Link>
         </p>
-      )}
-      <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
-      <p className="mt-12 flex flex-wrap gap-3 print:hidden">
-        <Link href="/setup" className={buttonClass('primary')}>
-          Start another interview
-        </Link>
-        <Link href="/how-grading-works" className={buttonClass('secondary')}>
-          How grading works
-        </Link>
-      </p>
+      </div>
     </article>
   );
 }
