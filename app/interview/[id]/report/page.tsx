@@ -5,7 +5,9 @@ import { buttonClass } from '@/app/_components/button';
 import type { BankedStory } from '@/lib/practice/banked-story';
 import { fittingStories } from '@/lib/practice/story-coverage';
 import type { Report } from '@/lib/report/report';
+import { runningTitle } from '@/lib/report/handout-of';
 import { compose } from '@/lib/server/compose';
+import { timeZone } from '@/lib/server/http/report-files';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { noLongerThan } from '@/lib/server/http/patience';
 import { readReport } from '@/lib/use-cases/read-report';
@@ -17,6 +19,8 @@ import { QuestionList } from './_components/question-list';
 import { QuestionSection } from './_components/question-section';
 import { StoryBankLinks } from './_components/story-bank-links';
 import { WholeInterview } from './_components/whole-interview';
+import { CommentsOn } from './comments-on';
+import { TakenAway } from './taken-away';
 
 export const metadata: Metadata = { title: 'Report' };
 
@@ -66,6 +70,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
             number={index + 1}
             folded={isLong}
             bank={bankFor(question, report.interview, stories)}
+            comments={<CommentsOn interview={id} question={question.id} />}
           />
         ))}
         {report.questions.length === 0 && (
@@ -73,6 +78,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
             No question was asked in this interview, so there is nothing to report.
           </p>
         )}
+        <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
         <p className="mt-12 flex flex-wrap gap-3 print:hidden">
           <Link href="/setup" className={buttonClass('primary')}>
             Start another interview

@@ -18,7 +18,7 @@ import { StorySection } from './story-section';
 import { StrongerVersion } from './stronger-version';
 import { TurnByTurn } from './turn-by-turn';
 import { QuestionScores } from './two-scores';
-import { flagSentence } from './flag-sentence';
+import { flagSentence } from '@/lib/report/flag-sentence';
 
 const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string> = {
   answered: '',
@@ -34,6 +34,7 @@ export function QuestionSection({
   number,
   folded,
   bank,
+  comments,
 }: {
   interview: string;
   question: ReportedQuestion;
@@ -42,6 +43,8 @@ export function QuestionSection({
   folded: boolean;
   /** The way to the story bank; null where no story was asked for. */
   bank: ReactNode;
+  /** What readers of a shared link wrote about it. */
+  comments?: ReactNode;
 }) {
   return (
     <section
@@ -63,6 +66,7 @@ export function QuestionSection({
           {flagSentence[flag]}
         </p>
       ))}
+      {comments}
       <DimensionBars question={question} />
       {folded ? (
         <details className="mt-3">
