@@ -79,16 +79,22 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
           </p>
         )}
         <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
-        <p className="mt-12 flex flex-wrap gap-3 print:hidden">
-          <Link href="/setup" className={buttonClass('primary')}>
-            Start another interview
-          </Link>
-          <Link href="/how-grading-works" className={buttonClass('secondary')}>
-            How grading works
-          </Link>
-        </p>
+        <WhatNext />
       </div>
     </article>
+  );
+}
+
+function WhatNext() {
+  return (
+    <p className="mt-12 flex flex-wrap gap-3 print:hidden">
+      <Link href="/setup" className={buttonClass('primary')}>
+        Start another interview
+      </Link>
+      <Link href="/how-grading-works" className={buttonClass('secondary')}>
+        How grading works
+      </Link>
+    </p>
   );
 }
 
