@@ -2,8 +2,11 @@ import type { Metadata } from 'next';
 import { compose } from '@/lib/server/compose';
 import { MeasuredAccuracy } from './_components/accuracy';
 import { BandScale } from './_components/band-scale';
+import { DimensionTerms } from './_components/dimension-terms';
 import { Explained } from './_components/explained';
+import { LevelRule } from './_components/level-rule';
 import { ScorePicture } from './_components/score-picture';
+import { Stories } from './_components/stories';
 import { TryAnswer, type QuestionChoices } from './_components/try-answer';
 import {
   Coverage,
@@ -31,7 +34,10 @@ export default function HowGradingWorksPage() {
       <FollowUps />
       <Misconceptions />
       <Score />
+      <LevelRule />
+      <DimensionTerms />
       <Example />
+      <Stories />
       <Try />
       <NotCredited />
       <Coverage />

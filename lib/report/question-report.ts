@@ -6,20 +6,17 @@ import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
 import { applicable, scoreWithMarks, type Contest } from '@/lib/grading/contest';
 import type { Current } from '@/lib/grading/current-assessment';
 import { doubtOf } from '@/lib/grading/doubt';
+import { episodesSchema, storySchema } from '@/lib/grading/story';
 import { deliveryOf, deliverySchema } from '@/lib/speech/delivery';
 import { bandOf, type QuestionScore } from '@/lib/grading/score';
-import {
-  answerFlag,
-  doubt,
-  evidenceSchema,
-  type AnswerFlag,
-  type Evidence,
-} from '@/lib/grading/verdict';
+import { answerFlag, doubt, evidenceSchema, type AnswerFlag } from '@/lib/grading/verdict';
 import type { Material } from '@/lib/interview/circumstances';
 import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 import { markSchema } from './answer-mark';
+import { marksOf } from './marks-of';
 import { modelReport, modelReportSchema } from './model-report';
+import { storyReport } from './story-report';
 
 const drawnOutBy = z.enum(['question', 'probe', 'challenge', 'hint']);
 const confidence = z.number().min(0).max(1);
@@ -106,6 +103,10 @@ export const questionReportSchema = z
       .array(z.strictObject({ id: z.string(), statement: z.string(), evidence: evidences }))
       .readonly(),
     flags: z.array(answerFlag).readonly(),
+    /** Taken apart, for a behavioral question that was answered; null otherwise. */
+    story: storySchema.nullable(),
+    /** Told in answer to any other question. */
+    episodes: episodesSchema,
     grader: graderStampSchema.nullable(),
     model: modelReportSchema,
     /** Markdown. */
@@ -169,6 +170,7 @@ export function questionReport(
     misconceptions,
     beyond,
     flags: flagsOf(rubric, assessment),
+    ...storyReport(run, question, rubric, current),
     grader: assessment?.grader ?? null,
     model: modelReport(current),
     reference: question.reference,
@@ -176,28 +178,6 @@ export function questionReport(
     modelSpoken: question.model_spoken ?? null,
     modelWritten: question.model_written ?? null,
   };
-}
-
-type PlacedMark = Mark & { readonly turn: string };
-
-function marksOf(
-  points: readonly PointReport[],
-  misconceptions: readonly MisconceptionReport[],
-  beyond: QuestionReport['beyond'],
-): PlacedMark[] {
-  const mark =
-    (kind: Mark['kind'], of: string) =>
-    ({ turn, start, end }: Evidence): PlacedMark => ({ turn, start, end, kind, of });
-  return [
-    ...points.flatMap(({ id, label, evidence, claimed }) => [
-      ...(label === 'missed' ? [] : evidence.map(mark(label, id))),
-      ...(claimed ?? []).map(mark('claimed', id)),
-    ]),
-    ...misconceptions.flatMap(({ id, evidence, denied }) =>
-      evidence.map(mark(denied ? 'denied' : 'misconception', id)),
-    ),
-    ...beyond.flatMap(({ id, evidence }) => evidence.map(mark('beyond', id))),
-  ];
 }
 
 function shown(score: QuestionScore | null): QuestionReport['withMarks'] {

@@ -1,157 +1,120 @@
-import type { Guide } from '@/lib/guide/guide';
-import type { Assessment } from '@/lib/grading/assessment';
-import { standingContests, type ContestEvent } from '@/lib/grading/contest';
-import { currentOf } from '@/lib/grading/current-assessment';
-import { bandOf, type Band } from '@/lib/grading/score';
-import type { Material } from '@/lib/interview/circumstances';
-import type { BegunInterview } from '@/lib/interview/interview-state';
-import type { InterviewMode } from '@/lib/interview/plan';
-import type { Coaching } from './advice';
-import { questionReport, type QuestionReport } from './question-report';
+import { z } from 'zod';
+import { starParts } from '@/lib/grading/model-reply';
+import { interviewMode } from '@/lib/interview/plan';
+import { deliveryPanelSchema } from './delivery-panel';
+import { levelSchema } from './level';
+import { reportAdviceSchema } from './report-advice';
+import { reportedQuestionSchema } from './reported-question';
+import { statementSchema } from './statement';
+import { timePictureSchema } from './time-picture';
+
+const score = z.number().int().min(0).max(100);
+const band = z.enum(['Strong', 'Solid', 'Partial', 'Early']);
+const count = z.number().int().nonnegative();
+const statements = z.array(statementSchema).readonly();
 
 /** A mean score over answered questions, with what it covers; null when nothing was answered. */
-export interface Tally {
-  readonly score: number | null;
-  readonly band: Band | null;
-  readonly answered: number;
-  readonly planned: number;
-  /** The mean with the person's own marks in it; null when there are none. */
-  readonly withMarks: { readonly score: number; readonly band: Band } | null;
-}
+export const tallySchema = z
+  .strictObject({
+    score: score.nullable(),
+    band: band.nullable(),
+    answered: count,
+    planned: count,
+    /** The mean with the person's own marks in it; null when there are none. */
+    withMarks: z.strictObject({ score, band }).readonly().nullable(),
+  })
+  .readonly();
 
-/** The whole interview, assessed. */
-export interface Report {
-  readonly interview: string;
-  readonly title: string;
-  readonly guide: string;
-  readonly mode: InterviewMode;
-  /** Epoch ms. */
-  readonly startedAt: number;
-  readonly closedAt: number | null;
-  readonly ended: 'completed' | 'time' | 'ended' | null;
-  readonly overall: Tally;
-  readonly sections: readonly (Tally & { readonly id: string; readonly title: string })[];
-  readonly questions: readonly QuestionReport[];
-  /** Planned questions that were never asked. */
-  readonly notAsked: number;
-  /** What to practise next: the questions with the most to gain, most first. */
-  readonly practise: readonly Practise[];
-  /** What a language model advises; null where none does. */
-  readonly advice: Coaching['result'] | null;
-}
+/** How far a score is to be trusted: where it would stand, were every label that is in doubt one step lower, or higher. */
+export const certaintySchema = z
+  .strictObject({
+    /** Labels of points and misconceptions, and those of them that a grader is not sure of or on which graders differ. */
+    labels: count,
+    inDoubt: count,
+    low: score,
+    high: score,
+  })
+  .readonly();
 
-export interface Practise {
-  readonly question: string;
-  readonly prompt: string;
-  readonly reason:
-    | { readonly kind: 'not-answered' }
-    | {
-        readonly kind: 'misconception';
-        readonly claim: string;
-        readonly isSwap: boolean;
-        readonly correction: string;
-      }
-    | { readonly kind: 'missed'; readonly statements: readonly string[] };
-}
+/** What can be done about something at once. */
+export const practiceActionSchema = z.discriminatedUnion('kind', [
+  /** Answer this question again. */
+  z.strictObject({ kind: z.literal('practise'), question: z.string() }),
+  /** Read the reference answer first, then answer it again. */
+  z.strictObject({ kind: z.literal('read'), question: z.string() }),
+  /** Tell one part of a story again. */
+  z.strictObject({ kind: z.literal('retell'), question: z.string(), part: z.enum(starParts) }),
+  /** Hear again how it was spoken. */
+  z.strictObject({ kind: z.literal('hear') }),
+]);
 
-/** How many questions "what to practise" names. */
-const MOST_PRACTISE = 3;
+/** One thing to do next: why, on what it stands, what it is worth, and how to begin. */
+export const nextStepSchema = z
+  .strictObject({
+    /** The question it is about; null when it is about the whole. */
+    question: z.string().nullable(),
+    /** The first is the main one. */
+    statements: z.array(statementSchema).min(1).max(3).readonly(),
+    /** Of the 100 of the whole; null where no score is at stake. */
+    gain: z.number().min(0).max(100).nullable(),
+    action: practiceActionSchema,
+  })
+  .readonly();
 
-/** Builds the report of any interview that has begun, from its events' state, its assessments and what was said against them. */
-export function buildReport(
-  interview: string,
-  state: BegunInterview,
-  assessments: readonly Assessment[],
-  guide: Guide,
-  material: (question: string) => Material,
-  contests: readonly ContestEvent[],
-): Report {
-  const questions = state.questions.map((run) =>
-    questionReport(
-      run,
-      material(run.id),
-      currentOf(assessments, run.id),
-      standingContests(contests, run.id),
-    ),
-  );
-  const sections = guide.head.sections.flatMap(({ id, title }) => {
-    const own = questions.filter(({ section }) => section === id);
-    return own.length === 0 ? [] : [{ id, title, ...tally(own, own.length) }];
-  });
-  return {
-    interview,
-    title: state.plan.title,
-    guide: guide.head.title,
-    mode: state.plan.mode,
-    startedAt: state.startedAt,
-    closedAt: state.phase === 'closed' ? state.closedAt : null,
-    ended: state.phase === 'closed' ? state.reason : null,
-    overall: tally(questions, state.plan.questions.length),
-    sections,
-    questions,
-    notAsked: state.plan.questions.length - state.questions.length,
-    practise: practiseNext(questions),
-    advice: null,
-  };
-}
+/** You against the grade, over the questions that have both. */
+export const calibrationSchema = z
+  .strictObject({
+    /** Mean of your rating less the grade, of 100: above 0 you rated yourself higher. */
+    meanDifference: z.number(),
+    /** The rating as marks of 100: one step of five is 20. */
+    ratings: z.array(z.strictObject({ question: z.string(), rated: score })).readonly(),
+    statements: z.array(statementSchema).min(1).readonly(),
+  })
+  .readonly();
 
-function tally(questions: readonly QuestionReport[], planned: number): Tally {
-  const scores = questions.flatMap(({ result }) =>
-    result.kind === 'scored' ? [result.score] : [],
-  );
-  const marked = questions.some(({ withMarks }) => withMarks !== null)
-    ? meanOf(questions.flatMap((question) => markedScore(question) ?? []))
-    : null;
-  const score = meanOf(scores);
-  return {
-    score,
-    band: score === null ? null : bandOf(score),
-    answered: scores.length,
-    planned,
-    withMarks: marked === null ? null : { score: marked, band: bandOf(marked) },
-  };
-}
+/** The whole interview, assessed. This schema is the report's one source: the page, the files and the shared views are renderings of it. */
+export const reportSchema = z
+  .strictObject({
+    interview: z.string(),
+    title: z.string(),
+    guide: z.string(),
+    mode: interviewMode,
+    /** Epoch ms. */
+    startedAt: z.number().int(),
+    closedAt: z.number().int().nullable(),
+    ended: z.enum(['completed', 'time', 'ended']).nullable(),
+    overall: tallySchema,
+    certainty: certaintySchema.nullable(),
+    /** Null when nothing was graded. */
+    level: levelSchema.nullable(),
+    /** The verdict in one, and what it rests on; null when nothing was graded. */
+    verdict: statementSchema.nullable(),
+    reasons: statements,
+    /** At most three, the strongest first. */
+    strengths: statements,
+    /** At most three, the most to gain first. */
+    nextSteps: z.array(nextStepSchema).max(3).readonly(),
+    /** What is not known, and so is in no score. */
+    gaps: statements,
+    sections: z
+      .array(tallySchema.unwrap().extend({ id: z.string(), title: z.string() }).readonly())
+      .readonly(),
+    time: timePictureSchema,
+    /** Null when nothing was spoken. */
+    delivery: deliveryPanelSchema.nullable(),
+    /** Null when the person rated none of their answers. */
+    calibration: calibrationSchema.nullable(),
+    questions: z.array(reportedQuestionSchema).readonly(),
+    /** Planned questions that were never asked. */
+    notAsked: count,
+    /** What a language model advises; null where none does. */
+    advice: reportAdviceSchema.nullable(),
+  })
+  .readonly();
 
-/** A question's score with the person's marks where there are some, else the grader's; undefined when it has neither. */
-function markedScore({ result, withMarks }: QuestionReport): number | undefined {
-  return withMarks?.score ?? (result.kind === 'scored' ? result.score : undefined);
-}
-
-function meanOf(scores: readonly number[]): number | null {
-  if (scores.length === 0) return null;
-  return Math.round(scores.reduce((sum, value) => sum + value, 0) / scores.length);
-}
-
-/**
- * Ranked by what a better answer would gain: 100 for a question not answered, else what is missing of
- * 100. What the person marked as said, or as not claimed, is no advice.
- */
-function practiseNext(questions: readonly QuestionReport[]): Practise[] {
-  return questions
-    .map((question) => ({
-      question,
-      gain: 100 - (markedScore(question) ?? 0),
-    }))
-    .filter(({ gain }) => gain > 0)
-    .toSorted((a, b) => b.gain - a.gain)
-    .slice(0, MOST_PRACTISE)
-    .flatMap(({ question }) => {
-      const reason = reasonFor(question);
-      return reason ? [{ question: question.id, prompt: question.prompt, reason }] : [];
-    });
-}
-
-function reasonFor(question: QuestionReport): Practise['reason'] | undefined {
-  if (markedScore(question) === undefined) return { kind: 'not-answered' };
-  const stated = question.misconceptions.find(({ label, denied }) => label === 'stated' && !denied);
-  if (stated) {
-    const { claim, isSwap, correction } = stated;
-    return { kind: 'misconception', claim, isSwap, correction };
-  }
-  const open = question.points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
-  const statements = open
-    .toSorted((a, b) => Number(b.essential) - Number(a.essential))
-    .slice(0, 3)
-    .map(({ statement }) => statement);
-  return statements.length > 0 ? { kind: 'missed', statements } : undefined;
-}
+export type Tally = z.infer<typeof tallySchema>;
+export type Certainty = z.infer<typeof certaintySchema>;
+export type PracticeAction = z.infer<typeof practiceActionSchema>;
+export type NextStep = z.infer<typeof nextStepSchema>;
+export type Calibration = z.infer<typeof calibrationSchema>;
+export type Report = z.infer<typeof reportSchema>;

@@ -5,17 +5,12 @@ import type { ModelFault } from '@/lib/grading/model-fault';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { sampleFiles } from '@/lib/guide/sample-guide';
 import { memoryCoachingStore } from '@/lib/ports/memory-coaching-store';
-import {
-  memoryDraftStore,
-  memoryInterviewStore,
-  memoryContestStore,
-  memoryPenStore,
-} from '@/lib/ports/memory-store';
 import { carryOut } from '@/lib/use-cases/carry-out';
 import { gradeAgain, gradeWaiting } from '@/lib/use-cases/grade-with-model';
 import type { Ports } from '@/lib/use-cases/ports';
 import { readReport } from '@/lib/use-cases/read-report';
 import { speak } from '@/lib/use-cases/speak';
+import { samplePorts } from '@/lib/use-cases/sample-ports';
 import { startInterview } from '@/lib/use-cases/start-interview';
 import { takePen } from '@/lib/use-cases/take-pen';
 import { touch } from '@/lib/use-cases/touch';
@@ -40,19 +35,7 @@ afterEach(() => model.forget());
 
 function portsWith(env: Readonly<Record<string, string>> | undefined): Ports {
   let now = 1_700_000_000_000;
-  const ports: Ports = {
-    interviews: memoryInterviewStore(),
-    drafts: memoryDraftStore(),
-    pens: memoryPenStore(),
-    contests: memoryContestStore(),
-    embedded: {
-      stamp: { engine: 'embedded', version: 'test' },
-      judge: (conversation, rubric) => Promise.resolve(embedded.judge(conversation, rubric)),
-    },
-    guides: new Map([['sample', guide]]),
-    clock: () => (now += 1),
-    newSeed: () => 5,
-  };
+  const ports = samplePorts(() => (now += 1));
   if (!env) return ports;
   const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url, ...env });
   return {
@@ -108,7 +91,8 @@ async function interview(ports: Ports) {
 
 async function report(ports: Ports) {
   const read = await readReport(ports, 'i1', 'ann');
-  if (!read.ok || read.value === 'still-running') throw new Error('no report');
+  if (!read.ok || read.value === 'still-running' || 'kind' in read.value)
+    throw new Error('no report');
   return read.value.questions[0]!;
 }
 

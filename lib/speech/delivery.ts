@@ -10,7 +10,7 @@ const THINKING_MS = 2_000;
 const SHORTEST_MS = 3_000;
 
 /** A figure, a lower limit, or why there is none. Never a zero that was not measured. */
-const figureSchema = z.discriminatedUnion('kind', [
+export const figureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('measured'), value: z.number() }),
   z.strictObject({ kind: z.literal('at-least'), value: z.number() }),
   z.strictObject({
@@ -20,7 +20,7 @@ const figureSchema = z.discriminatedUnion('kind', [
 ]);
 export type Figure = z.infer<typeof figureSchema>;
 
-const phrasesSchema = z.array(z.strictObject({ phrase: z.string(), count: z.number().int() }));
+export const phrasesSchema = z.array(z.strictObject({ phrase: z.string(), count: z.number().int() }));
 
 export const deliverySchema = z.strictObject({
   /** Words a minute from the first to the last word, pauses over two seconds taken out. */

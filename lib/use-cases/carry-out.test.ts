@@ -1,25 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { sampleFiles } from '@/lib/guide/sample-guide';
-import { sampleGrader } from '@/lib/grading/sample-grader';
 import type { Command } from '@/lib/interview/command';
-import {
-  memoryContestStore,
-  memoryDraftStore,
-  memoryInterviewStore,
-  memoryPenStore,
-} from '@/lib/ports/memory-store';
 import { carryOut } from './carry-out';
 import { listInterviews } from './list-interviews';
 import type { Ports } from './ports';
+import { rateYourself } from './rate-yourself';
 import { readReport } from './read-report';
 import { roomView } from './room-view';
 import { saveDraft } from './save-draft';
+import { samplePorts } from './sample-ports';
 import { startInterview } from './start-interview';
 import { takePen } from './take-pen';
 import { touch } from './touch';
 
-const guide = readWholeGuide(sampleFiles(), 'sample');
 const MINUTE = 60_000;
 let now = 0;
 let ports: Ports;
@@ -28,20 +20,7 @@ let commands = 0;
 beforeEach(() => {
   now = 1_700_000_000_000;
   commands = 0;
-  const grader = sampleGrader(guide.concepts);
-  ports = {
-    interviews: memoryInterviewStore(),
-    drafts: memoryDraftStore(),
-    pens: memoryPenStore(),
-    contests: memoryContestStore(),
-    embedded: {
-      stamp: { engine: 'embedded', version: 'test' },
-      judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),
-    },
-    guides: new Map([['sample', guide]]),
-    clock: () => now,
-    newSeed: () => 5,
-  };
+  ports = samplePorts(() => now);
 });
 
 async function start(mode: 'practice' | 'exam' = 'practice', person = 'ann', id = 'i1') {
@@ -173,8 +152,10 @@ describe('drafts', () => {
       text: 'Lasso makes some weights exactly zero.',
     });
     now += 60 * MINUTE;
+    await rateYourself(ports, { interview: 'i1', person: 'ann', ratings: {} });
     const report = await readReport(ports, 'i1', 'ann');
-    if (!report.ok || report.value === 'still-running') throw new Error('no report');
+    if (!report.ok || report.value === 'still-running' || 'kind' in report.value)
+      throw new Error('no report');
     expect(report.value.questions[0]?.turns[0]).toMatchObject({ settled: true });
     expect(report.value.overall.score).toBeGreaterThan(0);
   });

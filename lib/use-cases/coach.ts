@@ -6,7 +6,7 @@ import {
   type CoachedVerdict,
   type Coaching,
 } from '@/lib/report/advice';
-import { buildReport } from '@/lib/report/report';
+import { buildReport } from '@/lib/report/build-report';
 import { guideOf, materialOf } from './material';
 import type { AdviceAhead, Ports } from './ports';
 import type { Touched } from './touch';
@@ -100,13 +100,13 @@ const hasGaps = (verdicts: readonly CoachedVerdict[]) =>
 async function reported(ports: Ports, touched: Touched) {
   const guide = guideOf(ports, touched.state);
   const assessments = await ports.interviews.readAssessments(touched.id);
-  const { questions } = buildReport(
-    touched.id,
-    touched.state,
+  const { questions } = buildReport({
+    interview: touched.id,
+    state: touched.state,
     assessments,
     guide,
-    materialOf(guide),
-    [],
-  );
+    material: materialOf(guide),
+    contests: [],
+  });
   return { questions, verdicts: verdictsOf(questions) };
 }

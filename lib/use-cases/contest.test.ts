@@ -1,22 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { sampleFiles } from '@/lib/guide/sample-guide';
 import type { Objection } from '@/lib/grading/contest';
 import type { Verdict } from '@/lib/grading/verdict';
-import {
-  memoryContestStore,
-  memoryDraftStore,
-  memoryInterviewStore,
-  memoryPenStore,
-} from '@/lib/ports/memory-store';
 import { carryOut } from './carry-out';
 import { contest } from './contest';
 import type { Ports } from './ports';
 import { readReport } from './read-report';
+import { samplePorts } from './sample-ports';
 import { startInterview } from './start-interview';
 import { takePen } from './take-pen';
 
-const guide = readWholeGuide(sampleFiles(), 'sample');
 const TEXT = 'A penalty is added. Weights go down to nothing.';
 const span = (quote: string) => {
   const start = TEXT.indexOf(quote);
@@ -45,19 +37,11 @@ let ports: Ports;
 let commands = 0;
 
 beforeEach(async () => {
-  ports = {
-    interviews: memoryInterviewStore(),
-    drafts: memoryDraftStore(),
-    pens: memoryPenStore(),
-    contests: memoryContestStore(),
-    embedded: {
-      stamp: { engine: 'embedded', version: 'test' },
-      judge: () => Promise.resolve(verdict),
-    },
-    guides: new Map([['sample', guide]]),
-    clock: () => 1_700_000_000_000,
-    newSeed: () => 5,
+  const embedded = {
+    stamp: { engine: 'embedded' as const, version: 'test' },
+    judge: () => Promise.resolve(verdict),
   };
+  ports = { ...samplePorts(() => 1_700_000_000_000), embedded };
   await startInterview(ports, 'ann', {
     id: 'i1',
     guide: 'sample',
@@ -103,7 +87,8 @@ const claim = (point = 'q01.sparse', ...quotes: string[]): Objection => ({
 });
 async function report() {
   const outcome = await readReport(ports, 'i1', 'ann');
-  if (!outcome.ok || outcome.value === 'still-running') throw new Error('no report');
+  if (!outcome.ok || outcome.value === 'still-running' || 'kind' in outcome.value)
+    throw new Error('no report');
   return outcome.value;
 }
 const scores = async () => {
@@ -194,8 +179,8 @@ describe('"I did say this"', () => {
   it('is no advice any more: what was marked as said is not to be practised', async () => {
     await end();
     await object(claim());
-    const [next] = (await report()).practise;
-    expect(JSON.stringify(next?.reason)).not.toContain('exactly zero');
+    const [next] = (await report()).nextSteps;
+    expect(JSON.stringify(next?.statements)).not.toContain('exactly zero');
   });
 });
 

@@ -11,7 +11,11 @@ import type { Listener } from '@/lib/ports/listener';
 import type { NewSeed } from '@/lib/ports/seed';
 import type { InterviewStore } from '@/lib/ports/interview-store';
 import type { PenStore } from '@/lib/ports/pen-store';
+import type { RetellingStore } from '@/lib/ports/retelling-store';
+import type { SelfRatingStore } from '@/lib/ports/self-rating-store';
+import type { StoryBank } from '@/lib/ports/story-bank';
 import type { CoachedVerdict } from '@/lib/report/advice';
+import type { StatementFault } from '@/lib/report/check-statements';
 
 /** Grading and coaching by a language model, in the background. */
 export interface ModelGrading {
@@ -36,6 +40,9 @@ export interface Ports {
   readonly drafts: DraftStore;
   readonly pens: PenStore;
   readonly contests: ContestStore;
+  readonly stories: StoryBank;
+  readonly ratings: SelfRatingStore;
+  readonly retellings: RetellingStore;
   /** Decides follow-ups and is always there. */
   readonly embedded: Grader;
   /** Grades beside it, when a language model is configured. */
@@ -44,6 +51,8 @@ export interface Ports {
   readonly interviewer?: Interviewer | undefined;
   /** Helps to tell what kind of message a candidate sent. */
   readonly listener?: Listener | undefined;
+  /** Where statements that a report could not bear out are noted; they are never shown. */
+  readonly noteFaults?: (interview: string, faults: readonly StatementFault[]) => void;
   readonly guides: ReadonlyMap<string, Guide>;
   readonly clock: Clock;
   readonly newSeed: NewSeed;

@@ -1,12 +1,20 @@
-import type { QuestionReport } from '@/lib/report/question-report';
-import { buildReport, type Report } from '@/lib/report/report';
+import { buildReport } from '@/lib/report/build-report';
+import { soundReport } from '@/lib/report/check-statements';
+import type { Report } from '@/lib/report/report';
+import { adviceIn } from '@/lib/report/report-advice';
+import type { ReportedQuestion } from '@/lib/report/reported-question';
+import type { RatingSheet } from '@/lib/report/self-rating';
 import { assessClosedQuestions } from './assess';
 import { adviceFor } from './coach';
 import { gradeWaiting } from './grade-with-model';
 import { guideOf, materialOf } from './material';
+import { mayRate, ratingSheet } from './rate-yourself';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { touch } from './touch';
+import { touch, type Touched } from './touch';
+
+/** Why there is no report yet: it goes on, or the person may first rate their own answers. */
+export type NoReportYet = 'still-running' | RatingSheet;
 
 /**
  * The report of a closed interview; of a running one there is none yet. What still waits for the model
@@ -17,23 +25,45 @@ export async function readReport(
   interview: string,
   person: string,
   patience: (work: Promise<void>) => Promise<void> = (work) => work,
-): Promise<Outcome<Report | 'still-running'>> {
+): Promise<Outcome<Report | NoReportYet>> {
   const touched = await touch(ports, interview, person);
   if (!touched) return refused('not_found');
   if (touched.state.phase === 'running') return done('still-running');
-  const guide = guideOf(ports, touched.state);
+  if (await mayRate(ports, touched))
+    return done(ratingSheet(touched, guideOf(ports, touched.state)));
   await assessClosedQuestions(ports, touched);
   await patience(gradeWaiting(ports, touched));
-  const assessments = await ports.interviews.readAssessments(interview);
-  const contests = (await ports.contests.read(interview)).map(({ event }) => event);
-  const material = materialOf(guide);
-  const report = buildReport(interview, touched.state, assessments, guide, material, contests);
-  // Without a model nothing is under way, whatever was hoped for once.
-  if (!ports.model) return done({ ...report, questions: report.questions.map(notWaiting) });
-  return done({ ...report, advice: await adviceFor(ports, interview, report.questions) });
+  return done(await reportAsItStands(ports, touched));
 }
 
-function notWaiting(question: QuestionReport): QuestionReport {
+/** The report from what graders have said by now; nobody is asked to grade. */
+export async function reportAsItStands(ports: Ports, touched: Touched): Promise<Report> {
+  const { id, state } = touched;
+  const guide = guideOf(ports, state);
+  const rated = (await ports.ratings.read(id))?.ratings ?? {};
+  const report = buildReport({
+    interview: id,
+    state,
+    assessments: await ports.interviews.readAssessments(id),
+    guide,
+    material: materialOf(guide),
+    contests: (await ports.contests.read(id)).map(({ event }) => event),
+    ratings: new Map(Object.entries(rated)),
+  });
+  // Without a model nothing is under way, whatever was hoped for once.
+  if (!ports.model) return sound(ports, { ...report, questions: report.questions.map(notWaiting) });
+  const advice = adviceIn(report.questions, await adviceFor(ports, id, report.questions));
+  return sound(ports, { ...report, advice });
+}
+
+/** What does not hold is never shown; that it was there is a fault of ours, and noted. */
+function sound(ports: Ports, built: Report): Report {
+  const { report, faults } = soundReport(built);
+  if (faults.length > 0) ports.noteFaults?.(built.interview, faults);
+  return report;
+}
+
+function notWaiting(question: ReportedQuestion): ReportedQuestion {
   const { model } = question;
   if (model.newest.state !== 'pending') return question;
   return { ...question, model: { ...model, newest: { state: 'none' } } };

@@ -1,13 +1,4 @@
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { sampleFiles } from '@/lib/guide/sample-guide';
 import { currentOf } from '@/lib/grading/current-assessment';
-import { sampleGrader } from '@/lib/grading/sample-grader';
-import {
-  memoryDraftStore,
-  memoryInterviewStore,
-  memoryContestStore,
-  memoryPenStore,
-} from '@/lib/ports/memory-store';
 import type { CoachReply } from '@/lib/ports/coach';
 import { memoryCoachingStore } from '@/lib/ports/memory-coaching-store';
 import type { CoachedVerdict } from '@/lib/report/advice';
@@ -16,11 +7,11 @@ import { carryOut } from './carry-out';
 import type { Ports } from './ports';
 import { readReport } from './read-report';
 import { judgement } from './sample-judgement';
+import { samplePorts } from './sample-ports';
 import { startInterview } from './start-interview';
 import { takePen } from './take-pen';
 import { touch, type Touched } from './touch';
 
-const guide = readWholeGuide(sampleFiles(), 'sample');
 const size = { by: 'count' as const, count: 1 };
 const everything = { sections: [], kinds: [], levels: [], only: [], size };
 
@@ -44,11 +35,7 @@ export class SampleGrading {
 
   /** An interview of one question, answered and ended. */
   async answered(): Promise<void> {
-    await startInterview(this.ports, 'ann', {
-      id: 'i1',
-      guide: 'sample',
-      request: { ...everything, title: 'Test', mode: 'practice', timing: { kind: 'untimed' } },
-    });
+    await this.begun('i1');
     await takePen(this.ports, 'i1', 'ann', 'tab');
     const order = { interview: 'i1', person: 'ann', tab: 'tab' };
     const text = 'With L1 many weights go to zero, and a penalty is added to the loss.';
@@ -68,6 +55,14 @@ export class SampleGrading {
     await carryOut(this.ports, { ...order, commandId: 'c2', command: { kind: 'end' } });
   }
 
+  async begun(id: string): Promise<void> {
+    await startInterview(this.ports, 'ann', {
+      id,
+      guide: 'sample',
+      request: { ...everything, title: 'Test', mode: 'practice', timing: { kind: 'untimed' } },
+    });
+  }
+
   async touched(): Promise<Touched> {
     return (await touch(this.ports, 'i1', 'ann'))!;
   }
@@ -82,7 +77,8 @@ export class SampleGrading {
 
   async wholeReport() {
     const outcome = await readReport(this.ports, 'i1', 'ann');
-    if (!outcome.ok || outcome.value === 'still-running') throw new Error('no report');
+    if (!outcome.ok || outcome.value === 'still-running' || 'kind' in outcome.value)
+      throw new Error('no report');
     return outcome.value;
   }
 
@@ -91,17 +87,9 @@ export class SampleGrading {
   }
 
   private build(withModel: boolean): Ports {
-    const grader = sampleGrader(guide.concepts);
     let now = 1_700_000_000_000;
     return {
-      interviews: memoryInterviewStore(),
-      drafts: memoryDraftStore(),
-      pens: memoryPenStore(),
-      contests: memoryContestStore(),
-      embedded: {
-        stamp: { engine: 'embedded', version: 'test' },
-        judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),
-      },
+      ...samplePorts(() => (now += 1)),
       ...(withModel && {
         model: {
           grader: {
@@ -122,9 +110,6 @@ export class SampleGrading {
           ahead: new Map(),
         },
       }),
-      guides: new Map([['sample', guide]]),
-      clock: () => (now += 1),
-      newSeed: () => 5,
     };
   }
 }

@@ -1,20 +1,12 @@
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { sampleFiles } from '@/lib/guide/sample-guide';
-import { sampleGrader } from '@/lib/grading/sample-grader';
 import type { Command } from '@/lib/interview/command';
 import type { InterviewEvent } from '@/lib/interview/interview-event';
 import type { MoveBrief } from '@/lib/interview/move-brief';
 import type { Interviewer, SpeechEnd } from '@/lib/ports/interviewer';
 import type { Listener } from '@/lib/ports/listener';
-import {
-  memoryDraftStore,
-  memoryInterviewStore,
-  memoryContestStore,
-  memoryPenStore,
-} from '@/lib/ports/memory-store';
 import { carryOut } from './carry-out';
 import type { Ports } from './ports';
 import { speak, type SpeechPart } from './speak';
+import { samplePorts } from './sample-ports';
 import { startInterview } from './start-interview';
 import { takePen } from './take-pen';
 import { touch, type Touched } from './touch';
@@ -28,22 +20,7 @@ export class SampleRoom {
   private commands = 0;
 
   constructor(model: { interviewer: Interviewer; listener?: Listener }) {
-    const guide = readWholeGuide(sampleFiles(), 'sample');
-    const grader = sampleGrader(guide.concepts);
-    this.ports = {
-      interviews: memoryInterviewStore(),
-      drafts: memoryDraftStore(),
-      pens: memoryPenStore(),
-      contests: memoryContestStore(),
-      embedded: {
-        stamp: { engine: 'embedded', version: 'test' },
-        judge: (conversation, rubric) => Promise.resolve(grader.judge(conversation, rubric)),
-      },
-      guides: new Map([['sample', guide]]),
-      clock: () => this.now,
-      newSeed: () => 5,
-      ...model,
-    };
+    this.ports = { ...samplePorts(() => this.now), ...model };
   }
 
   async start(mode: 'practice' | 'exam' = 'practice'): Promise<void> {

@@ -2,9 +2,8 @@ import { NextResponse } from 'next/server';
 import { z } from 'zod';
 import { drawRequestSchema } from '@/lib/interview/draw';
 import { compose } from '@/lib/server/compose';
-import { personOf, remember } from '@/lib/server/http/person-cookie';
+import { personHere } from '@/lib/server/http/person-here';
 import { readJson, refusal, reply } from '@/lib/server/http/problem';
-import { welcome } from '@/lib/use-cases/person';
 import { startInterview } from '@/lib/use-cases/start-interview';
 
 const bodySchema = z.strictObject({ id: z.uuid(), request: drawRequestSchema });
@@ -13,17 +12,14 @@ const bodySchema = z.strictObject({ id: z.uuid(), request: drawRequestSchema });
 export function POST(request: Request): Promise<Response> {
   return reply(request, async () => {
     const { id, request: drawRequest } = await readJson(request, bodySchema);
-    const { ports, people, codes, secret, guide } = compose();
-    const known = await personOf(secret);
-    const person = known ?? (await welcome(people, codes));
+    const { ports, guide } = compose();
+    const person = await personHere(request);
     const outcome = await startInterview(ports, person, {
       id,
       guide: guide.head.id,
       request: drawRequest,
     });
     if (!outcome.ok) return refusal(outcome);
-    if (known === undefined)
-      await remember(secret, person, new URL(request.url).protocol === 'https:');
     return NextResponse.json(outcome.value, { status: 201 });
   });
 }

@@ -142,11 +142,12 @@ export class VoiceSession {
 }
 
 /** The worker that runs a model on this device. */
-function newListener(assets: string): Worker {
+export function newListener(assets: string): Worker {
   return new Worker(`${assets}local-listener.js`, { type: 'module' });
 }
 
-async function ownRecognition(): Promise<OwnRecognition | undefined> {
+/** The browser’s own recognition, and where its sound would go. */
+export async function ownRecognition(): Promise<OwnRecognition | undefined> {
   const type = recognitionOf(window);
   if (!type) return undefined;
   const place = (await recognisesHere(type)) ? 'device' : 'cloud';

@@ -15,6 +15,10 @@ import { draftStoreContract } from '@/lib/ports/draft-store.contract';
 import { interviewStoreContract } from '@/lib/ports/interview-store.contract';
 import { penStoreContract } from '@/lib/ports/pen-store.contract';
 import { personStoreContract } from '@/lib/ports/person-store.contract';
+import { retellingStoreContract } from '@/lib/ports/retelling-store.contract';
+import { selfRatingStoreContract } from '@/lib/ports/self-rating-store.contract';
+import { storyBankContract } from '@/lib/ports/story-bank.contract';
+import { shareStoreContract } from '@/lib/ports/share-store.contract';
 import { append, assessed, first, paused, started } from '@/lib/ports/stored-samples.contract';
 import { openDatabase } from './open-database';
 import { sqliteContestStore } from './sqlite-contest-store';
@@ -24,6 +28,12 @@ import { sqliteDraftStore } from './sqlite-draft-store';
 import { sqliteInterviewStore } from './sqlite-interview-store';
 import { sqlitePenStore } from './sqlite-pen-store';
 import { sqlitePersonStore } from './sqlite-person-store';
+import {
+  sqliteRetellingStore,
+  sqliteSelfRatingStore,
+  sqliteStoryBank,
+} from './sqlite-practice-stores';
+import { sqliteShareStore } from './sqlite-share-store';
 
 let folder: string;
 const opened: Database[] = [];
@@ -48,7 +58,11 @@ draftStoreContract('sqlite', () => sqliteDraftStore(open()));
 penStoreContract('sqlite', () => sqlitePenStore(open()));
 personStoreContract('sqlite', () => sqlitePersonStore(open()));
 coachingStoreContract('sqlite', () => sqliteCoachingStore(open()));
+storyBankContract('sqlite', () => sqliteStoryBank(open()));
+selfRatingStoreContract('sqlite', () => sqliteSelfRatingStore(open()));
+retellingStoreContract('sqlite', () => sqliteRetellingStore(open()));
 callLedgerContract('sqlite', () => sqliteCallLedger(open()));
+shareStoreContract('sqlite', () => sqliteShareStore(open()));
 
 const contested = {
   command: 'c1',

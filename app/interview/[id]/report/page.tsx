@@ -2,21 +2,32 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { buttonClass } from '@/app/_components/button';
+import type { BankedStory } from '@/lib/practice/banked-story';
+import { fittingStories } from '@/lib/practice/story-coverage';
+import type { Report } from '@/lib/report/report';
+import { runningTitle } from '@/lib/report/handout-of';
 import { compose } from '@/lib/server/compose';
+import { timeZone } from '@/lib/server/http/report-files';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { noLongerThan } from '@/lib/server/http/patience';
 import { readReport } from '@/lib/use-cases/read-report';
 import { GradingUnderWay } from './_components/grading-under-way';
 import { KeptWordsSender } from './_components/kept-words-sender';
-import { ModelAdvice } from './_components/model-advice';
 import { Overview } from './_components/overview';
-import { PractiseNext } from './_components/practise-next';
+import { RateFirst } from './_components/rate-first';
+import { QuestionList } from './_components/question-list';
 import { QuestionSection } from './_components/question-section';
+import { StoryBankLinks } from './_components/story-bank-links';
+import { WholeInterview } from './_components/whole-interview';
+import { CommentsOn } from './comments-on';
+import { TakenAway } from './taken-away';
 
 export const metadata: Metadata = { title: 'Report' };
 
 /** How long the page waits for the model; then it is shown with what is there, and says so. */
 const PATIENCE_MS = 4_000;
+/** With more questions than this, each is folded to its result. */
+const MOST_UNFOLDED = 6;
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -28,39 +39,79 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       : await readReport(ports, id, person, noLongerThan(PATIENCE_MS));
   if (!outcome?.ok) notFound();
   if (outcome.value === 'still-running') redirect(`/interview/${id}`);
+  if ('kind' in outcome.value) return <RateFirst interview={id} sheet={outcome.value} />;
   const report = outcome.value;
+  const stories = await ports.stories.read(person ?? '');
+  const isLong = report.questions.length > MOST_UNFOLDED;
   return (
-    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
-      <KeptWordsSender
-        interview={id}
-        questions={report.questions.map((question) => ({
-          id: question.id,
-          to: 'report',
-          texts: question.turns.map(({ text }) => text),
-        }))}
-      />
-      <Overview report={report} />
-      <GradingUnderWay
-        open={report.questions.filter(({ model }) => model.newest.state === 'pending').length}
-      />
-      <PractiseNext practise={report.practise} />
-      <ModelAdvice report={report} />
-      {report.questions.map((question, index) => (
-        <QuestionSection key={question.id} interview={id} question={question} number={index + 1} />
-      ))}
-      {report.questions.length === 0 && (
-        <p className="mt-10 text-soft">
-          No question was asked in this interview, so there is nothing to report.
-        </p>
-      )}
-      <p className="mt-12 flex flex-wrap gap-3 print:hidden">
-        <Link href="/setup" className={buttonClass('primary')}>
-          Start another interview
-        </Link>
-        <Link href="/how-grading-works" className={buttonClass('secondary')}>
-          How grading works
-        </Link>
-      </p>
+    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-6xl xl:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12">
+      <div className="min-w-0 xl:col-start-1">
+        <KeptWordsSender
+          interview={id}
+          questions={report.questions.map((question) => ({
+            id: question.id,
+            to: 'report',
+            texts: question.turns.map(({ text }) => text),
+          }))}
+        />
+        <Overview report={report} />
+        <GradingUnderWay
+          open={report.questions.filter(({ model }) => model.newest.state === 'pending').length}
+        />
+      </div>
+      <QuestionList questions={report.questions} />
+      <div className="min-w-0 xl:col-start-1">
+        <WholeInterview report={report} />
+        {report.questions.map((question, index) => (
+          <QuestionSection
+            key={question.id}
+            interview={id}
+            question={question}
+            number={index + 1}
+            folded={isLong}
+            bank={bankFor(question, report.interview, stories)}
+            comments={<CommentsOn interview={id} question={question.id} />}
+          />
+        ))}
+        {report.questions.length === 0 && (
+          <p className="mt-10 text-soft">
+            No question was asked in this interview, so there is nothing to report.
+          </p>
+        )}
+        <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
+        <WhatNext />
+      </div>
     </article>
+  );
+}
+
+function WhatNext() {
+  return (
+    <p className="mt-12 flex flex-wrap gap-3 print:hidden">
+      <Link href="/setup" className={buttonClass('primary')}>
+        Start another interview
+      </Link>
+      <Link href="/how-grading-works" className={buttonClass('secondary')}>
+        How grading works
+      </Link>
+    </p>
+  );
+}
+
+/** The way from a behavioral question to the person's stories; null for any other question. */
+function bankFor(
+  { id, turns }: Report['questions'][number],
+  interview: string,
+  stories: readonly BankedStory[],
+) {
+  const asked = compose().guide.questions.find((each) => each.id === id);
+  if (asked?.kind !== 'behavioral') return null;
+  return (
+    <StoryBankLinks
+      interview={interview}
+      question={id}
+      answered={turns.length > 0}
+      fitting={fittingStories(asked.prompt, stories)}
+    />
   );
 }

@@ -1,5 +1,6 @@
-import type { Delivery, Figure } from '@/lib/speech/delivery';
+import type { Delivery } from '@/lib/speech/delivery';
 import type { QuestionReport } from '@/lib/report/question-report';
+import { inWords } from './figure-words';
 import { RecordedAnswers } from './recorded-answers';
 
 /** How the answers to one question were spoken. Each figure says how it was measured; what was not measured has none. */
@@ -149,25 +150,6 @@ function Figures({ delivery }: { delivery: Delivery }) {
       )}
     </>
   );
-}
-
-const reasons: Record<Extract<Figure, { kind: 'not-measurable' }>['why'], string> = {
-  'no-speech': 'not measurable: no speech was heard',
-  'too-short': 'not measurable: too short',
-  'no-words': 'not measurable: no words were heard',
-  'transcriber-drops-them': 'not measurable: whoever wrote your words down may have left them out',
-  'no-limit': 'not measurable: this part had no time of its own',
-};
-
-function inWords(figure: Figure, show: (value: number) => string): string {
-  switch (figure.kind) {
-    case 'measured':
-      return show(figure.value);
-    case 'at-least':
-      return `at least ${show(figure.value)}`;
-    case 'not-measurable':
-      return reasons[figure.why];
-  }
 }
 
 function seconds(ms: number): string {

@@ -7,9 +7,12 @@ import { Confidence } from './point-list';
 export function Misconceptions({
   misconceptions,
   below,
+  inReference = [],
   withConfidence = false,
 }: {
   misconceptions: readonly MisconceptionReport[];
+  /** Where the reference says the truth. */
+  inReference?: readonly { readonly misconception: string; readonly sentence: string | null }[];
   /** What a person can do about a misconception, by its id. */
   below?: ReadonlyMap<string, ReactNode>;
   withConfidence?: boolean;
@@ -39,6 +42,9 @@ export function Misconceptions({
                 </p>
               )}
               <p className="mt-1 font-medium">{correction}</p>
+              <InReference
+                sentence={inReference.find((each) => each.misconception === id)?.sentence ?? null}
+              />
               {label === 'corrected' && (
                 <p className="text-sm text-good">You corrected it later, so half is taken off.</p>
               )}
@@ -48,5 +54,14 @@ export function Misconceptions({
         })}
       </ul>
     </div>
+  );
+}
+
+function InReference({ sentence }: { sentence: string | null }) {
+  if (sentence === null) return null;
+  return (
+    <p className="text-sm text-soft">
+      In the reference: <q>{sentence}</q>
+    </p>
   );
 }

@@ -1,9 +1,11 @@
 import { modelFaultSentence } from '@/lib/grading/model-fault';
+import { anchorOf } from '@/lib/report/evidence-link';
+import { adviceOn } from '@/lib/report/report-advice';
 import type { Report } from '@/lib/report/report';
 
-/** The language model's advice, each piece with the verdicts that it stands on. */
+/** What the language model advises beyond the next steps, each piece with what it stands on; or why it advises nothing. */
 export function ModelAdvice({ report }: { report: Report }) {
-  const { advice, questions } = report;
+  const { advice, questions, nextSteps } = report;
   if (advice === null) return null;
   if (advice.kind === 'failed')
     return (
@@ -11,40 +13,38 @@ export function ModelAdvice({ report }: { report: Report }) {
         There is no advice by the language model: {modelFaultSentence[advice.fault]}
       </p>
     );
-  if (advice.advice.length === 0) return null;
-  const statements = new Map(
+  const shown = new Set(nextSteps.flatMap((step) => adviceOn(step, advice)));
+  const others = advice.advice.filter((piece) => !shown.has(piece));
+  if (others.length === 0) return null;
+  const said = new Map<string, string>(
     questions.flatMap(({ id, points, misconceptions }) => [
-      ...points.map((point) => [point.id, { href: point.id, text: point.statement }] as const),
-      ...misconceptions.map((item) => [item.id, { href: id, text: item.claim }] as const),
+      ...points.map((point) => [`point:${id}/${point.id}`, point.statement] as const),
+      ...misconceptions.map((each) => [`misconception:${id}/${each.id}`, each.claim] as const),
     ]),
   );
   return (
     <section className="mt-10" aria-labelledby="advice">
-      <h2 id="advice" className="text-2xl">
-        Advice
+      <h2 id="advice" className="text-lg">
+        More advice
       </h2>
       <p className="mt-1 text-sm text-soft">
-        Written by the language model from the verdicts below; it did not see your words.
+        Worded by the language model from the findings below; it did not see your answers.
       </p>
-      <ul className="mt-4 space-y-4">
-        {advice.advice.map(({ text, of }) => (
+      <ul className="mt-3 space-y-3">
+        {others.map(({ text, of }) => (
           <li key={text} className="border-l-2 border-line-strong pl-4">
             <p>{text}</p>
-            <details className="text-sm text-soft">
-              <summary className="cursor-pointer">What this stands on</summary>
-              <ul className="mt-1 list-disc pl-5">
-                {of.map((id) => {
-                  const on = statements.get(id);
-                  return on ? (
-                    <li key={id}>
-                      <a href={`#${on.href}`} className="underline underline-offset-2">
-                        {on.text}
-                      </a>
-                    </li>
-                  ) : null;
-                })}
-              </ul>
-            </details>
+            <p className="text-sm text-soft">
+              On:{' '}
+              {of.map((id, index) => (
+                <span key={id}>
+                  {index > 0 && '; '}
+                  <a href={`#${anchorOf(id)}`} className="underline underline-offset-2">
+                    {said.get(id)}
+                  </a>
+                </span>
+              ))}
+            </p>
           </li>
         ))}
       </ul>

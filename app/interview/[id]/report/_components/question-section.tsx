@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import { pointsMade } from '@/lib/report/points-made';
-import type { QuestionReport } from '@/lib/report/question-report';
+import type { ReportedQuestion } from '@/lib/report/reported-question';
 import { stretchesOf } from '@/lib/report/answer-stretches';
 import { ClaimPoint } from './claim-point';
 import { ContestDesk } from './contest-desk';
 import { DenyMisconception } from './deny-misconception';
+import { DimensionBars } from './dimension-bars';
 import { GraderLine } from './grader-line';
 import { HowYouSpoke } from './how-you-spoke';
 import { MarkedAnswer, turnHeading } from './marked-answer';
@@ -12,11 +14,13 @@ import { Misconceptions } from './misconceptions';
 import { ModelNotice } from './model-notice';
 import { PointList } from './point-list';
 import { ScoreBar } from './score-bar';
-import { StarStory } from './star-story';
+import { StorySection } from './story-section';
+import { StrongerVersion } from './stronger-version';
+import { TurnByTurn } from './turn-by-turn';
 import { QuestionScores } from './two-scores';
-import { flagSentence } from './flag-sentence';
+import { flagSentence } from '@/lib/report/flag-sentence';
 
-const closedWords: Record<NonNullable<QuestionReport['closed']>, string> = {
+const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string> = {
   answered: '',
   skipped: 'You skipped this question.',
   time: 'The time for this question ran out.',
@@ -28,12 +32,20 @@ export function QuestionSection({
   interview,
   question,
   number,
+  folded,
+  bank,
+  comments,
 }: {
   interview: string;
-  question: QuestionReport;
+  question: ReportedQuestion;
   number: number;
+  /** In a long report all but the result is folded away. */
+  folded: boolean;
+  /** The way to the story bank; null where no story was asked for. */
+  bank: ReactNode;
+  /** What readers of a shared link wrote about it. */
+  comments?: ReactNode;
 }) {
-  const { turns } = question;
   return (
     <section
       id={question.id}
@@ -54,8 +66,37 @@ export function QuestionSection({
           {flagSentence[flag]}
         </p>
       ))}
-      {turns.length > 0 && <Verdicts interview={interview} question={question} />}
-      {question.model.said?.star && <StarStory star={question.model.said.star} />}
+      {comments}
+      <DimensionBars question={question} />
+      {folded ? (
+        <details className="mt-3">
+          <summary className="cursor-pointer font-medium">
+            Your answer, point by point<span className="sr-only"> (question {number})</span>
+          </summary>
+          <Parts interview={interview} question={question} bank={bank} />
+        </details>
+      ) : (
+        <Parts interview={interview} question={question} bank={bank} />
+      )}
+    </section>
+  );
+}
+
+function Parts({
+  interview,
+  question,
+  bank,
+}: {
+  interview: string;
+  question: ReportedQuestion;
+  bank: ReactNode;
+}) {
+  return (
+    <>
+      {question.turns.length > 0 && <Verdicts interview={interview} question={question} />}
+      <TurnByTurn question={question} />
+      <StorySection interview={interview} question={question} />
+      {bank}
       {question.beyond.length > 0 && (
         <div className="mt-6">
           <h3>Beyond the reference</h3>
@@ -69,12 +110,12 @@ export function QuestionSection({
       <HowYouSpoke interview={interview} question={question} />
       <Answers question={question} />
       <GraderLine interview={interview} question={question} />
-    </section>
+    </>
   );
 }
 
 /** The answer with its marks, and every part of the verdict with what can be said against it. */
-function Verdicts({ interview, question }: { interview: string; question: QuestionReport }) {
+function Verdicts({ interview, question }: { interview: string; question: ReportedQuestion }) {
   const { turns, points, misconceptions, grader } = question;
   const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
   const denials = misconceptions.map(
@@ -97,8 +138,14 @@ function Verdicts({ interview, question }: { interview: string; question: Questi
       }))}
       scores={scoresSentence(question)}
     >
-      <MarkedAnswer turns={turns} numbers={numbers} />
-      <Misconceptions misconceptions={misconceptions} below={new Map(denials)} />
+      <div id={`${question.id}-answer`}>
+        <MarkedAnswer turns={turns} numbers={numbers} />
+      </div>
+      <Misconceptions
+        misconceptions={misconceptions}
+        inReference={question.inReference}
+        below={new Map(denials)}
+      />
       {grader && (
         <PointList
           points={points}
@@ -111,13 +158,13 @@ function Verdicts({ interview, question }: { interview: string; question: Questi
   );
 }
 
-function scoresSentence({ result, withMarks }: QuestionReport): string {
+function scoresSentence({ result, withMarks }: ReportedQuestion): string {
   const grader =
     result.kind === 'scored' ? `By the grader ${result.score}` : 'By the grader not answered';
   return withMarks ? `${grader}, with your marks ${withMarks.score}.` : `${grader}.`;
 }
 
-function Result({ question }: { question: QuestionReport }) {
+function Result({ question }: { question: ReportedQuestion }) {
   const { result, withMarks } = question;
   if (result.kind !== 'scored' && !withMarks)
     return (
@@ -141,20 +188,21 @@ function Result({ question }: { question: QuestionReport }) {
   );
 }
 
-function Answers({ question }: { question: QuestionReport }) {
-  const parts: [string, string | null][] = [
-    ['Reference answer', question.reference],
-    ['Since the guide was written', question.since],
-    ['A model answer, as spoken in 90 seconds', question.modelSpoken],
-    ['A model answer, as written', question.modelWritten],
+function Answers({ question }: { question: ReportedQuestion }) {
+  const parts: [string, string, string | null][] = [
+    ['reference', 'Reference answer', question.reference],
+    ['since', 'Since the guide was written', question.since],
+    ['spoken', 'A model answer, as spoken in 90 seconds', question.modelSpoken],
+    ['written', 'A model answer, as written', question.modelWritten],
   ];
   return (
     <div className="mt-6 divide-y divide-line border-y border-line">
-      {parts.map(([title, markdown]) =>
+      <StrongerVersion question={question} />
+      {parts.map(([name, title, markdown]) =>
         markdown === null ? null : (
           <details key={title} className="group py-3">
             <summary className="cursor-pointer font-medium">{title}</summary>
-            <div className="pt-3 pb-2">
+            <div id={`${question.id}-${name}`} className="pt-3 pb-2">
               <GuideMarkdown>{markdown}</GuideMarkdown>
             </div>
           </details>

@@ -1,8 +1,12 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button, buttonClass } from '@/app/_components/button';
 import { Recordings, type Recording } from '@/lib/browser/voice/recordings';
 import { keptHere } from '@/lib/browser/voice/voice-choices';
+import { onHearAgain } from './hear-again';
+
+/** Heard before a moment, so that it is not missed. */
+const LEAD_IN_S = 0.7;
 
 interface Playable {
   readonly recording: Recording;
@@ -55,10 +59,13 @@ function Player({
   remove: () => Promise<void>;
 }) {
   const [atMs, setAtMs] = useState(0);
-  const { heard, leadMs, type, question } = recording;
+  const player = useRef<HTMLAudioElement>(null);
+  const { heard, type, question, leadMs } = recording;
+  usePlayedOnDemand(player, recording);
   return (
     <div className="mt-2 text-sm">
       <audio
+        ref={player}
         controls
         src={address}
         preload="metadata"
@@ -97,6 +104,29 @@ function Player({
         </Button>
       </p>
     </div>
+  );
+}
+
+/** Plays from a moment that is asked for elsewhere on the page, when it is of this recording. */
+function usePlayedOnDemand(
+  player: RefObject<HTMLAudioElement | null>,
+  { heard, leadMs, question }: Recording,
+): void {
+  useEffect(
+    () =>
+      onHearAgain((moment) => {
+        const audio = player.current;
+        const begins = heard[0]?.startMs ?? null;
+        if (!audio || moment.question !== question || moment.beginsMs !== begins) return;
+        const folded = audio.closest('details');
+        if (folded) folded.open = true;
+        audio.currentTime = Math.max(0, (moment.atMs + leadMs) / 1_000 - LEAD_IN_S);
+        audio.scrollIntoView({ block: 'center' });
+        audio.focus();
+        // A browser may refuse to play by itself: the player stands at the right place all the same.
+        audio.play().catch(() => undefined);
+      }),
+    [player, heard, leadMs, question],
   );
 }
 

@@ -4,13 +4,16 @@ import type { QuestionReport } from '@/lib/report/question-report';
 export function ShortScores({
   score,
   withMarks,
+  none = 'not answered',
 }: {
   score: number | null;
+  /** What is said where there is no score. */
+  none?: string;
   withMarks: { readonly score: number } | null;
 }) {
   return (
     <>
-      {score === null ? <span className="text-soft">not answered</span> : score}
+      {score === null ? <span className="text-soft">{none}</span> : score}
       {withMarks && (
         <span className="text-soft">
           {' '}

@@ -1,0 +1,42 @@
+import { levelRule } from '@/lib/report/level';
+import { levelWords } from '@/lib/report/sentence';
+import { Explained } from './explained';
+import { FigureTable } from './figure-table';
+
+/** The table by which the whole of an interview gets its level. */
+export function LevelRule() {
+  return (
+    <Explained id="level" title="The level of an interview">
+      <p>
+        A report begins with how an interviewer might vote. The level is the first row of this table
+        whose conditions all hold. Nobody feels it out: the same findings give the same level.
+      </p>
+      <FigureTable
+        caption="What a level needs"
+        columns={['Score', 'Essential points made', 'Questions with a false claim', 'Answered']}
+        rows={levelRule.map(({ level, score, essentials, falseClaims, answered }) => ({
+          name: levelWords[level],
+          cells: [
+            score === 0 ? 'any' : `from ${score}`,
+            essentials === 0 ? 'any' : `from ${percent(essentials)}`,
+            falseClaims === 1
+              ? 'any'
+              : falseClaims === 0
+                ? 'none'
+                : `up to ${percent(falseClaims)}`,
+            answered === 0 ? 'any' : `from ${percent(answered)}`,
+          ],
+        }))}
+      />
+      <p>
+        Essential points partly made count half here. A false claim counts when it stood to the end
+        and you did not mark it as not meant. Questions left out make no level worse by themselves;
+        with many of them the level can’t be a clear yes, since too little is known.
+      </p>
+    </Explained>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

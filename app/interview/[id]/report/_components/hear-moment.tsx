@@ -1,0 +1,26 @@
+'use client';
+import { Button } from '@/app/_components/button';
+import { hearAgain, type WantedMoment } from './hear-again';
+import { useHasRecordings } from './has-recordings';
+
+/** Plays the recording from a moment on, where this browser has it. */
+export function HearMoment({
+  interview,
+  moment,
+  about,
+}: {
+  interview: string;
+  moment: WantedMoment;
+  about: string;
+}) {
+  if (!useHasRecordings(interview)) return null;
+  return (
+    <Button
+      look="quiet"
+      className="min-h-9 py-0.5 text-sm underline underline-offset-4 print:hidden"
+      onClick={() => hearAgain(moment)}
+    >
+      Hear it<span className="sr-only">: {about}</span>
+    </Button>
+  );
+}

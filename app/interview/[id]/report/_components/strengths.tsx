@@ -1,0 +1,31 @@
+import type { Report } from '@/lib/report/report';
+import { sentencesOf } from '@/lib/report/sentence';
+import { EvidenceLink } from './evidence-links';
+import { numberOf } from './question-number';
+
+/** What went well, each with the way to its proof. */
+export function Strengths({ report: { strengths, questions } }: { report: Report }) {
+  if (strengths.length === 0) return null;
+  const sentences = sentencesOf(strengths);
+  return (
+    <section aria-labelledby="strengths">
+      <h2 id="strengths" className="text-2xl">
+        What went well
+      </h2>
+      <ul className="mt-4 space-y-4">
+        {strengths.map((statement, index) => {
+          const number = numberOf(statement, questions);
+          return (
+            <li key={sentences[index]} className="border-l-2 border-good pl-4">
+              <p className="text-pretty">{sentences[index]}</p>
+              <p className="text-sm text-soft">
+                {number !== undefined && `Question ${number} · `}
+                <EvidenceLink of={statement.of} about={sentences[index] ?? ''} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ReportedQuestion } from '@/lib/report/reported-question';
+import type { StrongerPiece } from '@/lib/report/stronger-answer';
+
+/** The answer as it could have been: what is yours stays as you said it, what is new is marked. */
+export function StrongerVersion({ question }: { question: ReportedQuestion }) {
+  const { stronger, points } = question;
+  if (stronger.kind === 'none')
+    return stronger.why === 'nothing-to-build-on' ? (
+      <p className="py-3 text-soft">
+        There is too little on the key points in this answer to build a stronger version on. Begin
+        with a model answer below, then try again in your own words.
+      </p>
+    ) : null;
+  const { pieces } = stronger;
+  const has = (kind: StrongerPiece['kind']) => pieces.some((piece) => piece.kind === kind);
+  return (
+    <details className="py-3">
+      <summary className="cursor-pointer font-medium">A stronger version of your answer</summary>
+      <div className="pt-3 pb-2">
+        <p className="text-sm text-soft">
+          Your own sentences are unchanged; only what was found to be wrong is replaced.{' '}
+          {has('added') && (
+            <>
+              <ins className={looks.added}>＋ added</ins> is what was missing, in the guide’s
+              words.{' '}
+            </>
+          )}
+          {has('corrected') && (
+            <>
+              <ins className={looks.corrected}>⇄ corrected</ins> stands in place of something that
+              was not right.{' '}
+            </>
+          )}
+          {has('to-tell') && (
+            <>
+              <ins className={looks['to-tell']}>? for you to tell</ins> is what only you can know.
+            </>
+          )}
+        </p>
+        <p className="mt-3 leading-relaxed break-words">
+          {pieces.map((piece, index) => (
+            // The pieces of one answer never change their order.
+            <span key={index}>
+              <Piece
+                piece={piece}
+                numberOf={(id) => points.findIndex((p) => p.id === id) + 1}
+              />{' '}
+            </span>
+          ))}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+const looks = {
+  added: 'rounded bg-good-wash px-1 text-ink no-underline',
+  corrected: 'rounded bg-warn-wash px-1 text-ink no-underline',
+  'to-tell': 'rounded bg-accent-wash px-1 text-ink italic no-underline',
+} as const;
+
+function Piece({ piece, numberOf }: { piece: StrongerPiece; numberOf: (point: string) => number }) {
+  switch (piece.kind) {
+    case 'yours':
+      return piece.text;
+    case 'added':
+      return (
+        <ins className={looks.added}>
+          <span aria-hidden="true">＋ </span>
+          {piece.text}
+          <Number point={piece.point} number={numberOf(piece.point)} />
+        </ins>
+      );
+    case 'to-tell':
+      return (
+        <ins className={looks['to-tell']}>
+          <span aria-hidden="true">? </span>
+          {piece.ask}
+          <Number point={piece.point} number={numberOf(piece.point)} />
+        </ins>
+      );
+    case 'corrected':
+      return (
+        <>
+          <del className="text-soft">{piece.instead}</del>{' '}
+          <ins className={looks.corrected}>
+            <span aria-hidden="true">⇄ </span>
+            {piece.text}
+          </ins>
+        </>
+      );
+  }
+}
+
+function Number({ point, number }: { point: string; number: number }) {
+  return (
+    <sup>
+      <a
+        href={`#${point}`}
+        aria-label={`point ${number}`}
+        className="px-0.5 text-xs font-semibold text-accent not-italic hover:underline"
+      >
+        {number}
+      </a>
+    </sup>
+  );
+}

@@ -1,0 +1,96 @@
+import { Moment } from '@/app/_components/moment';
+import { partNames } from '@/app/interview/[id]/report/_components/story-sentence';
+import type { Retelling, RetoldPiece } from '@/lib/grading/retelling';
+import type { Story, StoryPart } from '@/lib/grading/story';
+
+/** The story as it was told and as it is with one part told again: scores, the parts that changed, the words. */
+export function BeforeAfter({
+  number,
+  retelling: { part, at },
+  before,
+  pieces,
+  after,
+}: {
+  number: number;
+  retelling: Retelling;
+  before: Story;
+  pieces: readonly RetoldPiece[];
+  after: Story;
+}) {
+  return (
+    <section aria-labelledby={`try-${number}`}>
+      <h2 id={`try-${number}`} className="text-xl">
+        {partNames[part]} told again
+        <span className="text-base font-normal text-soft">
+          {' '}
+          · <Moment at={at} />
+        </span>
+      </h2>
+      <p className="mt-1">{outcome(before, after, part)}</p>
+      <div className="mt-4 grid gap-4 sm:grid-cols-2">
+        <Told title="Before" story={before}>
+          {before.sentences.map((sentence) => (
+            <span key={`${sentence.turn} ${sentence.start}`}>
+              {sentence.part === part ? (
+                <del className="text-soft decoration-line-strong">{sentence.quote.trim()}</del>
+              ) : (
+                sentence.quote.trim()
+              )}{' '}
+            </span>
+          ))}
+        </Told>
+        <Told title="After" story={after}>
+          {pieces.map((piece, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- pieces never move
+            <span key={index}>
+              {piece.isNew ? (
+                <ins className="bg-accent-wash decoration-accent">{piece.text}</ins>
+              ) : (
+                piece.text
+              )}{' '}
+            </span>
+          ))}
+        </Told>
+      </div>
+    </section>
+  );
+}
+
+function Told({
+  title,
+  story,
+  children,
+}: {
+  title: string;
+  story: Story;
+  children: React.ReactNode;
+}) {
+  return (
+    <div className="rounded-card border border-line bg-surface p-4">
+      <h3 className="flex items-baseline justify-between gap-4">
+        {title}
+        <span className="font-normal tabular-nums">
+          <strong className="text-xl">{story.score}</strong>
+          <span className="text-sm text-soft"> of 100 for the story</span>
+        </span>
+      </h3>
+      <p className="mt-3 break-words">{children}</p>
+    </div>
+  );
+}
+
+/** What telling it again changed, in one sentence. */
+function outcome(before: Story, after: Story, part: StoryPart): string {
+  const [was, is] = [before, after].map(
+    ({ parts }) => parts.find((each) => each.part === part)?.verdict ?? 'missing',
+  );
+  if (!was || !is) return '';
+  const name = `The ${partNames[part].toLowerCase()}`;
+  const change = after.score - before.score;
+  const score =
+    change === 0
+      ? 'the story’s score stays the same'
+      : `the story gains ${change} of 100`.replace('gains -', 'loses ');
+  const told = was === is ? `${name} is still ${is}` : `${name} was ${was} and is now ${is}`;
+  return `${told}; ${score}. The grade of the interview stays as it was.`;
+}

@@ -1,0 +1,119 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { starParts } from '@/lib/grading/model-reply';
+import type { Story, StoryPart } from '@/lib/grading/story';
+import { partAsks } from '@/app/stories/_components/part-asks';
+import { partNames } from '@/app/interview/[id]/report/_components/story-sentence';
+import { compose } from '@/lib/server/compose';
+import { personOf } from '@/lib/server/http/person-cookie';
+import { readStory, type RetoldStory } from '@/lib/use-cases/read-story';
+import { BeforeAfter } from './_components/before-after';
+import { RetellForm } from './_components/retell-form';
+
+export const metadata: Metadata = { title: 'Tell a part again' };
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** One part of a story, told again: the story put together stands beside the one that was told. */
+export default async function RetellPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string; question: string }>;
+  searchParams: Promise<Query>;
+}) {
+  const { id, question } = await params;
+  const { ports, secret } = compose();
+  const person = await personOf(secret);
+  const read =
+    person === undefined ? undefined : await readStory(ports, { interview: id, person, question });
+  if (!read?.ok) notFound();
+  const story = read.value;
+  const part = partOf((await searchParams)['part'], story.before);
+  return (
+    <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+      <p className="text-sm text-soft">{story.prompt}</p>
+      <h1 className="mt-1 text-3xl">Tell the {partNames[part].toLowerCase()} again</h1>
+      <Parts interview={id} question={question} chosen={part} story={story.before} />
+      <p className="mt-6 text-lg">{askOf(story.before, part)}</p>
+      <RetellForm
+        key={part}
+        interview={id}
+        question={question}
+        part={part}
+        name={partNames[part].toLowerCase()}
+      />
+      <Retold story={story} />
+      <p className="mt-12">
+        <Link href={`/interview/${id}/report#${question}`} className="text-accent underline">
+          Back to the report
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Retold({ story: { before, retold } }: { story: RetoldStory }) {
+  return (
+    <div className="mt-10 space-y-10">
+      {retold.map(({ retelling, pieces, after }, index) => (
+        <BeforeAfter
+          key={retelling.id}
+          number={retold.length - index}
+          retelling={retelling}
+          before={before}
+          pieces={pieces}
+          after={after}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The part that was asked for, else the first that is missing, else the first that is thin, else the result. */
+function partOf(wanted: unknown, { parts }: Story): StoryPart {
+  const named = z.enum(starParts).safeParse(wanted);
+  if (named.success) return named.data;
+  const weak =
+    parts.find(({ verdict }) => verdict === 'missing') ??
+    parts.find(({ verdict }) => verdict === 'thin');
+  return weak?.part ?? 'result';
+}
+
+function askOf({ parts }: Story, part: StoryPart): string {
+  const reading = parts.find((each) => each.part === part);
+  return reading && 'ask' in reading ? reading.ask : partAsks[part];
+}
+
+function Parts({
+  interview,
+  question,
+  chosen,
+  story,
+}: {
+  interview: string;
+  question: string;
+  chosen: StoryPart;
+  story: Story;
+}) {
+  return (
+    <nav aria-label="Parts of the story" className="mt-4">
+      <ul className="flex flex-wrap gap-2">
+        {story.parts.map(({ part, verdict }) => (
+          <li key={part}>
+            <Link
+              href={`/interview/${interview}/report/retell/${question}?part=${part}`}
+              aria-current={part === chosen ? 'page' : undefined}
+              className="inline-flex min-h-11 items-center gap-2 rounded-lg border border-line-strong px-3 aria-[current=page]:border-accent aria-[current=page]:bg-accent-wash"
+            >
+              {partNames[part]}
+              <span className="text-sm text-soft">{verdict}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

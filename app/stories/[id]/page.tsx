@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { randomUUID } from 'node:crypto';
+import type { StoryText } from '@/lib/practice/banked-story';
+import { storyTheme } from '@/lib/practice/story-themes';
+import { compose } from '@/lib/server/compose';
+import { personOf } from '@/lib/server/http/person-cookie';
+import { storyOfAnswer } from '@/lib/use-cases/read-story';
+import { StoryForm } from '@/app/stories/_components/story-form';
+
+export const metadata: Metadata = { title: 'A story' };
+
+type Query = Record<string, string | string[] | undefined>;
+
+const empty: StoryText = {
+  title: '',
+  parts: { situation: '', task: '', action: '', result: '', reflection: '' },
+  themes: [],
+  from: null,
+};
+
+/** One story: `new`, empty or from an answer, or one of the bank. */
+export default async function StoryPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Query>;
+}) {
+  const { id } = await params;
+  const found = id === 'new' ? await beginning(await searchParams) : await banked(id);
+  if (!found) notFound();
+  return (
+    <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+      <h1 className="text-3xl">{found.revision === 0 ? 'A new story' : 'Your story'}</h1>
+      {found.text.from && (
+        <p className="mt-2 max-w-xl text-soft">
+          Kept from an answer of yours: your sentences stand in the parts they tell. Put right what
+          the machine put in the wrong place.
+        </p>
+      )}
+      <StoryForm id={found.id} revision={found.revision} text={found.text} />
+    </div>
+  );
+}
+
+interface Opened {
+  readonly id: string;
+  /** 0 for a story that was not saved yet. */
+  readonly revision: number;
+  readonly text: StoryText;
+}
+
+async function banked(id: string): Promise<Opened | undefined> {
+  const { ports, secret } = compose();
+  const person = await personOf(secret);
+  const stories = person === undefined ? [] : await ports.stories.read(person);
+  const story = stories.find((each) => each.id === id);
+  if (!story) return undefined;
+  const { title, parts, themes, from, revision } = story;
+  return { id, revision, text: { title, parts, themes, from } };
+}
+
+async function beginning({ from, question, theme }: Query): Promise<Opened | undefined> {
+  const id = randomUUID();
+  if (typeof from !== 'string' || typeof question !== 'string') {
+    const named = storyTheme.safeParse(theme);
+    return { id, revision: 0, text: { ...empty, themes: named.success ? [named.data] : [] } };
+  }
+  const { ports, secret } = compose();
+  const person = await personOf(secret);
+  const answered =
+    person === undefined
+      ? undefined
+      : await storyOfAnswer(ports, { interview: from, person, question });
+  return answered?.ok ? { id, revision: 0, text: answered.value } : undefined;
+}

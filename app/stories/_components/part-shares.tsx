@@ -1,0 +1,26 @@
+import { StoryRow } from '@/app/_components/story-row';
+import { partNames, percent } from '@/app/interview/[id]/report/_components/story-sentence';
+import { starParts } from '@/lib/grading/model-reply';
+import { usualShare } from '@/lib/grading/story';
+import type { StoryText } from '@/lib/practice/banked-story';
+
+/** How long each part is, above how long it usually is. A picture with a sentence for those who do not see it. */
+export function PartShares({ parts }: { parts: StoryText['parts'] }) {
+  const words = starParts.map((part) => parts[part].trim().split(/\s+/u).filter(Boolean).length);
+  const total = words.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return null;
+  const yours = starParts.map((part, index) => ({ part, share: (words[index] ?? 0) / total }));
+  const usual = starParts.map((part) => ({ part, share: usualShare[part] ?? 0 }));
+  const sentence = yours
+    .map(({ part, share }) => `${partNames[part]} ${percent(share)}`)
+    .join(', ');
+  return (
+    <div className="mt-2 max-w-xl">
+      <p className="sr-only">Share of the words: {sentence}.</p>
+      <div aria-hidden="true">
+        <StoryRow name="Yours" pieces={yours} />
+        <StoryRow name="Usual" pieces={usual} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+import { untold, type BankedStory } from '@/lib/practice/banked-story';
+import { themeWords } from '@/lib/practice/story-themes';
+import { PartShares } from './part-shares';
+import { partNames } from '@/app/interview/[id]/report/_components/story-sentence';
+
+/** The stories, each the way to its page. */
+export function StoryList({ stories }: { stories: readonly BankedStory[] }) {
+  if (stories.length === 0)
+    return (
+      <p className="mt-8 max-w-xl text-soft">
+        No story yet. Write one, or keep one from an answer: the report on a behavioral question
+        offers it.
+      </p>
+    );
+  return (
+    <ul className="mt-8 divide-y divide-line border-y border-line">
+      {stories.map((story) => (
+        <li key={story.id}>
+          <Link
+            href={`/stories/${story.id}`}
+            className="-mx-3 block rounded-lg px-3 py-4 hover:bg-sunken"
+          >
+            <span className="flex flex-wrap items-baseline justify-between gap-x-6">
+              <span className="min-w-0 font-semibold break-words">{story.title}</span>
+              <span className="text-sm text-soft">{missingWords(story)}</span>
+            </span>
+            <PartShares parts={story.parts} />
+            <span className="mt-1.5 block text-sm text-soft">
+              {story.themes.length === 0
+                ? 'Not tagged yet: it is suggested for no question'
+                : story.themes.map((theme) => themeWords[theme].name).join(' · ')}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function missingWords(story: BankedStory): string {
+  const missing = untold(story).map((part) => partNames[part].toLowerCase());
+  return missing.length === 0 ? 'All four parts told' : `Still to tell: ${missing.join(', ')}`;
+}

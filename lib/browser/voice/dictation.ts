@@ -1,0 +1,179 @@
+import type { VoiceOffer } from '@/lib/ports/voice-offer';
+import type { BrowserRecognition } from './browser-recognition';
+import { Capture, type HeardFrame } from './capture';
+import { HearingSession } from './hearing-session';
+import { ListeningTiers, type OwnRecognition } from './listening-tiers';
+import { LocalTranscriber } from './local-transcriber';
+import { NoMicrophone, type MicrophoneFault } from './microphone';
+import type { MicrophoneNews } from './microphone-watch';
+import { PlayedSound } from './played-sound';
+import type { ListeningTier } from './transcribing';
+import type { VoiceChoices } from './voice-choices';
+
+/** What the page shows of a dictation. */
+export interface DictationView {
+  readonly microphone: 'opening' | 'on' | 'off' | MicrophoneFault;
+  readonly tier: ListeningTier;
+  readonly speaking: boolean;
+  /** Stretches that wait for their words. */
+  readonly waiting: number;
+  /** Why a way of listening was given up, for people. */
+  readonly lost: string | null;
+}
+
+interface Desk {
+  readonly audio: AudioContext;
+  readonly interview: string;
+  readonly offer: VoiceOffer;
+  readonly recognition: OwnRecognition | undefined;
+  /** Runs a model on this device, where the operator names one. */
+  readonly listener: (assets: string) => Worker;
+  readonly choices: () => VoiceChoices;
+  write(words: string): void;
+  changed(view: DictationView): void;
+}
+
+/** Speech into a text field, outside an interview: the same ear, and nobody who answers. */
+export class Dictation {
+  private readonly tiers: ListeningTiers;
+  private readonly hearing: HearingSession;
+  private readonly recognition: BrowserRecognition | undefined;
+  private readonly local: LocalTranscriber | undefined;
+  private capture: Capture | undefined;
+  private microphone: DictationView['microphone'] = 'opening';
+
+  constructor(private readonly desk: Desk) {
+    const { offer, interview, recognition, choices, listener } = desk;
+    const { localModel, assets } = offer;
+    this.local =
+      localModel === null
+        ? undefined
+        : new LocalTranscriber(
+            localModel,
+            () => listener(assets),
+            () => this.localChanged(),
+          );
+    this.tiers = new ListeningTiers(offer, interview, recognition, this.local, choices);
+    this.recognition = recognition?.make({
+      heard: (words) => this.hearing.heardByBrowser(words),
+      interim: () => this.show(),
+      lost: ({ sentence }) => this.lose('browser', sentence),
+    });
+    this.hearing = new HearingSession(
+      {
+        transcriber: () => this.tiers.transcriber,
+        tier: () => this.tiers.tier,
+        keepsSound: () => this.tiers.lost !== null,
+        manner: () => 'on-request',
+        interviewerSpeaks: () => false,
+        silenceInterviewer: nothing,
+        write: (words) => desk.write(words),
+        handIn: nothing,
+        takeBack: nothing,
+        lost: (tier, sentence) => this.lose(tier, sentence),
+        changed: () => this.show(),
+        segment: () => {
+          if (this.tiers.tier === 'browser') this.recognition?.expectWords();
+          this.show();
+        },
+      },
+      'dictation',
+    );
+  }
+
+  /** Who would listen; `none`: nobody can, and the person types. */
+  get tier(): ListeningTier {
+    return this.tiers.tier;
+  }
+
+  /** True when only the person's leave is missing for the browser's recognition. */
+  get needsLeave(): boolean {
+    return this.tiers.needsLeave;
+  }
+
+  get host(): string | null {
+    return this.tiers.host;
+  }
+
+  /** Opens the microphone; what is wrong is told in the view. */
+  async open(): Promise<void> {
+    const { audio, choices, offer } = this.desk;
+    this.tiers.chosen();
+    this.show('opening');
+    try {
+      this.capture = await Capture.open(
+        audio,
+        choices().device,
+        offer.assets,
+        // Nothing is played here that could be heard.
+        new PlayedSound(),
+        (frame) => this.frame(frame),
+        (news) => void this.hear(news),
+      );
+      this.show('on');
+    } catch (error) {
+      if (!(error instanceof NoMicrophone)) throw error;
+      await this.end(error.fault);
+    }
+  }
+
+  /** Ends listening; words that are still with the transcriber come in all the same. */
+  async close(): Promise<void> {
+    if (this.capture) this.hearing.close('button');
+    await this.end('off');
+  }
+
+  /** Nobody waits for words any more. */
+  leave(): void {
+    this.hearing.queue.clear();
+    this.local?.end();
+    void this.end('off');
+  }
+
+  private async end(state: DictationView['microphone']): Promise<void> {
+    const { capture } = this;
+    this.capture = undefined;
+    this.recognition?.stop();
+    this.show(state);
+    await capture?.close();
+  }
+
+  private frame(frame: HeardFrame): void {
+    if (this.tiers.tier === 'browser') this.recognition?.start();
+    this.hearing.push(frame);
+  }
+
+  private async hear(news: MicrophoneNews): Promise<void> {
+    if (news === 'back' && this.capture) return this.show('on');
+    this.hearing.breakOff();
+    if (news !== 'back') await this.end(news === 'denied' ? 'denied' : 'lost');
+  }
+
+  private localChanged(): void {
+    if (this.local?.state.kind === 'failed')
+      this.lose('local', 'The model for this device could not be loaded.');
+    else this.show();
+  }
+
+  private lose(tier: ListeningTier, sentence: string): void {
+    this.tiers.giveUp(tier, sentence);
+    this.show();
+    this.hearing.passOn();
+  }
+
+  private show(microphone = this.microphone): void {
+    this.microphone = microphone;
+    const { tiers, hearing } = this;
+    this.desk.changed({
+      microphone,
+      tier: tiers.tier,
+      speaking: hearing.speaking,
+      waiting: hearing.waiting,
+      lost: tiers.lost?.sentence ?? null,
+    });
+  }
+}
+
+function nothing(): void {
+  return undefined;
+}

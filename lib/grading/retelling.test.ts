@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { retoldConversation, retoldPieces } from './retelling';
+import type { Story } from './story';
+
+const said = (part: Story['sentences'][number]['part'], quote: string) => ({
+  turn: 'm1',
+  start: 0,
+  end: quote.length,
+  quote,
+  part,
+});
+const story = [
+  said('none', 'Well.'),
+  said('situation', 'At a bank.'),
+  said('action', 'I rebuilt it. '),
+  said('result', 'It went fine.'),
+  said('action', 'I also wrote the tests.'),
+];
+const texts = (part: Parameters<typeof retoldPieces>[1], text: string) =>
+  retoldPieces(story, part, text).map((piece) => (piece.isNew ? `[${piece.text}]` : piece.text));
+
+describe('a part told again', () => {
+  it('stands where it stood before, once', () => {
+    expect(texts('result', 'It fell from 9 to 2 seconds.')).toEqual([
+      'Well.',
+      'At a bank.',
+      'I rebuilt it.',
+      '[It fell from 9 to 2 seconds.]',
+      'I also wrote the tests.',
+    ]);
+    expect(texts('action', 'I did both.')).toEqual([
+      'Well.',
+      'At a bank.',
+      '[I did both.]',
+      'It went fine.',
+    ]);
+  });
+  it('stands where it belongs when it was missing', () => {
+    expect(texts('task', 'I owned it.')).toEqual([
+      'Well.',
+      'At a bank.',
+      '[I owned it.]',
+      'I rebuilt it.',
+      'It went fine.',
+      'I also wrote the tests.',
+    ]);
+    expect(texts('reflection', 'I learned to test first.').at(-1)).toBe(
+      '[I learned to test first.]',
+    );
+    const chat = [
+      said('none', 'Hm.'),
+      said('action', 'I did it.'),
+      said('none', 'So yeah, that is it.'),
+    ];
+    expect(retoldPieces(chat, 'task', 'It was mine.').map(({ text }) => text)).toEqual([
+      'Hm.',
+      'It was mine.',
+      'I did it.',
+      'So yeah, that is it.',
+    ]);
+    expect(retoldPieces([], 'result', ' It fell. ')).toEqual([{ text: 'It fell.', isNew: true }]);
+  });
+  it('makes one answer to the same question', () => {
+    const conversation = retoldConversation(
+      { question: 'q37', prompt: 'Tell me' },
+      retoldPieces(story, 'task', 'I owned it.'),
+    );
+    expect(conversation.turns.map(({ text }) => text)).toEqual([
+      'Well. At a bank. I owned it. I rebuilt it. It went fine. I also wrote the tests.',
+    ]);
+  });
+});

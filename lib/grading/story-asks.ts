@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Rubric } from '@/lib/guide/rubric';
+import type { StoryPart, storyLack } from './story';
+
+type Lack = z.infer<typeof storyLack>;
+
+const missing: Readonly<Record<StoryPart, string>> = {
+  situation: 'Where and when was it, and what was the problem?',
+  task: 'What exactly did you have to achieve, and who counted on you for it?',
+  action: 'What did you yourself do, step by step?',
+  result: 'What changed, in numbers, because of you?',
+  reflection: 'What do you do differently since then?',
+};
+
+const thin: Readonly<Record<Exclude<Lack, 'not_told'>, string>> = {
+  no_setting: 'Where was it, who was there, and what went wrong?',
+  not_yours: 'The team had a goal; which part of it did you answer for?',
+  only_we: 'Which of these steps were yours? Tell one of them as “I”.',
+  no_step: 'If I had watched you for a day, what would I have seen you do?',
+  no_effect:
+    'How could somebody else tell that it worked: a figure, or something that was different afterwards?',
+  no_lesson: 'Which one thing would you do differently tomorrow because of it?',
+};
+
+/** The question that would fill a part: the question's own where its key has one, for what is missing. */
+export function askFor(part: StoryPart, lack: Lack, star: Rubric['star']): string {
+  return lack === 'not_told' ? (star?.[part].ask ?? missing[part]) : thin[lack];
+}

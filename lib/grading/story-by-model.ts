@@ -1,0 +1,66 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import type { StarVerdict } from './model-part';
+import { starParts } from './model-reply';
+import type { Story, StoryPart } from './story';
+import { askFor } from './story-asks';
+import { storyMarking, storyScore } from './story-score';
+
+type PartReading = Story['parts'][number];
+
+/** What a part that the model calls partial lacks, where the built-in reading does not say. */
+const lackOf = {
+  situation: 'no_setting',
+  task: 'not_yours',
+  action: 'no_step',
+  result: 'no_effect',
+  reflection: 'no_lesson',
+} as const satisfies Record<StoryPart, string>;
+
+/**
+ * A story with the parts that a language model found: its labels and its quotes. Whose it is, what was measured,
+ * what counts against it and which words belong to which part stay as they were read without it.
+ */
+export function storyByModel(story: Story, star: readonly StarVerdict[], rubric: Rubric): Story {
+  const parts = starParts.map((part): PartReading => {
+    const said = star.find((verdict) => verdict.part === part);
+    const own = story.parts.find((reading) => reading.part === part);
+    return said ? partOf(said, own, rubric) : (own ?? missing(part, rubric));
+  });
+  return { ...story, by: 'llm', parts, score: storyScore({ ...story, parts }) };
+}
+
+const missing = (part: StoryPart, { star }: Rubric): PartReading => ({
+  part,
+  verdict: 'missing',
+  lack: 'not_told',
+  ask: askFor(part, 'not_told', star),
+});
+
+function partOf(
+  { part, label, evidence }: StarVerdict,
+  own: PartReading | undefined,
+  rubric: Rubric,
+): PartReading {
+  if (label === 'missing' || evidence.length === 0) return missing(part, rubric);
+  const told = own && own.verdict !== 'missing' ? own : undefined;
+  const common = {
+    part,
+    evidence: [...evidence],
+    words: told?.words ?? 0,
+    time: told?.time ?? null,
+  };
+  if (label === 'present')
+    return {
+      ...common,
+      verdict: 'clear',
+      score: told?.verdict === 'clear' ? told.score : storyMarking.part.clear,
+    };
+  const lack = told?.verdict === 'thin' ? told.lack : lackOf[part];
+  return {
+    ...common,
+    verdict: 'thin',
+    score: storyMarking.part.thin,
+    lack,
+    ask: askFor(part, lack, rubric.star),
+  };
+}

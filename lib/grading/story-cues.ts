@@ -1,0 +1,230 @@
+import type { StoryPart } from './story';
+
+/** What a unit says that speaks for one part of a story, and how loudly. Matched in small letters without marks. */
+export interface Cue {
+  readonly part: StoryPart;
+  readonly weight: number;
+  readonly pattern: RegExp;
+  /** It tells a time or a place. */
+  readonly sets: boolean;
+  /** It tells something that was different afterwards. */
+  readonly effect: boolean;
+  /** It only says that something comes afterwards. */
+  readonly after: boolean;
+}
+
+const count =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|many|few|several|a few|a couple of|\\d+)';
+const span = '(?:days?|weeks?|months?|years?|summers?|winters?|terms?|semesters?|quarters?)';
+const where =
+  'company|companies|firm|bank|school|hospital|university|college|agency|start-?up|restaurant|hotel|shop|store|factory|plant|' +
+  'warehouse|museum|airline|airport|insurer|insurance|charity|ngo|office|clinic|ward|lab|laboratory|kitchen|garage|bakery|' +
+  'theatre|theater|department|church|newspaper|magazine|supermarket|library|studio|operator|supplier|authority|ministry|' +
+  'court|farm|dairy|depot|site|retailer|manufacturer|carrier|telecom|telco|utility|brewery|pharmacy|call cent(?:er|re)|' +
+  'internship|consultancy|broker|vendor|client|customers?|nursing home|team|club|chain|business|organi[sz]ation|hospice|' +
+  'practice|council|municipality|army|shift|parish|village|street';
+
+const table: readonly [StoryPart, number, string][] = [
+  // When and where it was.
+  ['situation', 1.3, `\\b(?:in|since|around|during|back in) (?:19|20)\\d\\d\\b`],
+  [
+    'situation',
+    1.3,
+    `\\b(?:last|that) (?:year|spring|summer|autumn|fall|winter|christmas|month|semester|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
+  ],
+  ['situation', 1.3, `\\b${count} ${span} (?:ago|back)\\b`],
+  ['situation', 1.2, `\\bwhen i (?:was|worked|joined|started|came|did|had)\\b`],
+  [
+    'situation',
+    1.5,
+    `\\b(?:in|at|from|on) (?:my|our|a) (?:last|previous|former|old|first|second|third|current|earlier) (?:\\w+ )?(?:job|company|role|position|firm|employer|team|year|week|project|school|internship|place)\\b`,
+  ],
+  [
+    'situation',
+    1.4,
+    `\\bi (?:was|worked|used to|work|joined|started|had joined|ran|run|was running) (?:\\w+ ){0,6}?(?:at|for|in|with|by|as)\\b`,
+  ],
+  [
+    'situation',
+    1.2,
+    `\\b(?:at|in|for|with|by|joined|from) (?:a|an|the|my|our|this|that|one)(?: [\\w-]+){0,4}? (?:${where})\\b`,
+  ],
+  ['situation', 0.9, `\\b(?:our|my|the|a|an|this|s) (?:[\\w-]+ ){0,2}?(?:${where})\\b`],
+  ['situation', 1.2, `^(?:so |okay |yeah )?(?:[\\w-]+ ){0,3}(?:${where})(?: in \\w+)?(?: |$)`],
+  ['situation', 1, `\\bthere (?:was|were) (?:this |a |an |one |no )`],
+  [
+    'situation',
+    1.3,
+    `\\b(?:in one case|in my case|it happened|once i|we had (?:it|this|that) once|happened to (?:me|us))\\b`,
+  ],
+  ['situation', 0.6, `\\b(?:one day|once|this one time|one of my|one of our)\\b`],
+  // What was wrong.
+  [
+    'situation',
+    0.9,
+    `\\b(?:problem|issue|broke|broken|crashed|failing|complain\\w*|argued|disagreed|fell out|shouted|refused|angry|furious|nobody|no one|had no|messy|backlog|losing|drowning|struggl\\w+|too (?:slow|late|many|few|long|much)|by hand|double|stuck|was dead|were dead|fell ill|could ?n[o']t|kept \\w+ing|(?:was|were) not (?:there|ready|working|possible)|missing|wanted to|wanted his|wanted her|without)\\b`,
+  ],
+  ['situation', 0.8, `\\b(?:was|were) (?:\\w+ )?\\w{3,}ing\\b`],
+  // What had to be done, and by whom.
+  [
+    'task',
+    3,
+    `\\b(?:my|our) (?:own )?(?:job|task|role|brief|assignment|part|piece|goal|target|mission|responsibility|duty|mandate)(?: in it| there| now| then)? (?:was|is|were|would be)\\b`,
+  ],
+  ['task', 2.6, `\\b(?:the|one|main) (?:goal|target|task|job|aim|objective|brief) (?:was|were)\\b`],
+  [
+    'task',
+    3,
+    `\\b(?:was|were|am|is|i|me|be|s) (?:\\w+ )?(?:responsible|accountable|in charge|answerable)\\b`,
+  ],
+  [
+    'task',
+    2.8,
+    `\\b(?:asked|told|wanted|expected|ordered|hired|assigned|tasked|instructed|allowed|trusted|begged|gave|got) (?:me|us|i)(?: nobody else)?(?: (?!not\\b)\\w+){0,3}? to\\b(?! go along)`,
+  ],
+  [
+    'task',
+    2.8,
+    `\\b(?:i|we) (?:was|were|got|had been|have been|d been|been) (?:\\w+ )?(?:asked|told|tasked|assigned|supposed|hired|made|given|expected|put in charge|appointed|called in|charged)\\b`,
+  ],
+  [
+    'task',
+    2.6,
+    `\\b(?:gave|given|handed|set)(?: to)? (?:me|us|myself|for myself) (?:[\\w-]+ ){0,4}?(?:task|job|goal|brief|target|deadline|until|weeks?|days?|months?|term|year|hours?|responsibility|line|box)\\b`,
+  ],
+  [
+    'task',
+    2.8,
+    `\\b(?:fell to|was on|up to|was for|landed on|rested on|was left to|is on|all on|were mine|was mine|mine to|make that|made that) (?:me|my|mine|us|sort|fix|find|solve|deliver)\\b`,
+  ],
+  [
+    'task',
+    2.4,
+    `\\bi (?:owned|led|headed|took over|d own|had to own|was leading|was the (?:\\w+ ){0,4}?(?:one|lead|only|main|captain|owner|head|manager))\\b`,
+  ],
+  [
+    'task',
+    2.2,
+    `\\b(?<!that )(?:i|we) (?:just |then |really |still |simply )?(?:had|have|needed|got) to (?!be |work with|deal with|quit|inform|postpone|cancel|tell|admit|leave|wait|roll|stop|accept|say|go |come )\\w+`,
+  ],
+  [
+    'task',
+    1.8,
+    `\\b(?:i am|i m|i was|as) the (?:[\\w-]+ ){0,4}?(?:one who|lead|only|main|treasurer|manager|owner|foreman|head|chef|editor)\\b`,
+  ],
+  [
+    'task',
+    2.2,
+    `\\b(?:(?:i|we)(?: had| d| have| ve)? (?:promised|committed|agreed to deliver)|took it (?:up)?on (?:myself|ourselves)|(?:set|gave|had) (?:us |me )?(?:a|an|the|one) (?:[\\w-]+ ){0,3}(?:goal|target|kpi|deadline|quota|objective)|(?:wanted|needed|required) (?:one|a|an|the) \\w+ from us|gave me (?:one|a|two|three|only)|only (?:had|got)|had (?:only )?${count} (?:${span}|hours?|minutes?))\\b`,
+  ],
+  [
+    'task',
+    2.8,
+    `\\b(?:it|that|this) (?:was|is) (?:my|our) (?:job|task|role|duty|responsibility|turn|call)\\b`,
+  ],
+  [
+    'task',
+    1.8,
+    `\\b(?:they|client|boss|manager|customer|director|head) (?:\\w+ )?asked (?:could|whether|if|for)\\b`,
+  ],
+  [
+    'task',
+    2.4,
+    `\\bi did the (?:\\w+ ){1,5}(?:my colleague|a colleague|someone else|somebody else)\\b`,
+  ],
+  ['task', 2.2, `\\b(?:(?:is|was) mine|my (?:name|head) (?:was )?on it|own it|my baby)\\b`],
+  ['task', 1, `\\b(?:deadline|within|in under|before the|by the end of|instead of)\\b`],
+  // What came of it.
+  [
+    'result',
+    1.3,
+    `\\b(?:in the end|at the end|finally|ultimately|in total|luckily|fortunately|from (?:that|then) (?:point |day |moment )?(?:on|forward)|within (?:the|a|one|two|three) (?:hour|day|week|month|year|weeks|months|days)|as a result|the result|eventually|by the end|ended up|in the meantime|afterwards|after that|after (?:a while|${count} (?:[\\w-]+ )?${span})|over the (?:season|year|months)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|sunday|easter|christmas)|until today|to this day|ever since|so far|these days|now)\\b`,
+  ],
+  [
+    'result',
+    1.7,
+    `\\b(?:fell|dropped|rose|increased|decreased|shrank|grew|went (?:up|down|from)|came down|came back|doubled|tripled|halved|improved|reduced|saved|gained|earned|recovered|jumped|sank|climbed|down (?:to|from|by)|up (?:to|from|by)|from \\S+(?: \\S+){0,3} to (?:about |around |under |roughly |less than )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|zero)|${count} (?:times|per ?cent|%) (?:less|more|faster|fewer|better|lower|higher))\\b`,
+  ],
+  [
+    'result',
+    1.2,
+    `\\b(?:less|fewer|faster|quicker|better|more often|no more|not (?:one|a single)|zero|without (?:a|any|one)|nothing happened|nobody (?:quit|left|was)|only (?:\\d+|one|two|three|just)|all \\d+|just one|on time|in time)\\b`,
+  ],
+  [
+    'result',
+    1.5,
+    `\\b(?:agreed|approved|accepted|signed|renewed|extended|adopted|bought|thanked|thank you|apologi[sz]ed|corrected|cancelled|canceled|left|quit|complained|stopped|stayed|won|voted|shipped|went (?:live|out|home|to print|on air)|is (?:now )?(?:in|running|live|used)|(?:was|were) (?:using|shared|fine|back|okay|ok|good|gone|solved|fixed|done)|it (?:worked|runs|handles|reads)|still (?:in|there|stands|works?|runs?|use|today)|became friends|friends|turned down|got (?:their|his|her|the|a|it|no|back)|sold|paid|lost|in use|running|paid off|picked as normal|was shared|works)\\b`,
+  ],
+  [
+    'result',
+    0.8,
+    `\\b(?:customers?|users?|clients?|people|guests|patients|pupils|boss|manager|they|he|she|everybody|everyone|nobody)\\b`,
+  ],
+  [
+    'result',
+    1.5,
+    `\\b(?:were|was|are|is) (?:now )?(?:at|down to|up to|under|over|below|above) (?:about |around |only )?\\d`,
+  ],
+  [
+    'result',
+    1.6,
+    `\\b(?:i|we) (?:\\w+ )?(?:reached|achieved|saved|reduced|brought|increased|improved|gained|earned|won|ended up|finished|delivered|shipped|managed to)\\b`,
+  ],
+  [
+    'result',
+    1.8,
+    `\\b(?:saw|had|was|were|got|is) (?:\\w+ ){0,3}?(?:drop|rise|increase|decrease|decline|improvement|reduction|success rate|fewer|less)\\b`,
+  ],
+  [
+    'result',
+    1.8,
+    `\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:completed|made it|missed (?:our|the|my)|met (?:the|our|my) (?:deadline|target|goal)|lost (?:the|our|my)|had to (?:postpone|cancel|stop|close|quit|push|start (?:again|over))|restored|passed|graduated|moved on|got (?:promoted|fired|the job))\\b|\\brestored\\b`,
+  ],
+  // What the speaker took from it.
+  [
+    'reflection',
+    3.2,
+    `\\b(?:i|we) (?:\\w+ )?(?:\\w+ )?(?:learned|learnt)(?! (?:about|how to use|python|sql))\\b`,
+  ],
+  [
+    'reflection',
+    3.2,
+    `\\b(?:taught (?:me|us|myself)|lessons?|(?:my|biggest|main|key|one) learnings?|take ?away|took (?:away )?from (?:it|that|this)|hindsight|looking back|in retrospect)\\b`,
+  ],
+  [
+    'reflection',
+    3.2,
+    `\\b(?:(?:would|d|will) (?:\\w+ )?do (?:\\w+ )?(?:\\w+ )?(?:differently|different|again)|next time|if i (?:did|had|could|were to do) (?:it|this|that) again|would n(?:ot|t) do|(?:today|now) i would|i should have|i should ve|i wish i|wish i d|my mistake was|i regret)\\b`,
+  ],
+  [
+    'reflection',
+    2.8,
+    `\\b(?:since then|from then on|ever since|these days|nowadays|after that)(?: \\w+){0,2} (?:i|we)(?: d)? (?:always|never|still|now|check|run|ask|launch|start|make|do|read|write|keep|only)\\b`,
+  ],
+  [
+    'reflection',
+    2.6,
+    `\\b(?:i|we) (?:now|still) (?:always |never )?(?:ask|check|show|do|run|make|start|write|read|keep|test|talk|call|try|take|let|think)\\b`,
+  ],
+];
+
+export const storyCues: readonly Cue[] = table.map(([part, weight, source]) => ({
+  part,
+  weight,
+  pattern: new RegExp(source, 'u'),
+  sets: part === 'situation' && !/problem|ing\\b/u.test(source),
+  effect: part === 'result' && !/in the end|everybody/u.test(source),
+  after: part === 'result' && /in the end/u.test(source),
+}));
+
+/** A heading that names the part: "Context: …", "my role - …". */
+export const headings: readonly { part: StoryPart; pattern: RegExp }[] = [
+  { part: 'situation', pattern: /^(?:situation|context|ctx|background|setting)\b/u },
+  { part: 'task', pattern: /^(?:task|my (?:role|task|job)|role|goal|target|what i owned)\b/u },
+  { part: 'action', pattern: /^(?:actions?|did|what i did|steps|approach)\b/u },
+  { part: 'result', pattern: /^(?:results?|outcome|impact|effect)\b/u },
+  {
+    part: 'reflection',
+    pattern: /^(?:reflection|learned|learnt|learnings?|lessons?|hindsight|next time)\b/u,
+  },
+];

@@ -1,0 +1,164 @@
+import type { Story, StoryPart } from './story';
+import { isRunningDown } from './story-blame';
+import { isIdle, isPast } from './story-verbs';
+import type { Label, Reading } from './story-weights';
+
+/** What of a part was told, before it is put into words for anybody. */
+export type Told =
+  | { readonly verdict: 'clear'; readonly proof: readonly Reading[] }
+  | {
+      readonly verdict: 'thin';
+      readonly lack: 'no_setting' | 'not_yours' | 'only_we' | 'no_step' | 'no_effect' | 'no_lesson';
+      readonly proof: readonly Reading[];
+    }
+  | { readonly verdict: 'missing' };
+
+/** A unit that speaks this much for a part proves it even where it is told as another. */
+const BESIDE: Readonly<Record<StoryPart, number>> = {
+  situation: 1.6,
+  task: 2.2,
+  action: 2.2,
+  result: 2,
+  reflection: 2.6,
+};
+/** And one that is told as the part has to speak for it at least this much to be proof. */
+const LEAST: Readonly<Record<StoryPart, number>> = {
+  situation: 0.8,
+  task: 1.5,
+  action: 1.5,
+  result: 1,
+  reflection: 2,
+};
+const MOST_PROOF = 2;
+/** Without a place by name, so many words of its own show what it was about. */
+const VIVID = 5;
+const missing: Told = { verdict: 'missing' };
+
+export function toldParts(
+  readings: readonly Reading[],
+  labels: readonly Label[],
+): Record<StoryPart, Told> {
+  const proofOf = (part: StoryPart) =>
+    readings
+      .map((reading, index) => ({ reading, own: labels[index] === part }))
+      .filter(({ reading, own }) => reading.weights[part] >= (own ? LEAST : BESIDE)[part])
+      .toSorted(
+        (a, b) =>
+          Number(b.own) - Number(a.own) || b.reading.weights[part] - a.reading.weights[part],
+      )
+      .map(({ reading }) => reading);
+  return {
+    situation: situationOf(
+      proofOf('situation').filter(
+        (reading) => reading.set || reading.steps.i + reading.steps.we === 0,
+      ),
+    ),
+    task: taskOf(proofOf('task')),
+    action: actionOf(proofOf('action'), readings),
+    result: resultOf(proofOf('result'), outcomes(readings, labels)),
+    reflection: reflectionOf(proofOf('reflection')),
+  };
+}
+
+const says = ({ specific }: Reading, least = 1) => specific.length >= least;
+const first = (proof: readonly Reading[]) =>
+  proof.slice(0, MOST_PROOF).toSorted((a, b) => a.unit.start - b.unit.start);
+
+function situationOf(proof: readonly Reading[]): Told {
+  if (proof.length === 0) return missing;
+  const set = proof.filter((reading) => (reading.set && says(reading)) || says(reading, VIVID));
+  const words = proof.reduce((sum, { specific }) => sum + specific.length, 0);
+  return set.length > 0 && words >= 2
+    ? {
+        verdict: 'clear',
+        proof: first([...set, ...proof.filter((reading) => !set.includes(reading))]),
+      }
+    : { verdict: 'thin', lack: 'no_setting', proof: first(proof) };
+}
+
+function taskOf(proof: readonly Reading[]): Told {
+  const said = proof.filter((reading) => says(reading));
+  if (said.length === 0) return missing;
+  const own = said.filter(({ unit }) =>
+    unit.words.some((word) => /^(?:i|me|my|mine|myself)$/u.test(word)),
+  );
+  return own.length > 0
+    ? { verdict: 'clear', proof: first(own) }
+    : { verdict: 'thin', lack: 'not_yours', proof: first(said) };
+}
+
+function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told {
+  const steps = proof.filter((reading) => says(reading));
+  const own = steps.filter((reading) => reading.steps.i > 0);
+  if (own.length > 0) return { verdict: 'clear', proof: first(own) };
+  if (steps.length > 0) return { verdict: 'thin', lack: 'only_we', proof: first(steps) };
+  const idle = readings.filter(
+    ({ unit, supposed }) =>
+      !supposed &&
+      !unit.left &&
+      unit.acts.some(
+        ({ mood, verb }) =>
+          mood === 'past' && /^(?:worked|tried|struggled|did|handled)$/u.test(verb),
+      ),
+  );
+  return idle.length > 0 ? { verdict: 'thin', lack: 'no_step', proof: first(idle) } : missing;
+}
+
+const empty =
+  /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
+
+/** What others did once the speaker had acted, told as the result: it came of it. */
+function outcomes(readings: readonly Reading[], labels: readonly Label[]): ReadonlySet<Reading> {
+  const acted = labels.indexOf('action');
+  return new Set(
+    readings.filter(
+      ({ unit, supposed, specific, steps, past }, at) =>
+        acted >= 0 &&
+        at > acted &&
+        labels[at] === 'result' &&
+        past &&
+        !supposed &&
+        specific.length >= 2 &&
+        steps.i + steps.we === 0 &&
+        unit.acts.length === 0 &&
+        !isRunningDown(unit.flat) &&
+        unit.words.some((word) => isPast(word) && !isIdle(word)),
+    ),
+  );
+}
+
+function resultOf(proof: readonly Reading[], outcome: ReadonlySet<Reading>): Told {
+  if (proof.length === 0) return missing;
+  const real = proof.filter(
+    (reading) =>
+      (reading.effect || outcome.has(reading)) &&
+      says(reading) &&
+      !(empty.test(reading.unit.flat) && reading.specific.length < 3),
+  );
+  return real.length > 0
+    ? { verdict: 'clear', proof: first(real) }
+    : { verdict: 'thin', lack: 'no_effect', proof: first(proof) };
+}
+
+function reflectionOf(proof: readonly Reading[]): Told {
+  if (proof.length === 0) return missing;
+  const said = proof.filter((reading) => says(reading, 1));
+  return said.length > 0
+    ? { verdict: 'clear', proof: first(said) }
+    : { verdict: 'thin', lack: 'no_lesson', proof: first(proof) };
+}
+
+/** Thin for want of an "I", not of content. */
+const withContent: ReadonlySet<string> = new Set(['only_we', 'not_yours']);
+
+/** Something of the part was told that one could retell; "it went well" is nothing. */
+export const isPartTold = (told: Told | Story['parts'][number]) =>
+  told.verdict === 'clear' || (told.verdict === 'thin' && withContent.has(told.lack));
+
+export const noneTold: Record<StoryPart, Told> = {
+  situation: missing,
+  task: missing,
+  action: missing,
+  result: missing,
+  reflection: missing,
+};

@@ -1,0 +1,70 @@
+import type { Story, StoryPart } from './story';
+
+/**
+ * How a story is marked, in one place. "How grading works" prints these numbers. The score is the sum of
+ * weight × mark ÷ 100 over the parts, the speaker's own share and the measured result. It is beside the
+ * question's score and never enters it.
+ */
+export const storyMarking = {
+  /** They make 100. */
+  weights: {
+    situation: 15,
+    task: 15,
+    action: 30,
+    result: 20,
+    reflection: 5,
+    ownership: 5,
+    measured: 10,
+  },
+  /** What a part is worth: strong is a clear one with what makes it convincing. */
+  part: { missing: 0, thin: 50, clear: 80, strong: 100 },
+  /** Counted where an action is told, and a figure where a result is. */
+  ownership: { own: 100, shared: 50, team: 0, none: 0 },
+  measured: { measured: 100, figure_only: 50, none: 0 },
+} as const;
+
+/** What makes a clear part a strong one. */
+export const strongBy: Readonly<Record<StoryPart, string>> = {
+  situation: 'a name or a figure in it',
+  task: 'a figure or a date to reach',
+  action: 'two steps of your own or more',
+  result: 'a figure in it',
+  reflection: 'what you do, or would do, differently',
+};
+
+export interface StoryLine {
+  readonly of: keyof (typeof storyMarking)['weights'];
+  readonly weight: number;
+  /** 0 to 100. */
+  readonly mark: number;
+}
+
+type Scored = Pick<Story, 'parts' | 'ownership' | 'measured'>;
+
+/** What the score is made of. */
+export function storyLines({ parts, ownership, measured }: Scored): StoryLine[] {
+  const { weights } = storyMarking;
+  const isThere = (wanted: StoryPart) =>
+    parts.some(({ part, verdict }) => part === wanted && verdict !== 'missing');
+  return [
+    ...parts.map((reading) => ({
+      of: reading.part,
+      weight: weights[reading.part],
+      mark: reading.verdict === 'missing' ? storyMarking.part.missing : reading.score,
+    })),
+    {
+      of: 'ownership',
+      weight: weights.ownership,
+      mark: isThere('action') ? storyMarking.ownership[ownership.kind] : 0,
+    },
+    {
+      of: 'measured',
+      weight: weights.measured,
+      mark: isThere('result') ? storyMarking.measured[measured.kind] : 0,
+    },
+  ];
+}
+
+/** 0 to 100: a pure function of what was found. */
+export const storyScore = (story: Scored): number =>
+  Math.round(storyLines(story).reduce((sum, { weight, mark }) => sum + weight * mark, 0) / 100);

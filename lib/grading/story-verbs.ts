@@ -1,0 +1,172 @@
+/** Past forms that do not end in "ed". */
+const irregular = new Set(
+  (
+    'made took built rebuilt wrote rewrote went came ran reran gave got found left brought bought taught caught thought ' +
+    'told sold held kept sent spent lent met led fed read drew drove flew grew knew threw showed chose spoke broke woke ' +
+    'rose fell won lost sat stood understood began sang rang swam drank sank saw said paid laid did had was were became ' +
+    'overcame dealt felt meant dreamt learnt slept swept heard hid hung dug stuck struck shook mistook undertook overtook ' +
+    'withdrew redrew wore tore bore swore froze stole arose forgave forgot sought fought shot bent burnt wound ground bound ' +
+    'redid undid oversaw foresaw hit put cut set let shut split quit spread cast rid reset cost hurt beat bet ' +
+    'written given taken chosen done gone been shown spoken broken known seen begun run drawn driven grown thrown fallen forgotten hidden'
+  ).split(' '),
+);
+/** The same in the past as in the present: the rest of the answer tells which. */
+const undecided = new Set(
+  'read put cut set let hit shut split quit spread cast rid reset cost hurt beat bet run'.split(
+    ' ',
+  ),
+);
+/** End in "ed" and are no past. */
+const notPast = new Set(
+  (
+    'need indeed hundred speed feed seed exceed proceed succeed bed red shed embed wed weed breed bleed agreed-upon unlimited unwanted so-called based interested ' +
+    'embarrassed excited frustrated worried surprised shocked disappointed annoyed tired scared stressed overwhelmed confused bored concerned ' +
+    'pleased satisfied relieved experienced convinced determined blindsided ashamed aged limited complicated detailed skilled advanced'
+  ).split(' '),
+);
+/** Nothing is done with these that somebody could picture. */
+const idle = new Set(
+  (
+    'was were had been did got became felt thought knew believed wanted needed liked loved hated hoped wished learned learnt ' +
+    'saw heard happened seemed worked struggled stayed remained lived grew received faced gained experienced ' +
+    'enjoyed lost failed forgot struggled joined noticed realised realized understood wondered expected remembered cared ' +
+    'meant said dreamt slept owned came began promised reached achieved gained earned won managed ended finished saved improved reduced increased completed missed'
+  ).split(' '),
+);
+
+export const isPast = (word: string) =>
+  irregular.has(word) || (/^[\p{L}-]{2,}ed$/u.test(word) && !notPast.has(word));
+export const isUndecided = (word: string) => undecided.has(word);
+export const isIdle = (word: string) => idle.has(word);
+
+export type Mood = 'past' | 'plan' | 'present';
+
+/** Some verb of the past, other than a "let me see". */
+export const hasPast = (words: readonly string[]) =>
+  words.some(
+    (word, at) => isPast(word) && !(word === 'let' && /^(?:me|us|s)$/u.test(words[at + 1] ?? '')),
+  );
+
+/** Somebody doing something: who, when, and with which verb. */
+export interface Act {
+  readonly person: 'i' | 'we';
+  readonly mood: Mood;
+  readonly verb: string;
+  /** A step, not a state of mind. */
+  readonly step: boolean;
+}
+
+const firstPerson: ReadonlyMap<string, Act['person']> = new Map([
+  ['i', 'i'],
+  ['we', 'we'],
+]);
+const between = new Set(
+  (
+    'also then just first finally never always even simply really actually quickly personally myself ourselves all both ' +
+    'immediately later still only um uh like ever once again already soon instead basically honestly eventually so now kind of you know'
+  ).split(' '),
+);
+const isBetween = (word: string) => between.has(word) || /^\p{L}{3,}ly$/u.test(word);
+const modals = new Set('would will should can might may must shall ll wo ca'.split(' '));
+const others = new Set(
+  'he she they it you who which that this there these those everybody everyone nobody somebody people'.split(
+    ' ',
+  ),
+);
+/** "I guess", "I think": said of what follows, not done. */
+const asides = new Set('guess think mean suppose believe say reckon'.split(' '));
+const joining = new Set('and then but so or also later afterwards next'.split(' '));
+
+/** Small letters, contractions taken apart: "I'd" gives `i` and `d`. */
+export function wordsOfUnit(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/n['’]t\b/gu, ' not')
+      .replaceAll(/['’](?=(?:s|d|ll|ve|re|m)\b)/gu, ' ')
+      .match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*%?|[,;]/gu) ?? []
+  );
+}
+
+/**
+ * What the speaker does in a unit, alone or with others. `before` is who did the last thing, for a unit that goes on
+ * without a subject ("and moved it to a replica"); `undecidedAs` what "I put" means in this answer.
+ */
+export function actsIn(words: readonly string[], before: Act['person'], undecidedAs: Mood): Act[] {
+  const acts: Act[] = [];
+  let subject: Act['person'] | null = opensWithVerb(words) ? before : null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const person = firstPerson.get(word);
+    if (person) {
+      const act = actOf(words, at, person, undecidedAs);
+      if (act) acts.push(isUnder(words, at) ? { ...act, step: false } : act);
+      subject = person;
+      continue;
+    }
+    if (others.has(word) && (words[at - 1] === ',' || joining.has(words[at - 1] ?? 'and')))
+      subject = null;
+    if (!subject || !isPast(word) || (isUndecided(word) && undecidedAs !== 'past')) continue;
+    const previous = words[at - 1];
+    const goesOn =
+      previous === undefined ||
+      previous === ',' ||
+      joining.has(previous) ||
+      (between.has(previous) && joining.has(words[at - 2] ?? 'and'));
+    if (goesOn && !/^(?:was|were|been|done|gone|given|taken|known|seen)$/u.test(word))
+      acts.push({ person: subject, mood: 'past', verb: word, step: !isIdle(word) });
+  }
+  return acts;
+}
+
+/** Said by the way: "with what we tried", "because I forgot". */
+const isUnder = (words: readonly string[], at: number) =>
+  /^(?:what|that|which|who|how|why|where|because|if|whether|when|before|after|until|since|than|as)$/u.test(
+    words[at - 1] ?? '',
+  );
+
+/** "Drove him to the neighbour", "and re-ran it". */
+export function opensWithVerb(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => !joining.has(word) && !between.has(word) && word !== ',');
+  const first = words[at];
+  if (first === undefined || first === 'based' || first === 'given') return false;
+  // "Did: moved the data" is a note, "Did it move?" a question.
+  return first === 'did' ? isPast(words[at + 1] ?? '') : isPast(first);
+}
+
+function actOf(
+  words: readonly string[],
+  at: number,
+  person: Act['person'],
+  undecidedAs: Mood,
+): Act | undefined {
+  let next = at + 1;
+  while (isBetween(words[next] ?? '')) next++;
+  let verb = words[next];
+  if (verb === undefined || firstPerson.has(verb) || verb === ',' || asides.has(verb))
+    return undefined;
+  if (modals.has(verb)) return { person, mood: 'plan', verb: words[next + 1] ?? verb, step: false };
+  const isShort = verb === 'd';
+  if (isShort || verb === 'have' || verb === 've' || verb === 'had') {
+    let after = next + 1;
+    while (isBetween(words[after] ?? '') || words[after] === 'not') after++;
+    const main = words[after] ?? '';
+    if (isPast(main)) return { person, mood: 'past', verb: main, step: !isIdle(main) };
+    if (isShort) return { person, mood: 'plan', verb: main, step: false };
+    // "I had to" is an order, "I had the workshop mill a rail" a step of a kind.
+    if (verb === 'had') return { person, mood: 'past', verb, step: false };
+    return { person, mood: 'present', verb, step: false };
+  }
+  if (verb === 'did') {
+    const main = words[next + 1] === 'not' ? words[next + 2] : undefined;
+    return { person, mood: 'past', verb: main ?? verb, step: false };
+  }
+  if (verb === 'm') verb = 'am';
+  if (verb === 'could') return { person, mood: 'past', verb, step: false };
+  if (!isPast(verb)) return { person, mood: 'present', verb, step: false };
+  const mood = isUndecided(verb) ? undecidedAs : 'past';
+  const after = words[next + 1];
+  // "I used to", "we made it": no steps.
+  const isNone = (verb === 'used' && after === 'to') || (verb === 'made' && after === 'it');
+  return { person, mood, verb, step: mood === 'past' && !isIdle(verb) && !isNone };
+}

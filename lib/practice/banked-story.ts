@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { questionId } from '@/lib/guide/question';
+import { starParts } from '@/lib/grading/model-reply';
+import type { Story, StoryPart } from '@/lib/grading/story';
+import { storyTheme, themesOf } from './story-themes';
+
+/** Longest text of one part of a story, in UTF-16 units. */
+export const MOST_PART_CHARS = 4_000;
+export const MOST_TITLE_CHARS = 120;
+
+const part = z.string().max(MOST_PART_CHARS);
+
+/** What a person writes into a story of theirs. A part may be empty: it is then still to be told. */
+export const storyTextSchema = z.strictObject({
+  title: z.string().trim().min(1).max(MOST_TITLE_CHARS),
+  parts: z.strictObject({
+    situation: part,
+    task: part,
+    action: part,
+    result: part,
+    reflection: part,
+  }),
+  themes: z
+    .array(storyTheme)
+    .max(10)
+    .refine((themes) => new Set(themes).size === themes.length, 'a theme is named once'),
+  /** The answer it was kept from; null when it was written by hand. */
+  from: z.strictObject({ interview: z.string(), question: questionId }).nullable(),
+});
+export type StoryText = z.infer<typeof storyTextSchema>;
+
+/** A person's own story, to be told when a question asks for it. */
+export const bankedStorySchema = storyTextSchema.extend({
+  id: z.uuid(),
+  /** Counted up with every change. */
+  revision: z.number().int().positive(),
+  /** Epoch ms. */
+  savedAt: z.number().int(),
+});
+export type BankedStory = z.infer<typeof bankedStorySchema>;
+
+/** The parts that are still to be told, in order; a reflection is welcome and never missing. */
+export function untold({ parts }: Pick<StoryText, 'parts'>): StoryPart[] {
+  return starParts.filter((name) => name !== 'reflection' && parts[name].trim() === '');
+}
+
+/** The whole story as it would be said. */
+export function asTold({ parts }: Pick<StoryText, 'parts'>): string {
+  return starParts
+    .map((name) => parts[name].trim())
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/**
+ * A story made of an answer: its sentences by the part they tell, in the person's own words. What tells no
+ * part goes with what was said before it: nothing of theirs is dropped.
+ */
+export function storyFromAnswer(
+  prompt: string,
+  { sentences }: Pick<Story, 'sentences'>,
+  from: NonNullable<StoryText['from']>,
+): StoryText {
+  const parts = { situation: '', task: '', action: '', result: '', reflection: '' };
+  let open = sentences.find(({ part: tells }) => tells !== 'none')?.part ?? 'situation';
+  for (const { part: tells, quote } of sentences) {
+    if (tells !== 'none') open = tells;
+    if (open !== 'none')
+      parts[open] = `${parts[open]} ${quote.trim()}`.trim().slice(0, MOST_PART_CHARS);
+  }
+  return { title: '', parts, themes: themesOf(prompt), from };
+}

@@ -1,0 +1,82 @@
+import type { Guide } from '@/lib/guide/guide';
+import type { Assessment } from '@/lib/grading/assessment';
+import { standingContests, type ContestEvent } from '@/lib/grading/contest';
+import { currentOf } from '@/lib/grading/current-assessment';
+import type { Material } from '@/lib/interview/circumstances';
+import type { BegunInterview } from '@/lib/interview/interview-state';
+import { calibrationOf } from './calibration';
+import { deliveryPanelOf } from './delivery-panel';
+import { gapsOf } from './gaps';
+import { nextStepsOf } from './next-steps';
+import { questionReport } from './question-report';
+import type { Report } from './report';
+import { reportedQuestion } from './reported-question';
+import { strengthsOf } from './strengths';
+import { certaintyOf, tallyOf } from './tally';
+import { timePictureOf } from './time-picture';
+import { verdictPart } from './verdict-statements';
+
+/** All that a report is made of. */
+export interface ReportSources {
+  readonly interview: string;
+  readonly state: BegunInterview;
+  readonly assessments: readonly Assessment[];
+  readonly guide: Guide;
+  readonly material: (question: string) => Material;
+  /** What the person said against the grades. */
+  readonly contests: readonly ContestEvent[];
+  /** What the person thought of their answers before they saw the grades, 0 to 5. */
+  readonly ratings?: ReadonlyMap<string, number>;
+}
+
+/** Builds the report of any interview that has begun. Nothing is graded here. */
+export function buildReport({
+  interview,
+  state,
+  assessments,
+  guide,
+  material,
+  contests,
+  ratings = new Map(),
+}: ReportSources): Report {
+  const { plan } = state;
+  const questions = state.questions.map((run) => {
+    const about = material(run.id);
+    const current = currentOf(assessments, run.id);
+    return reportedQuestion(
+      questionReport(run, about, current, standingContests(contests, run.id)),
+      about,
+    );
+  });
+  const sections = guide.head.sections.flatMap(({ id, title }) => {
+    const own = questions.filter(({ section }) => section === id);
+    return own.length === 0 ? [] : [{ id, title, ...tallyOf(own, own.length) }];
+  });
+  const planned = plan.questions.length;
+  const overall = tallyOf(questions, planned);
+  const time = timePictureOf(state);
+  const delivery = deliveryPanelOf(state);
+  const isClosed = state.phase === 'closed';
+  return {
+    interview,
+    title: plan.title,
+    guide: guide.head.title,
+    mode: plan.mode,
+    startedAt: state.startedAt,
+    closedAt: isClosed ? state.closedAt : null,
+    ended: isClosed ? state.reason : null,
+    overall,
+    certainty: certaintyOf(questions),
+    ...verdictPart({ questions, overall, sections }),
+    strengths: strengthsOf(questions, delivery),
+    nextSteps: nextStepsOf(questions, time, delivery),
+    gaps: gapsOf(questions, planned, time, delivery),
+    sections,
+    time,
+    delivery,
+    calibration: calibrationOf(questions, ratings),
+    questions,
+    notAsked: planned - state.questions.length,
+    advice: null,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Calibration } from './report';
+import type { ReportedQuestion } from './reported-question';
+import type { Statement } from './statement';
+
+/** A rating within this of the grade, of 100, agrees with it: one step of a rating is 20. */
+const ALIKE = 12;
+
+/** What the person thought of their answers, 0 to 5, against the grades; null without a question that has both. */
+export function calibrationOf(
+  questions: readonly ReportedQuestion[],
+  ratings: ReadonlyMap<string, number>,
+): Calibration | null {
+  const pairs = questions.flatMap(({ id, result }) => {
+    const rating = ratings.get(id);
+    return rating === undefined || result.kind !== 'scored'
+      ? []
+      : [{ id, rated: Math.round(rating * 20), score: result.score }];
+  });
+  if (pairs.length === 0) return null;
+  const sum = pairs.reduce((total, { rated, score }) => total + rated - score, 0);
+  return {
+    meanDifference: Math.round((10 * sum) / pairs.length) / 10,
+    ratings: pairs.map(({ id, rated }) => ({ question: id, rated })),
+    statements: pairs.map(({ id, rated, score }): Statement => {
+      const difference = rated - score;
+      const kind =
+        Math.abs(difference) <= ALIKE
+          ? 'rated_alike'
+          : difference > 0
+            ? 'rated_higher'
+            : 'rated_lower';
+      return { kind, of: [`rating:${id}`, `score:${id}`], question: id, rated, score };
+    }),
+  };
+}

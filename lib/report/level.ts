@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** How an interviewer would vote on the whole, best first. */
+export const levels = ['strong yes', 'yes', 'leaning yes', 'leaning no', 'no'] as const;
+export const levelSchema = z.enum(levels);
+export type Level = z.infer<typeof levelSchema>;
+
+/** What decides the level. Shares are 0 to 1. */
+export interface LevelBasis {
+  /** The overall score by the grader, 0 to 100. */
+  readonly score: number;
+  /** Of the essential points of the answered questions, those made; a half for one partly made. */
+  readonly essentials: number;
+  /** Of the answered questions, those with a false claim that stood to the end. */
+  readonly falseClaims: number;
+  /** Of the planned questions, those that were answered. */
+  readonly answered: number;
+}
+
+/**
+ * The rule, in one place; "How grading works" prints it. A level needs all of its row. Who left many
+ * questions unanswered is not called a no for that, and can't be called a clear yes either.
+ */
+export const levelRule: readonly (LevelBasis & { readonly level: Level })[] = [
+  { level: 'strong yes', score: 85, essentials: 0.8, falseClaims: 0, answered: 0.9 },
+  { level: 'yes', score: 70, essentials: 0.65, falseClaims: 0.25, answered: 0.6 },
+  { level: 'leaning yes', score: 55, essentials: 0.5, falseClaims: 0.5, answered: 0 },
+  { level: 'leaning no', score: 40, essentials: 0.3, falseClaims: 1, answered: 0 },
+  { level: 'no', score: 0, essentials: 0, falseClaims: 1, answered: 0 },
+];
+
+export function levelOf(basis: LevelBasis): Level {
+  const row = levelRule.find(
+    ({ score, essentials, falseClaims, answered }) =>
+      basis.score >= score &&
+      basis.essentials >= essentials &&
+      basis.falseClaims <= falseClaims &&
+      basis.answered >= answered,
+  );
+  return row?.level ?? 'no';
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { questionKind } from '@/lib/guide/question';
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Material } from '@/lib/interview/circumstances';
+import { dimensionsOf, dimensionsSchema } from './dimensions';
+import { questionReportSchema, type QuestionReport } from './question-report';
+import { sentenceSaying } from './reference-sentence';
+import { strongerAnswerOf, strongerAnswerSchema } from './stronger-answer';
+
+const ids = z.array(z.string()).readonly();
+
+/** What one turn brought: points and false claims whose first words stand in it. */
+const turnGainSchema = z.strictObject({
+  turn: z.string(),
+  met: ids,
+  partial: ids,
+  stated: ids,
+  beyond: ids,
+});
+export type TurnGain = z.infer<typeof turnGainSchema>;
+
+/** A question as the whole report has it: what the room shows too, and what is worth telling afterwards. */
+export const reportedQuestionSchema = questionReportSchema
+  .unwrap()
+  .extend({
+    kind: questionKind,
+    dimensions: dimensionsSchema,
+    /** In the order of the turns. */
+    added: z.array(turnGainSchema).readonly(),
+    stronger: strongerAnswerSchema,
+    /** Where the reference says the truth about a misconception, in its own words; null where it has no such sentence. */
+    inReference: z
+      .array(z.strictObject({ misconception: z.string(), sentence: z.string().nullable() }))
+      .readonly(),
+  })
+  .readonly();
+export type ReportedQuestion = z.infer<typeof reportedQuestionSchema>;
+
+/** In an answer below this score, what looks like more than was asked is rather a chance likeness of words. */
+const CREDIBLE = 40;
+
+export function reportedQuestion(
+  graded: QuestionReport,
+  { question, rubric }: Material,
+): ReportedQuestion {
+  const report = withCredibleBeyond(graded);
+  return {
+    ...report,
+    kind: question.kind,
+    dimensions: dimensionsOf(report),
+    added: addedByTurn(report),
+    stronger: strongerAnswerOf(report, rubric, question.kind),
+    inReference: report.misconceptions.map(({ id, correction }) => ({
+      misconception: id,
+      sentence: sentenceSaying(truthOf(id, correction, rubric), question.reference),
+    })),
+  };
+}
+
+function withCredibleBeyond(report: QuestionReport): QuestionReport {
+  const { result, beyond, turns } = report;
+  if (beyond.length === 0 || (result.kind === 'scored' && result.score >= CREDIBLE)) return report;
+  return {
+    ...report,
+    beyond: [],
+    turns: turns.map((turn) => ({
+      ...turn,
+      marks: turn.marks.filter(({ kind }) => kind !== 'beyond'),
+    })),
+  };
+}
+
+/** The correction, with the points that the false claim contradicts. */
+function truthOf(id: string, correction: string, { misconceptions, points }: Rubric): string {
+  const against = misconceptions.find((each) => each.id === id)?.contradicts ?? [];
+  const statements = points
+    .filter((point) => against.includes(point.id))
+    .map(({ statement }) => statement);
+  return [correction, ...statements].join(' ');
+}
+
+function addedByTurn({ turns, points, misconceptions, beyond }: QuestionReport): TurnGain[] {
+  const order = turns.map(({ id }) => id);
+  const first = (evidence: readonly { readonly turn: string }[]) =>
+    order.find((id) => evidence.some(({ turn }) => turn === id));
+  return order.map((turn) => {
+    const here = (label: string) =>
+      points
+        .filter((point) => point.label === label && first(point.evidence) === turn)
+        .map(({ id }) => id);
+    return {
+      turn,
+      met: here('met'),
+      partial: here('partial'),
+      stated: misconceptions.filter(({ evidence }) => first(evidence) === turn).map(({ id }) => id),
+      beyond: beyond.filter(({ evidence }) => first(evidence) === turn).map(({ id }) => id),
+    };
+  });
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { questionId } from '@/lib/guide/question';
+
+/** 0 "I had nothing" to 5 "nothing was missing", as graders rate. */
+export const MOST_RATING = 5;
+
+/** What a person thought of their own answers before they saw a grade. Empty: they did not want to say. */
+export const selfRatingSchema = z.strictObject({
+  /** Epoch ms. */
+  at: z.number().int(),
+  ratings: z.record(questionId, z.number().int().min(0).max(MOST_RATING)),
+});
+export type SelfRating = z.infer<typeof selfRatingSchema>;
+
+/** The answers that a person may rate, without a grade in sight. */
+export interface RatingSheet {
+  readonly kind: 'may-rate';
+  readonly title: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly prompt: string;
+    readonly said: readonly string[];
+  }[];
+}

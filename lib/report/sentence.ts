@@ -1,0 +1,223 @@
+import type { Level } from './level';
+import type { Statement, StatementKind, StatementOf } from './statement';
+
+/**
+ * A statement as a sentence to the person. Each kind has one sentence or a few that say the same; `nth`
+ * chooses among them, so that a list does not say the same thing in the same words.
+ */
+export function sentenceOf(statement: Statement, nth = 0): string {
+  const wordings = wordingsOf(statement);
+  return wordings[nth % wordings.length] ?? wordings[0];
+}
+
+/** The sentences of a list in its order, each kind in other words than the time before. */
+export function sentencesOf(statements: readonly Statement[]): string[] {
+  const seen = new Map<StatementKind, number>();
+  return statements.map((statement) => {
+    const nth = seen.get(statement.kind) ?? 0;
+    seen.set(statement.kind, nth + 1);
+    return sentenceOf(statement, nth);
+  });
+}
+
+type Wordings = readonly [string, ...string[]];
+type Words = { readonly [K in StatementKind]: (statement: StatementOf<K>) => Wordings };
+
+function wordingsOf<K extends StatementKind>(statement: StatementOf<K>): Wordings {
+  const wording: (statement: StatementOf<K>) => Wordings = words[statement.kind];
+  return wording(statement);
+}
+
+export const levelWords: Record<Level, string> = {
+  'strong yes': 'Strong yes',
+  yes: 'Yes',
+  'leaning yes': 'Leaning yes',
+  'leaning no': 'Leaning no',
+  no: 'No, not yet',
+};
+
+/** Every kind of statement, and how it is said. */
+const words: Words = {
+  verdict: (statement) => [verdict(statement)],
+
+  answer_full: ({ made, points }) => {
+    const all = made === points ? `all ${points}` : `${made} of ${points}`;
+    return [`A full answer: you made ${all} key points.`];
+  },
+  answers_full: ({ count, answered }) => [
+    count === answered
+      ? `Every one of your ${answered} answers is full: few key points are missing, or none.`
+      : `${count} of your ${answered} answers are full: few key points are missing in them, or none.`,
+  ],
+  point_made: ({ statement, quote }) => [
+    `With “${quote}” you made a point that counts: ${bare(statement)}.`,
+    `A key point in your own words, “${quote}”: ${bare(statement)}.`,
+    `Well said: ${quoted(quote)} The point behind it: ${bare(statement)}.`,
+  ],
+  made_unprompted: ({ made, points }) => [
+    `You made ${made} of your ${points} points by yourself, before any follow-up asked for them.`,
+  ],
+  corrected_yourself: ({ quote }) => [
+    `You noticed a slip and put it right yourself: ${quoted(quote)}`,
+    `You came back to something that was not right and mended it: ${quoted(quote)}`,
+  ],
+  went_beyond: ({ statement, quote }) => [
+    `You went further than the reference: ${bare(statement)}. In your words: ${quoted(quote)}`,
+    `“${quote}” goes beyond the reference: ${bare(statement)}.`,
+  ],
+  story_part_clear: ({ part, quote }) => [
+    `The ${part} of your story is clear: ${quoted(quote)}`,
+    `You told the ${part} so that one can see it: ${quoted(quote)}`,
+  ],
+  result_measured: ({ quote }) => [
+    `You measured what came of it: ${quoted(quote)}`,
+    `Your result has a figure and says what it means: ${quoted(quote)}`,
+  ],
+  own_part_clear: ({ quote }) => [
+    `It is clear what you did yourself: ${quoted(quote)}`,
+    `You told your own part, not only the team’s: ${quoted(quote)}`,
+  ],
+  pace_easy: ({ wordsPerMinute }) => [
+    `You spoke at ${wordsPerMinute} words a minute, which is easy to follow.`,
+  ],
+
+  not_answered: ({ about }) => [
+    `“${about}” has no answer yet. Read the reference, then say it in your own words.`,
+    `You left “${about}” open. Two sentences of your own, after a look at the reference, are a start.`,
+    `There is nothing of yours on “${about}” yet. Look at the reference once, close it, and try.`,
+  ],
+  misconception_stated: ({ quote, claim, isSwap, correction }) => [
+    `You said ${quoted(quote)} ${isSwap ? stopped(claim) : `This was heard as: ${stopped(claim)}`} ${stopped(correction)}`,
+    `To put right: ${quoted(quote)} ${stopped(correction)}`,
+  ],
+  point_missing: ({ statement, why }) => [
+    `A point to add: ${bare(statement)}. ${stopped(why)}`,
+    `Still to say: ${bare(statement)}. ${stopped(why)}`,
+    `Not there yet: ${bare(statement)}. ${stopped(why)}`,
+  ],
+  point_half_made: ({ statement, quote }) => [
+    `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
+    `“${quote}” says a part of it. All of it is: ${bare(statement)}.`,
+  ],
+  story_part_missing: ({ part, ask }) => [
+    `Your story has no clear ${part}. A question that fills it: ${ask}`,
+    `The ${part} of this story is still to be told: ${ask}`,
+  ],
+  story_part_thin: ({ part, ask, quote }) => [
+    `The ${part} of your story is thin: ${quoted(quote)} A question that fills it: ${ask}`,
+    `“${quote}” is all that was told of the ${part}. ${ask}`,
+  ],
+  story_flag: ({ name, quote }) => [
+    `An interviewer may hold “${quote}” against you: ${bare(name)}.`,
+    `“${quote}” can count against you: ${bare(name)}.`,
+  ],
+  time_ran_out: ({ about, plannedMs }) => [
+    `Time was up on “${about}” (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
+    `The ${duration(plannedMs)} for “${about}” passed without an answer. Say the core first, then explain.`,
+  ],
+  pace_fast: ({ wordsPerMinute }) => [
+    `You spoke at ${wordsPerMinute} words a minute, faster than is easy to follow. A pause after each point slows you down by itself.`,
+  ],
+  fillers_many: ({ atLeastPerMinute, examples }) => [
+    `At least ${atLeastPerMinute} fillers a minute were heard, such as ${examples.map((each) => `“${each}”`).join(', ')}. A silent pause does the same work.`,
+  ],
+
+  overall_score: ({ score, answered, planned }) => [
+    `${score} of 100 over ${answered === planned ? counted(answered, 'question') : `${answered} of ${planned} questions`}.`,
+  ],
+  essentials: ({ made, essential }) => [
+    made === essential && made > 1
+      ? `All ${essential} essential points were made in full.`
+      : `${made} of ${counted(essential, 'essential point')} made in full.`,
+  ],
+  false_claims: ({ count }) => [
+    count === 0
+      ? 'No false claim was found in what you said.'
+      : count === 1
+        ? 'One claim is not right and stood to the end.'
+        : `${count} claims are not right and stood to the end.`,
+  ],
+  strongest_section: ({ section, score }) => [`Strongest section: ${section}, ${score} of 100.`],
+  weakest_section: ({ section, score }) => [`Most to gain in: ${section}, ${score} of 100.`],
+
+  left_out: ({ count, planned }) => [
+    count === 1
+      ? `One of ${counted(planned, 'planned question')} has no answer. It is left out of the score, and nothing is known about it.`
+      : `${count} of ${counted(planned, 'planned question')} have no answer. They are left out of the score, and nothing is known about them.`,
+  ],
+  not_graded: ({ about }) => [`Your answer to “${about}” is not graded yet.`],
+  unsure: ({ count }) => [
+    count === 1
+      ? 'The grader is not sure of one of its findings: it is marked “not sure”, and you can contest it.'
+      : `The grader is not sure of ${count} of its findings: they are marked “not sure”, and you can contest them.`,
+  ],
+  graders_differ: ({ count }) => [
+    count === 1
+      ? 'The two graders differ on one finding: check that one yourself.'
+      : `The two graders differ on ${count} findings: check these yourself.`,
+  ],
+  not_measured: ({ what }) => [notMeasured[what]],
+
+  rated_higher: ({ rated, score }) => [
+    `You thought better of this answer than the grade does: ${rated} against ${score}.`,
+    `You rated this one higher than it was graded: ${rated} against ${score}.`,
+  ],
+  rated_lower: ({ rated, score }) => [
+    `This answer was better than you thought: you gave it ${rated}, the grade is ${score}.`,
+    `You were hard on yourself here: you gave ${rated}, the grade is ${score}.`,
+  ],
+  rated_alike: ({ rated, score }) => [
+    `You judged this answer as the grade does: ${rated} and ${score}.`,
+    `Well judged: you gave ${rated}, the grade is ${score}.`,
+  ],
+};
+
+const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
+  delivery: 'How you spoke is not measured: the answers were typed.',
+  fillers:
+    'Fillers are not measurable: none were written down, and whoever wrote your words down may have left them out.',
+  thinking: 'How long you thought before speaking is not measurable: no speech was heard.',
+};
+
+function verdict(statement: StatementOf<'verdict'>): string {
+  const { level, made, essential, falseClaims, answered, planned } = statement;
+  const points =
+    essential === 0
+      ? `over ${counted(answered, 'answered question')}`
+      : `you made ${made} of ${counted(essential, 'essential point')}`;
+  const wrong =
+    falseClaims === 0
+      ? ''
+      : falseClaims === 1
+        ? ', and one thing you said needs putting right'
+        : `, and ${falseClaims} things you said need putting right`;
+  const open = planned - answered;
+  const left =
+    open <= 0
+      ? ''
+      : `; ${open} of ${planned} questions ${open === 1 ? 'has' : 'have'} no answer yet`;
+  return `${levelWords[level]}: ${points}${wrong}${left}.`;
+}
+
+/** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */
+function quoted(quote: string): string {
+  return /[.!?…]$/u.test(quote.trim()) ? `“${quote}”` : `“${quote}”.`;
+}
+
+/** A sentence without its full stop, to stand inside another. */
+function bare(sentence: string): string {
+  return sentence.trim().replace(/[.。]$/u, '');
+}
+
+function stopped(sentence: string): string {
+  const trimmed = sentence.trim();
+  return /[.!?…]["'”’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function duration(ms: number): string {
+  return ms < 60_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 6_000) / 10} min`;
+}

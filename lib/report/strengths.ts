@@ -1,0 +1,171 @@
+import type { DeliveryPanel } from './delivery-panel';
+import { isFull } from './full-answer';
+import type { ReportedQuestion } from './reported-question';
+import { storyStrengths } from './story-statements';
+import type { Statement } from './statement';
+
+const MOST = 3;
+/** Of all points made, so many without being asked again: worth saying when there were follow-ups. */
+const UNPROMPTED = 0.75;
+const FEWEST_POINTS = 4;
+/** Words a minute that are easy to follow: between a slow and a brisk lecture (Tauroza & Allison 1990: 125–160 for lectures to 185 in conversation). */
+export const easyPace = { from: 110, to: 170 } as const;
+
+interface Ranked {
+  readonly statement: Statement;
+  readonly weight: number;
+  /** A question gives one strength before another gives its second. */
+  readonly question: string | null;
+}
+
+/** What went well: at most three, of different questions where it can be. */
+export function strengthsOf(
+  questions: readonly ReportedQuestion[],
+  delivery: DeliveryPanel | null,
+): Statement[] {
+  const ranked = [
+    ...full(questions),
+    ...questions.flatMap(ofQuestion),
+    ...unprompted(questions),
+    ...easyToFollow(delivery),
+  ].toSorted((a, b) => b.weight - a.weight);
+  const chosen: Ranked[] = [];
+  for (const isSecond of [false, true])
+    for (const each of ranked) {
+      if (chosen.length === MOST || chosen.includes(each)) continue;
+      const isSame = chosen.some(
+        ({ question, statement }) =>
+          each.question !== null &&
+          question === each.question &&
+          (!isSecond || statement.kind === each.statement.kind),
+      );
+      if (!isSame) chosen.push(each);
+    }
+  return chosen.map(({ statement }) => statement);
+}
+
+function ofQuestion(question: ReportedQuestion): Ranked[] {
+  const { id, result, story } = question;
+  if (result.kind !== 'scored') return [];
+  return [
+    ...bestPoint(question),
+    ...(story ? storyStrengths(id, story) : []).map((statement, index) =>
+      strength(id, 60 - 4 * index, statement),
+    ),
+    ...corrected(question),
+    ...beyond(question),
+  ];
+}
+
+/** Full answers, told as one. */
+function full(questions: readonly ReportedQuestion[]): Ranked[] {
+  const answered = questions.filter(({ result }) => result.kind === 'scored');
+  const all = answered.filter(isFull);
+  const [one] = all;
+  if (!one) return [];
+  const made = one.points.filter(({ label }) => label === 'met');
+  return [
+    all.length > 1
+      ? strength(null, 100, {
+          kind: 'answers_full',
+          of: all.map(({ id }) => `answer:${id}`),
+          count: all.length,
+          answered: answered.length,
+        })
+      : strength(one.id, 90, {
+          kind: 'answer_full',
+          of: [`answer:${one.id}`, ...made.map((point) => `point:${one.id}/${point.id}`)],
+          question: one.id,
+          made: made.length,
+          points: one.points.length,
+        }),
+  ];
+}
+
+/** The essential point that the grader is surest of. */
+function bestPoint({ id, points, kind }: ReportedQuestion): Ranked[] {
+  // The points of a story are about how it is told: the story says it better.
+  if (kind === 'behavioral') return [];
+  const best = points
+    .filter(({ label, evidence }) => label === 'met' && evidence.length > 0)
+    .toSorted(
+      (a, b) =>
+        Number(b.essential) - Number(a.essential) || (b.confidence ?? 0) - (a.confidence ?? 0),
+    )[0];
+  const quote = best?.evidence[0]?.quote;
+  if (!best || quote === undefined) return [];
+  const share = points.filter(({ label }) => label === 'met').length / points.length;
+  return [
+    strength(id, 30 + 40 * share + (best.essential ? 5 : 0), {
+      kind: 'point_made',
+      of: [`point:${id}/${best.id}`],
+      question: id,
+      statement: best.statement,
+      quote,
+    }),
+  ];
+}
+
+function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
+  return misconceptions.flatMap((each) => {
+    const quote = each.evidence.at(-1)?.quote;
+    return each.label !== 'corrected' || quote === undefined
+      ? []
+      : [
+          strength(id, 60, {
+            kind: 'corrected_yourself',
+            of: [`misconception:${id}/${each.id}`],
+            question: id,
+            claim: each.claim,
+            quote,
+          }),
+        ];
+  });
+}
+
+function beyond({ id, beyond: items }: ReportedQuestion): Ranked[] {
+  return items.slice(0, 1).flatMap(({ statement, evidence }) => {
+    const quote = evidence[0]?.quote;
+    return quote === undefined
+      ? []
+      : [
+          strength(id, 62, {
+            kind: 'went_beyond',
+            of: [`answer:${id}`],
+            question: id,
+            statement,
+            quote,
+          }),
+        ];
+  });
+}
+
+function unprompted(questions: readonly ReportedQuestion[]): Ranked[] {
+  const made = questions.flatMap(({ id, points }) =>
+    points.filter(({ label }) => label === 'met').map((point) => ({ ...point, question: id })),
+  );
+  const own = made.filter(({ drawnOutBy }) => drawnOutBy === 'question');
+  const wasAsked = questions.some(({ turns }) => turns.length > 1);
+  if (!wasAsked || made.length < FEWEST_POINTS || own.length / made.length < UNPROMPTED) return [];
+  return [
+    strength(null, 55, {
+      kind: 'made_unprompted',
+      of: own.map(({ question, id }) => `point:${question}/${id}`),
+      made: own.length,
+      points: made.length,
+    }),
+  ];
+}
+
+function easyToFollow(delivery: DeliveryPanel | null): Ranked[] {
+  if (delivery?.pace.kind !== 'measured') return [];
+  const wordsPerMinute = Math.round(delivery.pace.value);
+  const isEasy = wordsPerMinute >= easyPace.from && wordsPerMinute <= easyPace.to;
+  return isEasy
+    ? [strength(null, 35, { kind: 'pace_easy', of: ['delivery:all/pace'], wordsPerMinute })]
+    : [];
+}
+
+function strength(question: string | null, weight: number, statement: Statement): Ranked {
+  return { question, weight, statement };
+}

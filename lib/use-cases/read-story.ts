@@ -1,0 +1,61 @@
+import type { Retelling } from '@/lib/grading/retelling';
+import { retoldConversation, retoldPieces, type RetoldPiece } from '@/lib/grading/retelling';
+import type { Story } from '@/lib/grading/story';
+import { storyOf } from '@/lib/grading/story-of';
+import { conversationOf } from '@/lib/interview/conversation-of';
+import { storyFromAnswer, type StoryText } from '@/lib/practice/banked-story';
+import { guideOf, materialOf } from './material';
+import { done, refused, type Outcome } from './outcome';
+import type { Ports } from './ports';
+import { touch } from './touch';
+
+/** A story, and what became of it each time a part was told again, newest first. */
+export interface RetoldStory {
+  readonly prompt: string;
+  readonly before: Story;
+  readonly retold: readonly {
+    readonly retelling: Retelling;
+    readonly pieces: readonly RetoldPiece[];
+    readonly after: Story;
+  }[];
+}
+
+interface Asked {
+  readonly interview: string;
+  readonly person: string;
+  readonly question: string;
+}
+
+/** The story told to a behavioral question of a closed interview, with its retellings. */
+export async function readStory(ports: Ports, asked: Asked): Promise<Outcome<RetoldStory>> {
+  const { interview, person, question } = asked;
+  const touched = await touch(ports, interview, person);
+  if (!touched) return refused('not_found');
+  const { state } = touched;
+  if (state.phase === 'running') return refused('report_not_ready');
+  const run = state.questions.find(({ id }) => id === question);
+  if (!run) return refused('unknown_question');
+  const { question: asks, rubric } = materialOf(guideOf(ports, state))(question);
+  const conversation = conversationOf(state, run, asks.prompt);
+  const read = (told: typeof conversation) => storyOf(told, rubric, asks.kind, []).story;
+  const before = read(conversation);
+  if (!before) return refused('no_story');
+  const retellings = (await ports.retellings.read(interview)).filter(
+    (each) => each.question === question,
+  );
+  const retold = retellings.toReversed().flatMap((retelling) => {
+    const pieces = retoldPieces(before.sentences, retelling.part, retelling.text);
+    const after = read(retoldConversation(conversation, pieces));
+    return after ? [{ retelling, pieces, after }] : [];
+  });
+  return done({ prompt: asks.prompt, before, retold });
+}
+
+/** An answer as a story for the bank, its sentences in the parts they tell. */
+export async function storyOfAnswer(ports: Ports, asked: Asked): Promise<Outcome<StoryText>> {
+  const { interview, question } = asked;
+  const read = await readStory(ports, asked);
+  if (!read.ok) return read;
+  const { prompt, before } = read.value;
+  return done(storyFromAnswer(prompt, before, { interview, question }));
+}
