@@ -109,6 +109,9 @@ test('a story is kept from an answer, in its parts, and is found under what it a
   await others.goto('/stories');
   await expect(others.getByText('No story yet. Write one')).toBeVisible();
   await stranger.close();
+  await begin(page, { mode: 'practice', only: ['q37'], count: 1 });
+  await expect(page.getByText('From your stories: Addresses <b>in</b> Leeds')).toBeVisible();
+  await page.goto('/stories');
   await page.getByRole('link', { name: 'Addresses <b>in</b> Leeds' }).first().click();
   await page.getByRole('button', { name: 'Remove this story' }).click();
   await page.getByRole('button', { name: 'Remove it' }).click();

@@ -33,6 +33,8 @@ export const roomViewSchema = z
           /** The prompt as it is said aloud. */
           spoken: z.string(),
           section: z.string(),
+          /** Practice only: the title of the person's own story that fits a behavioral question best. */
+          story: z.string().nullable(),
         }),
       )
       .readonly(),

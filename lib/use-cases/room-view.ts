@@ -1,6 +1,7 @@
 import { currentOf } from '@/lib/grading/current-assessment';
 import { openQuestion } from '@/lib/interview/interview-state';
 import { publicEvent } from '@/lib/interview/room-events';
+import { fittingStories } from '@/lib/practice/story-coverage';
 import { questionReport } from '@/lib/report/question-report';
 import type { Heard, RoomView } from '@/lib/report/room-view';
 import { guideOf, materialOf, questionOf } from './material';
@@ -18,6 +19,8 @@ export async function roomView(
   const guide = guideOf(ports, state);
   const titles = new Map(guide.head.sections.map(({ id, title }) => [id, title]));
   const run = openQuestion(state);
+  // In an exam nothing helps.
+  const stories = state.plan.mode === 'practice' ? await ports.stories.read(touched.owner) : [];
   return {
     interview: touched.id,
     version: touched.version,
@@ -28,8 +31,10 @@ export async function roomView(
     pen: (await ports.pens.holder(touched.id)) === tab ? 'held' : 'elsewhere',
     interviewer: ports.interviewer?.engine ?? 'embedded',
     asked: state.questions.map(({ id }) => {
-      const { prompt, spoken, section } = questionOf(guide, id);
-      return { id, prompt, spoken, section: titles.get(section) ?? section };
+      const { prompt, spoken, section, kind } = questionOf(guide, id);
+      const fitting = kind === 'behavioral' ? fittingStories(prompt, stories) : [];
+      const story = fitting[0]?.story.title ?? null;
+      return { id, prompt, spoken, section: titles.get(section) ?? section, story };
     }),
     draft:
       run && touched.draft

@@ -43,6 +43,9 @@ export function QuestionBar({
       <p className="mt-1 text-lg leading-snug font-semibold text-balance sm:text-xl">
         {asked?.prompt ?? state.plan.title}
       </p>
+      {asked?.story && followUp === undefined && (
+        <p className="mt-1 text-sm break-words text-soft">From your stories: {asked.story}</p>
+      )}
       {followUp !== undefined && (
         <p className="mt-1 line-clamp-3 border-l-2 border-accent pl-3 text-soft">{followUp}</p>
       )}
