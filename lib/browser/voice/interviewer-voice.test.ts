@@ -32,6 +32,7 @@ function roomOn(interview: SampleInterview): Room {
     prompt: `What is ${id}?`,
     spoken: `What, pray, is ${id.split('').join(' ')}?`,
     section: 'One',
+    story: null,
   }));
   return roomOf({
     interview: 'i1',
