@@ -6,6 +6,8 @@ import type { Turn } from './conversation';
 /** So many clauses of plan or advice in a row end an episode. */
 const APART = 2;
 const LEAST_WORDS = 8;
+/** Something that happened to the speaker, not to somebody they read of. */
+const ownWords = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 
 /** What happened once, told in an answer that did not ask for it. */
 export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episodes {
@@ -16,7 +18,10 @@ export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episo
     const words = run.reduce((sum, at) => sum + reading.readings[at]!.unit.content.length, 0);
     const happened = run.some((at) => {
       const { unit, set } = reading.readings[at]!;
-      return set || unit.acts.some(({ mood, step }) => mood === 'past' && step);
+      return (
+        unit.acts.some(({ mood, step }) => mood === 'past' && step) ||
+        (set && unit.words.some((word) => ownWords.has(word)))
+      );
     });
     const text = turns.find(({ id }) => id === first.turn)?.text ?? '';
     if (!happened || parts.length < 2 || words < LEAST_WORDS) return [];

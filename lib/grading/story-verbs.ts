@@ -41,11 +41,27 @@ export const isIdle = (word: string) => idle.has(word);
 
 export type Mood = 'past' | 'plan' | 'present';
 
-/** Some verb of the past, other than a "let me see". */
-export const hasPast = (words: readonly string[]) =>
-  words.some(
-    (word, at) => isPast(word) && !(word === 'let' && /^(?:me|us|s)$/u.test(words[at + 1] ?? '')),
-  );
+/** After these a past form is no verb of its own: "the closed door", "it is trained", "of broken boards". */
+const attaching = new Set(
+  (
+    'a an the its their his her my our your this that these those no each any some every all is are be s re am being get gets getting very more most ' +
+    'of with by for in on from at into over under about without through as like too'
+  ).split(' '),
+);
+
+/** A past form that tells when something was: no participle, and no "let me see". */
+export function isToldPast(words: readonly string[], at: number): boolean {
+  const word = words[at]!;
+  if (!isPast(word)) return false;
+  if (word === 'let') return !/^(?:me|us|s)$/u.test(words[at + 1] ?? '');
+  if (/^(?:was|were|had|did)$/u.test(word)) return true;
+  const before = words[at - 1] ?? '';
+  const isAdverb = between.has(before) || /ly$/u.test(before);
+  const held = isAdverb ? (words[at - 2] ?? '') : before;
+  return !attaching.has(held) && !(word === 'compared' && !firstPerson.has(before));
+}
+
+export const hasPast = (words: readonly string[]) => words.some((_, at) => isToldPast(words, at));
 
 /** Somebody doing something: who, when, and with which verb. */
 export interface Act {
