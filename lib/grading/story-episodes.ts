@@ -39,20 +39,28 @@ export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episo
   });
 }
 
+/** How things are since: "it is in all four shops now". */
+const since = /\b(?:now|still|since then|ever since|so far|to this day|these days)\b/u;
+
+/** Rows of units that happened; what stands between two of them comes along, if it is short. */
 function runsOf({ readings, labels }: StoryReading): number[][] {
   const runs: number[][] = [];
   let gap = 0;
   readings.forEach(({ unit, supposed, past }, at) => {
-    const isTold = labels[at] !== 'none' && !supposed && !unit.left;
-    if (!isTold) {
-      // What happened and tells no part does not end it.
-      if (supposed || !past) gap++;
+    const isTold = !supposed && !unit.left;
+    const open = runs.at(-1);
+    const isSince = isTold && labels[at] === 'result' && since.test(unit.flat) && gap === 0;
+    if (!isTold || !(past || isSince)) {
+      gap++;
       return;
     }
-    const open = runs.at(-1);
     const isSameTurn = open && readings[open[0]!]!.unit.turn === unit.turn;
     if (open && isSameTurn && gap < APART) open.push(at);
-    else if (past) runs.push([at]);
+    else if (past && labels[at] !== 'none') runs.push([at]);
+    else {
+      gap++;
+      return;
+    }
     gap = 0;
   });
   return runs;

@@ -75,7 +75,8 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
   if (acts[0]?.mood === 'present' && !states.test(acts[0].verb) && !stepped)
     return { kind: 'present', past };
   if (past) return { kind: /\?["”)\s]*$/u.test(quote) ? 'supposed' : 'past', past };
-  if (isHeaded(flat, quote) || once.test(flat)) return { kind: 'past', past };
+  if (once.test(flat)) return { kind: 'past', past: true };
+  if (isHeaded(flat, quote)) return { kind: 'past', past };
   if (acts.some(({ mood }) => mood === 'present')) return { kind: 'present', past };
   return { kind: /\?["”)\s]*$/u.test(quote) ? 'supposed' : 'open', past };
 }
