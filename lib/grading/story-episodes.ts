@@ -69,6 +69,8 @@ function runsOf({ readings, labels }: StoryReading): number[][] {
 /** How much a clause has to speak for a part that it is told as, and for another one. */
 const LEAST = 1;
 const BESIDE = 2.2;
+/** And for a result that tells what was different afterwards. */
+const EFFECT = 1.6;
 
 function partsIn({ readings, labels }: StoryReading, run: readonly number[]): StoryPart[] {
   return starParts.filter((part) =>
@@ -76,7 +78,7 @@ function partsIn({ readings, labels }: StoryReading, run: readonly number[]): St
       const { weights, specific, effect } = readings[at]!;
       const own = labels[at] === part;
       const says = specific.length > 0 || (part === 'result' && effect);
-      return says && weights[part] >= (own ? LEAST : BESIDE);
+      return says && weights[part] >= (own ? LEAST : part === 'result' && effect ? EFFECT : BESIDE);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { starParts } from './model-reply';
 import type { StoryPart } from './story';
-import { isAccusing, isForOthers } from './story-blame';
+import { isAccusing, isForOthers, isRunningDown } from './story-blame';
 import { headings, storyCues } from './story-cues';
 import { figuresIn } from './story-figures';
 import { isHeaded, tensesOf, type Tense } from './story-tense';
@@ -81,7 +81,7 @@ function readUnit(unit: Unit, tense: Tense, asked: ReadonlySet<string>): Reading
     for (const part of ['situation', 'task', 'action', 'result'] as const)
       weights[part] *=
         part === 'situation' && set && tense.habit && isEarly(unit) ? SETTING_NOW : SUPPOSED;
-  if (isAccusing(unit.flat)) weights.result = weights.reflection = 0;
+  if (isAccusing(unit.flat) || isRunningDown(unit.flat)) weights.result = weights.reflection = 0;
   if (isForOthers(unit.flat)) weights.reflection = 0;
   if (unit.left) for (const part of starParts) weights[part] = 0;
   const buzz = isBuzzing(unit.content);
