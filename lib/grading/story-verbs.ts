@@ -56,7 +56,7 @@ export function isToldPast(words: readonly string[], at: number): boolean {
   if (word === 'let') return !/^(?:me|us|s)$/u.test(words[at + 1] ?? '');
   if (/^(?:was|were|had|did)$/u.test(word)) return true;
   const before = words[at - 1] ?? '';
-  const isAdverb = between.has(before) || /ly$/u.test(before);
+  const isAdverb = between.has(before) || before.endsWith('ly');
   const held = isAdverb ? (words[at - 2] ?? '') : before;
   return !attaching.has(held) && !(word === 'compared' && !firstPerson.has(before));
 }
