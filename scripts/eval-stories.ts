@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
 });
 
 const sets = [
-  ...(['dev', 'sealed'] as const).map((id) => ({ id, stories: () => storiesOf(id) })),
+  ...(['dev', 'sealed', 'later'] as const).map((id) => ({ id, stories: () => storiesOf(id) })),
   ...(options.data === undefined
     ? []
     : [{ id: 'shared', stories: () => sharedStories(options.data ?? '') }]),

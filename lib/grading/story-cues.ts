@@ -30,7 +30,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'situation',
     1.3,
-    `\\b(?:last|that) (?:year|spring|summer|autumn|fall|winter|christmas|month|semester|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
+    `\\b(?:last|that) (?:year|term|season|night|quarter|week|spring|summer|autumn|fall|winter|christmas|month|semester|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
   ],
   ['situation', 1.3, `\\b${count} ${span} (?:ago|back)\\b`],
   ['situation', 1.2, `\\bwhen i (?:was|worked|joined|started|came|did|had)\\b`],
@@ -58,6 +58,7 @@ const table: readonly [StoryPart, number, string][] = [
     `\\b(?:in one case|in my case|it happened|once i|we had (?:it|this|that) once|happened to (?:me|us))\\b`,
   ],
   ['situation', 0.6, `\\b(?:one day|once|this one time|one of my|one of our)\\b`],
+  ['situation', 0.9, `\\b(?:in|at) (?:the|a|an|my|our) (?:\\w+ ){0,2}\\w+ (?:i|we|where)\\b`],
   // What was wrong.
   [
     'situation',
@@ -80,7 +81,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'task',
     2.8,
-    `\\b(?:asked|told|wanted|expected|ordered|hired|assigned|tasked|instructed|allowed|trusted|begged|gave|got) (?:me|us|i)(?: nobody else)?(?: (?!not\\b)\\w+){0,3}? to\\b(?! go along)`,
+    `(?<!(?:no one|nobody|never|not) (?:had |has |have )?)\\b(?:asked|told|wanted|expected|ordered|hired|assigned|tasked|instructed|allowed|trusted|begged|gave|got) (?:me|us|i)(?: nobody else)?(?: (?!not\\b)\\w+){0,3}? to\\b(?! go along)`,
   ],
   [
     'task',
@@ -109,7 +110,7 @@ const table: readonly [StoryPart, number, string][] = [
   ],
   [
     'task',
-    1.8,
+    2.4,
     `\\b(?:i am|i m|i was|as) the (?:[\\w-]+ ){0,4}?(?:one who|lead|only|main|treasurer|manager|owner|foreman|head|chef|editor)\\b`,
   ],
   [
@@ -120,7 +121,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'task',
     2.8,
-    `\\b(?:it|that|this) (?:was|is) (?:my|our) (?:job|task|role|duty|responsibility|turn|call)\\b`,
+    `\\b(?:it|that|this) (?:was|is|s) (?:my|our) (?:job|task|role|duty|responsibility|turn|call)\\b`,
   ],
   [
     'task',
@@ -180,7 +181,17 @@ const table: readonly [StoryPart, number, string][] = [
     1.8,
     `\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:completed|made it|missed (?:our|the|my)|met (?:the|our|my) (?:deadline|target|goal)|lost (?:the|our|my)|had to (?:postpone|cancel|stop|close|quit|push|start (?:again|over))|restored|passed|graduated|moved on|got (?:promoted|fired|the job))\\b|\\brestored\\b`,
   ],
+  [
+    'result',
+    1.6,
+    `\\b(?:survived|recovered|all (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|of them)|(?:had|d) overtaken)\\b`,
+  ],
   // What the speaker took from it.
+  [
+    'reflection',
+    2.4,
+    `\\b(?:i|we) (?:always |only |first )?(?:look|check|ask|read|talk|test|listen|call|write)\\b.*\\bnow\\b`,
+  ],
   [
     'reflection',
     3.2,
@@ -189,7 +200,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'reflection',
     3.2,
-    `\\b(?:taught (?:me|us|myself)|lessons?|(?:my|biggest|main|key|one) learnings?|take ?away|took (?:away )?from (?:it|that|this)|hindsight|looking back|in retrospect)\\b`,
+    `\\b(?:taught (?:me|us|myself)|(?:the|my|a|one|big|main|hard|that) lesson|lessons? (?:learned|learnt|is|was|for)|(?:my|biggest|main|key|one) learnings?|take ?away|took (?:away )?from (?:it|that|this)|hindsight|looking back|in retrospect)\\b`,
   ],
   [
     'reflection',

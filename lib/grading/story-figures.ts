@@ -12,9 +12,9 @@ const figure = new RegExp(
   'giu',
 );
 const notCounted =
-  /(?:\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
+  /(?:\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
 const share =
-  /\b(?:half|halved|doubled|tripled|quadrupled|twice|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|none of|zero|all of them|one in (?:\w+)|(?:just|only|not) (?:a single|one))\b/giu;
+  /\b(?:half|halved|doubled|tripled|quadrupled|twice|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|one in (?:\w+)|(?:just|only|not) (?:a single|one))\b/giu;
 const counting = new RegExp(
   `\\d|\\b(?:${words}|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|all|one)\\b`,
   'iu',

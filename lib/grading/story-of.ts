@@ -25,16 +25,18 @@ export interface ToldOf {
 /**
  * Takes an answer apart as a story. Only a behavioral question asks for one and has it scored; whatever else
  * is asked, episodes are found and nothing counts against them. Pure: the same words give the same story.
+ * `isNoAnswer`: the grader took nothing in it as an answer, so none of it is a story.
  */
 export function storyOf(
   conversation: Conversation,
   rubric: Rubric,
   kind: QuestionKind,
   spoken: readonly SpokenTurn[],
+  isNoAnswer = false,
 ): ToldOf {
   if (conversation.turns.every(({ text }) => text.trim() === ''))
     return { story: null, episodes: [] };
-  const reading = readStory(conversation, rubric);
+  const reading = readStory(conversation, rubric, isNoAnswer);
   if (kind !== 'behavioral')
     return { story: null, episodes: episodesOf(reading, conversation.turns) };
   const { readings, labels, told } = reading;

@@ -20,7 +20,7 @@ export function ownershipOf(
   const by = (person: 'i' | 'we') =>
     action.length > 0
       ? action.filter(({ steps }) => steps[person] > 0)
-      : kept.filter(({ unit }) => unit.acts.some((act) => act.person === person));
+      : kept.filter(({ unit }) => unit.acts.some((act) => act.person === person && !act.under));
   const own = by('i');
   const team = by('we');
   const kind =

@@ -1,6 +1,6 @@
 import type { Story, StoryPart } from './story';
 import { isRunningDown } from './story-blame';
-import { isIdle, isPast } from './story-verbs';
+import { isIdle, isToldPast } from './story-verbs';
 import type { Label, Reading } from './story-weights';
 
 /** What of a part was told, before it is put into words for anybody. */
@@ -122,7 +122,7 @@ function outcomes(readings: readonly Reading[], labels: readonly Label[]): Reado
         steps.i + steps.we === 0 &&
         unit.acts.length === 0 &&
         !isRunningDown(unit.flat) &&
-        unit.words.some((word) => isPast(word) && !isIdle(word)),
+        unit.words.some((word, place) => isToldPast(unit.words, place) && !isIdle(word)),
     ),
   );
 }

@@ -20,18 +20,22 @@ const NAMED_SHARE = 0.035;
 const partNames =
   /^(?:situations?|tasks?|actions?|results?|reflections?|star|ownership|metrics?)$/u;
 
-export function readStory({ turns, prompt }: Conversation, rubric: Rubric): StoryReading {
+export function readStory(
+  { turns, prompt }: Conversation,
+  rubric: Rubric,
+  isNoAnswer: boolean,
+): StoryReading {
   const asked = new Set(contentStems(prompt));
   const units = unitsOf(turns, rubric);
   const words = units.flatMap((unit) =>
     unit.words.filter((word, at) => partNames.test(word) && at > 0),
   );
   const all = units.reduce((sum, unit) => sum + unit.words.length, 0);
-  const isAboutParts = words.length >= NAMED_PARTS && words.length >= NAMED_SHARE * all;
+  const isNone = isNoAnswer || (words.length >= NAMED_PARTS && words.length >= NAMED_SHARE * all);
   const readings = readUnits(
-    isAboutParts ? units.map((unit) => ({ ...unit, left: true })) : units,
+    isNone ? units.map((unit) => ({ ...unit, left: true })) : units,
     asked,
   );
   const labels = labelsOf(readings);
-  return { readings, labels, told: isAboutParts ? noneTold : toldParts(readings, labels) };
+  return { readings, labels, told: isNone ? noneTold : toldParts(readings, labels) };
 }

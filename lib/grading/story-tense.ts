@@ -16,7 +16,7 @@ export interface Tense {
 }
 
 const general =
-  /\b(?:always|usually|normally|generally|typically|you (?:should|have to|must|need to|can)|one should|it is important|important to|the key|in general|if i (?:were|was|am|have|had)|suppose|imagine)\b/u;
+  /\b(?:always|usually|normally|generally|typically|you (?:should|have to|must|need to|can)|one should|it is important|important to|the key|in general|all the time|every time|if i (?:were|was|am|have|had)|suppose|imagine)\b/u;
 const planned = /\b(?:would|will|ll|should|might|need to|needs to)\b/u;
 /** "It would have saved us". */
 const unreal = /\b(?:(?:would|should|could|might) (?:not )?(?:have|ve)|if \w+ (?:had|d))\b/u;
@@ -75,7 +75,8 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
   if (acts[0]?.mood === 'present' && !states.test(acts[0].verb) && !stepped)
     return { kind: 'present', past };
   if (past) return { kind: /\?["”)\s]*$/u.test(quote) ? 'supposed' : 'past', past };
-  if (isHeaded(flat, quote) || once.test(flat)) return { kind: 'past', past };
+  if (once.test(flat)) return { kind: 'past', past: true };
+  if (isHeaded(flat, quote)) return { kind: 'past', past };
   if (acts.some(({ mood }) => mood === 'present')) return { kind: 'present', past };
   return { kind: /\?["”)\s]*$/u.test(quote) ? 'supposed' : 'open', past };
 }

@@ -60,7 +60,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
     return pieces.map((piece): Unit => {
       const words = wordsOfUnit(piece.said);
       const acts = actsIn(words, before, undecided);
-      before = acts.at(-1)?.person ?? before;
+      before = acts.findLast(({ under }) => !under)?.person ?? before;
       const place = turn.after === 'question' ? passed / Math.max(1, total) : null;
       passed += piece.content.length;
       if (piece.run !== last) sentence++;
@@ -75,7 +75,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
 /** "I put" is past in an answer that tells of the past. */
 function undecidedAs(words: readonly string[]): Mood {
   const past = words.filter((word) => isPast(word) && !isUndecided(word)).length;
-  const plan = words.filter((word) => /^(?:would|ll|will|should)$/u.test(word)).length;
+  const plan = words.filter((word) => /^(?:would|d|ll|will|should)$/u.test(word)).length;
   return past * 12 >= words.length && past > 2 * plan ? 'past' : 'present';
 }
 

@@ -7,7 +7,7 @@ const irregular = new Set(
     'overcame dealt felt meant dreamt learnt slept swept heard hid hung dug stuck struck shook mistook undertook overtook ' +
     'withdrew redrew wore tore bore swore froze stole arose forgave forgot sought fought shot bent burnt wound ground bound ' +
     'redid undid oversaw foresaw hit put cut set let shut split quit spread cast rid reset cost hurt beat bet ' +
-    'written given taken chosen done gone been shown spoken broken known seen begun run drawn driven grown thrown fallen forgotten hidden'
+    'written given taken chosen done gone been shown spoken broken known seen begun run drawn driven grown thrown fallen forgotten hidden overtaken eaten ridden stolen worn sworn frozen lived'
   ).split(' '),
 );
 /** The same in the past as in the present: the rest of the answer tells which. */
@@ -30,7 +30,7 @@ const idle = new Set(
     'was were had been did got became felt thought knew believed wanted needed liked loved hated hoped wished learned learnt ' +
     'saw heard happened seemed worked struggled stayed remained lived grew received faced gained experienced ' +
     'enjoyed lost failed forgot struggled joined noticed realised realized understood wondered expected remembered cared ' +
-    'meant said dreamt slept owned came began promised reached achieved gained earned won managed ended finished saved improved reduced increased completed missed'
+    'meant said dreamt slept owned came began promised reached achieved gained earned won managed ended finished saved improved reduced increased completed missed grown been become seen learnt risen fallen forgotten'
   ).split(' '),
 );
 
@@ -41,11 +41,27 @@ export const isIdle = (word: string) => idle.has(word);
 
 export type Mood = 'past' | 'plan' | 'present';
 
-/** Some verb of the past, other than a "let me see". */
-export const hasPast = (words: readonly string[]) =>
-  words.some(
-    (word, at) => isPast(word) && !(word === 'let' && /^(?:me|us|s)$/u.test(words[at + 1] ?? '')),
-  );
+/** After these a past form is no verb of its own: "the closed door", "it is trained", "of broken boards". */
+const attaching = new Set(
+  (
+    'a an the its their his her my our your this that these those no each any some every all is are be s re am being get gets getting very more most ' +
+    'of with by for in on from at into over under about without through as like too'
+  ).split(' '),
+);
+
+/** A past form that tells when something was: no participle, and no "let me see". */
+export function isToldPast(words: readonly string[], at: number): boolean {
+  const word = words[at]!;
+  if (!isPast(word)) return false;
+  if (word === 'let') return !/^(?:me|us|s)$/u.test(words[at + 1] ?? '');
+  if (/^(?:was|were|had|did)$/u.test(word)) return true;
+  const before = words[at - 1] ?? '';
+  const isAdverb = between.has(before) || before.endsWith('ly');
+  const held = isAdverb ? (words[at - 2] ?? '') : before;
+  return !attaching.has(held) && !(word === 'compared' && !firstPerson.has(before));
+}
+
+export const hasPast = (words: readonly string[]) => words.some((_, at) => isToldPast(words, at));
 
 /** Somebody doing something: who, when, and with which verb. */
 export interface Act {
@@ -54,6 +70,8 @@ export interface Act {
   readonly verb: string;
   /** A step, not a state of mind. */
   readonly step: boolean;
+  /** Said by the way, in a clause under another: "if we lost it". */
+  readonly under?: true;
 }
 
 const firstPerson: ReadonlyMap<string, Act['person']> = new Map([
@@ -100,7 +118,7 @@ export function actsIn(words: readonly string[], before: Act['person'], undecide
     const person = firstPerson.get(word);
     if (person) {
       const act = actOf(words, at, person, undecidedAs);
-      if (act) acts.push(isUnder(words, at) ? { ...act, step: false } : act);
+      if (act) acts.push(isUnder(words, at) ? { ...act, step: false, under: true } : act);
       subject = person;
       continue;
     }
@@ -151,7 +169,9 @@ function actOf(
     let after = next + 1;
     while (isBetween(words[after] ?? '') || words[after] === 'not') after++;
     const main = words[after] ?? '';
-    if (isPast(main)) return { person, mood: 'past', verb: main, step: !isIdle(main) };
+    // "I'd put": had or would, as the rest of the answer goes.
+    const mood = isShort && isUndecided(main) ? undecidedAs : 'past';
+    if (isPast(main) && mood === 'past') return { person, mood, verb: main, step: !isIdle(main) };
     if (isShort) return { person, mood: 'plan', verb: main, step: false };
     // "I had to" is an order, "I had the workshop mill a rail" a step of a kind.
     if (verb === 'had') return { person, mood: 'past', verb, step: false };

@@ -1,6 +1,6 @@
 import { starParts } from './model-reply';
 import type { StoryPart } from './story';
-import { isAccusing, isForOthers } from './story-blame';
+import { isAccusing, isForOthers, isRunningDown } from './story-blame';
 import { headings, storyCues } from './story-cues';
 import { figuresIn } from './story-figures';
 import { isHeaded, tensesOf, type Tense } from './story-tense';
@@ -49,6 +49,7 @@ const FIGURE = 0.6;
 const SUPPOSED = 0.2;
 /** "I work in a bank": the setting is often told in the present. */
 const SETTING_NOW = 0.7;
+const REPROACH = 0.3;
 const NAMED = 1;
 /** "In the end …" with so many words of its own tells what came of it. */
 const TELLING = 2;
@@ -81,7 +82,9 @@ function readUnit(unit: Unit, tense: Tense, asked: ReadonlySet<string>): Reading
     for (const part of ['situation', 'task', 'action', 'result'] as const)
       weights[part] *=
         part === 'situation' && set && tense.habit && isEarly(unit) ? SETTING_NOW : SUPPOSED;
-  if (isAccusing(unit.flat)) weights.result = weights.reflection = 0;
+  // A reproach is not where it was.
+  if (isAccusing(unit.flat)) weights.situation *= REPROACH;
+  if (isAccusing(unit.flat) || isRunningDown(unit.flat)) weights.result = weights.reflection = 0;
   if (isForOthers(unit.flat)) weights.reflection = 0;
   if (unit.left) for (const part of starParts) weights[part] = 0;
   const buzz = isBuzzing(unit.content);

@@ -1,5 +1,6 @@
 import type { Question } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
+import type { Assessment } from '@/lib/grading/assessment';
 import type { Current } from '@/lib/grading/current-assessment';
 import { storyByModel } from '@/lib/grading/story-by-model';
 import { storyOf, type ToldOf } from '@/lib/grading/story-of';
@@ -27,8 +28,13 @@ export function storyReport(
       targets: [...targets],
     })),
   };
-  const told = storyOf(conversation, rubric, kind, turns);
+  const told = storyOf(conversation, rubric, kind, turns, current && isNoAnswer(current.counts));
   const model = current?.counts.model;
   if (!told.story || model?.outcome !== 'judged' || !model.star) return told;
   return { ...told, story: storyByModel(told.story, model.star, rubric) };
 }
+
+/** The grader found nothing said in it: words put together without sense, or a list of them. */
+const isNoAnswer = ({ verdict: { flags, points } }: Assessment) =>
+  points.every(({ label }) => label === 'missed') &&
+  flags.some((flag) => flag === 'word_salad' || flag === 'keyword_list' || flag === 'no_content');

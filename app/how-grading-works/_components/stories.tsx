@@ -27,7 +27,7 @@ export function Stories() {
           const usual = usualShare[of];
           return {
             term: name(of),
-            means: `${means[of]}${usual === null ? '' : ` Usually about ${usual * 100} % of the words.`}`,
+            means: `${means[of]}${usual === null ? '' : ` Usually about ${usual * 100}\u00a0% of the words.`}`,
           };
         })}
       />

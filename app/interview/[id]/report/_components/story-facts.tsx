@@ -6,7 +6,7 @@ export function StoryFacts({ story }: { story: Story }) {
   const { names, figures } = story.specifics;
   return (
     <dl className="mt-5 space-y-2">
-      <Fact term="“I” or “we”">{ownershipSentence(story.ownership)}</Fact>
+      <Fact term="“I” or “we”">{ownershipSentence(story)}</Fact>
       <Fact term="Details">
         {names.length + figures.length === 0
           ? 'No names and no figures. One or two of each make a story believable.'

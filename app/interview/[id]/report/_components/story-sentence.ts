@@ -47,7 +47,7 @@ const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], 
   not_yours: 'There is a goal, and one can’t tell yet which part of it was yours.',
   only_we: 'Every step is told as “we”, so one can’t tell what you did.',
   no_step: 'There is effort in it, and no step that somebody could picture.',
-  no_effect: 'It says that it went well, and not what was different afterwards.',
+  no_effect: 'It says how it was in the end, and not what was different afterwards.',
   no_lesson: 'It says that you learned something, and not what.',
 };
 
@@ -66,7 +66,12 @@ export function partSentence(reading: PartReading): string {
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 /** Whose steps they are. */
-export function ownershipSentence({ kind, own, team }: Story['ownership']): string {
+export function ownershipSentence({
+  parts,
+  ownership: { kind, own, team },
+}: Pick<Story, 'parts' | 'ownership'>): string {
+  if (parts.some(({ part, verdict }) => part === 'action' && verdict === 'missing'))
+    return 'No step is told yet, so one can’t tell whose it was.';
   switch (kind) {
     case 'own':
       return team === 0
@@ -106,4 +111,4 @@ const flagWords: Readonly<Record<string, string>> = {
 export const flagSentence = ({ id, name }: Story['flags'][number]): string =>
   flagWords[id] ?? `Interviewers may hear this as: ${name.toLowerCase()}.`;
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
