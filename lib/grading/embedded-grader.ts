@@ -21,6 +21,7 @@ import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
 import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
+import { PerRubric } from './per-rubric';
 import type { FacetEvidence } from './reference-evidence';
 import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
 import { SharedPatterns } from './shared-patterns';
@@ -57,9 +58,9 @@ const FALSE_CLAIMS = 2;
 /** The grader that needs no key and no network. Pure and deterministic. */
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
-  private readonly read = new WeakMap<Rubric, Sentences>();
-  private readonly shared = new WeakMap<Rubric, SharedPatterns>();
-  private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
+  private readonly read = new PerRubric((rubric) => sentencesOf(rubric, this.knowledge.vectors));
+  private readonly shared = new PerRubric((rubric) => new SharedPatterns(rubric, this.lexicon));
+  private readonly sides = new PerRubric((rubric) => new SidesOfWordings(rubric, this.lexicon));
 
   constructor(private readonly knowledge: GraderKnowledge) {
     this.lexicon = new Lexicon(knowledge.concepts);
@@ -140,7 +141,7 @@ export class EmbeddedGrader {
     prompt: string,
   ) {
     const { statements } = reading;
-    const sentences = this.sentencesOf(rubric);
+    const sentences = this.read.of(rubric);
     const likeness = new Likeness(reading, sentences);
     const skip = new Set([...screened, ...withdrawnClauses(statements)]);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
@@ -160,8 +161,8 @@ export class EmbeddedGrader {
 
     const likenesses = likenessesOf(rubric, sentences, likeness);
     const asked = new Set(contentStems(prompt));
-    const shared = this.sharedOf(rubric);
-    const otherSide = new OtherSide(reading, this.sidesOf(rubric));
+    const shared = this.shared.of(rubric);
+    const otherSide = new OtherSide(reading, this.sides.of(rubric));
     const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const stated =
@@ -216,30 +217,6 @@ export class EmbeddedGrader {
       ({ patterns }) =>
         best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
     );
-  }
-
-  private sharedOf(rubric: Rubric): SharedPatterns {
-    const known = this.shared.get(rubric);
-    if (known) return known;
-    const shared = new SharedPatterns(rubric, this.lexicon);
-    this.shared.set(rubric, shared);
-    return shared;
-  }
-
-  private sidesOf(rubric: Rubric): SidesOfWordings {
-    const known = this.sides.get(rubric);
-    if (known) return known;
-    const sides = new SidesOfWordings(rubric, this.lexicon);
-    this.sides.set(rubric, sides);
-    return sides;
-  }
-
-  private sentencesOf(rubric: Rubric): Sentences {
-    const known = this.read.get(rubric);
-    if (known) return known;
-    const sentences = sentencesOf(rubric, this.knowledge.vectors);
-    this.read.set(rubric, sentences);
-    return sentences;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { JudgementModel } from './judgement-model';
 
+/* oxlint-disable oxc/approx-constant -- weights that were fitted */
+
 /** Fitted by `npm run train`; not edited by hand. */
 export const pointModel: JudgementModel = {
   bias: -1.927,
