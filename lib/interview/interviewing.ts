@@ -48,9 +48,10 @@ export class Interviewing {
         if (!followUp)
           return this.finish(question, 'answered', (saying) => wording.acknowledge(saying));
         const { mode } = this.state.plan;
+        const how = { mode, ofStory: material.rubric.star !== undefined };
         return followUp.kind === 'probe'
           ? this.say({ kind: 'probe', question, targets: [followUp.point.id] }, (saying) =>
-              wording.followUp(followUp, mode, saying),
+              wording.followUp(followUp, how, saying),
             )
           : this.say(
               {
@@ -60,7 +61,7 @@ export class Interviewing {
                   followUp.kind === 'challenge' ? followUp.misconception.id : followUp.point.id,
                 ],
               },
-              (saying) => wording.followUp(followUp, mode, saying),
+              (saying) => wording.followUp(followUp, how, saying),
             );
       }
       case 'dont-know':

@@ -20,6 +20,8 @@ function words(interview: SampleInterview, kind: string): string[] {
   );
 }
 
+const exam = { mode: 'exam', ofStory: false } as const;
+
 describe('the embedded interviewer', () => {
   it('does not say the same twice in ten questions', () => {
     for (let seed = 0; seed < 20; seed++) {
@@ -59,9 +61,28 @@ describe('the embedded interviewer', () => {
     const said = { turn: 'a', start: 0, end: 2, quote: 'is it so?' };
     const point = sampleMaterial('q01').rubric.points[0]!;
     for (let nth = 0; nth < 12; nth++) {
-      const challenge = wording.followUp({ kind: 'defend', point, said }, 'exam', { seed: 1, nth });
+      const challenge = wording.followUp({ kind: 'defend', point, said }, exam, { seed: 1, nth });
       expect([challenge, questionsIn(challenge)]).toEqual([challenge, 1]);
       expect(challenge).not.toMatch(/, and (?:is|does|what makes|why)\b/u);
+    }
+  });
+
+  it('asks what stands behind a fact of a story, which nobody can argue', () => {
+    const said = {
+      turn: 'a',
+      start: 0,
+      end: 2,
+      quote: 'At my last job, a company that rents tools',
+    };
+    const point = sampleMaterial('q01').rubric.points[0]!;
+    for (let nth = 0; nth < 12; nth++) {
+      const words = wording.followUp(
+        { kind: 'defend', point, said },
+        { mode: 'exam', ofStory: true },
+        { seed: 1, nth },
+      );
+      expect([words, questionsIn(words)]).toEqual([words, 1]);
+      expect(words).not.toMatch(/disagree|sure of|stand by|not to hold|back that up/u);
     }
   });
 
@@ -70,7 +91,7 @@ describe('the embedded interviewer', () => {
     const readBack = (quote: string) =>
       wording.followUp(
         { kind: 'defend', point, said: { turn: 'a', start: 0, end: 2, quote } },
-        'exam',
+        exam,
         { seed: 1, nth: 0 },
       );
     expect(readBack('and the bigger it is, the more alike')).toContain('“the bigger it is');

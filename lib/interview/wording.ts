@@ -91,6 +91,14 @@ const challengeLead = [
   'Let me quote you:',
 ];
 
+/** The same of a story, where there is nothing to defend: also in the same words for what is wrong in it. */
+const tellMore = [
+  'What stood behind that?',
+  'How did that come about?',
+  'What do you think of that today?',
+  'How would you explain that to somebody who was not there?',
+];
+
 /** One question, in the same words whether the claim is right or wrong: in an exam a challenge must not be a verdict. */
 const defend = [
   'Suppose a colleague disagrees. How would you argue it, or put it differently?',
@@ -153,12 +161,17 @@ export const wording = {
   skipped: (saying: Saying) => pick(skipped, saying),
   takeYourTime: (saying: Saying) => pick(takeYourTime, saying),
 
-  followUp(followUp: FollowUp, mode: InterviewMode, saying: Saying): string {
+  /** A story is the candidate's own: its facts are not to be argued, what stands behind them can be told. */
+  followUp(
+    followUp: FollowUp,
+    { mode, ofStory }: { readonly mode: InterviewMode; readonly ofStory: boolean },
+    saying: Saying,
+  ): string {
     if (followUp.kind === 'probe') return `${pick(probeLead, saying)} ${followUp.point.probe}`;
     const quoted = `${pick(challengeLead, saying)} “${shorten(followUp.said.quote)}”.`;
     return followUp.kind === 'challenge' && mode === 'practice'
       ? `${quoted} ${followUp.misconception.challenge}`
-      : `${quoted} ${pick(defend, saying)}`;
+      : `${quoted} ${pick(ofStory ? tellMore : defend, saying)}`;
   },
 
   /** In place of a follow-up whose point was heard already: asks for nothing and tells nothing. */
