@@ -22,6 +22,8 @@ declare global {
  * it stands beside the loudspeaker and hears that much of it, with no echo cancellation.
  */
 export async function giveMicrophone(page: Page, { echo = 0 } = {}): Promise<void> {
+  // Run through a loader that keeps the names of functions, what follows asks for its helper.
+  await page.addInitScript('globalThis.__name ??= (named) => named');
   await page.addInitScript((loudness) => {
     let audio: AudioContext | undefined;
     let out: MediaStreamAudioDestinationNode | undefined;
