@@ -11,6 +11,8 @@ declare global {
     muteMicrophone?: (muted: boolean) => void;
     /** How loud the loudspeaker was at the microphone at most; a microphone beside one hears it. */
     loudestEcho?: () => number;
+    /** For each sound that went to the loudspeaker, whether it was left to its end. */
+    playedToTheEnd?: () => boolean[];
   }
 }
 
@@ -20,6 +22,8 @@ declare global {
  * it stands beside the loudspeaker and hears that much of it, with no echo cancellation.
  */
 export async function giveMicrophone(page: Page, { echo = 0 } = {}): Promise<void> {
+  // Run through a loader that keeps the names of functions, what follows asks for its helper.
+  await page.addInitScript('globalThis.__name ??= (named) => named');
   await page.addInitScript((loudness) => {
     let audio: AudioContext | undefined;
     let out: MediaStreamAudioDestinationNode | undefined;
@@ -70,6 +74,8 @@ export async function giveMicrophone(page: Page, { echo = 0 } = {}): Promise<voi
     if (loudness === 0) return;
     let meter: AnalyserNode | undefined;
     let loudest = 0;
+    const toTheEnd: boolean[] = [];
+    window.playedToTheEnd = () => toTheEnd;
     const listen = () => {
       const samples = new Float32Array(meter?.fftSize ?? 0);
       meter?.getFloatTimeDomainData(samples);
@@ -90,7 +96,10 @@ export async function giveMicrophone(page: Page, { echo = 0 } = {}): Promise<voi
           heard.connect(loud).connect(out);
           loud.connect(meter);
           const timer = setInterval(listen, 20);
+          const { context, buffer } = this;
+          const began = context.currentTime;
           this.addEventListener('ended', () => {
+            toTheEnd.push(context.currentTime - began >= (buffer?.duration ?? 0) - 0.1);
             clearInterval(timer);
             heard.disconnect();
           });

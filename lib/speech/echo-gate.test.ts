@@ -36,7 +36,7 @@ function heard(
       voice(ms - FIRST_DELAY_MS - i * DELAY_STEP_MS),
     );
     const level = Math.hypot(echo * voice(ms - delay), person(ms), 1e-4);
-    open.push(!gate.push({ level, played }));
+    open.push(!gate.push({ speech: level > 0.002 ? 1 : 0, level, played }));
   }
   const share = (part: readonly boolean[]) => part.filter(Boolean).length / part.length;
   return { before: share(open.slice(0, 125)), after: share(open.slice(125)) };
@@ -45,7 +45,7 @@ const nobody = () => 0;
 
 describe('the interviewer’s own voice at the microphone', () => {
   const scenes = [3, 71, 905].flatMap((seed) =>
-    [0.02, 0.3, 1].flatMap((echo) => [0, 41, 137, 320].map((delay) => ({ seed, echo, delay }))),
+    [0.02, 0.3, 1].flatMap((echo) => [0, 41, 320, 780].map((delay) => ({ seed, echo, delay }))),
   );
   it.each(scenes)('is told for an echo, however loud and late it comes: %o', (scene) => {
     const { before, after } = heard(speaker(scene.seed), nobody, scene.echo, scene.delay);
@@ -62,6 +62,7 @@ describe('the interviewer’s own voice at the microphone', () => {
 
   it('is not looked for when nothing is played', () => {
     const gate = new EchoGate();
-    for (let i = 0; i < 50; i++) expect(gate.push({ level: 0.2, played: [] })).toBe(false);
+    for (let i = 0; i < 50; i++)
+      expect(gate.push({ speech: 1, level: 0.2, played: [] })).toBe(false);
   });
 });

@@ -1,17 +1,21 @@
 /** A frame at the microphone, and what the interviewer's voice was playing then and just before. */
 export interface EchoFrame {
+  /** Probability of speech, 0 to 1. */
+  readonly speech: number;
   /** Loudness at the microphone. */
   readonly level: number;
   /** Loudness of what was played, at each delay before this frame; `DELAYS` values. Empty: nothing was. */
   readonly played: readonly number[];
 }
 
-/** From loudspeaker to microphone: up to 400 ms with a wireless headset, in halves of a frame. Clocks differ a little. */
+/** From loudspeaker to microphone: a third of a second with a wireless headset, a whole one on a busy machine. In halves of a frame; clocks differ a little. */
 export const DELAY_STEP_MS = 16;
 export const FIRST_DELAY_MS = -32;
-export const DELAYS = 28;
+export const DELAYS = 66;
 /** The window in which the shape of the sound is compared. */
-const WINDOW = 16;
+const WINDOW = 20;
+/** Below this nobody is speaking, and no echo is heard. */
+const SPEECH = 0.35;
 /** Share of the sound that what was played leaves unexplained, when that is all there is. */
 const MOST_LEFT = 0.12;
 /** So many of the last frames must hold more than an echo before it counts as somebody speaking. */
@@ -38,7 +42,7 @@ export class EchoGate {
       this.spokenOver = false;
       return false;
     }
-    this.more.push(this.left() > MOST_LEFT);
+    this.more.push(frame.speech >= SPEECH && this.left() > MOST_LEFT);
     if (this.more.length > LATEST) this.more.shift();
     const holdMore = this.more.filter(Boolean).length;
     this.spokenOver = holdMore >= (this.spokenOver ? TO_GO_ON : TO_BEGIN);

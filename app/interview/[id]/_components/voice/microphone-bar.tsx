@@ -61,11 +61,7 @@ export function MicrophoneBar({
       <p className="mt-1 text-soft" data-caption>
         {ear.caption === '' ? captionless(view) : `… ${ear.caption}`}
       </p>
-      {edited(ear.heard, room.draft) && (
-        <p className="mt-1 text-soft" data-edited>
-          Edited: this text is graded. How you spoke is measured from what was heard.
-        </p>
-      )}
+      <Edited heard={ear.heard} draft={room.draft} />
       <Problems voice={voice} view={view} />
       <MisheardTerms
         text={room.draft}
@@ -77,10 +73,16 @@ export function MicrophoneBar({
   );
 }
 
-/** True when words that were heard were changed. */
-function edited(heard: string, draft: string): boolean {
-  const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
-  return heard !== '' && draft.trim() !== '' && plain(heard) !== plain(draft);
+const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** Marks that words which were heard were changed. */
+function Edited({ heard, draft }: { heard: string; draft: string }) {
+  if (heard === '' || draft.trim() === '' || plain(heard) === plain(draft)) return null;
+  return (
+    <p className="mt-1 text-soft" data-edited>
+      Edited: this text is graded. How you spoke is measured from what was heard.
+    </p>
+  );
 }
 
 function Undo({ voice }: { voice: VoiceSession }) {

@@ -51,18 +51,7 @@ export function SoundCheck({
           Check the sound
         </h2>
         <Microphone voice={voice} view={view} fault={fault} />
-        <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
-          <dt className="font-medium">Turns speech into words</dt>
-          <dd>
-            {tierName[ear.tier]}
-            {ear.host !== null && <span className="font-mono"> ({ear.host})</span>}
-          </dd>
-          <dt className="font-medium">Where the sound goes</dt>
-          <dd>
-            {whereSoundGoes(ear.tier, ear.host)} The recording of your answers is kept in this
-            browser only.
-          </dd>
-        </dl>
+        <WhoListens ear={ear} />
         <ModelHere voice={voice} view={view} />
         {(ear.needsLeave || view.choices.cloudRecognition) && (
           <CloudLeave voice={voice} given={view.choices.cloudRecognition} />
@@ -82,6 +71,23 @@ export function SoundCheck({
         </p>
       </div>
     </section>
+  );
+}
+
+/** Who turns speech into words, and where the sound goes for it. */
+function WhoListens({ ear: { tier, host } }: { ear: EarView }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+      <dt className="font-medium">Turns speech into words</dt>
+      <dd>
+        {tierName[tier]}
+        {host !== null && <span className="font-mono"> ({host})</span>}
+      </dd>
+      <dt className="font-medium">Where the sound goes</dt>
+      <dd>
+        {whereSoundGoes(tier, host)} The recording of your answers is kept in this browser only.
+      </dd>
+    </dl>
   );
 }
 
