@@ -62,8 +62,8 @@ const words: Words = {
     `You came back to something that was not right and mended it: ${quoted(quote)}`,
   ],
   went_beyond: ({ statement, quote }) => [
-    `You went further than the reference: ${bare(statement)}. In your words: ${quoted(quote)}`,
-    `“${quote}” goes beyond the reference: ${bare(statement)}.`,
+    `Your words “${quote}” touch on something beyond the reference: ${bare(statement)}.`,
+    `“${quote}” goes further than the reference, towards this: ${bare(statement)}.`,
   ],
   story_part_clear: ({ part, quote }) => [
     `The ${part} of your story is clear: ${quoted(quote)}`,

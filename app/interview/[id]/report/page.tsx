@@ -35,7 +35,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const report = outcome.value;
   const isLong = report.questions.length > MOST_UNFOLDED;
   return (
-    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-6xl xl:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12">
+    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-5xl xl:grid-cols-[minmax(0,1fr)_13rem] xl:gap-x-10">
       <div className="min-w-0 xl:col-start-1">
         <KeptWordsSender
           interview={id}

@@ -77,7 +77,12 @@ function Step({
         {statements.map(({ of, kind }, index) => (
           <li key={sentences[index]} className="text-pretty">
             {sentences[index]}{' '}
-            {kind !== 'not_answered' && <EvidenceLink of={of} about={sentences[index] ?? ''} />}
+            {kind !== 'not_answered' && (
+              <EvidenceLink
+                of={of}
+                about={prompt === undefined ? '' : ` to “${prompt}” (${index + 1})`}
+              />
+            )}
           </li>
         ))}
       </ul>
