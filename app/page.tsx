@@ -3,6 +3,7 @@ import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { listInterviews, type InterviewSummary } from '@/lib/use-cases/list-interviews';
 import { buttonClass } from './_components/button';
+import { CompareTwo } from './_components/compare-two';
 import { PastInterviews } from './_components/past-interviews';
 import { ResumeCard } from './_components/resume-card';
 import { ScoreHistory } from './_components/score-history';
@@ -65,6 +66,7 @@ function Past({ interviews }: { interviews: readonly InterviewSummary[] }) {
         <div className="mt-4 space-y-5">
           {scores.length > 1 && <ScoreHistory scores={scores} />}
           <PastInterviews interviews={interviews} />
+          <CompareTwo interviews={interviews} />
         </div>
       )}
     </section>

@@ -7,6 +7,11 @@ const words = new Intl.DateTimeFormat('en-GB', {
   hour12: false,
 });
 
+/** The same as plain words, for what the browser renders too: its time zone may be another. */
+export function momentWords(at: number): string {
+  return words.format(at);
+}
+
 /** A moment as "26 Nov 2026, 14:05", in the server's time zone. Epoch ms in. */
 export function Moment({ at }: { at: number }) {
   return (

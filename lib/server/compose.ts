@@ -12,12 +12,14 @@ import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { Ports } from '@/lib/use-cases/ports';
+import type { Sharing } from '@/lib/use-cases/sharing';
 import { contentFiles } from './content-files';
 import { graderKnowledge } from './grader-knowledge';
 import { readEnv, type Env } from './env';
 import { noteFaults } from './note-faults';
 import { rehearse } from './rehearsal';
 import { loadSecret, newSeed, restoreCodes } from './secret';
+import { shareTokens } from './share-tokens';
 import { chooseProvider } from './llm/choose-provider';
 import { llmCoach } from './llm/llm-coach';
 import { llmGrader } from './llm/llm-grader';
@@ -40,11 +42,14 @@ import {
   sqliteSelfRatingStore,
   sqliteStoryBank,
 } from './store/sqlite-practice-stores';
+import { sqliteShareStore } from './store/sqlite-share-store';
 import { voiceDesk, type VoiceDesk } from './voice/voice-desk';
 
 /** Everything a route or page needs, with its adapters picked. */
 export interface App {
   readonly ports: Ports;
+  /** Links to reports, and what is said through them. */
+  readonly sharing: Sharing;
   readonly people: PersonStore;
   readonly codes: RestoreCodes;
   readonly secret: Buffer;
@@ -91,30 +96,32 @@ function build(): App {
   const embedded = new EmbeddedGrader(graderKnowledge(folder, guide));
   const model = languageModel(env, ledger);
   if (model) void warmUp(model, guide);
-  return {
-    ports: {
-      interviews: sqliteInterviewStore(db),
-      drafts: sqliteDraftStore(db),
-      pens: sqlitePenStore(db),
-      contests: sqliteContestStore(db),
-      stories: sqliteStoryBank(db),
-      ratings: sqliteSelfRatingStore(db),
-      retellings: sqliteRetellingStore(db),
-      embedded: builtInGrader(guide, embedded),
-      model: model && {
-        grader: llmGrader({ caller: model, embedded, concepts: guide.concepts }),
-        coach: llmCoach(model),
-        coaching: sqliteCoachingStore(db),
-        underWay: new Map(),
-        ahead: new Map(),
-      },
-      interviewer: model && llmInterviewer(model),
-      listener: model && llmListener(model),
-      guides: new Map([[guide.head.id, guide]]),
-      noteFaults,
-      clock: () => Date.now(),
-      newSeed,
+  const ports: Ports = {
+    interviews: sqliteInterviewStore(db),
+    drafts: sqliteDraftStore(db),
+    pens: sqlitePenStore(db),
+    contests: sqliteContestStore(db),
+    stories: sqliteStoryBank(db),
+    ratings: sqliteSelfRatingStore(db),
+    retellings: sqliteRetellingStore(db),
+    embedded: builtInGrader(guide, embedded),
+    model: model && {
+      grader: llmGrader({ caller: model, embedded, concepts: guide.concepts }),
+      coach: llmCoach(model),
+      coaching: sqliteCoachingStore(db),
+      underWay: new Map(),
+      ahead: new Map(),
     },
+    interviewer: model && llmInterviewer(model),
+    listener: model && llmListener(model),
+    guides: new Map([[guide.head.id, guide]]),
+    noteFaults,
+    clock: () => Date.now(),
+    newSeed,
+  };
+  return {
+    ports,
+    sharing: { ports, shares: sqliteShareStore(db), tokens: shareTokens(secret) },
     people: sqlitePersonStore(db),
     codes: restoreCodes(secret),
     secret,

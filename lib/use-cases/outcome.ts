@@ -1,4 +1,6 @@
 import { refusals, type Refusal } from '@/lib/interview/command';
+import { MOST_COMMENTS } from '@/lib/report/comment';
+import { MOST_SHARES } from '@/lib/report/share';
 import { MOST_TRIED } from '@/lib/report/trial';
 
 /** Refusals that come before the core is asked. */
@@ -16,6 +18,14 @@ export const useCaseRefusals = {
   trial_empty: 'There is nothing to grade yet. Write an answer first.',
   trial_too_long: `An answer here can have up to ${MOST_TRIED.toLocaleString('en')} characters. Shorten it and try again.`,
   no_model: 'No language model is configured, so there is nothing to grade with again.',
+  rate_first: 'Open the report first: there you can rate your answers before you see the grades.',
+  nothing_included: 'Choose at least one part that the link shows.',
+  too_many_links: `An interview can have up to ${MOST_SHARES} links. The ones that no longer work count too.`,
+  unknown_link: 'There is no such link to this report.',
+  link_gone:
+    'This link does not work, or no longer does. Ask whoever gave it to you for a new one.',
+  comments_off: 'Comments are switched off for this link.',
+  too_many_comments: `A link takes up to ${MOST_COMMENTS} comments, and this one has them.`,
   story_changed:
     'This story was changed in another tab. Copy what you wrote here, then reload the page.',
   too_many_stories: 'The bank holds 200 stories. Remove one you no longer tell to make room.',

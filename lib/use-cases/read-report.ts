@@ -11,7 +11,7 @@ import { guideOf, materialOf } from './material';
 import { mayRate, ratingSheet } from './rate-yourself';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { touch } from './touch';
+import { touch, type Touched } from './touch';
 
 /** Why there is no report yet: it goes on, or the person may first rate their own answers. */
 export type NoReportYet = 'still-running' | RatingSheet;
@@ -29,27 +29,31 @@ export async function readReport(
   const touched = await touch(ports, interview, person);
   if (!touched) return refused('not_found');
   if (touched.state.phase === 'running') return done('still-running');
-  const guide = guideOf(ports, touched.state);
-  if (await mayRate(ports, touched)) return done(ratingSheet(touched, guide));
+  if (await mayRate(ports, touched))
+    return done(ratingSheet(touched, guideOf(ports, touched.state)));
   await assessClosedQuestions(ports, touched);
   await patience(gradeWaiting(ports, touched));
-  const assessments = await ports.interviews.readAssessments(interview);
-  const contests = (await ports.contests.read(interview)).map(({ event }) => event);
-  const rated = (await ports.ratings.read(interview))?.ratings ?? {};
+  return done(await reportAsItStands(ports, touched));
+}
+
+/** The report from what graders have said by now; nobody is asked to grade. */
+export async function reportAsItStands(ports: Ports, touched: Touched): Promise<Report> {
+  const { id, state } = touched;
+  const guide = guideOf(ports, state);
+  const rated = (await ports.ratings.read(id))?.ratings ?? {};
   const report = buildReport({
-    interview,
-    state: touched.state,
-    assessments,
+    interview: id,
+    state,
+    assessments: await ports.interviews.readAssessments(id),
     guide,
     material: materialOf(guide),
-    contests,
+    contests: (await ports.contests.read(id)).map(({ event }) => event),
     ratings: new Map(Object.entries(rated)),
   });
   // Without a model nothing is under way, whatever was hoped for once.
-  if (!ports.model)
-    return done(sound(ports, { ...report, questions: report.questions.map(notWaiting) }));
-  const advice = adviceIn(report.questions, await adviceFor(ports, interview, report.questions));
-  return done(sound(ports, { ...report, advice }));
+  if (!ports.model) return sound(ports, { ...report, questions: report.questions.map(notWaiting) });
+  const advice = adviceIn(report.questions, await adviceFor(ports, id, report.questions));
+  return sound(ports, { ...report, advice });
 }
 
 /** What does not hold is never shown; that it was there is a fault of ours, and noted. */

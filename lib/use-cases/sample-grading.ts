@@ -35,11 +35,7 @@ export class SampleGrading {
 
   /** An interview of one question, answered and ended. */
   async answered(): Promise<void> {
-    await startInterview(this.ports, 'ann', {
-      id: 'i1',
-      guide: 'sample',
-      request: { ...everything, title: 'Test', mode: 'practice', timing: { kind: 'untimed' } },
-    });
+    await this.begun('i1');
     await takePen(this.ports, 'i1', 'ann', 'tab');
     const order = { interview: 'i1', person: 'ann', tab: 'tab' };
     const text = 'With L1 many weights go to zero, and a penalty is added to the loss.';
@@ -57,6 +53,14 @@ export class SampleGrading {
       },
     });
     await carryOut(this.ports, { ...order, commandId: 'c2', command: { kind: 'end' } });
+  }
+
+  async begun(id: string): Promise<void> {
+    await startInterview(this.ports, 'ann', {
+      id,
+      guide: 'sample',
+      request: { ...everything, title: 'Test', mode: 'practice', timing: { kind: 'untimed' } },
+    });
   }
 
   async touched(): Promise<Touched> {

@@ -1,4 +1,4 @@
-import { flagSentence } from '@/app/interview/[id]/report/_components/flag-sentence';
+import { flagSentence } from '@/lib/report/flag-sentence';
 import { MarkedAnswer } from '@/app/interview/[id]/report/_components/marked-answer';
 import { Misconceptions } from '@/app/interview/[id]/report/_components/misconceptions';
 import { PointList } from '@/app/interview/[id]/report/_components/point-list';

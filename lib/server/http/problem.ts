@@ -38,6 +38,13 @@ const statuses: Record<OutcomeCode, number> = {
   quote_not_said: 422,
   trial_empty: 400,
   trial_too_long: 413,
+  rate_first: 409,
+  nothing_included: 422,
+  too_many_links: 409,
+  unknown_link: 404,
+  link_gone: 404,
+  comments_off: 409,
+  too_many_comments: 409,
 };
 
 export function refusal({

@@ -106,6 +106,29 @@ export const migrations: readonly string[] = [
     UNIQUE (interview, id)
   ) STRICT;
   `,
+  `
+  CREATE TABLE shares (
+    place INTEGER PRIMARY KEY AUTOINCREMENT, -- the order they were made in
+    interview TEXT NOT NULL,
+    id TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    comments INTEGER NOT NULL CHECK (comments IN (0, 1)),
+    revoked_at INTEGER,
+    json TEXT NOT NULL, -- as it was made
+    UNIQUE (interview, id)
+  ) STRICT;
+
+  CREATE TABLE comments (
+    place INTEGER PRIMARY KEY AUTOINCREMENT, -- the order they were left in
+    interview TEXT NOT NULL,
+    id TEXT NOT NULL,
+    share TEXT NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (interview, id),
+    FOREIGN KEY (interview, share) REFERENCES shares (interview, id)
+  ) STRICT;
+  CREATE INDEX comments_of_share ON comments (interview, share);
+  `,
 ];
 
 /** The version of a database that this program writes. */

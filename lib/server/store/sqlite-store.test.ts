@@ -18,6 +18,7 @@ import { personStoreContract } from '@/lib/ports/person-store.contract';
 import { retellingStoreContract } from '@/lib/ports/retelling-store.contract';
 import { selfRatingStoreContract } from '@/lib/ports/self-rating-store.contract';
 import { storyBankContract } from '@/lib/ports/story-bank.contract';
+import { shareStoreContract } from '@/lib/ports/share-store.contract';
 import { append, assessed, first, paused, started } from '@/lib/ports/stored-samples.contract';
 import { openDatabase } from './open-database';
 import { sqliteContestStore } from './sqlite-contest-store';
@@ -32,6 +33,7 @@ import {
   sqliteSelfRatingStore,
   sqliteStoryBank,
 } from './sqlite-practice-stores';
+import { sqliteShareStore } from './sqlite-share-store';
 
 let folder: string;
 const opened: Database[] = [];
@@ -60,6 +62,7 @@ storyBankContract('sqlite', () => sqliteStoryBank(open()));
 selfRatingStoreContract('sqlite', () => sqliteSelfRatingStore(open()));
 retellingStoreContract('sqlite', () => sqliteRetellingStore(open()));
 callLedgerContract('sqlite', () => sqliteCallLedger(open()));
+shareStoreContract('sqlite', () => sqliteShareStore(open()));
 
 const contested = {
   command: 'c1',

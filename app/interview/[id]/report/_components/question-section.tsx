@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import { pointsMade } from '@/lib/report/points-made';
 import type { ReportedQuestion } from '@/lib/report/reported-question';
@@ -17,7 +18,7 @@ import { StorySection } from './story-section';
 import { StrongerVersion } from './stronger-version';
 import { TurnByTurn } from './turn-by-turn';
 import { QuestionScores } from './two-scores';
-import { flagSentence } from './flag-sentence';
+import { flagSentence } from '@/lib/report/flag-sentence';
 
 const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string> = {
   answered: '',
@@ -32,12 +33,18 @@ export function QuestionSection({
   question,
   number,
   folded,
+  bank,
+  comments,
 }: {
   interview: string;
   question: ReportedQuestion;
   number: number;
   /** In a long report all but the result is folded away. */
   folded: boolean;
+  /** The way to the story bank; null where no story was asked for. */
+  bank: ReactNode;
+  /** What readers of a shared link wrote about it. */
+  comments?: ReactNode;
 }) {
   return (
     <section
@@ -59,27 +66,37 @@ export function QuestionSection({
           {flagSentence[flag]}
         </p>
       ))}
+      {comments}
       <DimensionBars question={question} />
       {folded ? (
         <details className="mt-3">
           <summary className="cursor-pointer font-medium">
             Your answer, point by point<span className="sr-only"> (question {number})</span>
           </summary>
-          <Parts interview={interview} question={question} />
+          <Parts interview={interview} question={question} bank={bank} />
         </details>
       ) : (
-        <Parts interview={interview} question={question} />
+        <Parts interview={interview} question={question} bank={bank} />
       )}
     </section>
   );
 }
 
-function Parts({ interview, question }: { interview: string; question: ReportedQuestion }) {
+function Parts({
+  interview,
+  question,
+  bank,
+}: {
+  interview: string;
+  question: ReportedQuestion;
+  bank: ReactNode;
+}) {
   return (
     <>
       {question.turns.length > 0 && <Verdicts interview={interview} question={question} />}
       <TurnByTurn question={question} />
       <StorySection interview={interview} question={question} />
+      {bank}
       {question.beyond.length > 0 && (
         <div className="mt-6">
           <h3>Beyond the reference</h3>

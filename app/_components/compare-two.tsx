@@ -1,0 +1,47 @@
+import { buttonClass } from './button';
+import { momentWords } from './moment';
+import type { ListedInterview } from './past-interviews';
+
+/** Chooses two past interviews to hold against each other; works without scripts. */
+export function CompareTwo({ interviews }: { interviews: readonly ListedInterview[] }) {
+  const [newest, second] = interviews;
+  if (!newest || !second) return null;
+  return (
+    <form action="/compare" className="flex flex-wrap items-end gap-3">
+      <Choice name="a" label="Compare" interviews={interviews} chosen={second.id} />
+      <Choice name="b" label="with" interviews={interviews} chosen={newest.id} />
+      <button type="submit" className={buttonClass('secondary')}>
+        Side by side
+      </button>
+    </form>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  interviews,
+  chosen,
+}: {
+  name: string;
+  label: string;
+  interviews: readonly ListedInterview[];
+  chosen: string;
+}) {
+  return (
+    <label className="min-w-0 flex-1 basis-56 text-sm font-medium">
+      {label}
+      <select
+        name={name}
+        defaultValue={chosen}
+        className="mt-1 block min-h-11 w-full rounded-lg border border-line-strong bg-surface px-3"
+      >
+        {interviews.map(({ id, title, startedAt, score }) => (
+          <option key={id} value={id}>
+            {title} · {momentWords(startedAt)} · {score === null ? 'no score' : `${score} of 100`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

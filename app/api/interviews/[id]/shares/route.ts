@@ -1,0 +1,51 @@
+import { NextResponse } from 'next/server';
+import { z } from 'zod';
+import { includeSchema } from '@/lib/report/include';
+import { shareDaysSchema } from '@/lib/report/share';
+import { compose } from '@/lib/server/compose';
+import { personOf } from '@/lib/server/http/person-cookie';
+import { readJson, refusal, reply } from '@/lib/server/http/problem';
+import { letComment, revokeShare, shareReport } from '@/lib/use-cases/share-report';
+import { deleteComment } from '@/lib/use-cases/shared-report';
+
+const orderSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('make'),
+    id: z.uuid(),
+    include: includeSchema,
+    days: shareDaysSchema,
+    comments: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('revoke'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('comments'), id: z.uuid(), comments: z.boolean() }),
+  z.strictObject({ kind: z.literal('delete-comment'), id: z.uuid() }),
+]);
+
+/** Makes a link to an own report, revokes one, lets readers comment or not, deletes a comment. */
+export function POST(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  return reply(request, async () => {
+    const order = await readJson(request, orderSchema);
+    const { sharing, secret } = compose();
+    const own = { interview: (await params).id, person: (await personOf(secret)) ?? '' };
+    switch (order.kind) {
+      case 'make': {
+        const { id, include, days, comments } = order;
+        const made = await shareReport(sharing, own, { id, include, days, comments });
+        return made.ok ? NextResponse.json(made.value) : refusal(made);
+      }
+      case 'revoke':
+        return kept(await revokeShare(sharing, own, order.id));
+      case 'comments':
+        return kept(await letComment(sharing, own, { id: order.id, comments: order.comments }));
+      case 'delete-comment':
+        return kept(await deleteComment(sharing, own, order.id));
+    }
+  });
+}
+
+function kept(outcome: Awaited<ReturnType<typeof revokeShare>>): Response {
+  return outcome.ok ? NextResponse.json({ state: outcome.value }) : refusal(outcome);
+}

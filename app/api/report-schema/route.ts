@@ -1,0 +1,9 @@
+import { NextResponse } from 'next/server';
+import { reportSchemaJson } from '@/lib/report/json-report';
+
+/** What a report's JSON file holds, as a JSON Schema. */
+export function GET(): Response {
+  return NextResponse.json(reportSchemaJson(), {
+    headers: { 'content-type': 'application/schema+json' },
+  });
+}

@@ -1,0 +1,68 @@
+/** A value of 0 to 100 in two interviews: a ring for the earlier, a dot for the later, and the same in words. */
+export function ChangeRow({
+  name,
+  before,
+  after,
+  none = 'none',
+}: {
+  name: string;
+  before: number | null;
+  after: number | null;
+  /** What is said of an interview that has no value. */
+  none?: string;
+}) {
+  return (
+    <li className="grid gap-x-6 gap-y-1 py-2 text-sm sm:grid-cols-[1fr_12rem_9rem] sm:items-center">
+      <span className="min-w-0 break-words">{name}</span>
+      <Track before={before} after={after} />
+      <span className="tabular-nums sm:text-right">{words(before, after, none)}</span>
+    </li>
+  );
+}
+
+function Track({ before, after }: { before: number | null; after: number | null }) {
+  const x = (value: number) => 6 + value * 1.88;
+  return (
+    <svg aria-hidden="true" viewBox="0 0 200 12" className="block h-auto w-full max-w-60">
+      <line x1="6" x2="194" y1="6" y2="6" className="stroke-line" />
+      {before !== null && after !== null && (
+        <line
+          x1={x(before)}
+          x2={x(after)}
+          y1="6"
+          y2="6"
+          strokeWidth="2"
+          className="stroke-accent"
+          strokeDasharray={after < before ? '3 3' : undefined}
+        />
+      )}
+      {before !== null && (
+        <circle
+          cx={x(before)}
+          cy="6"
+          r="4.5"
+          strokeWidth="1.5"
+          className="fill-paper stroke-accent"
+        />
+      )}
+      {after !== null && <circle cx={x(after)} cy="6" r="5" className="fill-accent" />}
+    </svg>
+  );
+}
+
+function words(before: number | null, after: number | null, none: string) {
+  const change = before === null || after === null ? null : after - before;
+  return (
+    <>
+      <span className="sr-only">before </span>
+      {before ?? none} <span aria-hidden="true">→</span>
+      <span className="sr-only">, after </span> {after ?? none}
+      {change !== null && (
+        <span className="text-soft">
+          {' '}
+          ({change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0'})
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+'use client';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { Button } from '@/app/_components/button';
+import { ConfirmDialog } from '@/app/_components/confirm-dialog';
+import { partNames } from '@/lib/report/include';
+import type { OwnLink } from './share-links';
+import { useShareDesk } from './use-share-desk';
+
+/** The links that work, each with its expiry and ways to copy it and take it back; and how many no longer do. */
+export function OwnLinks({
+  interview,
+  links,
+  onlyHere,
+}: {
+  interview: string;
+  links: readonly OwnLink[];
+  onlyHere: boolean;
+}) {
+  const live = links.filter(({ token }) => token !== null);
+  const past = links.length - live.length;
+  return (
+    <>
+      {live.length > 0 && (
+        <ul className="mt-5 divide-y divide-line border-y border-line" aria-label="Links that work">
+          {live.map((link) => (
+            <li key={link.id} className="py-4">
+              <LiveLink interview={interview} link={link} onlyHere={onlyHere} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {past > 0 && (
+        <p className="mt-3 text-sm text-soft">
+          {past === 1 ? 'One link no longer works.' : `${past} links no longer work.`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function LiveLink({
+  interview,
+  link: { id, include, comments, worksUntil, token },
+  onlyHere,
+}: {
+  interview: string;
+  link: OwnLink;
+  onlyHere: boolean;
+}) {
+  const { busy, order, problem } = useShareDesk(interview);
+  const [asking, setAsking] = useState(false);
+  const shown = partNames.flatMap(([part, name]) => (include[part] ? [name] : []));
+  return (
+    <>
+      {!onlyHere && token !== null && <Address token={token} />}
+      <p className="text-sm text-soft">
+        Shows: {shown.join(', ')}. Works until {worksUntil}.
+      </p>
+      <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <label className="flex min-h-11 cursor-pointer items-center gap-3 text-sm">
+          <input
+            type="checkbox"
+            checked={comments}
+            disabled={busy}
+            onChange={(event) =>
+              void order({ kind: 'comments', id, comments: event.target.checked })
+            }
+            className="size-4.5 accent-accent"
+          />
+          Readers may leave comments
+        </label>
+        <Button look="danger" className="text-sm" onClick={() => setAsking(true)}>
+          Take this link back
+        </Button>
+      </div>
+      {problem !== undefined && (
+        <p role="alert" className="mt-2 text-sm text-bad">
+          {problem}
+        </p>
+      )}
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title="Take this link back?"
+        cancel="Keep it"
+        confirm="Take it back"
+        onConfirm={() => void order({ kind: 'revoke', id })}
+      >
+        Whoever has it can’t open the report any more. Comments left through it stay with you.
+      </ConfirmDialog>
+    </>
+  );
+}
+
+const noChange = () => () => undefined;
+
+/** The address to give away, in a field to copy from even where the clipboard is out of reach. */
+function Address({ token }: { token: string }) {
+  // The address by which this page is reached is known in the browser only.
+  const origin = useSyncExternalStore(
+    noChange,
+    () => window.location.origin,
+    () => '',
+  );
+  const [copied, setCopied] = useState<'not-yet' | 'copied' | 'selected'>('not-yet');
+  const field = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(`${origin}/shared/${token}`);
+      setCopied('copied');
+    } catch {
+      // Browsers give a page the clipboard only on https and on the machine itself.
+      setCopied('selected');
+    }
+  };
+  return (
+    <div className="mb-2 flex flex-wrap items-end gap-3">
+      <label className="min-w-0 flex-1 basis-72 text-sm font-medium">
+        Address
+        <input
+          ref={field}
+          readOnly
+          value={origin === '' ? '' : `${origin}/shared/${token}`}
+          onFocus={(event) => event.currentTarget.select()}
+          className="mt-1 block min-h-11 w-full rounded-lg border border-line-strong bg-surface px-3 font-mono text-sm"
+        />
+      </label>
+      <Button onClick={() => void copy()}>Copy</Button>
+      <p role="status" className="w-full text-sm text-soft empty:hidden">
+        {copied === 'copied' && 'Copied.'}
+        {copied === 'selected' &&
+          'This browser lets no page copy here: the address is selected, copy it yourself.'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { createContext, use, useRef, useState, useTransition, type ReactNode } from 'react';
+import { z } from 'zod';
+import { Button } from '@/app/_components/button';
+import { newId } from '@/lib/browser/new-id';
+import { send } from '@/lib/browser/transport';
+import { LONGEST_COMMENT, LONGEST_NAME } from '@/lib/report/comment';
+
+interface Desk {
+  readonly token: string;
+  readonly name: string;
+  readonly setName: (name: string) => void;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+const kept = z.object({ state: z.literal('kept') });
+const field =
+  'mt-1 block w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-ink';
+
+/** Where a reader comments: the name they chose once stays for the next question. */
+export function CommentDesk({ token, children }: { token: string; children: ReactNode }) {
+  const [name, setName] = useState('');
+  return <DeskContext value={{ token, name, setName }}>{children}</DeskContext>;
+}
+
+/** A comment on one question, under a name. */
+export function CommentForm({ question, number }: { question: string; number: number }) {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error('Comments are left inside a CommentDesk.');
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (isKept: boolean) => {
+    setOpen(false);
+    setDone(isKept);
+    button.current?.focus();
+  };
+  return (
+    <div className="mt-3 print:hidden">
+      <Button
+        ref={button}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+          setDone(false);
+        }}
+      >
+        Leave a comment<span className="sr-only"> on question {number}</span>
+      </Button>
+      {open && <Fields desk={desk} question={question} onClose={close} />}
+      <p role="status" className="mt-2 text-sm text-good empty:hidden">
+        {done && 'Your comment is kept. Whoever shared this sees it in their report.'}
+      </p>
+    </div>
+  );
+}
+
+function Fields({
+  desk: { token, name, setName },
+  question,
+  onClose,
+}: {
+  desk: Desk;
+  question: string;
+  onClose: (isKept: boolean) => void;
+}) {
+  const router = useRouter();
+  // One id for one comment, however often it is sent.
+  const [id] = useState(newId);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [sending, setSending] = useState(false);
+  const [, startRefresh] = useTransition();
+  const submit = async () => {
+    if (sending) return;
+    setSending(true);
+    setProblem(undefined);
+    const remark = { question, name, text };
+    const reply = await send('POST', `/api/shared/${token}/comments`, kept, { id, remark });
+    setSending(false);
+    if (reply.kind === 'refused') return setProblem(reply.sentence);
+    if (reply.kind === 'unreachable')
+      return setProblem('The server could not be reached. Your words are still here; try again.');
+    startRefresh(() => router.refresh());
+    onClose(true);
+  };
+  return (
+    <form
+      className="mt-3 space-y-3 rounded-card border border-line bg-sunken p-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <label className="block text-sm font-medium">
+        Your name
+        <input
+          className={field}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          required
+          maxLength={LONGEST_NAME}
+          autoComplete="name"
+        />
+      </label>
+      <label className="block text-sm font-medium">
+        Comment
+        <textarea
+          className={`${field} min-h-24`}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          required
+          maxLength={LONGEST_COMMENT}
+        />
+      </label>
+      <p className="text-sm text-soft">
+        Whoever has this link reads it. It can’t be changed afterwards; whoever shared the report
+        can delete it.
+      </p>
+      {problem !== undefined && (
+        <p role="alert" className="text-sm text-bad">
+          {problem}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" look="primary" aria-disabled={sending}>
+          {sending ? 'Sending …' : 'Send comment'}
+        </Button>
+        <Button onClick={() => onClose(false)}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,226 @@
+import { GuideMarkdown } from '@/app/_components/guide-markdown';
+import {
+  stretchNames,
+  type Block,
+  type MarkedStretch,
+  type Span,
+  type StretchKind,
+} from '@/lib/report/handout';
+
+/** The blocks of a handout as a page shows them. */
+export function HandoutBlocks({ blocks }: { blocks: readonly Block[] }) {
+  // The blocks of one section never change their order.
+  return blocks.map((block, index) => <HandoutBlock key={index} block={block} />);
+}
+
+function HandoutBlock({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h3 className="mt-7">{block.text}</h3>;
+    case 'text':
+      return (
+        <p className="mt-3">
+          <Spans spans={block.spans} />
+        </p>
+      );
+    case 'list':
+      return <Items items={block.items} />;
+    case 'figures':
+      return (
+        <dl className="mt-2 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-2">
+          {block.rows.map(({ name, value }) => (
+            <div key={name}>
+              <dt className="font-medium">{name}</dt>
+              <dd className="text-soft tabular-nums">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'bars':
+      return <Bars rows={block.rows} />;
+    case 'table':
+      return <Table head={block.head} rows={block.rows} />;
+    case 'answer':
+      return <Answer block={block} />;
+    case 'prose':
+      return (
+        <details className="mt-4 border-t border-line pt-3">
+          <summary className="cursor-pointer font-medium">{block.title}</summary>
+          <div className="pt-3 pb-2">
+            <GuideMarkdown>{block.markdown}</GuideMarkdown>
+          </div>
+        </details>
+      );
+  }
+}
+
+function Spans({ spans }: { spans: readonly Span[] }) {
+  return spans.map((span, index) => (
+    <span key={index}>
+      {index > 0 && ' '}
+      <Words span={span} />
+    </span>
+  ));
+}
+
+function Words({ span: { text, look } }: { span: Span }) {
+  switch (look) {
+    case 'plain':
+      return text;
+    case 'strong':
+      return <strong className="font-semibold">{text}</strong>;
+    case 'soft':
+      return <span className="text-soft">{text}</span>;
+    case 'warn':
+      return <span className="text-warn">{text}</span>;
+    case 'said':
+      return <q>{text}</q>;
+  }
+}
+
+const signLooks: Record<string, string> = {
+  '✓': 'text-good',
+  '◐': 'text-warn',
+  '✗': 'text-bad',
+};
+
+function Items({ items }: { items: Extract<Block, { kind: 'list' }>['items'] }) {
+  const isSigned = items.some(({ sign }) => sign !== null);
+  return (
+    <ul className={isSigned ? 'mt-2 space-y-3' : 'mt-2 list-disc space-y-1.5 pl-5'}>
+      {items.map(({ sign, lines }, index) => (
+        <li key={index} className={isSigned ? 'grid grid-cols-[1.5rem_1fr]' : ''}>
+          {sign !== null && (
+            <span aria-hidden="true" className={`font-semibold ${signLooks[sign] ?? 'text-soft'}`}>
+              {sign}
+            </span>
+          )}
+          <div className="min-w-0 break-words">
+            {lines.map((spans, place) => (
+              <p key={place} className={place > 0 ? 'text-[0.94em]' : ''}>
+                <Spans spans={spans} />
+              </p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Bars({ rows }: { rows: Extract<Block, { kind: 'bars' }>['rows'] }) {
+  return (
+    <ul className="mt-2 space-y-3">
+      {rows.map(({ name, value, text }) => (
+        <li key={name}>
+          <p className="flex items-baseline justify-between gap-4 text-sm">
+            <span>{name}</span>
+            <span className="shrink-0 tabular-nums">{text}</span>
+          </p>
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 100 2"
+            preserveAspectRatio="none"
+            className="mt-1 block h-1.5 w-full"
+          >
+            <rect width="100" height="2" className="fill-sunken" />
+            <rect width={value ?? 0} height="2" className="fill-accent" />
+          </svg>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable
+    <section className="mt-3 overflow-x-auto" aria-label={head[0] ?? 'Table'} tabIndex={0}>
+      <table className="w-full border-collapse text-left text-sm tabular-nums">
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th
+                key={cell}
+                scope="col"
+                className="border-b border-line-strong py-2 pr-4 align-bottom font-medium"
+              >
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first = '', ...rest], index) => (
+            <tr key={index}>
+              <th scope="row" className="border-b border-line py-2 pr-4 align-top font-normal">
+                {first}
+              </th>
+              {rest.map((cell, place) => (
+                <td key={place} className="border-b border-line py-2 pr-4 align-top">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const looks: Record<StretchKind, string> = {
+  misconception: 'bg-bad-wash decoration-bad decoration-wavy',
+  met: 'bg-good-wash decoration-good decoration-solid',
+  partial: 'bg-warn-wash decoration-warn decoration-dashed',
+  beyond: 'bg-accent-wash decoration-accent decoration-dotted',
+  claimed: 'bg-accent-wash decoration-accent decoration-double',
+  denied: 'bg-sunken decoration-line-strong decoration-dotted',
+  added: 'bg-accent-wash decoration-accent decoration-double',
+  corrected: 'bg-good-wash decoration-good decoration-wavy',
+  'to-tell': 'bg-warn-wash decoration-warn decoration-dashed',
+};
+const marked = 'rounded-sm text-ink underline decoration-2 underline-offset-4';
+
+function Answer({
+  block: { title, asked, stretches },
+}: {
+  block: Extract<Block, { kind: 'answer' }>;
+}) {
+  const kinds = [...new Set(stretches.flatMap(({ kind }) => kind ?? []))];
+  return (
+    <div className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line">
+      <h4 className="text-sm font-medium text-soft">{title}</h4>
+      {asked !== null && <p className="mt-1 text-soft italic">{asked}</p>}
+      <p className="mt-1 break-words whitespace-pre-wrap">
+        {stretches.map((stretch, index) => (
+          <Stretch key={index} stretch={stretch} />
+        ))}
+      </p>
+      {kinds.length > 0 && (
+        <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-3 text-sm text-soft">
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <span className={`px-1 ${marked} ${looks[kind]}`}>like this</span>{' '}
+              {stretchNames[kind]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Stretch({ stretch: { text, kind, numbers } }: { stretch: MarkedStretch }) {
+  if (kind === null) return text;
+  return (
+    <>
+      <mark className={`${marked} ${looks[kind]}`}>{text}</mark>
+      {numbers.map((number) => (
+        <sup key={number} className="px-0.5 text-xs font-semibold text-accent">
+          {number}
+        </sup>
+      ))}
+    </>
+  );
+}

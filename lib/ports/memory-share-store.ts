@@ -1,0 +1,64 @@
+import { commentSchema } from '@/lib/report/comment';
+import { shareSchema, type Share } from '@/lib/report/share';
+import type { ShareStore } from './share-store';
+
+/** Links and comments in memory, kept as JSON. @throws ZodError for what is not one. */
+export function memoryShareStore(): ShareStore {
+  const shares = new Map<string, string>();
+  const comments: { readonly interview: string; readonly id: string; readonly json: string }[] = [];
+  const all = () => [...shares.values()].map((json) => shareSchema.parse(JSON.parse(json)));
+  const keep = (share: Share) =>
+    shares.set(keyOf(share.interview, share.id), JSON.stringify(shareSchema.parse(share)));
+  const change = (interview: string, id: string, to: (share: Share) => Share) => {
+    const share = all().find((each) => each.interview === interview && each.id === id);
+    if (share) keep(to(share));
+    return share !== undefined;
+  };
+  const commentsOf = (interview: string) =>
+    comments
+      .filter((each) => each.interview === interview)
+      .map(({ json }) => commentSchema.parse(JSON.parse(json)));
+  return {
+    async add(share) {
+      const { interview, id, tokenHash } = shareSchema.parse(share);
+      if (shares.has(keyOf(interview, id)) || all().some((each) => each.tokenHash === tokenHash))
+        return 'known';
+      keep(share);
+      return 'added';
+    },
+    async ofInterview(interview) {
+      return all().filter((share) => share.interview === interview);
+    },
+    async byTokenHash(tokenHash) {
+      return all().find((share) => share.tokenHash === tokenHash);
+    },
+    async revoke(interview, id, at) {
+      return change(interview, id, (share) => ({ ...share, revokedAt: share.revokedAt ?? at }));
+    },
+    async letComment(interview, id, on) {
+      return change(interview, id, (share) => ({ ...share, comments: on }));
+    },
+    async addComment(interview, comment, most) {
+      const json = JSON.stringify(commentSchema.parse(comment));
+      const there = commentsOf(interview);
+      if (there.some(({ id }) => id === comment.id)) return 'known';
+      if (there.filter(({ share }) => share === comment.share).length >= most) return 'full';
+      if (!shares.has(keyOf(interview, comment.share)))
+        throw new RangeError('A comment comes through a link of its interview.');
+      comments.push({ interview, id: comment.id, json });
+      return 'added';
+    },
+    async comments(interview) {
+      return commentsOf(interview);
+    },
+    async deleteComment(interview, id) {
+      const place = comments.findIndex((each) => each.interview === interview && each.id === id);
+      if (place >= 0) comments.splice(place, 1);
+      return place >= 0;
+    },
+  };
+}
+
+function keyOf(interview: string, id: string): string {
+  return JSON.stringify([interview, id]);
+}

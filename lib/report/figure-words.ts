@@ -1,0 +1,40 @@
+import type { Figure } from '@/lib/speech/delivery';
+import type { SpokenTime } from './time-picture';
+
+const notMeasurable = 'not measurable';
+
+/** A figure in words; what was not measured says so and is never zero. */
+export function figureWords(figure: Figure, show: (value: number) => string): string {
+  switch (figure.kind) {
+    case 'measured':
+      return show(figure.value);
+    case 'at-least':
+      return `at least ${show(figure.value)}`;
+    case 'not-measurable':
+      return notMeasurable;
+  }
+}
+
+export function spokenTimeWords(time: SpokenTime): string {
+  if (time.kind === 'not-measurable') return notMeasurable;
+  return time.turns === time.of
+    ? durationWords(time.ms)
+    : `${durationWords(time.ms)} (in ${time.turns} of ${time.of} answers)`;
+}
+
+/** A planned or used time; null where there is none. */
+export function timeWords(ms: number | null, none: string): string {
+  return ms === null ? none : durationWords(ms);
+}
+
+/** "3.2 s" below ten seconds, "42 s", "2 min 5 s". */
+export function durationWords(ms: number): string {
+  if (ms < 10_000) return `${(ms / 1_000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1_000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+export const wordsPerMinute = (value: number) => `${Math.round(value)} words a minute`;
+export const perMinute = (value: number) => `${value.toFixed(1)} a minute`;
+export const inHundred = (value: number) => `${value.toFixed(1)} in 100 words`;
+export const wholeNumber = (value: number) => String(Math.round(value));

@@ -1,0 +1,123 @@
+import { partNames, type Include } from './include';
+import { listed, line, plain, soft, strong, under, type Block, type Handout } from './handout';
+import { deliverySection, timeSection } from './handout-delivery';
+import { questionSection } from './handout-question';
+import type { Report, Tally } from './report';
+import { sentencesOf } from './sentence';
+import type { Statement } from './statement';
+import { mayTell, mayTellOf } from './statement-needs';
+
+/** What a report's words need to know of the world. */
+export interface HandoutPlace {
+  /** IANA name of the time zone that moments are told in. */
+  readonly timeZone: string;
+}
+
+/** Makes of a report what somebody may see of it. */
+export function handoutOf(report: Report, include: Include, place: HandoutPlace): Handout {
+  const parts = partNames.map(([part]) => part);
+  return {
+    title: report.title,
+    about: [
+      report.guide,
+      report.mode === 'exam' ? 'Exam' : 'Practice',
+      day(report.startedAt, place),
+    ].join(' · '),
+    running: runningTitle(report, place),
+    shown: parts.filter((part) => include[part]),
+    hidden: parts.filter((part) => !include[part]),
+    sections: [
+      ...(include.overall ? [{ ...overallSection(report, include), over: null }] : []),
+      ...(include.delivery ? [timeSection(report), ...deliverySection(report)] : []),
+    ],
+    questions: report.questions.map((question, index) =>
+      questionSection(question, index + 1, include),
+    ),
+  };
+}
+
+/** The line at the top of each printed page. */
+export function runningTitle({ title, startedAt }: Report, place: HandoutPlace): string {
+  return `Candor report · ${title} · ${day(startedAt, place)}`;
+}
+
+function day(at: number, { timeZone }: HandoutPlace): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(at);
+}
+
+function overallSection(report: Report, include: Include) {
+  const { overall, verdict, reasons, strengths, nextSteps, gaps, sections } = report;
+  const told = (statements: readonly Statement[]) =>
+    listed(
+      sentencesOf(statements.filter((each) => mayTell(each, include))).map((text) => [plain(text)]),
+    );
+  return {
+    id: 'overall',
+    title: 'The whole interview',
+    blocks: [
+      line(...scoreSpans(overall)),
+      line(soft(coverage(overall)), ...ended(report)),
+      ...(verdict === null ? [] : sentencesOf([verdict]).map((text) => line(strong(text)))),
+      ...told(reasons),
+      ...under('By section', sectionBars(sections)),
+      ...under('What went well', told(strengths)),
+      ...under('What to do next', told(nextSteps.flatMap(({ statements }) => statements))),
+      ...under('Advice by the language model', advice(report, include)),
+      ...under('What is not known', told(gaps)),
+    ],
+  };
+}
+
+function scoreSpans({ score, band, withMarks }: Tally) {
+  const marked =
+    withMarks === null
+      ? []
+      : [soft(`· ${withMarks.score} · ${withMarks.band} with the candidate’s own marks`)];
+  return score === null
+    ? [strong('No score'), ...marked]
+    : [strong(`${score} of 100`), plain(`· ${band ?? ''}`), ...marked];
+}
+
+function coverage({ answered, planned, score }: Tally): string {
+  if (score === null) return 'Nothing was answered and graded, so there is nothing to score.';
+  return answered === planned
+    ? `Over all ${planned} questions.`
+    : `Over ${answered} of ${planned} questions; what was not answered is left out.`;
+}
+
+function ended({ ended: how }: Report) {
+  switch (how) {
+    case 'time':
+      return [soft('The time ran out.')];
+    case 'ended':
+      return [soft('The interview was ended early.')];
+    case 'completed':
+    case null:
+      return [];
+  }
+}
+
+function sectionBars(sections: Report['sections']): Block[] {
+  if (sections.length === 0) return [];
+  return [
+    {
+      kind: 'bars',
+      rows: sections.map(({ title, score, withMarks }) => ({
+        name: title,
+        value: score,
+        text: `${score === null ? 'not answered' : `${score} of 100`}${withMarks ? ` · ${withMarks.score} with own marks` : ''}`,
+      })),
+    },
+  ];
+}
+
+function advice({ advice: result }: Report, include: Include): Block[] {
+  if (result?.kind !== 'given') return [];
+  return listed(
+    result.advice.filter(({ of }) => mayTellOf(of, include)).map(({ text }) => [plain(text)]),
+  );
+}

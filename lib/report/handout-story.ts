@@ -1,0 +1,102 @@
+import type { Story, StoryPart } from '@/lib/grading/story';
+import {
+  line,
+  listed,
+  plain,
+  said,
+  soft,
+  strong,
+  under,
+  warn,
+  type Block,
+  type Span,
+} from './handout';
+import type { Include } from './include';
+import type { ReportedQuestion } from './reported-question';
+
+const names: Record<StoryPart, string> = {
+  situation: 'Situation',
+  task: 'Task',
+  action: 'Action',
+  result: 'Result',
+  reflection: 'Reflection',
+};
+const verdicts = {
+  clear: ['✓', 'clear'],
+  thin: ['◐', 'thin'],
+  missing: ['○', 'not told'],
+} as const;
+const owners: Record<Story['ownership']['kind'], string> = {
+  own: 'What the candidate did is told as their own.',
+  shared: 'What the candidate did and what the team did are both told.',
+  team: 'What was done is told as “we”: the candidate’s own part is not clear.',
+  none: 'Nobody is named who did it.',
+};
+const results: Record<Story['measured']['kind'], string> = {
+  measured: 'The result is measured, and what the figure means is said.',
+  figure_only: 'There is a figure, and not what it means.',
+  none: 'The result is not measured.',
+};
+
+/** How a story was told, part by part; episodes where none was asked for. */
+export function storyBlocks(
+  { story, episodes }: ReportedQuestion,
+  { words }: Pick<Include, 'words'>,
+): Block[] {
+  return [
+    ...(story === null ? [] : storyTold(story, words)),
+    ...under(
+      'An episode was told here',
+      episodes.length === 0
+        ? []
+        : [
+            line(soft('It was not asked for, and is welcome; it does not enter the score.')),
+            ...(words ? listed(episodes.map(({ evidence }) => [said(evidence.quote)])) : []),
+          ],
+    ),
+  ];
+}
+
+function storyTold(story: Story, words: boolean): Block[] {
+  const { score, by, parts, ownership, measured, flags } = story;
+  return under('How the story was told', [
+    line(
+      strong(`${score} of 100 as a story`),
+      soft(
+        by === 'llm'
+          ? '· parts labelled by the language model; not in the question’s score'
+          : '· not in the question’s score',
+      ),
+    ),
+    {
+      kind: 'list',
+      items: parts.map((part) => {
+        const [sign, told] = verdicts[part.verdict];
+        return {
+          sign,
+          lines: [
+            [strong(names[part.part]), plain(told), ...shares(part)],
+            ...(words && part.verdict !== 'missing'
+              ? part.evidence.slice(0, 2).map(({ quote }) => [said(quote)])
+              : []),
+            ...(part.verdict === 'clear' ? [] : [[soft('To fill it:'), plain(part.ask)]]),
+          ],
+        };
+      }),
+    },
+    ...listed([[plain(owners[ownership.kind])], [plain(results[measured.kind])]]),
+    ...listed(
+      flags.map(({ name, evidence }): Span[] => [
+        warn(name),
+        ...(words ? evidence.slice(0, 1).map(({ quote }) => said(quote)) : []),
+      ]),
+    ),
+  ]);
+}
+
+function shares(part: Story['parts'][number]): Span[] {
+  if (part.verdict === 'missing') return [];
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  const time = part.time === null ? '' : `, ${percent(part.time)} of the time`;
+  return [soft(`· ${percent(part.words)} of the words${time}`)];
+}

@@ -1,0 +1,184 @@
+import { cssString } from './css-string';
+import {
+  stretchNames,
+  type Block,
+  type Handout,
+  type HandoutSection,
+  type MarkedStretch,
+  type Span,
+  type StretchKind,
+} from './handout';
+import { Html, markup, nothing } from './html-text';
+import { htmlReportStyle } from './html-report-style';
+
+/** The guide's Markdown as HTML. */
+export type Prose = (markdown: string) => Html;
+
+/**
+ * A report as one file: no scripts, nothing asked of any server, both themes, made to be printed too.
+ * Whatever a person wrote is escaped by the template itself.
+ */
+export function htmlReport(handout: Handout, prose: Prose): string {
+  const { title, about, running, sections, questions } = handout;
+  const page = markup`<!doctype html>
+    <html lang="en" style="--running-title: ${cssString(running)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title} · Candor</title>
+        <style>
+          ${new Html(htmlReportStyle)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <header>
+            <p class="soft">${about}</p>
+            <h1>${title}</h1>
+          </header>
+          ${sections.map((section) => sectionHtml(section, prose))} ${contents(questions)}
+          ${questions.map((section) => sectionHtml(section, prose))}
+          <footer class="soft">
+            <p>Made by Candor. Marks stand on quotes from the answers.</p>
+          </footer>
+        </main>
+      </body>
+    </html>`;
+  return `${page.source}\n`;
+}
+
+function contents(questions: readonly HandoutSection[]): Html {
+  if (questions.length < 2) return nothing;
+  return markup`<nav aria-label="Questions">
+    <h2>Questions</h2>
+    <ol>
+      ${questions.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}
+    </ol>
+  </nav>`;
+}
+
+function sectionHtml({ id, over, title, blocks }: HandoutSection, prose: Prose): Html {
+  return markup`<section id="${id}" aria-labelledby="${id}-title">
+    ${over === null ? nothing : markup`<p class="over soft">${over}</p>`}
+    <h2 id="${id}-title">${title}</h2>
+    ${blocks.map((block) => blockHtml(block, prose))}
+  </section>`;
+}
+
+function blockHtml(block: Block, prose: Prose): Html {
+  switch (block.kind) {
+    case 'heading':
+      return markup`<h3>${block.text}</h3>`;
+    case 'text':
+      return markup`<p>${spansHtml(block.spans)}</p>`;
+    case 'list':
+      return markup`<ul class="${block.items.some(({ sign }) => sign !== null) ? 'signed' : 'plain'}">
+        ${block.items.map(({ sign, lines }) => itemHtml(sign, lines))}
+      </ul>`;
+    case 'figures':
+      return markup`<dl>
+        ${block.rows.map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+      </dl>`;
+    case 'bars':
+      return markup`<ul class="bars">
+        ${block.rows.map(
+          ({ name, value, text }) =>
+            markup`<li><span>${name}</span><span class="value">${text}</span>${bar(value)}</li>`,
+        )}
+      </ul>`;
+    case 'table':
+      return tableHtml(block.head, block.rows);
+    case 'answer':
+      return answerHtml(block);
+    case 'prose':
+      return markup`<details open>
+        <summary>${block.title}</summary>
+        <div class="prose">${prose(block.markdown)}</div>
+      </details>`;
+  }
+}
+
+function itemHtml(sign: string | null, lines: readonly (readonly Span[])[]): Html {
+  return markup`<li>
+    ${sign === null ? nothing : markup`<span class="sign" aria-hidden="true">${sign}</span>`}
+    <div>${lines.map((spans) => markup`<p>${spansHtml(spans)}</p>`)}</div>
+  </li>`;
+}
+
+/** A picture of a number that stands beside it in words. */
+function bar(value: number | null): Html {
+  return markup`<svg aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none">
+    <rect class="whole" width="100" height="2" />
+    <rect class="part" width="${value ?? 0}" height="2" />
+  </svg>`;
+}
+
+function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): Html {
+  return markup`<div class="wide">
+    <table>
+      <thead>
+        <tr>
+          ${head.map((cell) => markup`<th scope="col">${cell}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first = '', ...rest]) =>
+            markup`<tr>
+              <th scope="row">${first}</th>
+              ${rest.map((cell) => markup`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function spansHtml(spans: readonly Span[]): Html {
+  return markup`${spans.map((span, index) =>
+    index === 0 ? spanHtml(span) : markup` ${spanHtml(span)}`,
+  )}`;
+}
+
+function spanHtml({ text, look }: Span): Html {
+  switch (look) {
+    case 'plain':
+      return markup`${text}`;
+    case 'strong':
+      return markup`<strong>${text}</strong>`;
+    case 'soft':
+    case 'warn':
+      return markup`<span class="${look}">${text}</span>`;
+    case 'said':
+      return markup`<q>${text}</q>`;
+  }
+}
+
+function answerHtml({ title, asked, stretches }: Extract<Block, { kind: 'answer' }>): Html {
+  const kinds = [...new Set(stretches.flatMap(({ kind }) => (kind === null ? [] : [kind])))];
+  return markup`<div class="answer">
+    <h4>${title}</h4>
+    ${asked === null ? nothing : markup`<p class="soft asked">${asked}</p>`}
+    <p class="words">${stretches.map(stretchHtml)}</p>
+    ${kinds.length === 0 ? nothing : legend(kinds)}
+  </div>`;
+}
+
+function stretchHtml({ text, kind, numbers }: MarkedStretch): Html {
+  if (kind === null) return markup`${text}`;
+  return markup`<mark class="${kind}">${text}</mark>${numbers.map(
+    (number) => markup`<sup>${number}</sup>`,
+  )}`;
+}
+
+function legend(kinds: readonly StretchKind[]): Html {
+  return markup`<p class="legend soft">
+    ${kinds.map((kind) => markup`<span><mark class="${kind}">like this</mark> ${stretchNames[kind]}</span>`)}
+  </p>`;
+}

@@ -1,0 +1,115 @@
+import {
+  stretchNames,
+  type Block,
+  type Handout,
+  type HandoutSection,
+  type MarkedStretch,
+  type Span,
+  type StretchKind,
+} from './handout';
+import { markdownLines, markdownText } from './markdown-text';
+
+/**
+ * A report as Markdown. Words of people are escaped, so that they read as what was written; only the guide's
+ * own answers are taken as the Markdown that they are.
+ */
+export function markdownReport({ title, about, sections, questions }: Handout): string {
+  const parts = [
+    `# ${markdownText(title)}`,
+    markdownText(about),
+    ...sections.map((section) => sectionText(section, '##')),
+    ...questions.map((section) => sectionText(section, '##')),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function sectionText({ over, title, blocks }: HandoutSection, level: string): string {
+  const heading = over === null ? title : `${over}: ${title}`;
+  return [`${level} ${markdownText(heading)}`, ...blocks.map((block) => blockText(block))].join(
+    '\n\n',
+  );
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `### ${markdownText(block.text)}`;
+    case 'text':
+      return spansText(block.spans);
+    case 'list':
+      return block.items
+        .map(({ sign, lines }) => {
+          const [first = '', ...rest] = lines.map(spansText);
+          return [
+            `- ${sign === null ? '' : `${sign} `}${first}`,
+            ...rest.map((each) => `  ${each}`),
+          ].join('  \n');
+        })
+        .join('\n');
+    case 'figures':
+      return block.rows
+        .map(({ name, value }) => `- **${markdownText(name)}:** ${markdownText(value)}`)
+        .join('\n');
+    case 'bars':
+      return block.rows
+        .map(({ name, text }) => `- ${markdownText(name)}: ${markdownText(text)}`)
+        .join('\n');
+    case 'table':
+      return tableText(block.head, block.rows);
+    case 'answer':
+      return answerText(block);
+    case 'prose':
+      return `### ${markdownText(block.title)}\n\n${shifted(block.markdown)}`;
+  }
+}
+
+function spansText(spans: readonly Span[]): string {
+  return spans.map(spanText).join(' ');
+}
+
+function spanText({ text, look }: Span): string {
+  const words = markdownText(text);
+  switch (look) {
+    case 'plain':
+    case 'soft':
+      return words;
+    case 'strong':
+      return words === '' ? '' : `**${words}**`;
+    case 'warn':
+      return words === '' ? '' : `*${words}*`;
+    case 'said':
+      return `“${words}”`;
+  }
+}
+
+function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
+  return [row(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n');
+}
+
+/** The answer as a block of quoted lines; below it what its marked stretches are. */
+function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer' }>): string {
+  const words = markdownLines(stretches.map(({ text }) => text).join(''));
+  const quoted = words
+    .split('\n')
+    .map((each) => (each === '' ? '>' : `> ${each}`))
+    .join('\n');
+  const heading = `**${markdownText(title)}**${asked === null ? '' : `: ${markdownText(asked)}`}`;
+  return [heading, quoted, marksText(stretches)].filter((part) => part !== '').join('\n\n');
+}
+
+function marksText(stretches: readonly MarkedStretch[]): string {
+  return stretches
+    .flatMap(({ text, kind, numbers }) => (kind === null ? [] : [{ text, kind, numbers }]))
+    .map(({ text, kind, numbers }) => `- “${markdownText(text)}” ${stretchText(kind, numbers)}`)
+    .join('\n');
+}
+
+function stretchText(kind: StretchKind, numbers: readonly number[]): string {
+  return `${stretchNames[kind]}${numbers.length > 0 ? ` (${numbers.join(', ')})` : ''}`;
+}
+
+/** The guide's own headings stand below the report's. */
+function shifted(markdown: string): string {
+  return markdown.trim().replaceAll(/^#{1,6} (?=\S)/gmu, '#### ');
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { guideHtml } from './guide-html';
+
+const read = (markdown: string) => guideHtml(markdown).source;
+
+describe('the guide’s Markdown in a file that stands alone', () => {
+  it('reads lists, tables, code and emphasis as on the pages', () => {
+    expect(read('- **one**\n- `two < 3`')).toContain('<strong>one</strong>');
+    expect(read('- **one**\n- `two < 3`')).toContain('<code>two &lt; 3</code>');
+    expect(read('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(/<table>.*<td>1<\/td>/su);
+  });
+  it('shows formulas as MathML, which needs neither fonts nor scripts', () => {
+    expect(read('$\\lambda \\lVert w \\rVert_1$')).toMatch(/<math[^>]*>.*λ/su);
+    expect(read('$$\na < b\n$$')).toContain('display="block"');
+  });
+  it('puts the guide’s headings below the report’s', () => {
+    expect(read('# Big')).toBe('<h4>Big</h4>');
+  });
+  it('asks no server for anything and runs nothing', () => {
+    const html = read(
+      '![a chart](https://x.example/a.png) <script>alert(1)</script> <img src=x onerror=alert(1)> [go](javascript:alert(1)) [out](https://x.example)',
+    );
+    expect(html).not.toMatch(/<(?:img|script)|javascript:/u);
+    expect(html).toContain('a chart');
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).toContain('<a href="https://x.example">out</a>');
+  });
+  it('escapes what a person could have written there', () => {
+    expect(read('a & b < c "d"')).toBe('<p>a &amp; b &lt; c &quot;d&quot;</p>');
+  });
+});

@@ -1,0 +1,67 @@
+import 'server-only';
+import Markdown from 'react-markdown';
+import rehypeKatex from 'rehype-katex';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import { Html, markup, nothing } from '@/lib/report/html-text';
+
+/** A node of the tree that Markdown is turned into on its way to a page. */
+interface TreeNode {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly value?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly children?: readonly TreeNode[];
+}
+
+/**
+ * The guide's Markdown as HTML for a file that stands alone: the same reading of it as on the pages, formulas
+ * as MathML. Images and anything that would ask a server for something are left out.
+ */
+export function guideHtml(markdown: string): Html {
+  let tree: TreeNode = { type: 'root' };
+  const keep = () => (read: TreeNode) => {
+    tree = read;
+  };
+  Markdown({
+    children: markdown,
+    remarkPlugins: [remarkGfm, remarkMath],
+    rehypePlugins: [[rehypeKatex, { output: 'mathml' }], keep],
+  });
+  return nodesHtml(tree.children ?? []);
+}
+
+function nodesHtml(nodes: readonly TreeNode[]): Html {
+  return markup`${nodes.map(nodeHtml)}`;
+}
+
+function nodeHtml({ type, tagName, value, properties, children }: TreeNode): Html {
+  // HTML in the Markdown is shown as the text that it is.
+  if (type === 'text' || type === 'raw') return markup`${value ?? ''}`;
+  if (type !== 'element' || tagName === undefined || !/^[a-z][a-z0-9]*$/u.test(tagName))
+    return nothing;
+  if (tagName === 'img') return markup`${textOf(properties?.['alt'])}`;
+  if (left.has(tagName)) return nothing;
+  const name = new Html(/^h[1-6]$/u.test(tagName) ? 'h4' : tagName);
+  const attributes = Object.entries(properties ?? {}).map(attributeHtml);
+  if (empty.has(tagName)) return markup`<${name}${attributes} />`;
+  return markup`<${name}${attributes}>${nodesHtml(children ?? [])}</${name}>`;
+}
+
+const left = new Set(['script', 'style', 'iframe', 'object', 'embed', 'link', 'base', 'form']);
+const empty = new Set(['br', 'hr', 'input', 'col', 'wbr', 'mspace', 'mprescripts', 'none']);
+
+function attributeHtml([property, value]: readonly [string, unknown]): Html {
+  const name = property === 'className' ? 'class' : property.toLowerCase();
+  if (!/^[a-z]+$/u.test(name) || name.startsWith('on') || name === 'style' || name === 'src')
+    return nothing;
+  if (value === false || value === null || value === undefined) return nothing;
+  if (value === true) return markup` ${new Html(name)}`;
+  const text = Array.isArray(value) ? value.map(textOf).join(' ') : textOf(value);
+  if (name === 'href' && !/^(?:https?:|mailto:|#)/iu.test(text)) return nothing;
+  return markup` ${new Html(name)}="${text}"`;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,74 @@
+import 'server-only';
+import { handoutOf } from '@/lib/report/handout-of';
+import { htmlReport } from '@/lib/report/html-report';
+import { everything, includeOf } from '@/lib/report/include';
+import { jsonReport } from '@/lib/report/json-report';
+import { markdownReport } from '@/lib/report/markdown-report';
+import type { Report } from '@/lib/report/report';
+import { guideHtml } from '@/lib/server/guide-html';
+import { BadRequest } from './problem';
+
+/** The files that a report can be taken away as, by name. */
+export const reportFiles = ['report.md', 'report.json', 'report.html'] as const;
+export type ReportFile = (typeof reportFiles)[number];
+
+const types: Record<ReportFile, string> = {
+  'report.md': 'text/markdown; charset=utf-8',
+  'report.json': 'application/json; charset=utf-8',
+  'report.html': 'text/html; charset=utf-8',
+};
+
+/**
+ * A report as a file to keep. `include` names the parts of a Markdown or HTML file, all of them when it is
+ * not there; JSON is always the whole. @throws BadRequest
+ */
+export function reportFileResponse(
+  file: ReportFile,
+  report: Report,
+  include: string | null,
+): Response {
+  return new Response(contentOf(file, report, include), {
+    headers: {
+      'content-type': types[file],
+      'content-disposition': `attachment; filename="${fileName(report, file)}"`,
+      // Opened in place it may do no more than the file says of itself.
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    },
+  });
+}
+
+function contentOf(file: ReportFile, report: Report, list: string | null): string {
+  const handout = () => {
+    const include = list === null ? everything : includeOf(list);
+    if (!include)
+      throw new BadRequest(400, {
+        code: 'unknown_part',
+        sentence: 'The address names a part that a report does not have, or none.',
+      });
+    return handoutOf(report, include, { timeZone: timeZone() });
+  };
+  switch (file) {
+    case 'report.md':
+      return markdownReport(handout());
+    case 'report.html':
+      return htmlReport(handout(), guideHtml);
+    case 'report.json':
+      return jsonReport(report);
+  }
+}
+
+/** The server's own, as on the pages. */
+export function timeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** "candor-2026-11-26-mixed-practice.md" */
+function fileName({ startedAt, title }: Report, file: ReportFile): string {
+  const day = new Date(startedAt).toISOString().slice(0, 10);
+  const words = title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '')
+    .slice(0, 40);
+  return `candor-${day}${words === '' ? '' : `-${words}`}${file.slice('report'.length)}`;
+}

@@ -1,0 +1,109 @@
+import 'server-only';
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { ShareStore } from '@/lib/ports/share-store';
+import { commentSchema } from '@/lib/report/comment';
+import { shareSchema, type Share } from '@/lib/report/share';
+import { exactId, inDatabase, stored, storedJson } from './stored-value';
+
+const shareRow = z.strictObject({
+  json: z.string(),
+  comments: z.number().int(),
+  revoked_at: z.number().int().nullable(),
+});
+const count = z.number().int();
+
+/**
+ * Links and comments in SQLite, a row each. A link's JSON is what it was made with; what changes of it stands
+ * in columns. Beside the port's results: ZodError for what is not one, SqliteError, StoreDamaged.
+ */
+export function sqliteShareStore(db: Database): ShareStore {
+  const insert = db.prepare(
+    'INSERT INTO shares (interview, id, token_hash, comments, revoked_at, json) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const known = db
+    .prepare('SELECT count(*) FROM shares WHERE (interview = ? AND id = ?) OR token_hash = ?')
+    .pluck();
+  const columns = 'SELECT json, comments, revoked_at FROM shares';
+  const own = db.prepare(`${columns} WHERE interview = ? ORDER BY place`);
+  const byHash = db.prepare(`${columns} WHERE token_hash = ?`);
+  const revoke = db.prepare(
+    'UPDATE shares SET revoked_at = ifnull(revoked_at, ?) WHERE interview = ? AND id = ?',
+  );
+  const letComment = db.prepare('UPDATE shares SET comments = ? WHERE interview = ? AND id = ?');
+  return {
+    async add(share) {
+      const { interview, id, tokenHash, comments, revokedAt } = shareSchema.parse(share);
+      const key = exactId(interview);
+      return inDatabase(() =>
+        db
+          .transaction(() => {
+            if (stored(count, known.get(key, id, tokenHash), 'the number of links') > 0)
+              return 'known' as const;
+            insert.run(key, id, tokenHash, Number(comments), revokedAt, JSON.stringify(share));
+            return 'added' as const;
+          })
+          .immediate(),
+      );
+    },
+    async ofInterview(interview) {
+      return inDatabase(() => own.all(exactId(interview)).map(shareOf));
+    },
+    async byTokenHash(tokenHash) {
+      const row = inDatabase(() => byHash.get(exactId(tokenHash)));
+      return row === undefined ? undefined : shareOf(row);
+    },
+    async revoke(interview, id, at) {
+      return inDatabase(() => revoke.run(at, exactId(interview), exactId(id)).changes > 0);
+    },
+    async letComment(interview, id, comments) {
+      const on = Number(comments);
+      return inDatabase(() => letComment.run(on, exactId(interview), exactId(id)).changes > 0);
+    },
+    ...commentsIn(db),
+  };
+}
+
+function commentsIn(db: Database): Pick<ShareStore, 'addComment' | 'comments' | 'deleteComment'> {
+  const insert = db.prepare(
+    'INSERT INTO comments (interview, id, share, json) VALUES (?, ?, ?, ?)',
+  );
+  const known = db.prepare('SELECT count(*) FROM comments WHERE interview = ? AND id = ?').pluck();
+  const ofShare = db
+    .prepare('SELECT count(*) FROM comments WHERE interview = ? AND share = ?')
+    .pluck();
+  const own = db.prepare('SELECT json FROM comments WHERE interview = ? ORDER BY place').pluck();
+  const remove = db.prepare('DELETE FROM comments WHERE interview = ? AND id = ?');
+  return {
+    async addComment(interview, comment, most) {
+      const json = JSON.stringify(commentSchema.parse(comment));
+      const key = exactId(interview);
+      const { id, share } = comment;
+      return inDatabase(() =>
+        db
+          .transaction(() => {
+            const what = `the comments on interview ${interview}`;
+            if (stored(count, known.get(key, id), what) > 0) return 'known' as const;
+            if (stored(count, ofShare.get(key, share), what) >= most) return 'full' as const;
+            insert.run(key, id, share, json);
+            return 'added' as const;
+          })
+          .immediate(),
+      );
+    },
+    async comments(interview) {
+      const what = `a comment on interview ${interview}`;
+      const rows = inDatabase(() => own.all(exactId(interview)));
+      return rows.map((row) => storedJson(commentSchema, stored(z.string(), row, what), what));
+    },
+    async deleteComment(interview, id) {
+      return inDatabase(() => remove.run(exactId(interview), exactId(id)).changes > 0);
+    },
+  };
+}
+
+function shareOf(row: unknown): Share {
+  const what = 'a link to a report';
+  const { json, comments, revoked_at: revokedAt } = stored(shareRow, row, what);
+  return { ...storedJson(shareSchema, json, what), comments: comments === 1, revokedAt };
+}

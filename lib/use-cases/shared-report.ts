@@ -1,0 +1,86 @@
+import type { Comment } from '@/lib/report/comment';
+import { MOST_COMMENTS, type Remark } from '@/lib/report/comment';
+import type { Report } from '@/lib/report/report';
+import { isLive, type Share } from '@/lib/report/share';
+import { assessClosedQuestions } from './assess';
+import { done, refused, type Outcome } from './outcome';
+import { reportAsItStands } from './read-report';
+import type { Sharing } from './sharing';
+import { touch } from './touch';
+
+/** A report as somebody reads it who was given a link. What is not in `share.include` must not be shown. */
+export interface SharedReport {
+  readonly share: Share;
+  readonly report: Report;
+  /** Those left through this link, oldest first; none when comments are switched off. */
+  readonly comments: readonly Comment[];
+}
+
+/**
+ * The report that a token opens. Unknown, expired and revoked are one and the same refusal: whoever tries
+ * learns nothing. A reader makes no model grade anything.
+ */
+export async function sharedReport(
+  sharing: Sharing,
+  token: string,
+): Promise<Outcome<SharedReport>> {
+  const share = await openedBy(sharing, token);
+  const touched = share && (await touch(sharing.ports, share.interview, share.owner));
+  if (!touched || touched.state.phase === 'running') return refused('link_gone');
+  await assessClosedQuestions(sharing.ports, touched);
+  const comments = share.comments ? await sharing.shares.comments(share.interview) : [];
+  return done({
+    share,
+    report: await reportAsItStands(sharing.ports, touched),
+    comments: comments.filter((comment) => comment.share === share.id),
+  });
+}
+
+/** Keeps what a reader writes about a question. Sent twice, it is kept once. */
+export async function leaveComment(
+  sharing: Sharing,
+  token: string,
+  { id, remark }: { id: string; remark: Remark },
+): Promise<Outcome<'kept'>> {
+  const { ports, shares } = sharing;
+  const share = await openedBy(sharing, token);
+  const touched = share && (await touch(ports, share.interview, share.owner));
+  if (!touched) return refused('link_gone');
+  if (!share.comments) return refused('comments_off');
+  if (!touched.state.questions.some((run) => run.id === remark.question))
+    return refused('unknown_question');
+  const comment = { ...remark, id, share: share.id, at: ports.clock() };
+  const end = await shares.addComment(share.interview, comment, MOST_COMMENTS);
+  return end === 'full' ? refused('too_many_comments') : done('kept');
+}
+
+/** The comments on an own report, oldest first. */
+export async function commentsOn(
+  { ports, shares }: Sharing,
+  interview: string,
+  person: string,
+): Promise<readonly Comment[]> {
+  return (await touch(ports, interview, person)) ? shares.comments(interview) : [];
+}
+
+/** Deletes a comment on an own report; one that is gone already is deleted all the same. */
+export async function deleteComment(
+  { ports, shares }: Sharing,
+  { interview, person }: { interview: string; person: string },
+  id: string,
+): Promise<Outcome<'kept'>> {
+  if (!(await touch(ports, interview, person))) return refused('not_found');
+  await shares.deleteComment(interview, id);
+  return done('kept');
+}
+
+/** The link that a token opens now. */
+async function openedBy(
+  { ports, shares, tokens }: Sharing,
+  token: string,
+): Promise<Share | undefined> {
+  const hash = tokens.hashOf(token);
+  const share = hash === undefined ? undefined : await shares.byTokenHash(hash);
+  if (hash === undefined || !share || !tokens.isSameHash(share.tokenHash, hash)) return undefined;
+  return isLive(share, ports.clock()) ? share : undefined;
+}
