@@ -8,6 +8,7 @@ import type { Statement, StatementKind } from './statement';
 const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   verdict: ['overall'],
   answer_full: ['grades'],
+  answers_full: ['grades'],
   point_made: ['grades', 'words'],
   made_unprompted: ['grades'],
   corrected_yourself: ['grades', 'words'],
