@@ -39,7 +39,7 @@ function rubricOf(question: Question) {
   return guide.rubrics.get(question.id) ?? rubricFromReference(question);
 }
 
-function eventsOf(questions: readonly Question[], nth: number): InterviewEvent[] {
+function eventsOf(questions: readonly Question[]): InterviewEvent[] {
   const plan = {
     ...samplePlan(),
     questions: questions.map(({ id, minutes }) => ({ id, ms: minutes * 60_000 })),
@@ -49,7 +49,7 @@ function eventsOf(questions: readonly Question[], nth: number): InterviewEvent[]
     ...questions.flatMap(({ id, prompt }, index): InterviewEvent[] => {
       const at = 1_000 + index * 100_000;
       const all = answersTo(id);
-      const text = all[(nth * 7 + index) % all.length] ?? '';
+      const text = all[(index * 3 + 1) % all.length] ?? '';
       const said = {
         type: 'message-accepted' as const,
         messageId: `a-${id}`,
@@ -78,8 +78,8 @@ function eventsOf(questions: readonly Question[], nth: number): InterviewEvent[]
   ];
 }
 
-function reportOn(questions: readonly Question[], nth: number): Report {
-  const state = fold(eventsOf(questions, nth));
+function reportOn(questions: readonly Question[]): Report {
+  const state = fold(eventsOf(questions));
   if (state.phase === 'none') throw new Error('not begun');
   const assessments = state.questions.map((run): Assessment => {
     const question = questions.find(({ id }) => id === run.id);

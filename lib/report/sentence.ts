@@ -123,7 +123,7 @@ const words: Words = {
   ],
 
   overall_score: ({ score, answered, planned }) => [
-    `${score} of 100 over ${answered === planned ? counted(answered, 'question') : `${answered} of ${planned} questions`}.`,
+    `${score} of 100, with ${answered === planned ? (planned === 1 ? 'the one question' : `all ${planned} questions`) : `${answered} of ${planned} questions`} answered.`,
   ],
   essentials: ({ made, essential }) => [
     made === essential && made > 1
