@@ -91,10 +91,7 @@ describe('a report that was graded', () => {
         expect(checkStatements(report)).toEqual([]);
         const sentences = sentencesOf(statementsOf(report));
         expect(new Set(sentences).size).toBe(sentences.length);
-        if (report.advice?.kind === 'given')
-          expect(report.advice.advice.map((each) => each.text)).not.toContain(
-            'This stands on nothing.',
-          );
+        expect(JSON.stringify(report.advice)).not.toContain('This stands on nothing.');
       }),
       { numRuns: 20 },
     );
