@@ -117,7 +117,9 @@ function coverage({ answered, planned, score }: Tally): string {
     return planned === 1
       ? 'The one question was answered.'
       : `All ${planned} questions were answered.`;
-  return `Over ${answered} of ${planned} questions; the others were not answered and are left out.`;
+  return planned - answered === 1
+    ? `Over ${answered} of ${planned} questions; the other was not answered and is left out.`
+    : `Over ${answered} of ${planned} questions; the others were not answered and are left out.`;
 }
 
 function day(at: number): string {
