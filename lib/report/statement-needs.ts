@@ -72,6 +72,7 @@ function partOf(id: string): Part | 'private' {
     case 'delivery':
     case 'time':
       return 'delivery';
+    case undefined:
     default:
       return 'private';
   }

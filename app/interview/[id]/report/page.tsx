@@ -63,14 +63,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         <WholeInterview report={report} />
         <Questions report={report} stories={stories} />
         <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
-        <p className="mt-12 flex flex-wrap gap-3 print:hidden">
-          <Link href="/setup" className={buttonClass('primary')}>
-            Start another interview
-          </Link>
-          <Link href="/how-grading-works" className={buttonClass('secondary')}>
-            How grading works
-          </Link>
-        </p>
+        <WhatNext />
       </div>
     </article>
   );
@@ -96,6 +89,19 @@ function Questions({ report, stories }: { report: Report; stories: readonly Bank
       comments={<CommentsOn interview={interview} question={question.id} />}
     />
   ));
+}
+
+function WhatNext() {
+  return (
+    <p className="mt-12 flex flex-wrap gap-3 print:hidden">
+      <Link href="/setup" className={buttonClass('primary')}>
+        Start another interview
+      </Link>
+      <Link href="/how-grading-works" className={buttonClass('secondary')}>
+        How grading works
+      </Link>
+    </p>
+  );
 }
 
 /** The way from a behavioral question to the person's stories; null for any other question. */
