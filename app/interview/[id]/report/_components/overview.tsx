@@ -106,7 +106,7 @@ function afterLevel(sentence: string): string {
 }
 
 function certaintySentence({ labels, inDoubt, low, high }: Certainty): string {
-  if (inDoubt === 0) return `The grader is sure of all ${labels} findings behind it.`;
+  if (inDoubt === 0) return `The grader doubts none of the ${labels} findings behind it.`;
   const range = low === high ? `stays at ${low}` : `lies between ${low} and ${high}`;
   return `${inDoubt} of the ${labels} findings behind it ${inDoubt === 1 ? 'is' : 'are'} in doubt: however ${inDoubt === 1 ? 'it turns' : 'they turn'} out, the score ${range}.`;
 }
