@@ -55,6 +55,19 @@ test('practice, from the home page to the report: requests are answered, feedbac
   await expect(page.locator('math').first()).toBeVisible();
   await expectAccessible(page);
 
+  // In ten seconds, in a minute: the level, what went well, what to do next and how to begin.
+  await expect(page.getByText('How an interviewer might vote')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What went well' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What to practise next' })).toBeVisible();
+  await page.getByRole('link', { name: /^Read the reference/u }).click();
+  await expect(page.locator('#q24-reference')).toBeVisible();
+  await page.locator('summary', { hasText: 'A stronger version of your answer' }).click();
+  await expect(
+    page.locator('ins', { hasText: /irrelevant|relevant|squared/u }).first(),
+  ).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+
   await page.goto('/');
   await expect(page.getByText(/1 of 2/u).first()).toBeVisible();
   expect(faults).toEqual([]);

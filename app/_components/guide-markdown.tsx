@@ -6,17 +6,26 @@ import remarkMath from 'remark-math';
 
 /** The guide's Markdown as HTML, on the server: tables that scroll, formulas as MathML, code as text. */
 export function GuideMarkdown({ children }: { children: string }) {
-  return (
-    <div className="prose">
-      <Markdown
-        remarkPlugins={[remarkGfm, remarkMath]}
-        rehypePlugins={[[rehypeKatex, { output: 'mathml' }]]}
-        components={components}
-      >
-        {children}
-      </Markdown>
-    </div>
-  );
+  return <div className="prose">{rendered(children)}</div>;
+}
+
+/** Texts that are kept rendered: all of a guide's answers, which a long report shows again and again. */
+const MOST_KEPT = 400;
+const kept = new Map<string, ReactNode>();
+
+function rendered(text: string): ReactNode {
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  const fresh = Markdown({
+    children: text,
+    remarkPlugins: [remarkGfm, remarkMath],
+    rehypePlugins: [[rehypeKatex, { output: 'mathml' }]],
+    components,
+  });
+  kept.set(text, fresh);
+  return fresh;
 }
 
 const components: Components = {

@@ -16,8 +16,8 @@ const SEGMENT_MS = 10_000;
 /** Pauses longer than this are thinking, and shown as a moment to hear again. */
 const THINKING_MS = 2_000;
 const SHORTEST_MS = 3_000;
-/** Most moments offered to hear again. */
-const MOST_MOMENTS = 12;
+/** Most moments of a kind offered to hear again. */
+const MOST_MOMENTS = 4;
 
 const ms = z.number().int().nonnegative();
 
@@ -108,7 +108,7 @@ export function deliveryPanelOf({ questions }: BegunInterview): DeliveryPanel | 
     fillers,
     hedgesPer100: hedgesOf(deliveries, words),
     heardBy: [...new Set(deliveries.map(({ heardBy }) => heardBy))],
-    moments: spoken.flatMap(momentsOf).slice(0, MOST_MOMENTS),
+    moments: momentsIn(spoken),
   };
 }
 
@@ -192,6 +192,22 @@ function gapsOf(speech: SpeechRecord['speech']): { atMs: number; ms: number }[] 
       return { atMs, ms: startMs - atMs };
     })
     .filter((gap) => gap.ms >= PAUSE_MS);
+}
+
+/** The longest pauses and the stretches with most fillers, in the order they were heard. */
+function momentsIn(spoken: readonly Spoken[]): Moment[] {
+  const all = spoken.flatMap(momentsOf);
+  const weight = (moment: Moment) =>
+    moment.kind === 'pause' ? moment.ms : countOf(moment.phrases);
+  const chosen = new Set(
+    (['pause', 'fillers'] as const).flatMap((kind) =>
+      all
+        .filter((moment) => moment.kind === kind)
+        .toSorted((a, b) => weight(b) - weight(a))
+        .slice(0, MOST_MOMENTS),
+    ),
+  );
+  return all.filter((moment) => chosen.has(moment));
 }
 
 function momentsOf({ question, id: turn, speech }: Spoken): Moment[] {

@@ -70,9 +70,3 @@ export function anchorOf(id: string): string {
       return `${of}-answer`;
   }
 }
-
-/** The question that evidence belongs to; undefined when it is about the whole. */
-export function questionOf(id: string): string | undefined {
-  const { kind, of } = partsOf(id);
-  return kind === 'delivery' || of === 'all' ? undefined : of;
-}

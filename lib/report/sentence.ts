@@ -50,8 +50,8 @@ const words: Words = {
       : `${count} of your ${answered} answers are full: few key points are missing in them, or none.`,
   ],
   point_made: ({ statement, quote }) => [
-    `With “${quote}” you made a point that counts: ${bare(statement)}.`,
-    `A key point in your own words, “${quote}”: ${bare(statement)}.`,
+    `With “${cited(quote)}” you made a point that counts: ${bare(statement)}.`,
+    `A key point in your own words, “${cited(quote)}”: ${bare(statement)}.`,
     `Well said: ${quoted(quote)} The point behind it: ${bare(statement)}.`,
   ],
   made_unprompted: ({ made, points }) => [
@@ -62,8 +62,8 @@ const words: Words = {
     `You came back to something that was not right and mended it: ${quoted(quote)}`,
   ],
   went_beyond: ({ statement, quote }) => [
-    `You went further than the reference: ${bare(statement)}. In your words: ${quoted(quote)}`,
-    `“${quote}” goes beyond the reference: ${bare(statement)}.`,
+    `Your words “${cited(quote)}” touch on something beyond the reference: ${bare(statement)}.`,
+    `“${cited(quote)}” goes further than the reference, towards this: ${bare(statement)}.`,
   ],
   story_part_clear: ({ part, quote }) => [
     `The ${part} of your story is clear: ${quoted(quote)}`,
@@ -97,7 +97,7 @@ const words: Words = {
   ],
   point_half_made: ({ statement, quote }) => [
     `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
-    `“${quote}” says a part of it. All of it is: ${bare(statement)}.`,
+    `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
   ],
   story_part_missing: ({ part, ask }) => [
     `Your story has no clear ${part}. A question that fills it: ${ask}`,
@@ -105,11 +105,11 @@ const words: Words = {
   ],
   story_part_thin: ({ part, ask, quote }) => [
     `The ${part} of your story is thin: ${quoted(quote)} A question that fills it: ${ask}`,
-    `“${quote}” is all that was told of the ${part}. ${ask}`,
+    `“${cited(quote)}” is all that was told of the ${part}. ${ask}`,
   ],
   story_flag: ({ name, quote }) => [
-    `An interviewer may hold “${quote}” against you: ${bare(name)}.`,
-    `“${quote}” can count against you: ${bare(name)}.`,
+    `An interviewer may stop at “${cited(quote)}” (${lower(bare(name))}).`,
+    `“${cited(quote)}” may raise a question (${lower(bare(name))}).`,
   ],
   time_ran_out: ({ about, plannedMs }) => [
     `Time was up on “${about}” (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
@@ -123,7 +123,7 @@ const words: Words = {
   ],
 
   overall_score: ({ score, answered, planned }) => [
-    `${score} of 100 over ${answered === planned ? counted(answered, 'question') : `${answered} of ${planned} questions`}.`,
+    `${score} of 100, with ${answered === planned ? (planned === 1 ? 'the one question' : `all ${planned} questions`) : `${answered} of ${planned} questions`} answered.`,
   ],
   essentials: ({ made, essential }) => [
     made === essential && made > 1
@@ -201,12 +201,23 @@ function verdict(statement: StatementOf<'verdict'>): string {
 
 /** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */
 function quoted(quote: string): string {
-  return /[.!?…]$/u.test(quote.trim()) ? `“${quote}”` : `“${quote}”.`;
+  const inside = cited(quote);
+  return /[.!?…]$/u.test(inside) ? `“${inside}”` : `“${inside}”.`;
+}
+
+/** A quote without a mark left hanging at its end. */
+function cited(quote: string): string {
+  return quote.trim().replace(/[,;:\s–-]+$/u, '') || quote;
 }
 
 /** A sentence without its full stop, to stand inside another. */
 function bare(sentence: string): string {
   return sentence.trim().replace(/[.。]$/u, '');
+}
+
+/** Begun in lower case, to stand inside another sentence; an abbreviation stays. */
+function lower(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
 function stopped(sentence: string): string {

@@ -96,7 +96,7 @@ function bestPoint({ id, points, kind }: ReportedQuestion): Ranked[] {
   if (!best || quote === undefined) return [];
   const share = points.filter(({ label }) => label === 'met').length / points.length;
   return [
-    strength(id, 30 + 40 * share + (best.essential ? 5 : 0), {
+    strength(id, 15 + 35 * share + (best.essential ? 5 : 0), {
       kind: 'point_made',
       of: [`point:${id}/${best.id}`],
       question: id,

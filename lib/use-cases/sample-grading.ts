@@ -34,11 +34,12 @@ export class SampleGrading {
   }
 
   /** An interview of one question, answered and ended. */
-  async answered(): Promise<void> {
+  async answered(
+    text = 'With L1 many weights go to zero, and a penalty is added to the loss.',
+  ): Promise<void> {
     await this.begun('i1');
     await takePen(this.ports, 'i1', 'ann', 'tab');
     const order = { interview: 'i1', person: 'ann', tab: 'tab' };
-    const text = 'With L1 many weights go to zero, and a penalty is added to the loss.';
     await carryOut(this.ports, {
       ...order,
       commandId: 'c1',

@@ -42,9 +42,8 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   if ('kind' in outcome.value) return <RateFirst interview={id} sheet={outcome.value} />;
   const report = outcome.value;
   const stories = await ports.stories.read(person ?? '');
-  const isLong = report.questions.length > MOST_UNFOLDED;
   return (
-    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-6xl xl:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12">
+    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-5xl xl:grid-cols-[minmax(0,1fr)_13rem] xl:gap-x-10">
       <div className="min-w-0 xl:col-start-1">
         <KeptWordsSender
           interview={id}
@@ -62,27 +61,34 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       <QuestionList questions={report.questions} />
       <div className="min-w-0 xl:col-start-1">
         <WholeInterview report={report} />
-        {report.questions.map((question, index) => (
-          <QuestionSection
-            key={question.id}
-            interview={id}
-            question={question}
-            number={index + 1}
-            folded={isLong}
-            bank={bankFor(question, report.interview, stories)}
-            comments={<CommentsOn interview={id} question={question.id} />}
-          />
-        ))}
-        {report.questions.length === 0 && (
-          <p className="mt-10 text-soft">
-            No question was asked in this interview, so there is nothing to report.
-          </p>
-        )}
+        <Questions report={report} stories={stories} />
         <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
         <WhatNext />
       </div>
     </article>
   );
+}
+
+/** Question by question; in a long report each is folded to its result. */
+function Questions({ report, stories }: { report: Report; stories: readonly BankedStory[] }) {
+  const { questions, interview } = report;
+  if (questions.length === 0)
+    return (
+      <p className="mt-10 text-soft">
+        No question was asked in this interview, so there is nothing to report.
+      </p>
+    );
+  return questions.map((question, index) => (
+    <QuestionSection
+      key={question.id}
+      interview={interview}
+      question={question}
+      number={index + 1}
+      folded={questions.length > MOST_UNFOLDED}
+      bank={bankFor(question, interview, stories)}
+      comments={<CommentsOn interview={interview} question={question.id} />}
+    />
+  ));
 }
 
 function WhatNext() {

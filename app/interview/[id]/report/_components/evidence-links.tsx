@@ -1,7 +1,14 @@
 import { anchorOf } from '@/lib/report/evidence-link';
 
 /** A link to what a sentence stands on; of many findings, to the first. */
-export function EvidenceLink({ of, about }: { of: readonly string[]; about: string }) {
+export function EvidenceLink({
+  of,
+  about = '',
+}: {
+  of: readonly string[];
+  /** What tells this link from others, read aloud only. */
+  about?: string;
+}) {
   const [first] = of;
   if (first === undefined) return null;
   return (
@@ -9,7 +16,7 @@ export function EvidenceLink({ of, about }: { of: readonly string[]; about: stri
       href={`#${anchorOf(first)}`}
       className="text-sm whitespace-nowrap text-accent underline-offset-2 hover:underline print:hidden"
     >
-      See it<span className="sr-only">: {about}</span>
+      See it<span className="sr-only"> in your answer{about}</span>
     </a>
   );
 }

@@ -68,8 +68,10 @@ function Step({
           <a href={`#${question}`} className="font-medium underline-offset-2 hover:underline">
             {prompt}
           </a>
-          {gain !== null && gain >= 1 && (
-            <span className="shrink-0 text-sm text-soft">up to {Math.round(gain)} of 100</span>
+          {gain !== null && gain >= 1 && gain < 100 && (
+            <span className="shrink-0 text-sm text-soft">
+              up to {Math.round(gain)} % of the whole
+            </span>
           )}
         </p>
       )}
@@ -77,7 +79,12 @@ function Step({
         {statements.map(({ of, kind }, index) => (
           <li key={sentences[index]} className="text-pretty">
             {sentences[index]}{' '}
-            {kind !== 'not_answered' && <EvidenceLink of={of} about={sentences[index] ?? ''} />}
+            {kind !== 'not_answered' && (
+              <EvidenceLink
+                of={of}
+                about={prompt === undefined ? '' : ` to “${prompt}” (${index + 1})`}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -82,21 +82,19 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
       <h2 className="mb-1 text-sm font-medium text-soft">How an interviewer might vote</h2>
       <LevelScale level={level} />
       {verdict && <p className="mt-3 text-lg text-pretty">{afterLevel(sentenceOf(verdict))}</p>}
-      <details className="mt-2 text-sm">
-        <summary className="cursor-pointer text-soft">Why this level</summary>
-        <ul className="mt-1 list-disc space-y-0.5 pl-5">
-          {reasons.map((reason) => (
-            <li key={reason.kind}>{sentenceOf(reason)}</li>
-          ))}
-        </ul>
-        <p className="mt-1 text-soft">
-          The level follows from the score, the essential points, what was false and how much was
-          answered, by a fixed table.{' '}
-          <Link href="/how-grading-works#level" className="underline underline-offset-2">
-            How grading works
-          </Link>
-        </p>
-      </details>
+      <ul className="mt-2 list-disc space-y-0.5 pl-5 text-sm text-soft">
+        {reasons.map((reason) => (
+          <li key={reason.kind}>{sentenceOf(reason)}</li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm print:hidden">
+        <Link
+          href="/how-grading-works#level"
+          className="text-soft underline underline-offset-2 hover:text-ink"
+        >
+          By which rule
+        </Link>
+      </p>
     </div>
   );
 }
@@ -108,7 +106,7 @@ function afterLevel(sentence: string): string {
 }
 
 function certaintySentence({ labels, inDoubt, low, high }: Certainty): string {
-  if (inDoubt === 0) return `The grader is sure of all ${labels} findings behind it.`;
+  if (inDoubt === 0) return `The grader doubts none of the ${labels} findings behind it.`;
   const range = low === high ? `stays at ${low}` : `lies between ${low} and ${high}`;
   return `${inDoubt} of the ${labels} findings behind it ${inDoubt === 1 ? 'is' : 'are'} in doubt: however ${inDoubt === 1 ? 'it turns' : 'they turn'} out, the score ${range}.`;
 }
@@ -119,7 +117,9 @@ function coverage({ answered, planned, score }: Tally): string {
     return planned === 1
       ? 'The one question was answered.'
       : `All ${planned} questions were answered.`;
-  return `Over ${answered} of ${planned} questions; the others were not answered and are left out.`;
+  return planned - answered === 1
+    ? `Over ${answered} of ${planned} questions; the other was not answered and is left out.`
+    : `Over ${answered} of ${planned} questions; the others were not answered and are left out.`;
 }
 
 function day(at: number): string {

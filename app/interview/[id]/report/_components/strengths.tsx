@@ -20,7 +20,7 @@ export function Strengths({ report: { strengths, questions } }: { report: Report
               <p className="text-pretty">{sentences[index]}</p>
               <p className="text-sm text-soft">
                 {number !== undefined && `Question ${number} · `}
-                <EvidenceLink of={statement.of} about={sentences[index] ?? ''} />
+                <EvidenceLink of={statement.of} about={` (${index + 1} of what went well)`} />
               </p>
             </li>
           );

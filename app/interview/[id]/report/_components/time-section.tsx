@@ -38,7 +38,7 @@ export function TimeSection({ report: { time, questions } }: { report: Report })
       <p className="mt-3 text-sm text-soft">
         {isTimed && 'The upright line is the time planned; follow-ups have time of their own. '}
         {time.thinking.kind === 'measured' &&
-          'The light part of a bar is the time until your first word, the dark part is speech from the first word to the last.'}
+          'The light part of a bar is thinking, the time until your first word, over all answers to the question; the dark part is speaking, from the first word to the last.'}
       </p>
     </section>
   );
@@ -104,7 +104,7 @@ function inWords({ plannedMs, usedMs, thinking, speaking, ranOut }: QuestionTime
   return [
     used,
     ...(ranOut ? ['time ran out'] : []),
-    ...(thinking.kind === 'measured' ? [`first word after ${spoken(thinking)}`] : []),
+    ...(thinking.kind === 'measured' ? [`thinking ${spoken(thinking)}`] : []),
     ...(speaking.kind === 'measured' ? [`speaking ${spoken(speaking)}`] : []),
   ].join(' · ');
 }
