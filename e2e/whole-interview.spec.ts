@@ -84,6 +84,7 @@ test('exam: no verdict, no hint and no pause until the report', async ({ page })
   expect(text).not.toContain('"label"');
   expect(JSON.parse(text).feedback).toEqual([]);
   await page.getByRole('link', { name: 'Open the report' }).click();
+  await page.getByRole('button', { name: 'Show it without rating' }).click();
   await expect(page.getByRole('heading', { name: /Missed/u }).first()).toBeVisible();
   expect(faults).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { DimensionTerms } from './_components/dimension-terms';
 import { Explained } from './_components/explained';
 import { LevelRule } from './_components/level-rule';
 import { ScorePicture } from './_components/score-picture';
+import { Stories } from './_components/stories';
 import { TryAnswer, type QuestionChoices } from './_components/try-answer';
 import {
   Coverage,
@@ -36,6 +37,7 @@ export default function HowGradingWorksPage() {
       <LevelRule />
       <DimensionTerms />
       <Example />
+      <Stories />
       <Try />
       <NotCredited />
       <Coverage />

@@ -7,6 +7,10 @@ export interface Cue {
   readonly pattern: RegExp;
   /** It tells a time or a place. */
   readonly sets: boolean;
+  /** It tells something that was different afterwards. */
+  readonly effect: boolean;
+  /** It only says that something comes afterwards. */
+  readonly after: boolean;
 }
 
 const count =
@@ -46,13 +50,19 @@ const table: readonly [StoryPart, number, string][] = [
     `\\b(?:at|in|for|with|by|joined|from) (?:a|an|the|my|our|this|that|one)(?: [\\w-]+){0,4}? (?:${where})\\b`,
   ],
   ['situation', 0.9, `\\b(?:our|my|the|a|an|this|s) (?:[\\w-]+ ){0,2}?(?:${where})\\b`],
+  ['situation', 1.2, `^(?:so |okay |yeah )?(?:[\\w-]+ ){0,3}(?:${where})(?: in \\w+)?(?: |$)`],
   ['situation', 1, `\\bthere (?:was|were) (?:this |a |an |one |no )`],
+  [
+    'situation',
+    1.3,
+    `\\b(?:in one case|in my case|it happened|once i|we had (?:it|this|that) once|happened to (?:me|us))\\b`,
+  ],
   ['situation', 0.6, `\\b(?:one day|once|this one time|one of my|one of our)\\b`],
   // What was wrong.
   [
     'situation',
     0.9,
-    `\\b(?:problem|issue|broke|broken|crashed|failing|complain\\w*|argued|disagreed|fell out|shouted|refused|angry|furious|nobody|no one|had no|messy|backlog|losing|drowning|struggl\\w+|too (?:slow|late|many|few|long|much)|by hand|double|stuck|was dead|were dead|fell ill|could ?n[o']t|kept \\w+ing|wanted to|wanted his|wanted her|without)\\b`,
+    `\\b(?:problem|issue|broke|broken|crashed|failing|complain\\w*|argued|disagreed|fell out|shouted|refused|angry|furious|nobody|no one|had no|messy|backlog|losing|drowning|struggl\\w+|too (?:slow|late|many|few|long|much)|by hand|double|stuck|was dead|were dead|fell ill|could ?n[o']t|kept \\w+ing|(?:was|were) not (?:there|ready|working|possible)|missing|wanted to|wanted his|wanted her|without)\\b`,
   ],
   ['situation', 0.8, `\\b(?:was|were) (?:\\w+ )?\\w{3,}ing\\b`],
   // What had to be done, and by whom.
@@ -70,14 +80,18 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'task',
     2.8,
-    `\\b(?:asked|told|wanted|expected|ordered|hired|assigned|tasked|instructed|allowed|trusted|begged|gave|got) (?:me|us|i)(?: nobody else)?(?: \\w+){0,3}? to\\b`,
+    `\\b(?:asked|told|wanted|expected|ordered|hired|assigned|tasked|instructed|allowed|trusted|begged|gave|got) (?:me|us|i)(?: nobody else)?(?: (?!not\\b)\\w+){0,3}? to\\b(?! go along)`,
   ],
   [
     'task',
     2.8,
     `\\b(?:i|we) (?:was|were|got|had been|have been|d been|been) (?:\\w+ )?(?:asked|told|tasked|assigned|supposed|hired|made|given|expected|put in charge|appointed|called in|charged)\\b`,
   ],
-  ['task', 2.6, `\\b(?:gave|given|handed|set) (?:to )?(?:me|us|myself|for myself)\\b`],
+  [
+    'task',
+    2.6,
+    `\\b(?:gave|given|handed|set)(?: to)? (?:me|us|myself|for myself) (?:[\\w-]+ ){0,4}?(?:task|job|goal|brief|target|deadline|until|weeks?|days?|months?|term|year|hours?|responsibility|line|box)\\b`,
+  ],
   [
     'task',
     2.8,
@@ -91,7 +105,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'task',
     2.2,
-    `\\b(?:i|we) (?:just |then |really |still |simply )?(?:had|have|needed|got) to \\w+`,
+    `\\b(?<!that )(?:i|we) (?:just |then |really |still |simply )?(?:had|have|needed|got) to (?!be |work with|deal with|quit|inform|postpone|cancel|tell|admit|leave|wait|roll|stop|accept|say|go |come )\\w+`,
   ],
   [
     'task',
@@ -100,15 +114,31 @@ const table: readonly [StoryPart, number, string][] = [
   ],
   [
     'task',
-    1.6,
-    `\\b(?:promised|committed|agreed to deliver|(?:wanted|needed|required) (?:one|a|an|the) \\w+ from us|gave me (?:one|a|two|three|only)|only (?:had|got)|had (?:only )?${count} (?:${span}|hours?|minutes?))\\b`,
+    2.2,
+    `\\b(?:(?:i|we)(?: had| d| have| ve)? (?:promised|committed|agreed to deliver)|took it (?:up)?on (?:myself|ourselves)|(?:set|gave|had) (?:us |me )?(?:a|an|the|one) (?:[\\w-]+ ){0,3}(?:goal|target|kpi|deadline|quota|objective)|(?:wanted|needed|required) (?:one|a|an|the) \\w+ from us|gave me (?:one|a|two|three|only)|only (?:had|got)|had (?:only )?${count} (?:${span}|hours?|minutes?))\\b`,
   ],
+  [
+    'task',
+    2.8,
+    `\\b(?:it|that|this) (?:was|is) (?:my|our) (?:job|task|role|duty|responsibility|turn|call)\\b`,
+  ],
+  [
+    'task',
+    1.8,
+    `\\b(?:they|client|boss|manager|customer|director|head) (?:\\w+ )?asked (?:could|whether|if|for)\\b`,
+  ],
+  [
+    'task',
+    2.4,
+    `\\bi did the (?:\\w+ ){1,5}(?:my colleague|a colleague|someone else|somebody else)\\b`,
+  ],
+  ['task', 2.2, `\\b(?:(?:is|was) mine|my (?:name|head) (?:was )?on it|own it|my baby)\\b`],
   ['task', 1, `\\b(?:deadline|within|in under|before the|by the end of|instead of)\\b`],
   // What came of it.
   [
     'result',
     1.3,
-    `\\b(?:in the end|at the end|finally|as a result|the result|eventually|by the end|ended up|in the meantime|afterwards|after that|after (?:a while|${count} (?:[\\w-]+ )?${span})|over the (?:season|year|months)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|sunday|easter|christmas)|until today|to this day|ever since|so far|these days|now)\\b`,
+    `\\b(?:in the end|at the end|finally|ultimately|in total|luckily|fortunately|from (?:that|then) (?:point |day |moment )?(?:on|forward)|within (?:the|a|one|two|three) (?:hour|day|week|month|year|weeks|months|days)|as a result|the result|eventually|by the end|ended up|in the meantime|afterwards|after that|after (?:a while|${count} (?:[\\w-]+ )?${span})|over the (?:season|year|months)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|sunday|easter|christmas)|until today|to this day|ever since|so far|these days|now)\\b`,
   ],
   [
     'result',
@@ -123,12 +153,32 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'result',
     1.5,
-    `\\b(?:agreed|approved|accepted|signed|renewed|extended|adopted|bought|thanked|thank you|apologi[sz]ed|corrected|cancelled|canceled|left|quit|complained|stopped|stayed|won|voted|shipped|went (?:live|out|home|to print|on air)|is (?:now )?(?:in|running|live|used)|was (?:using|shared|fine|back|okay|ok|good|gone|solved|fixed|done)|it (?:worked|runs|handles|reads)|still (?:in|there|stands|works?|runs?|use|today)|became friends|friends|turned down|got (?:their|his|her|the|a|it|no|back)|received|reached|hit|sold|paid|lost|found|in use|running)\\b`,
+    `\\b(?:agreed|approved|accepted|signed|renewed|extended|adopted|bought|thanked|thank you|apologi[sz]ed|corrected|cancelled|canceled|left|quit|complained|stopped|stayed|won|voted|shipped|went (?:live|out|home|to print|on air)|is (?:now )?(?:in|running|live|used)|(?:was|were) (?:using|shared|fine|back|okay|ok|good|gone|solved|fixed|done)|it (?:worked|runs|handles|reads)|still (?:in|there|stands|works?|runs?|use|today)|became friends|friends|turned down|got (?:their|his|her|the|a|it|no|back)|sold|paid|lost|in use|running|paid off|picked as normal|was shared|works)\\b`,
   ],
   [
     'result',
     0.8,
     `\\b(?:customers?|users?|clients?|people|guests|patients|pupils|boss|manager|they|he|she|everybody|everyone|nobody)\\b`,
+  ],
+  [
+    'result',
+    1.5,
+    `\\b(?:were|was|are|is) (?:now )?(?:at|down to|up to|under|over|below|above) (?:about |around |only )?\\d`,
+  ],
+  [
+    'result',
+    1.6,
+    `\\b(?:i|we) (?:\\w+ )?(?:reached|achieved|saved|reduced|brought|increased|improved|gained|earned|won|ended up|finished|delivered|shipped|managed to)\\b`,
+  ],
+  [
+    'result',
+    1.8,
+    `\\b(?:saw|had|was|were|got|is) (?:\\w+ ){0,3}?(?:drop|rise|increase|decrease|decline|improvement|reduction|success rate|fewer|less)\\b`,
+  ],
+  [
+    'result',
+    1.8,
+    `\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:completed|made it|missed (?:our|the|my)|met (?:the|our|my) (?:deadline|target|goal)|lost (?:the|our|my)|had to (?:postpone|cancel|stop|close|quit|push|start (?:again|over))|restored|passed|graduated|moved on|got (?:promoted|fired|the job))\\b|\\brestored\\b`,
   ],
   // What the speaker took from it.
   [
@@ -139,12 +189,12 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'reflection',
     3.2,
-    `\\b(?:taught (?:me|us|myself)|lesson|learnings?|take ?away|took (?:away )?from (?:it|that|this)|hindsight|looking back|in retrospect)\\b`,
+    `\\b(?:taught (?:me|us|myself)|lessons?|(?:my|biggest|main|key|one) learnings?|take ?away|took (?:away )?from (?:it|that|this)|hindsight|looking back|in retrospect)\\b`,
   ],
   [
     'reflection',
     3.2,
-    `\\b(?:(?:would|d|will) (?:\\w+ )?do (?:\\w+ )?(?:\\w+ )?(?:differently|different|again)|next time|if i (?:did|had|could|were to do) (?:it|this|that) again|would n(?:ot|t) do|(?:today|now) i would|i should have|i should ve|i wish i|wish i d|my mistake was)\\b`,
+    `\\b(?:(?:would|d|will) (?:\\w+ )?do (?:\\w+ )?(?:\\w+ )?(?:differently|different|again)|next time|if i (?:did|had|could|were to do) (?:it|this|that) again|would n(?:ot|t) do|(?:today|now) i would|i should have|i should ve|i wish i|wish i d|my mistake was|i regret)\\b`,
   ],
   [
     'reflection',
@@ -163,6 +213,8 @@ export const storyCues: readonly Cue[] = table.map(([part, weight, source]) => (
   weight,
   pattern: new RegExp(source, 'u'),
   sets: part === 'situation' && !/problem|ing\\b/u.test(source),
+  effect: part === 'result' && !/in the end|everybody/u.test(source),
+  after: part === 'result' && /in the end/u.test(source),
 }));
 
 /** A heading that names the part: "Context: …", "my role - …". */

@@ -40,7 +40,8 @@ function runsOf({ readings, labels }: StoryReading): number[][] {
   readings.forEach(({ unit, supposed, past }, at) => {
     const isTold = labels[at] !== 'none' && !supposed && !unit.left;
     if (!isTold) {
-      gap++;
+      // What happened and tells no part does not end it.
+      if (supposed || !past) gap++;
       return;
     }
     const open = runs.at(-1);
@@ -52,14 +53,17 @@ function runsOf({ readings, labels }: StoryReading): number[][] {
   return runs;
 }
 
+/** How much a clause has to speak for a part that it is told as, and for another one. */
 const LEAST = 1;
+const BESIDE = 2.2;
 
 function partsIn({ readings, labels }: StoryReading, run: readonly number[]): StoryPart[] {
   return starParts.filter((part) =>
     run.some((at) => {
-      const { weights, specific } = readings[at]!;
+      const { weights, specific, effect } = readings[at]!;
       const own = labels[at] === part;
-      return specific.length > 0 && weights[part] >= (own ? LEAST : 2.2);
+      const says = specific.length > 0 || (part === 'result' && effect);
+      return says && weights[part] >= (own ? LEAST : BESIDE);
     }),
   );
 }

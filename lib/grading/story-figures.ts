@@ -1,5 +1,5 @@
 import type { Story } from './story';
-import type { Reading } from './story-labels';
+import type { Reading } from './story-weights';
 import type { Told } from './story-parts';
 import { evidenceOf } from './story-units';
 import type { Evidence } from './verdict';
@@ -12,15 +12,20 @@ const figure = new RegExp(
   'giu',
 );
 const notCounted =
-  /(?:\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
+  /(?:\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
 const share =
-  /\b(?:half|halved|doubled|tripled|quadrupled|twice|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|none of|zero|all of them|one in (?:\w+))\b/giu;
+  /\b(?:half|halved|doubled|tripled|quadrupled|twice|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|none of|zero|all of them|one in (?:\w+)|(?:just|only|not) (?:a single|one))\b/giu;
+const counting = new RegExp(
+  `\\d|\\b(?:${words}|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|all|one)\\b`,
+  'iu',
+);
 /** What a figure means: a change, a comparison, a measure. */
 const meaning =
   /\b(?:from|to|than|before|instead|per|a (?:day|week|month|year|shift)|of|less|more|fewer|fell|dropped|rose|down|up|saved|reduced|increased|percent|per cent|hours?|minutes?|days?|weeks?|months?|years?|seconds?|times|out of|within|euros?|pounds?|dollars?|people|late|early|only|just|all|accuracy|recall|auc|complaints?|errors?)\b|[%€$£→]/iu;
 
 /** The figures in a stretch of the answer, verbatim. */
 export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
+  if (!counting.test(quote)) return [];
   const hidden = [...quote.matchAll(notCounted)].map(
     ({ index, 0: found }) => [index, index + found.length] as const,
   );
@@ -40,7 +45,7 @@ export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
 /** A figure in what came out, and whether it says what it counts. */
 export function measuredOf(readings: readonly Reading[], result: Told): Story['measured'] {
   if (result.verdict === 'missing') return { kind: 'none' };
-  const counted = readings.filter(({ unit }) => figuresIn(unit).length > 0);
+  const counted = readings.filter(({ figures }) => figures.length > 0);
   if (counted.length === 0) return { kind: 'none' };
   const meant = counted.filter(({ unit }) => meaning.test(unit.quote));
   return meant.length > 0
@@ -71,7 +76,7 @@ export function specificsOf(readings: readonly Reading[]): Story['specifics'] {
   );
   return {
     names: distinct(names).slice(0, MOST),
-    figures: told.flatMap(({ unit }) => figuresIn(unit)).slice(0, MOST),
+    figures: told.flatMap(({ figures }) => figures).slice(0, MOST),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Story } from './story';
-import type { Reading } from './story-labels';
-import { isTold } from './story-parts';
+import { isAccusing, isRunningDown } from './story-blame';
+import type { Reading } from './story-weights';
+import { isPartTold } from './story-parts';
 import type { StoryReading } from './story-reading';
 import { evidenceOf } from './story-units';
 import { contentStems } from './wording-match';
@@ -16,12 +17,7 @@ const BUZZING = 0.3;
 const ALIKE = 0.75;
 const SHARED_STEMS = 3;
 
-/** That it is somebody's fault, in so many words. */
-const accuses =
-  /\b(?:(?:his|her|their|s|people s) (?:own )?fault|entirely on (?:them|him|her)|(?:it s|it is|that s|is|was) (?:all |entirely |really )*on (?:them|him|her)\b|not (?:really )?(?:my|our) fault|was n ?o?t (?:my|our) fault|to blame|because of (?:him|her|them)|it s because (?:he|she|they)|if (?:other people|they|he|she) (?:had|d) (?:done|listened|told|only))\b/u;
-/** What is said of people one looks down on. */
-const runsDown =
-  /\b(?:useless|incompetent|lazy|stupid|jealous|clueless|impossible|unfair|had no (?:idea|clue)|has n ?o?t got a clue|have no (?:idea|clue)|no clue|nobody there had|never (?:listens?|answered|listened|explained|gave me|did anything)|did nothing|took credit|kept changing (?:his|her|their) mind|picked the wrong|delivered (?:\w+ ){0,3}late|gave us garbage|was the problem|only been there|always covers|did not understand|does n ?o?t care)\b/u;
+/** One hard word about somebody is no habit. */
 const LEAST_RUN_DOWN = 2;
 
 const words = (some: readonly Reading[]) =>
@@ -43,11 +39,11 @@ export function flagsOf(
         evidence: proof.slice(0, MOST_SHOWN).map(({ unit }) => evidenceOf(unit)),
       });
   };
-  const supposed = said.filter((reading) => reading.supposed);
+  const supposed = said.filter(({ planned }) => planned);
   if (told.action.verdict === 'missing' && words(supposed) >= SUPPOSED * words(said))
     raise('hypothetical', 'A plan or a rule instead of a story', supposed);
-  const accused = said.filter((reading) => accuses.test(reading.unit.flat));
-  const down = said.filter((reading) => runsDown.test(reading.unit.flat));
+  const accused = said.filter((reading) => isAccusing(reading.unit.flat));
+  const down = said.filter((reading) => isRunningDown(reading.unit.flat));
   if (accused.length > 0 || down.length >= LEAST_RUN_DOWN)
     raise('blaming', 'Other people’s fault', [
       ...accused,
@@ -62,7 +58,7 @@ export function flagsOf(
       'Only “we”',
       readings.filter((_, at) => labels[at] === 'action'),
     );
-  return [...flags, ...redFlags(said, rubric, flags, isTold(told.result))];
+  return [...flags, ...redFlags(said, rubric, flags, isPartTold(told.result))];
 }
 
 /** The key's own red flags, where an answer says nearly what their wordings say. */

@@ -5,9 +5,9 @@ import { starParts } from './model-reply';
 import type { Episodes, Story, StoryPart } from './story';
 import { askFor } from './story-asks';
 import { episodesOf } from './story-episodes';
-import { figuresIn, measuredOf, specificsOf } from './story-figures';
+import { measuredOf, specificsOf } from './story-figures';
 import { flagsOf } from './story-flags';
-import type { Reading } from './story-labels';
+import type { Reading } from './story-weights';
 import { ownershipOf } from './story-ownership';
 import type { Told } from './story-parts';
 import { readStory, type StoryReading } from './story-reading';
@@ -101,8 +101,9 @@ function isStrong(
   found: Exclude<Told, { verdict: 'missing' }>,
   reading: StoryReading,
 ): boolean {
-  const units = ofPart(reading, part).map(({ unit }) => unit);
-  const counted = units.some((unit) => figuresIn(unit).length > 0);
+  const own = ofPart(reading, part);
+  const units = own.map(({ unit }) => unit);
+  const counted = own.some(({ figures }) => figures.length > 0);
   switch (part) {
     case 'situation':
       return counted || specificsOf(found.proof).names.length > 0;

@@ -1,5 +1,5 @@
 import type { Story } from './story';
-import type { Label, Reading } from './story-labels';
+import type { Label, Reading } from './story-weights';
 import { evidenceOf } from './story-units';
 
 const MOST_SHOWN = 3;
@@ -15,13 +15,12 @@ export function ownershipOf(
   const kept = readings.filter(({ unit }) => !unit.left);
   const action = kept.filter(
     (reading) =>
-      labels[readings.indexOf(reading)] === 'action' && reading.unit.acts.some(({ step }) => step),
+      labels[readings.indexOf(reading)] === 'action' && reading.steps.i + reading.steps.we > 0,
   );
-  const from = action.length > 0 ? action : kept;
   const by = (person: 'i' | 'we') =>
-    from.filter(({ unit }) =>
-      unit.acts.some((act) => act.person === person && (act.step || action.length === 0)),
-    );
+    action.length > 0
+      ? action.filter(({ steps }) => steps[person] > 0)
+      : kept.filter(({ unit }) => unit.acts.some((act) => act.person === person));
   const own = by('i');
   const team = by('we');
   const kind =

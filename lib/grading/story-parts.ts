@@ -1,5 +1,7 @@
-import type { StoryPart } from './story';
-import type { Label, Reading } from './story-labels';
+import type { Story, StoryPart } from './story';
+import { isRunningDown } from './story-blame';
+import { isIdle, isPast } from './story-verbs';
+import type { Label, Reading } from './story-weights';
 
 /** What of a part was told, before it is put into words for anybody. */
 export type Told =
@@ -13,7 +15,7 @@ export type Told =
 
 /** A unit that speaks this much for a part proves it even where it is told as another. */
 const BESIDE: Readonly<Record<StoryPart, number>> = {
-  situation: 2,
+  situation: 1.6,
   task: 2.2,
   action: 2.2,
   result: 2,
@@ -28,6 +30,8 @@ const LEAST: Readonly<Record<StoryPart, number>> = {
   reflection: 2,
 };
 const MOST_PROOF = 2;
+/** Without a place by name, so many words of its own show what it was about. */
+const VIVID = 5;
 const missing: Told = { verdict: 'missing' };
 
 export function toldParts(
@@ -44,10 +48,14 @@ export function toldParts(
       )
       .map(({ reading }) => reading);
   return {
-    situation: situationOf(proofOf('situation')),
+    situation: situationOf(
+      proofOf('situation').filter(
+        (reading) => reading.set || reading.steps.i + reading.steps.we === 0,
+      ),
+    ),
     task: taskOf(proofOf('task')),
     action: actionOf(proofOf('action'), readings),
-    result: resultOf(proofOf('result')),
+    result: resultOf(proofOf('result'), outcomes(readings, labels)),
     reflection: reflectionOf(proofOf('reflection')),
   };
 }
@@ -58,7 +66,7 @@ const first = (proof: readonly Reading[]) =>
 
 function situationOf(proof: readonly Reading[]): Told {
   if (proof.length === 0) return missing;
-  const set = proof.filter((reading) => reading.set && says(reading));
+  const set = proof.filter((reading) => (reading.set && says(reading)) || says(reading, VIVID));
   const words = proof.reduce((sum, { specific }) => sum + specific.length, 0);
   return set.length > 0 && words >= 2
     ? {
@@ -81,9 +89,7 @@ function taskOf(proof: readonly Reading[]): Told {
 
 function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told {
   const steps = proof.filter((reading) => says(reading));
-  const own = steps.filter(({ unit }) =>
-    unit.acts.some(({ person, step }) => person === 'i' && step),
-  );
+  const own = steps.filter((reading) => reading.steps.i > 0);
   if (own.length > 0) return { verdict: 'clear', proof: first(own) };
   if (steps.length > 0) return { verdict: 'thin', lack: 'only_we', proof: first(steps) };
   const idle = readings.filter(
@@ -101,10 +107,33 @@ function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told
 const empty =
   /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
 
-function resultOf(proof: readonly Reading[]): Told {
+/** What others did once the speaker had acted, told as the result: it came of it. */
+function outcomes(readings: readonly Reading[], labels: readonly Label[]): ReadonlySet<Reading> {
+  const acted = labels.indexOf('action');
+  return new Set(
+    readings.filter(
+      ({ unit, supposed, specific, steps, past }, at) =>
+        acted >= 0 &&
+        at > acted &&
+        labels[at] === 'result' &&
+        past &&
+        !supposed &&
+        specific.length >= 2 &&
+        steps.i + steps.we === 0 &&
+        unit.acts.length === 0 &&
+        !isRunningDown(unit.flat) &&
+        unit.words.some((word) => isPast(word) && !isIdle(word)),
+    ),
+  );
+}
+
+function resultOf(proof: readonly Reading[], outcome: ReadonlySet<Reading>): Told {
   if (proof.length === 0) return missing;
   const real = proof.filter(
-    (reading) => says(reading) && !(empty.test(reading.unit.flat) && reading.specific.length < 3),
+    (reading) =>
+      (reading.effect || outcome.has(reading)) &&
+      says(reading) &&
+      !(empty.test(reading.unit.flat) && reading.specific.length < 3),
   );
   return real.length > 0
     ? { verdict: 'clear', proof: first(real) }
@@ -119,10 +148,12 @@ function reflectionOf(proof: readonly Reading[]): Told {
     : { verdict: 'thin', lack: 'no_lesson', proof: first(proof) };
 }
 
-/** Something of the part was said that one could retell: thin for want of a name, a figure or an "I", not of content. */
-export const isTold = (told: Told) =>
-  told.verdict === 'clear' ||
-  (told.verdict === 'thin' && (told.lack === 'only_we' || told.lack === 'not_yours'));
+/** Thin for want of an "I", not of content. */
+const withContent: ReadonlySet<string> = new Set(['only_we', 'not_yours']);
+
+/** Something of the part was told that one could retell; "it went well" is nothing. */
+export const isPartTold = (told: Told | Story['parts'][number]) =>
+  told.verdict === 'clear' || (told.verdict === 'thin' && withContent.has(told.lack));
 
 export const noneTold: Record<StoryPart, Told> = {
   situation: missing,

@@ -1,10 +1,10 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
-import { starParts } from './model-reply';
-import { labelsOf, readUnit, type Label, type Reading } from './story-labels';
-import { isTold, noneTold, toldParts, type Told } from './story-parts';
+import { labelsOf } from './story-labels';
+import { noneTold, toldParts, type Told } from './story-parts';
 import type { StoryPart } from './story';
 import { unitsOf } from './story-units';
+import { readUnits, type Label, type Reading } from './story-weights';
 import { contentStems } from './wording-match';
 
 /** An answer read as a story, before anything is said about it. */
@@ -28,12 +28,10 @@ export function readStory({ turns, prompt }: Conversation, rubric: Rubric): Stor
   );
   const all = units.reduce((sum, unit) => sum + unit.words.length, 0);
   const isAboutParts = words.length >= NAMED_PARTS && words.length >= NAMED_SHARE * all;
-  const readings = units.map((unit) =>
-    readUnit(isAboutParts ? { ...unit, left: true } : unit, asked),
+  const readings = readUnits(
+    isAboutParts ? units.map((unit) => ({ ...unit, left: true })) : units,
+    asked,
   );
   const labels = labelsOf(readings);
   return { readings, labels, told: isAboutParts ? noneTold : toldParts(readings, labels) };
 }
-
-export const partsTold = ({ told }: StoryReading): StoryPart[] =>
-  starParts.filter((part) => isTold(told[part]));

@@ -1,5 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Turn } from './conversation';
+import { isFinite } from './finite-verbs';
 import { injectedSpans } from './injected-text';
 import { listsIn } from './lists';
 import { passagesOf } from './passage';
@@ -7,6 +8,7 @@ import { plainText } from './plain-text';
 import { isPlea } from './plea';
 import { statementsOf, type Clause, type Statements } from './statements';
 import { actsIn, isPast, isUndecided, wordsOfUnit, type Act, type Mood } from './story-verbs';
+import type { Token } from './tokens';
 import { namesIn, withSentences } from './unmarked-text';
 import type { Evidence } from './verdict';
 
@@ -40,6 +42,9 @@ export const evidenceOf = ({ turn, start, end, quote }: Evidence): Evidence => (
 const hanging =
   /^(?:because|which|who|whom|whose|where|unless|than|until|whether|instead|rather|unlike|as|since|that|while|whereas)$/u;
 const marks = /^[.,;:!?…)\]"'”’%]+/u;
+
+/** Longest clause that may be one. */
+const SCRAP = 3;
 
 /** The units of all turns, in order. */
 export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
@@ -108,13 +113,68 @@ function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
 /** Clauses, each with what hangs on it. */
 function joined({ clauses, tokens }: Statements): Clause[][] {
   const groups: Clause[][] = [];
-  for (const clause of clauses) {
+  for (const given of clauses.flatMap((clause) => atHinges(tokens, clause))) {
     const open = groups.at(-1);
-    if (open && open[0]!.run === clause.run && hanging.test(tokens[clause.from]!.normal))
-      open.push(clause);
+    const last = open?.at(-1);
+    if (!open || !last || last.run !== given.run) {
+      groups.push([given]);
+      continue;
+    }
+    const isShort = given.to - given.from < 2;
+    const clause = isShort || !isEnding(tokens, given) ? given : { ...given, from: given.from + 1 };
+    if (clause !== given) open[open.length - 1] = { ...last, to: clause.from };
+    const hangs = hanging.test(tokens[clause.from]!.normal) && !isHinge(tokens, clause.from);
+    if (hangs || isScrap(tokens, clause)) open.push(clause);
     else groups.push([clause]);
   }
   return groups;
+}
+
+/** Words at which a story turns: without marks nothing else tells that something new begins. */
+const hinge =
+  /^(?:after that|in the end|at the end|since then|as a result|the result|my (?:boss|manager|job|task|role|part|responsibility|goal)|what i (?:did|learn|take|took)|looking back|next time|finally|eventually|these day|from then on|the next|one day|last year|now (?:i|we|it|they|he|she|the)|i (?:learn|learned|learnt)) /u;
+const HINGE_WORDS = 4;
+
+function atHinges(tokens: readonly Token[], clause: Clause): Clause[] {
+  if (!clause.byWords) return [clause];
+  const cuts: number[] = [];
+  for (let at = clause.from + SCRAP; at < clause.to - 1; at++)
+    if (isHinge(tokens, at)) cuts.push(at);
+  const edges = [clause.from, ...cuts, clause.to];
+  return edges.slice(1).map((to, index) => ({ ...clause, from: edges[index]!, to }));
+}
+
+function isHinge(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + HINGE_WORDS);
+  return hinge.test(`${words.map(({ normal }) => normal).join(' ')} `);
+}
+
+/** Too little to tell anything: "two hours late". */
+function isScrap(tokens: readonly Token[], { from, to, unmarked }: Clause): boolean {
+  const words = tokens.slice(from, to).map(({ normal }) => normal);
+  return (
+    unmarked &&
+    words.length <= SCRAP &&
+    !/^(?:and|but|so|then)$/u.test(words[0]!) &&
+    !words.some((word, at) => isPast(word) || isFinite(tokens, from + at))
+  );
+}
+
+/** Without marks some words end a clause as well as begin one: "so I sent it", "and then it was okay". */
+function isEnding(tokens: readonly Token[], { from }: Clause): boolean {
+  const next = tokens[from + 1];
+  const { normal } = tokens[from]!;
+  if (/^(?:okay|ok|fine)$/u.test(normal))
+    return /^(?:was|is|were|are|went)$/u.test(tokens[from - 1]?.normal ?? '');
+  return (
+    normal === 'it' &&
+    next !== undefined &&
+    !isFinite(tokens, from + 1) &&
+    !isPast(next.normal) &&
+    !/^(?:also|just|still|then|really|always|never|all|not|turn|take|get|feel|seem)/u.test(
+      next.normal,
+    )
+  );
 }
 
 function leftOut(statements: Statements): ReadonlySet<number> {

@@ -18,17 +18,19 @@ const undecided = new Set(
 );
 /** End in "ed" and are no past. */
 const notPast = new Set(
-  'need indeed hundred speed feed seed exceed proceed succeed bed red shed embed wed weed breed bleed agreed-upon unlimited unwanted so-called based interested'.split(
-    ' ',
-  ),
+  (
+    'need indeed hundred speed feed seed exceed proceed succeed bed red shed embed wed weed breed bleed agreed-upon unlimited unwanted so-called based interested ' +
+    'embarrassed excited frustrated worried surprised shocked disappointed annoyed tired scared stressed overwhelmed confused bored concerned ' +
+    'pleased satisfied relieved experienced convinced determined blindsided ashamed aged limited complicated detailed skilled advanced'
+  ).split(' '),
 );
 /** Nothing is done with these that somebody could picture. */
 const idle = new Set(
   (
     'was were had been did got became felt thought knew believed wanted needed liked loved hated hoped wished learned learnt ' +
-    'saw heard happened seemed worked struggled tried stayed remained lived grew received faced gained experienced ' +
+    'saw heard happened seemed worked struggled stayed remained lived grew received faced gained experienced ' +
     'enjoyed lost failed forgot struggled joined noticed realised realized understood wondered expected remembered cared ' +
-    'meant said dreamt slept owned used went came started began'
+    'meant said dreamt slept owned came began promised reached achieved gained earned won managed ended finished saved improved reduced increased completed missed'
   ).split(' '),
 );
 
@@ -38,6 +40,12 @@ export const isUndecided = (word: string) => undecided.has(word);
 export const isIdle = (word: string) => idle.has(word);
 
 export type Mood = 'past' | 'plan' | 'present';
+
+/** Some verb of the past, other than a "let me see". */
+export const hasPast = (words: readonly string[]) =>
+  words.some(
+    (word, at) => isPast(word) && !(word === 'let' && /^(?:me|us|s)$/u.test(words[at + 1] ?? '')),
+  );
 
 /** Somebody doing something: who, when, and with which verb. */
 export interface Act {
@@ -58,7 +66,8 @@ const between = new Set(
     'immediately later still only um uh like ever once again already soon instead basically honestly eventually so now kind of you know'
   ).split(' '),
 );
-const modals = new Set('would will should could can might may must shall ll'.split(' '));
+const isBetween = (word: string) => between.has(word) || /^\p{L}{3,}ly$/u.test(word);
+const modals = new Set('would will should can might may must shall ll wo ca'.split(' '));
 const others = new Set(
   'he she they it you who which that this there these those everybody everyone nobody somebody people'.split(
     ' ',
@@ -91,11 +100,12 @@ export function actsIn(words: readonly string[], before: Act['person'], undecide
     const person = firstPerson.get(word);
     if (person) {
       const act = actOf(words, at, person, undecidedAs);
-      if (act) acts.push(act);
+      if (act) acts.push(isUnder(words, at) ? { ...act, step: false } : act);
       subject = person;
       continue;
     }
-    if (others.has(word) && at > 0 && joining.has(words[at - 1]!)) subject = null;
+    if (others.has(word) && (words[at - 1] === ',' || joining.has(words[at - 1] ?? 'and')))
+      subject = null;
     if (!subject || !isPast(word) || (isUndecided(word) && undecidedAs !== 'past')) continue;
     const previous = words[at - 1];
     const goesOn =
@@ -109,10 +119,19 @@ export function actsIn(words: readonly string[], before: Act['person'], undecide
   return acts;
 }
 
+/** Said by the way: "with what we tried", "because I forgot". */
+const isUnder = (words: readonly string[], at: number) =>
+  /^(?:what|that|which|who|how|why|where|because|if|whether|when|before|after|until|since|than|as)$/u.test(
+    words[at - 1] ?? '',
+  );
+
 /** "Drove him to the neighbour", "and re-ran it". */
 export function opensWithVerb(words: readonly string[]): boolean {
-  const first = words.find((word) => !joining.has(word) && !between.has(word) && word !== ',');
-  return first !== undefined && isPast(first) && first !== 'based' && first !== 'given';
+  const at = words.findIndex((word) => !joining.has(word) && !between.has(word) && word !== ',');
+  const first = words[at];
+  if (first === undefined || first === 'based' || first === 'given') return false;
+  // "Did: moved the data" is a note, "Did it move?" a question.
+  return first === 'did' ? isPast(words[at + 1] ?? '') : isPast(first);
 }
 
 function actOf(
@@ -122,7 +141,7 @@ function actOf(
   undecidedAs: Mood,
 ): Act | undefined {
   let next = at + 1;
-  while (between.has(words[next] ?? '')) next++;
+  while (isBetween(words[next] ?? '')) next++;
   let verb = words[next];
   if (verb === undefined || firstPerson.has(verb) || verb === ',' || asides.has(verb))
     return undefined;
@@ -130,7 +149,7 @@ function actOf(
   const isShort = verb === 'd';
   if (isShort || verb === 'have' || verb === 've' || verb === 'had') {
     let after = next + 1;
-    while (between.has(words[after] ?? '') || words[after] === 'not') after++;
+    while (isBetween(words[after] ?? '') || words[after] === 'not') after++;
     const main = words[after] ?? '';
     if (isPast(main)) return { person, mood: 'past', verb: main, step: !isIdle(main) };
     if (isShort) return { person, mood: 'plan', verb: main, step: false };
@@ -140,10 +159,14 @@ function actOf(
   }
   if (verb === 'did') {
     const main = words[next + 1] === 'not' ? words[next + 2] : undefined;
-    return { person, mood: 'past', verb: main ?? verb, step: main !== undefined && !isIdle(main) };
+    return { person, mood: 'past', verb: main ?? verb, step: false };
   }
   if (verb === 'm') verb = 'am';
+  if (verb === 'could') return { person, mood: 'past', verb, step: false };
   if (!isPast(verb)) return { person, mood: 'present', verb, step: false };
   const mood = isUndecided(verb) ? undecidedAs : 'past';
-  return { person, mood, verb, step: mood === 'past' && !isIdle(verb) };
+  const after = words[next + 1];
+  // "I used to", "we made it": no steps.
+  const isNone = (verb === 'used' && after === 'to') || (verb === 'made' && after === 'it');
+  return { person, mood, verb, step: mood === 'past' && !isIdle(verb) && !isNone };
 }

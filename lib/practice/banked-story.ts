@@ -52,28 +52,21 @@ export function asTold({ parts }: Pick<StoryText, 'parts'>): string {
     .join(' ');
 }
 
-/** A story made of an answer: its sentences by the part they tell, in the person's own words. */
+/**
+ * A story made of an answer: its sentences by the part they tell, in the person's own words. What tells no
+ * part goes with what was said before it: nothing of theirs is dropped.
+ */
 export function storyFromAnswer(
   prompt: string,
-  story: Pick<Story, 'sentences'>,
+  { sentences }: Pick<Story, 'sentences'>,
   from: NonNullable<StoryText['from']>,
 ): StoryText {
-  const told = (name: StoryPart) =>
-    story.sentences
-      .filter(({ part: tells }) => tells === name)
-      .map(({ quote }) => quote.trim())
-      .join(' ')
-      .slice(0, MOST_PART_CHARS);
-  return {
-    title: '',
-    parts: {
-      situation: told('situation'),
-      task: told('task'),
-      action: told('action'),
-      result: told('result'),
-      reflection: told('reflection'),
-    },
-    themes: themesOf(prompt),
-    from,
-  };
+  const parts = { situation: '', task: '', action: '', result: '', reflection: '' };
+  let open = sentences.find(({ part: tells }) => tells !== 'none')?.part ?? 'situation';
+  for (const { part: tells, quote } of sentences) {
+    if (tells !== 'none') open = tells;
+    if (open !== 'none')
+      parts[open] = `${parts[open]} ${quote.trim()}`.trim().slice(0, MOST_PART_CHARS);
+  }
+  return { title: '', parts, themes: themesOf(prompt), from };
 }

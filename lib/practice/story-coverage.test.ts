@@ -81,7 +81,7 @@ describe('a banked story', () => {
       'At a bank. It fell.',
     );
   });
-  it('made of an answer holds the person’s own words, each where it belongs', () => {
+  it('made of an answer holds all the person’s own words, each where it belongs', () => {
     const said = (quote: string, part: 'situation' | 'action' | 'none') => ({
       turn: 'm1',
       start: 0,
@@ -102,7 +102,11 @@ describe('a banked story', () => {
         { interview: 'i1', question: 'q37' },
       ),
     ).toMatchObject({
-      parts: { situation: 'At a bank.', action: 'I built it. I shipped it.', result: '' },
+      parts: {
+        situation: 'At a bank. Well, you know.',
+        action: 'I built it. I shipped it.',
+        result: '',
+      },
       themes: ['challenge'],
     });
   });

@@ -1,6 +1,7 @@
 import type { Story } from '@/lib/grading/story';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
 import type { Report } from './report';
+import { isFull } from './full-answer';
 import type { ReportedQuestion } from './reported-question';
 import type { StatementKind, StatementOf } from './statement';
 
@@ -95,6 +96,12 @@ const checks: Checks = {
 
   answer_full: ({ made, points }, _, question) =>
     made === met(question).length && points === question?.points.length,
+  answers_full: ({ of, count, answered }, report) =>
+    answered === scored(report).length &&
+    count === of.length &&
+    of.every((id) =>
+      scored(report).some((question) => id === `answer:${question.id}` && isFull(question)),
+    ),
   point_made: ({ of, statement, quote }, _, question) => {
     const point = pointOf(of, question);
     return (

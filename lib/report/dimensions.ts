@@ -83,18 +83,17 @@ function depth({ points, beyond }: Graded): Dimension {
 }
 
 /**
- * The mean of two things: how early the first answer comes to a key point (a listener decides early; "the main
+ * The mean of two things: how early an answer comes to its first key point (a listener decides early; "the main
  * point first" is the oldest rule of briefing), and the share of words that stand in sentences of up to 25 words.
  * The second is left out where a text has no sentence ends, as speech often hasn't.
  */
 function structure({ turns, points }: Graded): Dimension {
-  const first = turns[0];
-  if (!first) return { kind: 'not-measurable', why: 'not-answered' };
-  const starts = points
+  const proofs = points
     .filter(({ label }) => label !== 'missed')
-    .flatMap(({ evidence }) => evidence.filter(({ turn }) => turn === first.id))
-    .map(({ start }) => start);
-  if (starts.length === 0) return { kind: 'not-measurable', why: 'nothing-claimed' };
+    .flatMap(({ evidence }) => evidence);
+  const first = turns.find(({ id }) => proofs.some(({ turn }) => turn === id));
+  if (!first) return { kind: 'not-measurable', why: 'nothing-claimed' };
+  const starts = proofs.filter(({ turn }) => turn === first.id).map(({ start }) => start);
   const lead = leadOf(Math.min(...starts) / Math.max(1, first.text.length));
   const short = shortSentences(turns.map(({ text }) => text));
   const value = short === null ? lead : (lead + short) / 2;

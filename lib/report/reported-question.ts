@@ -36,10 +36,14 @@ export const reportedQuestionSchema = questionReportSchema
   .readonly();
 export type ReportedQuestion = z.infer<typeof reportedQuestionSchema>;
 
+/** In an answer below this score, what looks like more than was asked is rather a chance likeness of words. */
+const CREDIBLE = 40;
+
 export function reportedQuestion(
-  report: QuestionReport,
+  graded: QuestionReport,
   { question, rubric }: Material,
 ): ReportedQuestion {
+  const report = withCredibleBeyond(graded);
   return {
     ...report,
     kind: question.kind,
@@ -49,6 +53,19 @@ export function reportedQuestion(
     inReference: report.misconceptions.map(({ id, correction }) => ({
       misconception: id,
       sentence: sentenceSaying(truthOf(id, correction, rubric), question.reference),
+    })),
+  };
+}
+
+function withCredibleBeyond(report: QuestionReport): QuestionReport {
+  const { result, beyond, turns } = report;
+  if (beyond.length === 0 || (result.kind === 'scored' && result.score >= CREDIBLE)) return report;
+  return {
+    ...report,
+    beyond: [],
+    turns: turns.map((turn) => ({
+      ...turn,
+      marks: turn.marks.filter(({ kind }) => kind !== 'beyond'),
     })),
   };
 }

@@ -33,7 +33,7 @@ export const levelWords: Record<Level, string> = {
   yes: 'Yes',
   'leaning yes': 'Leaning yes',
   'leaning no': 'Leaning no',
-  no: 'Not yet',
+  no: 'No, not yet',
 };
 
 /** Every kind of statement, and how it is said. */
@@ -42,39 +42,40 @@ const words: Words = {
 
   answer_full: ({ made, points }) => {
     const all = made === points ? `all ${points}` : `${made} of ${points}`;
-    return [
-      `A full answer: you made ${all} key points.`,
-      `You covered this one well, with ${all} key points.`,
-      `Little is missing here: ${all} key points are there.`,
-    ];
+    return [`A full answer: you made ${all} key points.`];
   },
+  answers_full: ({ count, answered }) => [
+    count === answered
+      ? `Every one of your ${answered} answers is full: few key points are missing, or none.`
+      : `${count} of your ${answered} answers are full: few key points are missing in them, or none.`,
+  ],
   point_made: ({ statement, quote }) => [
     `With “${quote}” you made a point that counts: ${bare(statement)}.`,
     `A key point in your own words, “${quote}”: ${bare(statement)}.`,
-    `Well said: “${quote}” The point behind it: ${bare(statement)}.`,
+    `Well said: ${quoted(quote)} The point behind it: ${bare(statement)}.`,
   ],
   made_unprompted: ({ made, points }) => [
     `You made ${made} of your ${points} points by yourself, before any follow-up asked for them.`,
   ],
   corrected_yourself: ({ quote }) => [
-    `You noticed a slip and put it right yourself: “${quote}”`,
-    `You came back to something that was not right and mended it: “${quote}”`,
+    `You noticed a slip and put it right yourself: ${quoted(quote)}`,
+    `You came back to something that was not right and mended it: ${quoted(quote)}`,
   ],
   went_beyond: ({ statement, quote }) => [
-    `You went further than the reference: ${bare(statement)}. In your words: “${quote}”`,
+    `You went further than the reference: ${bare(statement)}. In your words: ${quoted(quote)}`,
     `“${quote}” goes beyond the reference: ${bare(statement)}.`,
   ],
   story_part_clear: ({ part, quote }) => [
-    `The ${part} of your story is clear: “${quote}”`,
-    `You told the ${part} so that one can see it: “${quote}”`,
+    `The ${part} of your story is clear: ${quoted(quote)}`,
+    `You told the ${part} so that one can see it: ${quoted(quote)}`,
   ],
   result_measured: ({ quote }) => [
-    `You measured what came of it: “${quote}”`,
-    `Your result has a figure and says what it means: “${quote}”`,
+    `You measured what came of it: ${quoted(quote)}`,
+    `Your result has a figure and says what it means: ${quoted(quote)}`,
   ],
   own_part_clear: ({ quote }) => [
-    `It is clear what you did yourself: “${quote}”`,
-    `You told your own part, not only the team’s: “${quote}”`,
+    `It is clear what you did yourself: ${quoted(quote)}`,
+    `You told your own part, not only the team’s: ${quoted(quote)}`,
   ],
   pace_easy: ({ wordsPerMinute }) => [
     `You spoke at ${wordsPerMinute} words a minute, which is easy to follow.`,
@@ -86,8 +87,8 @@ const words: Words = {
     `There is nothing of yours on “${about}” yet. Look at the reference once, close it, and try.`,
   ],
   misconception_stated: ({ quote, claim, isSwap, correction }) => [
-    `You said “${quote}” ${isSwap ? stopped(claim) : `This was heard as: ${stopped(claim)}`} ${stopped(correction)}`,
-    `To put right: “${quote}” ${stopped(correction)}`,
+    `You said ${quoted(quote)} ${isSwap ? stopped(claim) : `This was heard as: ${stopped(claim)}`} ${stopped(correction)}`,
+    `To put right: ${quoted(quote)} ${stopped(correction)}`,
   ],
   point_missing: ({ statement, why }) => [
     `A point to add: ${bare(statement)}. ${stopped(why)}`,
@@ -95,7 +96,7 @@ const words: Words = {
     `Not there yet: ${bare(statement)}. ${stopped(why)}`,
   ],
   point_half_made: ({ statement, quote }) => [
-    `You are halfway there with “${quote}” The whole point is: ${bare(statement)}.`,
+    `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
     `“${quote}” says a part of it. All of it is: ${bare(statement)}.`,
   ],
   story_part_missing: ({ part, ask }) => [
@@ -103,7 +104,7 @@ const words: Words = {
     `The ${part} of this story is still to be told: ${ask}`,
   ],
   story_part_thin: ({ part, ask, quote }) => [
-    `The ${part} of your story is thin: “${quote}” A question that fills it: ${ask}`,
+    `The ${part} of your story is thin: ${quoted(quote)} A question that fills it: ${ask}`,
     `“${quote}” is all that was told of the ${part}. ${ask}`,
   ],
   story_flag: ({ name, quote }) => [
@@ -191,8 +192,16 @@ function verdict(statement: StatementOf<'verdict'>): string {
         ? ', and one thing you said needs putting right'
         : `, and ${falseClaims} things you said need putting right`;
   const open = planned - answered;
-  const left = open <= 0 ? '' : `; ${open} of ${planned} questions have no answer yet`;
+  const left =
+    open <= 0
+      ? ''
+      : `; ${open} of ${planned} questions ${open === 1 ? 'has' : 'have'} no answer yet`;
   return `${levelWords[level]}: ${points}${wrong}${left}.`;
+}
+
+/** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */
+function quoted(quote: string): string {
+  return /[.!?…]$/u.test(quote.trim()) ? `“${quote}”` : `“${quote}”.`;
 }
 
 /** A sentence without its full stop, to stand inside another. */

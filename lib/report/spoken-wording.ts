@@ -4,7 +4,7 @@ import { contentStems } from '@/lib/grading/wording-match';
 
 /** Notation that nobody says aloud. */
 const notation = /[=→⇒<>|{}[\]*_λΣ∑αβγθσ²³√≈≤≥×·^+]|->|\bO\(|\w\/\w|\s[-–]\s/u;
-/** A likeness fits the person who made it, and few others. */
+/** A likeness fits the person who made it, and few others; a statement's "like a" gives an example. */
 const figurative = /\blike an? \b|\bas if\b|\bis (?:an?|the) (?:strict|little|kind of|sort of)\b/iu;
 const brackets = /[()]/u;
 /** A note to oneself, not a sentence. */
@@ -72,7 +72,11 @@ function bestOf(statement: string, wordings: readonly string[]): string {
     .map((sentence, index) => ({
       sentence,
       worth:
-        likeness(stems, sentence) - faults(sentence) - index / 100 - (index >= HASTY ? 0.25 : 0),
+        likeness(stems, sentence) -
+        faults(sentence) -
+        (index > 0 && figurative.test(sentence) ? 0.4 : 0) -
+        index / 100 -
+        (index >= HASTY ? 0.25 : 0),
     }))
     .toSorted((a, b) => b.worth - a.worth);
   return ranked[0]?.sentence ?? statement;
@@ -83,7 +87,6 @@ function faults(sentence: string): number {
   const words = sentence.split(/\s+/u).length;
   return (
     (notation.test(sentence) ? 0.5 : 0) +
-    (figurative.test(sentence) ? 0.4 : 0) +
     (sentence.includes('?') ? 0.5 : 0) +
     (brackets.test(sentence) ? 0.15 : 0) +
     (note.test(sentence) ? 0.25 : 0) +

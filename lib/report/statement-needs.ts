@@ -8,6 +8,7 @@ import type { Statement, StatementKind } from './statement';
 const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   verdict: ['overall'],
   answer_full: ['grades'],
+  answers_full: ['grades'],
   point_made: ['grades', 'words'],
   made_unprompted: ['grades'],
   corrected_yourself: ['grades', 'words'],
@@ -70,6 +71,7 @@ function partOf(id: string): Part | 'private' {
     case 'delivery':
     case 'time':
       return 'delivery';
+    case undefined:
     default:
       return 'private';
   }

@@ -42,6 +42,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
   }),
   // What went well.
   z.strictObject({ kind: z.literal('answer_full'), of, question, made: count, points: count }),
+  z.strictObject({ kind: z.literal('answers_full'), of, count, answered: count }),
   z.strictObject({ kind: z.literal('point_made'), of, question, statement: z.string(), quote }),
   z.strictObject({ kind: z.literal('made_unprompted'), of, made: count, points: count }),
   z.strictObject({ kind: z.literal('corrected_yourself'), of, question, claim: z.string(), quote }),

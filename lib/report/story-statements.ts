@@ -4,6 +4,8 @@ import type { Statement, StatementOf } from './statement';
 
 /** What an interviewer misses most, first. */
 const weight: readonly StoryPart[] = ['action', 'result', 'task', 'situation', 'reflection'];
+/** Fewer deeds told as "I" are no pattern. */
+const FEWEST_OWN = 2;
 /** Parts and flags named at once. */
 const MOST_PARTS = 2;
 const MOST_FLAGS = 1;
@@ -43,7 +45,11 @@ export function storySteps({ id: question, story }: ReportedQuestion): StoryStep
 export function storyStrengths(question: string, story: Story): Statement[] {
   const { measured, ownership, parts } = story;
   const result = measured.kind === 'measured' ? measured.evidence[0]?.quote : undefined;
-  const own = ownership.kind === 'own' ? ownership.evidence[0]?.quote : undefined;
+  const hasAction = parts.some(({ part, verdict }) => part === 'action' && verdict === 'clear');
+  const own =
+    ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
+      ? ownership.evidence[0]?.quote
+      : undefined;
   const clear = parts
     .filter((reading) => reading.verdict === 'clear')
     .toSorted((a, b) => b.score - a.score || weight.indexOf(a.part) - weight.indexOf(b.part))[0];

@@ -1,11 +1,10 @@
 import type { DeliveryPanel } from './delivery-panel';
+import { isFull } from './full-answer';
 import type { ReportedQuestion } from './reported-question';
 import { storyStrengths } from './story-statements';
 import type { Statement } from './statement';
 
 const MOST = 3;
-/** So much of an answer's points must be made for it to be called full. */
-const FULL = 0.85;
 /** Of all points made, so many without being asked again: worth saying when there were follow-ups. */
 const UNPROMPTED = 0.75;
 const FEWEST_POINTS = 4;
@@ -25,6 +24,7 @@ export function strengthsOf(
   delivery: DeliveryPanel | null,
 ): Statement[] {
   const ranked = [
+    ...full(questions),
     ...questions.flatMap(ofQuestion),
     ...unprompted(questions),
     ...easyToFollow(delivery),
@@ -45,27 +45,40 @@ export function strengthsOf(
 }
 
 function ofQuestion(question: ReportedQuestion): Ranked[] {
-  const { id, result, points } = question;
+  const { id, result, story } = question;
   if (result.kind !== 'scored') return [];
-  const met = points.filter(({ label }) => label === 'met');
-  const isFull = met.length / points.length >= FULL;
   return [
-    ...(isFull
-      ? [
-          strength(id, result.score, {
-            kind: 'answer_full',
-            of: [`answer:${id}`, ...met.map((point) => `point:${id}/${point.id}`)],
-            question: id,
-            made: met.length,
-            points: points.length,
-          }),
-        ]
-      : bestPoint(question)),
-    ...(question.story ? storyStrengths(id, question.story) : []).map((statement, index) =>
-      strength(id, 58 - 4 * index, statement),
+    ...bestPoint(question),
+    ...(story ? storyStrengths(id, story) : []).map((statement, index) =>
+      strength(id, 60 - 4 * index, statement),
     ),
     ...corrected(question),
     ...beyond(question),
+  ];
+}
+
+/** Full answers, told as one. */
+function full(questions: readonly ReportedQuestion[]): Ranked[] {
+  const answered = questions.filter(({ result }) => result.kind === 'scored');
+  const all = answered.filter(isFull);
+  const [one] = all;
+  if (!one) return [];
+  const made = one.points.filter(({ label }) => label === 'met');
+  return [
+    all.length > 1
+      ? strength(null, 100, {
+          kind: 'answers_full',
+          of: all.map(({ id }) => `answer:${id}`),
+          count: all.length,
+          answered: answered.length,
+        })
+      : strength(one.id, 90, {
+          kind: 'answer_full',
+          of: [`answer:${one.id}`, ...made.map((point) => `point:${one.id}/${point.id}`)],
+          question: one.id,
+          made: made.length,
+          points: one.points.length,
+        }),
   ];
 }
 

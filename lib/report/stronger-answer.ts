@@ -37,6 +37,9 @@ export const strongerAnswerSchema = z.discriminatedUnion('kind', [
 ]);
 export type StrongerAnswer = z.infer<typeof strongerAnswerSchema>;
 
+/** With less than this share of the points, what could be built is the reference and not the person's answer. */
+const FEWEST_MADE = 0.25;
+
 interface Anchored {
   /** Index of the sentence it belongs to; -1 is before all. */
   readonly after: number;
@@ -64,11 +67,8 @@ export function strongerAnswerOf(
     ({ label, denied }) => label === 'stated' && !denied,
   );
   if (open.length === 0 && wrong.length === 0) return { kind: 'none', why: 'complete' };
-  if (
-    open.length === points.length &&
-    open.every(({ label }) => label === 'missed') &&
-    wrong.length === 0
-  )
+  const begun = points.filter(({ label, claimed }) => label !== 'missed' || claimed !== null);
+  if (begun.length < Math.max(1, FEWEST_MADE * points.length))
     return { kind: 'none', why: 'nothing-to-build-on' };
   const sentences = turns.flatMap(({ id, text }) =>
     stretchesOf(text).map((stretch) => ({ ...stretch, turn: id })),
@@ -76,7 +76,7 @@ export function strongerAnswerOf(
   const added = open.map((point): Anchored => {
     const at = points.indexOf(point);
     return {
-      after: anchorOf(at, points, sentences),
+      after: pauseAfter(anchorOf(at, points, sentences), sentences),
       order: at,
       piece: pieceFor(point, rubric, kind),
     };
@@ -110,6 +110,27 @@ function anchorOf(
     if (place !== undefined) return place - 1;
   }
   return sentences.length - 1;
+}
+
+/** Speech without full stops is cut by length: something new can stand only where the person would take a breath. */
+function pauseAfter(index: number, sentences: readonly Sentence[]): number {
+  let at = index;
+  while (at >= 0 && at < sentences.length - 1 && !isPause(sentences[at], sentences[at + 1])) at++;
+  return at;
+}
+
+function isPause(before: Sentence | undefined, after: Sentence | undefined): boolean {
+  return (
+    before?.turn !== after?.turn ||
+    /[.!?…:;]["'”’)\]]*$/u.test(before?.text ?? '') ||
+    /^(?:and|so|but|then|also|um+|uh+|er+|okay|well|now|next)\b/iu.test(after?.text ?? '')
+  );
+}
+
+/** A swap's correction as one would say it: it names the guide, which nobody does in an interview. */
+function asSaid(correction: string): string {
+  const fact = /^In the guide, “(.+)” goes with (.+)\.$/u.exec(correction);
+  return fact ? `With ${fact[2]} it is ${fact[1]}.` : correction.replace(/^In the guide: /u, '');
 }
 
 /** The last sentence that holds proof of a point. */
@@ -155,7 +176,7 @@ function ownPieces(own: Sentence, { points, misconceptions }: QuestionReport): S
   const corrected = (instead: string): StrongerPiece => ({
     kind: 'corrected',
     misconception: wrong.id,
-    text: wrong.correction,
+    text: wrong.isSwap ? asSaid(wrong.correction) : wrong.correction,
     instead,
   });
   const proves = points.some(({ label, evidence }) => label !== 'missed' && evidence.some(within));

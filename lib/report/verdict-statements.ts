@@ -1,3 +1,4 @@
+import { bandOf } from '@/lib/grading/score';
 import type { ReportedQuestion } from './reported-question';
 import type { Report } from './report';
 import { levelOf, type Level } from './level';
@@ -98,6 +99,16 @@ function sectionsOf({ questions, sections }: Pick<Report, 'questions' | 'section
     questions.filter((question) => question.section === section).map(({ id }) => `score:${id}`);
   return [
     { kind: 'strongest_section', of: of(best.id), section: best.title, score: best.score },
-    { kind: 'weakest_section', of: of(worst.id), section: worst.title, score: worst.score },
+    // There is hardly anything to gain in a section that is strong, too.
+    ...(bandOf(worst.score) === 'Strong'
+      ? []
+      : [
+          {
+            kind: 'weakest_section' as const,
+            of: of(worst.id),
+            section: worst.title,
+            score: worst.score,
+          },
+        ]),
   ];
 }

@@ -34,11 +34,13 @@ export function storiesOf(set: 'dev' | 'sealed'): LabelledStory[] {
   );
 }
 
+const prompts: Readonly<Record<string, string>> = {
+  q37: 'Tell me about a challenging ML project you worked on',
+  q40: 'What would you do if an LLM is giving incorrect answers in production?',
+};
+
 /** Graded answers elsewhere that have their parts labelled: those of q37 (behavioral) and q40 (scenario). */
-export function sharedStories(
-  directory: string,
-  prompts: ReadonlyMap<string, string>,
-): LabelledStory[] {
+export function sharedStories(directory: string): LabelledStory[] {
   return linesOf(join(directory, 'answers-dev.jsonl'))
     .map((line): unknown => JSON.parse(line))
     .flatMap((row) => {
@@ -49,7 +51,7 @@ export function sharedStories(
           ...rest,
           style: kind,
           kind: question_id === 'q37' ? ('behavioral' as const) : ('scenario' as const),
-          question: prompts.get(question_id) ?? question_id,
+          question: prompts[question_id] ?? question_id,
         },
       ];
     });

@@ -1,6 +1,7 @@
 import type { StoryPart } from '@/lib/grading/story';
 import { MOST_PART_CHARS } from '@/lib/practice/banked-story';
-import { partAsks, partNames } from './part-names';
+import { partNames } from '@/app/interview/[id]/report/_components/story-sentence';
+import { partAsks } from './part-asks';
 
 /** One part of a story. */
 export function PartField({

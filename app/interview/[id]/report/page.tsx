@@ -2,6 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { buttonClass } from '@/app/_components/button';
+import type { BankedStory } from '@/lib/practice/banked-story';
+import { fittingStories } from '@/lib/practice/story-coverage';
+import type { Report } from '@/lib/report/report';
 import { runningTitle } from '@/lib/report/handout-of';
 import { compose } from '@/lib/server/compose';
 import { timeZone } from '@/lib/server/http/report-files';
@@ -14,6 +17,7 @@ import { Overview } from './_components/overview';
 import { RateFirst } from './_components/rate-first';
 import { QuestionList } from './_components/question-list';
 import { QuestionSection } from './_components/question-section';
+import { StoryBankLinks } from './_components/story-bank-links';
 import { WholeInterview } from './_components/whole-interview';
 import { CommentsOn } from './comments-on';
 import { TakenAway } from './taken-away';
@@ -37,6 +41,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   if (outcome.value === 'still-running') redirect(`/interview/${id}`);
   if ('kind' in outcome.value) return <RateFirst interview={id} sheet={outcome.value} />;
   const report = outcome.value;
+  const stories = await ports.stories.read(person ?? '');
   const isLong = report.questions.length > MOST_UNFOLDED;
   return (
     <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-6xl xl:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12">
@@ -64,6 +69,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
             question={question}
             number={index + 1}
             folded={isLong}
+            bank={bankFor(question, report.interview, stories)}
             comments={<CommentsOn interview={id} question={question.id} />}
           />
         ))}
@@ -73,15 +79,39 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
           </p>
         )}
         <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
-        <p className="mt-12 flex flex-wrap gap-3 print:hidden">
-          <Link href="/setup" className={buttonClass('primary')}>
-            Start another interview
-          </Link>
-          <Link href="/how-grading-works" className={buttonClass('secondary')}>
-            How grading works
-          </Link>
-        </p>
+        <WhatNext />
       </div>
     </article>
+  );
+}
+
+function WhatNext() {
+  return (
+    <p className="mt-12 flex flex-wrap gap-3 print:hidden">
+      <Link href="/setup" className={buttonClass('primary')}>
+        Start another interview
+      </Link>
+      <Link href="/how-grading-works" className={buttonClass('secondary')}>
+        How grading works
+      </Link>
+    </p>
+  );
+}
+
+/** The way from a behavioral question to the person's stories; null for any other question. */
+function bankFor(
+  { id, turns }: Report['questions'][number],
+  interview: string,
+  stories: readonly BankedStory[],
+) {
+  const asked = compose().guide.questions.find((each) => each.id === id);
+  if (asked?.kind !== 'behavioral') return null;
+  return (
+    <StoryBankLinks
+      interview={interview}
+      question={id}
+      answered={turns.length > 0}
+      fitting={fittingStories(asked.prompt, stories)}
+    />
   );
 }

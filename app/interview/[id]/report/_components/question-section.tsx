@@ -33,6 +33,7 @@ export function QuestionSection({
   question,
   number,
   folded,
+  bank,
   comments,
 }: {
   interview: string;
@@ -40,6 +41,8 @@ export function QuestionSection({
   number: number;
   /** In a long report all but the result is folded away. */
   folded: boolean;
+  /** The way to the story bank; null where no story was asked for. */
+  bank: ReactNode;
   /** What readers of a shared link wrote about it. */
   comments?: ReactNode;
 }) {
@@ -70,21 +73,30 @@ export function QuestionSection({
           <summary className="cursor-pointer font-medium">
             Your answer, point by point<span className="sr-only"> (question {number})</span>
           </summary>
-          <Parts interview={interview} question={question} />
+          <Parts interview={interview} question={question} bank={bank} />
         </details>
       ) : (
-        <Parts interview={interview} question={question} />
+        <Parts interview={interview} question={question} bank={bank} />
       )}
     </section>
   );
 }
 
-function Parts({ interview, question }: { interview: string; question: ReportedQuestion }) {
+function Parts({
+  interview,
+  question,
+  bank,
+}: {
+  interview: string;
+  question: ReportedQuestion;
+  bank: ReactNode;
+}) {
   return (
     <>
       {question.turns.length > 0 && <Verdicts interview={interview} question={question} />}
       <TurnByTurn question={question} />
       <StorySection interview={interview} question={question} />
+      {bank}
       {question.beyond.length > 0 && (
         <div className="mt-6">
           <h3>Beyond the reference</h3>

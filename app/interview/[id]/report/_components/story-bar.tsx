@@ -1,23 +1,7 @@
 import { starParts } from '@/lib/grading/model-reply';
-import { usualShare, type Story, type StoryPart } from '@/lib/grading/story';
-import { partLetters, partNames, percent } from './story-sentence';
-
-interface Piece {
-  readonly part: StoryPart;
-  readonly share: number;
-}
-
-/** The parts differ by shade and by pattern, and carry their letters above. */
-const shades: Readonly<Record<StoryPart, string>> = {
-  situation: 'fill-accent/25',
-  task: 'fill-accent/55',
-  action: 'fill-accent',
-  result: 'fill-accent/40',
-  reflection: 'fill-accent/10',
-};
-/** A letter needs so much room. */
-const LETTER = 0.035;
-const WIDTH = 1_000;
+import { StoryRow } from '@/app/_components/story-row';
+import { usualShare, type Story } from '@/lib/grading/story';
+import { partNames, percent } from './story-sentence';
 
 /** How much of the story each part took, above what is usual; the table says the same. */
 export function StoryBar({ story, question }: { story: Story; question: string }) {
@@ -32,8 +16,8 @@ export function StoryBar({ story, question }: { story: Story; question: string }
   return (
     <figure className="mt-4">
       <div aria-hidden="true">
-        <Row name="Yours" pieces={yours} />
-        <Row name="Usual" pieces={usual} />
+        <StoryRow name="Yours" pieces={yours} />
+        <StoryRow name="Usual" pieces={usual} />
       </div>
       <figcaption className="sr-only">How much of your story each part takes</figcaption>
       <table className="sr-only">
@@ -67,56 +51,5 @@ export function StoryBar({ story, question }: { story: Story; question: string }
         </tbody>
       </table>
     </figure>
-  );
-}
-
-function Row({ name, pieces }: { name: string; pieces: readonly Piece[] }) {
-  const placed = pieces
-    .filter(({ share }) => share > 0)
-    .map((piece, index, all) => ({
-      ...piece,
-      from: all.slice(0, index).reduce((sum, { share }) => sum + share, 0),
-    }));
-  return (
-    <div className="grid grid-cols-[3.5rem_1fr] items-end gap-x-3 [&+&]:mt-2">
-      <span className="text-sm text-soft">{name}</span>
-      {placed.length === 0 ? (
-        <span className="text-sm text-soft">no part told yet</span>
-      ) : (
-        <div>
-          <div className="relative h-5 text-xs">
-            {placed.map(({ part, share, from }) =>
-              share < LETTER ? null : (
-                <span
-                  key={part}
-                  className="absolute bottom-0 whitespace-nowrap"
-                  style={{ left: `${from * 100}%` }}
-                >
-                  <b className="font-semibold">{partLetters[part]}</b>
-                  {share >= 2 * LETTER && (
-                    <span className="text-soft"> {Math.round(share * 100)}</span>
-                  )}
-                </span>
-              ),
-            )}
-          </div>
-          <svg
-            viewBox={`0 0 ${WIDTH} 14`}
-            preserveAspectRatio="none"
-            className={`block w-full ${name === 'Usual' ? 'h-1.5' : 'h-3'}`}
-          >
-            {placed.map(({ part, share, from }) => (
-              <rect
-                key={part}
-                x={from * WIDTH}
-                width={Math.max(0, share * WIDTH - 3)}
-                height="14"
-                className={shades[part]}
-              />
-            ))}
-          </svg>
-        </div>
-      )}
-    </div>
   );
 }

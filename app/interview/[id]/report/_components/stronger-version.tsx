@@ -4,7 +4,13 @@ import type { StrongerPiece } from '@/lib/report/stronger-answer';
 /** The answer as it could have been: what is yours stays as you said it, what is new is marked. */
 export function StrongerVersion({ question }: { question: ReportedQuestion }) {
   const { stronger, points } = question;
-  if (stronger.kind !== 'built') return null;
+  if (stronger.kind === 'none')
+    return stronger.why === 'nothing-to-build-on' ? (
+      <p className="py-3 text-soft">
+        There is too little on the key points in this answer to build a stronger version on. Begin
+        with a model answer below, then try again in your own words.
+      </p>
+    ) : null;
   const { pieces } = stronger;
   const has = (kind: StrongerPiece['kind']) => pieces.some((piece) => piece.kind === kind);
   return (
@@ -12,7 +18,7 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
       <summary className="cursor-pointer font-medium">A stronger version of your answer</summary>
       <div className="pt-3 pb-2">
         <p className="text-sm text-soft">
-          Your own sentences are unchanged.{' '}
+          Your own sentences are unchanged; only what was found to be wrong is replaced.{' '}
           {has('added') && (
             <>
               <ins className={looks.added}>＋ added</ins> is what was missing, in the guide’s

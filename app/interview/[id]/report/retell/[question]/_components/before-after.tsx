@@ -1,13 +1,7 @@
 import { Moment } from '@/app/_components/moment';
-import { partNames } from '@/app/stories/_components/part-names';
+import { partNames } from '@/app/interview/[id]/report/_components/story-sentence';
 import type { Retelling, RetoldPiece } from '@/lib/grading/retelling';
 import type { Story, StoryPart } from '@/lib/grading/story';
-
-const verdictWords: Record<Story['parts'][number]['verdict'], string> = {
-  clear: 'clear',
-  thin: 'thin',
-  missing: 'missing',
-};
 
 /** The story as it was told and as it is with one part told again: scores, the parts that changed, the words. */
 export function BeforeAfter({
@@ -97,7 +91,6 @@ function outcome(before: Story, after: Story, part: StoryPart): string {
     change === 0
       ? 'the story’s score stays the same'
       : `the story gains ${change} of 100`.replace('gains -', 'loses ');
-  return was === is
-    ? `${name} is still ${verdictWords[is]}; ${score}.`
-    : `${name} was ${verdictWords[was]} and is now ${verdictWords[is]}; ${score}. The grade of the interview stays as it was.`;
+  const told = was === is ? `${name} is still ${is}` : `${name} was ${was} and is now ${is}`;
+  return `${told}; ${score}. The grade of the interview stays as it was.`;
 }

@@ -1,13 +1,5 @@
 import type { StoryPart } from '@/lib/grading/story';
 
-export const partNames: Record<StoryPart, string> = {
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  reflection: 'Looking back',
-};
-
 /** The question that each part answers. */
 export const partAsks: Record<StoryPart, string> = {
   situation: 'Where was it, who was there, and what was the problem?',

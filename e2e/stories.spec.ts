@@ -1,0 +1,159 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { answer, begin, order, watch } from './candidate';
+
+/** What a person does with stories: rate, tell a part again, keep, find again. */
+
+const STORY =
+  'At a parcel company in Leeds address matching failed for nearly 18 % of parcels. ' +
+  'I built a search over past deliveries and a small model that ranks what it finds. ' +
+  'I labelled two thousand addresses with the drivers, because the old labels were wrong.';
+const RESULT =
+  'After ten weeks failed matches were down from 18 % to 7 %, and it runs in six depots.';
+
+/** An interview about one's hardest project, answered once, ended. */
+async function told(page: Page, mode: 'practice' | 'exam'): Promise<string> {
+  const id = await begin(page, { mode, only: ['q37'], count: 1 });
+  await answer(page, STORY);
+  await page.getByRole('button', { name: 'End interview' }).click();
+  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('link', { name: 'Open the report' }).click();
+  return id;
+}
+
+test('after an exam a person rates their answers before they see a grade, and the report sets them side by side', async ({
+  page,
+}) => {
+  const faults = watch(page);
+  const id = await told(page, 'exam');
+  await expect(page.getByRole('heading', { name: 'How do you think it went?' })).toBeVisible();
+  await expect(page.getByText('of 100')).toHaveCount(0);
+  await expectAccessible(page);
+  // The keyboard alone will do.
+  const row = page.getByRole('group', { name: /challenging ML project/u });
+  await row.getByRole('radio', { name: /^4/u }).focus();
+  await page.keyboard.press('Space');
+  await expect(row.getByRole('radio', { name: /^4/u })).toBeChecked();
+  await page.getByRole('button', { name: 'Show my report' }).click();
+  await expect(page.getByText('of 100').first()).toBeVisible();
+  // Once is enough: whoever comes back sees the report.
+  await page.goto(`/interview/${id}/report`);
+  await expect(page.getByText('of 100').first()).toBeVisible();
+  const again = await page.request.post(`/api/interviews/${id}/rating`, {
+    data: { ratings: { q37: 0 } },
+  });
+  expect(await again.json()).toEqual({ state: 'there-already' });
+  expect(faults).toEqual([]);
+});
+
+test('a part told again stands in the story, before and after, and no grade changes', async ({
+  page,
+  browser,
+}) => {
+  const faults = watch(page);
+  const id = await told(page, 'practice');
+  const score = () =>
+    page
+      .getByText(/^\d+ of 100/u)
+      .first()
+      .textContent();
+  const before = await score();
+  await page.goto(`/interview/${id}/report/retell/q37?part=result`);
+  await expect(page.getByRole('heading', { name: 'Tell the result again' })).toBeVisible();
+  await page.getByRole('button', { name: 'Put it into the story' }).click();
+  await expect(page.getByText('Say or write it first.')).toBeVisible();
+  await page.getByLabel('The result in your own words').fill(RESULT);
+  await page.getByRole('button', { name: 'Put it into the story' }).click();
+  await expect(page.locator('ins')).toHaveText(RESULT);
+  await expect(page.getByText(/The result was missing and is now clear/u)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`/interview/${id}/report`);
+  expect(await score()).toBe(before);
+  const stranger = await browser.newContext();
+  const gone = await stranger.newPage();
+  expect((await gone.goto(`/interview/${id}/report/retell/q37`))?.status()).toBe(404);
+  await stranger.close();
+  expect((await page.goto(`/interview/${id}/report/retell/q05`))?.status()).toBe(404);
+  expect(faults).toEqual([]);
+});
+
+test('a story is kept from an answer, in its parts, and is found under what it answers', async ({
+  page,
+  browser,
+}) => {
+  const faults = watch(page);
+  const id = await told(page, 'practice');
+  await page.goto('/stories');
+  await expect(page.getByText('No story yet. Write one')).toBeVisible();
+  await page.goto(`/interview/${id}/report`);
+  await expect(page.getByText('No story in your bank fits this question yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Keep this answer as a story' }).click();
+  await expect(page.getByLabel('Action', { exact: true })).toHaveValue(/I built a search/u);
+  await page.getByRole('button', { name: 'Save this story' }).click();
+  await expect(page.getByText('Give the story a title first')).toBeVisible();
+  await page.getByLabel('Title').fill('Addresses <b>in</b> Leeds');
+  await page.getByLabel('Result', { exact: true }).fill(RESULT);
+  await page.getByRole('checkbox', { name: 'Winning people over' }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save this story' }).click();
+  await expect(page).toHaveURL(/stories$/u);
+  await expect(page.getByText('Addresses <b>in</b> Leeds').first()).toBeVisible();
+  await expect(page.getByText('You have a story for 2 of 10 kinds of question.')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`/interview/${id}/report`);
+  await expect(page.getByText('fits: a hard piece of work')).toBeVisible();
+  await page.goto('/stories');
+  const stranger = await browser.newContext();
+  const others = await stranger.newPage();
+  await others.goto('/stories');
+  await expect(others.getByText('No story yet. Write one')).toBeVisible();
+  await stranger.close();
+  await page.getByRole('link', { name: 'Addresses <b>in</b> Leeds' }).first().click();
+  await page.getByRole('button', { name: 'Remove this story' }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByText('No story yet. Write one')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('a story being written survives a closed tab, and two tabs do not overwrite one another', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/stories/new?theme=conflict');
+  await expect(page.getByRole('checkbox', { name: 'Conflict' })).toBeChecked();
+  await page.getByLabel('Title').fill('The release');
+  await page.getByLabel('Situation').fill('Two of us wanted different things.');
+  await page.close();
+  const second = await context.newPage();
+  await second.goto('/stories/new');
+  await expect(second.getByLabel('Situation')).toHaveValue('Two of us wanted different things.');
+  await expect(second.getByText('did not save is here again')).toBeVisible();
+  await second.getByRole('button', { name: 'Save this story' }).click();
+  await second
+    .getByRole('link', { name: /^The release/u })
+    .first()
+    .click();
+  await expect(second.getByRole('heading', { name: 'Your story' })).toBeVisible();
+  const third = await context.newPage();
+  await third.goto(second.url());
+  await second.getByLabel('Task').fill('It was mine to decide.');
+  await second.getByRole('button', { name: 'Save this story' }).click();
+  await expect(second).toHaveURL(/stories$/u);
+  await third.getByLabel('Result', { exact: true }).fill('We shipped.');
+  await third.getByRole('button', { name: 'Save this story' }).click();
+  await expect(third.getByText('changed in another tab')).toBeVisible();
+  await expect(third.getByLabel('Result', { exact: true })).toHaveValue('We shipped.');
+});
+
+test('somebody without an interview can begin with a story', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto('/stories/new');
+  await page.getByLabel('Title').fill('My first');
+  await page.getByRole('button', { name: 'Save this story' }).click();
+  await expect(page.getByRole('link', { name: /^My first/u })).toBeVisible();
+  await order(page.request, { only: ['q05'], count: 1 });
+  await page.goto('/stories');
+  await expect(page.getByRole('link', { name: /^My first/u })).toBeVisible();
+  await context.close();
+});

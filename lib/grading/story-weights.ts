@@ -1,0 +1,164 @@
+import { starParts } from './model-reply';
+import type { StoryPart } from './story';
+import { isAccusing, isForOthers } from './story-blame';
+import { headings, storyCues } from './story-cues';
+import { figuresIn } from './story-figures';
+import { isHeaded, tensesOf, type Tense } from './story-tense';
+import type { Unit } from './story-units';
+import type { Evidence } from './verdict';
+import { isBuzzing, specificOf } from './story-vocabulary';
+
+export type Label = StoryPart | 'none';
+
+/** A unit, and how strongly it speaks for each label. */
+export interface Reading {
+  readonly unit: Unit;
+  readonly weights: Readonly<Record<Label, number>>;
+  /** Content words that say something of their own. */
+  readonly specific: readonly string[];
+  /** A plan, advice or a habit instead of something that happened. */
+  readonly supposed: boolean;
+  /** A plan, advice or a rule in so many words. */
+  readonly planned: boolean;
+  /** It has a verb of the past. */
+  readonly past: boolean;
+  /** A time, a place or a name is told. */
+  readonly set: boolean;
+  /** Something is told that was different afterwards. */
+  readonly effect: boolean;
+  /** Fashionable words and hardly anything else. */
+  readonly buzz: boolean;
+  readonly figures: readonly Evidence[];
+  /** Whose step it tells. */
+  readonly steps: { readonly i: number; readonly we: number };
+}
+
+/** What nothing speaks for has this weight, so that a part needs more. */
+const NOTHING = 0.8;
+const HEADING = 2.4;
+const STEP = { i: 2.5, we: 2.2 } as const;
+const MORE_STEPS = 0.3;
+const IDLE = 0.3;
+/** Told of somebody or something else in the past, with nothing to say which part: set-up early, outcome late. */
+const TOLD = 1;
+const EARLY = 0.9;
+const LATE = 1.1;
+/** A figure, later on. */
+const FIGURE = 0.6;
+/** What is left of a part that was only planned, or is a habit. */
+const SUPPOSED = 0.2;
+/** "I work in a bank": the setting is often told in the present. */
+const SETTING_NOW = 0.7;
+const NAMED = 1;
+/** "In the end …" with so many words of its own tells what came of it. */
+const TELLING = 2;
+/** What had to be done is told before it was done. */
+const TASK_LATE = 0.7;
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';
+/** "At Siemens", "in Lisbon": a name after a preposition. */
+const named = new RegExp(
+  `\\b(?:[Aa]t|[Ii]n|[Ff]or|[Ff]rom|[Nn]ear|[Ww]ith)(?: the)? (?!(?:I|${months})\\b)\\p{Lu}[\\p{L}]+`,
+  'u',
+);
+
+export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): Reading[] {
+  const tenses = tensesOf(units);
+  return units.map((unit, at) => readUnit(unit, tenses[at]!, asked));
+}
+
+function readUnit(unit: Unit, tense: Tense, asked: ReadonlySet<string>): Reading {
+  const { weights, set, after, ...cues } = cuesIn(unit);
+  const figures = figuresIn(unit);
+  const own = unit.acts.filter(({ step }) => step);
+  const steps = {
+    i: own.filter(({ person }) => person === 'i').length + (tense.stepNow === 'i' ? 1 : 0),
+    we: own.filter(({ person }) => person === 'we').length + (tense.stepNow === 'we' ? 1 : 0),
+  };
+  weighAction(weights, unit, tense, steps);
+  weighPlace(weights, unit, figures.length > 0);
+  if (!tense.happened)
+    for (const part of ['situation', 'task', 'action', 'result'] as const)
+      weights[part] *=
+        part === 'situation' && set && tense.habit && isEarly(unit) ? SETTING_NOW : SUPPOSED;
+  if (isAccusing(unit.flat)) weights.result = weights.reflection = 0;
+  if (isForOthers(unit.flat)) weights.reflection = 0;
+  if (unit.left) for (const part of starParts) weights[part] = 0;
+  const buzz = isBuzzing(unit.content);
+  const specific = buzz ? [] : specificOf(unit.content, asked);
+  const isLate = after && tense.happened && steps.i + steps.we === 0;
+  const effect = cues.effect || (isLate && (specific.length >= TELLING || figures.length > 0));
+  return {
+    unit,
+    weights,
+    specific,
+    figures,
+    supposed: !tense.happened,
+    planned: tense.planned,
+    past: tense.past,
+    set,
+    effect,
+    buzz,
+    steps,
+  };
+}
+
+const isEarly = ({ place }: Unit) => place !== null && place < 0.3;
+
+function cuesIn(unit: Unit) {
+  const { flat, quote } = unit;
+  const weights: Record<Label, number> = {
+    situation: 0,
+    task: 0,
+    action: 0,
+    result: 0,
+    reflection: 0,
+    none: NOTHING,
+  };
+  let set = named.test(quote);
+  let effect = false;
+  let after = false;
+  if (set) weights.situation += NAMED;
+  for (const cue of storyCues) {
+    if (!cue.pattern.test(flat)) continue;
+    weights[cue.part] += cue.weight;
+    set ||= cue.sets;
+    effect ||= cue.effect;
+    after ||= cue.after;
+  }
+  if (isHeaded(flat, quote))
+    for (const { part, pattern } of headings) {
+      if (!pattern.test(flat)) continue;
+      weights[part] += HEADING;
+      set ||= part === 'situation';
+      effect ||= part === 'result';
+    }
+  return { weights, set, effect, after };
+}
+
+function weighAction(
+  weights: Record<Label, number>,
+  unit: Unit,
+  { past }: Tense,
+  steps: Reading['steps'],
+): void {
+  const count = steps.i + steps.we;
+  if (count > 0) {
+    weights.action += (steps.i > 0 ? STEP.i : STEP.we) + MORE_STEPS * (count - 1);
+    return;
+  }
+  if (unit.acts.some(({ mood }) => mood === 'past')) weights.action += IDLE;
+  else if (past) {
+    weights.result += TOLD * (unit.place ?? 0.5);
+    weights.situation += TOLD * (1 - (unit.place ?? 0.5));
+  }
+}
+
+/** Stories begin with their setting and end with what came of it. */
+function weighPlace(weights: Record<Label, number>, unit: Unit, isCounted: boolean): void {
+  if (unit.place === null) return;
+  if (unit.place > 0.5 && weights.result > 0 && isCounted) weights.result += FIGURE;
+  if (unit.place > 0.6) weights.task *= TASK_LATE;
+  if (weights.situation > 0) weights.situation += EARLY * (0.5 - unit.place) * 2;
+  if (weights.result > 0) weights.result += LATE * (unit.place - 0.5) * 2;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { starParts } from '@/lib/grading/model-reply';
+import { f1, storyAccuracy } from './eval/story-accuracy';
+import { storiesOf } from './eval/story-sets';
+
+/** Of what people labelled, so much at least is found, part by part. */
+const FLOOR = 0.85;
+
+describe.each(['dev', 'sealed'] as const)('of the labelled stories of the %s set', (set) => {
+  const accuracy = storyAccuracy(storiesOf(set));
+
+  it.each(starParts)('the %s is found', (part) => {
+    expect(f1(accuracy.parts[part])).toBeGreaterThanOrEqual(FLOOR);
+  });
+
+  it('the owner and the figures are found', () => {
+    expect(accuracy.ownership).toBeGreaterThanOrEqual(FLOOR);
+    expect(accuracy.quantified).toBeGreaterThanOrEqual(FLOOR);
+  });
+
+  it('what only plays for marks tells nothing', () => {
+    const gaming = storiesOf(set).filter(({ style }) => style === 'gaming');
+    expect(gaming.length).toBeGreaterThan(1);
+    const { parts } = storyAccuracy(gaming);
+    expect(starParts.map((part) => parts[part].extra)).toEqual([0, 0, 0, 0, 0]);
+  });
+});
