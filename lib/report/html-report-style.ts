@@ -103,7 +103,9 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   main { max-width: none; padding: 0; }
   h1, h2, h3, h4, summary { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  ul.signed > li, dl > div, ul.bars > li, tr, svg, blockquote { break-inside: avoid; }
+  section > .over, section > p:nth-child(-n + 4) { break-after: avoid; }
+  h2 + *, h3 + *, h4 + * { break-before: avoid; }
+  ul.signed > li, dl > div, ul.bars, tr, svg, blockquote { break-inside: avoid; }
   .answer { padding: 0 0 0 4mm; border: 0; border-left: 1pt solid #666; border-radius: 0; box-decoration-break: clone; }
   .wide, .prose pre { overflow: visible; }
   a { color: inherit; text-decoration: none; }

@@ -49,7 +49,7 @@ function LiveLink({
 }) {
   const { busy, order, problem } = useShareDesk(interview);
   const [asking, setAsking] = useState(false);
-  const shown = partNames.flatMap(([part, name]) => (include[part] ? [name] : []));
+  const shown = partNames.flatMap(([part, name]) => (include[part] ? [inside(name)] : []));
   return (
     <>
       {!onlyHere && token !== null && <Address token={token} />}
@@ -93,6 +93,11 @@ function LiveLink({
 }
 
 const noChange = () => () => undefined;
+
+/** A name as it stands inside a sentence. */
+function inside(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 /** The address to give away, in a field to copy from even where the clipboard is out of reach. */
 function Address({ token }: { token: string }) {

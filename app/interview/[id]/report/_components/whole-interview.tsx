@@ -11,7 +11,7 @@ import { TimeSection } from './time-section';
 export function WholeInterview({ report }: { report: Report }) {
   return (
     <>
-      <div className="mt-10 grid gap-x-10 gap-y-10 md:grid-cols-2">
+      <div className="mt-10 grid gap-x-10 gap-y-10 md:grid-cols-2 print:grid-cols-1">
         <Strengths report={report} />
         <NextSteps report={report} />
       </div>
