@@ -30,7 +30,7 @@ h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; letter-spacing: -0.01em; 
 h1 { margin-top: 0.25rem; font-size: 2rem; }
 h2 { font-size: 1.45rem; }
 h3 { margin-top: 1.6rem; font-size: 1.05rem; }
-h4 { font-size: 0.9rem; font-weight: 500; color: var(--soft); }
+h3.turn { margin: 0; font-size: 0.9rem; font-weight: 500; color: var(--soft); }
 section { margin-top: 3rem; }
 nav { margin-top: 3rem; }
 nav ol { margin-top: 0.5rem; padding-left: 1.5rem; }
