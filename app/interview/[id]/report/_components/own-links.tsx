@@ -49,6 +49,13 @@ function LiveLink({
 }) {
   const { busy, order, problem } = useShareDesk(interview);
   const [asking, setAsking] = useState(false);
+  // Seen at once; taken back where the server did not take it.
+  const [open, setOpen] = useState(comments);
+  const switchComments = async (on: boolean) => {
+    if (busy) return;
+    setOpen(on);
+    if (!(await order({ kind: 'comments', id, comments: on }))) setOpen(!on);
+  };
   const shown = partNames.flatMap(([part, name]) => (include[part] ? [inside(name)] : []));
   return (
     <>
@@ -60,11 +67,9 @@ function LiveLink({
         <label className="flex min-h-11 cursor-pointer items-center gap-3 text-sm">
           <input
             type="checkbox"
-            checked={comments}
-            disabled={busy}
-            onChange={(event) =>
-              void order({ kind: 'comments', id, comments: event.target.checked })
-            }
+            checked={open}
+            aria-disabled={busy}
+            onChange={(event) => void switchComments(event.target.checked)}
             className="size-4.5 accent-accent"
           />
           Readers may leave comments
