@@ -76,13 +76,13 @@ describe('the embedded interviewer', () => {
     };
     const point = sampleMaterial('q01').rubric.points[0]!;
     for (let nth = 0; nth < 12; nth++) {
-      const words = wording.followUp(
+      const asked = wording.followUp(
         { kind: 'defend', point, said },
         { mode: 'exam', ofStory: true },
         { seed: 1, nth },
       );
-      expect([words, questionsIn(words)]).toEqual([words, 1]);
-      expect(words).not.toMatch(/disagree|sure of|stand by|not to hold|back that up/u);
+      expect([asked, questionsIn(asked)]).toEqual([asked, 1]);
+      expect(asked).not.toMatch(/disagree|sure of|stand by|not to hold|back that up/u);
     }
   });
 

@@ -3,10 +3,12 @@ import { compareReports } from './compare';
 import type { Report } from './report';
 import type { ReportedQuestion } from './reported-question';
 import { sampleReport } from './sample-report';
+import { sampleQuestion, sampleSkipped } from './sample-reported-question';
 
 const DAY = 24 * 3_600_000;
 const report = (change: Partial<Report> = {}): Report => ({ ...sampleReport(), ...change });
-const [lasso, ridge] = sampleReport().questions as [ReportedQuestion, ReportedQuestion];
+const lasso = sampleQuestion('lasso', 'The zebra penalty drives weights to zero.');
+const ridge = sampleSkipped('ridge');
 const later = (questions: readonly ReportedQuestion[], change: Partial<Report> = {}) =>
   report({ startedAt: report().startedAt + DAY, interview: 'later', questions, ...change });
 const labelled = (

@@ -80,10 +80,6 @@ export function compareReports(one: Report, other: Report): Comparison {
     const again = after.questions.find(({ id }) => id === question.id);
     return again ? [{ before: question, after: again }] : [];
   });
-  const only = (mine: Report, theirs: Report) =>
-    mine.questions
-      .filter(({ id }) => !theirs.questions.some((question) => question.id === id))
-      .map(({ prompt }) => prompt);
   return {
     sides: { before: sideOf(before), after: sideOf(after) },
     sections: before.sections.flatMap(({ id, title, score }) => {
@@ -91,11 +87,17 @@ export function compareReports(one: Report, other: Report): Comparison {
       return again ? [{ title, before: score, after: again.score }] : [];
     }),
     questions: questions.map((pair) => compareQuestion(pair, before, after)),
-    only: { before: only(before, after), after: only(after, before) },
+    only: { before: onlyIn(before, after), after: onlyIn(after, before) },
     time: { before: timeOf(before), after: timeOf(after) },
     spoken: { before: spokenOf(before), after: spokenOf(after) },
     otherGuide: before.guide !== after.guide,
   };
+}
+
+function onlyIn(mine: Report, theirs: Report): string[] {
+  return mine.questions
+    .filter(({ id }) => !theirs.questions.some((question) => question.id === id))
+    .map(({ prompt }) => prompt);
 }
 
 function sideOf({ interview, title, startedAt, mode, level, overall }: Report): Side {

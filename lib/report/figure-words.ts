@@ -27,11 +27,13 @@ export function timeWords(ms: number | null, none: string): string {
   return ms === null ? none : durationWords(ms);
 }
 
-/** "3.2 s" below ten seconds, "42 s", "2 min 5 s". */
+/** "3.2 s" below ten seconds, "42 s", "2 min 5 s", "20 min". */
 export function durationWords(ms: number): string {
   if (ms < 10_000) return `${(ms / 1_000).toFixed(1)} s`;
   const seconds = Math.round(ms / 1_000);
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  if (minutes === 0) return `${rest} s`;
+  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
 
 export const wordsPerMinute = (value: number) => `${Math.round(value)} words a minute`;

@@ -84,6 +84,7 @@ function scoreSpans({ score, band, withMarks }: Tally) {
 
 function coverage({ answered, planned, score }: Tally): string {
   if (score === null) return 'Nothing was answered and graded, so there is nothing to score.';
+  if (answered === planned && planned === 1) return 'The one question was answered.';
   return answered === planned
     ? `Over all ${planned} questions.`
     : `Over ${answered} of ${planned} questions; what was not answered is left out.`;

@@ -94,9 +94,10 @@ function storyTold(story: Story, words: boolean): Block[] {
   ]);
 }
 
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
 function shares(part: Story['parts'][number]): Span[] {
   if (part.verdict === 'missing') return [];
-  const percent = (share: number) => `${Math.round(100 * share)} %`;
   const time = part.time === null ? '' : `, ${percent(part.time)} of the time`;
   return [soft(`· ${percent(part.words)} of the words${time}`)];
 }

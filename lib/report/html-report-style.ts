@@ -30,7 +30,7 @@ h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; letter-spacing: -0.01em; 
 h1 { margin-top: 0.25rem; font-size: 2rem; }
 h2 { font-size: 1.45rem; }
 h3 { margin-top: 1.6rem; font-size: 1.05rem; }
-h4 { font-size: 0.9rem; font-weight: 500; color: var(--soft); }
+h3.turn { margin: 0; font-size: 0.9rem; font-weight: 500; color: var(--soft); }
 section { margin-top: 3rem; }
 nav { margin-top: 3rem; }
 nav ol { margin-top: 0.5rem; padding-left: 1.5rem; }
@@ -103,7 +103,9 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   main { max-width: none; padding: 0; }
   h1, h2, h3, h4, summary { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  ul.signed > li, dl > div, ul.bars > li, tr, svg, blockquote { break-inside: avoid; }
+  section > .over, section > p:nth-child(-n + 4) { break-after: avoid; }
+  h2 + *, h3 + *, h4 + * { break-before: avoid; }
+  ul.signed > li, dl > div, ul.bars, tr, svg, blockquote { break-inside: avoid; }
   .answer { padding: 0 0 0 4mm; border: 0; border-left: 1pt solid #666; border-radius: 0; box-decoration-break: clone; }
   .wide, .prose pre { overflow: visible; }
   a { color: inherit; text-decoration: none; }

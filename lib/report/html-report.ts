@@ -163,7 +163,7 @@ function spanHtml({ text, look }: Span): Html {
 function answerHtml({ title, asked, stretches }: Extract<Block, { kind: 'answer' }>): Html {
   const kinds = [...new Set(stretches.flatMap(({ kind }) => (kind === null ? [] : [kind])))];
   return markup`<div class="answer">
-    <h4>${title}</h4>
+    <h3 class="turn">${title}</h3>
     ${asked === null ? nothing : markup`<p class="soft asked">${asked}</p>`}
     <p class="words">${stretches.map(stretchHtml)}</p>
     ${kinds.length === 0 ? nothing : legend(kinds)}

@@ -83,8 +83,11 @@ function spanText({ text, look }: Span): string {
 }
 
 function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
-  return [row(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n');
+  return [rowText(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(rowText)].join('\n');
+}
+
+function rowText(cells: readonly string[]): string {
+  return `| ${cells.map(markdownText).join(' | ')} |`;
 }
 
 /** The answer as a block of quoted lines; below it what its marked stretches are. */

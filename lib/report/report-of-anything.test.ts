@@ -12,6 +12,12 @@ import { sampleMaterial, SampleInterview, samplePlan } from '@/lib/interview/sam
 import type { SpeechRecord } from '@/lib/speech/speech-record';
 import { buildReport } from './build-report';
 import { checkStatements, soundReport, statementsOf } from './check-statements';
+import { handoutOf } from './handout-of';
+import { htmlReport } from './html-report';
+import { nothing } from './html-text';
+import { everything } from './include';
+import { jsonReport } from './json-report';
+import { markdownReport } from './markdown-report';
 import { reportSchema, type Report } from './report';
 import { sentencesOf } from './sentence';
 
@@ -169,6 +175,26 @@ describe('the report of whatever happened', () => {
         ).toBe(true);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('can be taken away as every file, with every answer whole', () => {
+    fc.assert(
+      fc.property(anyInterview, dice, (interview, values) => {
+        const { report } = soundReport(reportOf(interview, values));
+        const handout = handoutOf(report, everything, { timeZone: 'UTC' });
+        const answers = handout.questions.flatMap(({ blocks }) =>
+          blocks.flatMap((block) =>
+            block.kind === 'answer' ? [block.stretches.map(({ text }) => text).join('')] : [],
+          ),
+        );
+        const said = report.questions.flatMap(({ turns }) => turns.map(({ text }) => text));
+        for (const text of said) expect(answers).toContain(text);
+        for (const file of [markdownReport(handout), htmlReport(handout, () => nothing)])
+          expect(file).not.toMatch(/undefined|NaN|\[object/u);
+        expect(JSON.parse(jsonReport(report))).toMatchObject({ version: 1 });
+      }),
+      { numRuns: 150 },
     );
   });
 

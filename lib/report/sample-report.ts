@@ -1,8 +1,6 @@
 import type { Figure } from '@/lib/speech/delivery';
-import type { Story } from '@/lib/grading/story';
-import type { Evidence } from '@/lib/grading/verdict';
 import type { Report } from './report';
-import type { ReportedQuestion } from './reported-question';
+import { sampleQuestion, sampleSkipped } from './sample-reported-question';
 import type { Statement } from './statement';
 
 const measured = (value: number): Figure => ({ kind: 'measured', value });
@@ -13,7 +11,7 @@ const measured = (value: number): Figure => ({ kind: 'measured', value });
  * `referenceword`, `overallword`; `privateword` in what is nobody else's.
  */
 export function sampleReport(answer = 'The zebra penalty drives weights to zero.'): Report {
-  const questions = [sampleQuestion('lasso', answer), notAnswered('ridge')];
+  const questions = [sampleQuestion('lasso', answer), sampleSkipped('ridge')];
   return {
     interview: 'privateword-interview',
     title: 'Mixed practice',
@@ -23,21 +21,7 @@ export function sampleReport(answer = 'The zebra penalty drives weights to zero.
     closedAt: 1_700_000_600_000,
     ended: 'ended',
     overall: { score: 61, band: 'Partial', answered: 1, planned: 3, withMarks: null },
-    certainty: { labels: 3, inDoubt: 1, low: 50, high: 70 },
-    level: 'leaning yes',
-    verdict: {
-      kind: 'verdict',
-      of: ['score:all'],
-      level: 'leaning yes',
-      made: 1,
-      essential: 2,
-      falseClaims: 1,
-      answered: 1,
-      planned: 3,
-    },
-    reasons: [
-      { kind: 'strongest_section', of: ['score:all'], section: 'overallword section', score: 61 },
-    ],
+    ...verdictParts(),
     strengths: strengths(answer),
     nextSteps: [
       {
@@ -76,6 +60,26 @@ export function sampleReport(answer = 'The zebra penalty drives weights to zero.
       kind: 'given',
       advice: [{ text: 'Read gradeword advice.', of: ['point:lasso/lasso.sparse'] }],
     },
+  };
+}
+
+function verdictParts(): Pick<Report, 'certainty' | 'level' | 'verdict' | 'reasons'> {
+  return {
+    certainty: { labels: 3, inDoubt: 1, low: 50, high: 70 },
+    level: 'leaning yes',
+    verdict: {
+      kind: 'verdict',
+      of: ['score:all'],
+      level: 'leaning yes',
+      made: 1,
+      essential: 2,
+      falseClaims: 1,
+      answered: 1,
+      planned: 3,
+    },
+    reasons: [
+      { kind: 'strongest_section', of: ['score:all'], section: 'overallword section', score: 61 },
+    ],
   };
 }
 
@@ -163,182 +167,5 @@ function spokenParts(): Pick<Report, 'time' | 'delivery'> {
       heardBy: ['service'],
       moments: [],
     },
-  };
-}
-
-function sampleQuestion(id: string, text: string): ReportedQuestion {
-  const evidence: Evidence[] = [{ turn: 'm1', start: 0, end: text.length, quote: text }];
-  const open = {
-    drawnOutBy: null,
-    credit: 0,
-    confidence: 0.9,
-    doubt: null,
-    claimed: null,
-  } as const;
-  const said = { start: 0, end: text.length };
-  return {
-    ...notAnswered(id),
-    closed: 'answered',
-    turns: [
-      {
-        id: 'm1',
-        text,
-        after: 'probe',
-        asked: 'And then?',
-        late: false,
-        settled: false,
-        marks: [
-          { ...said, kind: 'met', of: `${id}.sparse` },
-          { ...said, kind: 'misconception', of: `${id}.m-all` },
-        ],
-        delivery: sampleDelivery(),
-        edited: false,
-      },
-    ],
-    result: { kind: 'scored', score: 43, band: 'Partial', deducted: 1 },
-    points: [
-      {
-        ...open,
-        id: `${id}.sparse`,
-        statement: 'The gradeword point.',
-        why: 'It is gradeword.',
-        essential: true,
-        label: 'met',
-        drawnOutBy: 'probe',
-        credit: 1,
-        evidence,
-      },
-      {
-        ...open,
-        id: `${id}.why`,
-        statement: 'A gradeword gap.',
-        why: 'It is gradeword.',
-        essential: false,
-        label: 'missed',
-        evidence: [],
-        claimed: evidence,
-      },
-    ],
-    misconceptions: [
-      {
-        id: `${id}.m-all`,
-        claim: 'A gradeword claim.',
-        isSwap: false,
-        correction: 'A gradeword correction.',
-        label: 'stated',
-        evidence,
-        confidence: 0.9,
-        doubt: null,
-        denied: false,
-      },
-    ],
-    beyond: [{ id: `${id}.b`, statement: 'Further than gradeword.', evidence }],
-    flags: ['repeated'],
-    grader: { engine: 'llm', version: 'm' },
-    model: {
-      newest: { state: 'judged' },
-      said: {
-        differs: [],
-        findings: [{ of: `${id}.why`, what: 'quote_not_said', quote: text }],
-        notes: [{ of: `${id}.sparse`, why: `Said: ${text}` }],
-        star: [{ part: 'result', label: 'partial', evidence, why: `Said: ${text}` }],
-      },
-    },
-    dimensions: {
-      coverage: { kind: 'measured', value: 50 },
-      correctness: { kind: 'measured', value: 50 },
-      depth: { kind: 'not-measurable', why: 'all-essential' },
-      structure: { kind: 'measured', value: 80 },
-    },
-    story: sampleStory(evidence),
-    episodes: [{ evidence: evidence[0]!, parts: ['action'] }],
-    added: [
-      { turn: 'm1', met: [`${id}.sparse`], partial: [], stated: [`${id}.m-all`], beyond: [] },
-    ],
-    stronger: {
-      kind: 'built',
-      pieces: [
-        { kind: 'yours', turn: 'm1', ...said, text },
-        { kind: 'added', point: `${id}.why`, text: 'A gradeword gap.' },
-      ],
-    },
-    inReference: [{ misconception: `${id}.m-all`, sentence: 'The referenceword sentence.' }],
-  };
-}
-
-function notAnswered(id: string): ReportedQuestion {
-  const none = { kind: 'not-measurable', why: 'not-answered' } as const;
-  return {
-    id,
-    prompt: `What does ${id} do?`,
-    section: 'one',
-    kind: 'concept',
-    closed: 'skipped',
-    turns: [],
-    result: { kind: 'not-answered' },
-    withMarks: null,
-    points: [],
-    misconceptions: [],
-    beyond: [],
-    flags: [],
-    grader: null,
-    model: { newest: { state: 'none' }, said: null },
-    reference: 'The **referenceword** answer.',
-    since: 'Since then referenceword.',
-    modelSpoken: 'Spoken referenceword.',
-    modelWritten: 'Written referenceword.',
-    dimensions: { coverage: none, correctness: none, depth: none, structure: none },
-    story: null,
-    episodes: [],
-    added: [],
-    stronger: { kind: 'none', why: 'not-answered' },
-    inReference: [],
-  };
-}
-
-function sampleStory(evidence: Evidence[]): Story {
-  return {
-    score: 57,
-    by: 'embedded',
-    sentences: evidence.map((quote) => ({ ...quote, part: 'action' })),
-    parts: [
-      { part: 'action', verdict: 'clear', evidence, score: 100, words: 0.9, time: 0.8 },
-      {
-        part: 'task',
-        verdict: 'thin',
-        evidence,
-        score: 50,
-        words: 0.1,
-        time: null,
-        lack: 'not_yours',
-        ask: 'What was storyword yours?',
-      },
-      { part: 'result', verdict: 'missing', lack: 'not_told', ask: 'What storyword came of it?' },
-    ],
-    ownership: { kind: 'own', own: 1, team: 0, evidence },
-    specifics: { names: evidence, figures: [] },
-    measured: { kind: 'none' },
-    flags: [{ id: 'blaming', name: 'Blames storyword', evidence }],
-  };
-}
-
-function sampleDelivery() {
-  return {
-    pace: measured(137),
-    articulation: measured(150),
-    pauseShare: measured(0.2),
-    pauses: measured(4),
-    longestPauseMs: measured(1_700),
-    firstWordMs: measured(2_300),
-    fillersPerMinute: { kind: 'at-least', value: 3 } as const,
-    fillers: [{ phrase: 'deliveryword', count: 3 }],
-    hedgesPer100: measured(2),
-    hedges: [],
-    restarts: { kind: 'at-least', value: 1 } as const,
-    restarted: [{ phrase: 'zebra zebra', count: 1 }],
-    lengthMs: measured(9_000),
-    ofLimit: measured(0.5),
-    words: 7,
-    heardBy: 'service' as const,
   };
 }

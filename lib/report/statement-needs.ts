@@ -60,8 +60,7 @@ export function mayTellOf(evidence: readonly string[], include: Include): boolea
 
 function partOf(id: string): Part | 'private' {
   if (id === 'score:all') return 'overall';
-  const [kind] = id.split(':');
-  switch (kind) {
+  switch (id.slice(0, id.indexOf(':'))) {
     case 'answer':
     case 'point':
     case 'misconception':

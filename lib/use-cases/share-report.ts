@@ -1,5 +1,6 @@
 import { partsOf, type Include } from '@/lib/report/include';
 import { expiryOf, isLive, MOST_SHARES, type Share, type ShareDays } from '@/lib/report/share';
+import { mayRate } from './rate-yourself';
 import { done, refused, type Outcome } from './outcome';
 import type { Sharing } from './sharing';
 import { touch } from './touch';
@@ -39,6 +40,7 @@ export async function shareReport(
   const touched = await touch(ports, interview, person);
   if (!touched) return refused('not_found');
   if (touched.state.phase === 'running') return refused('report_not_ready');
+  if (await mayRate(ports, touched)) return refused('rate_first');
   if (partsOf(include).length === 0) return refused('nothing_included');
   const there = await shares.ofInterview(interview);
   const known = there.find((share) => share.id === id);

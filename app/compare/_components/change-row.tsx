@@ -20,15 +20,16 @@ export function ChangeRow({
   );
 }
 
+const placeOf = (value: number) => 6 + value * 1.88;
+
 function Track({ before, after }: { before: number | null; after: number | null }) {
-  const x = (value: number) => 6 + value * 1.88;
   return (
     <svg aria-hidden="true" viewBox="0 0 200 12" className="block h-auto w-full max-w-60">
       <line x1="6" x2="194" y1="6" y2="6" className="stroke-line" />
       {before !== null && after !== null && (
         <line
-          x1={x(before)}
-          x2={x(after)}
+          x1={placeOf(before)}
+          x2={placeOf(after)}
           y1="6"
           y2="6"
           strokeWidth="2"
@@ -38,14 +39,14 @@ function Track({ before, after }: { before: number | null; after: number | null 
       )}
       {before !== null && (
         <circle
-          cx={x(before)}
+          cx={placeOf(before)}
           cy="6"
           r="4.5"
           strokeWidth="1.5"
           className="fill-paper stroke-accent"
         />
       )}
-      {after !== null && <circle cx={x(after)} cy="6" r="5" className="fill-accent" />}
+      {after !== null && <circle cx={placeOf(after)} cy="6" r="5" className="fill-accent" />}
     </svg>
   );
 }

@@ -105,7 +105,7 @@ function Changes({
               </p>
               {quote !== null && (
                 <p className="text-sm text-soft">
-                  {title === 'Gained' ? 'You said:' : 'Last time you said:'} <q>{quote}</q>
+                  {title === 'Gained' ? 'You said:' : 'Before, you said:'} <q>{quote}</q>
                 </p>
               )}
             </div>

@@ -8,41 +8,15 @@ import {
 } from '@/lib/report/figure-words';
 
 /** Time and delivery of the two interviews as a table. */
-export function SpokenAndTime({ comparison: { time, spoken } }: { comparison: Comparison }) {
-  const typed = 'typed';
-  const figures = (side: Spoken | null) =>
-    side === null
-      ? [typed, typed, typed]
-      : [
-          figureWords(side.pace, wordsPerMinute),
-          figureWords(side.pauses, wholeNumber),
-          figureWords(side.fillersPerMinute, perMinute),
-        ];
-  const [before, after] = [figures(spoken.before), figures(spoken.after)];
-  const rows = [
-    [
-      'Time planned',
-      timeWords(time.before.plannedMs, 'no limit'),
-      timeWords(time.after.plannedMs, 'no limit'),
-    ],
-    [
-      'Time used',
-      timeWords(time.before.usedMs, 'not measurable'),
-      timeWords(time.after.usedMs, 'not measurable'),
-    ],
-    ...(spoken.before === null && spoken.after === null
-      ? []
-      : ['Pace', 'Pauses', 'Fillers'].map((name, index) => [
-          name,
-          before[index] ?? '',
-          after[index] ?? '',
-        ])),
-  ];
+export function SpokenAndTime({ comparison }: { comparison: Comparison }) {
+  const rows = rowsOf(comparison);
   return (
     <table className="mt-3 w-full border-collapse text-left text-sm tabular-nums">
       <thead>
         <tr>
-          <td className="border-b border-line-strong py-2 pr-4" />
+          <th scope="col" className="border-b border-line-strong py-2 pr-4 font-medium">
+            What
+          </th>
           {['Before', 'After'].map((cell) => (
             <th
               key={cell}
@@ -67,4 +41,37 @@ export function SpokenAndTime({ comparison: { time, spoken } }: { comparison: Co
       </tbody>
     </table>
   );
+}
+
+/** Name, before, after. */
+function rowsOf({ time, spoken }: Comparison): string[][] {
+  const typed = 'typed';
+  const figures = (side: Spoken | null) =>
+    side === null
+      ? [typed, typed, typed]
+      : [
+          figureWords(side.pace, wordsPerMinute),
+          figureWords(side.pauses, wholeNumber),
+          figureWords(side.fillersPerMinute, perMinute),
+        ];
+  const [before, after] = [figures(spoken.before), figures(spoken.after)];
+  return [
+    [
+      'Time planned',
+      timeWords(time.before.plannedMs, 'no limit'),
+      timeWords(time.after.plannedMs, 'no limit'),
+    ],
+    [
+      'Time used',
+      timeWords(time.before.usedMs, 'not measurable'),
+      timeWords(time.after.usedMs, 'not measurable'),
+    ],
+    ...(spoken.before === null && spoken.after === null
+      ? []
+      : ['Pace', 'Pauses', 'Fillers'].map((name, index) => [
+          name,
+          before[index] ?? '',
+          after[index] ?? '',
+        ])),
+  ];
 }

@@ -56,8 +56,31 @@ export function CommentForm({ question, number }: { question: string; number: nu
   );
 }
 
+/** Sends one comment, however often: the id stays. */
+function useSending(desk: Desk, question: string, onKept: () => void) {
+  const router = useRouter();
+  const [id] = useState(newId);
+  const [problem, setProblem] = useState<string>();
+  const [sending, setSending] = useState(false);
+  const [, startRefresh] = useTransition();
+  const submit = async (text: string) => {
+    if (sending) return;
+    setSending(true);
+    setProblem(undefined);
+    const remark = { question, name: desk.name, text };
+    const reply = await send('POST', `/api/shared/${desk.token}/comments`, kept, { id, remark });
+    setSending(false);
+    if (reply.kind === 'refused') return setProblem(reply.sentence);
+    if (reply.kind === 'unreachable')
+      return setProblem('The server could not be reached. Your words are still here; try again.');
+    startRefresh(() => router.refresh());
+    onKept();
+  };
+  return { problem, sending, submit };
+}
+
 function Fields({
-  desk: { token, name, setName },
+  desk,
   question,
   onClose,
 }: {
@@ -65,40 +88,22 @@ function Fields({
   question: string;
   onClose: (isKept: boolean) => void;
 }) {
-  const router = useRouter();
-  // One id for one comment, however often it is sent.
-  const [id] = useState(newId);
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [sending, setSending] = useState(false);
-  const [, startRefresh] = useTransition();
-  const submit = async () => {
-    if (sending) return;
-    setSending(true);
-    setProblem(undefined);
-    const remark = { question, name, text };
-    const reply = await send('POST', `/api/shared/${token}/comments`, kept, { id, remark });
-    setSending(false);
-    if (reply.kind === 'refused') return setProblem(reply.sentence);
-    if (reply.kind === 'unreachable')
-      return setProblem('The server could not be reached. Your words are still here; try again.');
-    startRefresh(() => router.refresh());
-    onClose(true);
-  };
+  const { problem, sending, submit } = useSending(desk, question, () => onClose(true));
   return (
     <form
       className="mt-3 space-y-3 rounded-card border border-line bg-sunken p-4"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void submit(text);
       }}
     >
       <label className="block text-sm font-medium">
         Your name
         <input
           className={field}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
+          value={desk.name}
+          onChange={(event) => desk.setName(event.target.value)}
           required
           maxLength={LONGEST_NAME}
           autoComplete="name"

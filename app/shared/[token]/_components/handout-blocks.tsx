@@ -190,7 +190,7 @@ function Answer({
   const kinds = [...new Set(stretches.flatMap(({ kind }) => kind ?? []))];
   return (
     <div className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line">
-      <h4 className="text-sm font-medium text-soft">{title}</h4>
+      <h3 className="text-sm font-medium text-soft">{title}</h3>
       {asked !== null && <p className="mt-1 text-soft italic">{asked}</p>}
       <p className="mt-1 break-words whitespace-pre-wrap">
         {stretches.map((stretch, index) => (

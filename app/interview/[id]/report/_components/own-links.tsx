@@ -49,7 +49,14 @@ function LiveLink({
 }) {
   const { busy, order, problem } = useShareDesk(interview);
   const [asking, setAsking] = useState(false);
-  const shown = partNames.flatMap(([part, name]) => (include[part] ? [name] : []));
+  // Seen at once; taken back where the server did not take it.
+  const [open, setOpen] = useState(comments);
+  const switchComments = async (on: boolean) => {
+    if (busy) return;
+    setOpen(on);
+    if (!(await order({ kind: 'comments', id, comments: on }))) setOpen(!on);
+  };
+  const shown = partNames.flatMap(([part, name]) => (include[part] ? [inside(name)] : []));
   return (
     <>
       {!onlyHere && token !== null && <Address token={token} />}
@@ -60,11 +67,9 @@ function LiveLink({
         <label className="flex min-h-11 cursor-pointer items-center gap-3 text-sm">
           <input
             type="checkbox"
-            checked={comments}
-            disabled={busy}
-            onChange={(event) =>
-              void order({ kind: 'comments', id, comments: event.target.checked })
-            }
+            checked={open}
+            aria-disabled={busy}
+            onChange={(event) => void switchComments(event.target.checked)}
             className="size-4.5 accent-accent"
           />
           Readers may leave comments
@@ -93,6 +98,11 @@ function LiveLink({
 }
 
 const noChange = () => () => undefined;
+
+/** A name as it stands inside a sentence. */
+function inside(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 /** The address to give away, in a field to copy from even where the clipboard is out of reach. */
 function Address({ token }: { token: string }) {

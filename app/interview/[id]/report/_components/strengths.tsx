@@ -19,7 +19,8 @@ export function Strengths({ report: { strengths, questions } }: { report: Report
             <li key={sentences[index]} className="border-l-2 border-good pl-4">
               <p className="text-pretty">{sentences[index]}</p>
               <p className="text-sm text-soft">
-                {number !== undefined && `Question ${number} · `}
+                {number !== undefined && `Question ${number}`}
+                <span className="print:hidden">{number !== undefined && ' · '}</span>
                 <EvidenceLink of={statement.of} about={` (${index + 1} of what went well)`} />
               </p>
             </li>

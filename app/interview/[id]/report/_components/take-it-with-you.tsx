@@ -30,6 +30,7 @@ export function TakeItWithYou({
       </p>
       <p className="mt-2 max-w-2xl text-sm text-soft">
         Paper and JSON hold the whole report (
+        {/* oxlint-disable-next-line next/no-html-link-for-pages -- a file, not a page */}
         <a href="/api/report-schema" className="underline underline-offset-2">
           how the JSON is built
         </a>
