@@ -1,26 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { answer, begin, shiftServer, watch } from './candidate';
+import { begin, shiftServer, watch } from './candidate';
+import { finish, reported } from './reported';
 
 const GOOD =
   'With L1 some weights become exactly zero, so it selects features. L2 shrinks all of them.';
 const HOUR = 3_600_000;
-
-/** One question answered, then the report. Returns the interview's id. */
-async function reported(page: Page, text = GOOD): Promise<string> {
-  const id = await begin(page, { only: ['q05'], untimed: true });
-  await finish(page, text);
-  return id;
-}
-
-async function finish(page: Page, text: string): Promise<void> {
-  await answer(page, text);
-  await page.getByRole('button', { name: 'End interview' }).click();
-  await page.getByRole('button', { name: 'End and see the report' }).click();
-  await page.getByRole('link', { name: 'Open the report' }).click();
-  await expect(page.getByRole('heading', { name: 'Take it with you' })).toBeVisible();
-}
 
 /** The same over the other name: requests go through the page, since only the browser knows where that name leads. */
 async function reportedFrom(page: Page, origin: string): Promise<void> {
@@ -79,7 +65,7 @@ async function download(page: Page, name: string): Promise<string> {
 test('a report is taken away as Markdown, JSON and a web page, and each holds what was said', async ({
   page,
 }) => {
-  await reported(page);
+  await reported(page, GOOD);
   expect(readFileSync(await download(page, 'Markdown'), 'utf8')).toContain(`> ${GOOD}`);
   const { version, report } = JSON.parse(readFileSync(await download(page, 'JSON'), 'utf8'));
   expect(version).toBe(1);
@@ -93,7 +79,7 @@ test('the web page opens without a network and without scripts, and leaves out w
   page,
   browser,
 }) => {
-  await reported(page);
+  await reported(page, GOOD);
   const whole = await download(page, 'Web page (HTML)');
   const html = readFileSync(whole, 'utf8');
   expect(html).not.toMatch(/<script|<link|src=/u);
@@ -106,6 +92,7 @@ test('the web page opens without a network and without scripts, and leaves out w
   await expect(alone.getByRole('heading', { level: 1 })).toHaveText('Test interview');
   await expect(alone.locator('.words').first()).toHaveText(/exactly zero/u);
   await expect(alone.locator('math').first()).toBeAttached();
+  await expectAccessible(alone);
   expect(asked).toEqual([]);
   expect(faults).toEqual([]);
 
@@ -126,7 +113,7 @@ test('the web page opens without a network and without scripts, and leaves out w
 });
 
 test('nobody else gets the files, the links or the comparison', async ({ page, browser }) => {
-  const id = await reported(page);
+  const id = await reported(page, GOOD);
   const other = await (await browser.newContext()).newPage();
   const own = await begin(other, { only: ['q05'], untimed: true });
   for (const file of ['report.md', 'report.json', 'report.html'])
@@ -143,7 +130,7 @@ test('nobody else gets the files, the links or the comparison', async ({ page, b
 });
 
 test('on this machine alone no link is offered, and the reason is', async ({ page }) => {
-  await reported(page);
+  await reported(page, GOOD);
   await expect(page.getByText('nobody else could open a link')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Make a link' })).toHaveCount(0);
 });
@@ -245,30 +232,3 @@ test('two interviews are held side by side from the home page: what was gained, 
   await expect(page.locator('main')).toContainText('exactly zero');
   await expectAccessible(page);
 });
-
-for (const [format, width, height] of [
-  ['A4', 595, 842],
-  ['Letter', 612, 792],
-] as const)
-  test(`a printed report fits ${format}: whole pages, nothing to press, its title on top`, async ({
-    page,
-  }, info) => {
-    await reported(page);
-    const title = () =>
-      page.evaluate(() => document.documentElement.style.getPropertyValue('--running-title'));
-    await expect.poll(title).toContain('Test interview');
-    const path = info.outputPath(`report-${format}.pdf`);
-    await page.pdf({ path, format, printBackground: false });
-    const pdf = readFileSync(path, 'latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
-    expect(boxes.length).toBeGreaterThan(0);
-    for (const [, x, y] of boxes) {
-      expect(Math.abs(Number(x) - width)).toBeLessThan(2);
-      expect(Math.abs(Number(y) - height)).toBeLessThan(2);
-    }
-    // One answer with its reference and two model answers.
-    expect(boxes.length).toBeLessThan(12);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: 'Take it with you' })).toBeHidden();
-  });

@@ -1,0 +1,18 @@
+import { expect, type Page } from '@playwright/test';
+import { answer, begin } from './candidate';
+
+/** One question answered, then the report. Returns the interview's id. */
+export async function reported(page: Page, text: string): Promise<string> {
+  const id = await begin(page, { only: ['q05'], untimed: true });
+  await finish(page, text);
+  return id;
+}
+
+/** Answers, ends the interview and opens its report. */
+export async function finish(page: Page, text: string): Promise<void> {
+  await answer(page, text);
+  await page.getByRole('button', { name: 'End interview' }).click();
+  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('link', { name: 'Open the report' }).click();
+  await expect(page.getByRole('heading', { name: 'Take it with you' })).toBeVisible();
+}
