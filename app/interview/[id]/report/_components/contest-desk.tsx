@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { createContext, use, useState, useTransition, type ReactNode } from 'react';
 import { z } from 'zod';
+import { newId } from '@/lib/browser/new-id';
 import { send } from '@/lib/browser/transport';
 import type { Objection } from '@/lib/grading/contest';
 import type { Stretch } from '@/lib/report/answer-stretches';
@@ -55,7 +56,7 @@ export function ContestDesk({
     setSending(true);
     setDone(null);
     const reply = await send('POST', `/api/interviews/${interview}/contests`, kept, {
-      id: crypto.randomUUID(),
+      id: newId(),
       question,
       objection,
     });
