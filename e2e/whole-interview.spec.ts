@@ -65,7 +65,6 @@ test('practice, from the home page to the report: requests are answered, feedbac
   await expect(
     page.locator('ins', { hasText: /irrelevant|relevant|squared/u }).first(),
   ).toBeVisible();
-  await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);
 
   await page.goto('/');

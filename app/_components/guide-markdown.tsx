@@ -39,12 +39,13 @@ const components: Components = {
 /** A table may be wider than a phone: it scrolls in a box that the keyboard can reach. */
 function ScrollingTable({ children }: { children?: ReactNode }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable
-    <section className="overflow-x-auto" aria-label="Table" tabIndex={0}>
+    // A group, no landmark: a report may show many. It scrolls, so the keyboard must reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div role="group" className="overflow-x-auto" aria-label="Table" tabIndex={0}>
       <table className="w-full border-collapse text-left text-[0.94em] [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_th]:border-b [&_th]:border-line-strong [&_th]:px-3 [&_th]:py-2">
         {children}
       </table>
-    </section>
+    </div>
   );
 }
 
