@@ -18,6 +18,12 @@ const WINDOW = 20;
 const SPEECH = 0.35;
 /** Share of the sound that what was played leaves unexplained, when that is all there is. */
 const MOST_LEFT = 0.12;
+const SURE = 0.05;
+/** An echo is no louder than this many times what it was so far, against what is played. */
+const OVER_ECHO = 1.4;
+/** How fast its usual loudness is learned, and forgotten. */
+const LEARN = 0.2;
+const FORGET = 0.002;
 /** So many of the last frames must hold more than an echo before it counts as somebody speaking. */
 const LATEST = 6;
 const TO_BEGIN = 4;
@@ -25,12 +31,15 @@ const TO_GO_ON = 1;
 
 /**
  * Tells an echo of the interviewer's voice from a person who speaks over it, where the browser's own echo
- * cancellation left some: an echo rises and falls with what is played, whatever its loudness; a person does not.
+ * cancellation left some: an echo rises and falls with what is played, and is as loud as it was before; a person
+ * does not, and is louder. One sign alone is not enough: on a busy machine sound comes in pieces.
  */
 export class EchoGate {
   private readonly frames: EchoFrame[] = [];
   private readonly more: boolean[] = [];
   private spokenOver = false;
+  /** Loudness of the echo against the loudest that was played lately. */
+  private usual = 0;
 
   /** True when this frame holds nothing but the interviewer's own voice. */
   push(frame: EchoFrame): boolean {
@@ -42,11 +51,21 @@ export class EchoGate {
       this.spokenOver = false;
       return false;
     }
-    this.more.push(frame.speech >= SPEECH && this.left() > MOST_LEFT);
+    this.more.push(this.holdsMore(frame));
     if (this.more.length > LATEST) this.more.shift();
     const holdMore = this.more.filter(Boolean).length;
     this.spokenOver = holdMore >= (this.spokenOver ? TO_GO_ON : TO_BEGIN);
     return !this.spokenOver;
+  }
+
+  private holdsMore({ speech, level, played }: EchoFrame): boolean {
+    const ratio = level / Math.max(...played);
+    const left = speech < SPEECH ? 0 : this.left();
+    if (left > MOST_LEFT) return ratio > this.usual * OVER_ECHO;
+    // What is surely an echo, or silence, teaches how loud one is.
+    if (left < SURE && !this.spokenOver)
+      this.usual += (ratio > this.usual ? LEARN : FORGET) * (ratio - this.usual);
+    return false;
   }
 
   /** Share of the window's sound that no echo explains, 0 to 1. */

@@ -4,7 +4,8 @@ import { VoiceFailed, type SayingManner, type Voice } from './voice';
 /** Longest wait for the sound of one sentence. */
 const PATIENCE_MS: Record<'embedded' | 'service', number> = { embedded: 8_000, service: 16_000 };
 /** A sound that stands still for so long, or has not ended so long after it should have, is stuck. */
-const STUCK_S = 2.5;
+const STILL_MS = 8_000;
+const LATE_S = 2.5;
 const LOOK_MS = 250;
 /** Sentences kept ready, for a replay. */
 const MOST_KEPT = 40;
@@ -59,7 +60,7 @@ export class ServerVoice implements Voice {
         const held = currentTime === last && state !== 'interrupted';
         stillMs = held ? stillMs + LOOK_MS : 0;
         last = currentTime;
-        if (stillMs < STUCK_S * 1_000 && currentTime < began + sound.duration + STUCK_S) return;
+        if (stillMs < STILL_MS && currentTime < began + sound.duration + LATE_S) return;
         source.stop();
         finish(() => reject(new VoiceFailed('silent')));
       }, LOOK_MS);
