@@ -35,7 +35,7 @@ import { contentStems } from './wording-match';
 import { Likeness } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
-export const EMBEDDED_VERSION = '3.0.0';
+export const EMBEDDED_VERSION = '3.1.0';
 
 /** What the grader knows: the concept table, which words mean alike, how to weigh evidence. */
 export interface GraderKnowledge {
