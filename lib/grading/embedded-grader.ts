@@ -142,7 +142,7 @@ export class EmbeddedGrader {
   ) {
     const { statements } = reading;
     const sentences = this.read.of(rubric);
-    const likeness = new Likeness(reading, sentences);
+    const likeness = new Likeness(reading, sentences, screened);
     const skip = new Set([...screened, ...withdrawnClauses(statements)]);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
       const claim = findMisconception(

@@ -18,6 +18,7 @@ interface Paid {
   readonly from: number;
   readonly to: number;
   readonly centre: number;
+  readonly stems: readonly string[];
 }
 
 /**
@@ -36,12 +37,26 @@ export class Purse {
     if (fresh / at.length < NEW_WORDS) return false;
     const { turn, from, to, centre } = this.placeOf(at);
     if (this.paid.some((other) => Math.abs(other.centre - centre) < WORDS_PER_POINT)) return false;
-    const near = this.paid.filter(
-      (other) => other.turn === turn && from <= other.to + BREATH && to >= other.from - BREATH,
+    const near = this.paid.filter((other) =>
+      other.turn === turn
+        ? from <= other.to + BREATH && to >= other.from - BREATH
+        : this.isSaidAgain(other, from, to),
     );
     if (near.length === 0) return true;
     const others = new Set(near.map(({ point }) => point));
     return Math.min(probability, beside(others)) >= IN_ONE_BREATH;
+  }
+
+  /** Paid for in another turn, and the same words stand here as well: which of the two was paid must not matter. */
+  private isSaidAgain({ stems }: Paid, from: number, to: number): boolean {
+    const { contentBefore, tokens } = this.reading.statements;
+    const here = new Set(
+      tokens.flatMap(({ stem, little }, index) => {
+        const place = contentBefore[index]!;
+        return !little && place >= from - BREATH && place <= to + BREATH ? [stem] : [];
+      }),
+    );
+    return stems.every((stem) => here.has(stem));
   }
 
   pay(point: string, { at }: WeighedCandidate): void {
@@ -51,12 +66,13 @@ export class Purse {
 
   /** Where among the content words a point is made. */
   private placeOf(at: readonly number[]): Omit<Paid, 'point'> {
-    const { contentBefore } = this.reading.statements;
+    const { contentBefore, tokens } = this.reading.statements;
     const places = at.map((index) => contentBefore[index]!);
     return {
       turn: this.reading.turnOf(this.reading.clauseOf(at[0]!)),
       from: Math.min(...places),
       to: Math.max(...places),
+      stems: at.map((index) => tokens[index]!.stem),
       centre: places.reduce((sum, place) => sum + place, 0) / places.length,
     };
   }

@@ -64,6 +64,8 @@ export class Likeness {
   constructor(
     private readonly reading: Reading,
     private readonly sentences: Sentences,
+    /** Clauses that are left out: like nothing, so that what is said again takes no place. */
+    leftOut: ReadonlySet<number>,
   ) {
     const { tokens, clauses } = reading.statements;
     const denied = deniedTokens(tokens.length, reading.denials);
@@ -82,7 +84,7 @@ export class Likeness {
           turn: turns.length,
           weight: sentences.rarity(token.stem),
           denied: isNegator(token) ? NEITHER : denied[at]!,
-          near: sentences.vocabulary.neighboursOf(token),
+          near: leftOut.has(index) ? [] : sentences.vocabulary.neighboursOf(token),
         });
       }
     }
