@@ -83,6 +83,24 @@ async function replay(page: Page): Promise<void> {
   let size = 0;
   for await (const chunk of stream) size += Buffer.byteLength(chunk);
   expect(size).toBeGreaterThan(20_000);
+  // A moment named in the delivery is heard again from there: the long pause came after some seconds of speech.
+  const place = () =>
+    spoken
+      .locator('audio')
+      .first()
+      .evaluate((audio: HTMLAudioElement) => audio.currentTime);
+  await spoken
+    .locator('audio')
+    .first()
+    .evaluate((audio: HTMLAudioElement) => {
+      audio.pause();
+      audio.currentTime = 0;
+    });
+  const moment = page
+    .getByRole('listitem')
+    .filter({ hasText: /Question 1, .*a pause of 2\.\d s/u });
+  await moment.getByRole('button', { name: /^Hear it/u }).click();
+  await expect.poll(place).toBeGreaterThan(2);
   await spoken.getByRole('button', { name: 'Delete this recording' }).first().click();
   await expect(players).toHaveCount(before - 1);
   await page.reload();
