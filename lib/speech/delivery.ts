@@ -20,7 +20,9 @@ export const figureSchema = z.discriminatedUnion('kind', [
 ]);
 export type Figure = z.infer<typeof figureSchema>;
 
-export const phrasesSchema = z.array(z.strictObject({ phrase: z.string(), count: z.number().int() }));
+export const phrasesSchema = z.array(
+  z.strictObject({ phrase: z.string(), count: z.number().int() }),
+);
 
 export const deliverySchema = z.strictObject({
   /** Words a minute from the first to the last word, pauses over two seconds taken out. */
