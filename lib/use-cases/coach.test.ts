@@ -13,7 +13,7 @@ describe('advice on an interview', () => {
     await room.answered();
     expect((await room.wholeReport()).advice).toEqual({
       kind: 'given',
-      advice: [{ text: 'Read on.', of: ['q01.sparse'] }],
+      advice: [{ text: 'Read on.', of: ['point:q01/q01.sparse'] }],
     });
     await room.wholeReport();
     expect(room.coached).toHaveLength(1);
@@ -48,7 +48,9 @@ describe('advice on an interview', () => {
       return (await room.wholeReport()).advice;
     };
     it('is kept where the last verdict bears it out', async () => {
-      expect(await graded('q01.overfit')).toMatchObject({ advice: [{ of: ['q01.overfit'] }] });
+      expect(await graded('q01.overfit')).toMatchObject({
+        advice: [{ of: ['point:q01/q01.overfit'] }],
+      });
       expect(room.coached).toHaveLength(1);
     });
     it('is room.asked for anew where the last verdict says otherwise', async () => {
