@@ -156,7 +156,7 @@ test('a caption that is corrected is marked, graded as corrected, and measured a
 test('a microphone beside the loudspeaker: nothing of the interviewer’s voice becomes an answer, and who speaks over it silences it', async ({
   page,
 }) => {
-  await giveMicrophone(page, { echo: 0.2 });
+  await giveMicrophone(page, { echo: 0.15 });
   const heardBefore = speech.heard.length;
   await outLoud(page, { rate: 0.8 });
   const saying = page.locator('[data-saying]');
