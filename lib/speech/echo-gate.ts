@@ -27,7 +27,8 @@ const FORGET = 0.002;
 /** So many of the last frames must hold more than an echo before it counts as somebody speaking. */
 const LATEST = 6;
 const TO_BEGIN = 4;
-const TO_GO_ON = 1;
+/** Who has begun to speak goes on for so many frames without another sign of it. */
+const GOES_ON = 24;
 
 /**
  * Tells an echo of the interviewer's voice from a person who speaks over it, where the browser's own echo
@@ -37,7 +38,8 @@ const TO_GO_ON = 1;
 export class EchoGate {
   private readonly frames: EchoFrame[] = [];
   private readonly more: boolean[] = [];
-  private spokenOver = false;
+  /** Frames for which somebody is still taken to speak. */
+  private speaking = 0;
   /** Loudness of the echo against the loudest that was played lately. */
   private usual = 0;
 
@@ -48,14 +50,16 @@ export class EchoGate {
     const playing = frame.played.some((level) => level > 0);
     if (!playing) {
       this.more.length = 0;
-      this.spokenOver = false;
+      this.speaking = 0;
       return false;
     }
     this.more.push(this.holdsMore(frame));
     if (this.more.length > LATEST) this.more.shift();
-    const holdMore = this.more.filter(Boolean).length;
-    this.spokenOver = holdMore >= (this.spokenOver ? TO_GO_ON : TO_BEGIN);
-    return !this.spokenOver;
+    const [now] = this.more.slice(-1);
+    const begins = this.more.filter(Boolean).length >= TO_BEGIN;
+    if (begins || (now && this.speaking > 0)) this.speaking = GOES_ON;
+    else this.speaking = Math.max(0, this.speaking - 1);
+    return this.speaking === 0;
   }
 
   private holdsMore({ speech, level, played }: EchoFrame): boolean {
@@ -63,7 +67,7 @@ export class EchoGate {
     const left = speech < SPEECH ? 0 : this.left();
     if (left > MOST_LEFT) return ratio > this.usual * OVER_ECHO;
     // What is surely an echo, or silence, teaches how loud one is.
-    if (left < SURE && !this.spokenOver)
+    if (left < SURE && this.speaking === 0)
       this.usual += (ratio > this.usual ? LEARN : FORGET) * (ratio - this.usual);
     return false;
   }

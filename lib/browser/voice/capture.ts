@@ -53,12 +53,14 @@ export class Capture {
         },
         onFrameProcessed: ({ isSpeech }, samples) => {
           watch?.frame();
-          const beganAt = clock.next(audio.currentTime);
+          const before = played.before(clock.next(audio.currentTime));
+          // A microphone that opens while the interviewer speaks can not tell an echo yet.
+          const unsure = before.length > 0 && !clock.settled;
           onFrame({
-            speech: isSpeech,
+            speech: unsure ? 0 : isSpeech,
             level: levelOf(samples),
             samples,
-            played: played.before(beganAt),
+            played: before,
           });
         },
       });

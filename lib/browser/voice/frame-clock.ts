@@ -2,6 +2,8 @@ import { FRAME_MS } from '@/lib/speech/segmenter';
 
 /** How fast an estimate that is too early is given up, seconds a frame. */
 const RISES_S = 0.000_05;
+/** The first frames come late, while the detector is still warming up: after so many the count is to be trusted. */
+const SETTLED = 60;
 
 /**
  * When each frame of the microphone began, by the audio's own clock. Frames come to the page late and in
@@ -10,6 +12,11 @@ const RISES_S = 0.000_05;
 export class FrameClock {
   private count = 0;
   private origin = Number.POSITIVE_INFINITY;
+
+  /** True once the times it tells are right. */
+  get settled(): boolean {
+    return this.count > SETTLED;
+  }
 
   /** The next frame came now. Returns when it began, in seconds. */
   next(nowS: number): number {

@@ -40,5 +40,8 @@ describe('the time of a frame', () => {
     const lateBy = [0.2, 0.168, 0.136, 0.104, 0.05, 0.018, 0.003, 0.2, 0.168, 0.04];
     const times = lateBy.map((late, n) => clock.next(5 + (n + 1) * 0.032 + late));
     expect(times.at(-1)).toBeCloseTo(5 + 9 * 0.032, 2);
+    expect(clock.settled).toBe(false);
+    for (let n = 0; n < 60; n++) clock.next(6 + n * 0.032);
+    expect(clock.settled).toBe(true);
   });
 });
