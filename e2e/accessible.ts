@@ -10,6 +10,8 @@ declare global {
 
 /** Runs axe on the page as it stands, in both themes, and expects nothing to be wrong. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The title may come in the stream behind the page.
+  await expect(page).toHaveTitle(/\S/u);
   for (const colorScheme of ['light', 'dark'] as const) {
     // Without transitions: halfway from one theme to the other no contrast is right.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
