@@ -13,14 +13,14 @@ const CASES = 16;
  */
 const soFar: Readonly<Record<string, number>> = {
   whitespace: 0.95,
-  'no punctuation': 0.68,
+  'no punctuation': 0.56,
   fillers: 0.95,
   'list or prose': 0.95,
-  'order of points': 0.93,
-  'empty talk': 0.95,
+  'order of points': 0.85,
+  'empty talk': 0.9,
   'said again': 0.95,
   'sides swapped': 0.95,
-  deleted: 0.93,
+  deleted: 0.68,
 };
 
 describe('what must not change a grade, and what must', () => {

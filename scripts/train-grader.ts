@@ -169,8 +169,6 @@ async function write(
   const path = `lib/grading/${file}.ts`;
   const source = `import type { ${type} } from '${from}';
 
-/* oxlint-disable oxc/approx-constant -- weights that were fitted */
-
 /** Fitted by \`npm run train\`; not edited by hand. */
 export const ${name}: ${shape} = ${JSON.stringify(value)};
 `;

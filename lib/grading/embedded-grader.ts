@@ -8,24 +8,16 @@ import { findMisconception, type Claimed } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
 import { OtherSide, SidesOfWordings } from './other-side';
-import {
-  candidatesFor,
-  featuresBeside,
-  isOpposed,
-  PATTERN_MET,
-  type Candidate,
-  type PointFeatures,
-} from './point-evidence';
+import { candidatesFor, isOpposed, PATTERN_MET, type Candidate } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
 import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
-import { PerRubric } from './per-rubric';
 import type { FacetEvidence } from './reference-evidence';
 import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
-import { SharedPatterns } from './shared-patterns';
 import { screen, type Screening } from './screening';
+import { pointsByStory } from './story-points';
 import { swapsIn } from './swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
 import type { Topics } from './topics';
@@ -35,7 +27,7 @@ import { contentStems } from './wording-match';
 import { Likeness } from './wording-likeness';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
-export const EMBEDDED_VERSION = '3.1.0';
+export const EMBEDDED_VERSION = '3.2.0';
 
 /** What the grader knows: the concept table, which words mean alike, how to weigh evidence. */
 export interface GraderKnowledge {
@@ -58,9 +50,8 @@ const FALSE_CLAIMS = 2;
 /** The grader that needs no key and no network. Pure and deterministic. */
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
-  private readonly read = new PerRubric((rubric) => sentencesOf(rubric, this.knowledge.vectors));
-  private readonly shared = new PerRubric((rubric) => new SharedPatterns(rubric, this.lexicon));
-  private readonly sides = new PerRubric((rubric) => new SidesOfWordings(rubric, this.lexicon));
+  private readonly read = new WeakMap<Rubric, Sentences>();
+  private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
 
   constructor(private readonly knowledge: GraderKnowledge) {
     this.lexicon = new Lexicon(knowledge.concepts);
@@ -91,7 +82,14 @@ export class EmbeddedGrader {
     const contradicted = contradictedPoints(rubric, found.claimed, reading);
     const { skip, swapped } = found;
     return {
-      points: labels(found.points, contradicted, reading),
+      points: flags.includes('word_salad')
+        ? labels(found.points, contradicted, reading)
+        : pointsByStory(
+            labels(found.points, contradicted, reading),
+            conversation,
+            rubric,
+            contradicted,
+          ),
       misconceptions: [
         ...rubric.misconceptions.map((misconception) =>
           misconceptionVerdict(misconception, found.charged, reading, found.points),
@@ -141,8 +139,8 @@ export class EmbeddedGrader {
     prompt: string,
   ) {
     const { statements } = reading;
-    const sentences = this.read.of(rubric);
-    const likeness = new Likeness(reading, sentences, screened);
+    const sentences = this.sentencesOf(rubric);
+    const likeness = new Likeness(reading, sentences);
     const skip = new Set([...screened, ...withdrawnClauses(statements)]);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
       const claim = findMisconception(
@@ -161,8 +159,7 @@ export class EmbeddedGrader {
 
     const likenesses = likenessesOf(rubric, sentences, likeness);
     const asked = new Set(contentStems(prompt));
-    const shared = this.shared.of(rubric);
-    const otherSide = new OtherSide(reading, this.sides.of(rubric));
+    const otherSide = new OtherSide(reading, this.sidesOf(rubric));
     const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const stated =
@@ -170,17 +167,14 @@ export class EmbeddedGrader {
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
     const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
     const points = rubric.points.map((point): PointCandidates => {
-      const candidates = candidatesFor(point, evidence, stated).map((candidate) => {
-        const penalty = penaltyOf(senseless.get(reading.clauseOf(candidate.from).index));
-        const weighed = (features: PointFeatures) =>
-          probabilityOf(features, this.knowledge.model, penalty);
-        return {
-          ...candidate,
-          probability: weighed(candidate.features),
-          beside: (others: ReadonlySet<string>) =>
-            weighed(featuresBeside(candidate, (pattern) => shared.isOf(point, pattern, others))),
-        };
-      });
+      const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
+        ...candidate,
+        probability: probabilityOf(
+          candidate.features,
+          this.knowledge.model,
+          penaltyOf(senseless.get(reading.clauseOf(candidate.from).index)),
+        ),
+      }));
       return {
         point,
         deniedUntil: deniedUntil(point, evidence, likely),
@@ -217,6 +211,22 @@ export class EmbeddedGrader {
       ({ patterns }) =>
         best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
     );
+  }
+
+  private sidesOf(rubric: Rubric): SidesOfWordings {
+    const known = this.sides.get(rubric);
+    if (known) return known;
+    const sides = new SidesOfWordings(rubric, this.lexicon);
+    this.sides.set(rubric, sides);
+    return sides;
+  }
+
+  private sentencesOf(rubric: Rubric): Sentences {
+    const known = this.read.get(rubric);
+    if (known) return known;
+    const sentences = sentencesOf(rubric, this.knowledge.vectors);
+    this.read.set(rubric, sentences);
+    return sentences;
   }
 }
 

@@ -86,18 +86,17 @@ export class Lexicon {
     for (const { phrase, negative } of this.phrasesOf(id)) {
       const starts = phrase.parts.map(({ firsts }) => index.candidates(firsts));
       if (starts.some((part) => part.length === 0)) continue;
-      const [first, ...others] = phrase.parts.map(({ run }, part) =>
-        places(run, index.tokens, starts[part]!, ranges),
-      );
-      for (const [range, own] of first ?? []) {
-        const parts = others.map((part) => part.get(range) ?? []);
-        if (parts.some((part) => part.length === 0)) continue;
-        for (const place of own) {
-          const at = withOthers(place, parts);
+      ranges.forEach(({ from, to }, range) => {
+        const [first, ...others] = phrase.parts.map(({ run }, part) =>
+          places(run, index.tokens, starts[part]!, from, to),
+        );
+        if (others.some((part) => part.length === 0)) return;
+        for (const place of first ?? []) {
+          const at = withOthers(place, others);
           if (at)
             hits[range]!.push({ concept: id, from: at[0]!, to: at.at(-1)! + 1, at, negative });
         }
-      }
+      });
     }
     return hits.flat();
   }
@@ -133,25 +132,18 @@ function withOthers(
   return at.toSorted((a, b) => a - b);
 }
 
-/** Where a run is said, by the place of the range that it is said in. Starts and ranges are in order. */
 function places(
   run: Run,
   tokens: readonly Token[],
   starts: readonly number[],
-  ranges: readonly { readonly from: number; readonly to: number }[],
-): ReadonlyMap<number, (readonly number[])[]> {
-  const found = new Map<number, (readonly number[])[]>();
-  let range = 0;
+  from: number,
+  to: number,
+): (readonly number[])[] {
+  const found: (readonly number[])[] = [];
   for (const start of starts) {
-    while (range < ranges.length && ranges[range]!.to <= start) range++;
-    const within = ranges[range];
-    if (!within) break;
-    if (start < within.from) continue;
-    const at = findRun(run, tokens, start, within.to);
-    if (!at) continue;
-    const own = found.get(range);
-    if (own) own.push(at);
-    else found.set(range, [at]);
+    if (start < from || start >= to) continue;
+    const at = findRun(run, tokens, start, to);
+    if (at) found.push(at);
   }
   return found;
 }

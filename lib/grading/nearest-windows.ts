@@ -4,8 +4,8 @@ export interface Shared {
   readonly weight: number;
   /** Words of the sentence that it equals (1) or is alike, by their places in the sentence. */
   readonly alike: readonly { readonly word: number; readonly likeness: number }[];
-  /** Windows end where a turn ends. */
-  readonly turn: number;
+  /** Windows reach into the next block, not farther. */
+  readonly block: number;
 }
 
 /** Neighbouring content words of an answer, from the first up to and with the last. */
@@ -41,12 +41,12 @@ export function nearestWindows(
   const found: Window[] = [];
   for (let first = 0; first < rows.length; first++) {
     if (nearest[first] === 0) continue;
-    const { turn } = rows[first]!;
+    const { block } = rows[first]!;
     best.fill(0);
     let [said, saidExact, own, ownLoose, ownExact] = [0, 0, 0, 0, 0];
     let [last, likest, recall, precision, exactRecall, exactPrecision] = [0, 0, 0, 0, 0, 0];
     const end = Math.min(rows.length, first + LONGEST * weights.length + AND_MORE);
-    for (let row = first; row < end && rows[row]!.turn === turn; row++) {
+    for (let row = first; row < end && rows[row]!.block <= block + 1; row++) {
       const { weight, alike } = rows[row]!;
       own += weight;
       const like = nearest[row]!;

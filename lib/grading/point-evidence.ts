@@ -38,8 +38,6 @@ export interface Candidate {
   /** Tokens that make it; what a second point can't be paid with again. */
   readonly at: readonly number[];
   readonly features: PointFeatures;
-  /** Which patterns are met there, each with its strength. */
-  readonly met: readonly { readonly pattern: number; readonly strength: number }[];
   /** The weakest spot of the proof: why it is not sure, if it is not. */
   readonly doubt: Doubt;
 }
@@ -120,8 +118,7 @@ export function candidatesFrom(
       ...featuresOf(point, words, alike, matches, evidence),
       stated: Math.min(MOST_STATED, stated),
     };
-    const met = matches.filter(({ at }) => isOver(wordsOf(at), words));
-    return { ...span, features, met, doubt: doubtIn(features, span, matches) };
+    return { ...span, features, doubt: doubtIn(features, span, matches) };
   });
 }
 
@@ -132,7 +129,7 @@ function featuresOf(
   found: readonly (Match & { readonly pattern: number })[],
   { falseness, truth }: Evidence,
 ): Omit<PointFeatures, 'stated'> {
-  const touches = (range: Pick<Stretch, 'from' | 'to'>) => isOver(range, span);
+  const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) => from < span.to && to > span.from;
   const met = found.filter(({ at }) => touches(wordsOf(at)));
   const near = likes.filter((item) => touches(item.stretch));
   const exact = Math.max(0, ...near.map((item) => item.exact));
@@ -141,7 +138,12 @@ function featuresOf(
     ...falseness.filter(({ stretch }) => touches(stretch)).map((item) => item.exact),
   );
   return {
-    ...patternsIn(met),
+    pattern: Math.max(0, ...met.map(({ strength }) => strength)),
+    patterns: Math.min(
+      2,
+      new Set(met.filter(({ strength }) => strength >= PATTERN_MET).map(({ pattern }) => pattern))
+        .size,
+    ),
     loose: Math.max(0, ...near.map(({ loose }) => loose)),
     falser: falsest - exact,
     rival: Math.max(
@@ -153,25 +155,6 @@ function featuresOf(
   };
 }
 
-function patternsIn(met: Candidate['met']): Pick<PointFeatures, 'pattern' | 'patterns'> {
-  const well = met.filter(({ strength }) => strength >= PATTERN_MET);
-  return {
-    pattern: Math.max(0, ...met.map(({ strength }) => strength)),
-    patterns: Math.min(2, new Set(well.map(({ pattern }) => pattern)).size),
-  };
-}
-
-/** What speaks for a point next to another one: whole patterns only, and some of them do not count. */
-export function featuresBeside(
-  { features, met }: Candidate,
-  isLeft: (pattern: number) => boolean,
-): PointFeatures {
-  const own = met.filter(({ pattern, strength }) => strength >= PATTERN_MET && !isLeft(pattern));
-  return { ...features, ...patternsIn(own) };
-}
-
-const isOver = (a: Pick<Stretch, 'from' | 'to'>, b: Pick<Stretch, 'from' | 'to'>) =>
-  a.from < b.to && a.to > b.from;
 const wordsOf = (at: readonly number[]) => ({ from: at[0]!, to: at.at(-1)! + 1 });
 
 /** Where a point's patterns are met. */

@@ -1,31 +1,29 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import type { Candidate } from './point-evidence';
-import { Purse } from './purse';
 import type { Reading } from './reading';
 import { UNSURE, type Doubt, type PointVerdict } from './verdict';
 
 /** Probability from which on a point counts as made, and as partly made. */
 export const MET = 0.55;
 export const PARTIAL = 0.4;
+/** Share of a point's tokens that no other point was paid with. */
+const NEW_WORDS = 0.34;
+/** Probability from which on a clause that makes one point makes another as well: most say a neighbour's words in passing. */
+const SECOND_POINT = 0.75;
+/** So many content words lie between the middles of two points: a list of terms is no list of points. */
+const WORDS_PER_POINT = 1;
 /** How sure it is that a point is not made which a stated misconception denies. */
 const DENIED = 0.8;
 const BOTH_WAYS = 0.55;
 /** How sure a label is of a point that is both claimed and denied. */
 const CONTRADICTED = 0.5;
 
-/** A stretch that may make a point, and how likely it does. */
-export interface WeighedCandidate extends Candidate {
-  readonly probability: number;
-  /** How likely by whole patterns only, without those that other points' own sentences say as well. */
-  readonly beside: (others: ReadonlySet<string>) => number;
-}
-
 /** A point with the stretches where it may be made, likeliest first. */
 export interface PointCandidates {
   readonly point: KeyPoint;
   /** The token from which on the answer denies it no more; -1 where it never does. */
   readonly deniedUntil: number;
-  readonly candidates: readonly WeighedCandidate[];
+  readonly candidates: readonly (Candidate & { readonly probability: number })[];
 }
 
 /** Labels the points, surest first; one stretch of words does not pay twice. */
@@ -61,11 +59,11 @@ function labelOf(
 ): PointVerdict {
   const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
   if (enough.length === 0) return missed(id, 1 - (candidates[0]?.probability ?? 0));
-  const chosen = enough.find((candidate) => purse.canPay(candidate));
+  const chosen = enough.find((candidate) => purse.canPay(candidate, candidate.probability));
   const quoted = chosen && proofOf(chosen, enough, reading);
   const evidence = quoted ? reading.evidence(quoted.from, quoted.to) : [];
   if (!chosen || evidence.length === 0) return { ...missed(id, 0.5), doubt: 'between_two' };
-  purse.pay(id, chosen);
+  purse.pay(chosen);
   const { probability, doubt } = chosen;
   return probability >= MET
     ? { id, label: 'met', evidence, confidence: probability, ...unsure(probability, doubt) }
@@ -77,7 +75,7 @@ const AS_SURE = 0.1;
 
 /** Where the proof stands: one sentence when that alone makes the point, and no sentence that adds nothing. */
 function proofOf(
-  chosen: WeighedCandidate,
+  chosen: Candidate & { readonly probability: number },
   enough: PointCandidates['candidates'],
   reading: Reading,
 ): { from: number; to: number } {
@@ -130,6 +128,43 @@ function lowered(
   return verdict.label === 'met'
     ? { ...verdict, label: 'partial', confidence: CONTRADICTED }
     : missed(verdict.id, CONTRADICTED);
+}
+
+/** What an answer's words have been paid for already. */
+class Purse {
+  private readonly used = new Set<number>();
+  private readonly clauses = new Set<number>();
+  private readonly centres: number[] = [];
+
+  constructor(private readonly reading: Reading) {}
+
+  canPay({ at }: Candidate, probability: number): boolean {
+    const fresh = at.filter((index) => !this.used.has(index)).length;
+    const centre = this.centreOf(at);
+    return (
+      fresh / at.length >= NEW_WORDS &&
+      (probability >= SECOND_POINT ||
+        this.clausesOf(at).every((index) => !this.clauses.has(index))) &&
+      this.centres.every((paid) => Math.abs(paid - centre) >= WORDS_PER_POINT)
+    );
+  }
+
+  pay({ at }: Candidate): void {
+    for (const index of at) this.used.add(index);
+    for (const index of this.clausesOf(at)) this.clauses.add(index);
+    this.centres.push(this.centreOf(at));
+  }
+
+  private clausesOf(at: readonly number[]): number[] {
+    return at.map((token) => this.reading.clauseOf(token).index);
+  }
+
+  /** Where among the content words a point is made. */
+  private centreOf(at: readonly number[]): number {
+    const { contentBefore } = this.reading.statements;
+    const places = at.map((index) => contentBefore[index]!);
+    return places.reduce((sum, place) => sum + place, 0) / places.length;
+  }
 }
 
 export const missed = (id: string, confidence: number): PointVerdict => ({

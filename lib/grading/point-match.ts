@@ -18,8 +18,16 @@ export interface Match {
   readonly hits: readonly Hit[];
 }
 
-/** Content words that a pattern is said within, marks or no marks. */
-const FARTHEST = 11;
+/**
+ * Content words that a pattern is said within, marks or no marks; what some more of them cost; and where
+ * the words are no longer about one thing.
+ */
+const CLOSE = 12;
+const FARTHER = 6;
+const PER_FARTHER = 0.05;
+const FARTHEST = 24;
+/** The same where no mark tells that another statement has begun. */
+const UNMARKED_FARTHEST = 11;
 /** What a pattern is worth that is spread over two sentences which nothing links; words that link one. */
 const UNLINKED = 0.7;
 const LEADING = 3;
@@ -145,7 +153,8 @@ function* together(
 function isNear(group: readonly Saying[], saying: Saying, reading: Reading): boolean {
   const all = [...group, saying];
   const runs = all.flatMap(({ first, last }) => [first.run, last.run]);
-  return spreadOf(all, reading) <= FARTHEST && Math.max(...runs) - Math.min(...runs) <= 1;
+  const farthest = saying.first.unmarked ? UNMARKED_FARTHEST : FARTHEST;
+  return spreadOf(all, reading) <= farthest && Math.max(...runs) - Math.min(...runs) <= 1;
 }
 
 /** Content words from the first to the last word said. */
@@ -160,7 +169,9 @@ function distance(a: Saying, b: Saying): number {
 }
 
 function strengthOf(group: readonly Saying[], reading: Reading): number {
-  return isSaidInOne(group, reading) ? 1 : UNLINKED;
+  const farther = Math.max(0, spreadOf(group, reading) - CLOSE);
+  const near = 1 - Math.ceil(farther / FARTHER) * PER_FARTHER;
+  return isSaidInOne(group, reading) ? near : near * UNLINKED;
 }
 
 /** Within one sentence, or the next one begins with a word that leads on from it. */

@@ -45,7 +45,7 @@ export class Reading {
   }[];
   private readonly sayings = new Map<string, readonly Saying[]>();
   private readonly clauseAt: readonly Clause[];
-  private readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  private readonly sentences: readonly { readonly from: number; readonly to: number }[];
 
   constructor(
     conversation: Conversation,
@@ -65,12 +65,11 @@ export class Reading {
     });
     const whole = this.turns.map(({ plain }) => plain.text).join(BETWEEN_TURNS);
     this.statements = statementsOf(whole, unmarked);
-
+    this.sentences = sentencesIn(this.statements.clauses);
     this.denials = denialsOf(this.statements);
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
     );
-    this.ranges = this.turnRanges();
     const prompt = new TokenIndex(tokenize(conversation.prompt));
     this.sides = rubric.contrasts.map((contrast) =>
       sidesOf(this.statements, contrast, lexicon, prompt),
@@ -83,23 +82,26 @@ export class Reading {
     return to < from ? Infinity : contentBefore[to]! - contentBefore[from]!;
   }
 
-  /** Every place where a concept is said, within a turn and few words: marks don't matter. */
+  /** Every place where a concept is said, within one sentence each. */
   of(concept: string): readonly Saying[] {
     const known = this.sayings.get(concept);
     if (known) return known;
     const { index, contentBefore } = this.statements;
-    const found = this.lexicon.findWithin(concept, index, this.ranges).flatMap((hit): Saying[] => {
-      if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
-      const first = this.clauseAt[hit.from]!;
-      return [
-        {
-          hit,
-          first,
-          last: this.clauseAt[hit.to - 1]!,
-          negated: isNegated(this.statements, this.denials, first, hit),
-        },
-      ];
-    });
+    const found = this.lexicon
+      .findWithin(concept, index, this.sentences)
+      .flatMap((hit): Saying[] => {
+        // Without marks a stretch is long: words far apart are no longer one phrase.
+        if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
+        const first = this.clauseAt[hit.from]!;
+        return [
+          {
+            hit,
+            first,
+            last: this.clauseAt[hit.to - 1]!,
+            negated: isNegated(this.statements, this.denials, first, hit),
+          },
+        ];
+      });
     this.sayings.set(concept, found);
     return found;
   }
@@ -145,17 +147,6 @@ export class Reading {
     return next < 0 ? tokens.length : next;
   }
 
-  private turnRanges(): { from: number; to: number }[] {
-    const ranges: { turn: string; from: number; to: number }[] = [];
-    for (const clause of this.statements.clauses) {
-      const turn = this.turnOf(clause);
-      const open = ranges.at(-1);
-      if (open?.turn === turn) open.to = clause.to;
-      else ranges.push({ turn, from: clause.from, to: clause.to });
-    }
-    return ranges;
-  }
-
   clauseOf(token: number): Clause {
     return this.clauseAt[token]!;
   }
@@ -170,4 +161,15 @@ export class Reading {
     const tail = /^[)\]”"'%]+/u.exec(text.slice(end, end + 3));
     return end + (tail?.[0].length ?? 0);
   }
+}
+
+/** The sentences, as token ranges. */
+function sentencesIn(clauses: readonly Clause[]): { from: number; to: number }[] {
+  const sentences: { run: number; from: number; to: number }[] = [];
+  for (const { run, from, to } of clauses) {
+    const open = sentences.at(-1);
+    if (open?.run === run) open.to = to;
+    else sentences.push({ run, from, to });
+  }
+  return sentences;
 }

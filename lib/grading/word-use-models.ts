@@ -1,7 +1,5 @@
 import type { WordUseModel } from './word-use';
 
-/* oxlint-disable oxc/approx-constant -- weights that were fitted */
-
 /** Fitted by `npm run train`; not edited by hand. */
 export const wordUseModels: Readonly<Record<'salad' | 'list', WordUseModel>> = {
   salad: {

@@ -36,7 +36,7 @@ export interface Alike {
 interface ContentWord {
   readonly at: number;
   readonly clause: number;
-  readonly turn: number;
+  readonly block: number;
   readonly weight: number;
   /** 1 where it is denied, 2 for a negation itself. */
   readonly denied: number;
@@ -64,15 +64,13 @@ export class Likeness {
   constructor(
     private readonly reading: Reading,
     private readonly sentences: Sentences,
-    /** Clauses that are left out: like nothing, so that what is said again takes no place. */
-    leftOut: ReadonlySet<number>,
   ) {
     const { tokens, clauses } = reading.statements;
     const denied = deniedTokens(tokens.length, reading.denials);
     const content: ContentWord[] = [];
     const turns: string[] = [];
     for (const clause of clauses) {
-      const { index, from, to } = clause;
+      const { index, from, to, run } = clause;
       const turn = reading.turnOf(clause);
       if (turn !== turns.at(-1)) turns.push(turn);
       for (let at = from; at < to; at++) {
@@ -81,15 +79,16 @@ export class Likeness {
         content.push({
           at,
           clause: index,
-          turn: turns.length,
+          // A wording is said in one turn: the next one is a block too far.
+          block: run + turns.length,
           weight: sentences.rarity(token.stem),
           denied: isNegator(token) ? NEITHER : denied[at]!,
-          near: leftOut.has(index) ? [] : sentences.vocabulary.neighboursOf(token),
+          near: sentences.vocabulary.neighboursOf(token),
         });
       }
     }
     this.content = content;
-    this.unlike = content.map(({ weight, turn }) => ({ weight, turn, alike: [] }));
+    this.unlike = content.map(({ weight, block }) => ({ weight, block, alike: [] }));
     content.forEach(({ near }, row) => {
       for (const { place, likeness } of near) {
         const rows = this.rowsLike.get(place);

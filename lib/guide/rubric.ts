@@ -11,6 +11,9 @@ const partId = z
 /** All of these concepts, said within one statement (a clause and what it refers to). */
 const pattern = z.array(conceptId).min(1).max(5);
 
+/** The parts of a story told in answer to a behavioral question. */
+export const storyPart = z.enum(['situation', 'task', 'action', 'result', 'reflection']);
+
 export const keyPointSchema = z.strictObject({
   id: partId,
   /** One claim. */
@@ -26,6 +29,8 @@ export const keyPointSchema = z.strictObject({
   wordings: z.array(sentence).min(1),
   /** The terms that would give the point away: a probe or hint must not contain them. */
   terms: z.array(conceptId).default([]),
+  /** It says that this part of a story is told: then the reading of the story decides it. */
+  tells: storyPart.optional(),
 });
 
 export const misconceptionSchema = z.strictObject({
