@@ -60,6 +60,23 @@ describe('a part told again', () => {
     ]);
     expect(retoldPieces([], 'result', ' It fell. ')).toEqual([{ text: 'It fell.', isNew: true }]);
   });
+  it('does not break a sentence in two', () => {
+    const joined = [
+      said('situation', 'There were few pictures, maybe 200,'),
+      said('action', 'so we used augmentation.'),
+      said('result', 'It held.'),
+    ];
+    expect(retoldPieces(joined, 'task', 'It was mine.').map(({ text }) => text)).toEqual([
+      'There were few pictures, maybe 200,',
+      'so we used augmentation.',
+      'It was mine.',
+      'It held.',
+    ]);
+    const spoken = [said('situation', 'so I was in a bank'), said('action', 'I built it')];
+    expect(retoldPieces(spoken, 'task', 'it was mine').map(({ text }) => text)[1]).toBe(
+      'it was mine',
+    );
+  });
   it('makes one answer to the same question', () => {
     const conversation = retoldConversation(
       { question: 'q37', prompt: 'Tell me' },

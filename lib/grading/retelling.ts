@@ -57,12 +57,24 @@ export function retoldConversation(
   return { question, prompt, turns: [{ id: 'retold', text, after: 'question', targets: [] }] };
 }
 
-/** After the last sentence of an earlier part, else before the first of a later one, else at the end. */
+/**
+ * After the last sentence of an earlier part, else before the first of a later one, else at the end; never
+ * within a sentence, as far as the words have marks.
+ */
 function placeOf(sentences: Story['sentences'], part: StoryPart): number {
   const order = (of: Story['sentences'][number]['part']) =>
     of === 'none' ? Number.NaN : starParts.indexOf(of) - starParts.indexOf(part);
   const earlier = sentences.findLastIndex((sentence) => order(sentence.part) < 0);
-  if (earlier >= 0) return earlier + 1;
   const later = sentences.findIndex((sentence) => order(sentence.part) > 0);
-  return later >= 0 ? later : sentences.length;
+  const place = earlier >= 0 ? earlier + 1 : later >= 0 ? later : sentences.length;
+  return place + toSentenceEnd(sentences.slice(0, place), sentences.slice(place));
+}
+
+const ends = /[.!?…]["'”’)]*\s*$/u;
+
+/** How many of the stretches that follow belong to the sentence that is open before them. */
+function toSentenceEnd(before: Story['sentences'], after: Story['sentences']): number {
+  const last = before.at(-1);
+  if (!last || ends.test(last.quote)) return 0;
+  return after.findIndex(({ turn, quote }) => turn === last.turn && ends.test(quote)) + 1;
 }
