@@ -6,6 +6,7 @@ import type { Verdict } from '@/lib/grading/verdict';
 import { scoreOf } from '@/lib/grading/score';
 import { readSet } from './eval/answer-sets';
 import { MeasuredGrader } from './eval/measured-grader';
+import { asDictated } from './eval/same-words';
 import { SEALED } from './eval/sealed-questions';
 
 /** A tenth of the marks: what chance words may earn. */
@@ -14,6 +15,8 @@ const NEXT_TO_NOTHING = 10;
 const SLIP_THROUGH = 0.1;
 /** Grading hundreds of answers takes its time on a busy machine. */
 const PATIENCE = 240_000;
+/** Without marks fewer of them are told from speech. */
+const SLIP_THROUGH_UNMARKED = 0.15;
 const accusing = new Set([
   'keyword_list',
   'word_salad',
@@ -63,6 +66,19 @@ describe('hard to fool, and never unfair', () => {
         return score > NEXT_TO_NOTHING ? [`${id} ${score}`] : [];
       });
       expect(paid.length <= SLIP_THROUGH * answers.length ? [] : paid).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'pays little more for a trick without its marks',
+    () => {
+      const answers = answersIn('all');
+      const paid = answers.flatMap(({ id, question, answer }) => {
+        const { score } = judge(question, [asDictated(answer)]);
+        return score > NEXT_TO_NOTHING ? [`${id} ${score}`] : [];
+      });
+      expect(paid.length <= SLIP_THROUGH_UNMARKED * answers.length ? [] : paid).toEqual([]);
     },
     PATIENCE,
   );

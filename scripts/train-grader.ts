@@ -15,11 +15,18 @@ import { featureNames } from '@/lib/grading/point-evidence';
 import { passagesOf } from '@/lib/grading/passage';
 import { plainText } from '@/lib/grading/plain-text';
 import { statementsOf } from '@/lib/grading/statements';
-import { listNames, saladNames, wordUseNames, type WordUse } from '@/lib/grading/word-use';
+import {
+  listNames,
+  saladNames,
+  unmarkedListNames,
+  wordUseNames,
+  type WordUse,
+} from '@/lib/grading/word-use';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { fitLogistic, type Weighed } from './eval/logistic';
 import { fitOnLikeliest, type Example } from './eval/likeliest-stretch';
+import { asDictated } from './eval/same-words';
 import { SEALED } from './eval/sealed-questions';
 
 const GAMED = 'scripts/gamed-answers/all.jsonl';
@@ -71,24 +78,15 @@ await write('point-model', 'JudgementModel', './judgement-model', 'pointModel', 
   weights: named(featureNames, point.weights),
 });
 
+const salads = tricks.filter(({ sort }) => sort === 'salad');
+const dumps = tricks.filter(({ sort }) => sort === 'dump');
+const answers = [...honest.filter(({ kind }) => kind !== 'gaming'), ...models];
 const wordUse = {
-  salad: wordUseModel(
-    tricks.filter(({ sort }) => sort === 'salad'),
-    saladNames,
-  ),
-  list: wordUseModel(
-    tricks.filter(({ sort }) => sort === 'dump'),
-    listNames,
-  ),
+  salad: wordUseModel(salads, answers, saladNames),
+  list: wordUseModel(dumps, answers, listNames),
+  unmarkedList: wordUseModel(dumps.map(unmarked), answers.map(unmarked), unmarkedListNames),
 };
-await write(
-  'word-use-models',
-  'WordUseModel',
-  './word-use',
-  'wordUseModels',
-  wordUse,
-  "Readonly<Record<'salad' | 'list', WordUseModel>>",
-);
+await write('word-use-models', 'WordUseModels', './word-use', 'wordUseModels', wordUse);
 console.log(
   `${examples.length} points in ${honest.length} graded and ${tricks.length} gamed answers; ${SEALED.length} questions sealed`,
 );
@@ -139,15 +137,21 @@ interface Answer {
   readonly answer: string;
 }
 
-function wordUseModel(positive: readonly Answer[], names: ReadonlySet<keyof WordUse>) {
+function wordUseModel(
+  positive: readonly Answer[],
+  negative: readonly Answer[],
+  names: ReadonlySet<keyof WordUse>,
+) {
   const { bias, weights } = fitLogistic([
     ...positive.flatMap((answer) => example(answer, 1, names)),
-    ...honest
-      .filter(({ kind }) => kind !== 'gaming')
-      .flatMap((answer) => example(answer, 0, names)),
-    ...models.flatMap((answer) => example(answer, 0, names)),
+    ...negative.flatMap((answer) => example(answer, 0, names)),
   ]);
   return { bias: rounded(bias), weights: named(wordUseNames, weights) };
+}
+
+/** As it would be dictated: a trick is one, and an honest answer is none, without its marks too. */
+function unmarked({ question, answer }: Answer): Answer {
+  return { question, answer: asDictated(answer) };
 }
 
 function rounded(value: number): number {
@@ -164,13 +168,12 @@ async function write(
   from: string,
   name: string,
   value: object,
-  shape = type,
 ): Promise<void> {
   const path = `lib/grading/${file}.ts`;
   const source = `import type { ${type} } from '${from}';
 
 /** Fitted by \`npm run train\`; not edited by hand. */
-export const ${name}: ${shape} = ${JSON.stringify(value)};
+export const ${name}: ${type} = ${JSON.stringify(value)};
 `;
   const config = await resolveConfig(path);
   writeFileSync(path, await format(source, { ...config, parser: 'typescript' }));

@@ -29,13 +29,20 @@ const LONG_ROW = 14;
 const HEAP_WORDS = 30;
 const HEAP_LITTLE = 0.08;
 const HEAP_SIGNS = 0.05;
-const HEAP_BARE = 0.55;
+const HEAP_BARE = 0.35;
 /** Share of neighbouring words in the order of the alphabet, over at least so many. */
 const SORTED = 0.85;
 const SORTED_WORDS = 14;
 
 /** Key words without a statement: the whole turn, or a sentence of it. */
 export function listsIn({ clauses, sentences, statements: { text } }: Passage): Clause[] {
+  if (
+    isHeap(
+      sentences.flatMap(({ tokens }) => tokens),
+      text,
+    )
+  )
+    return [...clauses];
   const lists = sentences.filter((sentence) => isList(sentence, text));
   const tokens = sentences
     .filter((sentence) => !lists.includes(sentence))
@@ -53,20 +60,17 @@ function isListThroughout(tokens: readonly Token[], text: string): boolean {
   return (
     (content.length >= LIST_WORDS && bareShare(text, tokens) >= BARE) ||
     (content.length >= FEWER_WORDS && bareShare(text, tokens) >= BARE_FEWER) ||
-    (content.length >= HEAP_WORDS && isHeap(words, content, tokens, text)) ||
     (content.length >= SORTED_WORDS && inOrder.length / (words.length - 1) >= SORTED) ||
     isShortList(tokens, text)
   );
 }
 
-/** Hardly a little word, no formula, and hardly anything said. */
-function isHeap(
-  words: readonly Token[],
-  content: readonly Token[],
-  tokens: readonly Token[],
-  text: string,
-): boolean {
+/** Hardly a little word, no formula, and little said: looked at as a whole, wherever marks stand or are missing. */
+function isHeap(tokens: readonly Token[], text: string): boolean {
+  const words = tokens.filter(({ sign }) => !sign);
+  const content = words.filter(({ little }) => !little);
   return (
+    content.length >= HEAP_WORDS &&
     words.length - content.length < HEAP_LITTLE * words.length &&
     tokens.length - words.length < HEAP_SIGNS * tokens.length &&
     bareShare(text, tokens) >= HEAP_BARE

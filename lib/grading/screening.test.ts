@@ -87,6 +87,12 @@ describe('screening, turn by turn', () => {
 describe('what is no answer', () => {
   it.each([
     ['a list with commas', list, 'keyword_list'],
+    ['a list without any mark', list.replaceAll(',', ''), 'keyword_list'],
+    [
+      'a list without any mark whose words could be verbs',
+      `${list.replaceAll(',', '')} prevent mistakes need context only answer I don't have information`,
+      'keyword_list',
+    ],
     ['headings line by line', list.replaceAll(', ', '\n'), 'keyword_list'],
     [
       'a list with filler verbs',

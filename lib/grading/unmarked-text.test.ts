@@ -42,6 +42,16 @@ describe('a text without marks that has its capitals', () => {
     ).toHaveLength(3);
   });
 
+  it('asks what begins like a question, and states what begins with "when"', () => {
+    expect(
+      read(
+        'What is recall and who needs it When recall rises precision often falls Does it always do so',
+      ).text,
+    ).toBe(
+      'What is recall and who needs it? When recall rises precision often falls. Does it always do so?',
+    );
+  });
+
   it('goes on after a word that no sentence ends with', () => {
     expect(
       sentences('The data come from Kaggle and the labels are made by Anna with a Tool of ours'),

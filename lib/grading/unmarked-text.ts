@@ -7,10 +7,13 @@ import { tokenize } from './tokens';
 const WORDS_A_MARK = 30;
 /** Fewer words than this are one sentence. */
 const LEAST_WORDS = 12;
+/** Begins what is asked: "What is …", "Does it …". "When" and "where" begin statements as well. */
+const asking =
+  /^(?:(?:what|why|who|which|how) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|about|many|much)|(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have) (?!not\b)\w+)\b/iu;
 const mark = /[.!?;,:…—–](?=\s|$)|\n|\s-\s/gu;
 
 /**
- * A text without marks with full stops where its capitals tell that a sentence begins: so it is read as the same text
+ * A text without marks with full stops, or question marks, where its capitals tell that a sentence begins: so it is read as the same text
  * with its marks. Dictated text that is all in small letters, or only writes names and "I" with capitals, stays as it is.
  */
 export function withSentences(plain: PlainText, names: ReadonlySet<string>): PlainText {
@@ -21,15 +24,16 @@ export function withSentences(plain: PlainText, names: ReadonlySet<string>): Pla
   if (!tellsSentences(text, tokens)) return plain;
   const ends = sentenceStarts(text, tokens, names).map((index) => tokens[index - 1]!.end);
   if (ends.length === 0) return plain;
-  let marked = '';
-  let from = 0;
-  for (const end of ends) {
-    marked += `${text.slice(from, end)}.`;
-    from = end;
-  }
+  const sentences = [...ends, text.length].map((end, index) =>
+    text.slice(ends[index - 1] ?? 0, end),
+  );
+  const marked = sentences.map((sentence, index) => {
+    if (asking.test(sentence.trimStart())) return `${sentence}?`;
+    return index < ends.length ? `${sentence}.` : sentence;
+  });
   // A stop put in stands where the gap begins that it was put into.
   const before = (at: number) => ends.filter((end, stops) => end + stops < at).length;
-  return { text: marked + text.slice(from), original: (at) => plain.original(at - before(at)) };
+  return { text: marked.join(''), original: (at) => plain.original(at - before(at)) };
 }
 
 const known = new WeakMap<Rubric, ReadonlySet<string>>();

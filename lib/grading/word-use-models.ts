@@ -1,7 +1,7 @@
-import type { WordUseModel } from './word-use';
+import type { WordUseModels } from './word-use';
 
 /** Fitted by `npm run train`; not edited by hand. */
-export const wordUseModels: Readonly<Record<'salad' | 'list', WordUseModel>> = {
+export const wordUseModels: WordUseModels = {
   salad: {
     bias: 3.949,
     weights: {
@@ -13,6 +13,7 @@ export const wordUseModels: Readonly<Record<'salad' | 'list', WordUseModel>> = {
       short: 0,
       alike: 0,
       bare: 0,
+      finite: 0,
       topical: 12.126,
       joint: -18.638,
     },
@@ -28,6 +29,23 @@ export const wordUseModels: Readonly<Record<'salad' | 'list', WordUseModel>> = {
       short: 4.839,
       alike: 7.615,
       bare: 4.825,
+      finite: 0,
+      topical: 0,
+      joint: 0,
+    },
+  },
+  unmarkedList: {
+    bias: -2.014,
+    weights: {
+      little: -15.694,
+      terms: 10.626,
+      known: -5.716,
+      near: 20.08,
+      persons: -13.475,
+      short: 0,
+      alike: 0,
+      bare: 8.502,
+      finite: 8.958,
       topical: 0,
       joint: 0,
     },

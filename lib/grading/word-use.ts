@@ -1,5 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Passage } from './passage';
+import { isFinite } from './finite-verbs';
 import { bareShare } from './predication';
 import { tokenize, type Token } from './tokens';
 import type { WordVectors } from './word-vectors';
@@ -23,6 +24,8 @@ export interface WordUse {
   readonly alike: number;
   /** Share of content words of which nothing is said. */
   readonly bare: number;
+  /** Share of words that are verbs of a statement. */
+  readonly finite: number;
   /** Share of content words that the question's own key has. */
   readonly topical: number;
   /** Of the key's words close together, the share that belongs to one point: a statement is about one thing. */
@@ -38,6 +41,7 @@ export const wordUseNames = [
   'short',
   'alike',
   'bare',
+  'finite',
   'topical',
   'joint',
 ] as const satisfies readonly (keyof WordUse)[];
@@ -65,11 +69,25 @@ export const listNames: ReadonlySet<keyof WordUse> = new Set([
   'bare',
 ]);
 
+/** What tells a list that was spoken, or written without marks. */
+export const unmarkedListNames: ReadonlySet<keyof WordUse> = new Set([
+  'little',
+  'terms',
+  'known',
+  'near',
+  'persons',
+  'bare',
+  'finite',
+]);
+
 /** A logistic model over them. */
 export interface WordUseModel {
   readonly bias: number;
   readonly weights: Readonly<Record<keyof WordUse, number>>;
 }
+
+/** One for nonsense, for lists, and for lists without marks. */
+export type WordUseModels = Readonly<Record<'salad' | 'list' | 'unmarkedList', WordUseModel>>;
 
 /** Log-odds that a turn is nonsense, and that it is a list. */
 export type WordUseOdds = Readonly<Record<'salad' | 'list', number>>;
@@ -85,6 +103,9 @@ const LEAST_WORDS = 60;
 export const SURE = { salad: 2.5, list: 1.5 } as const;
 /** What parts a text into pieces. */
 const MARKS = /[,;.:!?\n•|→>]+|\b(?:and|or|also|plus)\b/u;
+/** What parts the items of a list. Fewer than one in so many words part nothing. */
+const ITEM_MARKS = /[,;:•|→>\n]/gu;
+const WORDS_AN_ITEM_MARK = 30;
 const SHORT = 2;
 const OFTEN = 3;
 /** Content words that are looked at together, wherever marks stand; fewer of the key's words among them tell nothing. */
@@ -101,7 +122,7 @@ export class WordUseScreen {
   constructor(
     private readonly rubrics: readonly Rubric[],
     private readonly vectors: WordVectors,
-    private readonly models: Readonly<Record<'salad' | 'list', WordUseModel>>,
+    private readonly models: WordUseModels,
   ) {}
 
   /** Read with the first answer, not at the start. */
@@ -116,7 +137,8 @@ export class WordUseScreen {
     const use = this.useOf(passage, rubric);
     const oddsBy = ({ bias, weights }: WordUseModel) =>
       wordUseNames.reduce((sum, name) => sum + use[name] * weights[name], bias);
-    return { salad: oddsBy(this.models.salad), list: oddsBy(this.models.list) };
+    const list = hasNoItems(passage) ? oddsBy(this.models.unmarkedList) : oddsBy(this.models.list);
+    return { salad: oddsBy(this.models.salad), list };
   }
 
   private knows({ question, points }: Rubric): boolean {
@@ -167,6 +189,7 @@ export class WordUseScreen {
         pieces.length,
       ),
       bare: bareShare(passage.statements.text, tokens),
+      finite: share(tokens.filter((_, index) => isFinite(tokens, index)).length, tokens.length),
       ...this.jointOf(passage, rubric),
     };
   }
@@ -228,6 +251,11 @@ function pairsIn(rubrics: readonly Rubric[]): Set<string> {
       });
     }
   return pairs;
+}
+
+/** Hardly a mark within its sentences: where a list has its commas, nothing tells one item from the next. */
+function hasNoItems({ text, tokens }: Passage): boolean {
+  return (text.match(ITEM_MARKS)?.length ?? 0) * WORDS_AN_ITEM_MARK < tokens.length;
 }
 
 function contentOf(piece: readonly Token[]): number {

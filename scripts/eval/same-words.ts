@@ -40,13 +40,18 @@ export function withoutMarks(text: string, random: Seeded): string | undefined {
     /\be\.g\.|\bi\.e\./iu.test(text)
   )
     return undefined;
-  const bare = text
+  const bare = asDictated(text);
+  return changed(text, random.below(2) === 0 ? bare : bare.toLowerCase());
+}
+
+/** The words alone, without a mark between them. */
+export function asDictated(text: string): string {
+  return text
     .replaceAll(/[.,;:!?…]+(?=\s|$|["”)])/gu, '')
     .replaceAll(/\s[—–-]\s/gu, ' ')
     .replaceAll(/["“”()]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  return changed(text, random.below(2) === 0 ? bare : bare.toLowerCase());
 }
 
 const fillers = ['um', 'uh', 'er', 'you know', 'like', 'basically', 'um', 'uh'];
