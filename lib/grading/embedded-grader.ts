@@ -11,7 +11,6 @@ import { OtherSide, SidesOfWordings } from './other-side';
 import { candidatesFor, isOpposed, PATTERN_MET, type Candidate } from './point-evidence';
 import { labels, missed, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
-import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
 import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
 import type { FacetEvidence } from './reference-evidence';
@@ -25,6 +24,7 @@ import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
 import { Likeness } from './wording-likeness';
+import { withdrawnClauses } from './withdrawal';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '3.2.0';
@@ -141,7 +141,10 @@ export class EmbeddedGrader {
     const { statements } = reading;
     const sentences = this.sentencesOf(rubric);
     const likeness = new Likeness(reading, sentences);
-    const skip = new Set([...screened, ...withdrawnClauses(statements)]);
+    const skip = new Set([
+      ...screened,
+      ...withdrawnClauses(statements, (clause) => reading.turnOf(clause)),
+    ]);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
       const claim = findMisconception(
         misconception,
