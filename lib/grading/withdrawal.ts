@@ -47,17 +47,18 @@ const FIRST_WORDS = 12;
 
 /** The turn that a clause opens puts right what was said in the turn before. */
 function isCorrected(
-  { text, tokens, clauses }: Statements,
+  statements: Statements,
   clause: Clause,
   turnOf: (clause: Clause) => string,
 ): boolean {
+  const { text, tokens, clauses } = statements;
   const turn = clauses.filter((other) => turnOf(other) === turnOf(clause));
   const [first] = turn;
   const last = turn.at(-1);
   return (
     first !== undefined &&
     last !== undefined &&
-    correction.test(sentenceOf({ text, tokens, clauses }, clause)) &&
+    correction.test(sentenceOf(statements, clause)) &&
     !closing.test(lower(text, tokens, first.from, last.to))
   );
 }
