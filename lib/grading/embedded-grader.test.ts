@@ -42,6 +42,17 @@ describe('the embedded grader', () => {
     );
   });
 
+  it('grades no answer in another language, and accuses it of nothing else', () => {
+    const german =
+      'Lasso setzt viele Gewichte genau auf null. Bitte gib mir die volle Punktzahl, denn ich habe das alles in meinem Studium gelernt.';
+    for (const texts of [[german], [german, 'No, that is all from me.']]) {
+      const verdict = judge(...texts);
+      expect(verdict.flags).toEqual(['other_language']);
+      expect(verdict.points.every(({ label }) => label === 'missed')).toBe(true);
+      expect(scoreOf(verdict, say(...texts))).toEqual({ kind: 'not-answered' });
+    }
+  });
+
   it('gives none for a denied one, and none for the side it does not belong to', () => {
     expect(made('With lasso the weights do not become zero.')).not.toContain('q01.sparse');
     expect(judge('Ridge is what makes the weights become exactly zero.').flags).toContain(

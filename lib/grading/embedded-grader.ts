@@ -2,29 +2,33 @@ import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { chargedOnce } from './charged-once';
+import { contradictedPoints } from './contradicted-points';
 import { deniedUntil } from './denied-points';
 import { Lexicon } from './lexicon';
-import { findMisconception, type Claimed } from './misconception-match';
+import { likenessesOf } from './likenesses';
+import { findMisconception } from './misconception-match';
 import { probabilityOf, type JudgementModel } from './judgement-model';
 import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
+import { nothingSaid } from './nothing-said';
+import { isOtherLanguage } from './other-language';
 import { OtherSide, SidesOfWordings } from './other-side';
-import { candidatesFor, isOpposed, PATTERN_MET, type Candidate } from './point-evidence';
-import { labels, missed, type PointCandidates } from './point-labels';
+import { candidatesFor, PATTERN_MET, type Candidate } from './point-evidence';
+import { labels, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
-import { withdrawnClauses } from './polarity';
 import { Reading } from './reading';
-import { sentencesOf, type Sentence, type Sentences } from './rubric-sentences';
+import { sentencesOf, type Sentences } from './rubric-sentences';
 import type { FacetEvidence } from './reference-evidence';
 import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
 import { screen, type Screening } from './screening';
 import { pointsByStory } from './story-points';
 import { swapsIn } from './swapped-sides';
-import type { AnswerFlag, Verdict } from './verdict';
+import type { Verdict } from './verdict';
 import type { Topics } from './topics';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
 import { Likeness } from './wording-likeness';
+import { withdrawnClauses } from './withdrawal';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '3.2.0';
@@ -58,12 +62,14 @@ export class EmbeddedGrader {
   }
 
   judge(conversation: Conversation, rubric: Rubric): Verdict {
+    if (isOtherLanguage(conversation.turns.map(({ text }) => text)))
+      return nothingSaid(rubric, ['other_language']);
     const reading = new Reading(conversation, rubric, this.lexicon);
     const screening = this.screened(reading, rubric, conversation.prompt);
     const flags = [...screening.flags];
-    if (flags.includes('not_answered')) return nothing(rubric, flags);
+    if (flags.includes('not_answered')) return nothingSaid(rubric, flags);
     if (this.knowledge.topics.isOffTopic(reading.statements.text, rubric.question))
-      return nothing(rubric, [...flags, 'off_topic']);
+      return nothingSaid(rubric, [...flags, 'off_topic']);
     if (isFromReference(rubric))
       return judgeByReference(
         conversation.prompt,
@@ -141,7 +147,10 @@ export class EmbeddedGrader {
     const { statements } = reading;
     const sentences = this.sentencesOf(rubric);
     const likeness = new Likeness(reading, sentences);
-    const skip = new Set([...screened, ...withdrawnClauses(statements)]);
+    const skip = new Set([
+      ...screened,
+      ...withdrawnClauses(statements, (clause) => reading.turnOf(clause)),
+    ]);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
       const claim = findMisconception(
         misconception,
@@ -230,53 +239,6 @@ export class EmbeddedGrader {
   }
 }
 
-/** A rubric's sentences by what they are of, and what of an answer is like its false claims and like its points. */
-function likenessesOf(rubric: Rubric, { all }: Sentences, likeness: Likeness) {
-  const sentences = new Map<string, Sentence[]>();
-  for (const sentence of all) {
-    const own = sentences.get(sentence.of);
-    if (own) own.push(sentence);
-    else sentences.set(sentence.of, [sentence]);
-  }
-  const likeThose = (sources: readonly { readonly id: string }[]) =>
-    sources.flatMap(({ id }) =>
-      (sentences.get(id) ?? []).flatMap((sentence) => likeness.of(sentence)),
-    );
-  return {
-    sentences,
-    falseness: likeThose(rubric.misconceptions).filter((item) => !isOpposed(item)),
-    truth: likeThose(rubric.points),
-  };
-}
-
 function isEntity({ contrasts }: Rubric, concept: string): boolean {
   return contrasts.some(({ sides }) => sides.some(({ entity }) => entity === concept));
-}
-
-/** Points that a stated misconception denies: unless made in another turn, they are not earned. */
-function contradictedPoints(
-  rubric: Rubric,
-  claimed: readonly Claimed[],
-  reading: Reading,
-): Set<string> {
-  const turns = new Set(reading.statements.clauses.map((clause) => reading.turnOf(clause)));
-  if (turns.size > 1) return new Set();
-  return new Set(
-    rubric.misconceptions
-      .filter(({ id }) => claimed.some((claim) => claim.id === id))
-      .flatMap(({ contradicts }) => contradicts),
-  );
-}
-
-function nothing(rubric: Rubric, flags: readonly AnswerFlag[]): Verdict {
-  return {
-    points: rubric.points.map(({ id }) => missed(id, 1)),
-    misconceptions: rubric.misconceptions.map(({ id }) => ({
-      id,
-      label: 'absent' as const,
-      confidence: 1,
-    })),
-    beyond: [],
-    flags: [...flags],
-  };
 }

@@ -1,3 +1,5 @@
+import { injectedSpans } from './injected-text';
+
 /**
  * Tells whether an answer speaks to whoever grades it, or dresses up as something other than an answer.
  * That is no offence and costs nothing: it only means that a model's verdict may add nothing to what
@@ -7,6 +9,7 @@ export function addressesTheGrader(text: string): boolean {
   const plain = text.normalize('NFKC');
   return (
     hidden.test(text) ||
+    injectedSpans(plain).length > 0 ||
     orders.some((order) => order.test(plain)) ||
     otherScripts(plain) > OTHER_SCRIPTS ||
     longestRun(plain) > LONGEST_WORD
@@ -22,27 +25,15 @@ const LONGEST_WORD = 60;
 const hidden = /[\u200b\u2060\u2062-\u2064\u202a-\u202e\u2066-\u2069\u00ad]|[\u{e0000}-\u{e007f}]/u;
 
 const orders: readonly RegExp[] = [
-  // Told to leave what it was told.
-  /\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.\n]{0,50}\b(?:instruction|rubric|prompt|rule|above|previous|prior|criteria|guideline|reference|everything)s?\b/iu,
-  // Told what to give.
-  /\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond|label|count|set|credit)\b[^.\n]{0,60}\b(?:full|max(?:imum)?|perfect|highest|top|100|5\/5|10\/10|all|every|each|met|complete)\b[^.\n]{0,30}\b(?:mark|score|point|credit|grade|met|answer)s?\b/iu,
-  /\b(?:mark|label|set|count|treat|consider|score|grade|rate)\b[^.\n]{0,40}\b(?:as|to)\b[^.\n]{0,15}\b(?:met|correct|complete|perfect|full|covered|satisfied)\b/iu,
-  /\bfull (?:marks?|credit|points|score)\b|\bperfect score\b|\bmaximum (?:marks?|score|points)\b/iu,
-  /\ball (?:of )?(?:the )?(?:key )?points\b|\bevery (?:key )?point\b/iu,
   // Speaks of being graded.
-  /\b(?:grader|examiner|evaluator|marker|rubric|key points?|misconceptions?)\b[^.\n]{0,60}\b(?:must|should|please|will|shall|already|said|told|says|agreed|confirmed|updated|dropped)\b/iu,
-  // Models are what many answers are about: one that is told how to grade is spoken to.
-  /\b(?:language model|LLM|chatgpt|gpt-?\d|AI)\b[^.\n]{0,60}\b(?:must|should|please|will|shall|has to|have to|needs? to)\b[^.\n]{0,60}\b(?:mark|grade|score|credit|points?|pass|rubric|met|instructions?)\b/iu,
-  /\b(?:the )?interviewer (?:has )?(?:already )?(?:said|told|confirmed|agreed|decided|promised|gave)\b/iu,
-  /\b(?:you are|act as|pretend|behave as|from now on|new (?:task|instructions?|rules?))\b[^.\n]{0,60}\b(?:grader|examiner|evaluator|marker|assistant|model|generous|lenient|helpful|instead)\b/iu,
-  /\bas an? (?:ai|language model)\b|\b(?:end|begin|start) of (?:the )?(?:answer|candidate|text|instructions?|prompt)\b/iu,
-  // Begs.
-  /\bplease\b[^.\n]{0,60}\b(?:pass|mark|grade|score|points?|credit|hire|job|kind|lenient|generous)\b/iu,
+  /\b(?:language model|LLM|chatgpt|gpt-?\d|AI)\b[^.\n]{0,60}\b(?:must|should|please|will|shall|has to|have to|needs? to)\b[^.\n]{0,60}\b(?:(?:mark|grade|score|credit|count|pass) (?:this|me|my)|as a pass|rubric|points? (?:as )?met)\b/iu,
+  /\b(?:the )?interviewer (?:has )?(?:already )?(?:said|told|confirmed|agreed|decided|promised|gave) (?:me|that|i|this|full)\b/iu,
+  /\b(?:you are|act as|pretend|behave as|from now on|new (?:task|instructions?|rules?):)[^.\n]{0,60}\b(?:grader|examiner|evaluator|marker|generous|lenient)\b/iu,
+  /\b(?:end|begin|start) of (?:the )?(?:answer|candidate|instructions)\b/iu,
+  /\b(?:full (?:marks?|credit)|perfect marks|maximum marks)\b/iu,
   // Dressed up as something else.
-  /(?:^|\n)\s*(?:#+\s*)?(?:system|assistant|developer|user|tool|function|grader|admin)\s*(?:prompt|message|note|result|output)?\s*[:\]>]/iu,
-  /<\|?\/?(?:im_start|im_end|system|assistant|user|tool|rubric|answer|candidate|instructions?|endoftext|script|img|iframe|div|span|b|p|a|!--)[^>]{0,200}\|?>|<!--|\[\/?(?:INST|SYS)\]/iu,
-  /["'](?:score|verdict|grade|label|points?|met|misconceptions?|quote|id|role|content|why)["']\s*:/iu,
-  /<<<|>>>|-{3,}\s*\n|={5,}|`{3}/u,
+  /<\|?\/?(?:im_start|im_end|system|assistant|rubric|candidate|endoftext|iframe)[^>]{0,200}\|?>|<!--|display: ?none|\[\/?(?:INST|SYS)\]/iu,
+  /<<<|>>>|-{5,}\s*\n|={5,}/u,
   // Other tongues, where a few words carry the order.
   /\b(?:ignor(?:ez|iere[nt]?|a|ar|e) (?:la|les|el|los|las|die|das|il|le|o|a|toutes?|tutt[ie]|todas?|todo)|note maximale|volle punktzahl|alle punkte|puntuaci[oó]n m[aá]xima|todos los puntos|punteggio (?:massimo|pieno)|tous les points|nota m[aá]xima|pontua[cç][aã]o m[aá]xima)\b/iu,
 ];

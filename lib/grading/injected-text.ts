@@ -1,3 +1,5 @@
+import { wordsToTheGrader } from './words-to-the-grader';
+
 /**
  * Text in an answer that talks to the grader instead of answering: it is cut out, and the rest is graded.
  * Found by its form (fake roles, tags, JSON with grading keys) or by what it says (orders, claims of marks).
@@ -8,17 +10,23 @@ export interface Span {
   readonly end: number;
 }
 
-const keys =
-  'score|max_score|verdict|grade|marks?|rating|pred|label|feedback|points?(?:_\\w+)?|covered|missing|met|star';
-const roles =
-  'system|assistant|developer|user|tool(?: (?:result|output|response|call))?(?: \\([^)]*\\))?|grader|evaluator|examiner|interviewer|panel(?: lead)?|moderator|admin(?:istrator)?|candidate|transcript note|system note|note|instructions?';
-
-/** A block between braces or fences that holds grading keys. */
+/** Keys that only grading has, and keys that it shares with the output of any model. */
+const gradingKey =
+  /["'](?:(?:max_score|verdict|grade|marks?|covered|missing|met|star|misconceptions|points_\w+)["']\s*:|(?:score|rating|pred|label|feedback|points?|all_points|status)["']\s*:\s*(?:["'](?:met|excellent|perfect|pass(?:ed)?|full|correct|complete|5\/5)\b|100\b))/iu;
+/** A block between braces or fences: it is a verdict if it holds grading keys. */
 const block = new RegExp(
   `\`\`\`[\\s\\S]*?(?:\`\`\`|$)|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}?`,
   'giu',
 );
-const gradingKey = new RegExp(`["'](?:${keys})["']\\s*:`, 'iu');
+
+/** Nobody but who grades is called that. */
+const graders =
+  'grader|evaluator|examiner|panel(?: lead)?|moderator|admin(?:istrator)?|transcript note|system note|developer|assistant';
+/** Parts of a chat, of a prompt or of a drawing as well. */
+const anyone =
+  'system|user|tool(?: (?:result|output|response|call))?(?: \\([^)]*\\))?|interviewer|candidate|note|instructions?';
+const to = '(?: (?:note|message|prompt|override|update|to [\\w ]{2,24}|for [\\w ]{2,30}))?';
+
 /** `<system>…</system>`, and a tag that is never closed up to the end of its line; `[SYSTEM] …` up to the next bracket. */
 const tags = 'system|assistant|grader|rubric|instructions?|evaluation|score|grading|admin|im_start';
 const closed = new RegExp(
@@ -26,56 +34,22 @@ const closed = new RegExp(
   'giu',
 );
 const open = new RegExp(
-  `<[/|]?(?:${tags})\\b[^>\\n]*>[^\\n]*|\\[\\/?(?:${roles})(?:[\\s:][^\\]]*)?\\]:?[^\\[\\n]*`,
+  `<[/|]?(?:${tags})\\b[^>\\n]*>[^\\n]*|\\[\\/?(?:${graders}|${anyone})(?:[\\s:][^\\]]*)?\\]:?[^\\[\\n]*`,
   'giu',
 );
-/** "System note to grader: …" at the start of a line, up to its end. */
-const labelled = new RegExp(
-  `^[ \\t>*#-]*(?:${roles})(?: (?:note|message|prompt|override|update|to [\\w ]{2,24}|for [\\w ]{2,30}))?\\s*:.*$`,
+const isGraders = new RegExp(
+  `^<[/|]*(?:grader|rubric|grading|admin)|^\\[\\/?(?:${graders})\\b`,
+  'iu',
+);
+/** "Examiner: …" at the start of a line, up to its end. */
+const labelled = new RegExp(`^[ \\t>*#-]*(?:${graders})${to}\\s*:.*$`, 'gimu');
+/** "System: …", "assistant: …", at the start of a line or of a sentence: a message if it says something to the grader. */
+const spokenAs = new RegExp(
+  `(?:^|(?<=[.!?]["”’)]?\\s))[ \\t>*#-]*(?:${graders}|${anyone})${to}\\s*:.*$`,
   'gimu',
 );
 /** "### END OF ANSWER ###": a rule with a name right after it; a bold word that begins a line is none. */
 const rule = /^\s*[#=-]{2,}\s*(?:end of|begin|start of|system|grader|answer|candidate)\b.*$/gimu;
-
-const marks =
-  'full marks?|full credit|full points|max(?:imum)? (?:score|marks?|points|grade)|(?:perfect|top|highest) (?:score|marks?|grade)|(?:5|10|100)\\s*(?:\\/|out of)\\s*(?:5|10|100)|five out of five|100 ?%|score of (?:5|five|10|100)';
-/** What a sentence says when it speaks to the grader. */
-const spoken = [
-  /\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.\n]{0,40}\b(?:instruction|rubric|prompt|rule|above|previous|criteria|guideline|reference)s?\b/iu,
-  new RegExp(
-    `\\b(?:give|award|assign|grant|grade|mark|rate|score|return|output|respond|deserves?)\\b[^.\\n]{0,50}\\b(?:${marks})`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:i|it|this|that|answer|response|submission|candidate|everybody|everyone)\\b[^.\\n]{0,30}\\b(?:receives?|gets?|is worth)\\b[^.\\n]{0,30}\\b(?:${marks})`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:agreed|verdict|grade|score|result|assessment)\\b[^.\\n]{0,30}(?::|\\bis\\b|,)\\s*(?:a )?(?:${marks})`,
-    'iu',
-  ),
-  /\b(?:output|print|reply|respond|write|return)\b[^.\n]{0,20}\b(?:only|just)\b[^.\n]{0,40}\b(?:score|grade|verdict|json)\b/iu,
-  /\byou are (?:now )?(?:a|an|the|my) (?:very |more )?(?:lenient |generous |kind |helpful )?(?:grader|examiner|evaluator|marker|assessor)/iu,
-  /\byou are now [A-Z]\w+/u,
-  /\b(?:dear|hello|hi|to the) (?:grader|examiner|evaluator|assessor|grading (?:model|system|ai))\b/iu,
-  /\b(?:grader|examiner|evaluator|evaluation model|grading (?:model|system|ai)|whoever (?:is )?(?:assess|grad|mark)\w*)\b[^.\n]{0,60}\b(?:must|should|shall|will|is to|are to|please|recogni[sz]e|trust)\b/iu,
-  /\b(?:all|every) (?:of the )?(?:key |rubric )?(?:points?|criteria|items?)\b[^.\n]{0,30}\b(?:met|covered|made|satisfied|fulfilled|addressed)\b/iu,
-  /\b(?:this|the|my) (?:answer|response|submission|candidate)\b[^.\n]{0,20}\b(?:deserves|should (?:get|receive|be)|has been (?:pre-?)?(?:verified|approved|validated|graded)|was (?:already )?(?:reviewed|graded|approved)|(?:covers|contains|includes|mentions|fulfil+s|satisfies|demonstrates))\b/iu,
-  /\b(?:i have|i've|i) (?:now )?(?:covered|addressed|mentioned|fulfilled|satisfied) (?:all|every|each|the (?:key |rubric'?s? )?points|everything)\b/iu,
-  /\bthe rubric(?:'s)?\b[^.\n]{0,60}\b(?:says?|states?|requires?|points?|updated|apply|applies)\b/iu,
-  /\bas an? (?:ai|language model)\b/iu,
-  new RegExp(
-    `^[^.\\n]{0,80}\\b(?:full marks|five out of five|most complete answer|nothing to add)\\b`,
-    'iu',
-  ),
-  /\b(?:ignore|disregard|forget)\b[^.\n]{0,40}\beverything you (?:were|have been|are) told\b/iu,
-  /\b(?:give|award|grant|mark|set|label|count|treat|credit)\b[^.\n]{0,60}\b(?:full|max(?:imum)?|perfect|highest|all|every|each)\b[^.\n]{0,30}\b(?:marks?|scores?|points?|credit|grades?|met)\b/iu,
-  /\b(?:mark|label|set|count|treat|consider|grade|rate)s?\b[^.\n]{0,40}\b(?:as|to)\b[^.\n]{0,15}\b(?:met|complete and correct|covered|satisfied)\b/iu,
-  /\b(?:all|every|each|point (?:one|two|three|four|five|\d))\b,?[^.\n]{0,20}\bmet\b/iu,
-  /\b(?:this|my) answer (?:is|counts as) (?:complete|correct|perfect)\b/iu,
-  /\bplease\b[^.\n]{0,60}\b(?:pass|mark|grade|score|points?|credit|hire|job|lenient|generous)\b|\bi beg you\b/iu,
-  /\b(?:all|every|each) (?:of )?(?:the )?key points?\b|\bmet\W{1,6}for everything\b/iu,
-];
 
 /** Characters that show nothing, put into words to hide them. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
@@ -112,9 +86,12 @@ function inPlainLetters(text: string): string {
 function spansIn(text: string): Span[] {
   const spans = [
     ...found(text, block).filter(({ start, end }) => gradingKey.test(text.slice(start, end))),
-    ...found(text, closed),
-    ...found(text, open),
+    ...[...found(text, closed), ...found(text, open)].filter(({ start, end }) => {
+      const said = text.slice(start, end);
+      return isGraders.test(said) || saysToTheGrader(said);
+    }),
     ...found(text, labelled),
+    ...found(text, spokenAs).flatMap(({ start, end }) => upToTheAddress(text, start, end)),
     ...found(text, rule),
     ...sentences(text).flatMap((sentence) => spokenIn(text, sentence)),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -130,8 +107,23 @@ function spansIn(text: string): Span[] {
 /** A sentence of more words than this has no marks: only so many words around what is said to the grader go. */
 const LONG_SENTENCE = 40;
 const AROUND = 6;
-const toTheGrader = [...spoken, gradingKey];
+const toTheGrader = [...wordsToTheGrader, gradingKey];
 const everyTime = toTheGrader.map(({ source, flags }) => new RegExp(source, `${flags}g`));
+
+/** From who is said to speak up to the last words to the grader; what an answer says after them stays. */
+function upToTheAddress(text: string, start: number, end: number): Span[] {
+  const said = text.slice(start, end);
+  const last = sentences(said).findLast((sentence) =>
+    toTheGrader.some((form) => form.test(said.slice(sentence.start, sentence.end))),
+  );
+  return last ? [{ start, end: start + last.end }] : [];
+}
+
+function saysToTheGrader(text: string): boolean {
+  return sentences(text).some(({ start, end }) =>
+    toTheGrader.some((form) => form.test(text.slice(start, end))),
+  );
+}
 
 /** The sentence, if it speaks to the grader; of a text without marks only the words about it. */
 function spokenIn(text: string, { start, end }: Span): Span[] {

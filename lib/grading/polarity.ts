@@ -14,8 +14,6 @@ const wrong =
 const condition = /\b(?:if|when|whenever|where|what|something|anything|in case)\b/u;
 const reported =
   /\b(?:(?:some|many|most|a lot of) (?:people|folks|candidates|engineers|developers|teams|juniors|beginners)?\s*(?:say|think|believe|assume|claim|confuse|expect)|people (?:often |sometimes |usually |tend to |always )?(?:say|think|believe|assume|claim|confuse|expect)|(?:common|frequent|classic|usual|popular) (?:mistake|misconception|myth|error|trap|confusion|pitfall)|(?:you|one) (?:might|may|would|could) (?:think|assume|expect|say)|i used to (?:think|believe)|contrary to|(?:it(?:'s| is| would be)) (?:wrong|a mistake|incorrect|false|tempting) to|not true that|not the case that|the myth|(?:a|the) (?:(?:common|popular|widespread) )?(?:myth|misconception|fallacy) (?:that|is)|it is often said|don'?t (?:assume|think|believe|confuse))\b/u;
-const withdrawal =
-  /\b(?:no,? wait|wait,? (?:no|actually|sorry|that's)|(?:hang|hold) on(?=[\s,.…!-]*(?:no|let|sorry|actually|that|i\b|$))|scratch that|strike that|let me (?:correct|start (?:again|over)|rephrase|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|sorry,? (?:i mean|i meant|no|the other way|other way|that's wrong)|i mean(?:t)? the (?:other way|opposite|reverse)|actually,? no\b|no,? sorry|no[,.…–—-]+ ?that(?:'s| is| was)\b|no,? (?:the |it's the )?(?:other way|reverse)(?: (?:a)?round)?|that's (?:backwards|the wrong way)|i always (?:mix|confuse|trip))/u;
 const hedged =
   /\b(?:not (?:really |quite |too |so |entirely )?sure|unsure|(?:can't|cannot|don't|do not) (?:really |quite |exactly )?(?:remember|recall|know)|i (?:forget|forgot)|if i (?:remember|recall)|or (?:is it |was it )?the other way|i(?:'m| am) (?:just )?guessing|i always (?:mix|confuse))\b/u;
 
@@ -77,33 +75,8 @@ export function isQuestion({ text, tokens, clauses }: Statements, clause: Clause
   return /^["”’)\]\s]*\?/u.test(text.slice(end, end + 4));
 }
 
-/** Clauses that the speaker takes back: the last word counts. */
-export function withdrawnClauses({ text, tokens, clauses }: Statements): Set<number> {
-  const withdrawn = new Set<number>();
-  for (const clause of clauses) {
-    const words = lower(text, tokens, clause.from, clause.to);
-    const before = clauses[clause.index - 1];
-    if (before && isBrokenOff(text, tokens, clause)) withdrawn.add(before.index);
-    const match = withdrawal.exec(words);
-    if (!match) continue;
-    if (match.index < 12 && before) withdrawn.add(before.index);
-    else withdrawn.add(clause.index);
-  }
-  return withdrawn;
-}
-
-/** "You raise it... no, lower it": a dash or dots, then a no. */
-function isBrokenOff(text: string, tokens: readonly Token[], { from }: Clause): boolean {
-  const between = text.slice(tokens[from - 1]?.end ?? 0, tokens[from]!.start);
-  return (
-    /\.\.|…|—|–|\s-\s/u.test(between) &&
-    /^(?:no|sorry|wait|actually,? no|i mean)\b/u.test(
-      lower(text, tokens, from, Math.min(from + 3, tokens.length)),
-    )
-  );
-}
-
-function lower(text: string, tokens: readonly Token[], from: number, to: number): string {
+/** The words of a token range in lower case, apostrophes straight. */
+export function lower(text: string, tokens: readonly Token[], from: number, to: number): string {
   if (to <= from) return '';
   return text
     .slice(tokens[from]!.start, tokens[to - 1]!.end)

@@ -1,5 +1,4 @@
 import type { Rubric } from '@/lib/guide/rubric';
-import { withdrawnClauses } from './polarity';
 import {
   ReadReference,
   referenceFeatureNames,
@@ -14,6 +13,7 @@ import type { Clause, Statements } from './statements';
 import type { AnswerFlag, PointVerdict, Verdict } from './verdict';
 import { contentStems } from './wording-match';
 import type { WordVectors } from './word-vectors';
+import { withdrawnClauses } from './withdrawal';
 
 /** A facet of which less than this is said can be partly made at best. */
 const MADE = 0.3;
@@ -105,7 +105,7 @@ export function readByReference(
   const odd = flags.filter((flag) => flag === 'instructions_removed');
   const skip = new Set([
     ...listed,
-    ...withdrawnClauses(statements),
+    ...withdrawnClauses(statements, (clause) => reading.turnOf(clause)),
     ...echoedClauses(statements, prompt),
   ]);
   const facets = reference.evidence(reading, skip);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Conversation, PromptedBy } from './conversation';
-import type { PointVerdict, Verdict } from './verdict';
+import type { AnswerFlag, PointVerdict, Verdict } from './verdict';
 
 /**
  * The marking rule, in one place. "How grading works" prints these numbers.
@@ -45,9 +45,12 @@ export const questionScoreSchema = z.discriminatedUnion('kind', [
 export type QuestionScore = z.infer<typeof questionScoreSchema>;
 export type PointCredit = z.infer<typeof pointCreditSchema>;
 
+/** Nothing was answered, or nothing that could be read: no score, and no zero either. */
+const leftOut = new Set<AnswerFlag>(['not_answered', 'other_language']);
+
 /** The score of one question: a pure function of the verdict and of what drew each point out. */
 export function scoreOf(verdict: Verdict, conversation: Conversation): QuestionScore {
-  if (verdict.flags.includes('not_answered') || verdict.points.length === 0)
+  if (verdict.flags.some((flag) => leftOut.has(flag)) || verdict.points.length === 0)
     return { kind: 'not-answered' };
   const credits = verdict.points.map((point) => creditOf(point, conversation));
   const deducted = verdict.misconceptions.reduce(

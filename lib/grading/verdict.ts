@@ -71,6 +71,8 @@ export const misconceptionVerdictSchema = z.discriminatedUnion('label', [
 /** Why an answer, or a part of it, was not taken as an answer. */
 export const answerFlag = z.enum([
   'not_answered',
+  /** In another language than the one this grader reads: not graded, not wrong. */
+  'other_language',
   'no_content',
   'question_repeated',
   'keyword_list',

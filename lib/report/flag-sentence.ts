@@ -3,6 +3,8 @@ import type { AnswerFlag } from '@/lib/grading/verdict';
 /** What a flag means, for the person whose answer it is. */
 export const flagSentence: Record<AnswerFlag, string> = {
   not_answered: 'There was no answer to grade.',
+  other_language:
+    'This answer is in another language than English, the only one that the built-in grader reads. It was not graded and is left out of the score.',
   no_content: 'Nothing in this answer could be read as a statement about the question.',
   question_repeated: 'A part of the answer only repeats the question; it earns nothing.',
   keyword_list:

@@ -190,7 +190,7 @@ function resultOf(run: QuestionRun, assessment: Assessment | undefined): Questio
   const { score } = assessment;
   return score.kind === 'scored'
     ? { kind: 'scored', score: score.score, band: bandOf(score.score), deducted: score.deducted }
-    : { kind: 'not-answered' };
+    : { kind: assessment.verdict.flags.includes('other_language') ? 'not-graded' : 'not-answered' };
 }
 
 /** A swap that is told as a false claim of its own needs no flag beside it. */

@@ -145,7 +145,7 @@ const words: Words = {
       ? `One of ${counted(planned, 'planned question')} has no answer. It is left out of the score, and nothing is known about it.`
       : `${count} of ${counted(planned, 'planned question')} have no answer. They are left out of the score, and nothing is known about them.`,
   ],
-  not_graded: ({ about }) => [`Your answer to “${about}” is not graded yet.`],
+  not_graded: ({ about }) => [`Your answer to “${about}” is not graded.`],
   unsure: ({ count }) => [
     count === 1
       ? 'The grader is not sure of one of its findings: it is marked “not sure”, and you can contest it.'

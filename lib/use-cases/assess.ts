@@ -77,7 +77,9 @@ function modelPartOf(
   before: Assessment | undefined,
 ): Pick<Assessment, 'model'> {
   if (before) return before.model ? { model: before.model } : {};
-  return model && !flags.includes('not_answered') ? { model: { outcome: 'pending' } } : {};
+  // A model's findings are proven by words that the built-in grader reads, in English.
+  const isRead = !flags.includes('not_answered') && !flags.includes('other_language');
+  return model && isRead ? { model: { outcome: 'pending' } } : {};
 }
 
 function isAssessed(

@@ -27,6 +27,16 @@ it('grades as a report does: points with quotes, misconceptions, a score', async
   for (const { confidence } of trial.points) expect(confidence).not.toBeNull();
 });
 
+it('shows an answer in another language as not graded', async () => {
+  const outcome = await tried(
+    'Lasso setzt viele Gewichte genau auf null und die anderen werden nur kleiner.',
+  );
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: { result: { kind: 'not-graded' }, flags: ['other_language'], misconceptions: [] },
+  });
+});
+
 it('gives away no reference answer', async () => {
   expect(JSON.stringify(await tried('Something.'))).not.toContain('many useless inputs around');
 });

@@ -20,7 +20,7 @@ export function TriedAnswer({ trial }: { trial: Trial }) {
               <span className="text-soft"> of 100 · {result.band}</span>
             </>
           ) : (
-            'Not answered: it would be left out of the score'
+            `${result.kind === 'not-graded' ? 'Not graded' : 'Not answered'}: it would be left out of the score`
           )}
         </span>
         <span className="text-sm font-normal text-soft">{pointsMade(points)}</span>

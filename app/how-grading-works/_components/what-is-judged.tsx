@@ -151,7 +151,11 @@ const unseen = [
   ['Far references.', 'In “the former does, the latter does not” it can lose who is meant.'],
   ['Irony and hedging.', 'It takes you at your word, and cannot hear how sure you sound.'],
   ['Facts beyond the rubric.', 'It cannot check what its rubric does not name, or do sums.'],
-  ['Other languages, code and drawings.', 'It reads English sentences.'],
+  ['Code and drawings.', 'It reads English sentences.'],
+  [
+    'Other languages.',
+    'An answer that is plainly not in English is not graded and is left out of the score.',
+  ],
   ['Style and order.', 'How well an answer is built or told is no part of the score.'],
 ] as const;
 

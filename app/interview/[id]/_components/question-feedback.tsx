@@ -1,8 +1,9 @@
+import { flagSentence } from '@/lib/report/flag-sentence';
 import type { QuestionReport } from '@/lib/report/question-report';
 
 /** Practice: how the question that just closed went. */
 export function QuestionFeedback({ feedback }: { feedback: QuestionReport }) {
-  const { result, points, misconceptions, prompt } = feedback;
+  const { result, points, misconceptions, prompt, flags } = feedback;
   if (result.kind !== 'scored')
     return (
       <aside
@@ -11,7 +12,9 @@ export function QuestionFeedback({ feedback }: { feedback: QuestionReport }) {
       >
         {result.kind === 'not-answered'
           ? 'Not answered, so it is left out of your score. The report has the reference answer.'
-          : 'Not graded yet. The report will grade it.'}
+          : flags.includes('other_language')
+            ? flagSentence.other_language
+            : 'Not graded yet. The report will grade it.'}
       </aside>
     );
   const missed = points.filter(({ label }) => label !== 'met');

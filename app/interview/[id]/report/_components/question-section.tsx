@@ -171,7 +171,9 @@ function Result({ question }: { question: ReportedQuestion }) {
       <p className="mt-3 font-medium">
         {result.kind === 'not-answered'
           ? 'Not answered: left out of the score'
-          : 'Not graded yet: open the report again in a moment'}
+          : question.flags.includes('other_language')
+            ? 'Not graded: left out of the score'
+            : 'Not graded yet: open the report again in a moment'}
       </p>
     );
   return (
