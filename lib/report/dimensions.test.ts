@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionsOf } from './dimensions';
-import type { MisconceptionReport, PointReport, QuestionReport } from './question-report';
+import type { MisconceptionReport } from './misconception-report';
+import type { PointReport } from './point-report';
+import type { QuestionReport } from './question-report';
 
 type Graded = Parameters<typeof dimensionsOf>[0];
 

@@ -18,7 +18,8 @@ import {
 import { storyBlocks } from './handout-story';
 import type { Include } from './include';
 import { pointsMade } from './points-made';
-import type { MisconceptionReport, PointReport } from './question-report';
+import type { MisconceptionReport } from './misconception-report';
+import type { PointReport } from './point-report';
 import type { ReportedQuestion } from './reported-question';
 
 /** One question with what of it is included. */

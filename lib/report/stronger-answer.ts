@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import { stretchesOf, type Stretch } from './answer-stretches';
-import type { PointReport, QuestionReport } from './question-report';
+import type { PointReport } from './point-report';
+import type { QuestionReport } from './question-report';
 import { spokenWording } from './spoken-wording';
 
 const pieceSchema = z.discriminatedUnion('kind', [

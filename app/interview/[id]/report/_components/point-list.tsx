@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { doubtSentence } from '@/lib/report/doubt-sentence';
-import type { PointReport, QuestionReport } from '@/lib/report/question-report';
+import type { PointReport } from '@/lib/report/point-report';
+import type { QuestionReport } from '@/lib/report/question-report';
 import { notTakenOver } from './finding-sentence';
 
 const groups: readonly {
