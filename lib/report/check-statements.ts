@@ -80,7 +80,12 @@ function faultOf(statement: Statement, report: Report): StatementFault['what'] |
   const { of } = statement;
   if (of.length === 0) return 'no_evidence';
   if (!of.every((id) => resolves(id, report))) return 'evidence_not_here';
-  if ('quote' in statement && !wasSaid(statement.question, statement.quote, report))
+  const quote = 'quote' in statement ? statement.quote : null;
+  if (
+    quote !== null &&
+    'question' in statement &&
+    !wasSaid(statement.question ?? '', quote, report)
+  )
     return 'quote_not_said';
   return figuresHold(statement, report) ? undefined : 'not_in_the_data';
 }

@@ -49,11 +49,17 @@ const words: Words = {
       ? `Every one of your ${answered} answers is full: few key points are missing, or none.`
       : `${count} of your ${answered} answers are full: few key points are missing in them, or none.`,
   ],
-  point_made: ({ statement, quote }) => [
-    `With “${cited(quote)}” you made a point that counts: ${bare(statement)}.`,
-    `A key point in your own words, “${cited(quote)}”: ${bare(statement)}.`,
-    `Well said: ${quoted(quote)} The point behind it: ${bare(statement)}.`,
-  ],
+  point_made: ({ statement, quote }) =>
+    quote === null
+      ? [
+          `You made a point that counts, in so many words: ${bare(statement)}.`,
+          `A key point, said as clearly as it can be: ${bare(statement)}.`,
+        ]
+      : [
+          `With “${cited(quote)}” you made a point that counts: ${bare(statement)}.`,
+          `A key point in your own words, “${cited(quote)}”: ${bare(statement)}.`,
+          `Well said: ${quoted(quote)} The point behind it: ${bare(statement)}.`,
+        ],
   made_unprompted: ({ made, points }) => [
     `You made ${made} of your ${points} points by yourself, before any follow-up asked for them.`,
   ],
@@ -61,10 +67,16 @@ const words: Words = {
     `You noticed a slip and put it right yourself: ${quoted(quote)}`,
     `You came back to something that was not right and mended it: ${quoted(quote)}`,
   ],
-  went_beyond: ({ statement, quote }) => [
-    `Your words “${cited(quote)}” touch on something beyond the reference: ${bare(statement)}.`,
-    `“${cited(quote)}” goes further than the reference, towards this: ${bare(statement)}.`,
-  ],
+  went_beyond: ({ statement, quote }) =>
+    quote === null
+      ? [
+          `You touched on something beyond the reference: ${bare(statement)}.`,
+          `You went further than the reference, towards this: ${bare(statement)}.`,
+        ]
+      : [
+          `Your words “${cited(quote)}” touch on something beyond the reference: ${bare(statement)}.`,
+          `“${cited(quote)}” goes further than the reference, towards this: ${bare(statement)}.`,
+        ],
   story_part_clear: ({ part, quote }) => [
     `The ${part} of your story is clear: ${quoted(quote)}`,
     `You told the ${part} so that one can see it: ${quoted(quote)}`,
