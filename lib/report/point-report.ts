@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Assessment } from '@/lib/grading/assessment';
 import type { Contest } from '@/lib/grading/contest';
-import { promptedBy } from '@/lib/grading/conversation';
+import { promptedBy, type Conversation, type PromptedBy } from '@/lib/grading/conversation';
 import { doubtOf } from '@/lib/grading/doubt';
-import { doubt, evidenceSchema } from '@/lib/grading/verdict';
+import { doubt, evidenceSchema, type PointVerdict } from '@/lib/grading/verdict';
 
 const evidences = z.array(evidenceSchema).readonly();
 
@@ -16,7 +16,7 @@ export const pointReportSchema = z
     why: z.string(),
     essential: z.boolean(),
     label: z.enum(['met', 'partial', 'missed']),
-    /** What drew it out; null when it was missed. */
+    /** What the turn with its first words answers; null when it was missed. Its credit is by the marking rule. */
     drawnOutBy: promptedBy.nullable(),
     credit: z.number().min(0).max(1),
     evidence: evidences,
@@ -48,7 +48,7 @@ export function pointsOf(
       why,
       essential,
       label: verdict?.label ?? 'missed',
-      drawnOutBy: credit?.drawnOutBy ?? null,
+      drawnOutBy: verdict && assessment ? firstSaidAfter(verdict, assessment.conversation) : null,
       credit: credit?.credit ?? 0,
       evidence: verdict && verdict.label !== 'missed' ? verdict.evidence : [],
       confidence: verdict?.confidence ?? null,
@@ -56,4 +56,10 @@ export function pointsOf(
       claimed: contest?.type === 'point-claimed' ? contest.evidence : null,
     };
   });
+}
+
+/** A follow-up about something else draws a point out, too: what counts is when it was first said. */
+function firstSaidAfter(verdict: PointVerdict, { turns }: Conversation): PromptedBy | null {
+  if (verdict.label === 'missed') return null;
+  return turns.find(({ id }) => verdict.evidence.some(({ turn }) => turn === id))?.after ?? null;
 }
