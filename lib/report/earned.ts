@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/grading/verdict';
 import { stretchesOf } from './answer-stretches';
 import type { TurnReport } from './question-report';
+import { sentenceAround } from './sentence-around';
 
 /** What praise has to be earned by: a grader this sure, in an answer of at least this score. */
 export const earned = { confidence: 0.85, score: 40 } as const;
@@ -33,15 +34,6 @@ export function isStated({ turn, start, end }: Evidence, turns: Said): boolean {
   return !doubting.test(near);
 }
 
-function sentenceAround(text: string, start: number, end: number): string {
-  const ends = [...text.matchAll(/[.!?…。！？]+["'”’)\]]*(?=\s|$)|\n/gu)].map(
-    ({ index, 0: found }) => index + found.length,
-  );
-  const from = ends.findLast((at) => at <= start) ?? 0;
-  const to = ends.find((at) => at >= end) ?? text.length;
-  return text.slice(from, to);
-}
-
 /** What is opened and closed again: code, tags with what stands between, emphasis, links, quotation marks, brackets. */
 const pairs: readonly RegExp[] = [
   /(```)[^]*?(```)/gu,
@@ -58,10 +50,11 @@ const pairs: readonly RegExp[] = [
 /** A mark of its own, which nothing may cut. */
 const whole = /<\/?[a-z][^<>]*>|&(?:\w+|#\d+);/giu;
 
+const isInside = (at: number, from: number, to: number) => at > from && at < to;
+
 /** Neither end of a quote stands within a tag, or on one side only of something that is opened and closed. */
 export function isQuotedWhole({ turn, start, end }: Evidence, turns: Said): boolean {
   const text = turns.find(({ id }) => id === turn)?.text ?? '';
-  const isInside = (at: number, from: number, to: number) => at > from && at < to;
   const cuts = (from: number, to: number) => isInside(start, from, to) || isInside(end, from, to);
   const isCut = [...text.matchAll(whole)].some(({ index, 0: found }) =>
     cuts(index, index + found.length),
