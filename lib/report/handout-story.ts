@@ -29,7 +29,7 @@ const verdicts = {
 const owners: Record<Story['ownership']['kind'], string> = {
   own: 'What the candidate did is told as their own.',
   shared: 'What the candidate did and what the team did are both told.',
-  team: 'What was done is told as “we”: the candidate’s own part is not clear.',
+  team: 'What was done is told as we: the candidate’s own part is not clear.',
   none: 'Nobody is named who did it.',
 };
 const results: Record<Story['measured']['kind'], string> = {

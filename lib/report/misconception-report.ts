@@ -4,8 +4,10 @@ import { falseClaimOf } from '@/lib/guide/false-claim';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Assessment } from '@/lib/grading/assessment';
 import type { Contest } from '@/lib/grading/contest';
+import type { Conversation } from '@/lib/grading/conversation';
 import { doubtOf } from '@/lib/grading/doubt';
 import { doubt, evidenceSchema } from '@/lib/grading/verdict';
+import { sentenceAround } from './sentence-around';
 
 /** Something false that was said, as the report shows it. */
 export const misconceptionReportSchema = z
@@ -33,11 +35,11 @@ export function misconceptionsOf(
   assessment: Assessment | undefined,
   contests: readonly Contest[],
 ): MisconceptionReport[] {
-  return (assessment?.verdict.misconceptions ?? []).flatMap((verdict) => {
+  const found = (assessment?.verdict.misconceptions ?? []).flatMap((verdict) => {
     if (verdict.label === 'absent') return [];
-    const found = falseClaimOf(verdict.id, rubric, concepts, verdict.swap);
-    if (!found) return [];
-    const { id, claim, isSwap, correction } = found;
+    const claimed = falseClaimOf(verdict.id, rubric, concepts, verdict.swap);
+    if (!claimed) return [];
+    const { id, claim, isSwap, correction } = claimed;
     const { label, evidence, confidence: sure } = verdict;
     return [
       {
@@ -53,4 +55,40 @@ export function misconceptionsOf(
       },
     ];
   });
+  return assessment ? listedOnce(found, rubric, assessment.conversation) : found;
+}
+
+/** Swapped sides that another false claim about the same sides tells in the same sentence are told once, with both quotes. */
+function listedOnce(
+  found: readonly MisconceptionReport[],
+  { contrasts, misconceptions }: Rubric,
+  { turns }: Conversation,
+): MisconceptionReport[] {
+  const sentences = ({ evidence }: MisconceptionReport) =>
+    evidence.map(({ turn, start, end }) => {
+      const text = turns.find(({ id }) => id === turn)?.text ?? '';
+      return `${turn} ${sentenceAround(text, start, end)}`;
+    });
+  const isSame = (swap: MisconceptionReport, other: MisconceptionReport) => {
+    const sides = contrasts.find(({ id }) => id === swap.id)?.sides ?? [];
+    const about = misconceptions.find(({ id }) => id === other.id)?.patterns ?? [];
+    const isAboutSides = about.some(({ subject }) =>
+      sides.some(({ entity }) => subject.includes(entity)),
+    );
+    const said = sentences(other);
+    return isAboutSides && sentences(swap).some((sentence) => said.includes(sentence));
+  };
+  const double = (one: MisconceptionReport) =>
+    one.isSwap
+      ? found.find((other) => !other.isSwap && other.label === one.label && isSame(one, other))
+      : undefined;
+  return found
+    .filter((one) => double(one) === undefined)
+    .map((one) => ({
+      ...one,
+      evidence: [
+        ...one.evidence,
+        ...found.filter((other) => double(other) === one).flatMap(({ evidence }) => evidence),
+      ],
+    }));
 }
