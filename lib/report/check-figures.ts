@@ -136,9 +136,12 @@ const checks: Checks = {
   story_part_clear: ({ part, quote }, _, question) =>
     partIn(question, part, 'clear')?.evidence.some((each) => each.quote === quote) ?? false,
   result_measured: ({ quote }, _, question) =>
+    partIn(question, 'action', 'clear') !== undefined &&
+    partIn(question, 'result', 'clear') !== undefined &&
     question?.story?.measured.kind === 'measured' &&
     question.story.measured.evidence.some((each) => each.quote === quote),
   own_part_clear: ({ quote }, _, question) =>
+    partIn(question, 'action', 'clear') !== undefined &&
     question?.story?.ownership.kind === 'own' &&
     question.story.ownership.evidence.some((each) => each.quote === quote),
   pace_easy: ({ wordsPerMinute }, report) => wordsPerMinute === pace(report),

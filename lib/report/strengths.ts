@@ -51,7 +51,7 @@ function ofQuestion(question: ReportedQuestion): Ranked[] {
   if (result.kind !== 'scored') return [];
   return [
     ...bestPoint(question),
-    ...(story ? storyStrengths(id, story) : []).map((statement, index) =>
+    ...(story ? storyStrengths(question, story) : []).map((statement, index) =>
       strength(id, 60 - 4 * index, statement),
     ),
     ...corrected(question),
