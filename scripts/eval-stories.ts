@@ -20,7 +20,10 @@ const { values: options } = parseArgs({
 });
 
 const sets = [
-  ...(['dev', 'sealed', 'later'] as const).map((id) => ({ id, stories: () => storiesOf(id) })),
+  ...(['dev', 'sealed', 'later', 'manners'] as const).map((id) => ({
+    id,
+    stories: () => storiesOf(id),
+  })),
   ...(options.data === undefined
     ? []
     : [{ id: 'shared', stories: () => sharedStories(options.data ?? '') }]),

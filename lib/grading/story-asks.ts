@@ -15,7 +15,7 @@ const missing: Readonly<Record<StoryPart, string>> = {
 const thin: Readonly<Record<Exclude<Lack, 'not_told'>, string>> = {
   no_setting: 'Where was it, who was there, and what went wrong?',
   not_yours: 'The team had a goal; which part of it did you answer for?',
-  only_we: 'Which of these steps were yours? Tell one of them as “I”.',
+  only_we: 'Which of these steps were yours? Tell one of them with yourself as the one who did it.',
   no_step: 'If I had watched you for a day, what would I have seen you do?',
   no_effect:
     'How could somebody else tell that it worked: a figure, or something that was different afterwards?',

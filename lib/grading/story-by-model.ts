@@ -4,6 +4,7 @@ import { starParts } from './model-reply';
 import type { Story, StoryPart } from './story';
 import { askFor } from './story-asks';
 import { storyMarking, storyScore } from './story-score';
+import type { Evidence } from './verdict';
 
 type PartReading = Story['parts'][number];
 
@@ -24,7 +25,7 @@ export function storyByModel(story: Story, star: readonly StarVerdict[], rubric:
   const parts = starParts.map((part): PartReading => {
     const said = star.find((verdict) => verdict.part === part);
     const own = story.parts.find((reading) => reading.part === part);
-    return said ? partOf(said, own, rubric) : (own ?? missing(part, rubric));
+    return said ? partOf(said, own, story.sentences, rubric) : (own ?? missing(part, rubric));
   });
   return { ...story, by: 'llm', parts, score: storyScore({ ...story, parts }) };
 }
@@ -39,6 +40,7 @@ const missing = (part: StoryPart, { star }: Rubric): PartReading => ({
 function partOf(
   { part, label, evidence }: StarVerdict,
   own: PartReading | undefined,
+  sentences: Story['sentences'],
   rubric: Rubric,
 ): PartReading {
   if (label === 'missing' || evidence.length === 0) return missing(part, rubric);
@@ -46,7 +48,7 @@ function partOf(
   const common = {
     part,
     evidence: [...evidence],
-    words: told?.words ?? 0,
+    words: told?.words ?? shareOf(evidence, sentences),
     time: told?.time ?? null,
   };
   if (label === 'present')
@@ -63,4 +65,12 @@ function partOf(
     lack,
     ask: askFor(part, lack, rubric.star),
   };
+}
+
+/** Of the words of all that was said those that are quoted: the built-in reading told nothing of this part. */
+function shareOf(evidence: readonly Evidence[], sentences: Story['sentences']): number {
+  const length = (stretches: readonly Evidence[]) =>
+    stretches.reduce((sum, { quote }) => sum + (quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const all = length(sentences);
+  return all === 0 ? 0 : Math.round((1000 * Math.min(all, length(evidence))) / all) / 1000;
 }

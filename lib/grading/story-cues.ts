@@ -11,6 +11,8 @@ export interface Cue {
   readonly effect: boolean;
   /** It only says that something comes afterwards. */
   readonly after: boolean;
+  /** It tells how a measure changed. */
+  readonly change: boolean;
 }
 
 const count =
@@ -59,6 +61,12 @@ const table: readonly [StoryPart, number, string][] = [
   ],
   ['situation', 0.6, `\\b(?:one day|once|this one time|one of my|one of our)\\b`],
   ['situation', 0.9, `\\b(?:in|at) (?:the|a|an|my|our) (?:\\w+ ){0,2}\\w+ (?:i|we|where)\\b`],
+  // What had come about before: the background.
+  [
+    'situation',
+    1,
+    `(?<!\\b(?:i|we) )\\bhad (?:already |just |long |since |never )?(?:\\w{2,}ed|been|become|broken|fallen|gone|grown|got|left|lost|risen|begun)\\b(?! to\\b)`,
+  ],
   // What was wrong.
   [
     'situation',
@@ -101,7 +109,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'task',
     2.4,
-    `\\bi (?:owned|led|headed|took over|d own|had to own|was leading|was the (?:\\w+ ){0,4}?(?:one|lead|only|main|captain|owner|head|manager))\\b`,
+    `\\bi (?:owned(?! up)|led|headed|took over|d own|had to own|was leading|was the (?:\\w+ ){0,4}?(?:one|lead|only|main|captain|owner|head|manager))\\b`,
   ],
   [
     'task',
@@ -135,7 +143,67 @@ const table: readonly [StoryPart, number, string][] = [
   ],
   ['task', 2.2, `\\b(?:(?:is|was) mine|my (?:name|head) (?:was )?on it|own it|my baby)\\b`],
   ['task', 1, `\\b(?:deadline|within|in under|before the|by the end of|instead of)\\b`],
+  // What somebody wanted of the speaker, in whatever words.
+  [
+    'task',
+    2.6,
+    `\\b(?:goal|target|job|task|aim|objective|brief|mandate|mission|assignment)(?: \\w+){0,6}? (?:was|is) to\\b`,
+  ],
+  [
+    'task',
+    2.6,
+    `\\b(?:wanted|needed|required|demanded|expected|insisted on|asked for|wants|needs|expects) (?:it |them |that |this |us |me |the \\w+ )?(?:[\\w-]+ ){0,3}?(?:at most|at least|no more than|not more than|fewer than|less than|half|under|below|above|within|by|before|down to|up to)\\b`,
+  ],
+  [
+    'task',
+    2.6,
+    `\\b(?:boss|manager|lead|head|chief|director|client|customer|owner|ceo|cto|cfo|he|she|they) (?:say|says|said|tell|tells|told|ask|asks|asked|want|wants|goes|(?:was|is|were) like|came up (?:to me )?and said) (?:to )?(?:me |us )?(?:to \\w+|that i (?:must|should|have to)|(?:can|could|would|will) (?:you|we|i)|please|i (?:must|should))\\b`,
+  ],
+  [
+    'task',
+    2.2,
+    `\\b(?:had|has|have|needed|needs) to be (?:\\w+ed|built|rebuilt|rewritten|found|cut|made|done|put|ready|out|gone|in place)\\b`,
+  ],
+  [
+    'task',
+    2.4,
+    `\\b(?:on my (?:plate|shoulders|desk|table|watch)|in my hands|my (?:problem|turn|call)|(?:i|we)(?: am| m| was| were) (?:the one |the only one )?(?:to|meant to|due to|on the hook|down for|assigned|supposed to)|(?:i|we) (?:ve|have) got to|counted on (?:me|us))\\b`,
+  ],
   // What came of it.
+  // Somebody brought a measure from one value to another.
+  [
+    'result',
+    3.2,
+    `\\b(?:i|we|it|this|that|they)(?: \\w+ly)? (?:cut|cuts|brought|brings|got|took|takes|drove|pushed|lowered|raised|lifted|shortened|trimmed|slashed|shaved|halved|doubled|tripled|reduced|increased|improved|boosted|shrank) (?:[\\w-]+ ){1,6}?(?:by (?:about |around |over |nearly |almost )?(?:\\d|${count}|half|a (?:third|quarter|fifth|tenth))|in half|from \\S+(?: \\S+){0,3} to)`,
+  ],
+  // Counted at the end.
+  [
+    'result',
+    1.3,
+    `\\b(?:i|we|they|it) (?:only |just )?(?:got|received|sold|ended (?:up )?(?:with|at)|finished with) (?:only |just |about )?(?:\\d|${count})`,
+  ],
+  // A measure against what it was: "at a tenth of the price", "four times as fast", "tenfold".
+  [
+    'result',
+    1.8,
+    `\\b(?:(?:at|for|in|with|to) (?:about |around |less than |under )?(?:a |one )?(?:half|third|quarter|fifth|sixth|tenth|hundredth|fraction)(?: of)? (?:the|its|their|what) ?\\w*|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\\d+)-?fold|(?:twice|${count} times) (?:as|the) \\w+|half (?:as|the) (?:\\w+ )?(?:many|much|time|cost|price|size)|on average)\\b`,
+  ],
+  // Told as it unfolds, or in the tense of another language.
+  [
+    'result',
+    1.7,
+    `\\b(?:is|are|goes|go|going|gets|get|getting|comes|come|coming|drops|drop|dropping|falls|fall|falling|rises|rise|rising|climbs|grows|shrinks|improves|doubles|halves) (?:back |down |up )?(?:from \\S+(?: \\S+){0,3} to|to (?:about |around |under )?\\d|by (?:about |around )?\\d)`,
+  ],
+  [
+    'result',
+    1.6,
+    `\\b(?:(?:is|are|was|were|came|comes|were up|is up) (?:back|live|up again|back up|running again)|not (?:\\w+ ){1,2}(?:a|one) single|(?:approval|permission|the green light|the go ahead|the contract|the prize|the grant) (?:was|is|came|arrived))\\b`,
+  ],
+  [
+    'result',
+    1.5,
+    `\\b(?:i|we|they|it|they|shop|site|museum|product|app|service|feature|tool|model|system|version)(?: \\w+ly)? (?:opened|launched|released|published|rolled out|started|reopened)\\b`,
+  ],
   [
     'result',
     1.3,
@@ -144,7 +212,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'result',
     1.7,
-    `\\b(?:fell|dropped|rose|increased|decreased|shrank|grew|went (?:up|down|from)|came down|came back|doubled|tripled|halved|improved|reduced|saved|gained|earned|recovered|jumped|sank|climbed|down (?:to|from|by)|up (?:to|from|by)|from \\S+(?: \\S+){0,3} to (?:about |around |under |roughly |less than )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|zero)|${count} (?:times|per ?cent|%) (?:less|more|faster|fewer|better|lower|higher))\\b`,
+    `\\b(?:fell|dropped|rose|increased|decreased|shrank|grew|went (?:up|down|from)|came down|came back|doubled|tripled|halved|improved|reduced|saved|gained|earned|recovered|jumped|sank|climbed|down (?:to|from|by)|up (?:to|from|by)|from \\S+(?: \\S+){0,3} to (?:about |around |under |roughly |less than )?(?:\\d[\\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|zero)|${count} (?:times|per ?cent|%) (?:less|more|faster|fewer|better|lower|higher))\\b`,
   ],
   [
     'result',
@@ -189,6 +257,21 @@ const table: readonly [StoryPart, number, string][] = [
   // What the speaker took from it.
   [
     'reflection',
+    3.2,
+    `\\b(?:never(?: \\w+){0,6}? again|never again|not (?:\\w+ ){1,6}again|(?:i|we) (?:no longer|don t|do not|never) (?:\\w+ ){1,8}(?:any ?more|any longer|nowadays|these days))\\b`,
+  ],
+  [
+    'reflection',
+    3.2,
+    `\\b(?:now|today|nowadays|these days|since|since then|from then on) (?:i|we)(?: d)? (?:\\w+ )?(?:never|always|no longer|first|only|insist|start|begin|keep|refuse|make sure)\\b`,
+  ],
+  [
+    'reflection',
+    3,
+    `\\b(?:i|we) (?:have |ve )?(?:\\w+ )?(?:learn|learned|learnt|understand now|understood|realised|realized|know now) (?:from (?:it|this|that) )?(?:that|to|how|never|not|one thing|:)`,
+  ],
+  [
+    'reflection',
     2.4,
     `\\b(?:i|we) (?:always |only |first )?(?:look|check|ask|read|talk|test|listen|call|write)\\b.*\\bnow\\b`,
   ],
@@ -200,7 +283,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'reflection',
     3.2,
-    `\\b(?:taught (?:me|us|myself)|(?:the|my|a|one|big|main|hard|that) lesson|lessons? (?:learned|learnt|is|was|for)|(?:my|biggest|main|key|one) learnings?|take ?away|took (?:away )?from (?:it|that|this)|hindsight|looking back|in retrospect)\\b`,
+    `\\b(?:taught (?:me|us|myself)|(?:the|my|a|one|big|main|hard|that) lesson|lessons? (?:learned|learnt|is|was|for)|(?:my|biggest|main|key|one) learnings?|take ?away|took (?:away )?from (?:it|that|this)|hindsight|looking back|in retrospect|(?:what i|i) (?:\\w+ )?(?:keep|kept|take|took|carry|carried)(?: away)? from (?:it|this|that|my|then)|i d rather (?:\\w+ ){1,8}(?:now|today|first))\\b`,
   ],
   [
     'reflection',
@@ -226,12 +309,19 @@ export const storyCues: readonly Cue[] = table.map(([part, weight, source]) => (
   sets: part === 'situation' && !/problem|ing\\b/u.test(source),
   effect: part === 'result' && !/in the end|everybody/u.test(source),
   after: part === 'result' && /in the end/u.test(source),
+  change:
+    part === 'result' &&
+    /fell\|dropped|brought\|brings|fold\b|going\|gets|drop\|rise/u.test(source),
 }));
 
 /** A heading that names the part: "Context: …", "my role - …". */
 export const headings: readonly { part: StoryPart; pattern: RegExp }[] = [
   { part: 'situation', pattern: /^(?:situation|context|ctx|background|setting)\b/u },
-  { part: 'task', pattern: /^(?:task|my (?:role|task|job)|role|goal|target|what i owned)\b/u },
+  {
+    part: 'task',
+    pattern:
+      /^(?:task|asked(?: of me)?|my (?:brief|role|task|job)|brief|role|goal|target|what i owned)\b/u,
+  },
   { part: 'action', pattern: /^(?:actions?|did|what i did|steps|approach)\b/u },
   { part: 'result', pattern: /^(?:results?|outcome|impact|effect)\b/u },
   {

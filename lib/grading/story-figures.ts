@@ -1,6 +1,6 @@
 import type { Story } from './story';
 import type { Reading } from './story-weights';
-import type { Told } from './story-parts';
+import type { StoryReading } from './story-reading';
 import { evidenceOf } from './story-units';
 import type { Evidence } from './verdict';
 
@@ -12,16 +12,16 @@ const figure = new RegExp(
   'giu',
 );
 const notCounted =
-  /(?:\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
+  /(?:\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
 const share =
-  /\b(?:half|halved|doubled|tripled|quadrupled|twice|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|one in (?:\w+)|(?:just|only|not) (?:a single|one))\b/giu;
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one))\b/giu;
 const counting = new RegExp(
-  `\\d|\\b(?:${words}|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|all|one)\\b`,
+  `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|all|one)\\b`,
   'iu',
 );
 /** What a figure means: a change, a comparison, a measure. */
 const meaning =
-  /\b(?:from|to|than|before|instead|per|a (?:day|week|month|year|shift)|of|less|more|fewer|fell|dropped|rose|down|up|saved|reduced|increased|percent|per cent|hours?|minutes?|days?|weeks?|months?|years?|seconds?|times|out of|within|euros?|pounds?|dollars?|people|late|early|only|just|all|accuracy|recall|auc|complaints?|errors?)\b|[%€$£→]/iu;
+  /\b(?:from|to|than|before|instead|per|a (?:day|week|month|year|shift)|of|less|more|fewer|fell|dropped|rose|down|up|saved|reduced|increased|percent|per cent|hours?|minutes?|days?|weeks?|months?|years?|seconds?|times|out of|within|euros?|pounds?|dollars?|people|late|early|only|just|all|accuracy|recall|auc|complaints?|errors?|average|mean|\w*fold|stayed|remained)\b|[%€$£→]/iu;
 
 /** The figures in a stretch of the answer, verbatim. */
 export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
@@ -42,10 +42,24 @@ export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
     .filter((item, at, all) => at === 0 || item.start >= all[at - 1]!.end);
 }
 
-/** A figure in what came out, and whether it says what it counts. */
-export function measuredOf(readings: readonly Reading[], result: Told): Story['measured'] {
+/** What is told first is a result where it says from what to what, or by how much. */
+const broughtBy = /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b/u;
+
+/** A figure in what came of what was done, and whether it says what it counts. */
+export function measuredOf({ readings, labels, told }: StoryReading): Story['measured'] {
+  const { result } = told;
   if (result.verdict === 'missing') return { kind: 'none' };
-  const counted = readings.filter(({ figures }) => figures.length > 0);
+  const acted = labels.indexOf('action');
+  const opening = labels.findIndex((label) => label !== 'none' && label !== 'result');
+  const counted = readings.filter((reading, at) => {
+    if (reading.figures.length === 0) return false;
+    const isProof = result.proof.includes(reading);
+    // What was brought about by a step may be told with it; the figure of the problem is none of the result.
+    if (labels[at] === 'action') return isProof && reading.change;
+    return (
+      labels[at] === 'result' && (at > acted || (at < opening && broughtBy.test(reading.unit.flat)))
+    );
+  });
   if (counted.length === 0) return { kind: 'none' };
   const meant = counted.filter(({ unit }) => meaning.test(unit.quote));
   return meant.length > 0

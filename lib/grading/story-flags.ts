@@ -55,7 +55,7 @@ export function flagsOf(
   if (ownership.kind === 'team' && told.action.verdict === 'thin' && told.action.lack === 'only_we')
     raise(
       'only_we',
-      'Only “we”',
+      'Told as we alone',
       readings.filter((_, at) => labels[at] === 'action'),
     );
   return [...flags, ...redFlags(said, rubric, flags, isPartTold(told.result))];

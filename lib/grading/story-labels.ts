@@ -19,18 +19,15 @@ const CHANGE = 0.25;
 export function labelsOf(readings: readonly Reading[]): Label[] {
   let rows: {
     readonly score: number;
-    readonly last: StoryPart | null;
+    readonly last: StoryPart | 'opening' | null;
     readonly path: readonly Label[];
   }[] = [{ score: 0, last: null, path: [] }];
   for (const { weights } of readings) {
     const best = new Map<string, (typeof rows)[number]>();
     for (const row of rows)
       for (const label of labels) {
-        const part = label === 'none' ? row.last : label;
-        const cost =
-          label === 'none' || row.last === null || row.last === label
-            ? 0
-            : CHANGE + (back[row.last][label] ?? 0);
+        const part = label === 'none' ? row.last : placeOf(label, row.last);
+        const cost = label === 'none' ? 0 : costOf(row.last, label);
         const score = row.score + weights[label] - cost;
         const key = part ?? '';
         const known = best.get(key);
@@ -40,4 +37,14 @@ export function labelsOf(readings: readonly Reading[]): Label[] {
     rows = [...best.values()];
   }
   return [...(rows.toSorted((a, b) => b.score - a.score)[0]?.path ?? [])];
+}
+
+/** A story may begin with what came of it: then it goes back to its setting, and nothing is lost. */
+const placeOf = (label: StoryPart, last: StoryPart | 'opening' | null) =>
+  label === 'result' && (last === null || last === 'opening') ? 'opening' : label;
+
+function costOf(last: StoryPart | 'opening' | null, label: StoryPart): number {
+  if (last === null || last === label) return 0;
+  if (last === 'opening') return CHANGE;
+  return CHANGE + (back[last][label] ?? 0);
 }

@@ -41,7 +41,14 @@ export function storyOf(
     return { story: null, episodes: episodesOf(reading, conversation.turns) };
   const { readings, labels, told } = reading;
   const sentences = sentencesOf(reading, conversation);
-  const shares = sharesOf(sentences, spoken);
+  const proofs = new Map(
+    starParts.map((part) => {
+      const found = told[part];
+      const proof = found.verdict === 'missing' ? [] : found.proof;
+      return [part, proof.map(({ unit }) => evidenceOf(unit))] as const;
+    }),
+  );
+  const shares = sharesOf(sentences, spoken, proofs);
   const parts = starParts.map((part): Story['parts'][number] => {
     const found = told[part];
     if (found.verdict === 'missing')
@@ -53,7 +60,7 @@ export function storyOf(
       };
     const common = {
       part,
-      evidence: found.proof.map(({ unit }) => evidenceOf(unit)),
+      evidence: [...(proofs.get(part) ?? [])],
       ...shares(part),
     };
     return found.verdict === 'clear'
@@ -71,7 +78,7 @@ export function storyOf(
         };
   });
   const ownership = ownershipOf(readings, labels);
-  const measured = measuredOf(ofPart(reading, 'result'), told.result);
+  const measured = measuredOf(reading);
   return {
     story: {
       score: storyScore({ parts, ownership, measured }),

@@ -1,5 +1,7 @@
+import { starParts } from './model-reply';
 import type { Story, StoryPart } from './story';
 import { isRunningDown } from './story-blame';
+import type { Unit } from './story-units';
 import { isIdle, isToldPast } from './story-verbs';
 import type { Label, Reading } from './story-weights';
 
@@ -47,16 +49,71 @@ export function toldParts(
           Number(b.own) - Number(a.own) || b.reading.weights[part] - a.reading.weights[part],
       )
       .map(({ reading }) => reading);
-  return {
-    situation: situationOf(
-      proofOf('situation').filter(
-        (reading) => reading.set || reading.steps.i + reading.steps.we === 0,
-      ),
-    ),
+  // Where something usually happens is not where it happened.
+  const hasHappened = readings.some(({ past, supposed, unit }) => past && !supposed && !unit.left);
+  const told = {
+    situation: hasHappened
+      ? situationOf(
+          proofOf('situation').filter(
+            (reading) => reading.set || reading.steps.i + reading.steps.we === 0,
+          ),
+        )
+      : missing,
     task: taskOf(proofOf('task')),
     action: actionOf(proofOf('action'), readings),
     result: resultOf(proofOf('result'), outcomes(readings, labels)),
     reflection: reflectionOf(proofOf('reflection')),
+  };
+  return withSharedProof(told, readings, labels);
+}
+
+/** One sentence is the proof of so many parts at most: of those that it is told as, then of those it speaks for most. */
+const MOST_PARTS = 2;
+function withSharedProof(
+  told: Readonly<Record<StoryPart, Told>>,
+  readings: readonly Reading[],
+  labels: readonly Label[],
+): Record<StoryPart, Told> {
+  // Speech without full stops is no sentence, however it goes on: there each clause stands for one.
+  const ended = new Set(
+    readings.flatMap(({ unit }) => (/[.!?…]["'”’)\]]*$/u.test(unit.quote) ? [unit.sentence] : [])),
+  );
+  const isSameSentence = (one: Unit, other: Unit) =>
+    one === other || (one.sentence === other.sentence && ended.has(one.sentence));
+  const claims = starParts.flatMap((part) => {
+    const found = told[part];
+    return found.verdict === 'missing'
+      ? []
+      : found.proof.map((reading) => ({
+          part,
+          reading,
+          own: labels[readings.indexOf(reading)] === part,
+        }));
+  });
+  const kept = claims.filter(({ part, reading }) => {
+    const ranked = claims
+      .filter((other) => isSameSentence(other.reading.unit, reading.unit))
+      .toSorted(
+        (a, b) =>
+          Number(b.own) - Number(a.own) || b.reading.weights[b.part] - a.reading.weights[a.part],
+      );
+    const parts = [...new Set(ranked.map((each) => each.part))];
+    return parts.slice(0, MOST_PARTS).includes(part);
+  });
+  const shared = (part: StoryPart): Told => {
+    const found = told[part];
+    if (found.verdict === 'missing') return found;
+    const proof = found.proof.filter((reading) =>
+      kept.some((each) => each.part === part && each.reading === reading),
+    );
+    return proof.length === 0 ? missing : { ...found, proof };
+  };
+  return {
+    situation: shared('situation'),
+    task: shared('task'),
+    action: shared('action'),
+    result: shared('result'),
+    reflection: shared('reflection'),
   };
 }
 

@@ -29,11 +29,43 @@ const once = /\b(?:in one case|in my case|it happened|one time|this one time)\b/
 const AROUND = 3;
 const PAST_AROUND = 0.4;
 
+/** A time by name, as one who tells a story as if it were now sets its scene. */
+const scene =
+  /\b(?:picture (?:this|it)|it s (?:a |the )?(?:late |early |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|midnight|noon|night|morning|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|(?:one|that|this|last|the next|next) (?:day|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|summer|winter|spring|autumn|year)|(?:in|since) (?:19|20)\d\d|suddenly|all of a sudden|there i am|so i m (?:sitting|standing|at)|my first (?:day|week|month|job)|black friday)\b/u;
+const habitual =
+  /\b(?:usually|typically|normally|generally|often|every (?:day|time|week|month)|in general|most of the time|each time)\b/u;
+/** So many steps in the present make a story that is told as if it were now. */
+const STEPS_NOW = 2;
+
+/** Told in the present throughout: a scene that is set once, steps in the present, and hardly a verb of the past. */
+function isToldNow(units: readonly Unit[]): boolean {
+  if (!units.some(({ flat }) => scene.test(flat)) || units.some(({ flat }) => habitual.test(flat)))
+    return false;
+  const steps = units
+    .flatMap(({ acts }) => acts)
+    .filter(({ mood, verb, under }) => mood === 'present' && !under && !states.test(verb));
+  const past = units.filter(({ acts }) => acts.some(({ mood, step }) => mood === 'past' && step));
+  const plans = units.filter(({ acts }) => acts.some(({ mood }) => mood === 'plan'));
+  return steps.length >= STEPS_NOW && steps.length > past.length && steps.length > plans.length;
+}
+
 export function tensesOf(units: readonly Unit[]): Tense[] {
+  const isNow = isToldNow(units);
   const own = units.map(ownTense);
   return own.map(({ kind, past }, at): Tense => {
     const unit = units[at]!;
     const act = unit.acts.find(({ mood, verb }) => mood === 'present' && !states.test(verb));
+    if (
+      isNow &&
+      (kind === 'present' || kind === 'open' || (kind === 'supposed' && !isPlanned(unit)))
+    )
+      return {
+        happened: true,
+        past: true,
+        habit: false,
+        planned: false,
+        stepNow: act?.person ?? null,
+      };
     const isAmidst = own[at - 1]?.kind === 'past' && own[at + 1]?.kind === 'past';
     if (kind === 'present' && act && isAmidst)
       return { happened: true, past: true, habit: false, planned: false, stepNow: act.person };
@@ -59,12 +91,21 @@ const advised = (next: string | undefined) =>
   !/^(?:know|see|really|and|or|but|who)$/u.test(next) &&
   (!isPast(next) || isUndecided(next));
 
+const isPlanned = ({ flat, acts }: Unit) =>
+  planned.test(flat) || unreal.test(flat) || acts.some(({ mood }) => mood === 'plan');
+
 type Kind = 'past' | 'present' | 'supposed' | 'open';
 
 function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boolean } {
   const past = hasPast(words);
   const stepped = acts.some(({ mood, step }) => mood === 'past' && step);
-  const isAdvice = words.some((word, at) => word === 'you' && advised(words[at + 1]));
+  // "My boss was like: can you fix it" is said to the speaker.
+  const isAdvice = words.some(
+    (word, at) =>
+      word === 'you' &&
+      advised(words[at + 1]) &&
+      !(past && /^(?:can|could|would|will)$/u.test(words[at - 1] ?? '')),
+  );
   const isPlan =
     isAdvice ||
     unreal.test(flat) ||

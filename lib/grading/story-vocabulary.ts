@@ -20,7 +20,7 @@ const vague = new Set(
     'project projects thing things work worked working job company team people stakeholder stakeholders success successful successfully good great fine well best ' +
     'better happy positive very lot lots always important many everything everybody everyone i we my our me us way end time day done taken clear one two really ' +
     'handle handled response right experience solution solutions solve solved find found give gave stay stayed try tried deadline tight data messy situations ' +
-    'lesson lessons learn learned learnt intense super interesting big different kind nice extra mile person career achievement achievements something every taught teach became become life'
+    'lesson lessons learn learned learnt intense super interesting big different kind nice extra mile person career achievement achievements something every taught teach deal watched became become life'
   ).split(' '),
 );
 

@@ -26,6 +26,8 @@ export interface Reading {
   readonly set: boolean;
   /** Something is told that was different afterwards. */
   readonly effect: boolean;
+  /** A measure that changed is told. */
+  readonly change: boolean;
   /** Fashionable words and hardly anything else. */
   readonly buzz: boolean;
   readonly figures: readonly Evidence[];
@@ -51,8 +53,13 @@ const SUPPOSED = 0.2;
 const SETTING_NOW = 0.7;
 const REPROACH = 0.3;
 const NAMED = 1;
+/** A unit of so many steps tells what was done, whatever it brings about. */
+const DOING = 2;
+const DONE = 0.6;
 /** "In the end …" with so many words of its own tells what came of it. */
 const TELLING = 2;
+/** So plainly a result is one at the beginning, too. */
+const OPENING = 3;
 /** What had to be done is told before it was done. */
 const TASK_LATE = 0.7;
 const months =
@@ -78,6 +85,7 @@ function readUnit(unit: Unit, tense: Tense, asked: ReadonlySet<string>): Reading
   };
   weighAction(weights, unit, tense, steps);
   weighPlace(weights, unit, figures.length > 0);
+  if (steps.i + steps.we >= DOING) weights.result *= DONE;
   if (!tense.happened)
     for (const part of ['situation', 'task', 'action', 'result'] as const)
       weights[part] *=
@@ -101,6 +109,7 @@ function readUnit(unit: Unit, tense: Tense, asked: ReadonlySet<string>): Reading
     past: tense.past,
     set,
     effect,
+    change: cues.change,
     buzz,
     steps,
   };
@@ -121,6 +130,7 @@ function cuesIn(unit: Unit) {
   let set = named.test(quote);
   let effect = false;
   let after = false;
+  let change = false;
   if (set) weights.situation += NAMED;
   for (const cue of storyCues) {
     if (!cue.pattern.test(flat)) continue;
@@ -128,6 +138,7 @@ function cuesIn(unit: Unit) {
     set ||= cue.sets;
     effect ||= cue.effect;
     after ||= cue.after;
+    change ||= cue.change;
   }
   if (isHeaded(flat, quote))
     for (const { part, pattern } of headings) {
@@ -136,7 +147,7 @@ function cuesIn(unit: Unit) {
       set ||= part === 'situation';
       effect ||= part === 'result';
     }
-  return { weights, set, effect, after };
+  return { weights, set, effect, after, change };
 }
 
 function weighAction(
@@ -163,5 +174,7 @@ function weighPlace(weights: Record<Label, number>, unit: Unit, isCounted: boole
   if (unit.place > 0.5 && weights.result > 0 && isCounted) weights.result += FIGURE;
   if (unit.place > 0.6) weights.task *= TASK_LATE;
   if (weights.situation > 0) weights.situation += EARLY * (0.5 - unit.place) * 2;
-  if (weights.result > 0) weights.result += LATE * (unit.place - 0.5) * 2;
+  // Some begin with what came of it, and its figure.
+  const isOpening = unit.place < 0.5 && isCounted && weights.result >= OPENING;
+  if (weights.result > 0 && !isOpening) weights.result += LATE * (unit.place - 0.5) * 2;
 }

@@ -60,17 +60,17 @@ describe('a false claim', () => {
 
   it('of a contrast says what goes with what', () => {
     expect(falseClaimOf('q05.l1-l2', two, concepts)?.correction).toBe(
-      'In the guide: L1 regularization – “weights become exactly zero”; L2 regularization – “weights become small”.',
+      'In the guide: L1 regularization – weights become exactly zero; L2 regularization – weights become small.',
     );
   });
 
   it('names the fact that was swapped, whose it is and whom it was given to', () => {
     const swapped = falseClaimOf('q05.l1-l2', two, concepts, { fact: 'zero', said_of: 'l2' });
     expect(swapped?.claim).toBe(
-      'You said of L2 regularization what belongs to L1 regularization: “weights become exactly zero”.',
+      'What belongs to L1 regularization was said of L2 regularization: weights become exactly zero.',
     );
     expect(swapped?.correction).toBe(
-      'In the guide, “weights become exactly zero” goes with L1 regularization.',
+      'In the guide this goes with L1 regularization: weights become exactly zero.',
     );
   });
 

@@ -49,7 +49,7 @@ function swappedSides(
     isSwap: true,
     ...(swappedFact(sides, meaning, swap) ?? {
       claim: `What belongs to one of these was said of another: ${listed(names)}.`,
-      correction: `In the guide: ${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map((claim) => `“${meaning(claim)}”`).join(', ')}`).join('; ')}.`,
+      correction: `In the guide: ${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map(meaning).join(', ')}`).join('; ')}.`,
     }),
     challenge: `Are you sure which of ${which} that belongs to: ${listed(names, 'or')}?`,
     ...inOwnWords(contrast),
@@ -67,10 +67,11 @@ function swappedFact(
     .filter(({ claims }) => claims.includes(swap.fact))
     .map(({ entity }) => shortName(meaning(entity)));
   if (owners.length === 0) return undefined;
-  const fact = `“${meaning(swap.fact)}”`;
+  // The rubric's words, in no quotation marks: nobody said them.
+  const fact = meaning(swap.fact);
   return {
-    claim: `You said of ${shortName(meaning(swap.said_of))} what belongs to ${listed(owners)}: ${fact}.`,
-    correction: `In the guide, ${fact} goes with ${listed(owners)}.`,
+    claim: `What belongs to ${listed(owners)} was said of ${shortName(meaning(swap.said_of))}: ${fact}.`,
+    correction: `In the guide this goes with ${listed(owners)}: ${fact}.`,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Story } from '@/lib/grading/story';
+import { firstTurn, isPraise, scoreOf } from './check-praise';
+import { earned } from './earned';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
 import type { Report } from './report';
 import { isFull } from './full-answer';
@@ -45,9 +47,6 @@ const pointOf = (of: readonly string[], question: ReportedQuestion | undefined) 
 
 const misconceptionOf = (of: readonly string[], question: ReportedQuestion | undefined) =>
   question?.misconceptions.find(({ id }) => of.includes(`misconception:${question.id}/${id}`));
-
-const scoreOf = (question: ReportedQuestion | undefined) =>
-  question?.result.kind === 'scored' ? question.result.score : undefined;
 
 type PartReading = Story['parts'][number];
 
@@ -105,16 +104,21 @@ const checks: Checks = {
   point_made: ({ of, statement, quote }, _, question) => {
     const point = pointOf(of, question);
     return (
+      question !== undefined &&
       point?.label === 'met' &&
       point.statement === statement &&
-      point.evidence.some((each) => each.quote === quote)
+      (point.confidence ?? 0) >= earned.confidence &&
+      isPraise(point, quote, question)
     );
   },
-  made_unprompted: ({ made, points }, { questions }) => {
-    const all = questions.flatMap((question) => met(question));
+  made_unprompted: ({ made, points }, { questions, overall }) => {
+    const own = questions.flatMap((question) =>
+      met(question).filter((point) => firstTurn(point, question)?.after === 'question'),
+    );
     return (
-      points === all.length &&
-      made === all.filter(({ drawnOutBy }) => drawnOutBy === 'question').length
+      (overall.score ?? 0) >= earned.score &&
+      points === questions.flatMap((question) => met(question)).length &&
+      made === own.length
     );
   },
   corrected_yourself: ({ of, claim, quote }, _, question) => {
@@ -127,15 +131,17 @@ const checks: Checks = {
   },
   went_beyond: ({ statement, quote }, _, question) =>
     question?.beyond.some(
-      (each) =>
-        each.statement === statement && each.evidence.some((proof) => proof.quote === quote),
+      (each) => each.statement === statement && isPraise(each, quote, question),
     ) ?? false,
   story_part_clear: ({ part, quote }, _, question) =>
     partIn(question, part, 'clear')?.evidence.some((each) => each.quote === quote) ?? false,
   result_measured: ({ quote }, _, question) =>
+    partIn(question, 'action', 'clear') !== undefined &&
+    partIn(question, 'result', 'clear') !== undefined &&
     question?.story?.measured.kind === 'measured' &&
     question.story.measured.evidence.some((each) => each.quote === quote),
   own_part_clear: ({ quote }, _, question) =>
+    partIn(question, 'action', 'clear') !== undefined &&
     question?.story?.ownership.kind === 'own' &&
     question.story.ownership.evidence.some((each) => each.quote === quote),
   pace_easy: ({ wordsPerMinute }, report) => wordsPerMinute === pace(report),

@@ -1,7 +1,8 @@
 import { figuresHold } from './check-figures';
 import { resolves } from './evidence-link';
+import { foreignQuotes } from './foreign-quotes';
 import type { Report } from './report';
-import { sentencesOf } from './sentence';
+import { sentenceOf, sentencesOf } from './sentence';
 import type { Statement } from './statement';
 
 /** What is wrong with something that a report says. */
@@ -68,6 +69,7 @@ export function soundReport(report: Report): {
             advice: advice.advice.filter(
               ({ text, of }, index, all) =>
                 of.every((id) => resolves(id, report)) &&
+                foreignQuotes(text, report).length === 0 &&
                 all.findIndex((each) => each.text === text) === index,
             ),
           }
@@ -76,11 +78,21 @@ export function soundReport(report: Report): {
   return { report: sound, faults };
 }
 
+/** As many as a kind of statement has. */
+const WORDINGS = [0, 1, 2];
+
 function faultOf(statement: Statement, report: Report): StatementFault['what'] | undefined {
   const { of } = statement;
   if (of.length === 0) return 'no_evidence';
   if (!of.every((id) => resolves(id, report))) return 'evidence_not_here';
-  if ('quote' in statement && !wasSaid(statement.question, statement.quote, report))
+  const quote = 'quote' in statement ? statement.quote : null;
+  if (
+    quote !== null &&
+    'question' in statement &&
+    !wasSaid(statement.question ?? '', quote, report)
+  )
+    return 'quote_not_said';
+  if (WORDINGS.some((nth) => foreignQuotes(sentenceOf(statement, nth), report).length > 0))
     return 'quote_not_said';
   return figuresHold(statement, report) ? undefined : 'not_in_the_data';
 }
@@ -109,6 +121,9 @@ function adviceFaults(report: Report): StatementFault[] {
     ...(of.every((id) => resolves(id, report))
       ? []
       : [{ statement: 'advice' as const, of, what: 'evidence_not_here' as const }]),
+    ...(foreignQuotes(text, report).length > 0
+      ? [{ statement: 'advice' as const, of, what: 'quote_not_said' as const }]
+      : []),
     ...(all.findIndex((each) => each.text === text) < index
       ? [{ statement: 'advice' as const, of, what: 'said_before' as const }]
       : []),

@@ -2,7 +2,7 @@ import type { Band } from '@/lib/grading/score';
 import type { Figure } from '@/lib/speech/delivery';
 import { dimensionNames, type Dimension, type DimensionName } from './dimensions';
 import type { Level } from './level';
-import type { PointReport } from './question-report';
+import type { PointReport } from './point-report';
 import type { Report } from './report';
 import type { ReportedQuestion } from './reported-question';
 

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dimensionsOf } from './dimensions';
-import type { MisconceptionReport, PointReport, QuestionReport } from './question-report';
+import type { MisconceptionReport } from './misconception-report';
+import type { PointReport } from './point-report';
+import type { QuestionReport } from './question-report';
 
 type Graded = Parameters<typeof dimensionsOf>[0];
 
@@ -90,20 +93,125 @@ describe('dimensions', () => {
     expect(value(answered({ beyond: more }), 'depth')).toBe(100);
     expect(value(answered({ points: [point('a', 'met')] }), 'depth')).toBe('all-essential');
   });
-  it('are structured when a point comes early, in sentences one can follow', () => {
+  it('are structured when a point comes early, in a sentence one can follow', () => {
     expect(value(answered(), 'structure')).toBe(100);
-    expect(
-      value(answered({ points: [point('a', 'met', true, 'ends')] }), 'structure'),
-    ).toBeLessThan(70);
+    const late = `${'So it goes on and on. '.repeat(12)}${TEXT}`;
+    const at = (text: string) =>
+      answered({ points: [moved(point('a', 'met'), text.indexOf(TEXT))] }, text);
+    expect(value(at(late), 'structure')).toBe(52);
+    expect(value(at(`${late} `.repeat(2).trim()), 'structure')).toBe(52);
     const long = `A penalty ${'and more '.repeat(20)}is added.`;
     expect(value(answered({}, long), 'structure')).toBe(50);
   });
   it('leave sentence length out where there are no sentences', () => {
     expect(value(answered({}, `a penalty ${'and so on '.repeat(30)}`), 'structure')).toBe(100);
   });
-  it('do not grow with the length of an answer', () => {
-    const longer = answered({}, `${TEXT} ${'It is as I said. '.repeat(40)}`);
-    for (const name of ['coverage', 'correctness', 'depth', 'structure'] as const)
-      expect(value(longer, name)).toBe(value(answered(), name));
+});
+
+const moved = (one: PointReport, by: number): PointReport => ({
+  ...one,
+  evidence: one.evidence.map((quote) => ({
+    ...quote,
+    start: quote.start + by,
+    end: quote.end + by,
+  })),
+});
+
+const telling = fc.constantFrom(
+  'A penalty is added to the loss.',
+  'Weights shrink, as I have seen in more than one project of mine, and that is why people who have too many inputs for their data take it so often.',
+  'it picks features',
+  'Is it not the case that the loss grows?',
+);
+const idle = fc.constantFrom(
+  'I had soup.',
+  'It was warm.',
+  'the bus was late',
+  'My aunt sells tea in a small town by the river, and when I was a child we went to see her in every summer, mostly by train.',
+  'Well, so.',
+);
+const all = ['coverage', 'correctness', 'depth', 'structure'] as const;
+
+interface Piece {
+  readonly text: string;
+  readonly point: number | null;
+}
+
+/** An answer of these sentences, in which each telling one proves a point of its own. */
+function told(sentences: readonly Piece[]) {
+  let text = '';
+  const proofs = new Map<number, { start: number; end: number; quote: string }[]>();
+  for (const sentence of sentences) {
+    text = text === '' ? '' : `${text} `;
+    const [start, quote] = [text.length, sentence.text];
+    if (sentence.point !== null)
+      proofs.set(sentence.point, [
+        ...(proofs.get(sentence.point) ?? []),
+        { start, end: start + quote.length, quote },
+      ]);
+    text += quote;
+  }
+  const points = [...proofs].map(([number, evidence]): PointReport => ({
+    ...point(`p${number}`, 'met', number % 2 === 0),
+    evidence: evidence.map((quote) => ({ ...quote, turn: 't1' })),
+  }));
+  return answered({ points: [...points, point('gone', 'missed', false)] }, text);
+}
+/** Puts a piece where a sentence ends, from a place on. */
+function put(own: readonly Piece[], piece: Piece, place: number, from = 0): Piece[] {
+  const places = [...own.keys(), own.length].filter(
+    (at) => at >= from && (at === 0 || at === own.length || /[.!?]$/u.test(own[at - 1]!.text)),
+  );
+  return own.toSpliced(places[place % places.length]!, 0, piece);
+}
+const rises = (before: Graded, after: Graded) =>
+  all.filter((name) => {
+    const [was, is] = [value(before, name), value(after, name)];
+    return typeof was === 'number' && typeof is === 'number' && is > was;
+  });
+
+describe('nothing is gained', () => {
+  it('by sentences that say nothing, wherever they are put', () => {
+    fc.assert(
+      fc.property(
+        fc.array(telling, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.tuple(fc.nat(20), idle), { minLength: 1, maxLength: 20 }),
+        (said, added) => {
+          const own = said.map((text, index) => ({ text, point: index }));
+          const padded = added.reduce<readonly Piece[]>(
+            (done, [place, text]) => put(done, { text, point: null }, place),
+            own,
+          );
+          expect(rises(told(own), told(padded))).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+  it('by saying a sentence again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(telling, idle), { minLength: 1, maxLength: 5 }),
+        fc.nat(20),
+        fc.nat(20),
+        (said, which, later) => {
+          const own = said.map((text, index) => ({ text, point: index % 2 === 0 ? index : null }));
+          const at = which % own.length;
+          expect(rises(told(own), told(put(own, own[at]!, later, at + 1)))).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+  it('by twenty idle sentences after a point that came late', () => {
+    const late = { text: 'A penalty is added to the loss.', point: 0 };
+    const before = Array.from({ length: 12 }, () => ({
+      text: 'So it goes on and on.',
+      point: null,
+    }));
+    const after = Array.from({ length: 20 }, () => ({ text: 'It was warm.', point: null }));
+    expect(value(told([...before, late, ...after]), 'structure')).toBe(
+      value(told([...before, late]), 'structure'),
+    );
   });
 });

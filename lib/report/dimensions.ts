@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { Evidence } from '@/lib/grading/verdict';
 import type { QuestionReport } from './question-report';
+import { sentenceAround } from './sentence-around';
 
 /**
  * Four ways to look at one answer, each 0 to 100, computed by the functions below and by nothing else. None
- * of them grows with the length of an answer: what is counted are points, false claims, and where things stand.
+ * of them grows with what is added to an answer and says nothing: what is counted are points, false claims, and
+ * where points stand.
  */
 export const dimensionNames = ['coverage', 'correctness', 'depth', 'structure'] as const;
 export type DimensionName = (typeof dimensionNames)[number];
@@ -34,8 +37,11 @@ const CORRECTED = 0.5;
  * guides allow (GOV.UK content design, "Sentence length"; Cutts, Oxford Guide to Plain English).
  */
 const LONG_SENTENCE = 25;
-/** A text without so many sentence ends a word was not written in sentences: their length can't be told. */
-const WORDS_PER_END = 60;
+/**
+ * Words before the first key point: up to the length of one sentence nothing is lost; after 125, the better part of a
+ * minute of speech, all is.
+ */
+const leadWords = { full: LONG_SENTENCE, none: 125 } as const;
 
 type Graded = Pick<QuestionReport, 'result' | 'points' | 'misconceptions' | 'beyond' | 'turns'>;
 
@@ -83,36 +89,45 @@ function depth({ points, beyond }: Graded): Dimension {
 }
 
 /**
- * The mean of two things: how early an answer comes to its first key point (a listener decides early; "the main
- * point first" is the oldest rule of briefing), and the share of words that stand in sentences of up to 25 words.
- * The second is left out where a text has no sentence ends, as speech often hasn't.
+ * How early an answer comes to its first key point (a listener decides early; "the main point first" is the oldest
+ * rule of briefing); half of that is lost in so far as points stand in sentences of more than 25 words. Only the
+ * words before the first point and the sentences that make points count, so nothing that is added raises it.
  */
 function structure({ turns, points }: Graded): Dimension {
-  const proofs = points
-    .filter(({ label }) => label !== 'missed')
-    .flatMap(({ evidence }) => evidence);
+  const proved = points.filter(({ label }) => label !== 'missed');
+  const proofs = proved.flatMap(({ evidence }) => evidence);
   const first = turns.find(({ id }) => proofs.some(({ turn }) => turn === id));
   if (!first) return { kind: 'not-measurable', why: 'nothing-claimed' };
   const starts = proofs.filter(({ turn }) => turn === first.id).map(({ start }) => start);
-  const lead = leadOf(Math.min(...starts) / Math.max(1, first.text.length));
-  const short = shortSentences(turns.map(({ text }) => text));
-  const value = short === null ? lead : (lead + short) / 2;
-  return { kind: 'measured', value: Math.round(100 * value) };
+  const lead = leadOf(wordsIn(first.text.slice(0, Math.min(...starts))));
+  const brief = proved.filter(({ evidence }) => isBrief(earliest(evidence, turns), turns));
+  return {
+    kind: 'measured',
+    value: Math.round((100 * lead * (1 + brief.length / proved.length)) / 2),
+  };
 }
 
-/** 1 within the first third of the answer, then falling to 0 at its end. */
-function leadOf(place: number): number {
-  return place <= 1 / 3 ? 1 : Math.max(0, 1 - (place - 1 / 3) * 1.5);
+/** 1 within the length of a sentence, then falling to 0. */
+function leadOf(words: number): number {
+  return Math.min(1, Math.max(0, (leadWords.none - words) / (leadWords.none - leadWords.full)));
 }
 
-function shortSentences(texts: readonly string[]): number | null {
-  const text = texts.join('\n');
-  const all = wordsIn(text);
-  const ends = (text.match(/[.!?…](?=\s|$)/gu) ?? []).length;
-  if (ends === 0 || all / ends > WORDS_PER_END) return null;
-  const sentences = text.split(/(?<=[.!?…]["'”’)\]]{0,3})\s+|\n+/u).map(wordsIn);
-  const inShort = sentences.filter((words) => words <= LONG_SENTENCE);
-  return inShort.reduce((sum, words) => sum + words, 0) / Math.max(1, all);
+/** In a text without full stops, as speech often is, the length of a sentence can't be told: nothing is lost. */
+function isBrief(quote: Evidence | undefined, turns: Graded['turns']): boolean {
+  if (!quote) return true;
+  const { turn, start, end } = quote;
+  const text = turns.find(({ id }) => id === turn)?.text ?? '';
+  return (
+    !/[.!?…](?=\s|$)/u.test(text) || wordsIn(sentenceAround(text, start, end)) <= LONG_SENTENCE
+  );
+}
+
+/** The first words that say it: saying it again changes nothing. */
+function earliest(evidence: readonly Evidence[], turns: Graded['turns']): Evidence | undefined {
+  const order = turns.map(({ id }) => id);
+  return evidence.toSorted(
+    (a, b) => order.indexOf(a.turn) - order.indexOf(b.turn) || a.start - b.start,
+  )[0];
 }
 
 function made(points: Graded['points']): number {

@@ -1,4 +1,6 @@
-import type { MisconceptionReport, PointReport, QuestionReport } from './question-report';
+import type { MisconceptionReport } from './misconception-report';
+import type { PointReport } from './point-report';
+import type { QuestionReport } from './question-report';
 import { marking } from '@/lib/grading/score';
 
 /** What can be gained, of the 100 of the whole, were every asked question counted. One decimal. */

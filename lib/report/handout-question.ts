@@ -1,3 +1,4 @@
+import { drawnOutWords } from './drawn-out';
 import { flagSentence } from './flag-sentence';
 import { answerBlocks, strongerBlocks } from './handout-answer';
 import { deliveryFigures } from './handout-delivery';
@@ -18,7 +19,8 @@ import {
 import { storyBlocks } from './handout-story';
 import type { Include } from './include';
 import { pointsMade } from './points-made';
-import type { MisconceptionReport, PointReport } from './question-report';
+import type { MisconceptionReport } from './misconception-report';
+import type { PointReport } from './point-report';
 import type { ReportedQuestion } from './reported-question';
 
 /** One question with what of it is included. */
@@ -119,21 +121,14 @@ function pointGroups(points: readonly PointReport[]): Block[] {
   });
 }
 
-const drawnOut: Record<NonNullable<PointReport['drawnOutBy']>, string | null> = {
-  question: null,
-  challenge: '· after a challenge',
-  probe: '· after a follow-up',
-  hint: '· after a hint, so half',
-};
-
 function pointLines(point: PointReport, number: number): Span[][] {
-  const { statement, drawnOutBy, label, essential, why, doubt, claimed } = point;
-  const how = drawnOutBy === null ? null : drawnOut[drawnOutBy];
+  const { statement, label, essential, why, doubt, claimed } = point;
+  const how = drawnOutWords(point);
   return [
     [
       plain(`${number}.`),
       plain(statement),
-      ...(how === null ? [] : [soft(how)]),
+      ...(how === null ? [] : [soft(`· ${how}`)]),
       ...(doubt === null ? [] : [warn('· the grader is not sure')]),
     ],
     ...(claimed === null ? [] : [[soft('By the candidate’s own mark this was said.')]]),

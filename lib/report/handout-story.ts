@@ -29,7 +29,7 @@ const verdicts = {
 const owners: Record<Story['ownership']['kind'], string> = {
   own: 'What the candidate did is told as their own.',
   shared: 'What the candidate did and what the team did are both told.',
-  team: 'What was done is told as “we”: the candidate’s own part is not clear.',
+  team: 'What was done is told as we: the candidate’s own part is not clear.',
   none: 'Nobody is named who did it.',
 };
 const results: Record<Story['measured']['kind'], string> = {
@@ -58,7 +58,7 @@ export function storyBlocks(
 }
 
 function storyTold(story: Story, words: boolean): Block[] {
-  const { score, by, parts, ownership, measured, flags } = story;
+  const { score, by, parts, measured, flags } = story;
   return under('How the story was told', [
     line(
       strong(`${score} of 100 as a story`),
@@ -84,7 +84,7 @@ function storyTold(story: Story, words: boolean): Block[] {
         };
       }),
     },
-    ...listed([[plain(owners[ownership.kind])], [plain(results[measured.kind])]]),
+    ...listed([[plain(ownerWords(story))], [plain(results[measured.kind])]]),
     ...listed(
       flags.map(({ name, evidence }): Span[] => [
         warn(name),
@@ -92,6 +92,15 @@ function storyTold(story: Story, words: boolean): Block[] {
       ]),
     ),
   ]);
+}
+
+/** Whose story it is can be told once a step is: a plan, a habit and what a colleague did are nobody's steps here. */
+function ownerWords({ parts, ownership: { kind } }: Story): string {
+  const action = parts.find(({ part }) => part === 'action')?.verdict ?? 'missing';
+  if (action === 'missing') return 'No step is told, so it is open whose it was.';
+  return action === 'clear' || kind === 'team' || kind === 'none'
+    ? owners[kind]
+    : 'No step is clearly told as the candidate’s own.';
 }
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;

@@ -1,5 +1,7 @@
 import type { Evidence } from '@/lib/grading/verdict';
-import type { Mark, MisconceptionReport, PointReport, QuestionReport } from './question-report';
+import type { MisconceptionReport } from './misconception-report';
+import type { PointReport } from './point-report';
+import type { Mark, QuestionReport } from './question-report';
 
 type PlacedMark = Mark & { readonly turn: string };
 

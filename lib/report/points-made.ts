@@ -1,4 +1,4 @@
-import type { PointReport } from './question-report';
+import type { PointReport } from './point-report';
 
 /** "3 of 9 points made, 1 partly": by the grader. */
 export function pointsMade(points: readonly Pick<PointReport, 'label'>[]): string {

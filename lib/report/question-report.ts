@@ -1,71 +1,32 @@
 import { z } from 'zod';
-import type { ConceptTable } from '@/lib/guide/concept';
-import { falseClaimOf } from '@/lib/guide/false-claim';
 import type { Rubric } from '@/lib/guide/rubric';
 import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
+import { promptedBy } from '@/lib/grading/conversation';
 import { applicable, scoreWithMarks, type Contest } from '@/lib/grading/contest';
 import type { Current } from '@/lib/grading/current-assessment';
-import { doubtOf } from '@/lib/grading/doubt';
 import { episodesSchema, storySchema } from '@/lib/grading/story';
 import { deliveryOf, deliverySchema } from '@/lib/speech/delivery';
 import { bandOf, type QuestionScore } from '@/lib/grading/score';
-import { answerFlag, doubt, evidenceSchema, type AnswerFlag } from '@/lib/grading/verdict';
+import { answerFlag, evidenceSchema, type AnswerFlag } from '@/lib/grading/verdict';
 import type { Material } from '@/lib/interview/circumstances';
 import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 import { markSchema } from './answer-mark';
 import { marksOf } from './marks-of';
+import { misconceptionReportSchema, misconceptionsOf } from './misconception-report';
 import { modelReport, modelReportSchema } from './model-report';
+import { pointReportSchema, pointsOf } from './point-report';
 import { storyReport } from './story-report';
 
-const drawnOutBy = z.enum(['question', 'probe', 'challenge', 'hint']);
-const confidence = z.number().min(0).max(1);
 const band = z.enum(['Strong', 'Solid', 'Partial', 'Early']);
 const evidences = z.array(evidenceSchema).readonly();
-
-/** A key point as the report shows it. */
-export const pointReportSchema = z
-  .strictObject({
-    id: z.string(),
-    statement: z.string(),
-    why: z.string(),
-    essential: z.boolean(),
-    label: z.enum(['met', 'partial', 'missed']),
-    /** What drew it out; null when it was missed. */
-    drawnOutBy: drawnOutBy.nullable(),
-    credit: z.number().min(0).max(1),
-    evidence: evidences,
-    /** Null when it was not graded. */
-    confidence: confidence.nullable(),
-    /** Why the grader is not sure of this label; null when it is. */
-    doubt: doubt.nullable(),
-    /** The words that say it by the person's own mark; null without one. */
-    claimed: evidences.nullable(),
-  })
-  .readonly();
-
-export const misconceptionReportSchema = z
-  .strictObject({
-    id: z.string(),
-    claim: z.string(),
-    /** The sides of a contrast were swapped: the claim is a sentence about what was said. */
-    isSwap: z.boolean(),
-    correction: z.string(),
-    label: z.enum(['stated', 'corrected']),
-    evidence: evidences,
-    confidence,
-    doubt: doubt.nullable(),
-    /** The person's own mark: "I did not claim this". */
-    denied: z.boolean(),
-  })
-  .readonly();
 
 /** One thing said on a question, with the marks in it in order of place. */
 export const turnReportSchema = z
   .strictObject({
     id: z.string(),
     text: z.string(),
-    after: drawnOutBy,
+    after: promptedBy,
     /** What was asked, unless it was the question itself. */
     asked: z.string().nullable(),
     late: z.boolean(),
@@ -117,8 +78,6 @@ export const questionReportSchema = z
   })
   .readonly();
 
-export type PointReport = z.infer<typeof pointReportSchema>;
-export type MisconceptionReport = z.infer<typeof misconceptionReportSchema>;
 export type TurnReport = z.infer<typeof turnReportSchema>;
 export type Mark = z.infer<typeof markSchema>;
 export type QuestionReport = z.infer<typeof questionReportSchema>;
@@ -199,60 +158,6 @@ function flagsOf({ contrasts }: Rubric, assessment: Assessment | undefined): Ans
     ({ id, label }) => label !== 'absent' && contrasts.some((contrast) => contrast.id === id),
   );
   return (assessment?.verdict.flags ?? []).filter((flag) => flag !== 'swapped_sides' || !told);
-}
-
-function pointsOf(
-  rubric: Rubric,
-  assessment: Assessment | undefined,
-  contests: readonly Contest[],
-): PointReport[] {
-  const credits = assessment?.score.kind === 'scored' ? assessment.score.credits : [];
-  return rubric.points.map(({ id, statement, why, essential }) => {
-    const verdict = assessment?.verdict.points.find((point) => point.id === id);
-    const credit = credits.find((entry) => entry.id === id);
-    const contest = contests.find(({ of }) => of === id);
-    return {
-      id,
-      statement,
-      why,
-      essential,
-      label: verdict?.label ?? 'missed',
-      drawnOutBy: credit?.drawnOutBy ?? null,
-      credit: credit?.credit ?? 0,
-      evidence: verdict && verdict.label !== 'missed' ? verdict.evidence : [],
-      confidence: verdict?.confidence ?? null,
-      doubt: verdict ? doubtOf(verdict) : null,
-      claimed: contest?.type === 'point-claimed' ? contest.evidence : null,
-    };
-  });
-}
-
-function misconceptionsOf(
-  rubric: Rubric,
-  concepts: ConceptTable,
-  assessment: Assessment | undefined,
-  contests: readonly Contest[],
-): MisconceptionReport[] {
-  return (assessment?.verdict.misconceptions ?? []).flatMap((verdict) => {
-    if (verdict.label === 'absent') return [];
-    const found = falseClaimOf(verdict.id, rubric, concepts, verdict.swap);
-    if (!found) return [];
-    const { id, claim, isSwap, correction } = found;
-    const { label, evidence, confidence: sure } = verdict;
-    return [
-      {
-        id,
-        claim,
-        isSwap,
-        correction,
-        label,
-        evidence,
-        confidence: sure,
-        doubt: doubtOf(verdict),
-        denied: contests.some(({ of }) => of === id),
-      },
-    ];
-  });
 }
 
 function beyondOf(rubric: Rubric, assessment: Assessment | undefined): QuestionReport['beyond'] {

@@ -3,6 +3,8 @@ import { questionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Material } from '@/lib/interview/circumstances';
 import { dimensionsOf, dimensionsSchema } from './dimensions';
+import { earned, isStated } from './earned';
+import { besideFalseOf } from './false-sides';
 import { questionReportSchema, type QuestionReport } from './question-report';
 import { sentenceSaying } from './reference-sentence';
 import { strongerAnswerOf, strongerAnswerSchema } from './stronger-answer';
@@ -28,6 +30,8 @@ export const reportedQuestionSchema = questionReportSchema
     /** In the order of the turns. */
     added: z.array(turnGainSchema).readonly(),
     stronger: strongerAnswerSchema,
+    /** Points and further remarks on whose side of the question something false was said: none of them is praised. */
+    besideFalse: ids,
     /** Where the reference says the truth about a misconception, in its own words; null where it has no such sentence. */
     inReference: z
       .array(z.strictObject({ misconception: z.string(), sentence: z.string().nullable() }))
@@ -35,9 +39,6 @@ export const reportedQuestionSchema = questionReportSchema
   })
   .readonly();
 export type ReportedQuestion = z.infer<typeof reportedQuestionSchema>;
-
-/** In an answer below this score, what looks like more than was asked is rather a chance likeness of words. */
-const CREDIBLE = 40;
 
 export function reportedQuestion(
   graded: QuestionReport,
@@ -50,6 +51,7 @@ export function reportedQuestion(
     dimensions: dimensionsOf(report),
     added: addedByTurn(report),
     stronger: strongerAnswerOf(report, rubric, question.kind),
+    besideFalse: besideFalseOf(rubric, report.misconceptions),
     inReference: report.misconceptions.map(({ id, correction }) => ({
       misconception: id,
       sentence: sentenceSaying(truthOf(id, correction, rubric), question.reference),
@@ -57,15 +59,30 @@ export function reportedQuestion(
   };
 }
 
+/**
+ * In a poor answer, what looks like more than was asked is rather a chance likeness of words; and what was only
+ * asked or guessed was not said.
+ */
 function withCredibleBeyond(report: QuestionReport): QuestionReport {
-  const { result, beyond, turns } = report;
-  if (beyond.length === 0 || (result.kind === 'scored' && result.score >= CREDIBLE)) return report;
+  const { result, turns } = report;
+  if (report.beyond.length === 0) return report;
+  const isFair = result.kind === 'scored' && result.score >= earned.score;
+  const beyond = isFair
+    ? report.beyond.flatMap((item) => {
+        const evidence = item.evidence.filter((quote) => isStated(quote, turns));
+        return evidence.length === 0 ? [] : [{ ...item, evidence }];
+      })
+    : [];
+  const isKept = (turn: string, start: number) =>
+    beyond.some(({ evidence }) =>
+      evidence.some((each) => each.turn === turn && each.start === start),
+    );
   return {
     ...report,
-    beyond: [],
+    beyond,
     turns: turns.map((turn) => ({
       ...turn,
-      marks: turn.marks.filter(({ kind }) => kind !== 'beyond'),
+      marks: turn.marks.filter(({ kind, start }) => kind !== 'beyond' || isKept(turn.id, start)),
     })),
   };
 }

@@ -62,6 +62,7 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
         { kind: 'added', point: `${id}.why`, text: 'A gradeword gap.' },
       ],
     },
+    besideFalse: [`${id}.sparse`],
     inReference: [{ misconception: `${id}.m-all`, sentence: 'The referenceword sentence.' }],
   };
 }
@@ -144,6 +145,7 @@ export function sampleSkipped(id: string): ReportedQuestion {
     episodes: [],
     added: [],
     stronger: { kind: 'none', why: 'not-answered' },
+    besideFalse: [],
     inReference: [],
   };
 }

@@ -49,11 +49,17 @@ const words: Words = {
       ? `Every one of your ${answered} answers is full: few key points are missing, or none.`
       : `${count} of your ${answered} answers are full: few key points are missing in them, or none.`,
   ],
-  point_made: ({ statement, quote }) => [
-    `With “${cited(quote)}” you made a point that counts: ${bare(statement)}.`,
-    `A key point in your own words, “${cited(quote)}”: ${bare(statement)}.`,
-    `Well said: ${quoted(quote)} The point behind it: ${bare(statement)}.`,
-  ],
+  point_made: ({ statement, quote }) =>
+    quote === null
+      ? [
+          `You made a point that counts, in so many words: ${bare(statement)}.`,
+          `A key point, said as clearly as it can be: ${bare(statement)}.`,
+        ]
+      : [
+          `With “${cited(quote)}” you made a point that counts: ${bare(statement)}.`,
+          `A key point in your own words, “${cited(quote)}”: ${bare(statement)}.`,
+          `Well said: ${quoted(quote)} The point behind it: ${bare(statement)}.`,
+        ],
   made_unprompted: ({ made, points }) => [
     `You made ${made} of your ${points} points by yourself, before any follow-up asked for them.`,
   ],
@@ -61,10 +67,16 @@ const words: Words = {
     `You noticed a slip and put it right yourself: ${quoted(quote)}`,
     `You came back to something that was not right and mended it: ${quoted(quote)}`,
   ],
-  went_beyond: ({ statement, quote }) => [
-    `Your words “${cited(quote)}” touch on something beyond the reference: ${bare(statement)}.`,
-    `“${cited(quote)}” goes further than the reference, towards this: ${bare(statement)}.`,
-  ],
+  went_beyond: ({ statement, quote }) =>
+    quote === null
+      ? [
+          `You touched on something beyond the reference: ${bare(statement)}.`,
+          `You went further than the reference, towards this: ${bare(statement)}.`,
+        ]
+      : [
+          `Your words “${cited(quote)}” touch on something beyond the reference: ${bare(statement)}.`,
+          `“${cited(quote)}” goes further than the reference, towards this: ${bare(statement)}.`,
+        ],
   story_part_clear: ({ part, quote }) => [
     `The ${part} of your story is clear: ${quoted(quote)}`,
     `You told the ${part} so that one can see it: ${quoted(quote)}`,
@@ -82,9 +94,9 @@ const words: Words = {
   ],
 
   not_answered: ({ about }) => [
-    `“${about}” has no answer yet. Read the reference, then say it in your own words.`,
-    `You left “${about}” open. Two sentences of your own, after a look at the reference, are a start.`,
-    `There is nothing of yours on “${about}” yet. Look at the reference once, close it, and try.`,
+    `${titled(about)} There is no answer yet. Read the reference, then say it in your own words.`,
+    `${titled(about)} You left it open. Two sentences of your own, after a look at the reference, are a start.`,
+    `${titled(about)} There is nothing of yours on it yet. Look at the reference once, close it, and try.`,
   ],
   misconception_stated: ({ quote, claim, isSwap, correction }) => [
     `You said ${quoted(quote)} ${isSwap ? stopped(claim) : `This was heard as: ${stopped(claim)}`} ${stopped(correction)}`,
@@ -100,26 +112,26 @@ const words: Words = {
     `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
   ],
   story_part_missing: ({ part, ask }) => [
-    `Your story has no clear ${part}. A question that fills it: ${ask}`,
-    `The ${part} of this story is still to be told: ${ask}`,
+    `Your story has no clear ${part}. A question that fills it: ${ours(ask)}`,
+    `The ${part} of this story is still to be told: ${ours(ask)}`,
   ],
   story_part_thin: ({ part, ask, quote }) => [
-    `The ${part} of your story is thin: ${quoted(quote)} A question that fills it: ${ask}`,
-    `“${cited(quote)}” is all that was told of the ${part}. ${ask}`,
+    `The ${part} of your story is thin: ${quoted(quote)} A question that fills it: ${ours(ask)}`,
+    `“${cited(quote)}” is all that was told of the ${part}. ${ours(ask)}`,
   ],
   story_flag: ({ name, quote }) => [
     `An interviewer may stop at “${cited(quote)}” (${lower(bare(name))}).`,
     `“${cited(quote)}” may raise a question (${lower(bare(name))}).`,
   ],
   time_ran_out: ({ about, plannedMs }) => [
-    `Time was up on “${about}” (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
-    `The ${duration(plannedMs)} for “${about}” passed without an answer. Say the core first, then explain.`,
+    `${titled(about)} Time was up (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
+    `${titled(about)} Its ${duration(plannedMs)} passed without an answer. Say the core first, then explain.`,
   ],
   pace_fast: ({ wordsPerMinute }) => [
     `You spoke at ${wordsPerMinute} words a minute, faster than is easy to follow. A pause after each point slows you down by itself.`,
   ],
   fillers_many: ({ atLeastPerMinute, examples }) => [
-    `At least ${atLeastPerMinute} fillers a minute were heard, such as ${examples.map((each) => `“${each}”`).join(', ')}. A silent pause does the same work.`,
+    `At least ${atLeastPerMinute} fillers a minute were heard, such as: ${ours(examples.join(', '))}. A silent pause does the same work.`,
   ],
 
   overall_score: ({ score, answered, planned }) => [
@@ -132,24 +144,26 @@ const words: Words = {
   ],
   false_claims: ({ count }) => [
     count === 0
-      ? 'No false claim was found in what you said.'
+      ? 'None of the false claims that this grader knows was found in what you said.'
       : count === 1
         ? 'One claim is not right and stood to the end.'
         : `${count} claims are not right and stood to the end.`,
   ],
-  strongest_section: ({ section, score }) => [`Strongest section: ${section}, ${score} of 100.`],
-  weakest_section: ({ section, score }) => [`Most to gain in: ${section}, ${score} of 100.`],
+  strongest_section: ({ section, score }) => [
+    `Strongest section: ${ours(section)}, ${score} of 100.`,
+  ],
+  weakest_section: ({ section, score }) => [`Most to gain in: ${ours(section)}, ${score} of 100.`],
 
   left_out: ({ count, planned }) => [
     count === 1
       ? `One of ${counted(planned, 'planned question')} has no answer. It is left out of the score, and nothing is known about it.`
       : `${count} of ${counted(planned, 'planned question')} have no answer. They are left out of the score, and nothing is known about them.`,
   ],
-  not_graded: ({ about }) => [`Your answer to “${about}” is not graded.`],
+  not_graded: ({ about }) => [`${titled(about)} Your answer is not graded.`],
   unsure: ({ count }) => [
     count === 1
-      ? 'The grader is not sure of one of its findings: it is marked “not sure”, and you can contest it.'
-      : `The grader is not sure of ${count} of its findings: they are marked “not sure”, and you can contest them.`,
+      ? 'The grader is not sure of one of its findings: it is marked as not sure, and you can contest it.'
+      : `The grader is not sure of ${count} of its findings: they are marked as not sure, and you can contest them.`,
   ],
   graders_differ: ({ count }) => [
     count === 1
@@ -210,9 +224,22 @@ function cited(quote: string): string {
   return quote.trim().replace(/[,;:\s–-]+$/u, '') || quote;
 }
 
+/** Curly quotation marks stand around the person's own words and nothing else. */
+function ours(text: string): string {
+  return text.replaceAll(/[“”]/gu, '"');
+}
+
+/** What a question asks, as the title of what follows. */
+function titled(prompt: string): string {
+  const title = ours(prompt.trim());
+  return /[.!?…:]$/u.test(title) ? title : `${title}:`;
+}
+
 /** A sentence without its full stop, to stand inside another. */
 function bare(sentence: string): string {
-  return sentence.trim().replace(/[.。]$/u, '');
+  return ours(sentence)
+    .trim()
+    .replace(/[.。]$/u, '');
 }
 
 /** Begun in lower case, to stand inside another sentence; an abbreviation stays. */
@@ -221,7 +248,7 @@ function lower(text: string): string {
 }
 
 function stopped(sentence: string): string {
-  const trimmed = sentence.trim();
+  const trimmed = ours(sentence).trim();
   return /[.!?…]["'”’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 

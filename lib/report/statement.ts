@@ -43,7 +43,14 @@ export const statementSchema = z.discriminatedUnion('kind', [
   // What went well.
   z.strictObject({ kind: z.literal('answer_full'), of, question, made: count, points: count }),
   z.strictObject({ kind: z.literal('answers_full'), of, count, answered: count }),
-  z.strictObject({ kind: z.literal('point_made'), of, question, statement: z.string(), quote }),
+  z.strictObject({
+    kind: z.literal('point_made'),
+    of,
+    question,
+    statement: z.string(),
+    /** Null where the words are the statement's own. */
+    quote: quote.nullable(),
+  }),
   z.strictObject({ kind: z.literal('made_unprompted'), of, made: count, points: count }),
   z.strictObject({ kind: z.literal('corrected_yourself'), of, question, claim: z.string(), quote }),
   z.strictObject({
@@ -51,7 +58,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
     of,
     question,
     statement: z.string(),
-    quote,
+    quote: quote.nullable(),
   }),
   z.strictObject({ kind: z.literal('story_part_clear'), of, question, part: storyPart, quote }),
   z.strictObject({ kind: z.literal('result_measured'), of, question, quote }),

@@ -1,4 +1,5 @@
 import type { Story, StoryPart } from '@/lib/grading/story';
+import { praisable } from './earned';
 import type { ReportedQuestion } from './reported-question';
 import type { Statement, StatementOf } from './statement';
 
@@ -42,18 +43,26 @@ export function storySteps({ id: question, story }: ReportedQuestion): StoryStep
 }
 
 /** What a story does well: its measured result, whose story it is, its clearest part. */
-export function storyStrengths(question: string, story: Story): Statement[] {
-  const { measured, ownership, parts } = story;
-  const result = measured.kind === 'measured' ? measured.evidence[0]?.quote : undefined;
-  const hasAction = parts.some(({ part, verdict }) => part === 'action' && verdict === 'clear');
+export function storyStrengths(
+  { id: question, turns }: Pick<ReportedQuestion, 'id' | 'turns'>,
+  { measured, ownership, parts }: Story,
+): Statement[] {
+  const isClear = (wanted: StoryPart) =>
+    parts.some(({ part, verdict }) => part === wanted && verdict === 'clear');
+  const hasAction = isClear('action');
+  const result =
+    measured.kind === 'measured' && hasAction && isClear('result')
+      ? praisable(measured.evidence, turns)?.quote
+      : undefined;
   const own =
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
-      ? ownership.evidence[0]?.quote
+      ? praisable(ownership.evidence, turns)?.quote
       : undefined;
   const clear = parts
     .filter((reading) => reading.verdict === 'clear')
+    .filter(({ evidence }) => praisable(evidence, turns) !== undefined)
     .toSorted((a, b) => b.score - a.score || weight.indexOf(a.part) - weight.indexOf(b.part))[0];
-  const told = clear?.evidence[0]?.quote;
+  const told = clear && praisable(clear.evidence, turns)?.quote;
   return [
     ...(result === undefined
       ? []

@@ -1,8 +1,10 @@
 import type { DeliveryPanel } from './delivery-panel';
+import { earned, isEcho, praisable } from './earned';
 import { isFull } from './full-answer';
 import type { ReportedQuestion } from './reported-question';
 import { storyStrengths } from './story-statements';
 import type { Statement } from './statement';
+import { tallyOf } from './tally';
 
 const MOST = 3;
 /** Of all points made, so many without being asked again: worth saying when there were follow-ups. */
@@ -49,7 +51,7 @@ function ofQuestion(question: ReportedQuestion): Ranked[] {
   if (result.kind !== 'scored') return [];
   return [
     ...bestPoint(question),
-    ...(story ? storyStrengths(id, story) : []).map((statement, index) =>
+    ...(story ? storyStrengths(question, story) : []).map((statement, index) =>
       strength(id, 60 - 4 * index, statement),
     ),
     ...corrected(question),
@@ -82,18 +84,26 @@ function full(questions: readonly ReportedQuestion[]): Ranked[] {
   ];
 }
 
-/** The essential point that the grader is surest of. */
-function bestPoint({ id, points, kind }: ReportedQuestion): Ranked[] {
+/** The essential point that the grader is surest of, if it is sure and the point was stated in a fair answer. */
+function bestPoint(question: ReportedQuestion): Ranked[] {
+  const { id, points, kind, turns, besideFalse } = question;
   // The points of a story are about how it is told: the story says it better.
-  if (kind === 'behavioral') return [];
-  const best = points
-    .filter(({ label, evidence }) => label === 'met' && evidence.length > 0)
+  if (kind === 'behavioral' || !isFair(question)) return [];
+  const [first] = points
+    .flatMap((point) => {
+      const said = praisable(point.evidence, turns);
+      const isSure = (point.confidence ?? 0) >= earned.confidence;
+      return point.label === 'met' && said && isSure && !besideFalse.includes(point.id)
+        ? [{ best: point, quote: said.quote }]
+        : [];
+    })
     .toSorted(
       (a, b) =>
-        Number(b.essential) - Number(a.essential) || (b.confidence ?? 0) - (a.confidence ?? 0),
-    )[0];
-  const quote = best?.evidence[0]?.quote;
-  if (!best || quote === undefined) return [];
+        Number(b.best.essential) - Number(a.best.essential) ||
+        (b.best.confidence ?? 0) - (a.best.confidence ?? 0),
+    );
+  if (!first) return [];
+  const { best, quote } = first;
   const share = points.filter(({ label }) => label === 'met').length / points.length;
   return [
     strength(id, 15 + 35 * share + (best.essential ? 5 : 0), {
@@ -101,9 +111,14 @@ function bestPoint({ id, points, kind }: ReportedQuestion): Ranked[] {
       of: [`point:${id}/${best.id}`],
       question: id,
       statement: best.statement,
-      quote,
+      quote: isEcho(quote, best.statement) ? null : quote,
     }),
   ];
+}
+
+/** In a poor answer one right thing is no strength. */
+function isFair({ result }: ReportedQuestion): boolean {
+  return result.kind === 'scored' && result.score >= earned.score;
 }
 
 function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
@@ -123,24 +138,31 @@ function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
   });
 }
 
-function beyond({ id, beyond: items }: ReportedQuestion): Ranked[] {
-  return items.slice(0, 1).flatMap(({ statement, evidence }) => {
-    const quote = evidence[0]?.quote;
-    return quote === undefined
-      ? []
-      : [
-          strength(id, 62, {
-            kind: 'went_beyond',
-            of: [`answer:${id}`],
-            question: id,
-            statement,
-            quote,
-          }),
-        ];
-  });
+function beyond(question: ReportedQuestion): Ranked[] {
+  const { id, turns, besideFalse } = question;
+  if (!isFair(question)) return [];
+  return question.beyond
+    .filter((item) => !besideFalse.includes(item.id))
+    .flatMap(({ statement, evidence }) => {
+      const quote = praisable(evidence, turns)?.quote;
+      return quote === undefined
+        ? []
+        : [
+            strength(id, 62, {
+              kind: 'went_beyond',
+              of: [`answer:${id}`],
+              question: id,
+              statement,
+              quote: isEcho(quote, statement) ? null : quote,
+            }),
+          ];
+    })
+    .slice(0, 1);
 }
 
+/** Points whose first words stand in an answer to the question itself. Of a poor interview it is no praise. */
 function unprompted(questions: readonly ReportedQuestion[]): Ranked[] {
+  if ((tallyOf(questions, questions.length).score ?? 0) < earned.score) return [];
   const made = questions.flatMap(({ id, points }) =>
     points.filter(({ label }) => label === 'met').map((point) => ({ ...point, question: id })),
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Rubric } from '@/lib/guide/rubric';
-import type { MisconceptionReport, PointReport, QuestionReport } from './question-report';
+import type { MisconceptionReport } from './misconception-report';
+import type { PointReport } from './point-report';
+import type { QuestionReport } from './question-report';
 import { strongerAnswerOf } from './stronger-answer';
 
 const SAID = 'It adds a penalty. L2 drives weights to zero. I like it.';

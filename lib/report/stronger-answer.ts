@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import { stretchesOf, type Stretch } from './answer-stretches';
-import type { PointReport, QuestionReport } from './question-report';
+import type { PointReport } from './point-report';
+import type { QuestionReport } from './question-report';
 import { spokenWording } from './spoken-wording';
 
 const pieceSchema = z.discriminatedUnion('kind', [
@@ -129,8 +130,8 @@ function isPause(before: Sentence | undefined, after: Sentence | undefined): boo
 
 /** A swap's correction as one would say it: it names the guide, which nobody does in an interview. */
 function asSaid(correction: string): string {
-  const fact = /^In the guide, “(.+)” goes with (.+)\.$/u.exec(correction);
-  return fact ? `With ${fact[2]} it is ${fact[1]}.` : correction.replace(/^In the guide: /u, '');
+  const fact = /^In the guide this goes with (.+?): (.+)\.$/u.exec(correction);
+  return fact ? `With ${fact[1]} it is ${fact[2]}.` : correction.replace(/^In the guide: /u, '');
 }
 
 /** The last sentence that holds proof of a point. */

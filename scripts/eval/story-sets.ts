@@ -28,7 +28,7 @@ const shared = labelled
   .extend({ question_id: z.string(), kind: z.string() });
 
 /** The repository's own: `dev` for writing rules, `sealed` for measuring them. */
-export function storiesOf(set: 'dev' | 'sealed' | 'later'): LabelledStory[] {
+export function storiesOf(set: 'dev' | 'sealed' | 'later' | 'manners'): LabelledStory[] {
   return linesOf(join('scripts', 'graded-stories', `${set}.jsonl`)).map((line) =>
     labelled.parse(JSON.parse(line)),
   );

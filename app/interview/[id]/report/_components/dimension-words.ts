@@ -15,5 +15,5 @@ export const dimensionsComputed: Record<DimensionName, string> = {
   depth:
     'Of the points that go further than the essential ones, those you made. Something beyond the reference counts as one more.',
   structure:
-    'The mean of how early you came to a key point (full marks in the first third) and the share of your words that stand in sentences of up to 25 words. The second is left out where a text has no full stops.',
+    'How early you came to a key point: full marks within your first 25 words, none after 125. Half of it is lost in so far as your points stand in sentences of more than 25 words; a text without full stops loses nothing.',
 };

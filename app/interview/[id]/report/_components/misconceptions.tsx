@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { doubtSentence } from '@/lib/report/doubt-sentence';
-import type { MisconceptionReport } from '@/lib/report/question-report';
+import type { MisconceptionReport } from '@/lib/report/misconception-report';
 import { Confidence } from './point-list';
 
 /** What was said that is not right: the words, and the correction. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { doubtSentence } from '@/lib/report/doubt-sentence';
-import type { PointReport, QuestionReport } from '@/lib/report/question-report';
+import { drawnOutWords } from '@/lib/report/drawn-out';
+import type { PointReport } from '@/lib/report/point-report';
+import type { QuestionReport } from '@/lib/report/question-report';
 import { notTakenOver } from './finding-sentence';
 
 const groups: readonly {
@@ -13,13 +15,6 @@ const groups: readonly {
   { label: 'partial', title: 'Partly made', mark: '◐', look: 'text-warn' },
   { label: 'missed', title: 'Missed', mark: '○', look: 'text-soft' },
 ];
-
-const drawnOut: Record<NonNullable<PointReport['drawnOutBy']>, string> = {
-  question: '',
-  challenge: ' · after a challenge',
-  probe: ' · after a follow-up',
-  hint: ' · after a hint, so half',
-};
 
 /** The points of the reference: made, partly made, missed; each with why it matters. */
 export function PointList({
@@ -96,14 +91,13 @@ function Point({
   withConfidence: boolean;
   differs: boolean;
 }) {
+  const drawnOut = drawnOutWords(point);
   return (
     <>
       <p>
         <span className="text-soft tabular-nums">{number}. </span>
         {point.statement}
-        {point.drawnOutBy && (
-          <span className="text-sm text-soft">{drawnOut[point.drawnOutBy]}</span>
-        )}
+        {drawnOut !== null && <span className="text-sm text-soft"> · {drawnOut}</span>}
         {differs && <span className="text-sm text-warn"> · graders differ</span>}
         {withConfidence && <Confidence of={point.confidence} />}
       </p>

@@ -72,6 +72,9 @@ export function ownershipSentence({
 }: Pick<Story, 'parts' | 'ownership'>): string {
   if (parts.some(({ part, verdict }) => part === 'action' && verdict === 'missing'))
     return 'No step is told yet, so one can’t tell whose it was.';
+  const isClear = parts.some(({ part, verdict }) => part === 'action' && verdict === 'clear');
+  if (!isClear && (kind === 'own' || kind === 'shared'))
+    return 'You speak of yourself, and no step of yours is clear yet.';
   switch (kind) {
     case 'own':
       return team === 0

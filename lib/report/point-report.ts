@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Assessment } from '@/lib/grading/assessment';
+import type { Contest } from '@/lib/grading/contest';
+import { promptedBy, type Conversation, type PromptedBy } from '@/lib/grading/conversation';
+import { doubtOf } from '@/lib/grading/doubt';
+import { doubt, evidenceSchema, type PointVerdict } from '@/lib/grading/verdict';
+
+const evidences = z.array(evidenceSchema).readonly();
+
+/** A key point as the report shows it. */
+export const pointReportSchema = z
+  .strictObject({
+    id: z.string(),
+    statement: z.string(),
+    why: z.string(),
+    essential: z.boolean(),
+    label: z.enum(['met', 'partial', 'missed']),
+    /** What the turn with its first words answers; null when it was missed. Its credit is by the marking rule. */
+    drawnOutBy: promptedBy.nullable(),
+    credit: z.number().min(0).max(1),
+    evidence: evidences,
+    /** Null when it was not graded. */
+    confidence: z.number().min(0).max(1).nullable(),
+    /** Why the grader is not sure of this label; null when it is. */
+    doubt: doubt.nullable(),
+    /** The words that say it by the person's own mark; null without one. */
+    claimed: evidences.nullable(),
+  })
+  .readonly();
+
+export type PointReport = z.infer<typeof pointReportSchema>;
+
+/** The points of a rubric with what a grader found and the person's own marks. */
+export function pointsOf(
+  rubric: Rubric,
+  assessment: Assessment | undefined,
+  contests: readonly Contest[],
+): PointReport[] {
+  const credits = assessment?.score.kind === 'scored' ? assessment.score.credits : [];
+  return rubric.points.map(({ id, statement, why, essential }) => {
+    const verdict = assessment?.verdict.points.find((point) => point.id === id);
+    const credit = credits.find((entry) => entry.id === id);
+    const contest = contests.find(({ of }) => of === id);
+    return {
+      id,
+      statement,
+      why,
+      essential,
+      label: verdict?.label ?? 'missed',
+      drawnOutBy: verdict && assessment ? firstSaidAfter(verdict, assessment.conversation) : null,
+      credit: credit?.credit ?? 0,
+      evidence: verdict && verdict.label !== 'missed' ? verdict.evidence : [],
+      confidence: verdict?.confidence ?? null,
+      doubt: verdict ? doubtOf(verdict) : null,
+      claimed: contest?.type === 'point-claimed' ? contest.evidence : null,
+    };
+  });
+}
+
+/** A follow-up about something else draws a point out, too: what counts is when it was first said. */
+function firstSaidAfter(verdict: PointVerdict, { turns }: Conversation): PromptedBy | null {
+  if (verdict.label === 'missed') return null;
+  return turns.find(({ id }) => verdict.evidence.some(({ turn }) => turn === id))?.after ?? null;
+}
