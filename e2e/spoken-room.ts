@@ -73,6 +73,7 @@ export class SpokenApp {
       SPEECH_BASE_URL: speech.url,
       SPEECH_API_KEY: SPEECH_KEY,
       SPEECH_MODEL_HEAR: 'stand-in',
+      SPEECH_TIMEOUT: '60',
     });
     this.made = { speech, app };
     await app.start();
@@ -122,3 +123,24 @@ export async function quiet(page: Page, before = 0): Promise<void> {
 /** The selector of a moment at which the interviewer speaks, or it is somebody's turn. */
 export const speaks = '[data-saying]:not([data-saying=""])';
 export const turn = (kind: string) => `[data-turn="${kind}"]`;
+
+/** Presses a button in the moment it is there, and `when` too: some are there for seconds only. */
+export async function pressAtOnce(page: Page, name: string, when = ''): Promise<void> {
+  await page.evaluate(
+    ([wanted, text]) =>
+      new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => look());
+        const look = () => {
+          const all = [...document.querySelectorAll('button')];
+          const found = all.find(({ textContent }) => textContent.trim() === wanted);
+          if (!found || !document.body.textContent.includes(text)) return;
+          watch.disconnect();
+          found.click();
+          resolve();
+        };
+        watch.observe(document, { subtree: true, childList: true, characterData: true });
+        look();
+      }),
+    [name, when] as const,
+  );
+}
