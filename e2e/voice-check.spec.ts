@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { advance, order, secondsLeft } from './candidate';
+import { box, microphone } from './spoken-room';
 import { giveSilentMicrophone, mute } from './voice/silent-microphone';
 
 /** The check of the sound before the first word: it costs no time, and its button is in sight. */
@@ -12,8 +13,6 @@ test.beforeEach(async ({ page }) => {
 });
 
 const check = (page: Page) => page.getByRole('region', { name: 'Check the sound' });
-const microphone = (page: Page) => page.getByRole('region', { name: 'Your microphone' });
-const box = (page: Page) => page.getByLabel('Your answer');
 
 async function openCheck(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go on out loud' }).click();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { order, watch } from './candidate';
+import { box, microphone } from './spoken-room';
 import { story } from './voice/answers';
 import { AppWithSound } from './voice/app-with-sound';
 import { giveMicrophone, speak } from './voice/fake-microphone';
@@ -33,8 +34,6 @@ test.beforeEach(async ({ page }) => {
 });
 
 const check = (page: Page) => page.getByRole('region', { name: 'Check the sound' });
-const microphone = (page: Page) => page.getByRole('region', { name: 'Your microphone' });
-const box = (page: Page) => page.getByLabel('Your answer');
 const wanted = (page: Page) => check(page).getByRole('checkbox', { name: /on this device/u });
 
 /** Files of the model and of what runs it, as the page asks for them. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { loadavg } from 'node:os';
 import * as ort from 'onnxruntime-web/wasm';
 import { playTiming, thinkingPauses } from '@/lib/speech/sample-timings';
 import { Segmenter, type SpeechNews } from '@/lib/speech/segmenter';
@@ -8,7 +9,8 @@ import { spokenRun } from './bench/spoken-run';
 
 /**
  * `npm run bench:voice -- [turns]`: how well speech is found in time, how soon its words are there, how soon the
- * interviewer replies, and whether anybody is cut off. Prints p50 and p95; fails when a limit is not met.
+ * interviewer replies, and whether anybody is cut off. Prints p50 and p95, and how busy the machine was; fails when a
+ * limit is not met.
  * The second half drives the built app in a browser against a local recogniser; `--core` leaves it out.
  */
 
@@ -55,6 +57,19 @@ if (!process.argv.includes('--core')) {
     'first use of sound (MB over the wire)',
     (run.firstUseBytes / 1e6).toFixed(2),
     run.firstUseBytes <= 5e6,
+  );
+  line(
+    'second use of sound (bytes of its files over the wire)',
+    String(run.secondUseBytes),
+    run.secondUseBytes === 0,
+  );
+  const lasting = run.served.filter(
+    ({ encoding, cacheControl }) => encoding === 'br' && cacheControl.includes('immutable'),
+  );
+  line(
+    'files of sound that come as brotli and are kept for good',
+    `${lasting.length} of ${run.served.length}`,
+    lasting.length === run.served.length && lasting.length > 0,
   );
   line('word error rate', `${(run.errorRate * 100).toFixed(1)} %`, run.errorRate <= 0.1);
 }
@@ -142,5 +157,5 @@ function report(name: string, values: readonly number[], limit: number): void {
 
 function line(name: string, value: string, good: boolean): void {
   if (!good) failed = true;
-  console.log(`${good ? 'ok  ' : 'MISS'} ${name}: ${value}`);
+  console.log(`${good ? 'ok  ' : 'MISS'} ${name}: ${value}  [load ${loadavg()[0]?.toFixed(1)}]`);
 }

@@ -13,7 +13,7 @@ import { say, wav } from './spoken-wav';
 const run = promisify(execFile);
 export const SPEECH_KEY = 'sk-speech-never-in-a-browser-815';
 
-/** What the server does with the next requests. */
+/** What the server does with the next requests. `slow`: they wait until that is over; `fails`: so they do after a first one that fails. */
 export type Mood = 'well' | 'refuses' | 'fails' | 'slow';
 
 /** A speech service that speaks the real protocol: words by pocketsphinx, so that they were really heard; sentences by flite. */
@@ -61,8 +61,11 @@ export class SpeechServer {
       return reply(401, {
         error: { message: 'Incorrect API key provided', code: 'invalid_api_key' },
       });
-    if (this.mood === 'fails') return reply(503, { error: { message: 'overloaded' } });
-    if (this.mood === 'slow') await new Promise((done) => setTimeout(done, 4_000));
+    if (this.mood === 'fails') {
+      this.mood = 'slow';
+      return reply(503, { error: { message: 'overloaded' } });
+    }
+    while (this.mood === 'slow') await new Promise((done) => setTimeout(done, 20));
     if (request.url === '/v1/audio/transcriptions') {
       const form = await formOf(request);
       const file = form.get('file');

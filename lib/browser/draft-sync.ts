@@ -39,7 +39,7 @@ export class DraftSync {
 
   write(text: string): void {
     const question = this.desk.question();
-    if (question === undefined) return;
+    if (question === undefined || text === this.desk.room().draft) return;
     this.revision += 1;
     this.writtenAt = Math.round(this.desk.now());
     const { revision, writtenAt } = this;

@@ -1,7 +1,9 @@
 import type { Command } from '@/lib/interview/command';
+import type { SaidMessage } from '@/lib/interview/interview-state';
 import type { RoomView } from '@/lib/report/room-view';
 import type { KeptWords, Unsent } from './kept-words';
 import { questionOnTable, type Refused, type Room } from './room';
+import { lastAnswer } from './take-back';
 import type { Reply } from './transport';
 
 interface Desk {
@@ -17,6 +19,7 @@ interface Desk {
 /** Answers on their way: kept in this browser until the server has each of them, and sent in order. */
 export class Outbox {
   private flushing = false;
+  private readonly whenSent: (() => void)[] = [];
 
   constructor(
     private readonly words: KeptWords,
@@ -30,6 +33,15 @@ export class Outbox {
 
   add(unsent: readonly Unsent[]): void {
     this.set([...this.desk.room().unsent, ...unsent]);
+  }
+
+  /** The last answer, once the server has them all: before, another would be taken for it. */
+  async lastSent(): Promise<SaidMessage | undefined> {
+    if (this.desk.room().unsent.length > 0)
+      await new Promise<void>((resolve) => {
+        this.whenSent.push(resolve);
+      });
+    return lastAnswer(this.desk.room());
   }
 
   async flush(): Promise<void> {
@@ -67,5 +79,6 @@ export class Outbox {
   private set(unsent: readonly Unsent[]): void {
     this.words.saveUnsent(unsent);
     this.desk.change({ unsent });
+    if (unsent.length === 0) for (const sent of this.whenSent.splice(0)) sent();
   }
 }

@@ -20,7 +20,7 @@ import {
   type Room,
 } from './room';
 import { unsentAnswer } from './unsent-answer';
-import { isBack, lastAnswer } from './take-back';
+import { withTakenBack } from './take-back';
 import type { SpeechRecord } from '@/lib/speech/speech-record';
 import type { ServerClock } from './server-clock';
 import { send, type Reply } from './transport';
@@ -153,9 +153,9 @@ export class RoomSession {
 
   /** Takes the answer back that was submitted last: its words are in the box again. */
   async takeBack(): Promise<void> {
-    const last = lastAnswer(this.room);
+    const last = await this.outbox.lastSent();
     if (last) await this.carryOut({ kind: 'take-back', message: last.id });
-    if (isBack(this.room, last)) this.draft.write(last.text);
+    this.draft.write(withTakenBack(this.room, last));
     // The interview may have been over, and goes on.
     this.keepInTouch();
   }

@@ -7,8 +7,9 @@ export function lastAnswer({ state }: Room): SaidMessage | undefined {
   return said?.by === 'candidate' ? said : undefined;
 }
 
-/** True when the answer is really back and its words belong into the box: nothing stands there yet. */
-export function isBack(room: Room, last: SaidMessage | undefined): last is SaidMessage {
+/** What stands in the box then: the words of an answer that is really back, before those that were said or typed after it. */
+export function withTakenBack(room: Room, last: SaidMessage | undefined): string {
   const gone = !room.state.transcript.some((entry) => entry.id === last?.id);
-  return gone && questionOnTable(room)?.id === last?.question && room.draft === '';
+  if (!last || !gone || questionOnTable(room)?.id !== last.question) return room.draft;
+  return `${last.text} ${room.draft}`.trim();
 }

@@ -160,6 +160,7 @@ export function playTiming(
         lastSpeechEndMs: ended.at(-1)?.endMs ?? null,
         words: heard.map(({ words }) => words).join(' '),
         wordsPending: heard.length < ended.length,
+        wordsCameMs: heard.length > 0 ? (heard.at(-1)?.endMs ?? 0) + latencyMs : null,
         cancelledMs: null,
         encouraged: encouragements > 0,
       },

@@ -9,6 +9,7 @@ const view = (change: Partial<TurnView>): TurnView => ({
   lastSpeechEndMs: 10_000,
   words: 'we fixed it.',
   wordsPending: false,
+  wordsCameMs: null,
   cancelledMs: null,
   encouraged: true,
   ...change,
@@ -66,6 +67,14 @@ describe('the countdown', () => {
   });
   it('waits the longest for words that are still being heard', () => {
     expect(after(7_900, { wordsPending: true })).toBe('thinking');
+  });
+  it('is seen for its whole length, however late the words come', () => {
+    const late = { wordsCameMs: 16_000 };
+    expect([after(6_000, late), after(8_999, late), after(9_000, late)]).toEqual([
+      'countdown',
+      'countdown',
+      'over',
+    ]);
   });
   it('is cancelled by speech, and by the person until they speak again', () => {
     expect(after(2_000, { speaking: true })).toBe('speaking');

@@ -33,6 +33,8 @@ export interface TurnView {
   readonly words: string;
   /** Speech is still with the transcriber. */
   readonly wordsPending: boolean;
+  /** When the last words came; null while there were none. */
+  readonly wordsCameMs: number | null;
   /** When the person cancelled a countdown; it stays cancelled until they speak again. */
   readonly cancelledMs: number | null;
   /** "Take your time" was said in this answer. */
@@ -62,9 +64,13 @@ export function turnState(view: TurnView, manner: TurnManner): TurnState {
   };
   const cancelled = cancelledMs !== null && cancelledMs >= lastSpeechEndMs;
   if (manner === 'on-request' || cancelled) return thinking;
-  const patience = SILENCE_MS[soundOf(view)];
-  if (silence < patience) return thinking;
-  const endsMs = lastSpeechEndMs + patience + COUNTDOWN_MS;
+  // A countdown is seen from its beginning: words that came late do not shorten it.
+  const fromMs = Math.max(
+    lastSpeechEndMs + SILENCE_MS[soundOf(view)],
+    view.wordsPending ? 0 : (view.wordsCameMs ?? 0),
+  );
+  if (nowMs < fromMs) return thinking;
+  const endsMs = fromMs + COUNTDOWN_MS;
   return nowMs < endsMs ? { kind: 'countdown', endsMs } : { kind: 'over', because: 'silence' };
 }
 

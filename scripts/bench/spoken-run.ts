@@ -17,6 +17,16 @@ export interface SpokenRun {
   /** Scripts and models of the voice rooms that a page without sound loaded. */
   readonly strayFiles: readonly string[];
   readonly firstUseBytes: number;
+  /** Of the voice rooms' files, another time in the same browser. */
+  readonly secondUseBytes: number;
+  /** How the voice rooms' files come: `br` and a lasting version, each of them. */
+  readonly served: readonly Served[];
+}
+
+export interface Served {
+  readonly file: string;
+  readonly encoding: string;
+  readonly cacheControl: string;
 }
 
 /** Answers `turns` times out loud in the built app, on the embedded engine, with a local recogniser. */
@@ -45,26 +55,16 @@ export async function spokenRun(turns: number): Promise<SpokenRun> {
 
 async function measure(page: Page, turns: number): Promise<SpokenRun> {
   const loaded = await watchWire(page);
-  const id = crypto.randomUUID();
-  const request = {
-    title: 'Measured',
-    mode: 'exam',
-    sections: [],
-    kinds: [],
-    levels: [],
-    only: QUESTIONS,
-    size: { by: 'count', count: QUESTIONS.length },
-    timing: { kind: 'untimed' },
-  };
-  await page.request.post('/api/interviews', { data: { id, request } });
-  await page.goto(`/interview/${id}`);
-  await page.getByRole('button', { name: 'Go on out loud' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await order(page);
   const before = loaded.bytes();
   const strayFiles = loaded.files().filter((file) => /ort|onnx|vad|voice/iu.test(file));
-  await page.getByRole('button', { name: 'Go on out loud' }).click();
-  await page.locator('section[data-microphone="on"]').waitFor({ timeout: 60_000 });
+  await openSound(page);
   const firstUseBytes = loaded.bytes() - before;
+  await order(page);
+  const again = loaded.bytes(ofVoice);
+  await openSound(page);
+  const secondUseBytes = loaded.bytes(ofVoice) - again;
+  const served = loaded.served().filter(({ file }) => ofVoice(file));
   await page.getByRole('button', { name: 'Begin out loud' }).click();
   const captions: number[] = [];
   const replies: number[] = [];
@@ -81,7 +81,34 @@ async function measure(page: Page, turns: number): Promise<SpokenRun> {
     replies.push(await handIn(page));
   }
   const errorRate = wrong.reduce((sum, rate) => sum + rate, 0) / wrong.length;
-  return { captions, replies, errorRate, strayFiles, firstUseBytes };
+  return { captions, replies, errorRate, strayFiles, firstUseBytes, secondUseBytes, served };
+}
+
+/** The files of the detector and of what runs it. */
+const ofVoice = (file: string) => file.startsWith('/api/voice/assets/');
+
+/** Into the room of a new interview, without sound yet. */
+async function order(page: Page): Promise<void> {
+  const id = crypto.randomUUID();
+  const request = {
+    title: 'Measured',
+    mode: 'exam',
+    sections: [],
+    kinds: [],
+    levels: [],
+    only: QUESTIONS,
+    size: { by: 'count', count: QUESTIONS.length },
+    timing: { kind: 'untimed' },
+  };
+  await page.request.post('/api/interviews', { data: { id, request } });
+  await page.goto(`/interview/${id}`);
+  await page.getByRole('button', { name: 'Go on out loud' }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+async function openSound(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Go on out loud' }).click();
+  await page.locator('section[data-microphone="on"]').waitFor({ timeout: 60_000 });
 }
 
 /** From the click on "I’m done" to the first sound of the interviewer, ms. */
@@ -124,15 +151,38 @@ async function silent(page: Page): Promise<void> {
   );
 }
 
+interface Wire {
+  /** Bytes that came, of the files that are meant. */
+  bytes: (meant?: (file: string) => boolean) => number;
+  files: () => string[];
+  served: () => Served[];
+}
+
 /** Bytes and files as they came over the wire. */
-async function watchWire(page: Page): Promise<{ bytes: () => number; files: () => string[] }> {
-  let total = 0;
-  const files: string[] = [];
+async function watchWire(page: Page): Promise<Wire> {
+  const files = new Map<string, string>();
+  const came: { readonly file: string; readonly bytes: number }[] = [];
+  const served: Served[] = [];
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    total += encodedDataLength;
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    files.set(requestId, new URL(request.url).pathname);
   });
-  page.on('request', (request) => files.push(new URL(request.url()).pathname));
-  return { bytes: () => total, files: () => [...files] };
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    const header = (name: string) => response.headers[name] ?? '';
+    served.push({
+      file: files.get(requestId) ?? '',
+      encoding: header('content-encoding'),
+      cacheControl: header('cache-control'),
+    });
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    came.push({ file: files.get(requestId) ?? '', bytes: encodedDataLength });
+  });
+  return {
+    bytes: (meant = () => true) =>
+      came.reduce((sum, { file, bytes }) => (meant(file) ? sum + bytes : sum), 0),
+    files: () => [...files.values()],
+    served: () => served,
+  };
 }

@@ -87,7 +87,9 @@ export class BrowserRecognition {
     this.open();
   }
 
+  /** What was heard until now is taken as it stands. */
   stop(): void {
+    this.takePending();
     this.wanted = false;
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();

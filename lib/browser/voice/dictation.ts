@@ -117,10 +117,11 @@ export class Dictation {
     }
   }
 
-  /** Ends listening; words that are still with the transcriber come in all the same. */
-  async close(): Promise<void> {
+  /** Ends listening. True when words are still with the transcriber: they come in all the same. */
+  async close(): Promise<boolean> {
     if (this.capture) this.hearing.close('button');
     await this.end('off');
+    return this.hearing.waiting > 0;
   }
 
   /** Nobody waits for words any more. */

@@ -85,10 +85,10 @@ export class Ear {
       hearing: this.hearing,
       session: parts.session,
       voice: parts.voice,
-      tier: () => this.tiers.tier,
       prompt: () => this.prompt(),
       view: () => this.view,
       show: (change) => this.show(change),
+      follow: () => this.follow(parts.session.snapshot()),
     });
     parts.session.speechOf = (text) => this.record(text);
   }
@@ -144,7 +144,7 @@ export class Ear {
     this.hearing.pause(this.paused || questionOnTable(room) === undefined);
     this.endWith(room);
     const to = this.prompt();
-    if (to === this.hearing.answer.to) return;
+    if (this.hearing.takingBack || to === this.hearing.answer.to) return;
     const left = this.hearing.turnTo(to);
     this.show({ caption: '', unheard: left.length > 0 && this.tiers.tier !== 'none' });
     this.startRecording();

@@ -3,7 +3,6 @@ import { withoutDone } from '@/lib/speech/said-done';
 import type { EarView } from './ear-view';
 import type { HandedInBy, HearingSession } from './hearing-session';
 import type { InterviewerVoice } from './interviewer-voice';
-import type { ListeningTier } from './transcribing';
 import type { SpokenAnswer } from './spoken-answer';
 
 /** Longest wait for words that are still with the transcriber when the person hands in. */
@@ -15,52 +14,80 @@ interface Desk {
   readonly hearing: HearingSession;
   readonly session: RoomSession;
   readonly voice: InterviewerVoice;
-  tier(): ListeningTier;
   /** The move that is being answered. */
   prompt(): string;
   view(): EarView;
   show(change?: Partial<EarView>): void;
+  /** Takes in what is on the table by now. */
+  follow(): void;
 }
 
 /** Hands spoken answers in with their last words, and takes them back. */
 export class HandIn {
-  private handedIn: SpokenAnswer | undefined;
+  /** The answer that the server has, while it can be taken back. */
+  private submitted: SpokenAnswer | undefined;
   private afterLastWords: (() => void) | undefined;
+  private handing: Promise<void> = Promise.resolve();
+  /** The person went on before the last words were there. */
+  private goesOn = false;
 
   constructor(private readonly desk: Desk) {}
 
   /** Hands the answer in, when its last words are there; a second time without them. */
-  async now(because: HandedInBy): Promise<void> {
+  now(because: HandedInBy): Promise<void> {
+    if (this.desk.view().finishing !== 'waiting') this.handing = this.handIn(because);
+    return this.handing;
+  }
+
+  private async handIn(because: HandedInBy): Promise<void> {
     const { hearing, session, voice } = this.desk;
-    const { finishing } = this.desk.view();
-    if (finishing === 'waiting') return;
     // With nobody who could hear it, there is nothing to wait for.
-    const goWithout = finishing === 'given-up' || this.desk.tier() === 'none';
+    const goWithout = this.desk.view().finishing === 'given-up' || this.desk.view().tier === 'none';
+    this.goesOn = false;
     hearing.close(because);
     this.desk.show({ finishing: 'waiting' });
     if (hearing.waiting > 0 && !goWithout) await this.lastWords();
+    if (this.goesOn) return this.desk.show({ finishing: 'no' });
     const missing = hearing.waiting > 0 && !goWithout;
     this.desk.show({ finishing: missing ? 'given-up' : 'no' });
     if (missing) return;
     const { draft } = session.snapshot();
     if (because === 'said-so') session.write(withoutDone(draft));
-    this.handedIn = hearing.answer;
+    const { answer } = hearing;
     voice.stop();
     await session.submit();
     if (session.snapshot().refusal) return;
+    this.submitted = answer;
+    this.desk.follow();
     hearing.beginAnew(this.desk.prompt());
     this.desk.show({ undoUntil: Date.now() + UNDO_MS });
     setTimeout(() => this.desk.show({ undoUntil: null }), UNDO_MS);
   }
 
   /** The answer that was handed in last goes on. */
-  async takeBack(): Promise<void> {
-    const { handedIn } = this;
+  takeBack(): Promise<void> {
+    this.takingBack ??= this.goOn().finally(() => {
+      this.takingBack = undefined;
+    });
+    return this.takingBack;
+  }
+  private takingBack: Promise<void> | undefined;
+
+  private async goOn(): Promise<void> {
     const { hearing, session, voice } = this.desk;
-    this.desk.show({ undoUntil: null });
+    this.goesOn = true;
+    this.afterLastWords?.();
     voice.stop();
-    await session.takeBack();
-    if (handedIn && handedIn.to === this.desk.prompt()) hearing.goOnWith(handedIn);
+    await this.handing;
+    const { submitted } = this;
+    this.submitted = undefined;
+    this.desk.show({ undoUntil: null });
+    if (submitted) {
+      hearing.goOnWith(submitted);
+      await session.takeBack();
+    }
+    hearing.takenBack(this.desk.prompt());
+    this.desk.follow();
     this.desk.show();
   }
 

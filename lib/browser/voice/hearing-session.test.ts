@@ -100,6 +100,31 @@ describe('while the interviewer speaks', () => {
     await room.play('silence', 960);
     expect(room.draft).toBe('Sorry');
   });
+  it('speech counts that begins under its last words', async () => {
+    const room = new Room();
+    room.words = ['We kept it running'];
+    room.voice = true;
+    await room.play('speech', 192);
+    room.voice = false;
+    await room.play('speech', 960);
+    await room.play('silence', 960);
+    expect(room.silenced).toBe(0);
+    expect(room.draft).toBe('We kept it running');
+  });
+  it('speech is measured from its first sound, though a breath follows that', async () => {
+    const room = new Room();
+    room.words = ['We, kept it'];
+    room.voice = true;
+    await room.play('speech', 192);
+    await room.play('silence', 288);
+    await room.play('speech', 640);
+    await room.play('silence', 960);
+    const { speech } = room.hearing.answer.record(room.draft) ?? {};
+    expect(speech).toEqual([
+      { startMs: 0, endMs: 192 },
+      { startMs: 480, endMs: 1_120 },
+    ]);
+  });
 });
 
 describe('an answer', () => {
@@ -115,6 +140,53 @@ describe('an answer', () => {
     room.voice = true;
     await room.play('speech', 640);
     expect(room.takenBack).toBe(1);
+  });
+  it('that is being taken back goes on with what is said, before the server has it and after', async () => {
+    const room = new Room();
+    room.manner = 'hands-free';
+    room.words = ['I fixed it.', 'and tests'];
+    await room.play('speech', 960);
+    await room.play('silence', 5_200);
+    room.hearing.turnTo('m2');
+    room.voice = true;
+    await room.play('speech', 640);
+    expect(room.takenBack).toBe(1);
+    // Its words have to wait: nobody knows yet where they belong.
+    await room.play('silence', 960);
+    expect(room.hearing.turnTo('m1')).toEqual([]);
+    expect(room.hearing.waiting).toBe(1);
+    room.hearing.takenBack('m1');
+    await room.play('silence', 32);
+    expect(room.hearing.answer.words).toBe('I fixed it. and tests');
+    expect(room.hearing.answer.record('x')?.speech).toHaveLength(2);
+  });
+  it('that can not be taken back any more loses nothing: what is said answers the next thing', async () => {
+    const room = new Room();
+    room.manner = 'hands-free';
+    room.words = ['I fixed it.', 'and tests'];
+    await room.play('speech', 960);
+    await room.play('silence', 5_200);
+    room.hearing.turnTo('m2');
+    room.voice = true;
+    await room.play('speech', 640);
+    room.hearing.takenBack('m2');
+    await room.play('silence', 960);
+    expect(room.hearing.answer.to).toBe('m2');
+    expect(room.hearing.answer.words).toBe('and tests');
+  });
+  it('that was handed in leaves to the next what is said before that is asked', async () => {
+    const room = new Room();
+    room.words = ['I fixed it.', new NotHeard('for-now', 'Later.'), 'and tests'];
+    await room.play('speech', 960);
+    await room.play('silence', 960);
+    room.hearing.close('button');
+    await room.play('speech', 960);
+    await room.play('silence', 960);
+    expect(room.hearing.turnTo('m2')).toEqual([]);
+    room.hearing.queue.retry();
+    await room.play('silence', 32);
+    expect(room.hearing.answer.to).toBe('m2');
+    expect(room.hearing.answer.words).toBe('and tests');
   });
   it('to the next thing asked is no going on with the last', async () => {
     const room = new Room();

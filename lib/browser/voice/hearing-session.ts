@@ -41,7 +41,7 @@ export interface HearingDesk {
 export class HearingSession {
   private readonly segmenter = new Segmenter();
   private readonly tape = new FrameTape();
-  private readonly gate = new EchoGate();
+  private readonly gate = new EchoGate<HeardFrame>();
   readonly queue: StretchQueue;
   answer: SpokenAnswer;
   turn: TurnState = { kind: 'waiting-to-begin', encourage: false };
@@ -49,13 +49,20 @@ export class HearingSession {
   /** Segments that the browser's recognition has given no words for yet. */
   private unheard: QueuedStretch[] = [];
   private frames = 0;
+  /** Frames of which it is told whether somebody speaks in them. */
+  private told = 0;
   private segments = 0;
   private speechStartMs: number | null = null;
   /** Speech that began under the interviewer's voice and was too short to be meant. */
   private underVoice = false;
+  private runsUnderVoice: Stretch[] = [];
   private handedIn: { because: HandedInBy; atMs: number; answer: SpokenAnswer } | null = null;
   /** The interviewer's voice was heard since the answer was handed in. */
   private replied = false;
+  /** What was said since then is none of the answer that was handed in. */
+  private newSinceMs = Number.POSITIVE_INFINITY;
+  /** An answer is being taken back. */
+  takingBack = false;
   private paused = false;
 
   constructor(
@@ -64,7 +71,8 @@ export class HearingSession {
   ) {
     this.answer = new SpokenAnswer(to, 0);
     this.queue = new StretchQueue({
-      transcriber: () => desk.transcriber(),
+      // Words wait until it is known to which answer they belong.
+      transcriber: () => (this.takingBack ? undefined : desk.transcriber()),
       heard: (stretch, words) => this.heard(stretch, words),
       changed: () => desk.changed(),
       lost: (tier, sentence) => desk.lost(tier, sentence),
@@ -108,16 +116,19 @@ export class HearingSession {
 
   private heard(stretch: Stretch, words: string): void {
     this.answer.addWords(stretch, words, this.desk.tier());
+    this.answer.wordsCameMs = this.nowMs;
     if (words !== '') this.desk.write(words);
     this.desk.changed();
   }
 
   /** Another question or follow-up is on the table. */
   turnTo(to: string): QueuedStretch[] {
-    if (to === this.answer.to) return [];
+    if (this.takingBack || to === this.answer.to) return [];
     this.answer = new SpokenAnswer(to, this.nowMs);
     this.unheard = [];
-    return this.queue.clear();
+    const since = this.newSinceMs;
+    this.newSinceMs = Number.POSITIVE_INFINITY;
+    return this.queue.clear(since);
   }
 
   /** What was handed in is over; what comes next is said anew. */
@@ -130,10 +141,18 @@ export class HearingSession {
     this.level = Math.max(frame.level, this.level * 0.85);
   }
 
-  /** An answer that was taken back goes on where it was. */
+  /** An answer is being taken back: what is said goes on with it. */
   goOnWith(answer: SpokenAnswer): void {
     this.answer = answer;
     this.handedIn = null;
+    this.takingBack = true;
+  }
+
+  /** It is taken back, or was too late for that: this is what is being answered. */
+  takenBack(to: string): void {
+    this.takingBack = false;
+    if (this.answer.to !== to) this.answer = new SpokenAnswer(to, this.speechStartMs ?? this.nowMs);
+    this.queue.retry();
   }
 
   /** No turn ends while paused; frames still count. */
@@ -147,28 +166,42 @@ export class HearingSession {
 
   /** The sound broke off: what was being said ends here. */
   breakOff(): void {
-    this.take(this.segmenter.close());
+    this.endSpeech();
     this.speechStartMs = null;
   }
 
   /** The person hands in: what is being said is part of it. */
   close(because: HandedInBy): void {
-    this.take(this.segmenter.close());
+    this.endSpeech();
     this.handedIn = { because, atMs: this.nowMs, answer: this.answer };
+    this.newSinceMs = this.nowMs;
     this.replied = false;
   }
 
   push(frame: HeardFrame): void {
     this.frames += 1;
     this.meter(frame);
-    this.tape.push(frame.samples, this.segmenter.speaking);
     const voice = this.desk.interviewerSpeaks();
     this.replied ||= voice;
-    const echo = this.gate.push(frame);
-    this.take(this.segmenter.push(echo ? { ...frame, speech: 0 } : frame));
-    if (voice && !this.answer.begun && !this.speaking) this.answer.baseMs = this.nowMs;
-    if (this.speechStartMs !== null) this.bargeIn(voice);
+    const told = this.gate.push(frame);
+    this.tape.push(frame.samples, this.speaking || this.gate.holding || told.length > 1);
+    for (const one of told) this.tell(one, voice);
+    if (voice && !this.answer.begun && !this.speaking && !this.gate.holding)
+      this.answer.baseMs = this.nowMs;
     if (!this.paused && !voice) this.lookAtTurn();
+  }
+
+  /** A frame of which it is told whether somebody speaks. */
+  private tell(frame: HeardFrame, voice: boolean): void {
+    this.told += 1;
+    this.take(this.segmenter.push(frame));
+    if (this.speechStartMs !== null) this.bargeIn(this.speechStartMs, voice);
+  }
+
+  private endSpeech(): void {
+    const voice = this.desk.interviewerSpeaks();
+    for (const frame of this.gate.close()) this.tell(frame, voice);
+    this.take(this.segmenter.close());
   }
 
   private take(news: readonly SpeechNews[]): void {
@@ -177,9 +210,11 @@ export class HearingSession {
         case 'began':
           this.speechStartMs = one.atMs;
           this.underVoice = this.desk.interviewerSpeaks();
+          this.runsUnderVoice = [];
           break;
         case 'run':
-          if (!this.underVoice) this.answer.addRun(one.run);
+          if (this.underVoice) this.runsUnderVoice.push(one.run);
+          else this.answer.addRun(one.run);
           break;
         case 'segment':
           this.segment(one.segment);
@@ -204,20 +239,20 @@ export class HearingSession {
   }
 
   /** Real speech stops the interviewer's voice, and takes back what silence handed in. */
-  private bargeIn(voice: boolean): void {
-    const startMs = this.speechStartMs ?? this.nowMs;
-    const lengthMs = this.nowMs - startMs;
+  private bargeIn(startMs: number, voice: boolean): void {
+    const lengthMs = this.told * FRAME_MS - startMs;
     if (!this.segmenter.sounding || lengthMs < BARGE_IN_MS) return;
     const { handedIn } = this;
     // Once the interviewer has finished, speech is the reply to that.
     const goesOn = this.underVoice || !this.replied;
     if (handedIn && goesOn && resumesAnswer(handedIn, { startMs, lengthMs })) {
-      this.handedIn = null;
+      this.goOnWith(handedIn.answer);
       this.desk.takeBack();
     }
-    if (!voice || !this.underVoice) return;
+    if (!this.underVoice) return;
     this.underVoice = false;
-    this.desk.silenceInterviewer();
+    for (const run of this.runsUnderVoice) this.answer.addRun(run);
+    if (voice) this.desk.silenceInterviewer();
   }
 
   private lookAtTurn(): void {
@@ -231,6 +266,7 @@ export class HearingSession {
         lastSpeechEndMs: answer.lastSpeechEndMs,
         words: answer.words,
         wordsPending: this.waiting > 0,
+        wordsCameMs: answer.wordsCameMs,
         cancelledMs: answer.cancelledMs,
         encouraged: answer.encouraged,
       },

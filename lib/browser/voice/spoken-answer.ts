@@ -12,6 +12,7 @@ export class SpokenAnswer {
   private readonly heard: HeardStretch[] = [];
   private tier: ListeningTier = 'none';
   lastSpeechEndMs: number | null = null;
+  wordsCameMs: number | null = null;
   cancelledMs: number | null = null;
   encouraged = false;
 

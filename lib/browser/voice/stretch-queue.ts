@@ -58,14 +58,16 @@ export class StretchQueue {
     void this.work();
   }
 
-  /** A new answer: what was said in the old one belongs there. */
-  clear(): QueuedStretch[] {
-    const left = this.waiting;
-    this.waiting = [];
+  /** A new answer: what was said in the old one belongs there. What was said since `newSinceMs` is of the new one. */
+  clear(newSinceMs = Number.POSITIVE_INFINITY): QueuedStretch[] {
+    const left = this.waiting.filter(({ startMs }) => startMs < newSinceMs);
+    this.waiting = this.waiting.filter(({ startMs }) => startMs >= newSinceMs);
     this.words = '';
+    if (left.length === 0) return left;
     this.stop.abort();
     this.stop = new AbortController();
     clearTimeout(this.timer);
+    void this.work();
     return left;
   }
 

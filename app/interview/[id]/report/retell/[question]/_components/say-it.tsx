@@ -79,8 +79,7 @@ function Listening({
     );
   const waiting = view?.waiting ?? 0;
   const close = async () => {
-    await dictation.close();
-    if (waiting === 0) onEnd();
+    if (!(await dictation.close())) onEnd();
   };
   return (
     <div className="mt-2 text-sm">
