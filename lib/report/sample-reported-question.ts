@@ -144,6 +144,7 @@ export function sampleSkipped(id: string): ReportedQuestion {
     episodes: [],
     added: [],
     stronger: { kind: 'none', why: 'not-answered' },
+    rewritten: null,
     inReference: [],
   };
 }
