@@ -14,6 +14,7 @@ function objectFor(schema: JsonSchema, said: SaidTo): unknown {
   if ('points' in properties && 'misconceptions' in properties) return honestLabels(said);
   if ('parts' in properties) return { parts: storyParts(schema, said) };
   if ('probe' in properties) return honestProbe(said);
+  if ('sentences' in properties) return { sentences: honestSentences(said) };
   if ('advice' in properties) return { advice: honestAdvice(said) };
   return byShape(schema, '', said);
 }
@@ -23,6 +24,26 @@ function honestAdvice({ user }: SaidTo): object[] {
   return [...user.matchAll(/^- (\S+) \((?:missed|partial|stated)\): /gmu)]
     .slice(0, 3)
     .map(([, id]) => ({ text: 'Go over this once more and say it aloud.', of: [id] }));
+}
+
+/** The answer as it was said, and each point to put in as it stands in the request. */
+function honestSentences({ user }: SaidTo): object[] {
+  const own = fencedIn(user)
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => !line.startsWith('(turn '))
+    .flatMap((line) => line.match(/[^.!?]+[.!?]?/gu) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+  const missed = /## Points to put in\n([\s\S]*?)\n## /u.exec(user)?.[1] ?? '';
+  return [
+    ...own.map((quote) => ({ stands: 'own', quote, id: null, text: quote })),
+    ...[...missed.matchAll(/^- (\S+): (.+)$/gmu)].map(([, id, text]) => ({
+      stands: 'addition',
+      quote: null,
+      id,
+      text,
+    })),
+  ];
 }
 
 /** The parts of a story: each is there if the story is long enough to have it. */

@@ -1,6 +1,9 @@
 import type { Turn } from './conversation';
 import type { Evidence } from './verdict';
 
+/** What is searched: a turn's text under its name. */
+type Said = Pick<Turn, 'id' | 'text'>;
+
 /** Where a quote stands in what was said, and how well it was quoted. */
 export interface AlignedQuote {
   readonly how: 'exact' | 'aligned';
@@ -22,7 +25,7 @@ const MOST_WORDS = 6_000;
  * signs between them; else with few words different. Parts joined by an ellipsis are sought each on its
  * own. Undefined when a part is not there: then it was not said.
  */
-export function alignQuote(quote: string, turns: readonly Turn[]): AlignedQuote | undefined {
+export function alignQuote(quote: string, turns: readonly Said[]): AlignedQuote | undefined {
   const whole = exact(quote.trim(), turns);
   if (whole) return { how: 'exact', evidence: [whole] };
   const parts = quote
@@ -35,7 +38,7 @@ export function alignQuote(quote: string, turns: readonly Turn[]): AlignedQuote 
   return evidence.length === found.length ? { how: 'aligned', evidence } : undefined;
 }
 
-function exact(quote: string, turns: readonly Turn[]): Evidence | undefined {
+function exact(quote: string, turns: readonly Said[]): Evidence | undefined {
   if (!/[\p{L}\p{N}]/u.test(quote)) return undefined;
   for (const { id, text } of turns) {
     const start = text.indexOf(quote);
@@ -58,7 +61,7 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-function byWords(quote: string, turns: readonly Turn[]): Evidence | undefined {
+function byWords(quote: string, turns: readonly Said[]): Evidence | undefined {
   const sought = wordsOf(quote).map(({ plain }) => plain);
   if (sought.length === 0) return undefined;
   let best: { cost: number; evidence: Evidence } | undefined;

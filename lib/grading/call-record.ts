@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { modelFault } from './model-fault';
 
 /** What a model is asked to do. Timeouts, retries and telemetry are kept by it. */
-export const callKind = z.enum(['interview', 'understand', 'grade', 'star', 'coach', 'test']);
+export const callKind = z.enum([
+  'interview',
+  'understand',
+  'grade',
+  'star',
+  'coach',
+  'rewrite',
+  'test',
+]);
 export type CallKind = z.infer<typeof callKind>;
 
 /** A prompt by name and version: the words of old versions are in the repository's history. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { callRecordSchema } from './call-record';
 import { modelFault } from './model-fault';
 import { starParts } from './model-reply';
+import { rewritePartSchema } from './rewrite';
 import { evidenceSchema } from './verdict';
 
 /** Something a model said that was not taken over as it was said, and why. */
@@ -60,6 +61,8 @@ export const modelPartSchema = z.discriminatedUnion('outcome', [
     differs: z.array(z.string()),
     /** For a behavioral question whose story was graded; null otherwise. */
     star: z.array(starVerdictSchema).nullable(),
+    /** The answer rewritten; absent where none was wanted. */
+    rewrite: rewritePartSchema.optional(),
   }),
 ]);
 export type ModelPart = z.infer<typeof modelPartSchema>;

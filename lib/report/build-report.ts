@@ -46,6 +46,7 @@ export function buildReport({
     return reportedQuestion(
       questionReport(run, about, current, standingContests(contests, run.id)),
       about,
+      current,
     );
   });
   const sections = guide.head.sections.flatMap(({ id, title }) => {

@@ -1,13 +1,15 @@
 import { figuresHold } from './check-figures';
 import { resolves } from './evidence-link';
 import { foreignQuotes } from './foreign-quotes';
-import type { Report } from './report';
 import { sentenceOf, sentencesOf } from './sentence';
+import { rewrittenFaults } from './check-rewritten';
+import type { Report } from './report';
+import type { ReportedQuestion } from './reported-question';
 import type { Statement } from './statement';
 
 /** What is wrong with something that a report says. */
 export interface StatementFault {
-  readonly statement: Statement['kind'] | 'advice';
+  readonly statement: Statement['kind'] | 'advice' | 'rewritten';
   readonly of: readonly string[];
   readonly what:
     'no_evidence' | 'evidence_not_here' | 'quote_not_said' | 'not_in_the_data' | 'said_before';
@@ -31,7 +33,7 @@ export function checkStatements(report: Report): StatementFault[] {
     const what = faultOf(statement, report);
     return what ? [{ statement: statement.kind, of: statement.of, what }] : [];
   });
-  return [...faults, ...repeats(report), ...adviceFaults(report)];
+  return [...faults, ...repeats(report), ...adviceFaults(report), ...rewrittenIn(report)];
 }
 
 /** A report without the statements that don't hold, and what was wrong with them: they are never shown. */
@@ -61,6 +63,7 @@ export function soundReport(report: Report): {
       return statements.length === 0 ? [] : [{ ...step, statements }];
     }),
     gaps: report.gaps.filter(holds),
+    questions: report.questions.map(withoutUnsound),
     calibration: calibration && rated.length > 0 ? { ...calibration, statements: rated } : null,
     advice:
       advice?.kind === 'given'
@@ -128,4 +131,30 @@ function adviceFaults(report: Report): StatementFault[] {
       ? [{ statement: 'advice' as const, of, what: 'said_before' as const }]
       : []),
   ]);
+}
+
+function rewrittenIn({ questions }: Report): StatementFault[] {
+  return questions.flatMap((question) =>
+    rewrittenFaults(question).map((fault): StatementFault => ({
+      statement: 'rewritten',
+      of: [`answer:${question.id}`],
+      what: fault === 'quote_not_said' ? fault : 'not_in_the_data',
+    })),
+  );
+}
+
+/** Where a model's stronger version does not hold, the built-in one is shown, and it is said so. */
+function withoutUnsound(question: ReportedQuestion): ReportedQuestion {
+  const faults = rewrittenFaults(question).length;
+  const { rewritten } = question;
+  if (faults === 0 || rewritten?.kind !== 'rewritten') return question;
+  const { pieces, dropped } = rewritten;
+  return {
+    ...question,
+    rewritten: {
+      kind: 'not-shown',
+      dropped: dropped + faults,
+      sentences: dropped + pieces.length,
+    },
+  };
 }

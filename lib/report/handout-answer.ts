@@ -3,7 +3,7 @@ import type { Include } from './include';
 import { segmentsOf } from './marked-text';
 import type { Mark, TurnReport } from './question-report';
 import type { ReportedQuestion } from './reported-question';
-import type { StrongerPiece } from './stronger-answer';
+import type { RewrittenPiece } from './rewritten-answer';
 
 const headings: Record<TurnReport['after'], string> = {
   question: 'The answer',
@@ -63,16 +63,20 @@ function named(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'point' : 'points'} ${numbers.join(', ')}`;
 }
 
-/** The answer as it could have been, with what is not the candidate's marked. */
-export function strongerBlocks({ stronger }: ReportedQuestion): Block[] {
+/** The answer as it could have been, with what is not the candidate's marked, and who wrote it. */
+export function strongerBlocks({ stronger, rewritten }: ReportedQuestion): Block[] {
   if (stronger.kind === 'none') return [];
+  const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
+  const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
   return [
     { kind: 'heading', text: 'A stronger version of this answer' },
     {
       kind: 'answer',
-      title: 'The answer’s own sentences, with additions marked',
+      title: byModel
+        ? `Written by the language model ${byModel.by.model} from the answer’s own sentences, with additions marked`
+        : 'The answer’s own sentences, with additions marked',
       asked: null,
-      stretches: stronger.pieces.flatMap((piece, index) => [
+      stretches: pieces.flatMap((piece, index) => [
         ...(index === 0 ? [] : [{ text: ' ', kind: null, numbers: [] }]),
         stretchOf(piece),
       ]),
@@ -80,9 +84,10 @@ export function strongerBlocks({ stronger }: ReportedQuestion): Block[] {
   ];
 }
 
-function stretchOf(piece: StrongerPiece): MarkedStretch {
+function stretchOf(piece: RewrittenPiece): MarkedStretch {
   switch (piece.kind) {
     case 'yours':
+    case 'reworded':
       return { text: piece.text, kind: null, numbers: [] };
     case 'added':
     case 'corrected':

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { questionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
+import type { Current } from '@/lib/grading/current-assessment';
 import type { Material } from '@/lib/interview/circumstances';
 import { dimensionsOf, dimensionsSchema } from './dimensions';
 import { earned, isStated } from './earned';
 import { besideFalseOf } from './false-sides';
 import { questionReportSchema, type QuestionReport } from './question-report';
 import { sentenceSaying } from './reference-sentence';
+import { rewrittenAnswerOf, rewrittenAnswerSchema } from './rewritten-answer';
 import { strongerAnswerOf, strongerAnswerSchema } from './stronger-answer';
 
 const ids = z.array(z.string()).readonly();
@@ -32,6 +34,8 @@ export const reportedQuestionSchema = questionReportSchema
     stronger: strongerAnswerSchema,
     /** Points and further remarks on whose side of the question something false was said: none of them is praised. */
     besideFalse: ids,
+    /** The same by a language model; where it is not shown, `stronger` is. */
+    rewritten: rewrittenAnswerSchema.nullable(),
     /** Where the reference says the truth about a misconception, in its own words; null where it has no such sentence. */
     inReference: z
       .array(z.strictObject({ misconception: z.string(), sentence: z.string().nullable() }))
@@ -43,15 +47,19 @@ export type ReportedQuestion = z.infer<typeof reportedQuestionSchema>;
 export function reportedQuestion(
   graded: QuestionReport,
   { question, rubric }: Material,
+  current?: Current,
 ): ReportedQuestion {
   const report = withCredibleBeyond(graded);
+  const { kind } = question;
+  const stronger = strongerAnswerOf(report, rubric, kind);
   return {
     ...report,
-    kind: question.kind,
+    kind,
     dimensions: dimensionsOf(report),
     added: addedByTurn(report),
-    stronger: strongerAnswerOf(report, rubric, question.kind),
     besideFalse: besideFalseOf(rubric, report.misconceptions),
+    stronger,
+    rewritten: rewrittenAnswerOf(report, { rubric, kind, builtIn: stronger }, current),
     inReference: report.misconceptions.map(({ id, correction }) => ({
       misconception: id,
       sentence: sentenceSaying(truthOf(id, correction, rubric), question.reference),

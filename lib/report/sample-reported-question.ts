@@ -146,6 +146,7 @@ export function sampleSkipped(id: string): ReportedQuestion {
     added: [],
     stronger: { kind: 'none', why: 'not-answered' },
     besideFalse: [],
+    rewritten: null,
     inReference: [],
   };
 }

@@ -6,7 +6,7 @@ import type { PointReport } from './point-report';
 import type { QuestionReport } from './question-report';
 import { spokenWording } from './spoken-wording';
 
-const pieceSchema = z.discriminatedUnion('kind', [
+export const strongerPieceSchema = z.discriminatedUnion('kind', [
   /** A sentence of the answer, unchanged. */
   z.strictObject({
     kind: z.literal('yours'),
@@ -27,14 +27,17 @@ const pieceSchema = z.discriminatedUnion('kind', [
     instead: z.string(),
   }),
 ]);
-export type StrongerPiece = z.infer<typeof pieceSchema>;
+export type StrongerPiece = z.infer<typeof strongerPieceSchema>;
 
 export const strongerAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('none'),
     why: z.enum(['not-answered', 'not-graded', 'nothing-to-build-on', 'complete']),
   }),
-  z.strictObject({ kind: z.literal('built'), pieces: z.array(pieceSchema).min(1).readonly() }),
+  z.strictObject({
+    kind: z.literal('built'),
+    pieces: z.array(strongerPieceSchema).min(1).readonly(),
+  }),
 ]);
 export type StrongerAnswer = z.infer<typeof strongerAnswerSchema>;
 

@@ -24,6 +24,7 @@ import { chooseProvider } from './llm/choose-provider';
 import { llmCoach } from './llm/llm-coach';
 import { llmGrader } from './llm/llm-grader';
 import { llmInterviewer } from './llm/llm-interviewer';
+import { llmRewriter } from './llm/llm-rewriter';
 import { llmListener } from './llm/llm-listener';
 import { llmSettings } from './llm/llm-settings';
 import { ModelCaller } from './llm/model-caller';
@@ -110,6 +111,7 @@ function build(): App {
       grader: llmGrader({ caller: model, embedded, knowledge }),
       coach: llmCoach(model),
       coaching: sqliteCoachingStore(db),
+      rewriter: llmRewriter({ caller: model, embedded }),
       underWay: new Map(),
       ahead: new Map(),
     },

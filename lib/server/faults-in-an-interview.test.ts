@@ -17,6 +17,7 @@ import { touch } from '@/lib/use-cases/touch';
 import { llmCoach } from './llm/llm-coach';
 import { llmGrader } from './llm/llm-grader';
 import { llmInterviewer } from './llm/llm-interviewer';
+import { llmRewriter } from './llm/llm-rewriter';
 import { openSampleModel, sampleCaller, type Reply, type SampleModel } from './llm/sample-model';
 
 /** A whole interview with every fault of a model over real sockets: what is said, what is stored, who graded. */
@@ -45,6 +46,7 @@ function portsWith(env: Readonly<Record<string, string>> | undefined): Ports {
       grader: llmGrader({ caller, embedded, knowledge }),
       coach: llmCoach(caller),
       coaching: memoryCoachingStore(),
+      rewriter: llmRewriter({ caller, embedded }),
       underWay: new Map(),
       ahead: new Map(),
     },

@@ -2,13 +2,14 @@ import type { Assessment } from '@/lib/grading/assessment';
 import { currentOf } from '@/lib/grading/current-assessment';
 import { checkEvidence } from '@/lib/grading/evidence';
 import { scoreOf } from '@/lib/grading/score';
-import { VersionClash } from '@/lib/ports/interview-store';
+import { appendAfter } from './append-after';
 import { assessClosedQuestions } from './assess';
 import { adviseAhead, adviseOn } from './coach';
 import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { ModelGrading, Ports } from './ports';
-import { MOST_TRIES, touch, type Touched } from './touch';
+import { withRewriteDue } from './rewrite';
+import { touch, type Touched } from './touch';
 
 /**
  * Has the model grade every question that waits for it, side by side, and advise on the whole. Safe to run at any time and by
@@ -57,7 +58,7 @@ export async function gradeAgain(
 /** Puts a question on the list of what the model is to grade, with the built-in verdict for the time being. */
 async function ask(ports: Ports, interview: string, before: Assessment): Promise<void> {
   const embedded = await builtIn(ports, interview, before);
-  await append(ports, interview, before, { ...embedded, model: { outcome: 'pending' } });
+  await appendAfter(ports, interview, before, { ...embedded, model: { outcome: 'pending' } });
 }
 
 async function builtIn(ports: Ports, interview: string, before: Assessment): Promise<Assessment> {
@@ -107,11 +108,11 @@ async function grade(
   });
   const at = ports.clock();
   if (judgement.outcome === 'failed') {
-    await append(ports, touched.id, waiting, { ...waiting, at, model: judgement.part });
+    await appendAfter(ports, touched.id, waiting, { ...waiting, at, model: judgement.part });
     return;
   }
   const verdict = checkEvidence(judgement.verdict, conversation);
-  await append(ports, touched.id, waiting, {
+  const judged: Assessment = {
     question: waiting.question,
     at,
     grader: grader.stamp,
@@ -119,31 +120,11 @@ async function grade(
     verdict,
     score: scoreOf(verdict, conversation),
     model: judgement.part,
-  });
+  };
+  await appendAfter(ports, touched.id, waiting, withRewriteDue(ports, touched, judged));
 }
 
 /** After the last answer everybody waits for the report. */
 function isLast({ state }: Touched, question: string): boolean {
   return state.phase === 'closed' && state.questions.at(-1)?.id === question;
-}
-
-/** Appends what follows an assessment; nothing when something else has followed it already. */
-async function append(
-  ports: Ports,
-  interview: string,
-  after: Assessment,
-  next: Assessment,
-): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const have = await ports.interviews.readAssessments(interview);
-    const newest = currentOf(have, after.question)?.newest;
-    if (JSON.stringify(newest) !== JSON.stringify(after)) return;
-    try {
-      await ports.interviews.appendAssessments(interview, have.length, [next]);
-      return;
-    } catch (error) {
-      if (!(error instanceof VersionClash)) throw error;
-    }
-  }
-  throw new VersionClash(interview, -1);
 }

@@ -11,17 +11,19 @@ import type { Listener } from '@/lib/ports/listener';
 import type { NewSeed } from '@/lib/ports/seed';
 import type { InterviewStore } from '@/lib/ports/interview-store';
 import type { PenStore } from '@/lib/ports/pen-store';
+import type { Rewriter } from '@/lib/ports/rewriter';
 import type { RetellingStore } from '@/lib/ports/retelling-store';
 import type { SelfRatingStore } from '@/lib/ports/self-rating-store';
 import type { StoryBank } from '@/lib/ports/story-bank';
 import type { CoachedVerdict } from '@/lib/report/advice';
 import type { StatementFault } from '@/lib/report/check-statements';
 
-/** Grading and coaching by a language model, in the background. */
+/** Grading, coaching and rewriting by a language model, in the background. */
 export interface ModelGrading {
   readonly grader: ModelGrader;
   readonly coach: Coach;
   readonly coaching: CoachingStore;
+  readonly rewriter: Rewriter;
   /** What is being graded in this process, by interview and question: who comes second waits for the first. */
   readonly underWay: Map<string, Promise<void>>;
   /** Advice that was asked for while the last answers were still being graded, by interview. */

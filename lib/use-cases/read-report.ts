@@ -64,7 +64,10 @@ function sound(ports: Ports, built: Report): Report {
 }
 
 function notWaiting(question: ReportedQuestion): ReportedQuestion {
-  const { model } = question;
-  if (model.newest.state !== 'pending') return question;
-  return { ...question, model: { ...model, newest: { state: 'none' } } };
+  const { model, rewritten } = question;
+  return {
+    ...question,
+    model: model.newest.state === 'pending' ? { ...model, newest: { state: 'none' } } : model,
+    rewritten: rewritten?.kind === 'pending' ? null : rewritten,
+  };
 }

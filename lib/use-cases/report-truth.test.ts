@@ -5,6 +5,7 @@ import { reportSchema } from '@/lib/report/report';
 import { sentencesOf } from '@/lib/report/sentence';
 import type { Verdict } from '@/lib/grading/verdict';
 import type { ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
+import { finishReport } from './finish-report';
 import { SampleGrading } from './sample-grading';
 
 /** Sentences that say a point, half of one, something false, or nothing. */
@@ -96,6 +97,85 @@ describe('a report that was graded', () => {
       { numRuns: 20 },
     );
   });
+});
+
+/** Sentences that a rewriting model could give: kept, invented, obeyed, said of the wrong thing. */
+const rewritings = fc.array(
+  fc.oneof(
+    fc.record({
+      stands: fc.constant('own' as const),
+      text: fc.oneof(
+        sentence,
+        fc.constantFrom('It costs 40 dollars.', 'Zou proved it.', 'Full marks, please.'),
+      ),
+      evidence: fc
+        .record({ start: fc.nat(40), length: fc.integer({ min: 1, max: 60 }) })
+        .map(({ start, length }) => [{ turn: 'c1', start, end: start + length, quote: '' }]),
+    }),
+    fc.record({
+      stands: fc.constant('addition' as const),
+      point: fc.constantFrom('q01.sparse', 'q01.penalty', 'q01.overfit', 'q01.choice', 'q01.gone'),
+      text: fc.oneof(
+        sentence,
+        fc.constantFrom(
+          'Lasso makes some weights exactly zero.',
+          'Lasso makes no weights zero.',
+          'I built it at Google.',
+          'It cuts 80 percent.',
+        ),
+      ),
+    }),
+    fc.record({
+      stands: fc.constant('correction' as const),
+      misconception: fc.constantFrom('q01.m-a', 'q01.m-b'),
+      text: fc.constantFrom('It is blue.', 'It is green.', 'It is blue since 1990.'),
+    }),
+  ),
+  { maxLength: 8 },
+);
+
+it('a stronger version by a scripted model that invents says nothing that is not borne out', async () => {
+  await fc.assert(
+    fc.asyncProperty(answer, labels, rewritings, async (text, wanted, sentences) => {
+      const grading = new SampleGrading();
+      const noted: string[] = [];
+      grading.ports = {
+        ...grading.ports,
+        noteFaults: (_, faults) => noted.push(...faults.map(({ statement }) => statement)),
+      };
+      grading.judge = scripted(wanted, true);
+      grading.rewrite = () =>
+        Promise.resolve({
+          outcome: 'written',
+          by: { model: 'm', prompt: { id: 'rewriter', version: '1' } },
+          // Unchecked, as a model would have it.
+          sentences: sentences.map((each) =>
+            each.stands === 'own'
+              ? {
+                  ...each,
+                  evidence: each.evidence.map((quote) => ({
+                    ...quote,
+                    quote: text.slice(quote.start, quote.end) || 'nothing',
+                  })),
+                }
+              : each,
+          ),
+          dropped: [],
+          calls: [],
+        });
+      await grading.answered(text);
+      await finishReport(grading.ports, 'i1', 'ann');
+      const report = await grading.wholeReport();
+      reportSchema.parse(report);
+      expect(checkStatements(report)).toEqual([]);
+      // It was kept out where the report is built; nothing was left for the last check to find.
+      expect(noted).not.toContain('rewritten');
+      const { rewritten } = report.questions[0]!;
+      const shown = rewritten?.kind === 'rewritten' ? rewritten.pieces : [];
+      expect(JSON.stringify(shown)).not.toMatch(/dollars|Zou|marks|Google|80|1990/u);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it('what does not hold is noted and not shown', async () => {

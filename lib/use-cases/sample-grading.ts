@@ -2,6 +2,7 @@ import { currentOf } from '@/lib/grading/current-assessment';
 import type { CoachReply } from '@/lib/ports/coach';
 import { memoryCoachingStore } from '@/lib/ports/memory-coaching-store';
 import type { CoachedVerdict } from '@/lib/report/advice';
+import type { Rewriter, RewriteRequest } from '@/lib/ports/rewriter';
 import type { ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
 import { carryOut } from './carry-out';
 import type { Ports } from './ports';
@@ -19,6 +20,7 @@ const everything = { sections: [], kinds: [], levels: [], only: [], size };
 export class SampleGrading {
   ports: Ports = this.build(true);
   readonly asked: ModelGradingRequest[] = [];
+  readonly rewritten: RewriteRequest[] = [];
   readonly coached: (readonly CoachedVerdict[])[] = [];
   coach: CoachReply = {
     ok: true,
@@ -28,6 +30,10 @@ export class SampleGrading {
   /** What the model does with the next request; by default it misses everything. */
   judge: (request: ModelGradingRequest) => Promise<ModelJudgement> = (request) =>
     Promise.resolve(judgement(request));
+
+  /** What the model makes of an answer; by default it fails. */
+  rewrite: Rewriter['rewrite'] = () =>
+    Promise.resolve({ outcome: 'failed', fault: 'timeout', calls: [] });
 
   withoutModel(): void {
     this.ports = this.build(false);
@@ -107,6 +113,12 @@ export class SampleGrading {
             },
           },
           coaching: memoryCoachingStore(),
+          rewriter: {
+            rewrite: (request: RewriteRequest) => {
+              this.rewritten.push(request);
+              return this.rewrite(request);
+            },
+          },
           underWay: new Map(),
           ahead: new Map(),
         },

@@ -64,7 +64,11 @@ const drawnOut = {
 } as const;
 
 /** What the candidate said, turn by turn. It is fenced where the prompt is filled in. */
-export function answerInTurns({ turns }: Conversation): string {
+export function answerInTurns({
+  turns,
+}: {
+  readonly turns: readonly Pick<Conversation['turns'][number], 'text' | 'after'>[];
+}): string {
   if (turns.length === 1) return turns[0]?.text ?? '';
   return turns
     .map(({ text, after }, index) => `(turn ${index + 1}, ${drawnOut[after]})\n${text}`)

@@ -21,6 +21,7 @@ const DEFAULT_SECONDS: Record<CallKind, number> = {
   grade: 60,
   star: 60,
   coach: 60,
+  rewrite: 60,
   test: 8,
 };
 
@@ -118,6 +119,7 @@ export const llmEnvSchema = z.object({
   LLM_TIMEOUT_GRADE: positive.default(DEFAULT_SECONDS.grade),
   LLM_TIMEOUT_STAR: positive.default(DEFAULT_SECONDS.star),
   LLM_TIMEOUT_COACH: positive.default(DEFAULT_SECONDS.coach),
+  LLM_TIMEOUT_REWRITE: positive.default(DEFAULT_SECONDS.rewrite),
   LLM_TIMEOUT_TEST: positive.default(DEFAULT_SECONDS.test),
   /** Seconds of silence inside a stream. */
   LLM_TIMEOUT_SILENCE: positive.default(10),
@@ -151,6 +153,7 @@ export function llmSettings(env: LlmEnv): LlmSettings | undefined {
       grade: env.LLM_TIMEOUT_GRADE * 1_000,
       star: env.LLM_TIMEOUT_STAR * 1_000,
       coach: env.LLM_TIMEOUT_COACH * 1_000,
+      rewrite: env.LLM_TIMEOUT_REWRITE * 1_000,
       test: env.LLM_TIMEOUT_TEST * 1_000,
     },
     silenceMs: env.LLM_TIMEOUT_SILENCE * 1_000,

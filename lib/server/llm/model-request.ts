@@ -31,6 +31,7 @@ const roles: Record<CallKind, ModelRole> = {
   grade: 'grade',
   star: 'grade',
   coach: 'grade',
+  rewrite: 'grade',
   test: 'interview',
 };
 /** 0 where the same question should get the same answer. */
@@ -40,6 +41,7 @@ export const temperatures: Record<CallKind, number> = {
   grade: 0,
   star: 0,
   coach: 0,
+  rewrite: 0,
   test: 0,
 };
 /** Most tokens of a reply, thinking included. */
@@ -49,6 +51,7 @@ export const mostTokens: Record<CallKind, number> = {
   grade: 12_000,
   star: 6_000,
   coach: 6_000,
+  rewrite: 6_000,
   test: 1_000,
 };
 

@@ -25,6 +25,7 @@ const RETRIES: Record<CallKind, number> = {
   grade: 2,
   star: 2,
   coach: 1,
+  rewrite: 1,
   test: 0,
 };
 /** Faults that may be gone a moment later. */

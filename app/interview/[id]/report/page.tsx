@@ -7,6 +7,7 @@ import { fittingStories } from '@/lib/practice/story-coverage';
 import type { Report } from '@/lib/report/report';
 import { runningTitle } from '@/lib/report/handout-of';
 import { compose } from '@/lib/server/compose';
+import { finishAfterwards } from '@/lib/server/http/grade-afterwards';
 import { timeZone } from '@/lib/server/http/report-files';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { noLongerThan } from '@/lib/server/http/patience';
@@ -41,6 +42,8 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   if (outcome.value === 'still-running') redirect(`/interview/${id}`);
   if ('kind' in outcome.value) return <RateFirst interview={id} sheet={outcome.value} />;
   const report = outcome.value;
+  if (report.questions.some(({ rewritten }) => rewritten?.kind === 'pending'))
+    finishAfterwards(ports, id, person ?? '');
   const stories = await ports.stories.read(person ?? '');
   return (
     <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-5xl xl:grid-cols-[minmax(0,1fr)_13rem] xl:gap-x-10">
@@ -56,6 +59,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         <Overview report={report} />
         <GradingUnderWay
           open={report.questions.filter(({ model }) => model.newest.state === 'pending').length}
+          written={report.questions.filter(({ rewritten }) => rewritten?.kind === 'pending').length}
         />
       </div>
       <QuestionList questions={report.questions} />

@@ -6,11 +6,15 @@ import { useEffect, useState } from 'react';
 const PAUSE_MS = 2_500;
 const MOST_LOOKS = 60;
 
-/** Keeps the report up to date while the model grades, and tells when it is done. `open`: answers that still wait. */
-export function GradingUnderWay({ open }: { open: number }) {
+/**
+ * Keeps the report up to date while the model works, and tells when it has graded. `open`: answers that are not
+ * graded yet; `written`: stronger versions that are still being written, which says nothing up here.
+ */
+export function GradingUnderWay({ open, written }: { open: number; written: number }) {
   const router = useRouter();
   const [looks, setLooks] = useState(0);
-  const isWaiting = open > 0 && looks < MOST_LOOKS;
+  const [wasOpen] = useState(open > 0);
+  const isWaiting = open + written > 0 && looks < MOST_LOOKS;
   useEffect(() => {
     if (!isWaiting) return undefined;
     const timer = setInterval(() => {
@@ -21,13 +25,13 @@ export function GradingUnderWay({ open }: { open: number }) {
   }, [isWaiting, router]);
   return (
     <p role="status" className="mt-4 text-sm text-soft empty:hidden print:hidden">
-      {sentence(open, looks)}
+      {sentence(open, looks, wasOpen)}
     </p>
   );
 }
 
-function sentence(open: number, looks: number): string {
-  if (open === 0) return looks > 0 ? 'The language model has finished grading.' : '';
+function sentence(open: number, looks: number, wasOpen: boolean): string {
+  if (open === 0) return wasOpen && looks > 0 ? 'The language model has finished grading.' : '';
   const answers = open === 1 ? 'one answer' : `${open} answers`;
   return looks < MOST_LOOKS
     ? `The language model is grading ${answers}. The scores below can still change; this page keeps itself up to date.`

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
+import { modelFaultSentence } from '@/lib/grading/model-fault';
 import type { ReportedQuestion } from '@/lib/report/reported-question';
-import type { StrongerPiece } from '@/lib/report/stronger-answer';
+import type { RewrittenAnswer, RewrittenPiece } from '@/lib/report/rewritten-answer';
 
-/** The answer as it could have been: what is yours stays as you said it, what is new is marked. */
+/** The answer as it could have been, and who wrote it: what is yours stays yours, what is new is marked. */
 export function StrongerVersion({ question }: { question: ReportedQuestion }) {
-  const { stronger, points } = question;
+  const { stronger, rewritten, points } = question;
   if (stronger.kind === 'none')
     return stronger.why === 'nothing-to-build-on' ? (
       <p className="py-3 text-soft">
@@ -11,31 +13,15 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
         with a model answer below, then try again in your own words.
       </p>
     ) : null;
-  const { pieces } = stronger;
-  const has = (kind: StrongerPiece['kind']) => pieces.some((piece) => piece.kind === kind);
+  const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
+  const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
   return (
     <details className="py-3">
       <summary className="cursor-pointer font-medium">A stronger version of your answer</summary>
       <div className="pt-3 pb-2">
         <p className="text-sm text-soft">
-          Your own sentences are unchanged; only what was found to be wrong is replaced.{' '}
-          {has('added') && (
-            <>
-              <ins className={looks.added}>＋ added</ins> is what was missing, in the guide’s
-              words.{' '}
-            </>
-          )}
-          {has('corrected') && (
-            <>
-              <ins className={looks.corrected}>⇄ corrected</ins> stands in place of something that
-              was not right.{' '}
-            </>
-          )}
-          {has('to-tell') && (
-            <>
-              <ins className={looks['to-tell']}>? for you to tell</ins> is what only you can know.
-            </>
-          )}
+          {byModel ? <ByModel version={byModel} /> : <BuiltIn rewritten={rewritten} />}{' '}
+          <Legend pieces={pieces} byModel={byModel !== null} />
         </p>
         <p className="mt-3 leading-relaxed break-words">
           {pieces.map((piece, index) => (
@@ -53,15 +39,87 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
   );
 }
 
+function ByModel({ version }: { version: Extract<RewrittenAnswer, { kind: 'rewritten' }> }) {
+  const { by, dropped } = version;
+  return (
+    <>
+      Rewritten in your voice by the language model {by.model} (prompt {by.prompt.id}, version{' '}
+      {by.prompt.version}). Each sentence was checked: it says nothing that is in neither your
+      answer nor the reference.
+      {dropped > 0 &&
+        ` ${countOf(dropped)} that did not pass ${dropped === 1 ? 'is' : 'are'} left out.`}
+    </>
+  );
+}
+
+/** The built-in version, and why it is not the model's. */
+function BuiltIn({ rewritten }: { rewritten: RewrittenAnswer | null }) {
+  return (
+    <>
+      {whyBuiltIn(rewritten)}Your own sentences are unchanged; only what was found to be wrong is
+      replaced.
+    </>
+  );
+}
+
+function whyBuiltIn(rewritten: RewrittenAnswer | null): string {
+  switch (rewritten?.kind) {
+    case undefined:
+    case 'rewritten':
+      return '';
+    case 'pending':
+      return 'The language model is still writing its version; until then this is the built-in one. ';
+    case 'failed':
+      return `This is the built-in version. ${modelFaultSentence[rewritten.fault]} `;
+    case 'not-shown':
+      return `This is the built-in version: of the language model’s ${rewritten.sentences} sentences, neither your answer nor the reference bears out ${rewritten.dropped}. `;
+  }
+}
+
+function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byModel: boolean }) {
+  const has = (kind: RewrittenPiece['kind']) => pieces.some((piece) => piece.kind === kind);
+  return (
+    <>
+      {has('added') && (
+        <>
+          <ins className={looks.added}>＋ added</ins> is what was missing
+          {byModel ? '.' : ', in the guide’s words.'}{' '}
+        </>
+      )}
+      {has('corrected') && (
+        <>
+          <ins className={looks.corrected}>⇄ corrected</ins> stands in place of something that was
+          not right.{' '}
+        </>
+      )}
+      {has('to-tell') && (
+        <>
+          <ins className={looks['to-tell']}>? for you to tell</ins> is what only you can know.
+        </>
+      )}
+    </>
+  );
+}
+
+const countOf = (sentences: number) =>
+  sentences === 1 ? 'One sentence' : `${sentences} sentences`;
+
 const looks = {
   added: 'rounded bg-good-wash px-1 text-ink no-underline',
   corrected: 'rounded bg-warn-wash px-1 text-ink no-underline',
   'to-tell': 'rounded bg-accent-wash px-1 text-ink italic no-underline',
 } as const;
 
-function Piece({ piece, numberOf }: { piece: StrongerPiece; numberOf: (point: string) => number }) {
+function Piece({
+  piece,
+  numberOf,
+}: {
+  piece: RewrittenPiece;
+  numberOf: (point: string) => number;
+}): ReactNode {
   switch (piece.kind) {
     case 'yours':
+    case 'reworded':
       return piece.text;
     case 'added':
       return (
