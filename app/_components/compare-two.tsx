@@ -4,12 +4,14 @@ import type { ListedInterview } from './past-interviews';
 
 /** Chooses two past interviews to hold against each other; works without scripts. */
 export function CompareTwo({ interviews }: { interviews: readonly ListedInterview[] }) {
-  const [newest, second] = interviews;
+  // Grades that wait for the person's own rating can't be held against others yet.
+  const comparable = interviews.filter(({ rateFirst }) => !rateFirst);
+  const [newest, second] = comparable;
   if (!newest || !second) return null;
   return (
     <form action="/compare" className="flex flex-wrap items-end gap-3">
-      <Choice name="a" label="Compare" interviews={interviews} chosen={second.id} />
-      <Choice name="b" label="with" interviews={interviews} chosen={newest.id} />
+      <Choice name="a" label="Compare" interviews={comparable} chosen={second.id} />
+      <Choice name="b" label="with" interviews={comparable} chosen={newest.id} />
       <button type="submit" className={buttonClass('secondary')}>
         Side by side
       </button>

@@ -14,6 +14,8 @@ export interface ListedInterview {
   readonly answered: number;
   readonly score: number | null;
   readonly band: Band | null;
+  /** Its grades are not shown before the person had a chance to rate their own answers. */
+  readonly rateFirst: boolean;
 }
 
 export const modeNames: Record<InterviewMode, string> = { practice: 'Practice', exam: 'Exam' };
@@ -22,36 +24,40 @@ export const modeNames: Record<InterviewMode, string> = { practice: 'Practice', 
 export function PastInterviews({ interviews }: { interviews: readonly ListedInterview[] }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
-      {interviews.map(({ id, title, mode, startedAt, planned, answered, score, band }) => (
-        <li key={id}>
-          <Link
-            href={`/interview/${id}/report`}
-            className="-mx-3 block justify-between gap-x-6 rounded-lg px-3 py-3.5 hover:bg-sunken sm:flex"
-          >
-            <span className="block min-w-0">
-              <span className="block font-semibold">{title}</span>
-              <span className="block text-sm text-soft">
-                <Moment at={startedAt} /> · {modeNames[mode]}
+      {interviews.map(
+        ({ id, title, mode, startedAt, planned, answered, score, band, rateFirst }) => (
+          <li key={id}>
+            <Link
+              href={`/interview/${id}/report`}
+              className="-mx-3 block justify-between gap-x-6 rounded-lg px-3 py-3.5 hover:bg-sunken sm:flex"
+            >
+              <span className="block min-w-0">
+                <span className="block font-semibold">{title}</span>
+                <span className="block text-sm text-soft">
+                  <Moment at={startedAt} /> · {modeNames[mode]}
+                </span>
               </span>
-            </span>
-            <span className="mt-1 flex shrink-0 items-baseline gap-3 tabular-nums sm:mt-0 sm:block sm:text-right">
-              <span className="block">
-                {score === null ? (
-                  <span className="text-soft">No score</span>
-                ) : (
-                  <>
-                    <strong className="text-lg">{score}</strong>
-                    <span className="text-soft"> of 100</span> · {band}
-                  </>
-                )}
+              <span className="mt-1 flex shrink-0 items-baseline gap-3 tabular-nums sm:mt-0 sm:block sm:text-right">
+                <span className="block">
+                  {score === null ? (
+                    <span className="text-soft">
+                      {rateFirst ? 'Rate yourself first' : 'No score'}
+                    </span>
+                  ) : (
+                    <>
+                      <strong className="text-lg">{score}</strong>
+                      <span className="text-soft"> of 100</span> · {band}
+                    </>
+                  )}
+                </span>
+                <span className="block text-sm text-soft">
+                  {answered} of {planned} answered
+                </span>
               </span>
-              <span className="block text-sm text-soft">
-                {answered} of {planned} answered
-              </span>
-            </span>
-          </Link>
-        </li>
-      ))}
+            </Link>
+          </li>
+        ),
+      )}
     </ol>
   );
 }

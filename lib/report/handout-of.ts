@@ -1,4 +1,5 @@
 import { partNames, type Include } from './include';
+import { mayTellWhole, tellableSections } from './enough-answers';
 import { listed, line, plain, soft, strong, under, type Block, type Handout } from './handout';
 import { deliverySection, timeSection } from './handout-delivery';
 import { questionSection } from './handout-question';
@@ -50,7 +51,9 @@ function day(at: number, { timeZone }: HandoutPlace): string {
 }
 
 function overallSection(report: Report, include: Include) {
-  const { overall, verdict, reasons, strengths, nextSteps, gaps, sections } = report;
+  const { overall, verdict, reasons, strengths, nextSteps, gaps } = report;
+  const isWhole = mayTellWhole(report, include);
+  const sections = tellableSections(report, include);
   const told = (statements: readonly Statement[]) =>
     listed(
       sentencesOf(statements.filter((each) => mayTell(each, include))).map((text) => [plain(text)]),
@@ -59,17 +62,33 @@ function overallSection(report: Report, include: Include) {
     id: 'overall',
     title: 'The whole interview',
     blocks: [
-      line(...scoreSpans(overall)),
-      line(soft(coverage(overall)), ...ended(report)),
-      ...(verdict === null ? [] : sentencesOf([verdict]).map((text) => line(strong(text)))),
-      ...told(reasons),
+      ...(isWhole ? [line(...scoreSpans(overall))] : []),
+      line(soft(isWhole ? coverage(overall) : tooFew), ...ended(report, include)),
+      ...(verdict === null || !isWhole
+        ? []
+        : sentencesOf([verdict]).map((text) => line(strong(text)))),
+      ...told(isWhole ? reasons.filter((each) => namesOnly(sections, each)) : []),
       ...under('By section', sectionBars(sections)),
       ...under('What went well', told(strengths)),
       ...under('What to do next', told(nextSteps.flatMap(({ statements }) => statements))),
       ...under('Advice by the language model', advice(report, include)),
-      ...under('What is not known', told(gaps)),
+      ...under(
+        'What is not known',
+        told(gaps.filter(({ kind }) => isWhole || !ofTheGrades.has(kind))),
+      ),
     ],
   };
+}
+
+const tooFew =
+  'With fewer than three answers the result of the whole would give the questions’ grades away, and they are not included.';
+
+/** What counts findings of the grader, and so tells of a single answer where there is one. */
+const ofTheGrades: ReadonlySet<Statement['kind']> = new Set(['unsure', 'graders_differ']);
+
+/** A statement that names a section names one of these. */
+function namesOnly(sections: Report['sections'], statement: Statement): boolean {
+  return !('section' in statement) || sections.some(({ title }) => title === statement.section);
 }
 
 function scoreSpans({ score, band, withMarks }: Tally) {
@@ -90,10 +109,10 @@ function coverage({ answered, planned, score }: Tally): string {
     : `Over ${answered} of ${planned} questions; what was not answered is left out.`;
 }
 
-function ended({ ended: how }: Report) {
+function ended({ ended: how }: Report, include: Include) {
   switch (how) {
     case 'time':
-      return [soft('The time ran out.')];
+      return include.delivery ? [soft('The time ran out.')] : [];
     case 'ended':
       return [soft('The interview was ended early.')];
     case 'completed':

@@ -34,7 +34,7 @@ export function questionSection(
     over: `Question ${number}`,
     title: question.prompt,
     blocks: [
-      ...(include.grades ? gradeBlocks(question) : []),
+      ...(include.grades ? gradeBlocks(question, include) : []),
       ...(include.words ? answerBlocks(question, include) : []),
       ...(include.grades ? verdictBlocks(question, include) : []),
       ...(include.story ? storyBlocks(question, include) : []),
@@ -52,8 +52,12 @@ const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string | null
   ended: 'The interview was ended during this question.',
 };
 
-function gradeBlocks({ result, withMarks, points, closed, flags }: ReportedQuestion): Block[] {
-  const closing = closed === null ? null : closedWords[closed];
+function gradeBlocks(
+  { result, withMarks, points, closed, flags }: ReportedQuestion,
+  { delivery }: Include,
+): Block[] {
+  // That the time ran out is told with the time.
+  const closing = closed === null || (closed === 'time' && !delivery) ? null : closedWords[closed];
   const marked =
     withMarks === null
       ? []

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const includeSchema = z.strictObject({
   /** The level, the score of the whole and of its sections, strengths and next steps. */
   overall: z.boolean(),
-  /** Each question's score, points, and what was not right. */
+  /** Each question's score, points, and what was not right. Whoever has every grade can work out the overall score. */
   grades: z.boolean(),
   /** The answers, word for word. */
   words: z.boolean(),
@@ -21,7 +21,11 @@ export type Part = keyof Include;
 /** The parts in the order they are offered, as a person reads them. */
 export const partNames: readonly (readonly [Part, name: string, about: string])[] = [
   ['overall', 'The overall result', 'level, score, sections, strengths and next steps'],
-  ['grades', 'Each question’s grade', 'its score, the points made and missed, corrections'],
+  [
+    'grades',
+    'Each question’s grade',
+    'its score, the points made and missed, corrections; the overall score follows from them',
+  ],
   ['words', 'Your answers', 'what you said, word for word, and quotes from it'],
   ['story', 'Your stories', 'how each part of a story was told'],
   ['delivery', 'Time and delivery', 'time used, pace, pauses, fillers'],

@@ -8,9 +8,10 @@ import { isVerbatim } from '@/lib/grading/evidence';
 import type { Assessment } from '@/lib/grading/assessment';
 import { VersionClash } from '@/lib/ports/interview-store';
 import { assessClosedQuestions, latestOf } from './assess';
+import { gradedInterview } from './graded-interview';
 import { done, refused, type Outcome, type OutcomeCode } from './outcome';
 import type { Ports } from './ports';
-import { MOST_TRIES, touch } from './touch';
+import { MOST_TRIES } from './touch';
 
 export interface ContestOrder {
   readonly interview: string;
@@ -26,9 +27,9 @@ export interface ContestOrder {
  */
 export async function contest(ports: Ports, order: ContestOrder): Promise<Outcome<'kept'>> {
   const { interview, person, commandId, question } = order;
-  const touched = await touch(ports, interview, person);
-  if (!touched) return refused('not_found');
-  if (touched.state.phase === 'running') return refused('report_not_ready');
+  const opened = await gradedInterview(ports, interview, person);
+  if (!opened.ok) return opened;
+  const touched = opened.value;
   if (!touched.state.questions.some(({ id }) => id === question))
     return refused('unknown_question');
   const assessment = latestOf(await assessClosedQuestions(ports, touched), question);

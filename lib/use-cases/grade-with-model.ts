@@ -5,11 +5,12 @@ import { scoreOf } from '@/lib/grading/score';
 import { appendAfter } from './append-after';
 import { assessClosedQuestions } from './assess';
 import { adviseAhead, adviseOn } from './coach';
+import { gradedInterview } from './graded-interview';
 import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { ModelGrading, Ports } from './ports';
 import { withRewriteDue } from './rewrite';
-import { touch, type Touched } from './touch';
+import type { Touched } from './touch';
 
 /**
  * Has the model grade every question that waits for it, side by side, and advise on the whole. Safe to run at any time and by
@@ -40,8 +41,9 @@ export async function gradeAgain(
   person: string,
   question: string | undefined,
 ): Promise<Outcome<Touched>> {
-  const touched = await touch(ports, interview, person);
-  if (!touched) return refused('not_found');
+  const opened = await gradedInterview(ports, interview, person);
+  if (!opened.ok) return opened;
+  const touched = opened.value;
   if (!ports.model) return refused('no_model');
   if (question !== undefined && !touched.state.questions.some(({ id }) => id === question))
     return refused('unknown_question');

@@ -1,6 +1,7 @@
 import { overallOf, bandOf, type Band } from '@/lib/grading/score';
 import type { InterviewMode } from '@/lib/interview/plan';
 import { assessClosedQuestions, latestOf } from './assess';
+import { gradesMayShow } from './graded-interview';
 import type { Ports } from './ports';
 import { touch } from './touch';
 
@@ -15,8 +16,11 @@ export interface InterviewSummary {
   readonly planned: number;
   readonly asked: number;
   readonly answered: number;
+  /** Null when there is none, and while the grades may not be seen yet. */
   readonly score: number | null;
   readonly band: Band | null;
+  /** Its grades wait until the person has rated their own answers, or would rather not. */
+  readonly rateFirst: boolean;
 }
 
 /** A person's interviews, newest first. */
@@ -32,6 +36,8 @@ export async function listInterviews(ports: Ports, person: string): Promise<Inte
         (run) => latestOf(assessments, run.id)?.score ?? { kind: 'not-answered' },
       ),
     );
+    const shown = await gradesMayShow(ports, touched);
+    const score = shown ? overall.score : null;
     summaries.push({
       id,
       title: state.plan.title,
@@ -40,9 +46,12 @@ export async function listInterviews(ports: Ports, person: string): Promise<Inte
       phase: state.phase,
       planned: state.plan.questions.length,
       asked: state.questions.length,
-      answered: overall.answered,
-      score: overall.score,
-      band: overall.score === null ? null : bandOf(overall.score),
+      answered: shown
+        ? overall.answered
+        : state.questions.filter(({ turns }) => turns.length > 0).length,
+      score,
+      band: score === null ? null : bandOf(score),
+      rateFirst: !shown && state.phase === 'closed',
     });
   }
   return summaries;

@@ -4,10 +4,10 @@ import type { Story } from '@/lib/grading/story';
 import { storyOf } from '@/lib/grading/story-of';
 import { conversationOf } from '@/lib/interview/conversation-of';
 import { storyFromAnswer, type StoryText } from '@/lib/practice/banked-story';
+import { gradedInterview } from './graded-interview';
 import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { touch } from './touch';
 
 /** A story, and what became of it each time a part was told again, newest first. */
 export interface RetoldStory {
@@ -29,10 +29,9 @@ interface Asked {
 /** The story told to a behavioral question of a closed interview, with its retellings. */
 export async function readStory(ports: Ports, asked: Asked): Promise<Outcome<RetoldStory>> {
   const { interview, person, question } = asked;
-  const touched = await touch(ports, interview, person);
-  if (!touched) return refused('not_found');
-  const { state } = touched;
-  if (state.phase === 'running') return refused('report_not_ready');
+  const opened = await gradedInterview(ports, interview, person);
+  if (!opened.ok) return opened;
+  const { state } = opened.value;
   const run = state.questions.find(({ id }) => id === question);
   if (!run) return refused('unknown_question');
   const { question: asks, rubric } = materialOf(guideOf(ports, state))(question);

@@ -1,8 +1,8 @@
 import type { Retelling } from '@/lib/grading/retelling';
+import { gradedInterview } from './graded-interview';
 import { guideOf, questionOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { touch } from './touch';
 
 /** Keeps a part of a story, told again after the interview. No grade changes. Sent twice, it is kept once. */
 export async function retell(
@@ -14,13 +14,12 @@ export async function retell(
   },
 ): Promise<Outcome<'kept'>> {
   const { interview, person, retelling } = order;
-  const touched = await touch(ports, interview, person);
-  if (!touched) return refused('not_found');
-  if (touched.state.phase === 'running') return refused('report_not_ready');
-  const run = touched.state.questions.find(({ id }) => id === retelling.question);
+  const opened = await gradedInterview(ports, interview, person);
+  if (!opened.ok) return opened;
+  const { state } = opened.value;
+  const run = state.questions.find(({ id }) => id === retelling.question);
   if (!run || run.turns.length === 0) return refused('unknown_question');
-  if (questionOf(guideOf(ports, touched.state), run.id).kind !== 'behavioral')
-    return refused('no_story');
+  if (questionOf(guideOf(ports, state), run.id).kind !== 'behavioral') return refused('no_story');
   await ports.retellings.add(interview, { ...retelling, at: ports.clock() });
   return done('kept');
 }

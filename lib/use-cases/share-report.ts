@@ -1,6 +1,6 @@
 import { partsOf, type Include } from '@/lib/report/include';
 import { expiryOf, isLive, MOST_SHARES, type Share, type ShareDays } from '@/lib/report/share';
-import { mayRate } from './rate-yourself';
+import { gradedInterview } from './graded-interview';
 import { done, refused, type Outcome } from './outcome';
 import type { Sharing } from './sharing';
 import { touch } from './touch';
@@ -37,10 +37,8 @@ export async function shareReport(
   { id, include, days, comments }: ShareWish,
 ): Promise<Outcome<OwnShare>> {
   const { ports, shares, tokens } = sharing;
-  const touched = await touch(ports, interview, person);
-  if (!touched) return refused('not_found');
-  if (touched.state.phase === 'running') return refused('report_not_ready');
-  if (await mayRate(ports, touched)) return refused('rate_first');
+  const opened = await gradedInterview(ports, interview, person);
+  if (!opened.ok) return opened;
   if (partsOf(include).length === 0) return refused('nothing_included');
   const there = await shares.ofInterview(interview);
   const known = there.find((share) => share.id === id);

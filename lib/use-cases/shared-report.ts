@@ -5,6 +5,7 @@ import { isLive, type Share } from '@/lib/report/share';
 import { assessClosedQuestions } from './assess';
 import { done, refused, type Outcome } from './outcome';
 import { reportAsItStands } from './read-report';
+import { mayRate } from './rate-yourself';
 import type { Sharing } from './sharing';
 import { touch } from './touch';
 
@@ -27,6 +28,7 @@ export async function sharedReport(
   const share = await openedBy(sharing, token);
   const touched = share && (await touch(sharing.ports, share.interview, share.owner));
   if (!touched || touched.state.phase === 'running') return refused('link_gone');
+  if (await mayRate(sharing.ports, touched)) return refused('link_gone');
   await assessClosedQuestions(sharing.ports, touched);
   const comments = share.comments ? await sharing.shares.comments(share.interview) : [];
   return done({

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { randomUUID } from 'node:crypto';
 import type { StoryText } from '@/lib/practice/banked-story';
 import { storyTheme } from '@/lib/practice/story-themes';
@@ -73,5 +73,8 @@ async function beginning({ from, question, theme }: Query): Promise<Opened | und
     person === undefined
       ? undefined
       : await storyOfAnswer(ports, { interview: from, person, question });
+  // There the answers can be rated before anything is shown that came of them.
+  if (answered?.ok === false && answered.code === 'rate_first')
+    redirect(`/interview/${encodeURIComponent(from)}/report`);
   return answered?.ok ? { id, revision: 0, text: answered.value } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { starParts } from '@/lib/grading/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story';
@@ -29,6 +29,8 @@ export default async function RetellPage({
   const person = await personOf(secret);
   const read =
     person === undefined ? undefined : await readStory(ports, { interview: id, person, question });
+  // There the answers can be rated before anything is shown that came of them.
+  if (read?.ok === false && read.code === 'rate_first') redirect(`/interview/${id}/report`);
   if (!read?.ok) notFound();
   const story = read.value;
   const part = partOf((await searchParams)['part'], story.before);

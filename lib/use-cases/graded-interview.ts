@@ -1,0 +1,31 @@
+import { mayRate } from './rate-yourself';
+import { done, refused, type Outcome } from './outcome';
+import type { Ports } from './ports';
+import { touch, type Touched } from './touch';
+
+/**
+ * An interview whose grades its owner may see now. Whatever reads a grade, a story or anything else that
+ * came of an answer for a person opens the interview here: who may still rate their answers has not seen
+ * the grades yet.
+ */
+export async function gradedInterview(
+  ports: Ports,
+  interview: string,
+  person: string,
+): Promise<Outcome<Touched>> {
+  const touched = await touch(ports, interview, person);
+  if (!touched) return refused('not_found');
+  if (touched.state.phase === 'running') return refused('report_not_ready');
+  return (await mayRate(ports, touched)) ? refused('rate_first') : done(touched);
+}
+
+/** Whether the grades so far may stand beside an interview: in practice at any time, in an exam when they were asked for. */
+export async function gradesMayShow(ports: Ports, touched: Touched): Promise<boolean> {
+  const { mode } = touched.state.plan;
+  switch (mode) {
+    case 'practice':
+      return true;
+    case 'exam':
+      return touched.state.phase === 'closed' && !(await mayRate(ports, touched));
+  }
+}
