@@ -112,6 +112,7 @@ const reaching: Record<
   string,
   'opens by gradedInterview' | 'asks first' | 'shows nobody' | 'practice only'
 > = {
+  'append-after.ts': 'shows nobody',
   'assess.ts': 'shows nobody',
   'carry-out.ts': 'shows nobody',
   'coach.ts': 'shows nobody',
@@ -121,6 +122,7 @@ const reaching: Record<
   'own-report.ts': 'opens by gradedInterview',
   'read-report.ts': 'asks first',
   'read-story.ts': 'opens by gradedInterview',
+  'rewrite.ts': 'shows nobody',
   'room-view.ts': 'practice only',
   'shared-report.ts': 'asks first',
 };

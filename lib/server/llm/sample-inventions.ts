@@ -62,5 +62,5 @@ export const inventions: [what: string, sentence: object, dropped: string][] = [
     'stands_on_nothing',
   ],
   ['a list', added('q05.penalty', '- It adds a penalty\n- on the weights'), 'not_plain'],
-  ['a page', added('q05.penalty', '<b>It adds a penalty on the weights.</b>'), 'not_an_answer'],
+  ['a page', added('q05.penalty', '<b>It adds a penalty on the weights.</b>'), 'not_plain'],
 ];
