@@ -83,7 +83,7 @@ export function strongerBlocks({ stronger }: ReportedQuestion): Block[] {
 function stretchOf(piece: StrongerPiece): MarkedStretch {
   switch (piece.kind) {
     case 'yours':
-      return { text: piece.text, kind: null, numbers: [] };
+      return { text: piece.text, kind: piece.against === null ? null : 'against', numbers: [] };
     case 'added':
     case 'corrected':
       return { text: piece.text, kind: piece.kind, numbers: [] };

@@ -18,7 +18,8 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
       <summary className="cursor-pointer font-medium">A stronger version of your answer</summary>
       <div className="pt-3 pb-2">
         <p className="text-sm text-soft">
-          Your own sentences are unchanged; only what was found to be wrong is replaced.{' '}
+          Your own sentences are unchanged, but for those that say nothing; what was found to be
+          wrong is replaced.{' '}
           {has('added') && (
             <>
               <ins className={looks.added}>＋ added</ins> is what was missing, in the guide’s
@@ -29,6 +30,12 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
             <>
               <ins className={looks.corrected}>⇄ corrected</ins> stands in place of something that
               was not right.{' '}
+            </>
+          )}
+          {pieces.some((piece) => piece.kind === 'yours' && piece.against !== null) && (
+            <>
+              <mark className={looks.against}>≠ against</mark> says the opposite of a point that was
+              added: change it or leave it out.{' '}
             </>
           )}
           {has('to-tell') && (
@@ -56,13 +63,22 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
 const looks = {
   added: 'rounded bg-good-wash px-1 text-ink no-underline',
   corrected: 'rounded bg-warn-wash px-1 text-ink no-underline',
+  against: 'rounded bg-bad-wash px-1 text-ink',
   'to-tell': 'rounded bg-accent-wash px-1 text-ink italic no-underline',
 } as const;
 
 function Piece({ piece, numberOf }: { piece: StrongerPiece; numberOf: (point: string) => number }) {
   switch (piece.kind) {
     case 'yours':
-      return piece.text;
+      return piece.against === null ? (
+        piece.text
+      ) : (
+        <mark className={looks.against}>
+          <span aria-hidden="true">≠ </span>
+          {piece.text}
+          <Number point={piece.against} number={numberOf(piece.against)} />
+        </mark>
+      );
     case 'added':
       return (
         <ins className={looks.added}>
