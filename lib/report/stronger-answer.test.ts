@@ -200,8 +200,8 @@ describe('a stronger version of an answer', () => {
       evidence: [{ turn: 't1', start: 0, end: 34, quote: text.slice(0, 34) }],
     };
     const open = [first, point('penalty', null), point('sparse', null), point('choice', null)];
-    const told = strongerAnswerOf({ ...withText(text, open), story }, parts, 'behavioral');
-    const pieces = told.kind === 'built' ? told.pieces : [];
+    const stronger = strongerAnswerOf({ ...withText(text, open), story }, parts, 'behavioral');
+    const pieces = stronger.kind === 'built' ? stronger.pieces : [];
     expect(
       pieces.map((piece) => (piece.kind === 'to-tell' ? `? ${piece.ask}` : piece.kind)),
     ).toEqual(['yours', '? And the penalty?', 'yours', '? And the sparse?', 'yours']);

@@ -38,6 +38,8 @@ export function placeOf(at: number, answer: Answer): number {
     : place;
 }
 
+const rank = (of: StoryPart) => starParts.indexOf(of);
+
 /** A story's gap comes after the last sentence of its part, or of the nearest part before it that is told. */
 function afterPart(
   at: number,
@@ -45,7 +47,6 @@ function afterPart(
 ): number | undefined {
   const part = points.slice(0, at + 1).findLast(({ tells }) => tells !== undefined)?.tells;
   if (!story || part === undefined) return undefined;
-  const rank = (of: StoryPart) => starParts.indexOf(of);
   const told = story.sentences.flatMap((stretch) => {
     const index = sentences.findLastIndex((sentence) => overlaps(stretch, sentence));
     return stretch.part === 'none' || index < 0 ? [] : [{ rank: rank(stretch.part), index }];
