@@ -68,7 +68,7 @@ test('a report is taken away as Markdown, JSON and a web page, and each holds wh
   await reported(page, GOOD);
   expect(readFileSync(await download(page, 'Markdown'), 'utf8')).toContain(`> ${GOOD}`);
   const { version, report } = JSON.parse(readFileSync(await download(page, 'JSON'), 'utf8'));
-  expect(version).toBe(1);
+  expect(version).toBe(2);
   expect(report.questions[0].turns[0].text).toBe(GOOD);
   const schema = await (await page.request.get('/api/report-schema')).json();
   expect(schema).toMatchObject({ title: 'A Candor report', type: 'object' });

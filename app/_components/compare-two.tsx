@@ -2,14 +2,17 @@ import { buttonClass } from './button';
 import { momentWords } from './moment';
 import type { ListedInterview } from './past-interviews';
 
-/** Chooses two past interviews to hold against each other; works without scripts. */
+/**
+ * Chooses two past interviews to hold against each other; works without scripts. Many have the same title, so what
+ * tells them apart comes first: that is not cut off on a narrow screen.
+ */
 export function CompareTwo({ interviews }: { interviews: readonly ListedInterview[] }) {
   // Grades that wait for the person's own rating can't be held against others yet.
   const comparable = interviews.filter(({ rateFirst }) => !rateFirst);
   const [newest, second] = comparable;
   if (!newest || !second) return null;
   return (
-    <form action="/compare" className="flex flex-wrap items-end gap-3">
+    <form action="/compare" className="grid justify-items-start gap-3">
       <Choice name="a" label="Compare" interviews={comparable} chosen={second.id} />
       <Choice name="b" label="with" interviews={comparable} chosen={newest.id} />
       <button type="submit" className={buttonClass('secondary')}>
@@ -31,7 +34,7 @@ function Choice({
   chosen: string;
 }) {
   return (
-    <label className="min-w-0 flex-1 basis-56 text-sm font-medium">
+    <label className="w-full min-w-0 text-sm font-medium">
       {label}
       <select
         name={name}
@@ -40,7 +43,7 @@ function Choice({
       >
         {interviews.map(({ id, title, startedAt, score }) => (
           <option key={id} value={id}>
-            {title} · {momentWords(startedAt)} · {score === null ? 'no score' : `${score} of 100`}
+            {momentWords(startedAt)} · {score === null ? 'no score' : `${score} of 100`} · {title}
           </option>
         ))}
       </select>

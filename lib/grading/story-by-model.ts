@@ -67,10 +67,11 @@ function partOf(
   };
 }
 
+const length = (stretches: readonly Evidence[]) =>
+  stretches.reduce((sum, { quote }) => sum + (quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+
 /** Of the words of all that was said those that are quoted: the built-in reading told nothing of this part. */
 function shareOf(evidence: readonly Evidence[], sentences: Story['sentences']): number {
-  const length = (stretches: readonly Evidence[]) =>
-    stretches.reduce((sum, { quote }) => sum + (quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   const all = length(sentences);
   return all === 0 ? 0 : Math.round((1000 * Math.min(all, length(evidence))) / all) / 1000;
 }

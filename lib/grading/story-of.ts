@@ -39,8 +39,34 @@ export function storyOf(
   const reading = readStory(conversation, rubric, isNoAnswer);
   if (kind !== 'behavioral')
     return { story: null, episodes: episodesOf(reading, conversation.turns) };
-  const { readings, labels, told } = reading;
+  const { readings, labels } = reading;
   const sentences = sentencesOf(reading, conversation);
+  const parts = partsOf(reading, sentences, spoken, rubric);
+  const ownership = ownershipOf(readings, labels);
+  const measured = measuredOf(reading);
+  return {
+    story: {
+      score: storyScore({ parts, ownership, measured }),
+      by: 'embedded',
+      sentences,
+      parts,
+      ownership,
+      specifics: specificsOf(readings),
+      measured,
+      flags: flagsOf(reading, ownership, rubric),
+    },
+    episodes: [],
+  };
+}
+
+/** What was found of each part, with its share of the story and the question that would fill it. */
+function partsOf(
+  reading: StoryReading,
+  sentences: Story['sentences'],
+  spoken: readonly SpokenTurn[],
+  rubric: Rubric,
+): Story['parts'] {
+  const { told } = reading;
   const proofs = new Map(
     starParts.map((part) => {
       const found = told[part];
@@ -49,7 +75,7 @@ export function storyOf(
     }),
   );
   const shares = sharesOf(sentences, spoken, proofs);
-  const parts = starParts.map((part): Story['parts'][number] => {
+  return starParts.map((part): Story['parts'][number] => {
     const found = told[part];
     if (found.verdict === 'missing')
       return {
@@ -77,21 +103,6 @@ export function storyOf(
           ask: askFor(part, found.lack, rubric.star),
         };
   });
-  const ownership = ownershipOf(readings, labels);
-  const measured = measuredOf(reading);
-  return {
-    story: {
-      score: storyScore({ parts, ownership, measured }),
-      by: 'embedded',
-      sentences,
-      parts,
-      ownership,
-      specifics: specificsOf(readings),
-      measured,
-      flags: flagsOf(reading, ownership, rubric),
-    },
-    episodes: [],
-  };
 }
 
 /** All units of a part, and those that prove it from elsewhere. */

@@ -87,6 +87,7 @@ export function strongerBlocks({ stronger, rewritten }: ReportedQuestion): Block
 function stretchOf(piece: RewrittenPiece): MarkedStretch {
   switch (piece.kind) {
     case 'yours':
+      return { text: piece.text, kind: piece.against === null ? null : 'against', numbers: [] };
     case 'reworded':
       return { text: piece.text, kind: null, numbers: [] };
     case 'added':

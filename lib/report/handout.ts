@@ -36,7 +36,7 @@ export interface Span {
 }
 
 /** What a stretch of text is proof of, or how a stronger answer came by it. */
-export type StretchKind = Mark['kind'] | 'added' | 'corrected' | 'to-tell';
+export type StretchKind = Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against';
 
 export interface MarkedStretch {
   readonly text: string;
@@ -117,4 +117,5 @@ export const stretchNames: Record<StretchKind, string> = {
   added: 'added: a point that was missing',
   corrected: 'put right',
   'to-tell': 'to be told here',
+  against: 'says the opposite of what is added',
 };

@@ -101,10 +101,17 @@ function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer'
   return [heading, quoted, marksText(stretches)].filter((part) => part !== '').join('\n\n');
 }
 
+/** Words of the guide's, in no quotation marks. */
+const ours: ReadonlySet<StretchKind> = new Set(['added', 'corrected', 'to-tell']);
+
 function marksText(stretches: readonly MarkedStretch[]): string {
   return stretches
     .flatMap(({ text, kind, numbers }) => (kind === null ? [] : [{ text, kind, numbers }]))
-    .map(({ text, kind, numbers }) => `- “${markdownText(text)}” ${stretchText(kind, numbers)}`)
+    .map(({ text, kind, numbers }) =>
+      ours.has(kind)
+        ? `- ${stretchText(kind, numbers)}: ${markdownText(text)}`
+        : `- “${markdownText(text)}” ${stretchText(kind, numbers)}`,
+    )
     .join('\n');
 }
 

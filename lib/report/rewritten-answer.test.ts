@@ -194,7 +194,14 @@ describe('a stronger version by a language model', () => {
     const { rewritten } = good;
     if (rewritten?.kind !== 'rewritten') throw new Error('it is written');
     const untrue = [
-      { kind: 'yours' as const, turn: 'm1', start: 0, end: 5, text: 'I never said it.' },
+      {
+        kind: 'yours' as const,
+        turn: 'm1',
+        start: 0,
+        end: 5,
+        text: 'I never said it.',
+        against: null,
+      },
       { kind: 'reworded' as const, text: 'It adds a penalty of 12.', evidence: [at('a penalty')] },
       { kind: 'added' as const, point: 'q01.sparse', text: 'Lasso was made in Helsinki.' },
       { kind: 'corrected' as const, misconception: 'q01.m-a', text: 'It is red.', instead: 'x' },

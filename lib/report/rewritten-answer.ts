@@ -117,7 +117,7 @@ function pieceOf(
       const turn = turns.find(({ id }) => id === evidence[0]?.turn);
       const start = turn?.text.indexOf(text) ?? -1;
       return turn && start !== -1
-        ? { kind: 'yours', turn: turn.id, start, end: start + text.length, text }
+        ? { kind: 'yours', turn: turn.id, start, end: start + text.length, text, against: null }
         : { kind: 'reworded', text, evidence };
     }
     case 'addition': {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storyOf } from '@/lib/grading/story-of';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { MisconceptionReport } from './misconception-report';
 import type { PointReport } from './point-report';
@@ -101,7 +102,7 @@ function told(of: QuestionReport, kind: 'concept' | 'behavioral' = 'concept'): s
   if (stronger.kind === 'none') return [stronger.why];
   return stronger.pieces.map((piece) =>
     piece.kind === 'yours'
-      ? piece.text
+      ? `${piece.against === null ? '' : '≠ '}${piece.text}`
       : piece.kind === 'corrected'
         ? `[${piece.instead} → ${piece.text}]`
         : piece.kind === 'added'
@@ -149,4 +150,90 @@ describe('a stronger version of an answer', () => {
     expect(told(question([point('purpose', null)]))).toEqual(['nothing-to-build-on']);
     expect(told({ ...question(some), result: { kind: 'not-answered' } })).toEqual(['not-answered']);
   });
+  it('leaves out what answers nothing', () => {
+    const ended = withText(`${SAID} No, that is all from me. I really have no clue.`);
+    expect(told(ended)).toEqual(told(question(some)));
+  });
+  it('adds nothing that a sentence beside it says', () => {
+    const said = withText('It adds a penalty. The sparse of it gets told here. I like it.');
+    expect(told(said)).not.toContain('+ The sparse of it is told here.');
+  });
+  it('marks a sentence that says the opposite of what is added', () => {
+    const said = withText('It adds a penalty. The sparse of it is never told here. I like it.');
+    expect(told(said)).toContain('≠ The sparse of it is never told here.');
+    expect(told(said)).toContain('+ The sparse of it is told here.');
+  });
+  it('asks one question in a row at most, the weightiest', () => {
+    const points = [
+      made,
+      { ...point('purpose', null), essential: false },
+      point('sparse', null),
+      { ...point('choice', null), essential: false },
+    ];
+    expect(told(question(points), 'behavioral')).toEqual([
+      'It adds a penalty.',
+      '? And the sparse?',
+      'L2 drives weights to zero.',
+      'I like it.',
+    ]);
+  });
+  it('asks for a story’s gap after the part before it', () => {
+    const text = 'At a mill in Lodz the scale broke. I weighed the sacks by hand. I like it.';
+    const { story } = storyOf(
+      {
+        question: 'q01',
+        prompt: 'Tell me.',
+        turns: [{ id: 't1', text, after: 'question', targets: [] }],
+      },
+      rubric,
+      'behavioral',
+      [],
+    );
+    const tells = ['situation', 'task', 'action', 'result'] as const;
+    const parts = {
+      ...rubric,
+      points: rubric.points.map((each, at) => ({ ...each, tells: tells[at]! })),
+    };
+    const first = {
+      ...made,
+      id: 'q01.purpose',
+      evidence: [{ turn: 't1', start: 0, end: 34, quote: text.slice(0, 34) }],
+    };
+    const open = [first, point('penalty', null), point('sparse', null), point('choice', null)];
+    const stronger = strongerAnswerOf({ ...withText(text, open), story }, parts, 'behavioral');
+    const pieces = stronger.kind === 'built' ? stronger.pieces : [];
+    expect(
+      pieces.map((piece) => (piece.kind === 'to-tell' ? `? ${piece.ask}` : piece.kind)),
+    ).toEqual(['yours', '? And the penalty?', 'yours', '? And the sparse?', 'yours']);
+  });
+  it('does not break an episode in two', () => {
+    const text =
+      'It adds a penalty. We had that in Malta. I pinned it and it fell to two. I like it.';
+    const start = text.indexOf('We had');
+    const end = text.indexOf(' I like');
+    const of = withText(text, [point('penalty', 'a penalty'), point('sparse', null)]);
+    const anchored = {
+      ...of,
+      points: [
+        { ...of.points[0]!, evidence: [{ turn: 't1', start, end: start + 6, quote: 'We had' }] },
+        of.points[1]!,
+      ],
+      episodes: [
+        { evidence: { turn: 't1', start, end, quote: text.slice(start, end) }, parts: [] },
+      ],
+    };
+    expect(told(anchored)).toEqual([
+      'It adds a penalty.',
+      'We had that in Malta.',
+      'I pinned it and it fell to two.',
+      '+ The sparse of it is told here.',
+      'I like it.',
+    ]);
+  });
 });
+
+/** The same points in another answer, in which their quotes stand at the same places. */
+function withText(text: string, points: PointReport[] = some): QuestionReport {
+  const asked = question(points);
+  return { ...asked, turns: asked.turns.map((turn) => ({ ...turn, text })) };
+}

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
-import { stretchesOf, type Stretch } from './answer-stretches';
+import { stretchesOf } from './answer-stretches';
 import type { PointReport } from './point-report';
 import type { QuestionReport } from './question-report';
+import { saysNothing } from './says-nothing';
+import { isSaidBy, isSaidOtherwise } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
+import { overlaps, placeOf, type Place, type Sentence } from './stronger-places';
 
 export const strongerPieceSchema = z.discriminatedUnion('kind', [
   /** A sentence of the answer, unchanged. */
@@ -14,6 +17,8 @@ export const strongerPieceSchema = z.discriminatedUnion('kind', [
     start: z.number().int(),
     end: z.number().int(),
     text: z.string(),
+    /** The added point that it says the opposite of: it can't stand beside it. */
+    against: z.string().nullable(),
   }),
   /** A point that was missing, in words of the rubric. */
   z.strictObject({ kind: z.literal('added'), point: z.string(), text: z.string() }),
@@ -51,12 +56,10 @@ interface Anchored {
   readonly piece: StrongerPiece;
 }
 
-type Sentence = Stretch & { readonly turn: string };
-
 /**
- * The answer as it could have been: the person's sentences in their order, what was missing put in after
- * the sentence that proves the nearest point before it in the reference's order, and false sentences
- * replaced by their correction. A story's gaps are left to the person: nobody makes up what they did.
+ * The answer as it could have been: the person's sentences in their order, but for those that say nothing; what was
+ * missing put in after the sentence that proves the nearest point before it in the reference's order, unless its
+ * neighbour says it; and false sentences replaced by their correction. A story's gaps are left to the person: nobody makes up what they did.
  */
 export function strongerAnswerOf(
   question: QuestionReport,
@@ -75,78 +78,68 @@ export function strongerAnswerOf(
   if (begun.length < Math.max(1, FEWEST_MADE * points.length))
     return { kind: 'none', why: 'nothing-to-build-on' };
   const sentences = turns.flatMap(({ id, text }) =>
-    stretchesOf(text).map((stretch) => ({ ...stretch, turn: id })),
+    stretchesOf(text)
+      .map((stretch) => ({ ...stretch, turn: id }))
+      .filter((sentence) => provesAny(sentence, question) || !saysNothing(sentence.text)),
   );
-  const added = open.map((point): Anchored => {
-    const at = points.indexOf(point);
-    return {
-      after: pauseAfter(anchorOf(at, points, sentences), sentences),
-      order: at,
-      piece: pieceFor(point, rubric, kind),
-    };
-  });
+  const placed = open
+    .map((point): Anchored => {
+      const at = points.indexOf(point);
+      const piece = pieceFor(point, rubric, kind);
+      return {
+        after: placeOf(at, { question, rubric, sentences, isStory: piece.kind === 'to-tell' }),
+        order: at,
+        piece,
+      };
+    })
+    .filter(
+      ({ after, piece }) => piece.kind !== 'added' || !isSaidAround(piece.text, after, sentences),
+    );
   const pieces = [-1, ...sentences.keys()].flatMap((index) => {
     const own = sentences[index];
-    const here = added
+    const here = placed
       .filter(({ after }) => after === index)
       .toSorted((a, b) => a.order - b.order)
       .map(({ piece }) => piece);
-    return [...(own ? ownPieces(own, question) : []), ...here];
+    return [...(own ? ownPieces(own, question, placed) : []), ...here];
   });
-  return { kind: 'built', pieces: withoutRepeats(pieces) };
+  const built = oneQuestionAtATime(withoutRepeats(pieces), points);
+  return built.every(({ kind: made }) => made === 'yours')
+    ? { kind: 'none', why: 'complete' }
+    : { kind: 'built', pieces: built };
 }
 
-/** After the sentence of the nearest point before it that was made; else before that of the nearest after it. */
-function anchorOf(
-  at: number,
-  points: readonly PointReport[],
-  sentences: readonly Sentence[],
-): number {
-  const self = sentenceOfPoint(points[at], sentences);
-  if (self !== undefined) return self;
-  const before = points.slice(0, at).toReversed();
-  for (const point of before) {
-    const place = sentenceOfPoint(point, sentences);
-    if (place !== undefined) return place;
-  }
-  for (const point of points.slice(at + 1)) {
-    const place = sentenceOfPoint(point, sentences);
-    if (place !== undefined) return place - 1;
-  }
-  return sentences.length - 1;
-}
-
-/** Speech without full stops is cut by length: something new can stand only where the person would take a breath. */
-function pauseAfter(index: number, sentences: readonly Sentence[]): number {
-  let at = index;
-  while (at >= 0 && at < sentences.length - 1 && !isPause(sentences[at], sentences[at + 1])) at++;
-  return at;
-}
-
-function isPause(before: Sentence | undefined, after: Sentence | undefined): boolean {
-  return (
-    before?.turn !== after?.turn ||
-    /[.!?…:;]["'”’)\]]*$/u.test(before?.text ?? '') ||
-    /^(?:and|so|but|then|also|um+|uh+|er+|okay|well|now|next)\b/iu.test(after?.text ?? '')
+/** A sentence beside it says it already: the grader did not see it, and a reader would read it twice. */
+function isSaidAround(text: string, after: number, sentences: readonly Sentence[]): boolean {
+  return [sentences[after], sentences[after + 1]].some(
+    (sentence) => sentence !== undefined && isSaidBy(text, sentence.text),
   );
+}
+
+function provesAny(sentence: Sentence, { points, misconceptions }: QuestionReport): boolean {
+  return [...points, ...misconceptions].some(({ evidence }) =>
+    evidence.some((quote) => overlaps(quote, sentence)),
+  );
+}
+
+/** Of questions in a row the one about the weightiest point is asked; the others are for later. */
+function oneQuestionAtATime(
+  pieces: readonly StrongerPiece[],
+  points: readonly PointReport[],
+): StrongerPiece[] {
+  const isEssential = (piece: StrongerPiece) =>
+    piece.kind === 'to-tell' && points.some(({ id, essential }) => essential && id === piece.point);
+  return pieces.reduce<StrongerPiece[]>((done, piece) => {
+    const last = done.at(-1);
+    if (piece.kind !== 'to-tell' || last?.kind !== 'to-tell') return [...done, piece];
+    return isEssential(piece) && !isEssential(last) ? [...done.slice(0, -1), piece] : done;
+  }, []);
 }
 
 /** A swap's correction as one would say it: it names the guide, which nobody does in an interview. */
 function asSaid(correction: string): string {
   const fact = /^In the guide this goes with (.+?): (.+)\.$/u.exec(correction);
   return fact ? `With ${fact[1]} it is ${fact[2]}.` : correction.replace(/^In the guide: /u, '');
-}
-
-/** The last sentence that holds proof of a point. */
-function sentenceOfPoint(
-  point: PointReport | undefined,
-  sentences: readonly Sentence[],
-): number | undefined {
-  const evidence = point && point.label !== 'missed' ? point.evidence : [];
-  const found = sentences.findLastIndex(({ turn, start, end }) =>
-    evidence.some((quote) => quote.turn === turn && quote.start < end && quote.end > start),
-  );
-  return found === -1 ? undefined : found;
 }
 
 function pieceFor(
@@ -161,11 +154,14 @@ function pieceFor(
     : { kind: 'added', point: id, text };
 }
 
-/** A sentence of the person's, with what is false in it replaced. */
-function ownPieces(own: Sentence, { points, misconceptions }: QuestionReport): StrongerPiece[] {
+/** A sentence of the person's, with what is false in it replaced, and marked where it denies what is added. */
+function ownPieces(
+  own: Sentence,
+  { points, misconceptions }: QuestionReport,
+  placed: readonly Anchored[],
+): StrongerPiece[] {
   const { turn, start, end, text } = own;
-  const within = (quote: { turn: string; start: number; end: number }) =>
-    quote.turn === turn && quote.start < end && quote.end > start;
+  const within = (quote: Place) => overlaps(quote, own);
   const wrong = misconceptions.find(
     ({ label, denied, evidence }) => label === 'stated' && !denied && evidence.some(within),
   );
@@ -174,7 +170,13 @@ function ownPieces(own: Sentence, { points, misconceptions }: QuestionReport): S
     const words = text.slice(from - start, to - start).trim();
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
     const begins = from + text.slice(from - start).search(/\S/u);
-    return [{ kind: 'yours', turn, start: begins, end: begins + words.length, text: words }];
+    const denied = placed.find(
+      ({ piece }) => piece.kind === 'added' && isSaidOtherwise(piece.text, words),
+    )?.piece;
+    const against = denied?.kind === 'added' ? denied.point : null;
+    return [
+      { kind: 'yours', turn, start: begins, end: begins + words.length, text: words, against },
+    ];
   };
   if (!wrong || !quote) return yours(start, end);
   const corrected = (instead: string): StrongerPiece => ({

@@ -9,7 +9,7 @@ import { samplePorts } from './sample-ports';
 import { startInterview } from './start-interview';
 import { takePen } from './take-pen';
 
-const TEXT = 'A penalty is added. Weights go down to nothing.';
+const TEXT = 'A penalty is added. Weights go down to nothing. 😀';
 const span = (quote: string) => {
   const start = TEXT.indexOf(quote);
   return { turn: 'answer', start, end: start + quote.length, quote };
@@ -158,6 +158,21 @@ describe('"I did say this"', () => {
         }),
       ).toMatchObject({ ok: false, code: 'quote_not_said' });
     expect(await ports.contests.read('i1')).toEqual([]);
+  });
+
+  it('is refused for a quote that cuts a character in two', async () => {
+    await end();
+    const at = TEXT.indexOf('😀');
+    for (const [start, stop] of [
+      [at, at + 1],
+      [at + 1, at + 2],
+      [0, at + 1],
+    ] as const) {
+      const cut = { turn: 'answer', start, end: stop, quote: TEXT.slice(start, stop) };
+      const objection: Objection = { kind: 'claim', point: 'q01.sparse', evidence: [cut] };
+      expect(await object(objection)).toMatchObject({ ok: false, code: 'quote_not_said' });
+    }
+    expect(await object(claim('q01.sparse', '😀'))).toMatchObject({ ok: true });
   });
 
   it('is refused of a point that was made, or that the rubric does not have', async () => {

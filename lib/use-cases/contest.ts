@@ -6,6 +6,8 @@ import {
 } from '@/lib/grading/contest';
 import { isVerbatim } from '@/lib/grading/evidence';
 import type { Assessment } from '@/lib/grading/assessment';
+import type { Conversation } from '@/lib/grading/conversation';
+import type { Evidence } from '@/lib/grading/verdict';
 import { VersionClash } from '@/lib/ports/interview-store';
 import { assessClosedQuestions, latestOf } from './assess';
 import { gradedInterview } from './graded-interview';
@@ -65,7 +67,9 @@ function faultOf(
   switch (objection.kind) {
     case 'claim': {
       if (!points.has(objection.point)) return 'nothing_to_contest';
-      const isSaid = objection.evidence.every((quote) => isVerbatim(quote, conversation));
+      const isSaid = objection.evidence.every(
+        (quote) => isVerbatim(quote, conversation) && !cutsCharacter(quote, conversation),
+      );
       return isSaid ? undefined : 'quote_not_said';
     }
     case 'deny':
@@ -73,6 +77,14 @@ function faultOf(
     case 'withdraw':
       return undefined;
   }
+}
+
+/** A quote that begins or ends within a character of two units: shown, half of it is none. */
+function cutsCharacter({ turn, start, end }: Evidence, { turns }: Conversation): boolean {
+  const text = turns.find(({ id }) => id === turn)?.text ?? '';
+  return [start, end].some(
+    (at) => at > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1)),
+  );
 }
 
 function eventOf({ question, objection }: ContestOrder, at: number): ContestEvent {

@@ -32,6 +32,7 @@ export const useCaseRefusals = {
   grades_were_shown:
     'The grades of this interview were shown as it went, so there is no rating before them.',
   no_story: 'Only a story can be told again in parts, and this question did not ask for one.',
+  no_words: 'There are no words in this yet. Tell the part in a sentence or two.',
   unknown_code: 'No interviews belong to this code. Check it letter by letter.',
 } as const;
 

@@ -20,6 +20,8 @@ export async function retell(
   const run = state.questions.find(({ id }) => id === retelling.question);
   if (!run || run.turns.length === 0) return refused('unknown_question');
   if (questionOf(guideOf(ports, state), run.id).kind !== 'behavioral') return refused('no_story');
+  // Blanks that nobody sees are no words either.
+  if (!/[\p{L}\p{N}]/u.test(retelling.text)) return refused('no_words');
   await ports.retellings.add(interview, { ...retelling, at: ports.clock() });
   return done('kept');
 }

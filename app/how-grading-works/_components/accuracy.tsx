@@ -1,6 +1,6 @@
 import type { Accuracy, SetAccuracy } from '@/lib/report/accuracy';
 import { Explained } from './explained';
-import { FigureTable } from './figure-table';
+import { FigureTable } from '@/app/_components/figure-table';
 import { ReliabilityPicture } from './reliability-picture';
 
 /** What was measured on graded answers: figures as they came out, the poor ones too. */

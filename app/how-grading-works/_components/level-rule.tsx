@@ -1,7 +1,7 @@
 import { levelRule } from '@/lib/report/level';
 import { levelWords } from '@/lib/report/sentence';
 import { Explained } from './explained';
-import { FigureTable } from './figure-table';
+import { FigureTable } from '@/app/_components/figure-table';
 
 /** The table by which the whole of an interview gets its level. */
 export function LevelRule() {

@@ -1,5 +1,5 @@
 import type { ReliabilityBin } from '@/lib/report/accuracy';
-import { FigureTable } from './figure-table';
+import { FigureTable } from '@/app/_components/figure-table';
 
 const box = { width: 340, height: 230, left: 44, right: 14, top: 12, bottom: 40 };
 const x = (share: number) => box.left + share * (box.width - box.left - box.right);

@@ -1,3 +1,4 @@
+import { BarLine } from '@/app/_components/bar-line';
 import type { Step, WorkedExample } from './worked-example';
 
 /** How the example's score comes together, line by line: each bar starts where the last one ended. */
@@ -22,7 +23,9 @@ export function ScorePicture({ example }: { example: WorkedExample }) {
               <p className="shrink-0 font-semibold tabular-nums sm:hidden">{signed(step.change)}</p>
             </div>
             <div className="flex items-center gap-4">
-              <Bar step={step} points={points} />
+              <div className="min-w-0 flex-1">
+                <Bar step={step} points={points} />
+              </div>
               <p className="hidden w-10 shrink-0 text-right font-semibold tabular-nums sm:block">
                 {signed(step.change)}
               </p>
@@ -47,37 +50,20 @@ export function ScorePicture({ example }: { example: WorkedExample }) {
 function Bar({ step: { before, after, change }, points }: { step: Step; points: number }) {
   const at = (value: number) => (100 * value) / points;
   return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 100 10"
-      preserveAspectRatio="none"
-      className="h-3 w-full flex-1 overflow-visible"
-    >
-      <line x1="0" x2="100" y1="9.5" y2="9.5" className="stroke-line" strokeWidth="1" />
-      {Array.from({ length: points + 1 }, (_, point) => (
-        <line
-          key={point}
-          x1={at(point)}
-          x2={at(point)}
-          y1="6"
-          y2="10"
-          className="stroke-line-strong"
-          strokeWidth="1"
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
-      {change !== 0 && (
-        <rect
-          x={at(Math.min(before, after))}
-          width={at(Math.abs(change))}
-          y="0"
-          height="8"
-          className={change > 0 ? 'fill-accent stroke-accent' : 'fill-bad-wash stroke-bad'}
-          strokeWidth="1.5"
-          vectorEffect="non-scaling-stroke"
-        />
-      )}
-    </svg>
+    <BarLine
+      ticks={Array.from({ length: points + 1 }, (_, point) => at(point))}
+      bars={
+        change === 0
+          ? []
+          : [
+              {
+                from: at(Math.min(before, after)),
+                to: at(Math.max(before, after)),
+                look: change > 0 ? 'fill-accent' : 'fill-bad-wash stroke-bad',
+              },
+            ]
+      }
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { starParts } from '@/lib/grading/model-reply';
 import { usualShare, type StoryPart } from '@/lib/grading/story';
 import { storyMarking, strongBy } from '@/lib/grading/story-score';
 import { Explained, Terms } from './explained';
-import { FigureTable } from './figure-table';
+import { FigureTable } from '@/app/_components/figure-table';
 
 const means: Readonly<Record<StoryPart, string>> = {
   situation: 'Where it was, who was there and what was wrong.',

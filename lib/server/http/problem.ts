@@ -31,6 +31,7 @@ const statuses: Record<OutcomeCode, number> = {
   too_many_stories: 409,
   grades_were_shown: 409,
   no_story: 409,
+  no_words: 400,
   unknown_code: 404,
   report_not_ready: 409,
   not_graded: 409,

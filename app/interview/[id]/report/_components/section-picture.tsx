@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { BarLine } from '@/app/_components/bar-line';
 import { bands } from '@/lib/grading/score';
 import type { Report } from '@/lib/report/report';
 import { ShortScores } from './two-scores';
@@ -6,6 +7,8 @@ import { ShortScores } from './two-scores';
 /** From a score to its place on the line; room is left for the dots at both ends. */
 const place = scaleLinear([0, 100], [1.5, 98.5]);
 const percent = (score: number) => `${place(score)}%`;
+const barTo = (score: number | null, look: string) =>
+  score === null ? [] : [{ from: place(0), to: place(score), look }];
 
 /** Each section on a line from 0 to 100: its questions as rings, their mean as a bar. */
 export function SectionPicture({ report }: { report: Report }) {
@@ -27,7 +30,15 @@ export function SectionPicture({ report }: { report: Report }) {
                   <ShortScores score={section.score} withMarks={section.withMarks} />
                 </span>
               </p>
-              <Line score={section.score} marks={section.withMarks?.score ?? null} of={scores} />
+              <BarLine
+                ends={[place(0), place(100)]}
+                ticks={bands.map(({ from }) => place(from))}
+                bars={[
+                  ...barTo(section.withMarks?.score ?? null, 'fill-accent/35'),
+                  ...barTo(section.score, 'fill-accent'),
+                ]}
+                rings={scores.length > 1 ? scores.map((score) => place(score)) : []}
+              />
               {scores.length > 1 && (
                 <span className="sr-only">Its questions: {scores.join(', ')}.</span>
               )}
@@ -37,66 +48,6 @@ export function SectionPicture({ report }: { report: Report }) {
       </ul>
       <Ticks />
     </div>
-  );
-}
-
-function Line({
-  score,
-  marks,
-  of,
-}: {
-  score: number | null;
-  marks: number | null;
-  of: readonly number[];
-}) {
-  return (
-    <svg aria-hidden="true" width="100%" height="14" className="mt-0.5 block overflow-visible">
-      <line x1="1.5%" x2="98.5%" y1="7" y2="7" className="stroke-line" strokeWidth="2" />
-      {bands.map(({ from }) => (
-        <line
-          key={from}
-          x1={percent(from)}
-          x2={percent(from)}
-          y1="3"
-          y2="11"
-          className="stroke-line"
-          strokeWidth="1"
-        />
-      ))}
-      {marks !== null && (
-        <line
-          x1="1.5%"
-          x2={percent(marks)}
-          y1="7"
-          y2="7"
-          className="stroke-accent/35"
-          strokeWidth="6"
-        />
-      )}
-      {score !== null && (
-        <line
-          x1="1.5%"
-          x2={percent(score)}
-          y1="7"
-          y2="7"
-          className="stroke-accent"
-          strokeWidth="6"
-          strokeLinecap="round"
-        />
-      )}
-      {of.length > 1 &&
-        of.map((each, index) => (
-          // Two questions may have the same score.
-          <circle
-            key={index}
-            cx={percent(each)}
-            cy="7"
-            r="4.5"
-            className="fill-surface stroke-ink"
-            strokeWidth="1.5"
-          />
-        ))}
-    </svg>
   );
 }
 

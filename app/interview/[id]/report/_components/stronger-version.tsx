@@ -56,8 +56,8 @@ function ByModel({ version }: { version: Extract<RewrittenAnswer, { kind: 'rewri
 function BuiltIn({ rewritten }: { rewritten: RewrittenAnswer | null }) {
   return (
     <>
-      {whyBuiltIn(rewritten)}Your own sentences are unchanged; only what was found to be wrong is
-      replaced.
+      {whyBuiltIn(rewritten)}Your own sentences are unchanged, but for those that say nothing; what
+      was found to be wrong is replaced.
     </>
   );
 }
@@ -92,6 +92,12 @@ function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byMode
           not right.{' '}
         </>
       )}
+      {pieces.some((piece) => piece.kind === 'yours' && piece.against !== null) && (
+        <>
+          <mark className={looks.against}>≠ against</mark> says the opposite of a point that was
+          added: change it or leave it out.{' '}
+        </>
+      )}
       {has('to-tell') && (
         <>
           <ins className={looks['to-tell']}>? for you to tell</ins> is what only you can know.
@@ -107,6 +113,7 @@ const countOf = (sentences: number) =>
 const looks = {
   added: 'rounded bg-good-wash px-1 text-ink no-underline',
   corrected: 'rounded bg-warn-wash px-1 text-ink no-underline',
+  against: 'rounded bg-bad-wash px-1 text-ink',
   'to-tell': 'rounded bg-accent-wash px-1 text-ink italic no-underline',
 } as const;
 
@@ -119,6 +126,15 @@ function Piece({
 }): ReactNode {
   switch (piece.kind) {
     case 'yours':
+      return piece.against === null ? (
+        piece.text
+      ) : (
+        <mark className={looks.against}>
+          <span aria-hidden="true">≠ </span>
+          {piece.text}
+          <Number point={piece.against} number={numberOf(piece.against)} />
+        </mark>
+      );
     case 'reworded':
       return piece.text;
     case 'added':

@@ -1,0 +1,137 @@
+import type { StoryPart } from './story';
+import { count, span } from './story-counts';
+
+/** What speaks for the end of a story: what came of it, and what the speaker took from it. */
+export const outcomeTable: readonly [StoryPart, number, string][] = [
+  // What came of it.
+  // Somebody brought a measure from one value to another.
+  [
+    'result',
+    3.2,
+    `\\b(?:i|we|it|this|that|they)(?: \\w+ly)? (?:cut|cuts|brought|brings|got|took|takes|drove|pushed|lowered|raised|lifted|shortened|trimmed|slashed|shaved|halved|doubled|tripled|reduced|increased|improved|boosted|shrank) (?:[\\w-]+ ){1,6}?(?:by (?:about |around |over |nearly |almost )?(?:\\d|${count}|half|a (?:third|quarter|fifth|tenth))|in half|from \\S+(?: \\S+){0,3} to)`,
+  ],
+  // Counted at the end.
+  [
+    'result',
+    1.3,
+    `\\b(?:i|we|they|it) (?:only |just )?(?:got|received|sold|ended (?:up )?(?:with|at)|finished with) (?:only |just |about )?(?:\\d|${count})`,
+  ],
+  // A measure against what it was: "at a tenth of the price", "four times as fast", "tenfold".
+  [
+    'result',
+    1.8,
+    `\\b(?:(?:at|for|in|with|to) (?:about |around |less than |under )?(?:a |one )?(?:half|third|quarter|fifth|sixth|tenth|hundredth|fraction)(?: of)? (?:the|its|their|what) ?\\w*|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\\d+)-?fold|(?:twice|${count} times) (?:as|the) \\w+|half (?:as|the) (?:\\w+ )?(?:many|much|time|cost|price|size)|on average)\\b`,
+  ],
+  // Told as it unfolds, or in the tense of another language.
+  [
+    'result',
+    1.7,
+    `\\b(?:is|are|goes|go|going|gets|get|getting|comes|come|coming|drops|drop|dropping|falls|fall|falling|rises|rise|rising|climbs|grows|shrinks|improves|doubles|halves) (?:back |down |up )?(?:from \\S+(?: \\S+){0,3} to|to (?:about |around |under )?\\d|by (?:about |around )?\\d)`,
+  ],
+  [
+    'result',
+    1.6,
+    `\\b(?:(?:is|are|was|were|came|comes|were up|is up) (?:back|live|up again|back up|running again)|not (?:\\w+ ){1,2}(?:a|one) single|(?:approval|permission|the green light|the go ahead|the contract|the prize|the grant) (?:was|is|came|arrived))\\b`,
+  ],
+  [
+    'result',
+    1.5,
+    `\\b(?:i|we|they|it|they|shop|site|museum|product|app|service|feature|tool|model|system|version)(?: \\w+ly)? (?:opened|launched|released|published|rolled out|started|reopened)\\b`,
+  ],
+  [
+    'result',
+    1.3,
+    `\\b(?:in the end|at the end|finally|ultimately|in total|luckily|fortunately|from (?:that|then) (?:point |day |moment )?(?:on|forward)|within (?:the|a|one|two|three) (?:hour|day|week|month|year|weeks|months|days)|as a result|the result|eventually|by the end|ended up|in the meantime|afterwards|after that|after (?:a while|${count} (?:[\\w-]+ )?${span})|over the (?:season|year|months)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|sunday|easter|christmas)|until today|to this day|ever since|so far|these days|now)\\b`,
+  ],
+  [
+    'result',
+    1.7,
+    `\\b(?:fell|dropped|rose|increased|decreased|shrank|grew|went (?:up|down|from)|came down|came back|doubled|tripled|halved|improved|reduced|saved|gained|earned|recovered|jumped|sank|climbed|down (?:to|from|by)|up (?:to|from|by)|from \\S+(?: \\S+){0,3} to (?:about |around |under |roughly |less than )?(?:\\d[\\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|zero)|${count} (?:times|per ?cent|%) (?:less|more|faster|fewer|better|lower|higher))\\b`,
+  ],
+  [
+    'result',
+    1.2,
+    `\\b(?:less|fewer|faster|quicker|better|more often|no more|not (?:one|a single)|zero|without (?:a|any|one)|nothing happened|nobody (?:quit|left|was)|only (?:\\d+|one|two|three|just)|all \\d+|just one|on time|in time)\\b`,
+  ],
+  [
+    'result',
+    1.5,
+    `\\b(?:agreed|approved|accepted|signed|renewed|extended|adopted|bought|thanked|thank you|apologi[sz]ed|corrected|cancelled|canceled|left|quit|complained|stopped|stayed|won|voted|shipped|went (?:live|out|home|to print|on air)|is (?:now )?(?:in|running|live|used)|(?:was|were) (?:using|shared|fine|back|okay|ok|good|gone|solved|fixed|done)|it (?:worked|runs|handles|reads)|still (?:in|there|stands|works?|runs?|use|today)|became friends|friends|turned down|got (?:their|his|her|the|a|it|no|back)|sold|paid|lost|in use|running|paid off|picked as normal|was shared|works)\\b`,
+  ],
+  [
+    'result',
+    0.8,
+    `\\b(?:customers?|users?|clients?|people|guests|patients|pupils|boss|manager|they|he|she|everybody|everyone|nobody)\\b`,
+  ],
+  [
+    'result',
+    1.5,
+    `\\b(?:were|was|are|is) (?:now )?(?:at|down to|up to|under|over|below|above) (?:about |around |only )?\\d`,
+  ],
+  [
+    'result',
+    1.6,
+    `\\b(?:i|we) (?:\\w+ )?(?:reached|achieved|saved|reduced|brought|increased|improved|gained|earned|won|ended up|finished|delivered|shipped|managed to)\\b`,
+  ],
+  [
+    'result',
+    1.8,
+    `\\b(?:saw|had|was|were|got|is) (?:\\w+ ){0,3}?(?:drop|rise|increase|decrease|decline|improvement|reduction|success rate|fewer|less)\\b`,
+  ],
+  [
+    'result',
+    1.8,
+    `\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:completed|made it|missed (?:our|the|my)|met (?:the|our|my) (?:deadline|target|goal)|lost (?:the|our|my)|had to (?:postpone|cancel|stop|close|quit|push|start (?:again|over))|restored|passed|graduated|moved on|got (?:promoted|fired|the job))\\b|\\brestored\\b`,
+  ],
+  [
+    'result',
+    1.6,
+    `\\b(?:survived|recovered|all (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|of them)|(?:had|d) overtaken)\\b`,
+  ],
+  // What the speaker took from it.
+  [
+    'reflection',
+    3.2,
+    `\\b(?:never(?: \\w+){0,6}? again|never again|not (?:\\w+ ){1,6}again|(?:i|we) (?:no longer|don t|do not|never) (?:\\w+ ){1,8}(?:any ?more|any longer|nowadays|these days))\\b`,
+  ],
+  [
+    'reflection',
+    3.2,
+    `\\b(?:now|today|nowadays|these days|since|since then|from then on) (?:i|we)(?: d)? (?:\\w+ )?(?:never|always|no longer|first|only|insist|start|begin|keep|refuse|make sure)\\b`,
+  ],
+  [
+    'reflection',
+    3,
+    `\\b(?:i|we) (?:have |ve )?(?:\\w+ )?(?:learn|learned|learnt|understand now|understood|realised|realized|know now) (?:from (?:it|this|that) )?(?:that|to|how|never|not|one thing|:)`,
+  ],
+  [
+    'reflection',
+    2.4,
+    `\\b(?:i|we) (?:always |only |first )?(?:look|check|ask|read|talk|test|listen|call|write)\\b.*\\bnow\\b`,
+  ],
+  [
+    'reflection',
+    3.2,
+    `\\b(?:i|we) (?:\\w+ )?(?:\\w+ )?(?:learned|learnt)(?! (?:about|how to use|python|sql))\\b`,
+  ],
+  [
+    'reflection',
+    3.2,
+    `\\b(?:taught (?:me|us|myself)|(?:the|my|a|one|big|main|hard|that) lesson|lessons? (?:learned|learnt|is|was|for)|(?:my|biggest|main|key|one) learnings?|take ?away|took (?:away )?from (?:it|that|this)|hindsight|looking back|in retrospect|(?:what i|i) (?:\\w+ )?(?:keep|kept|take|took|carry|carried)(?: away)? from (?:it|this|that|my|then)|i d rather (?:\\w+ ){1,8}(?:now|today|first))\\b`,
+  ],
+  [
+    'reflection',
+    3.2,
+    `\\b(?:(?:would|d|will) (?:\\w+ )?do (?:\\w+ )?(?:\\w+ )?(?:differently|different|again)|next time|if i (?:did|had|could|were to do) (?:it|this|that) again|would n(?:ot|t) do|(?:today|now) i would|i should have|i should ve|i wish i|wish i d|my mistake was|i regret)\\b`,
+  ],
+  [
+    'reflection',
+    2.8,
+    `\\b(?:since then|from then on|ever since|these days|nowadays|after that)(?: \\w+){0,2} (?:i|we)(?: d)? (?:always|never|still|now|check|run|ask|launch|start|make|do|read|write|keep|only)\\b`,
+  ],
+  [
+    'reflection',
+    2.6,
+    `\\b(?:i|we) (?:now|still) (?:always |never )?(?:ask|check|show|do|run|make|start|write|read|keep|test|talk|call|try|take|let|think)\\b`,
+  ],
+];

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isSaidBy, isSaidOtherwise } from './says-otherwise';
+
+const against: readonly (readonly [string, string])[] = [
+  [
+    'Backpropagation computes gradients without using the chain rule.',
+    'The gradients are computed with the chain rule of calculus.',
+  ],
+  [
+    'Cosine doesn’t compare the direction of vectors.',
+    'Cosine compares the direction of two vectors.',
+  ],
+  ['A small batch means high noise.', 'A small batch means low noise.'],
+];
+const alike: readonly (readonly [string, string])[] = [
+  ['The test is stopped at a fixed date.', 'You stop the test at a date that is fixed.'],
+  ['Cosine does not look at length.', 'With cosine, length is not looked at.'],
+];
+
+describe('two sentences', () => {
+  it.each(against)('%s | %s contradict', (one, other) => {
+    expect(isSaidOtherwise(other, one)).toBe(true);
+    expect(isSaidBy(other, one)).toBe(false);
+  });
+  it.each(alike)('%s | %s say the same', (one, other) => {
+    expect(isSaidBy(one, other)).toBe(true);
+    expect(isSaidOtherwise(one, other)).toBe(false);
+  });
+  it('of which one is about another side do not contradict', () => {
+    expect(
+      isSaidOtherwise(
+        'L1 sets some weights exactly to zero.',
+        'L2 makes weights small but none exactly zero.',
+      ),
+    ).toBe(false);
+  });
+  it('about two things neither contradict nor say the same', () => {
+    const [one, other] = ['Lasso drops no rows.', 'Cosine compares the direction of two vectors.'];
+    expect(isSaidOtherwise(one, other)).toBe(false);
+    expect(isSaidBy(one, other)).toBe(false);
+  });
+});
