@@ -29,7 +29,9 @@ const orders: readonly RegExp[] = [
   /\b(?:mark|label|set|count|treat|consider|score|grade|rate)\b[^.\n]{0,40}\b(?:as|to)\b[^.\n]{0,15}\b(?:met|correct|complete|perfect|full|covered|satisfied)\b/iu,
   /\bfull (?:marks?|credit|points|score)\b|\bperfect score\b|\bmaximum (?:marks?|score|points)\b/iu,
   /\ball (?:of )?(?:the )?(?:key )?points\b|\bevery (?:key )?point\b/iu,
+  /\b(?:output|return|label|write|answer|say)\b[^.\n]{0,20}["“'](?:met|correct|full)["”']/iu,
   // Speaks of being graded.
+  /\b(?:developer|author|owner|maker) of (?:this|the) grader\b|\bthe maximum for this (?:item|question|answer)\b/iu,
   /\b(?:grader|examiner|evaluator|marker|rubric|key points?|misconceptions?)\b[^.\n]{0,60}\b(?:must|should|please|will|shall|already|said|told|says|agreed|confirmed|updated|dropped)\b/iu,
   // Models are what many answers are about: one that is told how to grade is spoken to.
   /\b(?:language model|LLM|chatgpt|gpt-?\d|AI)\b[^.\n]{0,60}\b(?:must|should|please|will|shall|has to|have to|needs? to)\b[^.\n]{0,60}\b(?:mark|grade|score|credit|points?|pass|rubric|met|instructions?)\b/iu,
