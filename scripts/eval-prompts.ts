@@ -21,8 +21,8 @@ import { readPrompts } from '@/lib/server/llm/prompt-files';
 import { readSet } from './eval/answer-sets';
 import { MeasuredGrader } from './eval/measured-grader';
 import { callLines, recordOf } from './eval/model-calls';
-import { compare, type ComparedAnswer } from './eval/model-grading';
-import { comparisonTable, differenceLines, type Contender } from './eval/prompt-tables';
+import { compare } from './eval/model-grading';
+import { comparisonTable, contendersOf, differenceLines } from './eval/prompt-tables';
 import { spreadSample } from './eval/spread-sample';
 
 const { values: options } = parseArgs({
@@ -60,17 +60,14 @@ const caller = new ModelCaller({
   traced: false,
 });
 const files = [options.prompt, ...(options.against === undefined ? [] : [options.against])];
+for (const file of files) if (!existsSync(file)) stop(`There is no file ${file}.`);
 const prompts = files.map((file) => parsePrompt(readFileSync(file, 'utf8'), file));
+for (const [index, { id }] of prompts.entries())
+  if (id !== 'grader') stop(`${files[index]} is the prompt ${id}; only versions of grader grade.`);
 const names = prompts.map(({ id, version }, index) =>
   prompts.length > 1 ? `${'AB'[index]} ${id}@${version}` : `${id}@${version}`,
 );
-const contenders: Contender[] = [
-  { name: 'built-in', gradeOf: ({ builtIn }: ComparedAnswer) => builtIn },
-  ...names.map((name, index) => ({
-    name,
-    gradeOf: ({ byPrompt }: ComparedAnswer) => byPrompt[index]?.grade,
-  })),
-];
+const contenders = contendersOf(names);
 const measured = new MeasuredGrader();
 const records: string[] = [];
 

@@ -1,19 +1,17 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { callStatistics, type CallGroup, type CallStatistics } from '@/lib/report/call-statistics';
+import type { CallGroup, CallStatistics } from '@/lib/report/call-statistics';
 import { modelFaultSentence } from '@/lib/grading/model-fault';
 import { compose } from '@/lib/server/compose';
-import { ownOnly } from '@/lib/server/http/own-interviews';
 import { personOf } from '@/lib/server/http/person-cookie';
+import { modelCalls } from '@/lib/use-cases/model-calls';
 
 export const metadata: Metadata = { title: 'Calls of the language model' };
 
 /** What the model's calls took, cost and came to, from the stored records of each request. */
 export default async function ModelCallsPage() {
   const { ledger, ports, secret } = compose();
-  const person = await personOf(secret);
-  const own = person === undefined ? [] : await ports.interviews.listOf(person);
-  const { groups, interviews } = ownOnly(callStatistics(await ledger.since(0)), own);
+  const { groups, interviews } = await modelCalls(ports, ledger, await personOf(secret));
   return (
     <div className="mx-auto max-w-5xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">Calls of the language model</h1>
@@ -31,6 +29,12 @@ export default async function ModelCallsPage() {
       ) : (
         <>
           <Groups groups={groups} />
+          <p className="mt-3 text-sm text-soft">
+            Times are of requests that went well: half were done within p50, 95 of 100 within p95.
+            “Failed” is the share of requests with a fault; a request may have been tried again.
+            “Fell back” is the share of things asked for where the built-in engine stood in: nothing
+            came after all tries, or what came was not taken.
+          </p>
           <Faults groups={groups} />
           <Interviews interviews={interviews} />
         </>
@@ -50,13 +54,22 @@ function Groups({ groups }: { groups: readonly CallGroup[] }) {
           <th scope="col" className="px-3 py-2 text-left font-medium">
             Model, prompt
           </th>
-          {['Requests', 'p50', 'p95', 'p99', 'First word p50', 'Tokens in', 'out', 'Cost'].map(
-            (name) => (
-              <th key={name} scope="col" className={head}>
-                {name}
-              </th>
-            ),
-          )}
+          {[
+            'Requests',
+            'p50',
+            'p95',
+            'p99',
+            'First word p50',
+            'p95',
+            'p99',
+            'Tokens in',
+            'out',
+            'Cost',
+          ].map((name, index) => (
+            <th key={`${index} ${name}`} scope="col" className={head}>
+              {name}
+            </th>
+          ))}
           <th scope="col" className={head}>
             Failed
           </th>
@@ -77,6 +90,8 @@ function Groups({ groups }: { groups: readonly CallGroup[] }) {
             <td className={cell}>{time(group.latencyMs.p95)}</td>
             <td className={cell}>{time(group.latencyMs.p99)}</td>
             <td className={cell}>{time(group.firstWordMs.p50)}</td>
+            <td className={cell}>{time(group.firstWordMs.p95)}</td>
+            <td className={cell}>{time(group.firstWordMs.p99)}</td>
             <td className={cell}>{tokens(group.inputTokens, group)}</td>
             <td className={cell}>{tokens(group.outputTokens, group)}</td>
             <td className={cell}>{cost(group)}</td>

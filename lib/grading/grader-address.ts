@@ -26,6 +26,7 @@ const hidden = /[\u200b\u2060\u2062-\u2064\u202a-\u202e\u2066-\u2069\u00ad]|[\u{
 
 const orders: readonly RegExp[] = [
   // Speaks of being graded.
+  /\b(?:developer|author|owner|maker) of (?:this|the) grader\b|\bthe maximum for this (?:item|question|answer)\b/iu,
   /\b(?:language model|LLM|chatgpt|gpt-?\d|AI)\b[^.\n]{0,60}\b(?:must|should|please|will|shall|has to|have to|needs? to)\b[^.\n]{0,60}\b(?:(?:mark|grade|score|credit|count|pass) (?:this|me|my)|as a pass|rubric|points? (?:as )?met)\b/iu,
   /\b(?:the )?interviewer (?:has )?(?:already )?(?:said|told|confirmed|agreed|decided|promised|gave) (?:me|that|i|this|full)\b/iu,
   /\b(?:you are|act as|pretend|behave as|from now on|new (?:task|instructions?|rules?):)[^.\n]{0,60}\b(?:grader|examiner|evaluator|marker|generous|lenient)\b/iu,

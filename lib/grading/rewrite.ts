@@ -58,8 +58,6 @@ export const rewriteFault = z.enum([
   'misconception',
   /** It tells something of the candidate's own that they did not say. */
   'personal',
-  /** A sentence before it says the same. */
-  'repeated',
 ]);
 export type RewriteFault = z.infer<typeof rewriteFault>;
 

@@ -67,6 +67,15 @@ describe('statistics of the model’s calls', () => {
       { fault: 'rate_limited', requests: 1 },
     ]);
   });
+  it('count a thing as fallen back, too, when what came well was not taken', () => {
+    const taken = call({ asked: 'a' });
+    const refused = [call({ asked: 'b' }), call({ asked: 'b', repair: true })];
+    const stoodIn = new Set([refused[0]!.id, refused[1]!.id]);
+    expect(callStatistics([taken, ...refused], stoodIn).groups[0]).toMatchObject({
+      errorRate: 0,
+      fallbackRate: 0.5,
+    });
+  });
   it('say what was not counted and what has no price', () => {
     const group = only([call(), call({ usage: null, cost: null })]);
     expect(group).toMatchObject({ uncounted: 1, unpriced: 1, cost: 0.5, inputTokens: 90 });

@@ -26,7 +26,7 @@ export interface CallGroup {
   readonly unpriced: number;
   /** Share of requests that failed. */
   readonly errorRate: number;
-  /** Share of asked things that came to nothing after all tries, so that the built-in engine stood in. */
+  /** Share of asked things that came to nothing after all tries, or whose reply was not taken: the built-in engine stood in. */
   readonly fallbackRate: number;
   readonly faults: readonly { readonly fault: ModelFault; readonly requests: number }[];
 }
@@ -42,11 +42,14 @@ export interface CallStatistics {
   }[];
 }
 
-/** What the model's calls took, by model and prompt version and by interview. */
-export function callStatistics(calls: readonly CallRecord[]): CallStatistics {
+/** What the model's calls took, by model and prompt version and by interview. `stoodIn`: calls whose reply was not taken. */
+export function callStatistics(
+  calls: readonly CallRecord[],
+  stoodIn: ReadonlySet<string> = new Set(),
+): CallStatistics {
   return {
     groups: [...grouped(calls, ({ model, prompt }) => `${model} ${prompt.id}@${prompt.version}`)]
-      .map(([, own]) => groupOf(own))
+      .map(([, own]) => groupOf(own, stoodIn))
       .toSorted((a, b) => a.model.localeCompare(b.model) || a.prompt.localeCompare(b.prompt)),
     interviews: [...grouped(calls, ({ interview }) => interview ?? '')]
       .filter(([interview]) => interview !== '')
@@ -59,12 +62,12 @@ export function callStatistics(calls: readonly CallRecord[]): CallStatistics {
   };
 }
 
-function groupOf(own: readonly CallRecord[]): CallGroup {
+function groupOf(own: readonly CallRecord[], stoodIn: ReadonlySet<string>): CallGroup {
   const [first] = own;
   if (!first) throw new RangeError('a group has calls');
   const failed = own.filter(({ fault }) => fault !== null);
   const well = own.filter(({ fault }) => fault === null);
-  const { asked, inVain } = outcomesOf(own);
+  const { asked, inVain } = outcomesOf(own, stoodIn);
   return {
     model: first.model,
     prompt: `${first.prompt.id}@${first.prompt.version}`,
@@ -85,12 +88,17 @@ function groupOf(own: readonly CallRecord[]): CallGroup {
   };
 }
 
-/** How many things were asked for, and how many came to nothing: their last request failed. */
-function outcomesOf(own: readonly CallRecord[]): { asked: number; inVain: number } {
+/** How many things were asked for, and how many came to nothing: their last request failed, or its reply was not taken. */
+function outcomesOf(
+  own: readonly CallRecord[],
+  stoodIn: ReadonlySet<string>,
+): { asked: number; inVain: number } {
   const things = [...grouped(own, ({ asked }) => asked).values()];
   return {
     asked: things.length,
-    inVain: things.filter((requests) => requests.at(-1)?.fault !== null).length,
+    inVain: things.filter(
+      (requests) => requests.at(-1)?.fault !== null || requests.some(({ id }) => stoodIn.has(id)),
+    ).length,
   };
 }
 

@@ -1,9 +1,17 @@
 import { addressesTheGrader } from '@/lib/grading/grader-address';
+import { injectedSpans } from '@/lib/grading/injected-text';
 import type { RewriteFault, RewrittenSentence } from '@/lib/grading/rewrite';
 import type { Evidence } from '@/lib/grading/verdict';
 import { contentStems } from '@/lib/grading/wording-match';
 import { stretchesOf } from './answer-stretches';
-import { isTrimmed, sourceOf, together, wordFault, type Source } from './covered-words';
+import {
+  isTrimmed,
+  matterStems,
+  sourceOf,
+  together,
+  wordFault,
+  type Source,
+} from './covered-words';
 import { referenceSentences } from './reference-sentence';
 
 /** What a rewritten answer may say: a question as it was asked, answered and graded. */
@@ -28,6 +36,8 @@ const notPlain = /[\n<>{}[\]`|#*]|https?:|^\s*[-–•]\s/u;
 /** The least share of the words that stands in what the sentence is about. */
 const OWN = 0.6;
 const ADDED = 0.5;
+/** Words of the question's matter in what is an answer to it, where not all is. */
+const FEWEST_SHARED = 2;
 /** A sentence of the reference with so much of the words says the same. */
 const SAYS_IT = 0.5;
 
@@ -43,10 +53,16 @@ export class RewriteCheck {
   private readonly reference: readonly string[];
   /** The answer and the reference. */
   private readonly both: Source;
+  /** Stretches that speak to whoever grades. */
+  private readonly orders: readonly Place[];
+  private readonly isSuspicious: boolean;
   private readonly known = new Map<string, Source>();
 
   constructor(private readonly grounds: RewriteGrounds) {
     this.reference = referenceSentences(grounds.reference);
+    this.orders = grounds.turns.flatMap(ordersIn);
+    this.isSuspicious =
+      this.orders.length > 0 || grounds.turns.some(({ text }) => addressesTheGrader(text));
     this.answer = sourceOf(grounds.turns.map(({ text }) => text));
     this.both = together([this.answer, ...this.reference.map((each) => this.sourceOf(each))]);
   }
@@ -98,16 +114,17 @@ export class RewriteCheck {
     });
   }
 
-  /** A part of a sentence that speaks to whoever grades is as little an answer as the whole. */
+  /**
+   * A part of a sentence that speaks to whoever grades is as little an answer as the whole; and in an answer that
+   * holds such a sentence, neither is what shares hardly a word with the question's matter.
+   */
   private isFromOrder(evidence: readonly Evidence[]): boolean {
-    return this.grounds.turns.some(({ id, text }) =>
-      stretchesOf(text).some(
-        (stretch) =>
-          evidence.some(
-            ({ turn, start, end }) => turn === id && start < stretch.end && end > stretch.start,
-          ) && addressesTheGrader(stretch.text),
-      ),
-    );
+    if (this.orders.some((order) => evidence.some((quote) => overlaps(quote, order)))) return true;
+    if (!this.isSuspicious) return false;
+    const matter = together(this.reference.map((each) => this.sourceOf(each)));
+    const words = [...new Set(evidence.flatMap(({ quote }) => matterStems(quote)))];
+    const shared = words.filter((stem) => matter.stems.has(stem)).length;
+    return shared < Math.max(1, Math.min(FEWEST_SHARED, words.length));
   }
 
   private faultOfAdded(text: string, truth: string): RewriteFault | undefined {
@@ -135,6 +152,19 @@ function plainFault(text: string): RewriteFault | undefined {
   return isPlain ? undefined : 'not_plain';
 }
 
-function overlaps(a: Evidence, b: Evidence): boolean {
+interface Place {
+  readonly turn: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function ordersIn({ id, text }: RewriteGrounds['turns'][number]): Place[] {
+  return [
+    ...injectedSpans(text),
+    ...stretchesOf(text).filter((stretch) => addressesTheGrader(stretch.text)),
+  ].map(({ start, end }) => ({ turn: id, start, end }));
+}
+
+function overlaps(a: Place, b: Place): boolean {
   return a.turn === b.turn && a.start < b.end && b.start < a.end;
 }

@@ -34,6 +34,13 @@ const light = new Set(
       'reason point again still already now let means work turn happen become having being out up over under after before',
   ),
 );
+/** The stems of a text that say what it is about. */
+export function matterStems(text: string): string[] {
+  return wordsOf(text)
+    .filter(({ token }) => !isNegator(token) && !light.has(token.stem))
+    .map(({ token }) => token.stem);
+}
+
 /** Words that make a claim stronger or wider than it was. */
 const degree = new Set(
   contentStems(

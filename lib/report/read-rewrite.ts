@@ -38,12 +38,10 @@ export function readRewrite(reply: RewriteReply, asked: RewriteAsked): ReadRewri
     const text = each.text.replaceAll(/\s+/gu, ' ').trim();
     const read = sentenceOf({ ...each, text }, grounds);
     const key = keyOf(read, grounds);
+    // Said once is enough, and no fault.
+    if (seen.has(key) && typeof read !== 'string') continue;
     const what =
-      typeof read === 'string'
-        ? read
-        : seen.has(key)
-          ? 'repeated'
-          : (check.faultOf(read) ?? falsehoodIn(read, grounds, asked));
+      typeof read === 'string' ? read : (check.faultOf(read) ?? falsehoodIn(read, grounds, asked));
     seen.add(key);
     if (what === undefined && typeof read !== 'string') sentences.push(read);
     else if (what !== undefined) dropped.push({ text: text.slice(0, LONGEST_KEPT), what });
@@ -119,5 +117,4 @@ const inWords: Record<RewriteFault, string> = {
   other_polarity: 'it denies what is claimed there, or claims what is denied',
   misconception: 'a false claim is in it',
   personal: 'it tells something of the candidate that they did not say',
-  repeated: 'it was said before',
 };

@@ -20,6 +20,7 @@ import { noteFaults } from './note-faults';
 import { rehearse } from './rehearsal';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { shareTokens } from './share-tokens';
+import { tracingWanted } from './tracing-wanted';
 import { chooseProvider } from './llm/choose-provider';
 import { llmCoach } from './llm/llm-coach';
 import { llmGrader } from './llm/llm-grader';
@@ -87,7 +88,7 @@ export function compose(): App {
 function build(): App {
   const env = readEnv();
   const { DATA_DIR } = env;
-  if (env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) void trace();
+  if (tracingWanted(env)) void trace();
   const folder = folderOf(env.CONTENT_DIR);
   const files = contentFiles(folder);
   const guide = readWholeGuide(files, GUIDE);
@@ -180,7 +181,7 @@ function languageModel(env: Env, ledger: CallLedger): ModelCaller | undefined {
       clock: () => Date.now(),
       newId: () => randomUUID(),
       newBoundary: () => randomBytes(16).toString('hex'),
-      traced: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+      traced: tracingWanted(env),
     })
   );
 }

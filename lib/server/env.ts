@@ -14,6 +14,8 @@ const envSchema = llmEnvSchema.extend(voiceEnvSchema.shape).extend({
   PROMPTS_DIR: z.string().min(1).default('prompts'),
   /** Where OpenTelemetry sends its spans; none are made without it. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url().optional(),
+  OTEL_SDK_DISABLED: z.string().optional(),
 });
 
 export type Env = z.infer<typeof envSchema>;

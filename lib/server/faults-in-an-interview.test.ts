@@ -1,31 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import { sampleKnowledge } from '@/lib/grading/sample-grader';
 import type { ModelFault } from '@/lib/grading/model-fault';
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { sampleFiles } from '@/lib/guide/sample-guide';
-import { memoryCoachingStore } from '@/lib/ports/memory-coaching-store';
-import { carryOut } from '@/lib/use-cases/carry-out';
 import { gradeAgain, gradeWaiting } from '@/lib/use-cases/grade-with-model';
 import type { Ports } from '@/lib/use-cases/ports';
-import { readReport } from '@/lib/use-cases/read-report';
-import { speak } from '@/lib/use-cases/speak';
-import { samplePorts } from '@/lib/use-cases/sample-ports';
-import { startInterview } from '@/lib/use-cases/start-interview';
-import { takePen } from '@/lib/use-cases/take-pen';
 import { touch } from '@/lib/use-cases/touch';
-import { llmCoach } from './llm/llm-coach';
-import { llmGrader } from './llm/llm-grader';
-import { llmInterviewer } from './llm/llm-interviewer';
-import { llmRewriter } from './llm/llm-rewriter';
-import { openSampleModel, sampleCaller, type Reply, type SampleModel } from './llm/sample-model';
+import { openSampleModel, type Reply, type SampleModel } from './llm/sample-model';
+import { ANSWER, delivered, portsWith, report, sit } from './sample-sitting';
 
 /** A whole interview with every fault of a model over real sockets: what is said, what is stored, who graded. */
-
-const guide = readWholeGuide(sampleFiles(), 'sample');
-const knowledge = sampleKnowledge(guide.concepts);
-const embedded = new EmbeddedGrader(knowledge);
-const ANSWER = 'Lasso makes some weights exactly zero. It adds a penalty to the loss.';
 
 let model: SampleModel;
 beforeAll(async () => {
@@ -34,73 +15,11 @@ beforeAll(async () => {
 afterAll(() => model.close());
 afterEach(() => model.forget());
 
-function portsWith(env: Readonly<Record<string, string>> | undefined): Ports {
-  let now = 1_700_000_000_000;
-  const ports = samplePorts(() => (now += 1));
-  if (!env) return ports;
-  const { caller } = sampleCaller({ OPENAI_BASE_URL: model.url, ...env });
-  return {
-    ...ports,
-    interviewer: llmInterviewer(caller),
-    model: {
-      grader: llmGrader({ caller, embedded, knowledge }),
-      coach: llmCoach(caller),
-      coaching: memoryCoachingStore(),
-      rewriter: llmRewriter({ caller, embedded }),
-      underWay: new Map(),
-      ahead: new Map(),
-    },
-  };
-}
-
-/** Starts, hears the question, answers, ends and reads the report. */
+const withModel = (env: Readonly<Record<string, string>> = {}) =>
+  portsWith({ OPENAI_BASE_URL: model.url, ...env });
 async function interview(ports: Ports) {
-  await startInterview(ports, 'ann', {
-    id: 'i1',
-    guide: 'sample',
-    request: {
-      title: 'Test',
-      mode: 'practice',
-      sections: [],
-      kinds: [],
-      levels: [],
-      only: [],
-      size: { by: 'count', count: 1 },
-      timing: { kind: 'untimed' },
-    },
-  });
-  await takePen(ports, 'i1', 'ann', 'tab');
-  const order = { interview: 'i1', person: 'ann', tab: 'tab' };
-  const speech = await speak(ports, { ...order, signal: new AbortController().signal });
-  if (!speech.ok) throw new Error(speech.code);
-  for await (const part of speech.value) if (part.kind === 'delivered') continue;
-  await carryOut(ports, {
-    ...order,
-    commandId: 'c1',
-    command: {
-      kind: 'answer',
-      to: 'm2',
-      question: 'q01',
-      text: ANSWER,
-      modality: 'typed',
-      revision: 1,
-      writtenAt: ports.clock(),
-    },
-  });
-  await carryOut(ports, { ...order, commandId: 'c2', command: { kind: 'end' } });
+  await sit(ports);
   return report(ports);
-}
-
-async function report(ports: Ports) {
-  const read = await readReport(ports, 'i1', 'ann');
-  if (!read.ok || read.value === 'still-running' || 'kind' in read.value)
-    throw new Error('no report');
-  return read.value.questions[0]!;
-}
-
-async function delivered(ports: Ports) {
-  const events = ((await ports.interviews.read('i1'))?.events ?? []).map(({ event }) => event);
-  return events.flatMap((event) => (event.type === 'move-delivered' ? [event] : []));
 }
 
 const words = (more: object): Reply => ({ kind: 'words', ...more });
@@ -156,7 +75,7 @@ describe('an interview with a model that fails by', () => {
     const without = await interview(portsWith(undefined));
     await model.always(reply);
     const late = graded === 'timeout';
-    const ports = portsWith(late ? { LLM_TIMEOUT_INTERVIEW: '0.2', LLM_TIMEOUT_GRADE: '0.2' } : {});
+    const ports = withModel(late ? { LLM_TIMEOUT_INTERVIEW: '0.2', LLM_TIMEOUT_GRADE: '0.2' } : {});
     const question = await interview(ports);
 
     // The candidate heard every move, in built-in words that say why.
@@ -194,7 +113,7 @@ describe('an interview with a model that fails by', () => {
   });
 
   it('nothing is spoken and graded by it, and says so', async () => {
-    const ports = portsWith({});
+    const ports = withModel();
     const question = await interview(ports);
     for (const { words: said, by } of await delivered(ports)) {
       expect(said).toMatch(/^Right then: /u);

@@ -1,41 +1,68 @@
 import 'server-only';
-import type { Context } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import {
   BatchSpanProcessor,
   NodeTracerProvider,
   type ReadableSpan,
-  type Span,
-  type SpanProcessor,
+  type SpanExporter,
 } from '@opentelemetry/sdk-trace-node';
 
-/** What the AI SDK names the spans of a model's calls by. */
-const MODEL_CALLS = 'ai';
+/** The scope in which the SDK makes the spans of a model's calls. Others of this process stay here: an address may hold a secret. */
+const SCOPE = 'ai';
+/** What a span may tell: names, ids and numbers. */
+const mayTell =
+  /^(?:operation\.name$|resource\.name$|ai\.(?:operationId$|model\.|telemetry\.|usage\.|settings\.|response\.(?:id|model|timestamp|finishReason|msTo|avg))|gen_ai\.(?:system$|request\.|response\.|usage\.))/u;
 
 /**
- * Sends spans to the collector that the OTEL variables name. The spans of a model's calls hold names and
- * numbers: inputs and outputs are switched off where they are made. No other span leaves: those of the web
- * server name the addresses that were asked for, and the address of a shared report opens it.
+ * Sends spans to the collector that the OTEL variables name: of a model's calls alone, and without what was
+ * said. Inputs and outputs are switched off where the spans are made; what a provider says of a fault may quote
+ * them, so of a fault only its kind is told.
  */
-export function startTracing(): NodeTracerProvider {
+export function startTracing(): Pick<NodeTracerProvider, 'forceFlush' | 'shutdown'> {
   const provider = new NodeTracerProvider({
-    spanProcessors: [modelCallsOnly(new BatchSpanProcessor(new OTLPTraceExporter()))],
+    spanProcessors: [new BatchSpanProcessor(wordless(new OTLPTraceExporter()))],
   });
   provider.register();
   return provider;
 }
 
-function modelCallsOnly(inner: SpanProcessor): SpanProcessor {
-  const isModelCall = ({ instrumentationScope }: ReadableSpan) =>
-    instrumentationScope.name === MODEL_CALLS;
+function wordless(exporter: OTLPTraceExporter): SpanExporter {
   return {
-    onStart(span: Span, parent: Context) {
-      if (isModelCall(span)) inner.onStart(span, parent);
+    export: (spans, done) => {
+      const own = spans.filter(({ instrumentationScope }) => instrumentationScope.name === SCOPE);
+      exporter.export(own.map(withoutWords), done);
     },
-    onEnd(span) {
-      if (isModelCall(span)) inner.onEnd(span);
-    },
-    forceFlush: () => inner.forceFlush(),
-    shutdown: () => inner.shutdown(),
+    shutdown: () => exporter.shutdown(),
+    forceFlush: () => exporter.forceFlush(),
+  };
+}
+
+function withoutWords(span: ReadableSpan): ReadableSpan {
+  const attributes = Object.fromEntries(
+    Object.entries(span.attributes).filter(([name]) => mayTell.test(name)),
+  );
+  const fault = span.events
+    .map((event) => event.attributes?.['exception.type'])
+    .find((type) => typeof type === 'string');
+  const { parentSpanContext: parent } = span;
+  return {
+    name: span.name,
+    kind: span.kind,
+    spanContext: () => span.spanContext(),
+    // A call's own span is the first of its kind: whatever it ran in is not sent.
+    ...(parent && span.name.includes('.do') && { parentSpanContext: parent }),
+    startTime: span.startTime,
+    endTime: span.endTime,
+    duration: span.duration,
+    ended: span.ended,
+    status: { code: span.status.code },
+    attributes: { ...attributes, ...(fault !== undefined && { 'error.type': fault }) },
+    links: [],
+    events: [],
+    resource: span.resource,
+    instrumentationScope: span.instrumentationScope,
+    droppedAttributesCount: 0,
+    droppedEventsCount: 0,
+    droppedLinksCount: 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { ConceptTable } from '@/lib/guide/concept';
+import { leftToSay } from '@/lib/interview/left-to-say';
 import type { MoveBrief } from '@/lib/interview/move-brief';
 import {
   faultOfProposal,
@@ -123,7 +124,7 @@ export class SayMove {
   }
 
   private *complete(kept: string, why: WhyBuiltIn, calls: string[]): Generator<Part> {
-    const rest = kept === '' ? this.brief.words : ` ${this.brief.words}`;
+    const rest = kept === '' ? this.brief.words : ` ${leftToSay(this.brief, kept)}`;
     this.said = {
       words: kept + rest,
       by: { who: 'completed', why, kept: kept.length, calls },

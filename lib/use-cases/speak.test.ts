@@ -62,6 +62,28 @@ describe('moves put into words by a model', () => {
     expect(shownOf(parts, 'm2')).toBe(ask?.words);
   });
 
+  it('that had read a quote back when they stopped do not read it back again', async () => {
+    const room = new SampleRoom({
+      interviewer: saying(
+        { challenge: ['You told me the sky over a is green. And what ma'] },
+        cutOff,
+      ),
+    });
+    await room.start();
+    await room.listen();
+    await room.answer('I believe the sky over a is green. It adds a penalty to the loss.');
+    const parts = await room.listen();
+    const challenge = (await room.of('move-chosen')).find(({ move }) => move.kind === 'challenge');
+    const said = (await room.of('move-delivered')).find(
+      ({ moveId }) => moveId === challenge?.moveId,
+    );
+    expect(challenge?.words).toContain('sky over a is green');
+    expect(said?.words.match(/sky over a is green/gu)).toHaveLength(1);
+    expect(said?.words).toMatch(/^You told me the sky over a is green\. .*\?$/u);
+    expect(said?.by).toMatchObject({ who: 'completed', why: 'cut_off' });
+    expect(shownOf(parts, challenge?.moveId ?? '')).toBe(said?.words);
+  });
+
   it('that had said enough when they stopped stand as they are', async () => {
     const room = new SampleRoom({
       interviewer: saying({ ask: ['What does the first penalty do? Take your ti'] }, cutOff),

@@ -60,7 +60,7 @@ export function weightedKappa(pairs: readonly Graded[]): number | null {
       byChance += n * m * (i - j) ** 2;
     });
   });
-  return byChance === 0 ? null : 1 - (observed * pairs.length) / byChance;
+  return pairs.length < 2 || byChance === 0 ? null : 1 - (observed * pairs.length) / byChance;
 }
 
 /** The usual figures in one go. */

@@ -9,6 +9,17 @@ export interface Contender {
   readonly gradeOf: (compared: ComparedAnswer) => Grade | undefined;
 }
 
+/** The built-in grader, and the model with each prompt. */
+export function contendersOf(names: readonly string[]): Contender[] {
+  return [
+    { name: 'built-in', gradeOf: ({ builtIn }) => builtIn },
+    ...names.map((name, index) => ({
+      name,
+      gradeOf: ({ byPrompt }: ComparedAnswer) => byPrompt[index]?.grade,
+    })),
+  ];
+}
+
 const HEAD = [
   'kind',
   'by',

@@ -109,13 +109,19 @@ export class ModelCaller {
     return this.accepted[roleOf(request)].takes('schema');
   }
 
-  telemetry({ kind, interview }: ModelRequest) {
+  telemetry(request: ModelRequest) {
+    const { kind, interview, question } = request;
+    const { id, version } = this.promptOf(request);
     return {
       isEnabled: this.deps.traced,
       recordInputs: false,
       recordOutputs: false,
       functionId: kind,
-      metadata: { interview: interview ?? 'none' },
+      metadata: {
+        interview: interview ?? 'none',
+        question: question ?? 'none',
+        prompt: `${id}@${version}`,
+      },
     };
   }
 

@@ -90,7 +90,7 @@ export async function openSampleModel(): Promise<SampleModel> {
 export const SAMPLE_KEY = 'sk-secret-of-the-test';
 
 /** A caller as the environment would make it, with times short enough for a test. */
-export function sampleCaller(env: Readonly<Record<string, string>>) {
+export function sampleCaller(env: Readonly<Record<string, string>>, traced = false) {
   const settings = llmSettings(
     llmEnvSchema.parse({
       OPENAI_API_KEY: SAMPLE_KEY,
@@ -112,7 +112,7 @@ export function sampleCaller(env: Readonly<Record<string, string>>) {
     clock: () => 1_000,
     newId: () => `call-${++ids}`,
     newBoundary: () => randomBytes(16).toString('hex'),
-    traced: false,
+    traced,
   });
   return { caller, ledger };
 }

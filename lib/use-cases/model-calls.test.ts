@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CallRecord } from '@/lib/grading/call-record';
+import { memoryCallLedger } from '@/lib/ports/memory-call-ledger';
+import { finishReport } from './finish-report';
+import { modelCalls } from './model-calls';
+import { SampleGrading } from './sample-grading';
+
+const call = (id: string, more: Partial<CallRecord> = {}): CallRecord => ({
+  id,
+  asked: id,
+  at: 1,
+  interview: 'i1',
+  question: 'q01',
+  kind: 'grade',
+  prompt: { id: 'grader', version: '3' },
+  provider: 'openai',
+  model: 'm',
+  temperature: 0,
+  seed: 7,
+  attempt: 1,
+  repair: false,
+  usage: { input: 90, output: 10 },
+  budgetTokens: 100,
+  latencyMs: 100,
+  firstWordMs: null,
+  cost: 0.5,
+  fault: null,
+  ...more,
+});
+
+let room: SampleGrading;
+beforeEach(() => {
+  room = new SampleGrading();
+});
+
+describe('what the model’s calls came to', () => {
+  it('counts a grading that proved nothing, and a rewriting that was not borne out, as fallen back', async () => {
+    const ledger = memoryCallLedger();
+    const rewriting = call('k2', { kind: 'rewrite', prompt: { id: 'rewriter', version: '1' } });
+    await ledger.record(call('k1'));
+    await ledger.record(rewriting);
+    await ledger.record(call('k3', { interview: 'another', question: null }));
+    room.judge = ({ embedded }) =>
+      Promise.resolve({
+        outcome: 'judged',
+        verdict: embedded,
+        part: {
+          outcome: 'judged',
+          calls: [call('k1')],
+          notes: [],
+          findings: [],
+          differs: [],
+          star: null,
+        },
+      });
+    room.rewrite = () =>
+      Promise.resolve({
+        outcome: 'written',
+        by: { model: 'm', prompt: { id: 'rewriter', version: '1' } },
+        sentences: [],
+        dropped: [{ text: 'It costs 9.', what: 'new_figure' }],
+        calls: [rewriting],
+      });
+    await room.answered();
+    await finishReport(room.ports, 'i1', 'ann');
+    const { groups, interviews } = await modelCalls(room.ports, ledger, 'ann');
+    expect(groups.map(({ prompt, fallbackRate }) => [prompt, fallbackRate])).toEqual([
+      ['grader@3', 0],
+      ['rewriter@1', 1],
+    ]);
+    expect(interviews.map(({ interview }) => interview)).toEqual(['i1']);
+
+    room = new SampleGrading();
+    room.judge = () =>
+      Promise.resolve({
+        outcome: 'failed',
+        part: { outcome: 'failed', fault: 'misquoted', calls: [call('k1')] },
+      });
+    await room.answered();
+    await finishReport(room.ports, 'i1', 'ann');
+    const again = await modelCalls(room.ports, ledger, 'ann');
+    expect(again.groups[0]).toMatchObject({ prompt: 'grader@3', errorRate: 0, fallbackRate: 0.5 });
+  });
+  it('names no interview to somebody who has none', async () => {
+    const ledger = memoryCallLedger();
+    await ledger.record(call('k1'));
+    expect((await modelCalls(room.ports, ledger, undefined)).interviews).toEqual([]);
+  });
+});
