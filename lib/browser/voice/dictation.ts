@@ -66,6 +66,7 @@ export class Dictation {
         keepsSound: () => this.tiers.lost !== null,
         manner: () => 'on-request',
         interviewerSpeaks: () => false,
+        voiceIsDevices: () => false,
         silenceInterviewer: nothing,
         write: (words) => desk.write(words),
         handIn: nothing,
