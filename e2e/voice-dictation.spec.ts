@@ -83,7 +83,9 @@ test('a microphone that is not allowed is said, with what to do; what was said s
   await speak(page, (await spokenWav(sentence(3))).bytes);
   await expect(field(page)).toHaveValue(/twice as fast$/u, { timeout: 60_000 });
   await page.evaluate(() => window.microphoneAllowed?.(false));
-  await expect(page.getByRole('alert')).toContainText('The microphone is not allowed');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'The microphone is not allowed',
+  );
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(field(page)).toHaveValue(/twice as fast$/u);
 });
