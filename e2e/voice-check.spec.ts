@@ -6,7 +6,7 @@ import { giveSilentMicrophone, mute } from './voice/silent-microphone';
 
 /** The check of the sound before the first word: it costs no time, and its button is in sight. */
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 test.beforeEach(async ({ page }) => {
   await giveSilentMicrophone(page);
   await mute(page);

@@ -7,7 +7,7 @@ import { spokenWav, type Part } from './voice/spoken-wav';
 
 /** What happens to people while they speak: a call, a sleep, another window, a slow network, leave that is taken away, a loud room. */
 
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 const spoken = SpokenApp.forThisFile();
 
 const lost = (page: Page) => page.getByRole('alert').filter({ hasText: 'microphone' });

@@ -17,7 +17,7 @@ const MODEL = 'fixture-whisper.en';
 const SENTENCE = 'In my last role I led a team of five engineers';
 
 let app: AppWithSound;
-test.setTimeout(180_000);
+test.setTimeout(360_000);
 test.beforeAll(async () => {
   const models = mkdtempSync(join(tmpdir(), 'candor-models-'));
   writeWhisperFixture(join(models, MODEL), SENTENCE);

@@ -6,7 +6,7 @@ import { giveSilentMicrophone, mute } from './voice/silent-microphone';
 
 /** The spoken interview where something is missing: no service, no microphone, no leave, no https. Nobody has to speak here. */
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const check = (page: Page) => page.getByRole('region', { name: 'Check the sound' });
 

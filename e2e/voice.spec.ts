@@ -19,7 +19,7 @@ import { spokenWav, type Part } from './voice/spoken-wav';
 
 /** The spoken interview with real sound: said by an engine, heard by the detector, sent by our route, heard by a recogniser. */
 
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 const spoken = SpokenApp.forThisFile();
 test.beforeEach(({ page }) => giveMicrophone(page));
 

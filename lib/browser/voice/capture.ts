@@ -64,6 +64,7 @@ export class Capture {
           });
         },
       });
+      watch?.begin();
       return new Capture(microphone, detector, watch);
     } catch (error) {
       watch?.close();

@@ -12,7 +12,7 @@ import type { VoiceChoices } from './voice-choices';
 
 /** What the page shows of a dictation. */
 export interface DictationView {
-  readonly microphone: 'opening' | 'on' | 'off' | MicrophoneFault;
+  readonly microphone: 'opening' | 'on' | 'interrupted' | 'off' | MicrophoneFault;
   readonly tier: ListeningTier;
   readonly speaking: boolean;
   /** Stretches that wait for their words. */
@@ -66,6 +66,7 @@ export class Dictation {
         keepsSound: () => this.tiers.lost !== null,
         manner: () => 'on-request',
         interviewerSpeaks: () => false,
+        voiceIsDevices: () => false,
         silenceInterviewer: nothing,
         write: (words) => desk.write(words),
         handIn: nothing,
@@ -145,9 +146,12 @@ export class Dictation {
   }
 
   private async hear(news: MicrophoneNews): Promise<void> {
-    if (news === 'back' && this.capture) return this.show('on');
-    this.hearing.breakOff();
-    if (news !== 'back') await this.end(news === 'denied' ? 'denied' : 'lost');
+    if (news === 'lost' || news === 'denied') {
+      this.hearing.breakOff();
+      return this.end(news);
+    }
+    if (news === 'interrupted') this.hearing.breakOff();
+    if (this.capture) this.show(news === 'back' ? 'on' : 'interrupted');
   }
 
   private localChanged(): void {

@@ -47,13 +47,8 @@ export class Ear {
       readonly changed: (view: EarView) => void;
     },
   ) {
-    this.tiers = new ListeningTiers(
-      parts.offer,
-      parts.interview,
-      parts.recognition,
-      parts.local,
-      parts.choices,
-    );
+    const { offer, interview, recognition, local, choices } = parts;
+    this.tiers = new ListeningTiers(offer, interview, recognition, local, choices);
     this.desk = new RecordingDesk(parts.storage, () => this.show({ notRecording: true }));
     this.recognition = parts.recognition?.make({
       heard: (words) => this.hearing.heardByBrowser(words),
@@ -67,6 +62,7 @@ export class Ear {
         keepsSound: () => this.tiers.lost !== null,
         manner: () => (parts.choices().handsFree ? 'hands-free' : 'on-request'),
         interviewerSpeaks: () => parts.voice.state.saying !== null,
+        voiceIsDevices: () => parts.voice.state.tier === 'device',
         silenceInterviewer: () => parts.voice.stop(),
         write: (words) => this.write(words),
         handIn: (because) => void this.handIn(because),

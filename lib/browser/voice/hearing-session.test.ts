@@ -127,6 +127,32 @@ describe('while the interviewer speaks', () => {
   });
 });
 
+describe('while the device’s own voice speaks', () => {
+  it('beside a loudspeaker, what is heard is not the person: it is neither silenced nor written down', async () => {
+    const room = new Room();
+    room.voice = room.deviceVoice = true;
+    await room.play('speech', 6_400);
+    room.voice = false;
+    await room.play('silence', 960);
+    expect(room.silenced).toBe(0);
+    expect(room.lengths).toEqual([]);
+    room.words = ['Sorry'];
+    await room.play('speech', 960);
+    await room.play('silence', 960);
+    expect(room.draft).toBe('Sorry');
+  });
+  it('in a headset, the person silences it as ever', async () => {
+    const room = new Room();
+    room.voice = room.deviceVoice = true;
+    room.words = ['Sorry'];
+    await room.play('silence', 3_200);
+    await room.play('speech', 960);
+    expect(room.silenced).toBe(1);
+    await room.play('silence', 960);
+    expect(room.draft).toBe('Sorry');
+  });
+});
+
 describe('an answer', () => {
   it('hands-free is handed in once, and going on takes it back', async () => {
     const room = new Room();

@@ -1,6 +1,7 @@
 import { EchoGate } from '@/lib/speech/echo-gate';
 import { FRAME_MS, Segmenter, type SpeechNews } from '@/lib/speech/segmenter';
 import type { Stretch } from '@/lib/speech/speech-record';
+import { VoiceHeardBack } from '@/lib/speech/voice-heard-back';
 import {
   BARGE_IN_MS,
   resumesAnswer,
@@ -26,6 +27,8 @@ export interface HearingDesk {
   manner(): TurnManner;
   /** True while the interviewer's voice is heard. */
   interviewerSpeaks(): boolean;
+  /** True when nobody knows what that voice plays: it is the device's own. */
+  voiceIsDevices(): boolean;
   silenceInterviewer(): void;
   /** New words of the answer on the table. */
   write(words: string): void;
@@ -42,6 +45,7 @@ export class HearingSession {
   private readonly segmenter = new Segmenter();
   private readonly tape = new FrameTape();
   private readonly gate = new EchoGate<HeardFrame>();
+  private readonly deviceVoice = new VoiceHeardBack();
   readonly queue: StretchQueue;
   answer: SpokenAnswer;
   turn: TurnState = { kind: 'waiting-to-begin', encourage: false };
@@ -183,7 +187,8 @@ export class HearingSession {
     this.meter(frame);
     const voice = this.desk.interviewerSpeaks();
     this.replied ||= voice;
-    const told = this.gate.push(frame);
+    const mayBeVoice = this.deviceVoice.push(voice && this.desk.voiceIsDevices(), frame.speech);
+    const told = this.gate.push(mayBeVoice ? { ...frame, speech: 0 } : frame);
     this.tape.push(frame.samples, this.speaking || this.gate.holding || told.length > 1);
     for (const one of told) this.tell(one, voice);
     if (voice && !this.answer.begun && !this.speaking && !this.gate.holding)

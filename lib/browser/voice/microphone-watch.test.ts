@@ -15,6 +15,10 @@ class Scene {
   readonly told: MicrophoneNews[] = [];
   readonly watch = new MicrophoneWatch(this, (news) => this.told.push(news));
 
+  constructor(loaded = true) {
+    if (loaded) this.watch.begin();
+  }
+
   mute(muted: boolean): void {
     this.track.muted = muted;
     this.track.dispatchEvent(new Event(muted ? 'mute' : 'unmute'));
@@ -40,6 +44,15 @@ describe('an open microphone', () => {
     const scene = new Scene();
     scene.hear(600);
     expect(scene.told).toEqual([]);
+  });
+
+  it('is not gone while the detector is still being loaded, however long that takes', () => {
+    const scene = new Scene(false);
+    vi.advanceTimersByTime(120_000);
+    expect(scene.told).toEqual([]);
+    scene.watch.begin();
+    vi.advanceTimersByTime(16_000);
+    expect(scene.told).toEqual(['interrupted', 'lost']);
   });
 
   it('is interrupted by a phone call that mutes it, and comes back by itself', () => {

@@ -25,6 +25,7 @@ const LOST_TICKS = 15;
 export class MicrophoneWatch {
   private told: MicrophoneNews = 'back';
   private ticks = 0;
+  private listening = false;
   private over = false;
   private readonly timer: ReturnType<typeof setInterval>;
 
@@ -44,6 +45,11 @@ export class MicrophoneWatch {
     });
   }
 
+  /** Frames should come from now on: before, the detector was still being loaded, which may take a minute. */
+  begin(): void {
+    this.listening = true;
+  }
+
   /** A frame of sound came. */
   frame(): void {
     this.ticks = 0;
@@ -58,7 +64,7 @@ export class MicrophoneWatch {
   }
 
   private tick(): void {
-    this.ticks += 1;
+    if (this.listening) this.ticks += 1;
     if (this.ticks >= LOST_TICKS && !this.watched.track.muted) return this.gone();
     this.look();
   }

@@ -8,6 +8,7 @@ export class SampleHearing {
   tier: ListeningTier = 'service';
   manner: TurnManner = 'on-request';
   voice = false;
+  deviceVoice = false;
   silenced = 0;
   draft = '';
   readonly handedIn: HandedInBy[] = [];
@@ -34,6 +35,7 @@ export class SampleHearing {
         keepsSound: () => this.lost.length > 0,
         manner: () => this.manner,
         interviewerSpeaks: () => this.voice,
+        voiceIsDevices: () => this.deviceVoice,
         silenceInterviewer: () => {
           this.silenced += 1;
           this.voice = false;

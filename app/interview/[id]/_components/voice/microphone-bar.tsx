@@ -4,6 +4,7 @@ import { Button } from '@/app/_components/button';
 import { Notice } from '@/app/_components/notice';
 import { isPaused, questionOnTable, type Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
+import type { EarView } from '@/lib/browser/voice/ear-view';
 import type { VoiceSession, VoiceView } from '@/lib/browser/voice/voice-session';
 import { LevelMeter } from './level-meter';
 import { MisheardTerms } from './misheard-terms';
@@ -41,26 +42,26 @@ export function MicrophoneBar({
       data-waiting={ear.waiting}
       data-microphone={ear.microphone}
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <LevelMeter level={() => voice.ear.level} />
-        <TurnLine
-          view={ear}
-          listening={on}
-          interviewer={view.speaking.saying !== null}
-          cancel={() => voice.ear.cancelCountdown()}
-        />
+      <div className="flex items-center gap-x-3">
+        <div className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1">
+          <LevelMeter level={() => voice.ear.level} />
+          <TurnLine
+            view={ear}
+            listening={on}
+            interviewer={view.speaking.saying !== null}
+            cancel={() => voice.ear.cancelCountdown()}
+          />
+        </div>
         <Button
           look="primary"
-          className="ml-auto min-h-9 py-1"
+          className="min-h-9 shrink-0 py-1"
           disabled={!on || !open || room.busy || ear.finishing === 'waiting'}
           onClick={() => void voice.ear.handIn('button')}
         >
           I’m done
         </Button>
       </div>
-      <p className="mt-1 text-soft" data-caption>
-        {ear.caption === '' ? captionless(view) : `… ${ear.caption}`}
-      </p>
+      <Caption ear={ear} />
       <Edited heard={ear.heard} draft={room.draft} />
       <Problems voice={voice} view={view} />
       <MisheardTerms
@@ -115,7 +116,15 @@ function Broken({ voice, fault }: { voice: VoiceSession; fault: keyof typeof fau
   );
 }
 
-function captionless({ ear }: VoiceView): string {
+function Caption({ ear }: { ear: EarView }) {
+  return (
+    <p className="mt-1 text-soft" data-caption>
+      {ear.caption === '' ? captionless(ear) : `… ${ear.caption}`}
+    </p>
+  );
+}
+
+function captionless(ear: EarView): string {
   if (ear.unheard) return 'Speech came in, but no words were heard in it.';
   if (ear.tier === 'none')
     return 'Nothing here turns speech into words: your voice is recorded and timed, and you type what you said.';

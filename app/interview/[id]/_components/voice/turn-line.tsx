@@ -21,9 +21,9 @@ export function TurnLine({
   if (!listening) return <p className="text-soft">Opening the microphone …</p>;
   if (turn.kind === 'countdown')
     return (
-      <p className="flex items-center gap-2" role="status">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1" role="status">
         <span className="font-medium">
-          Handing in in <Countdown key={turn.endsMs} />
+          Handing in: <Countdown key={turn.endsMs} />
         </span>
         <Button className="min-h-9 py-1" onClick={cancel}>
           I’m still thinking

@@ -71,7 +71,12 @@ function Listening({
   onEnd: () => void;
 }) {
   const microphone = view?.microphone ?? 'opening';
-  if (microphone !== 'opening' && microphone !== 'on' && microphone !== 'off')
+  if (
+    microphone !== 'opening' &&
+    microphone !== 'on' &&
+    microphone !== 'interrupted' &&
+    microphone !== 'off'
+  )
     return (
       <Ended onEnd={onEnd}>
         {faultWords[microphone].title}. {faultWords[microphone].advice}
@@ -94,11 +99,13 @@ function Listening({
 }
 
 function turnWords(
-  microphone: 'opening' | 'on' | 'off',
+  microphone: 'opening' | 'on' | 'interrupted' | 'off',
   speaking: boolean,
   waiting: number,
 ): string {
   if (microphone === 'opening') return 'Opening the microphone; your browser may ask you.';
+  if (microphone === 'interrupted')
+    return 'No sound comes from the microphone for now. It goes on by itself.';
   if (waiting > 0) return 'Turning it into words …';
   if (microphone === 'off') return 'Not listening any more.';
   return speaking ? 'Listening …' : 'Listening: begin when you like.';
