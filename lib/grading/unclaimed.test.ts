@@ -44,9 +44,10 @@ describe('an answer claims nothing', () => {
     expect(read(text)).toEqual({ open: '', guessed: '' });
   });
 
-  it('only in the clause that says so', () => {
-    expect(read('I don’t know what the formula is, but cosine ignores the length.').open).toBe(
-      'I don’t know what the formula is',
+  it('only where no claim follows in the same sentence', () => {
+    expect(read('I don’t know what the formula is, but cosine ignores the length.').open).toBe('');
+    expect(read('Cosine ignores the length. I don’t know why it does.').open).toBe(
+      'I don’t know why it does',
     );
   });
 

@@ -51,8 +51,11 @@ export function unclaimedIn(
         !(after && affirmed.test(after.words)) &&
         (isGuess || !asksToDo.test(prompt)));
     for (const { index, from, to } of clauses) {
-      if (isOpen || wondered.test(lower(statements.text, statements.tokens, from, to)))
-        open.add(index);
+      // "I don't know the formula, but …": what follows is claimed.
+      const isLast = index === clauses.at(-1)!.index;
+      const isWondered =
+        isLast && wondered.test(lower(statements.text, statements.tokens, from, to));
+      if (isOpen || isWondered) open.add(index);
       else if (isGuess) guessed.add(index);
     }
   });
