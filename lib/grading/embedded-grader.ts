@@ -13,7 +13,7 @@ import { nothingSaid } from './nothing-said';
 import { isOtherLanguage } from './other-language';
 import { OtherSide, SidesOfWordings } from './other-side';
 import { candidatesFor, PATTERN_MET, type Candidate } from './point-evidence';
-import { labels, type PointCandidates } from './point-labels';
+import { guessedAt, labels, type PointCandidates } from './point-labels';
 import { matchPattern } from './point-match';
 import { Reading } from './reading';
 import { sentencesOf, type Sentences } from './rubric-sentences';
@@ -24,6 +24,7 @@ import { pointsByStory } from './story-points';
 import { swapsIn } from './swapped-sides';
 import type { Verdict } from './verdict';
 import type { Topics } from './topics';
+import { unclaimedIn } from './unclaimed';
 import type { WordUseScreen } from './word-use';
 import type { WordVectors } from './word-vectors';
 import { contentStems } from './wording-match';
@@ -31,7 +32,7 @@ import { Likeness } from './wording-likeness';
 import { withdrawnClauses } from './withdrawal';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
-export const EMBEDDED_VERSION = '3.2.0';
+export const EMBEDDED_VERSION = '3.3.0';
 
 /** What the grader knows: the concept table, which words mean alike, how to weigh evidence. */
 export interface GraderKnowledge {
@@ -165,6 +166,8 @@ export class EmbeddedGrader {
     const swapped = new Set(swaps.map(({ clause }) => clause.index));
     for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
     for (const index of swapped) skip.add(index);
+    const unclaimed = unclaimedIn(statements, prompt, (clause) => reading.turnOf(clause));
+    for (const index of unclaimed.open) skip.add(index);
 
     const likenesses = likenessesOf(rubric, sentences, likeness);
     const asked = new Set(contentStems(prompt));
@@ -176,14 +179,14 @@ export class EmbeddedGrader {
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
     const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
     const points = rubric.points.map((point): PointCandidates => {
-      const candidates = candidatesFor(point, evidence, stated).map((candidate) => ({
-        ...candidate,
-        probability: probabilityOf(
-          candidate.features,
-          this.knowledge.model,
-          penaltyOf(senseless.get(reading.clauseOf(candidate.from).index)),
-        ),
-      }));
+      const candidates = candidatesFor(point, evidence, stated).map((candidate) => {
+        const clause = reading.clauseOf(candidate.from).index;
+        const penalty = penaltyOf(senseless.get(clause));
+        const probability = probabilityOf(candidate.features, this.knowledge.model, penalty);
+        return unclaimed.guessed.has(clause)
+          ? guessedAt(candidate, probability)
+          : { ...candidate, probability };
+      });
       return {
         point,
         deniedUntil: deniedUntil(point, evidence, likely),

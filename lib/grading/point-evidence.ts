@@ -4,6 +4,7 @@ import { matchPattern, type Match } from './point-match';
 import type { Reading } from './reading';
 import type { Sentence } from './rubric-sentences';
 import type { Doubt } from './verdict';
+import { isTurnedRound } from './turned-round';
 import type { Alike, Likeness, Stretch } from './wording-likeness';
 
 /** What speaks for and against a point in one stretch of an answer; the judgement model weighs it. */
@@ -77,7 +78,9 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: numbe
   const alike = (evidence.sentences.get(point.id) ?? [])
     .flatMap((sentence) => evidence.likeness.of(sentence))
     .filter((item) => !isOpposed(item));
-  return candidatesFrom(point, matchesFor(point, evidence), alike, evidence, stated);
+  return candidatesFrom(point, matchesFor(point, evidence), alike, evidence, stated).filter(
+    ({ at }) => !isTurnedRound(point, at, evidence.reading, evidence.asked),
+  );
 }
 
 /** Stretches with what their patterns and their likeness to the wordings say for the point. */

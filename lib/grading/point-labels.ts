@@ -26,6 +26,16 @@ export interface PointCandidates {
   readonly candidates: readonly (Candidate & { readonly probability: number })[];
 }
 
+/** Said by somebody who has no idea: partly made at most. */
+export function guessedAt(candidate: Candidate, probability: number) {
+  const most = (PARTIAL + MET) / 2;
+  return {
+    ...candidate,
+    probability: Math.min(probability, most),
+    doubt: 'unclear_stance' as const,
+  };
+}
+
 /** Labels the points, surest first; one stretch of words does not pay twice. */
 export function labels(
   found: readonly PointCandidates[],
