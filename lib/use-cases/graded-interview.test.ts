@@ -119,6 +119,7 @@ const reaching: Record<
   'contest.ts': 'opens by gradedInterview',
   'grade-with-model.ts': 'opens by gradedInterview',
   'list-interviews.ts': 'asks first',
+  'model-calls.ts': 'shows nobody',
   'own-report.ts': 'opens by gradedInterview',
   'read-report.ts': 'asks first',
   'read-story.ts': 'opens by gradedInterview',
