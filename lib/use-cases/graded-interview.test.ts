@@ -13,6 +13,7 @@ import { readStory, storyOfAnswer } from './read-story';
 import { retell } from './retell';
 import { saying, SampleRoom } from './sample-room';
 import { shareReport } from './share-report';
+import { ReportDesk } from './report-desk';
 import { sharedReport } from './shared-report';
 import type { Sharing } from './sharing';
 
@@ -47,6 +48,7 @@ beforeEach(async () => {
   sharing = {
     ports: room.ports,
     shares: memoryShareStore(),
+    desk: new ReportDesk({ kept: 2, waiting: 2 }, () => Promise.resolve()),
     tokens: {
       tokenOf: (share) => share.id,
       hashOf: (token) => token.replaceAll('-', '').padStart(64, '0'),

@@ -24,6 +24,7 @@ export const useCaseRefusals = {
   unknown_link: 'There is no such link to this report.',
   link_gone:
     'This link does not work, or no longer does. Ask whoever gave it to you for a new one.',
+  too_many_readers: 'Many shared reports are being opened right now. Try again in a moment.',
   comments_off: 'Comments are switched off for this link.',
   too_many_comments: `A link takes up to ${MOST_COMMENTS} comments, and this one has them.`,
   story_changed:

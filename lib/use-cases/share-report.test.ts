@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryShareStore } from '@/lib/ports/memory-share-store';
 import { everything, type Include } from '@/lib/report/include';
+import { ReportDesk } from './report-desk';
 import { SampleGrading } from './sample-grading';
 import { commentsOn, deleteComment, leaveComment, sharedReport } from './shared-report';
 import { letComment, revokeShare, shareReport, sharesOf } from './share-report';
@@ -21,6 +22,7 @@ beforeEach(async () => {
   sharing = {
     ports: { ...grading.ports, clock: () => now },
     shares: memoryShareStore(),
+    desk: new ReportDesk({ kept: 2, waiting: 2 }, () => Promise.resolve()),
     tokens: {
       tokenOf: ({ owner, interview, id }) => `${owner}/${interview}/${id}`,
       hashOf: (token) => (token === '' ? undefined : Buffer.from(token).toString('hex').slice(-64)),

@@ -6,8 +6,9 @@ import { assessClosedQuestions } from './assess';
 import { done, refused, type Outcome } from './outcome';
 import { reportAsItStands } from './read-report';
 import { mayRate } from './rate-yourself';
+import type { Ports } from './ports';
 import type { Sharing } from './sharing';
-import { touch } from './touch';
+import { touch, type Touched } from './touch';
 
 /** A report as somebody reads it who was given a link. What is not in `share.include` must not be shown. */
 export interface SharedReport {
@@ -29,13 +30,32 @@ export async function sharedReport(
   const touched = share && (await touch(sharing.ports, share.interview, share.owner));
   if (!touched || touched.state.phase === 'running') return refused('link_gone');
   if (await mayRate(sharing.ports, touched)) return refused('link_gone');
-  await assessClosedQuestions(sharing.ports, touched);
+  const built = await sharing.desk.reportOf(
+    touched.id,
+    await stampOf(sharing.ports, touched),
+    async () => {
+      await assessClosedQuestions(sharing.ports, touched);
+      return reportAsItStands(sharing.ports, touched);
+    },
+  );
+  if (!built.ok) return built;
   const comments = share.comments ? await sharing.shares.comments(share.interview) : [];
   return done({
     share,
-    report: await reportAsItStands(sharing.ports, touched),
+    report: built.value,
     comments: comments.filter((comment) => comment.share === share.id),
   });
+}
+
+/** The state of all that a report is made of. */
+async function stampOf(ports: Ports, { id, version }: Touched): Promise<string> {
+  return JSON.stringify([
+    version,
+    (await ports.interviews.readAssessments(id)).length,
+    (await ports.contests.read(id)).length,
+    (await ports.ratings.read(id))?.at ?? null,
+    (await ports.model?.coaching.newest(id)) ?? null,
+  ]);
 }
 
 /** Keeps what a reader writes about a question. Sent twice, it is kept once. */

@@ -16,10 +16,24 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 };
 
+/** Shown where many asked at the same moment; who comes later is told so before the page is made. */
+function Busy() {
+  return (
+    <div className="mx-auto max-w-xl px-4 py-16 sm:px-6">
+      <meta httpEquiv="refresh" content="10" />
+      <h1 className="text-3xl">A moment, please</h1>
+      <p className="mt-4">
+        Many shared reports are being opened right now. This page tries again by itself.
+      </p>
+    </div>
+  );
+}
+
 /** A report as somebody reads it who was given a link: what its owner included, and nothing to change but comments. */
 export default async function SharedPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const outcome = await sharedReport(compose().sharing, token);
+  if (!outcome.ok && outcome.code === 'too_many_readers') return <Busy />;
   // Unknown, expired and revoked look the same.
   if (!outcome.ok) notFound();
   const { share, report, comments } = outcome.value;

@@ -1,6 +1,9 @@
 import 'server-only';
 import { NextResponse } from 'next/server';
 import { z } from 'zod';
+import { compose } from '@/lib/server/compose';
+import { isFromElsewhere } from './same-site';
+import { readBody } from './read-body';
 import type { OutcomeCode } from '@/lib/use-cases/outcome';
 
 /** A refusal over HTTP: a code for programs, a sentence for people. */
@@ -43,6 +46,7 @@ const statuses: Record<OutcomeCode, number> = {
   too_many_links: 409,
   unknown_link: 404,
   link_gone: 404,
+  too_many_readers: 503,
   comments_off: 409,
   too_many_comments: 409,
 };
@@ -79,8 +83,8 @@ export class BadRequest extends Error {
 
 /** Reads and parses a JSON body. @throws BadRequest */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-  const text = await request.text();
-  if (text.length > MOST_BYTES)
+  const text = await readBody(request, MOST_BYTES);
+  if (text === undefined)
     throw new BadRequest(413, {
       code: 'request_too_large',
       sentence: 'This request is larger than anything the app sends.',
@@ -109,14 +113,13 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
  * Runs a route: what is thrown becomes a clear reply. Requests from other sites are refused, since
  * the cookie alone would let them act for the person.
  */
-export async function reply(request: Request, handle: () => Promise<Response>): Promise<Response> {
-  const site = request.headers.get('sec-fetch-site');
-  if (request.method !== 'GET' && site !== null && site !== 'same-origin')
-    return NextResponse.json(
-      { code: 'cross_site', sentence: 'Requests from other sites are refused.' },
-      { status: 403 },
-    );
+export async function reply(
+  request: Request,
+  handle: () => Promise<Response>,
+  takes: BodyKind = 'application/json',
+): Promise<Response> {
   try {
+    if (request.method !== 'GET') mustBeOurs(request, takes);
     const response = await handle();
     response.headers.set('cache-control', 'no-store, no-transform');
     return response;
@@ -136,6 +139,27 @@ export async function reply(request: Request, handle: () => Promise<Response>): 
       { status: 500 },
     );
   }
+}
+
+/** What a route takes as a body. */
+type BodyKind = 'application/json' | 'multipart/form-data';
+
+/**
+ * A form of another site can send text, never JSON, without asking first: the kind of body is a second lock
+ * where a browser says nothing of where it comes from. @throws BadRequest
+ */
+function mustBeOurs({ headers }: Request, takes: BodyKind): void {
+  if (isFromElsewhere(headers, compose().trustForwardedHost))
+    throw new BadRequest(403, {
+      code: 'cross_site',
+      sentence: 'Requests from other sites are refused.',
+    });
+  const [kind] = (headers.get('content-type') ?? '').split(';', 1);
+  if (kind?.trim().toLowerCase() !== takes)
+    throw new BadRequest(415, {
+      code: 'other_content_type',
+      sentence: `Send the request as ${takes}.`,
+    });
 }
 
 function stackOf(error: Error): string {
