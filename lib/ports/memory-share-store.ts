@@ -1,4 +1,4 @@
-import { commentSchema } from '@/lib/report/comment';
+import { commentSchema, isSameComment, ofTheHourBefore } from '@/lib/report/comment';
 import { shareSchema, type Share } from '@/lib/report/share';
 import type { ShareStore } from './share-store';
 
@@ -38,11 +38,14 @@ export function memoryShareStore(): ShareStore {
     async letComment(interview, id, on) {
       return change(interview, id, (share) => ({ ...share, comments: on }));
     },
-    async addComment(interview, comment, most) {
+    async addComment(interview, comment, { most, mostAnHour }) {
       const json = JSON.stringify(commentSchema.parse(comment));
       const there = commentsOf(interview);
-      if (there.some(({ id }) => id === comment.id)) return 'known';
-      if (there.filter(({ share }) => share === comment.share).length >= most) return 'full';
+      const same = there.find(({ id }) => id === comment.id);
+      if (same) return isSameComment(same, commentSchema.parse(comment)) ? 'known' : 'taken';
+      const ofShare = there.filter(({ share }) => share === comment.share);
+      if (ofShare.length >= most) return 'full';
+      if (ofTheHourBefore(ofShare, comment.at).length >= mostAnHour) return 'too-often';
       if (!shares.has(keyOf(interview, comment.share)))
         throw new RangeError('A comment comes through a link of its interview.');
       comments.push({ interview, id: comment.id, json });
@@ -55,6 +58,13 @@ export function memoryShareStore(): ShareStore {
       const place = comments.findIndex((each) => each.interview === interview && each.id === id);
       if (place >= 0) comments.splice(place, 1);
       return place >= 0;
+    },
+    async deleteComments(interview, share) {
+      const ids = new Set(
+        commentsOf(interview).flatMap((comment) => (comment.share === share ? [comment.id] : [])),
+      );
+      const others = comments.filter((each) => each.interview !== interview || !ids.has(each.id));
+      comments.splice(0, comments.length, ...others);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Comment } from '@/lib/report/comment';
-import { MOST_COMMENTS, type Remark } from '@/lib/report/comment';
+import { MOST_COMMENTS, MOST_COMMENTS_AN_HOUR, type Remark } from '@/lib/report/comment';
 import type { Report } from '@/lib/report/report';
 import { isLive, type Share } from '@/lib/report/share';
 import { assessClosedQuestions } from './assess';
@@ -58,7 +58,10 @@ async function stampOf(ports: Ports, { id, version }: Touched): Promise<string> 
   ]);
 }
 
-/** Keeps what a reader writes about a question. Sent twice, it is kept once. */
+/**
+ * Keeps what a reader writes about a question. Sent twice, it is kept once. Sent again in other words it is
+ * refused: who reads the link could name any comment's id, so a comment never changes.
+ */
 export async function leaveComment(
   sharing: Sharing,
   token: string,
@@ -72,8 +75,21 @@ export async function leaveComment(
   if (!touched.state.questions.some((run) => run.id === remark.question))
     return refused('unknown_question');
   const comment = { ...remark, id, share: share.id, at: ports.clock() };
-  const end = await shares.addComment(share.interview, comment, MOST_COMMENTS);
-  return end === 'full' ? refused('too_many_comments') : done('kept');
+  const end = await shares.addComment(share.interview, comment, {
+    most: MOST_COMMENTS,
+    mostAnHour: MOST_COMMENTS_AN_HOUR,
+  });
+  switch (end) {
+    case 'added':
+    case 'known':
+      return done('kept');
+    case 'taken':
+      return refused('comment_kept_before');
+    case 'full':
+      return refused('too_many_comments');
+    case 'too-often':
+      return refused('comments_too_often');
+  }
 }
 
 /** The comments on an own report, oldest first. */
@@ -93,6 +109,17 @@ export async function deleteComment(
 ): Promise<Outcome<'kept'>> {
   if (!(await touch(ports, interview, person))) return refused('not_found');
   await shares.deleteComment(interview, id);
+  return done('kept');
+}
+
+/** Deletes all that was said through one link of an own report. */
+export async function deleteComments(
+  { ports, shares }: Sharing,
+  { interview, person }: { interview: string; person: string },
+  share: string,
+): Promise<Outcome<'kept'>> {
+  if (!(await touch(ports, interview, person))) return refused('not_found');
+  await shares.deleteComments(interview, share);
   return done('kept');
 }
 

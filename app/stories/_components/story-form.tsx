@@ -8,6 +8,7 @@ import { Notice } from '@/app/_components/notice';
 import { starParts } from '@/lib/grading/model-reply';
 import { send } from '@/lib/browser/transport';
 import { MOST_TITLE_CHARS, type StoryText } from '@/lib/practice/banked-story';
+import { isBlank } from '@/lib/speech/entered-text';
 import { PartField } from './part-field';
 import { PartShares } from './part-shares';
 import { ThemeTicks } from './theme-ticks';
@@ -39,7 +40,7 @@ export function StoryForm(opened: { id: string; revision: number; text: StoryTex
   };
   const save = () => {
     if (busy) return;
-    if (text.title.trim() === '') setProblem('Give the story a title first: a few words will do.');
+    if (isBlank(text.title)) setProblem('Give the story a title first: a few words will do.');
     else void order({ kind: 'save', id, revision: revision + 1, text });
   };
   return (

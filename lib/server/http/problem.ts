@@ -31,6 +31,7 @@ const statuses: Record<OutcomeCode, number> = {
   unknown_guide: 404,
   no_model: 409,
   story_changed: 409,
+  story_removed: 409,
   too_many_stories: 409,
   grades_were_shown: 409,
   no_story: 409,
@@ -49,6 +50,8 @@ const statuses: Record<OutcomeCode, number> = {
   too_many_readers: 503,
   comments_off: 409,
   too_many_comments: 409,
+  comments_too_often: 429,
+  comment_kept_before: 409,
 };
 
 export function refusal({
@@ -91,7 +94,7 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
     });
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text, wellFormed);
   } catch (cause) {
     throw new BadRequest(
       400,
@@ -160,6 +163,11 @@ function mustBeOurs({ headers }: Request, takes: BodyKind): void {
       code: 'other_content_type',
       sentence: `Send the request as ${takes}.`,
     });
+}
+
+/** Half a character is no text: a page and a file would differ in it. The door makes a sign of it, of the same length. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 function stackOf(error: Error): string {
