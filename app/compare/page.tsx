@@ -62,8 +62,19 @@ function TwoInterviews({ comparison }: { comparison: Comparison }) {
             after={sides.after.score}
             none="no score"
           />
-          {sections.map(({ title, before, after }) => (
-            <ChangeRow key={title} name={title} before={before} after={after} none="no score" />
+          {sections.map(({ title, before, after, sameQuestions }) => (
+            <ChangeRow
+              key={title}
+              name={title}
+              before={before}
+              after={after}
+              none="no score"
+              caution={
+                before === null || after === null || sameQuestions
+                  ? null
+                  : 'Over different questions: only a rough comparison.'
+              }
+            />
           ))}
         </ul>
         <p className="mt-3 text-sm text-soft">{overallCaution(comparison)}</p>
