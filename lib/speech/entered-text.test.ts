@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBlank, isPlainLine, isPlainText } from './entered-text';
+import { isBlank, isolated, isPlainLine, isPlainText } from './entered-text';
 
 const invisible = [
   '\u200b',
@@ -44,4 +44,12 @@ it('a text may have lines, and letters the marks that scripts put on them', () =
   expect(isPlainText('One.\u202eTwo.')).toBe(false);
   for (const word of ['Zoë', 'tiếng Việt', 'ที่นี่', 'שִׁבֹּ֫לֶת', 'བསྒྲུབས'])
     expect(isPlainLine(word.normalize('NFD'))).toBe(true);
+});
+
+it('words that turn text around end where they end, whatever isolates they open or close themselves', () => {
+  expect(isolated('plain')).toBe('plain');
+  for (const words of ['a\u202eb', 'a\u2069\u202eb', '\u2066a\u202eb']) {
+    expect(isolated(words)).toMatch(/^\u2068[^\u2066-\u2069]*\u2069$/u);
+    expect(isolated(words)).toContain('\u202e');
+  }
 });

@@ -19,3 +19,10 @@ export function isPlainLine(line: string): boolean {
 export function isPlainText(text: string): boolean {
   return isPlainLine(text.replaceAll(/[\n\r\t]/gu, ''));
 }
+
+/** Words of a person as they stand inside a sentence of ours: a mark in them that turns text around ends with them. */
+export function isolated(words: string): string {
+  return /[\u202a-\u202e\u2066-\u2069]/u.test(words)
+    ? `\u2068${words.replaceAll(/[\u2066-\u2069]/gu, '')}\u2069`
+    : words;
+}

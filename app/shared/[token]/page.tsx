@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CommentList } from '@/app/_components/comment-list';
 import { Moment } from '@/app/_components/moment';
+import { RunningTitle } from '@/app/_components/running-title';
 import { handoutOf } from '@/lib/report/handout-of';
 import { partTitles } from '@/lib/report/include';
 import { compose } from '@/lib/server/compose';
@@ -41,13 +42,14 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
   const hidden = handout.hidden.map((part) => partTitles[part]);
   return (
     <CommentDesk token={token}>
+      <RunningTitle title={handout.running} />
       <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
         <header>
           <p className="text-soft">{handout.about}</p>
           <h1 className="mt-1 text-3xl">{handout.title}</h1>
           <p className="mt-3 max-w-2xl text-sm text-soft">
-            Shared with you by the person who sat this practice interview; “you” in it means them.
-            The link works until <Moment at={share.expiresAt} />.
+            Shared with you by the person who sat this practice interview. {handout.reading} The
+            link works until <Moment at={share.expiresAt} />.
             {hidden.length > 0 && ` Not included: ${hidden.join(', ')}.`}
           </p>
         </header>
