@@ -187,7 +187,10 @@ test('what is changed in a story from an answer is there again after a reload, a
   await page.context().clearCookies();
   await page.context().addCookies(await other.cookies());
   await page.goto('/stories/new');
-  await page.waitForTimeout(500);
+  // A page that was written on before shows what is back by now.
+  await page.getByLabel('Task').fill('Mine.');
+  await page.reload();
+  await expect(page.getByText(/Your draft of .* is back/u)).toBeVisible();
   await expect(page.getByLabel('Title')).toHaveValue('');
   await other.close();
 });

@@ -5,7 +5,6 @@ import type { ShareStore } from './share-store';
 /** Links and comments in memory, kept as JSON. @throws ZodError for what is not one. */
 export function memoryShareStore(): ShareStore {
   const shares = new Map<string, string>();
-  const comments: { readonly interview: string; readonly id: string; readonly json: string }[] = [];
   const all = () => [...shares.values()].map((json) => shareSchema.parse(JSON.parse(json)));
   const keep = (share: Share) =>
     shares.set(keyOf(share.interview, share.id), JSON.stringify(shareSchema.parse(share)));
@@ -14,10 +13,6 @@ export function memoryShareStore(): ShareStore {
     if (share) keep(to(share));
     return share !== undefined;
   };
-  const commentsOf = (interview: string) =>
-    comments
-      .filter((each) => each.interview === interview)
-      .map(({ json }) => commentSchema.parse(JSON.parse(json)));
   return {
     async add(share) {
       const { interview, id, tokenHash } = shareSchema.parse(share);
@@ -38,6 +33,23 @@ export function memoryShareStore(): ShareStore {
     async letComment(interview, id, on) {
       return change(interview, id, (share) => ({ ...share, comments: on }));
     },
+    ...memoryComments((interview, share) => shares.has(keyOf(interview, share))),
+  };
+}
+
+function keyOf(interview: string, id: string): string {
+  return JSON.stringify([interview, id]);
+}
+
+type Comments = Pick<ShareStore, 'addComment' | 'comments' | 'deleteComment' | 'deleteComments'>;
+
+function memoryComments(hasShare: (interview: string, share: string) => boolean): Comments {
+  const comments: { readonly interview: string; readonly id: string; readonly json: string }[] = [];
+  const commentsOf = (interview: string) =>
+    comments
+      .filter((each) => each.interview === interview)
+      .map(({ json }) => commentSchema.parse(JSON.parse(json)));
+  return {
     async addComment(interview, comment, { most, mostAnHour }) {
       const json = JSON.stringify(commentSchema.parse(comment));
       const there = commentsOf(interview);
@@ -46,7 +58,7 @@ export function memoryShareStore(): ShareStore {
       const ofShare = there.filter(({ share }) => share === comment.share);
       if (ofShare.length >= most) return 'full';
       if (ofTheHourBefore(ofShare, comment.at).length >= mostAnHour) return 'too-often';
-      if (!shares.has(keyOf(interview, comment.share)))
+      if (!hasShare(interview, comment.share))
         throw new RangeError('A comment comes through a link of its interview.');
       comments.push({ interview, id: comment.id, json });
       return 'added';
@@ -67,8 +79,4 @@ export function memoryShareStore(): ShareStore {
       comments.splice(0, comments.length, ...others);
     },
   };
-}
-
-function keyOf(interview: string, id: string): string {
-  return JSON.stringify([interview, id]);
 }

@@ -86,18 +86,15 @@ const tooFew =
 
 /** What a reader is told who can do nothing about it: on their own report a person can. */
 function forReaders(statement: Statement | undefined): string | null {
-  switch (statement?.kind) {
-    case 'unsure':
-      return statement.count === 1
-        ? 'The grader is not sure of one of its findings: it is marked “not sure”.'
-        : `The grader is not sure of ${statement.count} of its findings: they are marked “not sure”.`;
-    case 'graders_differ':
-      return statement.count === 1
-        ? 'The two graders differ on one finding.'
-        : `The two graders differ on ${statement.count} findings.`;
-    default:
-      return null;
-  }
+  if (statement?.kind === 'unsure')
+    return statement.count === 1
+      ? 'The grader is not sure of one of its findings: it is marked “not sure”.'
+      : `The grader is not sure of ${statement.count} of its findings: they are marked “not sure”.`;
+  if (statement?.kind === 'graders_differ')
+    return statement.count === 1
+      ? 'The two graders differ on one finding.'
+      : `The two graders differ on ${statement.count} findings.`;
+  return null;
 }
 
 /** What counts findings of the grader, and so tells of a single answer where there is one. */

@@ -5,6 +5,7 @@ import { markup } from './html-text';
 import { everything, includeOf, listOf, partNames, type Include, type Part } from './include';
 import { markdownReport } from './markdown-report';
 import { reportSchema, type Report } from './report';
+import type { Statement } from './statement';
 import { sentenceOf } from './sentence';
 import { sampleReport } from './sample-report';
 
@@ -111,18 +112,18 @@ describe('a list of parts in an address', () => {
 });
 
 it('one question that has no answer is not counted as one of one', () => {
-  const left = { kind: 'left_out', of: ['score:all'], count: 1, planned: 1 } as const;
+  const left: Statement = { kind: 'left_out', of: ['score:all'], count: 1, planned: 1 };
   expect(sentenceOf(left)).toBe('The one planned question has no answer, so there is no score.');
 });
 
 it('a quote that turns text around ends where it ends', () => {
   const quote = 'zero \u202e weights';
-  const made = {
+  const made: Statement = {
     kind: 'point_made',
     of: ['answer:a'],
     question: 'a',
     statement: 'S.',
     quote,
-  } as const;
+  };
   expect(sentenceOf(made)).toContain(`\u2068${quote}\u2069`);
 });

@@ -8,6 +8,7 @@ import type { Accuracy } from '@/lib/report/accuracy';
 import { readAccuracy } from '@/lib/report/read-accuracy';
 import type { CallLedger } from '@/lib/ports/call-ledger';
 import type { Grader } from '@/lib/ports/grader';
+import type { ShareStore } from '@/lib/ports/share-store';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { ReportDesk } from '@/lib/use-cases/report-desk';
@@ -127,12 +128,7 @@ function build(): App {
   };
   return {
     ports,
-    sharing: {
-      ports,
-      shares: sqliteShareStore(db),
-      tokens: shareTokens(secret),
-      desk: new ReportDesk(SHARED_REPORTS, () => new Promise((go) => setImmediate(go))),
-    },
+    sharing: sharingOf(ports, sqliteShareStore(db), secret),
     people: sqlitePersonStore(db),
     codes: restoreCodes(secret),
     secret,
@@ -151,6 +147,22 @@ function build(): App {
       },
       heardTerms(guide.concepts.values()),
     ),
+  };
+}
+
+/** Whatever else waits is done first. */
+function turnForOthers(): Promise<void> {
+  return new Promise((go) => {
+    setImmediate(go);
+  });
+}
+
+function sharingOf(ports: Ports, shares: ShareStore, secret: Buffer): Sharing {
+  return {
+    ports,
+    shares,
+    tokens: shareTokens(secret),
+    desk: new ReportDesk(SHARED_REPORTS, turnForOthers),
   };
 }
 

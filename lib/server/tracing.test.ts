@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { trace } from '@opentelemetry/api';
 import { generateText } from 'ai';
 import { MockLanguageModelV3 } from 'ai/test';
 import { NextRequest } from 'next/server';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startTracing } from './tracing';
 
 const TOKEN = 'Zm9yYmlkZGVuLXRvLWxlYXZlLXRoaXMtbWFjaGluZS0';
@@ -26,14 +25,16 @@ beforeAll(async () => {
     });
   }).listen(0, '127.0.0.1');
   await once(collector, 'listening');
-  const { port } = collector.address() as AddressInfo;
-  process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = `http://127.0.0.1:${port}`;
+  const address = collector.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', `http://127.0.0.1:${address.port}`);
   provider = startTracing();
 });
 
 afterAll(async () => {
   await provider.shutdown();
   collector.close();
+  vi.unstubAllEnvs();
 });
 
 /** A request to a page, traced as the web server traces it. */

@@ -26,8 +26,6 @@ export function startTracing(): NodeTracerProvider {
 }
 
 function modelCallsOnly(inner: SpanProcessor): SpanProcessor {
-  const isModelCall = ({ instrumentationScope }: ReadableSpan) =>
-    instrumentationScope.name === MODEL_CALLS;
   return {
     onStart(span: Span, parent: Context) {
       if (isModelCall(span)) inner.onStart(span, parent);
@@ -38,4 +36,8 @@ function modelCallsOnly(inner: SpanProcessor): SpanProcessor {
     forceFlush: () => inner.forceFlush(),
     shutdown: () => inner.shutdown(),
   };
+}
+
+function isModelCall({ instrumentationScope }: ReadableSpan): boolean {
+  return instrumentationScope.name === MODEL_CALLS;
 }

@@ -145,8 +145,8 @@ it('whatever reads an assessment or a story is known here, and asks whether it m
       ),
     );
   expect(found).toEqual(Object.keys(reaching));
-  for (const [name, why] of Object.entries(reaching)) {
-    const asks = proof[why];
-    if (asks) expect(sourceOf(name), name).toMatch(asks);
-  }
+  const silent = Object.entries(reaching).filter(
+    ([name, why]) => !(proof[why] ?? /(?:)/u).test(sourceOf(name)),
+  );
+  expect(silent).toEqual([]);
 });

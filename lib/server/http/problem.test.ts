@@ -1,12 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import type { App } from '@/lib/server/compose';
 import { readJson, reply } from './problem';
 
-beforeEach(() => {
-  const app: Partial<App> = { trustForwardedHost: false };
-  globalThis.candorApp = app as App;
-});
+vi.mock('@/lib/server/compose', () => ({ compose: () => ({ trustForwardedHost: false }) }));
 
 const host = 'candor.lan:3000';
 const json = { host, 'content-type': 'application/json' };

@@ -23,7 +23,7 @@ it('on plain http, where a browser does not say, the origin must be the name tha
     'null',
     '',
   ])
-    expect(asked({ origin, host }), origin).toBe(true);
+    expect([origin, asked({ origin, host })]).toEqual([origin, true]);
   expect(asked({ origin: 'http://candor.lan:3000' })).toBe(true);
 });
 

@@ -58,7 +58,6 @@ function LiveLink({
   const { id, include, comments, worksUntil, token, left } = link;
   const { busy, order, problem } = useShareDesk(interview);
   const [asking, setAsking] = useState(false);
-  const [andComments, setAndComments] = useState(false);
   // Seen at once; taken back where the server did not take it.
   const [open, setOpen] = useState(comments);
   const switchComments = async (on: boolean) => {
@@ -94,29 +93,52 @@ function LiveLink({
           {problem}
         </p>
       )}
-      <ConfirmDialog
+      <TakeBack
         open={asking}
         onOpenChange={setAsking}
-        title="Take this link back?"
-        cancel="Keep it"
-        confirm="Take it back"
-        onConfirm={() => void order({ kind: 'revoke', id, andComments })}
-      >
-        <p>Whoever has it can’t open the report any more.</p>
-        {left > 0 && (
-          <label className="mt-2 flex min-h-11 cursor-pointer items-center gap-3 text-ink">
-            <input
-              type="checkbox"
-              checked={andComments}
-              onChange={(event) => setAndComments(event.target.checked)}
-              className="size-4.5 accent-accent"
-            />
-            Delete the {commentCount(left)} left through it too
-          </label>
-        )}
-        {left > 0 && !andComments && <p>Comments left through it stay with you.</p>}
-      </ConfirmDialog>
+        left={left}
+        onTakeBack={(andComments) => void order({ kind: 'revoke', id, andComments })}
+      />
     </>
+  );
+}
+
+/** Asks before a link stops working, and what becomes of what was said through it. */
+function TakeBack({
+  open,
+  onOpenChange,
+  left,
+  onTakeBack,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  left: number;
+  onTakeBack: (andComments: boolean) => void;
+}) {
+  const [andComments, setAndComments] = useState(false);
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Take this link back?"
+      cancel="Keep it"
+      confirm="Take it back"
+      onConfirm={() => onTakeBack(andComments)}
+    >
+      <p>Whoever has it can’t open the report any more.</p>
+      {left > 0 && (
+        <label className="mt-2 flex min-h-11 cursor-pointer items-center gap-3 text-ink">
+          <input
+            type="checkbox"
+            checked={andComments}
+            onChange={(event) => setAndComments(event.target.checked)}
+            className="size-4.5 accent-accent"
+          />
+          Delete the {commentCount(left)} left through it too
+        </label>
+      )}
+      {left > 0 && !andComments && <p>Comments left through it stay with you.</p>}
+    </ConfirmDialog>
   );
 }
 
