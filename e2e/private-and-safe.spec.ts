@@ -110,6 +110,24 @@ test('malformed requests get 400 with a code and a sentence', async ({ page }) =
     headers: { 'sec-fetch-site': 'cross-site' },
   });
   expect(foreign.status()).toBe(403);
+  // Over plain http a browser says where a page comes from in its origin only, and a form sends no JSON.
+  const evil = await page.request.post('/api/interviews', {
+    data: {},
+    headers: { origin: 'http://evil.test' },
+  });
+  expect([evil.status(), (await evil.json()).code]).toEqual([403, 'cross_site']);
+  const form = await page.request.post('/api/interviews', {
+    data: '{}',
+    headers: { 'content-type': 'text/plain' },
+  });
+  expect([form.status(), (await form.json()).code]).toEqual([415, 'other_content_type']);
+  for (const path of ['/api/interviews/%ff/report/report.md', '/api/shared/%ff/comments']) {
+    const unreadable = await page.request.get(path);
+    expect([unreadable.status(), (await unreadable.json()).code]).toEqual([
+      400,
+      'address_unreadable',
+    ]);
+  }
 });
 
 test('the same command sent twice is carried out once', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { begin, shiftServer, watch } from './candidate';
@@ -112,13 +112,31 @@ test('the web page opens without a network and without scripts, and leaves out w
   await expect(page.getByRole('link', { name: 'Web page (HTML)' })).toHaveCount(0);
 });
 
+test('the web page file is no wider than a phone, tables and all', async ({
+  page,
+  browser,
+}, info) => {
+  const id = await reported(page, GOOD, ['q09']);
+  const file = await page.request.get(`/api/interviews/${id}/report/report.html`);
+  expect(await file.text()).toContain('<div class="wide" role="group"');
+  const path = info.outputPath('report.html');
+  writeFileSync(path, await file.body());
+  for (const width of [390, 320]) {
+    const context = await browser.newContext({ viewport: { width, height: 700 } });
+    const phone = await context.newPage();
+    await phone.goto(`file://${path}`);
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await context.close();
+  }
+});
+
 test('nobody else gets the files, the links or the comparison', async ({ page, browser }) => {
   const id = await reported(page, GOOD);
   const other = await (await browser.newContext()).newPage();
   const own = await begin(other, { only: ['q05'], untimed: true });
   for (const file of ['report.md', 'report.json', 'report.html'])
     expect((await other.request.get(`/api/interviews/${id}/report/${file}`)).status()).toBe(404);
-  const order = { kind: 'revoke', id: crypto.randomUUID() };
+  const order = { kind: 'revoke', id: crypto.randomUUID(), andComments: false };
   expect((await other.request.post(`/api/interviews/${id}/shares`, { data: order })).status()).toBe(
     404,
   );

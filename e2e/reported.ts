@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { answer, begin } from './candidate';
 
 /** One question answered, then the report. Returns the interview's id. */
-export async function reported(page: Page, text: string): Promise<string> {
-  const id = await begin(page, { only: ['q05'], untimed: true });
+export async function reported(page: Page, text: string, only = ['q05']): Promise<string> {
+  const id = await begin(page, { only, untimed: true });
   await finish(page, text);
   return id;
 }

@@ -129,9 +129,25 @@ test('a story being written survives a closed tab, and two tabs do not overwrite
   await page.getByLabel('Situation').fill('Two of us wanted different things.');
   await page.close();
   const second = await context.newPage();
+  // Another page has drafts of its own.
   await second.goto('/stories/new');
+  await expect(second.getByRole('heading', { name: 'A new story' })).toBeVisible();
+  await second.getByLabel('Title').fill('By hand');
+  await second.goto('/stories/new?theme=conflict');
+  await expect(second.getByText(/Your draft of .* is back/u)).toBeVisible();
   await expect(second.getByLabel('Situation')).toHaveValue('Two of us wanted different things.');
-  await expect(second.getByText('did not save is here again')).toBeVisible();
+  // A tab beside it begins anew, and takes nothing away.
+  const beside = await context.newPage();
+  await beside.goto('/stories/new?theme=conflict');
+  await expect(beside.getByLabel('Title')).toHaveValue('');
+  await beside.getByLabel('Title').fill('Beside it');
+  await beside.reload();
+  await expect(beside.getByLabel('Title')).toHaveValue('Beside it');
+  await second.reload();
+  await expect(second.getByLabel('Title')).toHaveValue('The release');
+  await beside.getByRole('button', { name: 'Throw it away and begin anew' }).click();
+  await expect(beside.getByLabel('Title')).toHaveValue('');
+  await beside.close();
   await second.getByRole('button', { name: 'Save this story' }).click();
   await second
     .getByRole('link', { name: /^The release/u })
@@ -147,6 +163,36 @@ test('a story being written survives a closed tab, and two tabs do not overwrite
   await third.getByRole('button', { name: 'Save this story' }).click();
   await expect(third.getByText('changed in another tab')).toBeVisible();
   await expect(third.getByLabel('Result', { exact: true })).toHaveValue('We shipped.');
+});
+
+test('what is changed in a story from an answer is there again after a reload, and for nobody else', async ({
+  page,
+  browser,
+}) => {
+  const id = await told(page, 'practice');
+  const address = `/stories/new?from=${id}&question=q37`;
+  await page.goto('/stories/new');
+  await page.getByLabel('Title').fill('By hand');
+  await page.goto(address);
+  await expect(page.getByLabel('Action', { exact: true })).toHaveValue(/I built a search/u);
+  await page.getByLabel('Title').fill('Addresses');
+  await page.reload();
+  await expect(page.getByText(/Your draft of .* is back/u)).toBeVisible();
+  await expect(page.getByLabel('Title')).toHaveValue('Addresses');
+  await page.goto('/stories/new');
+  await expect(page.getByLabel('Title')).toHaveValue('By hand');
+  // Somebody else in this browser.
+  const other = await browser.newContext();
+  await order(other.request, { only: ['q05'], count: 1 });
+  await page.context().clearCookies();
+  await page.context().addCookies(await other.cookies());
+  await page.goto('/stories/new');
+  // A page that was written on before shows what is back by now.
+  await page.getByLabel('Task').fill('Mine.');
+  await page.reload();
+  await expect(page.getByText(/Your draft of .* is back/u)).toBeVisible();
+  await expect(page.getByLabel('Title')).toHaveValue('');
+  await other.close();
 });
 
 test('somebody without an interview can begin with a story', async ({ browser }) => {

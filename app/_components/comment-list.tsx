@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import type { Comment } from '@/lib/report/comment';
 import { Moment } from './moment';
 
-/** Comments on one question, oldest first: who, when, what. */
+/** So many are in view at once; with more, the rest is folded away. */
+const MOST_IN_VIEW = 3;
+
+/** Comments on one question, oldest first: who, when, what. However many there are, they bury nothing. */
 export function CommentList({
   comments,
   below,
@@ -12,6 +15,29 @@ export function CommentList({
   below?: ReadonlyMap<string, ReactNode>;
 }) {
   if (comments.length === 0) return null;
+  const [first, rest] = [comments.slice(0, MOST_IN_VIEW), comments.slice(MOST_IN_VIEW)];
+  return (
+    <>
+      <Listed comments={first} below={below} />
+      {rest.length > 0 && (
+        <details className="mt-3">
+          <summary className="cursor-pointer font-medium">
+            {rest.length === 1 ? '1 more comment' : `${rest.length} more comments`}
+          </summary>
+          <Listed comments={rest} below={below} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Listed({
+  comments,
+  below,
+}: {
+  comments: readonly Comment[];
+  below: ReadonlyMap<string, ReactNode> | undefined;
+}) {
   return (
     <ul className="mt-3 space-y-4">
       {comments.map(({ id, name, text, at }) => (

@@ -62,9 +62,7 @@ function TwoInterviews({ comparison }: { comparison: Comparison }) {
             after={sides.after.score}
             none="no score"
           />
-          {sections.map(({ title, before, after }) => (
-            <ChangeRow key={title} name={title} before={before} after={after} none="no score" />
-          ))}
+          <Sections sections={sections} />
         </ul>
         <p className="mt-3 text-sm text-soft">{overallCaution(comparison)}</p>
         {otherGuide && (
@@ -96,6 +94,23 @@ function TwoInterviews({ comparison }: { comparison: Comparison }) {
       </section>
     </article>
   );
+}
+
+function Sections({ sections }: Pick<Comparison, 'sections'>) {
+  return sections.map(({ title, before, after, sameQuestions }) => (
+    <ChangeRow
+      key={title}
+      name={title}
+      before={before}
+      after={after}
+      none="no score"
+      caution={
+        before === null || after === null || sameQuestions
+          ? null
+          : 'Over different questions: only a rough comparison.'
+      }
+    />
+  ));
 }
 
 /** How far the two overall scores may be held against each other. */

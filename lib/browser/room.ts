@@ -7,6 +7,7 @@ import {
   type QuestionRun,
   type TranscriptEntry,
 } from '@/lib/interview/interview-state';
+import { isBlank } from '@/lib/speech/entered-text';
 import type { RoomView } from '@/lib/report/room-view';
 import type { Unsent } from './kept-words';
 
@@ -119,7 +120,7 @@ export function toShow(
 
 /** Why a text can not be submitted; undefined when it can. */
 export function unfit(text: string): Refused | undefined {
-  if (text.trim() === '') return nothingToSubmit;
+  if (isBlank(text)) return nothingToSubmit;
   return text.length > MOST_CHARS ? tooLong(text.length) : undefined;
 }
 

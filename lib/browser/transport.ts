@@ -30,9 +30,12 @@ export async function send<T>(
       // A draft that is saved while the page goes away must still leave.
       keepalive: method === 'PUT' && JSON.stringify(body).length < MOST_KEPT_ALIVE,
       signal: AbortSignal.timeout(PATIENCE_MS),
-      ...(body === undefined
+      ...(method === 'GET'
         ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+        : {
+            headers: { 'content-type': 'application/json' },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          }),
     });
     data = await response.json();
   } catch {

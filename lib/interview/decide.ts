@@ -1,3 +1,4 @@
+import { isBlank } from '@/lib/speech/entered-text';
 import {
   MOST_CHARS,
   refusals,
@@ -86,7 +87,7 @@ function answer(
   heard: Heard | null,
   circumstances: Circumstances,
 ): Decision {
-  if (command.text.trim() === '') return refuse('answer_empty');
+  if (isBlank(command.text)) return refuse('answer_empty');
   if (command.text.length > MOST_CHARS) return refuse('answer_too_long');
   const run = state.questions.find(({ id }) => id === command.question);
   if (!run) return refuse('unknown_question');

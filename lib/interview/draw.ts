@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank, isPlainLine } from '@/lib/speech/entered-text';
 import { questionId, questionKind, questionLevel, type Question } from '@/lib/guide/question';
 import { interviewerStyleSchema, usualStyle } from './interviewer-style';
 import { interviewMode, timeFactor, type Plan } from './plan';
@@ -10,7 +11,12 @@ export const MOST_MINUTES = 240;
 
 /** What a person chooses on the set-up page. An empty list means "any". */
 export const drawRequestSchema = z.strictObject({
-  title: z.string().trim().min(1).max(60),
+  title: z
+    .string()
+    .trim()
+    .max(60)
+    .refine((title) => !isBlank(title), 'an interview needs a title')
+    .refine(isPlainLine, 'a title can’t hold invisible characters'),
   mode: interviewMode,
   sections: z.array(z.string().max(60)).max(60),
   kinds: z.array(questionKind).max(10),

@@ -1,11 +1,10 @@
-import { commentSchema } from '@/lib/report/comment';
+import { commentSchema, isSameComment, ofTheHourBefore } from '@/lib/report/comment';
 import { shareSchema, type Share } from '@/lib/report/share';
 import type { ShareStore } from './share-store';
 
 /** Links and comments in memory, kept as JSON. @throws ZodError for what is not one. */
 export function memoryShareStore(): ShareStore {
   const shares = new Map<string, string>();
-  const comments: { readonly interview: string; readonly id: string; readonly json: string }[] = [];
   const all = () => [...shares.values()].map((json) => shareSchema.parse(JSON.parse(json)));
   const keep = (share: Share) =>
     shares.set(keyOf(share.interview, share.id), JSON.stringify(shareSchema.parse(share)));
@@ -14,10 +13,6 @@ export function memoryShareStore(): ShareStore {
     if (share) keep(to(share));
     return share !== undefined;
   };
-  const commentsOf = (interview: string) =>
-    comments
-      .filter((each) => each.interview === interview)
-      .map(({ json }) => commentSchema.parse(JSON.parse(json)));
   return {
     async add(share) {
       const { interview, id, tokenHash } = shareSchema.parse(share);
@@ -38,12 +33,32 @@ export function memoryShareStore(): ShareStore {
     async letComment(interview, id, on) {
       return change(interview, id, (share) => ({ ...share, comments: on }));
     },
-    async addComment(interview, comment, most) {
+    ...memoryComments((interview, share) => shares.has(keyOf(interview, share))),
+  };
+}
+
+function keyOf(interview: string, id: string): string {
+  return JSON.stringify([interview, id]);
+}
+
+type Comments = Pick<ShareStore, 'addComment' | 'comments' | 'deleteComment' | 'deleteComments'>;
+
+function memoryComments(hasShare: (interview: string, share: string) => boolean): Comments {
+  const comments: { readonly interview: string; readonly id: string; readonly json: string }[] = [];
+  const commentsOf = (interview: string) =>
+    comments
+      .filter((each) => each.interview === interview)
+      .map(({ json }) => commentSchema.parse(JSON.parse(json)));
+  return {
+    async addComment(interview, comment, { most, mostAnHour }) {
       const json = JSON.stringify(commentSchema.parse(comment));
       const there = commentsOf(interview);
-      if (there.some(({ id }) => id === comment.id)) return 'known';
-      if (there.filter(({ share }) => share === comment.share).length >= most) return 'full';
-      if (!shares.has(keyOf(interview, comment.share)))
+      const same = there.find(({ id }) => id === comment.id);
+      if (same) return isSameComment(same, commentSchema.parse(comment)) ? 'known' : 'taken';
+      const ofShare = there.filter(({ share }) => share === comment.share);
+      if (ofShare.length >= most) return 'full';
+      if (ofTheHourBefore(ofShare, comment.at).length >= mostAnHour) return 'too-often';
+      if (!hasShare(interview, comment.share))
         throw new RangeError('A comment comes through a link of its interview.');
       comments.push({ interview, id: comment.id, json });
       return 'added';
@@ -56,9 +71,12 @@ export function memoryShareStore(): ShareStore {
       if (place >= 0) comments.splice(place, 1);
       return place >= 0;
     },
+    async deleteComments(interview, share) {
+      const ids = new Set(
+        commentsOf(interview).flatMap((comment) => (comment.share === share ? [comment.id] : [])),
+      );
+      const others = comments.filter((each) => each.interview !== interview || !ids.has(each.id));
+      comments.splice(0, comments.length, ...others);
+    },
   };
-}
-
-function keyOf(interview: string, id: string): string {
-  return JSON.stringify([interview, id]);
 }

@@ -1,6 +1,12 @@
 import type { Comment } from '@/lib/report/comment';
 import type { Share } from '@/lib/report/share';
 
+/** How many comments a link takes. */
+export interface CommentLimits {
+  readonly most: number;
+  readonly mostAnHour: number;
+}
+
 /**
  * Links to reports, and the comments left through them. Of a link only two things change: it is revoked
  * once, and its comments are switched on and off. A comment never changes. On disk when the promise resolves.
@@ -15,14 +21,19 @@ export interface ShareStore {
   revoke(interview: string, id: string, at: number): Promise<boolean>;
   /** False when there is no such link. */
   letComment(interview: string, id: string, comments: boolean): Promise<boolean>;
-  /** `known`: the interview has a comment of this id. `full`: the link has `most` already. */
+  /**
+   * `known`: the interview has this very comment; `taken`: it has another one of this id. `full`: the link has
+   * `most` already; `too-often`: it has `mostAnHour` of the hour before this one.
+   */
   addComment(
     interview: string,
     comment: Comment,
-    most: number,
-  ): Promise<'added' | 'known' | 'full'>;
+    limits: CommentLimits,
+  ): Promise<'added' | 'known' | 'taken' | 'full' | 'too-often'>;
   /** An interview's comments, oldest first. */
   comments(interview: string): Promise<readonly Comment[]>;
   /** Nothing of it is kept. False when there is no such comment. */
   deleteComment(interview: string, id: string): Promise<boolean>;
+  /** Nothing is kept of what came through a link. */
+  deleteComments(interview: string, share: string): Promise<void>;
 }

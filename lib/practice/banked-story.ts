@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank, isPlainLine } from '@/lib/speech/entered-text';
 import { questionId } from '@/lib/guide/question';
 import { starParts } from '@/lib/grading/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story';
@@ -28,6 +29,14 @@ export const storyTextSchema = z.strictObject({
   from: z.strictObject({ interview: z.string(), question: questionId }).nullable(),
 });
 export type StoryText = z.infer<typeof storyTextSchema>;
+
+/** A story as it is handed in: its title can be seen, and it comes from no longer an id than there is. */
+export const enteredStorySchema = storyTextSchema.extend({
+  title: storyTextSchema.shape.title
+    .refine((title) => !isBlank(title), 'a story needs a title')
+    .refine(isPlainLine, 'a title can’t hold invisible characters'),
+  from: z.strictObject({ interview: z.string().min(1).max(64), question: questionId }).nullable(),
+});
 
 /** A person's own story, to be told when a question asks for it. */
 export const bankedStorySchema = storyTextSchema.extend({

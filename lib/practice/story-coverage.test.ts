@@ -57,6 +57,22 @@ describe('which story fits', () => {
   });
 });
 
+describe('what a question asks for', () => {
+  it.each([
+    ['Tell me about a time you received hard feedback.', ['failure', 'learning']],
+    ['How did you deal with a difficult teammate?', ['conflict']],
+    ['Tell me about a time you had to adapt to change.', ['ambiguity']],
+    ['Tell me about a time you helped a colleague.', ['leadership']],
+    ['Describe a task with no clear instructions.', ['ambiguity']],
+  ] as const)('is heard in “%s”', (prompt, themes) => {
+    expect(themesOf(prompt)).toEqual(expect.arrayContaining([...themes]));
+  });
+  it('is not heard in words that only look alike', () => {
+    expect(themesOf('How does a language model adapt a tokenizer?')).not.toContain('leadership');
+    expect(themesOf('What helps the training to converge?')).toEqual([]);
+  });
+});
+
 describe('coverage', () => {
   it('names every kind of question, and which have no story yet', () => {
     const coverage = coverageOf([story(1, ['conflict', 'failure'])]);

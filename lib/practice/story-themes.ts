@@ -33,22 +33,22 @@ export const themeWords: Record<StoryTheme, ThemeWords> = {
   conflict: {
     name: 'Conflict',
     asked: 'Tell me about a time you disagreed with a colleague.',
-    cues: /\b(?:conflict\w*|disagree\w*|argu\w*|difficult (?:person|colleague|coworker)|tension)\b/iu,
+    cues: /\b(?:conflict\w*|disagree\w*|argu\w*|(?:difficult|hard|challenging) (?:person|people|colleagues?|co-?workers?|team-?mates?|boss|manager)|tension|(?:didn['’]t|did not|don['’]t) (?:get along|agree))\b/iu,
   },
   failure: {
     name: 'Failure or a mistake',
     asked: 'Tell me about something that went wrong, and your part in it.',
-    cues: /\b(?:fail\w*|mistake\w*|went wrong|regret\w*|setback\w*|wrong decision)\b/iu,
+    cues: /\b(?:fail\w*|mistake\w*|went wrong|go wrong|regret\w*|(?:hard|tough|harsh|negative|critical|difficult) feedback|setback\w*|wrong decision)\b/iu,
   },
   leadership: {
     name: 'Leading others',
     asked: 'Tell me about a time you led people, with or without the title.',
-    cues: /\b(?:led|lead(?:ing|er|ership)?|mentor\w*|manag(?:e|ed|ing) (?:people|a team)|delegat\w*|initiative)\b/iu,
+    cues: /\b(?:led|lead(?:ing|er|ership)?|mentor\w*|manag(?:e|ed|ing) (?:people|a team)|delegat\w*|initiative|(?:help(?:ed|ing)?|support(?:ed|ing)?|coach(?:ed|ing)?|taught) (?:an?|your|the|someone|somebody)(?: \w+)? ?(?:colleagues?|co-?workers?|team-?mates?|juniors?|person|people|else)?)\b/iu,
   },
   ambiguity: {
     name: 'Unclear goals',
     asked: 'Tell me about a time the goal or the data was unclear.',
-    cues: /\b(?:ambig\w*|unclear|uncertain\w*|incomplete information|vague|changing requirements)\b/iu,
+    cues: /\b(?:ambig\w*|unclear|uncertain\w*|incomplete information|vague|chang(?:ing|ed) (?:requirements|priorities)|adapt\w*|(?:no|without|few|little|not enough) (?:clear )?(?:instructions?|guidance|direction|information))\b/iu,
   },
   persuasion: {
     name: 'Winning people over',
@@ -68,7 +68,7 @@ export const themeWords: Record<StoryTheme, ThemeWords> = {
   learning: {
     name: 'Learning something new',
     asked: 'Tell me about something you had to learn fast.',
-    cues: /\b(?:learn\w*|new (?:technology|skill|field)|feedback you (?:got|received)|criticism)\b/iu,
+    cues: /\b(?:learn\w*|new (?:technology|skill|field)|feedback|criti[cq]\w*)\b/iu,
   },
   integrity: {
     name: 'Doing what is right',

@@ -1,38 +1,44 @@
 import { z } from 'zod';
+import { isBlank, isPlainLine, isPlainText } from '@/lib/speech/entered-text';
 import { questionId } from '@/lib/guide/question';
 
 export const LONGEST_NAME = 60;
 export const LONGEST_COMMENT = 2_000;
-/** Most comments through one link: nobody has to sign in to leave one. */
-export const MOST_COMMENTS = 200;
+/** Most comments through one link, and most of them in one hour: nobody has to sign in to leave one. */
+export const MOST_COMMENTS = 40;
+export const MOST_COMMENTS_AN_HOUR = 15;
 
-/** Control characters, halves of characters, and marks that turn around the text after them. */
-const unseen = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-const isSeen = (text: string) => !unseen.test(text);
-
-/** What somebody writes about one question, under a name they choose. */
-export const remarkSchema = z.strictObject({
+const keptRemark = z.strictObject({
   question: questionId,
   name: z
     .string()
     .trim()
-    .min(1, 'A comment needs a name.')
     .max(LONGEST_NAME, `A name can have up to ${LONGEST_NAME} characters.`)
-    .refine(isSeen, 'A name can’t hold invisible characters.'),
+    .min(1)
+    .refine(isPlainLine, 'A name can’t hold invisible characters.'),
   text: z
     .string()
     .trim()
-    .min(1, 'A comment needs some words.')
     .max(LONGEST_COMMENT, `A comment can have up to ${LONGEST_COMMENT} characters.`)
-    .refine(
-      (text) => isSeen(text.replaceAll(/[\n\r\t]/gu, '')),
-      'A comment can’t hold invisible characters.',
-    ),
+    .min(1)
+    .refine(isPlainText, 'A comment can’t hold invisible characters.'),
+});
+
+/** What somebody writes about one question, under a name they choose. */
+export const remarkSchema = keptRemark.extend({
+  name: z
+    .string()
+    .refine((name) => !isBlank(name), 'A comment needs a name.')
+    .pipe(keptRemark.shape.name),
+  text: z
+    .string()
+    .refine((text) => !isBlank(text), 'A comment needs some words.')
+    .pipe(keptRemark.shape.text),
 });
 export type Remark = z.infer<typeof remarkSchema>;
 
 /** A remark as it was left. It never changes; the owner of the report may delete it. */
-export const commentSchema = remarkSchema.extend({
+export const commentSchema = keptRemark.extend({
   id: z.uuid(),
   /** The link it came through. */
   share: z.uuid(),
@@ -40,3 +46,23 @@ export const commentSchema = remarkSchema.extend({
   at: z.number().int(),
 });
 export type Comment = z.infer<typeof commentSchema>;
+
+const HOUR_MS = 3_600_000;
+
+/** What a comment meets that has the same id as one that is kept: itself, sent again, or another one. */
+export function isSameComment(one: Comment, other: Comment): boolean {
+  return (
+    one.share === other.share &&
+    one.question === other.question &&
+    one.name === other.name &&
+    one.text === other.text
+  );
+}
+
+/** Of these comments, those of the hour before `at`. */
+export function ofTheHourBefore<T extends Pick<Comment, 'at'>>(
+  comments: readonly T[],
+  at: number,
+): T[] {
+  return comments.filter((comment) => comment.at > at - HOUR_MS && comment.at <= at);
+}

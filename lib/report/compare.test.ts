@@ -53,6 +53,31 @@ describe('two interviews side by side', () => {
     });
   });
 
+  it('say of a section that its scores are over different questions', () => {
+    const other = { ...labelled(['met', 'met']), id: 'other' };
+    const section = (questions: ReportedQuestion[]) =>
+      compareReports(report({ questions: [lasso, ridge] }), later(questions)).sections[0];
+    expect(section([lasso, ridge])).toMatchObject({ sameQuestions: true });
+    expect(section([other])).toMatchObject({ sameQuestions: false });
+    // Only what was answered is in a score.
+    expect(section([lasso])).toMatchObject({ sameQuestions: true });
+    expect(section([lasso, other])).toMatchObject({ sameQuestions: false });
+  });
+
+  it('say of each question that one was practice and the other an exam, one timed and the other not', () => {
+    const cautions = (change: Partial<Report>) =>
+      compareReports(report(), later([lasso], change)).questions[0]?.cautions;
+    const { time } = report();
+    const untimed = {
+      ...time,
+      questions: time.questions.map((each) => ({ ...each, plannedMs: null })),
+    };
+    expect(cautions({})).toEqual([]);
+    expect(cautions({ mode: 'exam' })).toEqual(['other_mode']);
+    expect(cautions({ time: untimed })).toEqual(['other_limit']);
+    expect(cautions({ mode: 'exam', time: untimed })).toEqual(['other_mode', 'other_limit']);
+  });
+
   it('name what only one of them asked, and compare nothing of it', () => {
     const { questions, only } = compareReports(report(), later([ridge]));
     expect(questions.map(({ id }) => id)).toEqual(['ridge']);

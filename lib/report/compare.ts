@@ -33,8 +33,15 @@ export interface PointChange {
   readonly quote: string | null;
 }
 
-/** Why the marks on a question can't be held against each other; `other_grader`: they can, with care. */
-export type Caution = 'not_graded' | 'not_answered' | 'other_grader';
+/** Why the marks on a question can't be held against each other; those that begin with `other`: they can, with care. */
+export type Caution =
+  | 'not_graded'
+  | 'not_answered'
+  | 'other_grader'
+  /** Once in practice, where hints and grades help, once in an exam. */
+  | 'other_mode'
+  /** Once against the clock, once without a limit. */
+  | 'other_limit';
 
 export interface QuestionComparison {
   readonly id: string;
@@ -56,7 +63,11 @@ export interface QuestionComparison {
 export interface Comparison {
   readonly sides: Pair<Side>;
   /** Sections that both have. */
-  readonly sections: readonly (Pair<number | null> & { readonly title: string })[];
+  readonly sections: readonly (Pair<number | null> & {
+    readonly title: string;
+    /** Both scores are over the same questions. */
+    readonly sameQuestions: boolean;
+  })[];
   readonly questions: readonly QuestionComparison[];
   /** Prompts that only one has. */
   readonly only: Pair<readonly string[]>;
@@ -84,7 +95,8 @@ export function compareReports(one: Report, other: Report): Comparison {
     sides: { before: sideOf(before), after: sideOf(after) },
     sections: before.sections.flatMap(({ id, title, score }) => {
       const again = after.sections.find((section) => section.id === id);
-      return again ? [{ title, before: score, after: again.score }] : [];
+      const sameQuestions = answeredIn(before, id) === answeredIn(after, id);
+      return again ? [{ title, before: score, after: again.score, sameQuestions }] : [];
     }),
     questions: questions.map((pair) => compareQuestion(pair, before, after)),
     only: { before: onlyIn(before, after), after: onlyIn(after, before) },
@@ -92,6 +104,17 @@ export function compareReports(one: Report, other: Report): Comparison {
     spoken: { before: spokenOf(before), after: spokenOf(after) },
     otherGuide: before.guide !== after.guide,
   };
+}
+
+/** The questions that a section's score is over. */
+function answeredIn({ questions }: Report, section: string): string {
+  const answered = questions.filter(
+    (question) => question.section === section && question.result.kind === 'scored',
+  );
+  return answered
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ');
 }
 
 function onlyIn(mine: Report, theirs: Report): string[] {
@@ -127,7 +150,7 @@ function compareQuestion(
     id: before.id,
     prompt: after.prompt,
     score: { before: scoreOf(before), after: scoreOf(after) },
-    cautions: cautionsOf(before, after),
+    cautions: cautionsOf({ before, after }, first, second),
     gained: changes.filter(({ from, to }) => worth[to] > worth[from]),
     lost: changes.filter(({ from, to }) => worth[to] < worth[from]),
     same: changes.filter(({ from, to }) => to === from).length,
@@ -164,12 +187,28 @@ function changesBetween(before: ReportedQuestion, after: ReportedQuestion): Poin
   });
 }
 
-function cautionsOf(before: ReportedQuestion, after: ReportedQuestion): Caution[] {
+function cautionsOf(
+  { before, after }: Pair<ReportedQuestion>,
+  first: Report,
+  second: Report,
+): Caution[] {
   const kinds = [before.result.kind, after.result.kind];
   if (kinds.includes('not-graded')) return ['not_graded'];
   if (kinds.includes('not-answered')) return ['not_answered'];
   const [one, other] = [before.grader, after.grader];
-  return one?.engine === other?.engine && one?.version === other?.version ? [] : ['other_grader'];
+  const isSameGrader = one?.engine === other?.engine && one?.version === other?.version;
+  return [
+    ...(isSameGrader ? [] : (['other_grader'] as const)),
+    ...(first.mode === second.mode ? [] : (['other_mode'] as const)),
+    ...(isLimited(first, before.id) === isLimited(second, before.id)
+      ? []
+      : (['other_limit'] as const)),
+  ];
+}
+
+function isLimited({ time }: Report, id: string): boolean {
+  const planned = time.questions.find(({ question }) => question === id)?.plannedMs ?? null;
+  return planned !== null;
 }
 
 function scoreOf({ result }: ReportedQuestion): number | null {

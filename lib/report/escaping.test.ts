@@ -99,6 +99,7 @@ function handout(words: string): Handout {
   const section = { id: 'q', over: words, title: words, blocks };
   return {
     title: words,
+    reading: words,
     about: words,
     running: words,
     shown: [],

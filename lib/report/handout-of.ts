@@ -24,6 +24,7 @@ export function handoutOf(report: Report, include: Include, place: HandoutPlace)
       report.mode === 'exam' ? 'Exam' : 'Practice',
       day(report.startedAt, place),
     ].join(' · '),
+    reading: '“You” in it means the person who sat the interview.',
     running: runningTitle(report, place),
     shown: parts.filter((part) => include[part]),
     hidden: parts.filter((part) => !include[part]),
@@ -54,10 +55,10 @@ function overallSection(report: Report, include: Include) {
   const { overall, verdict, reasons, strengths, nextSteps, gaps } = report;
   const isWhole = mayTellWhole(report, include);
   const sections = tellableSections(report, include);
-  const told = (statements: readonly Statement[]) =>
-    listed(
-      sentencesOf(statements.filter((each) => mayTell(each, include))).map((text) => [plain(text)]),
-    );
+  const told = (statements: readonly Statement[]) => {
+    const own = statements.filter((each) => mayTell(each, include));
+    return listed(sentencesOf(own).map((text, index) => [plain(forReaders(own[index]) ?? text)]));
+  };
   return {
     id: 'overall',
     title: 'The whole interview',
@@ -83,6 +84,19 @@ function overallSection(report: Report, include: Include) {
 const tooFew =
   'With fewer than three answers the result of the whole would give the questions’ grades away, and they are not included.';
 
+/** What a reader is told who can do nothing about it: on their own report a person can. */
+function forReaders(statement: Statement | undefined): string | null {
+  if (statement?.kind === 'unsure')
+    return statement.count === 1
+      ? 'The grader is not sure of one of its findings: it is marked “not sure”.'
+      : `The grader is not sure of ${statement.count} of its findings: they are marked “not sure”.`;
+  if (statement?.kind === 'graders_differ')
+    return statement.count === 1
+      ? 'The two graders differ on one finding.'
+      : `The two graders differ on ${statement.count} findings.`;
+  return null;
+}
+
 /** What counts findings of the grader, and so tells of a single answer where there is one. */
 const ofTheGrades: ReadonlySet<Statement['kind']> = new Set(['unsure', 'graders_differ']);
 
@@ -95,7 +109,7 @@ function scoreSpans({ score, band, withMarks }: Tally) {
   const marked =
     withMarks === null
       ? []
-      : [soft(`· ${withMarks.score} · ${withMarks.band} with the candidate’s own marks`)];
+      : [soft(`· ${withMarks.score} · ${withMarks.band} with your own marks`)];
   return score === null
     ? [strong('No score'), ...marked]
     : [strong(`${score} of 100`), plain(`· ${band ?? ''}`), ...marked];

@@ -61,7 +61,7 @@ function gradeBlocks(
   const marked =
     withMarks === null
       ? []
-      : [soft(`· ${withMarks.score} · ${withMarks.band} with the candidate’s own marks`)];
+      : [soft(`· ${withMarks.score} · ${withMarks.band} with your own marks`)];
   return [
     ...(closing === null ? [] : [line(soft(closing))]),
     result.kind === 'scored'
@@ -135,7 +135,7 @@ function pointLines(point: PointReport, number: number): Span[][] {
       ...(how === null ? [] : [soft(`· ${how}`)]),
       ...(doubt === null ? [] : [warn('· the grader is not sure')]),
     ],
-    ...(claimed === null ? [] : [[soft('By the candidate’s own mark this was said.')]]),
+    ...(claimed === null ? [] : [[soft('By your own mark this was said.')]]),
     ...(label === 'met' ? [] : [[soft(`${essential ? 'Essential. ' : ''}${why}`)]]),
   ];
 }
@@ -157,7 +157,7 @@ function misconceptionLines(
       ? [[soft('In the reference:'), plain(sentence)]]
       : []),
     ...(label === 'corrected' ? [[soft('Put right later, so half is taken off.')]] : []),
-    ...(denied ? [[soft('The candidate says that this was not claimed.')]] : []),
+    ...(denied ? [[soft('You say that this was not claimed.')]] : []),
   ];
 }
 

@@ -27,9 +27,9 @@ const verdicts = {
   missing: ['○', 'not told'],
 } as const;
 const owners: Record<Story['ownership']['kind'], string> = {
-  own: 'What the candidate did is told as their own.',
-  shared: 'What the candidate did and what the team did are both told.',
-  team: 'What was done is told as we: the candidate’s own part is not clear.',
+  own: 'What you did is told as your own.',
+  shared: 'What you did and what the team did are both told.',
+  team: 'What was done is told as we: your own part is not clear.',
   none: 'Nobody is named who did it.',
 };
 const results: Record<Story['measured']['kind'], string> = {

@@ -4,7 +4,9 @@ import { htmlReport } from './html-report';
 import { markup } from './html-text';
 import { everything, includeOf, listOf, partNames, type Include, type Part } from './include';
 import { markdownReport } from './markdown-report';
-import { reportSchema } from './report';
+import { reportSchema, type Report } from './report';
+import type { Statement } from './statement';
+import { sentenceOf } from './sentence';
 import { sampleReport } from './sample-report';
 
 /** A word that only this part of the sample holds. */
@@ -62,6 +64,27 @@ describe('a report that is handed out', () => {
     expect(hidden).toEqual(['grades', 'words']);
   });
 
+  it('speaks of one person in one way, says whom it means, and offers nothing that a reader can’t do', () => {
+    const doubtful: Report = {
+      ...sampleReport(),
+      gaps: [
+        { kind: 'unsure', of: ['point:lasso/lasso.why'], count: 2 },
+        { kind: 'graders_differ', of: ['point:lasso/lasso.why'], count: 1 },
+      ],
+    };
+    const handout = handoutOf(doubtful, everything, place);
+    for (const text of [
+      JSON.stringify(handout),
+      markdownReport(handout),
+      htmlReport(handout, () => markup`x`),
+    ]) {
+      expect(text).toContain('not sure of 2 of its findings');
+      expect(text).not.toMatch(/the candidate/iu);
+      expect(text).not.toMatch(/contest (?:it|them)|check (?:that|these)/u);
+      expect(text).toContain('means the person who sat the interview');
+    }
+  });
+
   it('tells the day in the time zone it is given', () => {
     const { about } = handoutOf(sampleReport(), everything, { timeZone: 'Asia/Tokyo' });
     expect(about).toContain('15 November 2023');
@@ -86,4 +109,21 @@ describe('a list of parts in an address', () => {
   it.each(['', 'audio', 'words,', 'words,words2', 'Words'])('is not %j', (text) => {
     expect(includeOf(text)).toBeUndefined();
   });
+});
+
+it('one question that has no answer is not counted as one of one', () => {
+  const left: Statement = { kind: 'left_out', of: ['score:all'], count: 1, planned: 1 };
+  expect(sentenceOf(left)).toBe('The one planned question has no answer, so there is no score.');
+});
+
+it('a quote that turns text around ends where it ends', () => {
+  const quote = 'zero \u202e weights';
+  const made: Statement = {
+    kind: 'point_made',
+    of: ['answer:a'],
+    question: 'a',
+    statement: 'S.',
+    quote,
+  };
+  expect(sentenceOf(made)).toContain(`\u2068${quote}\u2069`);
 });

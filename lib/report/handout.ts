@@ -9,6 +9,8 @@ export interface Handout {
   readonly title: string;
   /** Guide, mode and day. */
   readonly about: string;
+  /** Whom “you” means, for whoever reads it. */
+  readonly reading: string;
   /** At the top of each printed page. */
   readonly running: string;
   readonly shown: readonly Part[];
@@ -112,8 +114,8 @@ export const stretchNames: Record<StretchKind, string> = {
   partial: 'makes a point in part',
   misconception: 'not right',
   beyond: 'goes beyond the reference',
-  claimed: 'says a point, by the candidate’s own mark',
-  denied: 'not what it was heard as, by the candidate’s own mark',
+  claimed: 'says a point, by your own mark',
+  denied: 'not what it was heard as, by your own mark',
   added: 'added: a point that was missing',
   corrected: 'put right',
   'to-tell': 'to be told here',

@@ -54,7 +54,10 @@ ul.bars .value { font-variant-numeric: tabular-nums; }
 ul.bars svg { grid-column: 1 / -1; display: block; width: 100%; height: 6px; margin-top: 3px; }
 .whole { fill: var(--sunken); }
 .part { fill: var(--accent); }
-.wide { overflow-x: auto; }
+.wide { max-width: 100%; overflow-x: auto; }
+/* Marks in the words of people turn around nothing that stands beside them. */
+q, mark { unicode-bidi: isolate; }
+.words { unicode-bidi: plaintext; }
 table { width: 100%; border-collapse: collapse; font-size: 0.94em; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.45rem 0.75rem 0.45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 tbody th { font-weight: 400; }
@@ -102,16 +105,20 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   }
   body { font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, summary { break-after: avoid; }
+  h1, h2, h3, h4, summary { break-after: avoid; break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   section > .over, section > p:nth-child(-n + 4) { break-after: avoid; }
   h2 + *, h3 + *, h4 + * { break-before: avoid; }
   ul.signed > li, dl > div, ul.bars, tr, svg, blockquote { break-inside: avoid; }
   .answer { padding: 0 0 0 4mm; border: 0; border-left: 1pt solid #666; border-radius: 0; box-decoration-break: clone; }
   .wide, .prose pre { overflow: visible; }
+  .prose pre, .asked, h3.turn { break-inside: avoid; }
+  h3.turn, .asked { break-after: avoid; }
+  .over { break-after: avoid; }
+  .prose p:has(+ ul, + ol, + pre, + .wide, + math, + blockquote) { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
   summary { list-style: none; }
-  nav { break-after: page; }
+  nav { break-inside: avoid; }
   mark, .whole, .part { print-color-adjust: exact; }
 }
 `;

@@ -19,7 +19,7 @@ export type Prose = (markdown: string) => Html;
  * Whatever a person wrote is escaped by the template itself.
  */
 export function htmlReport(handout: Handout, prose: Prose): string {
-  const { title, about, running, sections, questions } = handout;
+  const { title, about, reading, running, sections, questions } = handout;
   const page = markup`<!doctype html>
     <html lang="en" style="--running-title: ${cssString(running)}">
       <head>
@@ -40,7 +40,8 @@ export function htmlReport(handout: Handout, prose: Prose): string {
         <main>
           <header>
             <p class="soft">${about}</p>
-            <h1>${title}</h1>
+            <h1 dir="auto">${title}</h1>
+            <p class="soft">${reading}</p>
           </header>
           ${sections.map((section) => sectionHtml(section, prose))} ${contents(questions)}
           ${questions.map((section) => sectionHtml(section, prose))}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportWords, withFieldWords } from './report-words';
 import { reportSchema, type Report } from './report';
 
 /**
@@ -20,7 +21,7 @@ export function jsonReport(report: Report): string {
 /** The shape of that file as a JSON Schema. */
 export function reportSchemaJson(): object {
   return {
-    ...z.toJSONSchema(reportFileSchema, { io: 'output', reused: 'ref' }),
+    ...withFieldWords(z.toJSONSchema(reportFileSchema, { io: 'output', metadata: reportWords })),
     title: 'A Candor report',
     description:
       'Scores are whole numbers from 0 to 100, times are milliseconds (moments: since 1970, UTC). null means that there is none; what was not measured or not graded says so and is never zero. Quotes stand in the answers verbatim, from `start` to `end` in UTF-16 units.',

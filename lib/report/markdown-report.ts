@@ -13,10 +13,11 @@ import { markdownLines, markdownText } from './markdown-text';
  * A report as Markdown. Words of people are escaped, so that they read as what was written; only the guide's
  * own answers are taken as the Markdown that they are.
  */
-export function markdownReport({ title, about, sections, questions }: Handout): string {
+export function markdownReport({ title, about, reading, sections, questions }: Handout): string {
   const parts = [
     `# ${markdownText(title)}`,
     markdownText(about),
+    markdownText(reading),
     ...sections.map((section) => sectionText(section, '##')),
     ...questions.map((section) => sectionText(section, '##')),
   ];

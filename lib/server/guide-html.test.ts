@@ -9,6 +9,11 @@ describe('the guide’s Markdown in a file that stands alone', () => {
     expect(read('- **one**\n- `two < 3`')).toContain('<code>two &lt; 3</code>');
     expect(read('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(/<table>.*<td>1<\/td>/su);
   });
+  it('lets a table that is wider than a phone scroll in a box that the keyboard reaches', () => {
+    expect(read('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(
+      /^<div class="wide" role="group" aria-label="Table" tabindex="0"><table>.*<\/table><\/div>$/su,
+    );
+  });
   it('shows formulas as MathML, which needs neither fonts nor scripts', () => {
     expect(read('$\\lambda \\lVert w \\rVert_1$')).toMatch(/<math[^>]*>.*λ/su);
     expect(read('$$\na < b\n$$')).toContain('display="block"');

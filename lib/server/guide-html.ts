@@ -45,7 +45,11 @@ function nodeHtml({ type, tagName, value, properties, children }: TreeNode): Htm
   const name = new Html(/^h[1-6]$/u.test(tagName) ? 'h4' : tagName);
   const attributes = Object.entries(properties ?? {}).map(attributeHtml);
   if (empty.has(tagName)) return markup`<${name}${attributes} />`;
-  return markup`<${name}${attributes}>${nodesHtml(children ?? [])}</${name}>`;
+  const html = markup`<${name}${attributes}>${nodesHtml(children ?? [])}</${name}>`;
+  // A table may be wider than a phone: it scrolls in a box that the keyboard can reach.
+  return tagName === 'table'
+    ? markup`<div class="wide" role="group" aria-label="Table" tabindex="0">${html}</div>`
+    : html;
 }
 
 const left = new Set(['script', 'style', 'iframe', 'object', 'embed', 'link', 'base', 'form']);

@@ -20,14 +20,21 @@ export const useCaseRefusals = {
   no_model: 'No language model is configured, so there is nothing to grade with again.',
   rate_first: 'Open the report first: there you can rate your answers before you see the grades.',
   nothing_included: 'Choose at least one part that the link shows.',
-  too_many_links: `An interview can have up to ${MOST_SHARES} links. The ones that no longer work count too.`,
+  too_many_links: `A report can have up to ${MOST_SHARES} links that work. Take one back that is no longer needed.`,
   unknown_link: 'There is no such link to this report.',
   link_gone:
     'This link does not work, or no longer does. Ask whoever gave it to you for a new one.',
+  too_many_readers: 'Many shared reports are being opened right now. Try again in a moment.',
   comments_off: 'Comments are switched off for this link.',
-  too_many_comments: `A link takes up to ${MOST_COMMENTS} comments, and this one has them.`,
+  too_many_comments: `A link takes up to ${MOST_COMMENTS} comments, and this one has them. Whoever shared the report can delete some.`,
+  comments_too_often:
+    'Many comments came through this link in the last hour. Yours is still here: send it again later.',
+  comment_kept_before:
+    'An earlier wording of this comment arrived and is kept as it was. Send again to add this one as another comment.',
   story_changed:
     'This story was changed in another tab. Copy what you wrote here, then reload the page.',
+  story_removed:
+    'This story was removed in another tab. Copy what you wrote here to keep it, and write it as a new story.',
   too_many_stories: 'The bank holds 200 stories. Remove one you no longer tell to make room.',
   grades_were_shown:
     'The grades of this interview were shown as it went, so there is no rating before them.',

@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryShareStore } from '@/lib/ports/memory-share-store';
 import { everything, type Include } from '@/lib/report/include';
+import { ReportDesk } from './report-desk';
 import { SampleGrading } from './sample-grading';
-import { commentsOn, deleteComment, leaveComment, sharedReport } from './shared-report';
+import {
+  commentsOn,
+  deleteComment,
+  deleteComments,
+  leaveComment,
+  sharedReport,
+} from './shared-report';
 import { letComment, revokeShare, shareReport, sharesOf } from './share-report';
 import type { Sharing } from './sharing';
 
@@ -21,6 +28,7 @@ beforeEach(async () => {
   sharing = {
     ports: { ...grading.ports, clock: () => now },
     shares: memoryShareStore(),
+    desk: new ReportDesk({ kept: 2, waiting: 2 }, () => Promise.resolve()),
     tokens: {
       tokenOf: ({ owner, interview, id }) => `${owner}/${interview}/${id}`,
       hashOf: (token) => (token === '' ? undefined : Buffer.from(token).toString('hex').slice(-64)),
@@ -69,7 +77,7 @@ describe('a link to a report', () => {
     for (const end of [
       await shareReport(sharing, bob, wish(2)),
       await sharesOf(sharing, bob),
-      await revokeShare(sharing, bob, idOf(1)),
+      await revokeShare(sharing, bob, { id: idOf(1), andComments: true }),
       await letComment(sharing, bob, { id: idOf(1), comments: false }),
       await deleteComment(sharing, bob, idOf(1)),
     ])
@@ -103,18 +111,22 @@ describe('a link to a report', () => {
 
   it('that is revoked opens nothing, and another one still does', async () => {
     const [first, second] = [await link(1), await link(2)];
-    expect(await revokeShare(sharing, own, idOf(1))).toMatchObject({ ok: true });
+    expect(await revokeShare(sharing, own, { id: idOf(1), andComments: false })).toMatchObject({
+      ok: true,
+    });
     expect(await sharedReport(sharing, first)).toMatchObject(gone);
     expect(await sharedReport(sharing, second)).toMatchObject({ ok: true });
     expect(await sharesOf(sharing, own)).toMatchObject({
       value: [{ id: idOf(2) }, { id: idOf(1), token: null, ended: 'revoked' }],
     });
-    expect(await revokeShare(sharing, own, idOf(9))).toMatchObject({ code: 'unknown_link' });
+    expect(await revokeShare(sharing, own, { id: idOf(9), andComments: true })).toMatchObject({
+      code: 'unknown_link',
+    });
   });
 
   it('unknown, expired and revoked are refused in the same words', async () => {
     const [expired, revoked] = [await link(1), await link(2)];
-    await revokeShare(sharing, own, idOf(2));
+    await revokeShare(sharing, own, { id: idOf(2), andComments: false });
     now += 8 * 24 * HOUR;
     const ends = await Promise.all(
       ['', 'nobody has this', expired, revoked].map((token) => sharedReport(sharing, token)),
@@ -180,19 +192,53 @@ describe('a comment', () => {
   it('outlives its link: what was said stays until it is deleted', async () => {
     const token = await link();
     await leave(token);
-    await revokeShare(sharing, own, idOf(1));
+    await revokeShare(sharing, own, { id: idOf(1), andComments: false });
     expect(await commentsOn(sharing, 'i1', 'ann')).toHaveLength(1);
   });
 
-  it('is refused when the link has as many as it takes', async () => {
+  it('goes with its link where its owner wants that, and only what came through this one', async () => {
+    const [first, second] = [await link(1), await link(2)];
+    await leave(first, 1);
+    await leave(second, 2);
+    expect(await sharesOf(sharing, own)).toMatchObject({ value: [{ left: 1 }, { left: 1 }] });
+    await revokeShare(sharing, own, { id: idOf(1), andComments: true });
+    expect((await commentsOn(sharing, 'i1', 'ann')).map(({ id }) => id)).toEqual([idOf(2)]);
+    await deleteComments(sharing, own, idOf(2));
+    expect(await commentsOn(sharing, 'i1', 'ann')).toEqual([]);
+    const bob = { interview: 'i1', person: 'bob' };
+    expect(await deleteComments(sharing, bob, idOf(2))).toMatchObject({ code: 'not_found' });
+  });
+
+  it('that arrived and was not confirmed is not dropped for other words without saying so', async () => {
     const token = await link();
-    for (let n = 1; n <= 200; n++) await leave(token, n);
-    expect(await leave(token, 201)).toMatchObject({ code: 'too_many_comments' });
+    await leave(token, 1);
+    const end = await leave(token, 1, remark('Say why, and for whom.'));
+    expect(end).toMatchObject({ ok: false, code: 'comment_kept_before' });
+    expect((await commentsOn(sharing, 'i1', 'ann')).map(({ text }) => text)).toEqual(['Say why.']);
+  });
+
+  it('is refused when many came in the last hour, and when the link has as many as it takes', async () => {
+    const token = await link();
+    for (let n = 1; n <= 15; n++) expect(await leave(token, n)).toMatchObject({ ok: true });
+    expect(await leave(token, 16)).toMatchObject({ code: 'comments_too_often' });
+    for (let n = 16; n <= 40; n++) {
+      now += HOUR;
+      expect(await leave(token, n)).toMatchObject({ ok: true });
+    }
+    now += HOUR;
+    expect(await leave(token, 41)).toMatchObject({ code: 'too_many_comments' });
+    await deleteComment(sharing, own, idOf(1));
+    expect(await leave(token, 41)).toMatchObject({ ok: true });
   });
 });
 
-it('an interview takes so many links and no more', async () => {
+it('a report takes so many links that work and no more; one taken back makes room', async () => {
   for (let n = 1; n <= 50; n++) await link(n);
   expect(await shareReport(sharing, own, wish(51))).toMatchObject({ code: 'too_many_links' });
   expect(await shareReport(sharing, own, wish(50))).toMatchObject({ ok: true });
+  await revokeShare(sharing, own, { id: idOf(1), andComments: false });
+  expect(await shareReport(sharing, own, wish(51))).toMatchObject({ ok: true });
+  now += 8 * 24 * HOUR;
+  for (let n = 52; n <= 101; n++)
+    expect(await shareReport(sharing, own, wish(n))).toMatchObject({ ok: true });
 });

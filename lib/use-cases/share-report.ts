@@ -1,3 +1,4 @@
+import type { Comment } from '@/lib/report/comment';
 import { partsOf, type Include } from '@/lib/report/include';
 import { expiryOf, isLive, MOST_SHARES, type Share, type ShareDays } from '@/lib/report/share';
 import { gradedInterview } from './graded-interview';
@@ -16,6 +17,8 @@ export interface OwnShare {
   /** Null when the link no longer works. */
   readonly token: string | null;
   readonly ended: 'revoked' | 'expired' | null;
+  /** So many comments came through it and are there. */
+  readonly left: number;
 }
 
 export interface ShareWish {
@@ -42,8 +45,9 @@ export async function shareReport(
   if (partsOf(include).length === 0) return refused('nothing_included');
   const there = await shares.ofInterview(interview);
   const known = there.find((share) => share.id === id);
-  if (known) return done(asOwned(sharing, known));
-  if (there.length >= MOST_SHARES) return refused('too_many_links');
+  if (known) return done(asOwned(sharing, known, await shares.comments(interview)));
+  const live = there.filter((share) => isLive(share, ports.clock()));
+  if (live.length >= MOST_SHARES) return refused('too_many_links');
   const createdAt = ports.clock();
   const tokenHash = tokens.hashOf(tokens.tokenOf({ owner: person, interview, id }));
   if (tokenHash === undefined) throw new RangeError('a token is not spelled like one');
@@ -59,7 +63,7 @@ export async function shareReport(
     revokedAt: null,
   };
   await shares.add(share);
-  return done(asOwned(sharing, share));
+  return done(asOwned(sharing, share, []));
 }
 
 /** The links to a report, newest first. */
@@ -69,17 +73,19 @@ export async function sharesOf(
 ): Promise<Outcome<readonly OwnShare[]>> {
   if (!(await touch(sharing.ports, interview, person))) return refused('not_found');
   const there = await sharing.shares.ofInterview(interview);
-  return done(there.toReversed().map((share) => asOwned(sharing, share)));
+  const comments = await sharing.shares.comments(interview);
+  return done(there.toReversed().map((share) => asOwned(sharing, share, comments)));
 }
 
-/** A link stops working, for good. */
+/** A link stops working, for good; what was said through it goes too when its owner wants that. */
 export async function revokeShare(
   { ports, shares }: Sharing,
   { interview, person }: Own,
-  id: string,
+  { id, andComments }: { id: string; andComments: boolean },
 ): Promise<Outcome<'kept'>> {
   if (!(await touch(ports, interview, person))) return refused('not_found');
   const found = await shares.revoke(interview, id, ports.clock());
+  if (found && andComments) await shares.deleteComments(interview, id);
   return found ? done('kept') : refused('unknown_link');
 }
 
@@ -94,7 +100,7 @@ export async function letComment(
   return found ? done('kept') : refused('unknown_link');
 }
 
-function asOwned({ ports, tokens }: Sharing, share: Share): OwnShare {
+function asOwned({ ports, tokens }: Sharing, share: Share, said: readonly Comment[]): OwnShare {
   const { id, include, comments, createdAt, expiresAt, revokedAt } = share;
   const live = isLive(share, ports.clock());
   return {
@@ -105,5 +111,6 @@ function asOwned({ ports, tokens }: Sharing, share: Share): OwnShare {
     expiresAt,
     token: live ? tokens.tokenOf(share) : null,
     ended: live ? null : revokedAt === null ? 'expired' : 'revoked',
+    left: said.filter((comment) => comment.share === id).length,
   };
 }

@@ -1,13 +1,14 @@
 import type { Comment } from '@/lib/report/comment';
-import { MOST_COMMENTS, type Remark } from '@/lib/report/comment';
+import { MOST_COMMENTS, MOST_COMMENTS_AN_HOUR, type Remark } from '@/lib/report/comment';
 import type { Report } from '@/lib/report/report';
 import { isLive, type Share } from '@/lib/report/share';
 import { assessClosedQuestions } from './assess';
 import { done, refused, type Outcome } from './outcome';
 import { reportAsItStands } from './read-report';
 import { mayRate } from './rate-yourself';
+import type { Ports } from './ports';
 import type { Sharing } from './sharing';
-import { touch } from './touch';
+import { touch, type Touched } from './touch';
 
 /** A report as somebody reads it who was given a link. What is not in `share.include` must not be shown. */
 export interface SharedReport {
@@ -29,16 +30,38 @@ export async function sharedReport(
   const touched = share && (await touch(sharing.ports, share.interview, share.owner));
   if (!touched || touched.state.phase === 'running') return refused('link_gone');
   if (await mayRate(sharing.ports, touched)) return refused('link_gone');
-  await assessClosedQuestions(sharing.ports, touched);
+  const built = await sharing.desk.reportOf(
+    touched.id,
+    await stampOf(sharing.ports, touched),
+    async () => {
+      await assessClosedQuestions(sharing.ports, touched);
+      return reportAsItStands(sharing.ports, touched);
+    },
+  );
+  if (!built.ok) return built;
   const comments = share.comments ? await sharing.shares.comments(share.interview) : [];
   return done({
     share,
-    report: await reportAsItStands(sharing.ports, touched),
+    report: built.value,
     comments: comments.filter((comment) => comment.share === share.id),
   });
 }
 
-/** Keeps what a reader writes about a question. Sent twice, it is kept once. */
+/** The state of all that a report is made of. */
+async function stampOf(ports: Ports, { id, version }: Touched): Promise<string> {
+  return JSON.stringify([
+    version,
+    (await ports.interviews.readAssessments(id)).length,
+    (await ports.contests.read(id)).length,
+    (await ports.ratings.read(id))?.at ?? null,
+    (await ports.model?.coaching.newest(id)) ?? null,
+  ]);
+}
+
+/**
+ * Keeps what a reader writes about a question. Sent twice, it is kept once. Sent again in other words it is
+ * refused: who reads the link could name any comment's id, so a comment never changes.
+ */
 export async function leaveComment(
   sharing: Sharing,
   token: string,
@@ -52,8 +75,21 @@ export async function leaveComment(
   if (!touched.state.questions.some((run) => run.id === remark.question))
     return refused('unknown_question');
   const comment = { ...remark, id, share: share.id, at: ports.clock() };
-  const end = await shares.addComment(share.interview, comment, MOST_COMMENTS);
-  return end === 'full' ? refused('too_many_comments') : done('kept');
+  const end = await shares.addComment(share.interview, comment, {
+    most: MOST_COMMENTS,
+    mostAnHour: MOST_COMMENTS_AN_HOUR,
+  });
+  switch (end) {
+    case 'added':
+    case 'known':
+      return done('kept');
+    case 'taken':
+      return refused('comment_kept_before');
+    case 'full':
+      return refused('too_many_comments');
+    case 'too-often':
+      return refused('comments_too_often');
+  }
 }
 
 /** The comments on an own report, oldest first. */
@@ -73,6 +109,17 @@ export async function deleteComment(
 ): Promise<Outcome<'kept'>> {
   if (!(await touch(ports, interview, person))) return refused('not_found');
   await shares.deleteComment(interview, id);
+  return done('kept');
+}
+
+/** Deletes all that was said through one link of an own report. */
+export async function deleteComments(
+  { ports, shares }: Sharing,
+  { interview, person }: { interview: string; person: string },
+  share: string,
+): Promise<Outcome<'kept'>> {
+  if (!(await touch(ports, interview, person))) return refused('not_found');
+  await shares.deleteComments(interview, share);
   return done('kept');
 }
 

@@ -1,5 +1,6 @@
 import type { ShareStore } from '@/lib/ports/share-store';
 import type { Share } from '@/lib/report/share';
+import type { ReportDesk } from './report-desk';
 import type { Ports } from './ports';
 
 /** What opens a shared report: made from the server's secret, never guessed. */
@@ -17,4 +18,6 @@ export interface Sharing {
   readonly ports: Ports;
   readonly shares: ShareStore;
   readonly tokens: ShareTokens;
+  /** Where readers get their reports. */
+  readonly desk: ReportDesk;
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { StoryText } from '@/lib/practice/banked-story';
+import { enteredStorySchema, type StoryText } from '@/lib/practice/banked-story';
 import type { Ports } from './ports';
+import { samplePlan } from '@/lib/interview/sample-interview';
 import { samplePorts } from './sample-ports';
 import { MOST_STORIES, removeStory, saveStory } from './story-bank';
 
@@ -37,6 +38,24 @@ describe('the story bank', () => {
     expect(await ports.stories.read('bob')).toEqual([]);
     await removeStory(ports, 'ann', id);
     expect(await ports.stories.read('ann')).toEqual([]);
+  });
+  it('does not bring back what was taken out of it in another tab', async () => {
+    await save(1);
+    await removeStory(ports, 'ann', id);
+    expect(await save(2, text('Written on'))).toMatchObject({ code: 'story_removed' });
+    expect(await ports.stories.read('ann')).toEqual([]);
+  });
+  it('holds no story that says it came from another person’s interview, or from none', async () => {
+    const started = { type: 'started' as const, at: 0, plan: samplePlan() };
+    const first = { interview: 'i1', expected: 0, command: null, events: [started] };
+    await ports.interviews.create('bob', first);
+    const from = (interview: string) => ({ ...text(), from: { interview, question: 'q01' } });
+    for (const interview of ['i1', 'i2'])
+      expect(await save(1, from(interview))).toMatchObject({ code: 'not_found' });
+    expect(await saveStory(ports, 'bob', { id, revision: 1, text: from('i1') })).toMatchObject({
+      ok: true,
+    });
+    expect(enteredStorySchema.safeParse(from('i'.repeat(65))).success).toBe(false);
   });
   it('says when it is full', async () => {
     const idOf = (place: number) => id.replace(/\d{3}$/u, String(place).padStart(3, '0'));

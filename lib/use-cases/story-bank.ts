@@ -15,7 +15,7 @@ export interface StoryToSave {
 
 /** Keeps a story in a person's bank. Refused when it was changed elsewhere since it was opened. */
 export async function saveStory(
-  { stories, clock }: Ports,
+  { stories, interviews, clock }: Ports,
   person: string,
   { id, revision, text }: StoryToSave,
 ): Promise<Outcome<'saved'>> {
@@ -23,6 +23,12 @@ export async function saveStory(
   const before = there.find((story) => story.id === id);
   if (before && before.revision === revision && sameText(before, text)) return done('saved');
   if (!before && there.length >= MOST_STORIES) return refused('too_many_stories');
+  // Taken out of the bank elsewhere while it was open here: it does not come back unasked.
+  if (!before && revision > 1) return refused('story_removed');
+  if (text.from && before?.from?.interview !== text.from.interview) {
+    const from = await interviews.read(text.from.interview);
+    if (from?.owner !== person) return refused('not_found');
+  }
   const saved = await stories.save(person, { ...text, id, revision, savedAt: clock() });
   return saved === 'saved' ? done('saved') : refused('story_changed');
 }

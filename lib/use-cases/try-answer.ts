@@ -3,6 +3,7 @@ import { scoreOf } from '@/lib/grading/score';
 import type { Guide } from '@/lib/guide/guide';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 import { questionReport } from '@/lib/report/question-report';
+import { isBlank } from '@/lib/speech/entered-text';
 import { MOST_TRIED, type Trial } from '@/lib/report/trial';
 import { materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
@@ -15,7 +16,7 @@ export async function tryAnswer(
   { question: id, answer }: { readonly question: string; readonly answer: string },
 ): Promise<Outcome<Trial>> {
   if (!guide.questions.some((question) => question.id === id)) return refused('unknown_question');
-  if (answer.trim() === '') return refused('trial_empty');
+  if (isBlank(answer)) return refused('trial_empty');
   if (answer.length > MOST_TRIED) return refused('trial_too_long');
   const material = materialOf(guide)(id);
   const turn = { id: 'tried', text: answer, after: 'question' as const, targets: [] };

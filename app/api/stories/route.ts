@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server';
 import { z } from 'zod';
-import { storyTextSchema } from '@/lib/practice/banked-story';
+import { enteredStorySchema } from '@/lib/practice/banked-story';
 import { compose } from '@/lib/server/compose';
 import { personHere } from '@/lib/server/http/person-here';
 import { readJson, refusal, reply } from '@/lib/server/http/problem';
@@ -11,7 +11,7 @@ const bodySchema = z.discriminatedUnion('kind', [
     kind: z.literal('save'),
     id: z.uuid(),
     revision: z.number().int().positive(),
-    text: storyTextSchema,
+    text: enteredStorySchema,
   }),
   z.strictObject({ kind: z.literal('remove'), id: z.uuid() }),
 ]);

@@ -4,16 +4,22 @@ export function ChangeRow({
   before,
   after,
   none = 'none',
+  caution = null,
 }: {
   name: string;
   before: number | null;
   after: number | null;
   /** What is said of an interview that has no value. */
   none?: string;
+  /** How far the two may be held against each other; null when they may. */
+  caution?: string | null;
 }) {
   return (
     <li className="grid gap-x-6 gap-y-1 py-2 text-sm sm:grid-cols-[1fr_12rem_9rem] sm:items-center">
-      <span className="min-w-0 break-words">{name}</span>
+      <span className="min-w-0 break-words">
+        {name}
+        {caution !== null && <span className="block text-warn">{caution}</span>}
+      </span>
       <Track before={before} after={after} />
       <span className="tabular-nums sm:text-right">{words(before, after, none)}</span>
     </li>

@@ -8,6 +8,10 @@ const cautions: Record<Caution, string> = {
   not_answered: 'One of the two was not answered, so there is nothing to compare.',
   other_grader:
     'The two answers were graded by another grader or another version of it: a change may be the grader’s, not yours.',
+  other_mode:
+    'One was practice, where hints and marks help as it goes, the other an exam: a change may come of that.',
+  other_limit:
+    'One had a time limit on this question, the other had none: a change may come of that.',
 };
 const dimensions: Record<DimensionName, string> = {
   coverage: 'Coverage',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CommentList } from '@/app/_components/comment-list';
 import { Moment } from '@/app/_components/moment';
+import { RunningTitle } from '@/app/_components/running-title';
 import { handoutOf } from '@/lib/report/handout-of';
 import { partTitles } from '@/lib/report/include';
 import { compose } from '@/lib/server/compose';
@@ -16,10 +17,24 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 };
 
+/** Shown where many asked at the same moment; who comes later is told so before the page is made. */
+function Busy() {
+  return (
+    <div className="mx-auto max-w-xl px-4 py-16 sm:px-6">
+      <meta httpEquiv="refresh" content="10" />
+      <h1 className="text-3xl">A moment, please</h1>
+      <p className="mt-4">
+        Many shared reports are being opened right now. This page tries again by itself.
+      </p>
+    </div>
+  );
+}
+
 /** A report as somebody reads it who was given a link: what its owner included, and nothing to change but comments. */
 export default async function SharedPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const outcome = await sharedReport(compose().sharing, token);
+  if (!outcome.ok && outcome.code === 'too_many_readers') return <Busy />;
   // Unknown, expired and revoked look the same.
   if (!outcome.ok) notFound();
   const { share, report, comments } = outcome.value;
@@ -27,13 +42,14 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
   const hidden = handout.hidden.map((part) => partTitles[part]);
   return (
     <CommentDesk token={token}>
+      <RunningTitle title={handout.running} />
       <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
         <header>
           <p className="text-soft">{handout.about}</p>
           <h1 className="mt-1 text-3xl">{handout.title}</h1>
           <p className="mt-3 max-w-2xl text-sm text-soft">
-            Shared with you by the person who sat this practice interview; “you” in it means them.
-            The link works until <Moment at={share.expiresAt} />.
+            Shared with you by the person who sat this practice interview. {handout.reading} The
+            link works until <Moment at={share.expiresAt} />.
             {hidden.length > 0 && ` Not included: ${hidden.join(', ')}.`}
           </p>
         </header>

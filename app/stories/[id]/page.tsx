@@ -5,8 +5,10 @@ import type { StoryText } from '@/lib/practice/banked-story';
 import { storyTheme } from '@/lib/practice/story-themes';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
+import { draftOwner } from '@/lib/server/http/draft-owner';
 import { storyOfAnswer } from '@/lib/use-cases/read-story';
 import { StoryForm } from '@/app/stories/_components/story-form';
+import type { OpenedStory } from '@/app/stories/_components/use-story-draft';
 
 export const metadata: Metadata = { title: 'A story' };
 
@@ -28,7 +30,9 @@ export default async function StoryPage({
   searchParams: Promise<Query>;
 }) {
   const { id } = await params;
-  const found = id === 'new' ? await beginning(await searchParams) : await banked(id);
+  const person = await personOf(compose().secret);
+  const found =
+    id === 'new' ? await beginning(await searchParams, person) : await banked(id, person);
   if (!found) notFound();
   return (
     <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
@@ -39,36 +43,33 @@ export default async function StoryPage({
           the machine put in the wrong place.
         </p>
       )}
-      <StoryForm id={found.id} revision={found.revision} text={found.text} />
+      <StoryForm key={found.source} {...found} owner={draftOwner(person)} />
     </div>
   );
 }
 
-interface Opened {
-  readonly id: string;
-  /** 0 for a story that was not saved yet. */
-  readonly revision: number;
-  readonly text: StoryText;
-}
+type Opened = Omit<OpenedStory, 'owner'>;
 
-async function banked(id: string): Promise<Opened | undefined> {
-  const { ports, secret } = compose();
-  const person = await personOf(secret);
+async function banked(id: string, person: string | undefined): Promise<Opened | undefined> {
+  const { ports } = compose();
   const stories = person === undefined ? [] : await ports.stories.read(person);
   const story = stories.find((each) => each.id === id);
   if (!story) return undefined;
   const { title, parts, themes, from, revision } = story;
-  return { id, revision, text: { title, parts, themes, from } };
+  return { id, revision, text: { title, parts, themes, from }, source: `story:${id}` };
 }
 
-async function beginning({ from, question, theme }: Query): Promise<Opened | undefined> {
+async function beginning(
+  { from, question, theme }: Query,
+  person: string | undefined,
+): Promise<Opened | undefined> {
   const id = randomUUID();
   if (typeof from !== 'string' || typeof question !== 'string') {
     const named = storyTheme.safeParse(theme);
-    return { id, revision: 0, text: { ...empty, themes: named.success ? [named.data] : [] } };
+    const [themes, source] = named.success ? [[named.data], `theme:${named.data}`] : [[], 'new'];
+    return { id, revision: 0, text: { ...empty, themes }, source };
   }
-  const { ports, secret } = compose();
-  const person = await personOf(secret);
+  const { ports } = compose();
   const answered =
     person === undefined
       ? undefined
@@ -76,5 +77,7 @@ async function beginning({ from, question, theme }: Query): Promise<Opened | und
   // There the answers can be rated before anything is shown that came of them.
   if (answered?.ok === false && answered.code === 'rate_first')
     redirect(`/interview/${encodeURIComponent(from)}/report`);
-  return answered?.ok ? { id, revision: 0, text: answered.value } : undefined;
+  return answered?.ok
+    ? { id, revision: 0, text: answered.value, source: `from:${from}:${question}` }
+    : undefined;
 }

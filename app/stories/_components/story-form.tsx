@@ -4,23 +4,25 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { Button } from '@/app/_components/button';
 import { ConfirmDialog } from '@/app/_components/confirm-dialog';
+import { momentWords } from '@/app/_components/moment';
 import { Notice } from '@/app/_components/notice';
 import { starParts } from '@/lib/grading/model-reply';
 import { send } from '@/lib/browser/transport';
-import { MOST_TITLE_CHARS, type StoryText } from '@/lib/practice/banked-story';
+import { MOST_TITLE_CHARS } from '@/lib/practice/banked-story';
+import { isBlank } from '@/lib/speech/entered-text';
 import { PartField } from './part-field';
 import { PartShares } from './part-shares';
 import { ThemeTicks } from './theme-ticks';
-import { useStoryDraft } from './use-story-draft';
+import { useStoryDraft, type OpenedStory } from './use-story-draft';
 
 const saved = z.object({ state: z.enum(['saved', 'removed']) });
 const unreachable =
   'The server could not be reached. What you wrote is kept in this browser; try again.';
 
 /** A story being written. Unsaved words stay in this browser until they are saved or thrown away. */
-export function StoryForm(opened: { id: string; revision: number; text: StoryText }) {
-  const { id, revision } = opened;
-  const { text, write, restored, throwAway, forget } = useStoryDraft(opened);
+export function StoryForm(opened: OpenedStory) {
+  const { revision } = opened;
+  const { id, text, write, restored, beginAnew, forget } = useStoryDraft(opened);
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -39,7 +41,7 @@ export function StoryForm(opened: { id: string; revision: number; text: StoryTex
   };
   const save = () => {
     if (busy) return;
-    if (text.title.trim() === '') setProblem('Give the story a title first: a few words will do.');
+    if (isBlank(text.title)) setProblem('Give the story a title first: a few words will do.');
     else void order({ kind: 'save', id, revision: revision + 1, text });
   };
   return (
@@ -50,7 +52,7 @@ export function StoryForm(opened: { id: string; revision: number; text: StoryTex
         save();
       }}
     >
-      {restored && <Restored onThrowAway={throwAway} />}
+      {restored !== null && <Restored at={restored} onBeginAnew={beginAnew} />}
       <TitleField value={text.title} onChange={(title) => write({ title })} />
       <PartShares parts={text.parts} />
       {starParts.map((part) => (
@@ -76,11 +78,11 @@ export function StoryForm(opened: { id: string; revision: number; text: StoryTex
   );
 }
 
-function Restored({ onThrowAway }: { onThrowAway: () => void }) {
+function Restored({ at, onBeginAnew }: { at: number; onBeginAnew: () => void }) {
   return (
     <Notice role="status">
-      <p>What you wrote last time and did not save is here again.</p>
-      <Button onClick={onThrowAway}>Throw it away</Button>
+      <p>Your draft of {momentWords(at)} is back: it was not saved yet.</p>
+      <Button onClick={onBeginAnew}>Throw it away and begin anew</Button>
     </Notice>
   );
 }

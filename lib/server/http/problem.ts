@@ -1,6 +1,9 @@
 import 'server-only';
 import { NextResponse } from 'next/server';
 import { z } from 'zod';
+import { compose } from '@/lib/server/compose';
+import { isFromElsewhere } from './same-site';
+import { readBody } from './read-body';
 import type { OutcomeCode } from '@/lib/use-cases/outcome';
 
 /** A refusal over HTTP: a code for programs, a sentence for people. */
@@ -28,6 +31,7 @@ const statuses: Record<OutcomeCode, number> = {
   unknown_guide: 404,
   no_model: 409,
   story_changed: 409,
+  story_removed: 409,
   too_many_stories: 409,
   grades_were_shown: 409,
   no_story: 409,
@@ -44,8 +48,11 @@ const statuses: Record<OutcomeCode, number> = {
   too_many_links: 409,
   unknown_link: 404,
   link_gone: 404,
+  too_many_readers: 503,
   comments_off: 409,
   too_many_comments: 409,
+  comments_too_often: 429,
+  comment_kept_before: 409,
 };
 
 export function refusal({
@@ -80,15 +87,15 @@ export class BadRequest extends Error {
 
 /** Reads and parses a JSON body. @throws BadRequest */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-  const text = await request.text();
-  if (text.length > MOST_BYTES)
+  const text = await readBody(request, MOST_BYTES);
+  if (text === undefined)
     throw new BadRequest(413, {
       code: 'request_too_large',
       sentence: 'This request is larger than anything the app sends.',
     });
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text, wellFormed);
   } catch (cause) {
     throw new BadRequest(
       400,
@@ -110,14 +117,13 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
  * Runs a route: what is thrown becomes a clear reply. Requests from other sites are refused, since
  * the cookie alone would let them act for the person.
  */
-export async function reply(request: Request, handle: () => Promise<Response>): Promise<Response> {
-  const site = request.headers.get('sec-fetch-site');
-  if (request.method !== 'GET' && site !== null && site !== 'same-origin')
-    return NextResponse.json(
-      { code: 'cross_site', sentence: 'Requests from other sites are refused.' },
-      { status: 403 },
-    );
+export async function reply(
+  request: Request,
+  handle: () => Promise<Response>,
+  takes: BodyKind = 'application/json',
+): Promise<Response> {
   try {
+    if (request.method !== 'GET') mustBeOurs(request, takes);
     const response = await handle();
     response.headers.set('cache-control', 'no-store, no-transform');
     return response;
@@ -137,6 +143,32 @@ export async function reply(request: Request, handle: () => Promise<Response>): 
       { status: 500 },
     );
   }
+}
+
+/** What a route takes as a body. */
+type BodyKind = 'application/json' | 'multipart/form-data';
+
+/**
+ * A form of another site can send text, never JSON, without asking first: the kind of body is a second lock
+ * where a browser says nothing of where it comes from. @throws BadRequest
+ */
+function mustBeOurs({ headers }: Request, takes: BodyKind): void {
+  if (isFromElsewhere(headers, compose().trustForwardedHost))
+    throw new BadRequest(403, {
+      code: 'cross_site',
+      sentence: 'Requests from other sites are refused.',
+    });
+  const [kind] = (headers.get('content-type') ?? '').split(';', 1);
+  if (kind?.trim().toLowerCase() !== takes)
+    throw new BadRequest(415, {
+      code: 'other_content_type',
+      sentence: `Send the request as ${takes}.`,
+    });
+}
+
+/** Half a character is no text: a page and a file would differ in it. The door makes a sign of it, of the same length. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 function stackOf(error: Error): string {

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { ShareStore } from '@/lib/ports/share-store';
-import { commentSchema } from '@/lib/report/comment';
+import { commentSchema, isSameComment, ofTheHourBefore, type Comment } from '@/lib/report/comment';
 import { shareSchema, type Share } from '@/lib/report/share';
 import { exactId, inDatabase, stored, storedJson } from './stored-value';
 
@@ -64,29 +64,35 @@ export function sqliteShareStore(db: Database): ShareStore {
   };
 }
 
-function commentsIn(db: Database): Pick<ShareStore, 'addComment' | 'comments' | 'deleteComment'> {
+function commentsIn(
+  db: Database,
+): Pick<ShareStore, 'addComment' | 'comments' | 'deleteComment' | 'deleteComments'> {
   const insert = db.prepare(
     'INSERT INTO comments (interview, id, share, json) VALUES (?, ?, ?, ?)',
   );
-  const known = db.prepare('SELECT count(*) FROM comments WHERE interview = ? AND id = ?').pluck();
-  const ofShare = db
-    .prepare('SELECT count(*) FROM comments WHERE interview = ? AND share = ?')
-    .pluck();
+  const known = db.prepare('SELECT json FROM comments WHERE interview = ? AND id = ?').pluck();
+  const ofShare = db.prepare('SELECT json FROM comments WHERE interview = ? AND share = ?').pluck();
   const own = db.prepare('SELECT json FROM comments WHERE interview = ? ORDER BY place').pluck();
   const remove = db.prepare('DELETE FROM comments WHERE interview = ? AND id = ?');
+  const removeAll = db.prepare('DELETE FROM comments WHERE interview = ? AND share = ?');
   return {
-    async addComment(interview, comment, most) {
-      const json = JSON.stringify(commentSchema.parse(comment));
+    async addComment(interview, comment, { most, mostAnHour }) {
+      const parsed = commentSchema.parse(comment);
+      const json = JSON.stringify(parsed);
       const key = exactId(interview);
       const { id, share } = comment;
       return inDatabase(() =>
         db
           .transaction(() => {
             const what = `the comments on interview ${interview}`;
-            if (stored(count, known.get(key, id), what) > 0) return 'known' as const;
-            if (stored(count, ofShare.get(key, share), what) >= most) return 'full' as const;
+            const same = known.get(key, id);
+            if (same !== undefined)
+              return isSameComment(commentOf(same, what), parsed) ? 'known' : 'taken';
+            const there = ofShare.all(key, share).map((row) => commentOf(row, what));
+            if (there.length >= most) return 'full';
+            if (ofTheHourBefore(there, comment.at).length >= mostAnHour) return 'too-often';
             insert.run(key, id, share, json);
-            return 'added' as const;
+            return 'added';
           })
           .immediate(),
       );
@@ -94,12 +100,19 @@ function commentsIn(db: Database): Pick<ShareStore, 'addComment' | 'comments' | 
     async comments(interview) {
       const what = `a comment on interview ${interview}`;
       const rows = inDatabase(() => own.all(exactId(interview)));
-      return rows.map((row) => storedJson(commentSchema, stored(z.string(), row, what), what));
+      return rows.map((row) => commentOf(row, what));
     },
     async deleteComment(interview, id) {
       return inDatabase(() => remove.run(exactId(interview), exactId(id)).changes > 0);
     },
+    async deleteComments(interview, share) {
+      inDatabase(() => removeAll.run(exactId(interview), exactId(share)));
+    },
   };
+}
+
+function commentOf(row: unknown, what: string): Comment {
+  return storedJson(commentSchema, stored(z.string(), row, what), what);
 }
 
 function shareOf(row: unknown): Share {

@@ -19,12 +19,13 @@ export async function TakenAway({ interview, title }: { interview: string; title
         interview={interview}
         onlyHere={isLoopback(await headers())}
         links={(shares.ok ? shares.value : []).map(
-          ({ id, include, comments, expiresAt, token }) => ({
+          ({ id, include, comments, expiresAt, token, left }) => ({
             id,
             include,
             comments,
             worksUntil: momentWords(expiresAt),
             token,
+            left,
           }),
         )}
       />

@@ -56,10 +56,10 @@ export function CommentForm({ question, number }: { question: string; number: nu
   );
 }
 
-/** Sends one comment, however often: the id stays. */
+/** Sends one comment, however often: the id stays until the server has it. */
 function useSending(desk: Desk, question: string, onKept: () => void) {
   const router = useRouter();
-  const [id] = useState(newId);
+  const [id, setId] = useState(newId);
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
   const [, startRefresh] = useTransition();
@@ -70,7 +70,11 @@ function useSending(desk: Desk, question: string, onKept: () => void) {
     const remark = { question, name: desk.name, text };
     const reply = await send('POST', `/api/shared/${desk.token}/comments`, kept, { id, remark });
     setSending(false);
-    if (reply.kind === 'refused') return setProblem(reply.sentence);
+    if (reply.kind === 'refused') {
+      // What was sent before is kept as it was: the new words go as a comment of their own.
+      if (reply.code === 'comment_kept_before') setId(newId());
+      return setProblem(reply.sentence);
+    }
     if (reply.kind === 'unreachable')
       return setProblem('The server could not be reached. Your words are still here; try again.');
     startRefresh(() => router.refresh());

@@ -193,7 +193,7 @@ function Answer({
     <div className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line">
       <h3 className="text-sm font-medium text-soft">{title}</h3>
       {asked !== null && <p className="mt-1 text-soft italic">{asked}</p>}
-      <p className="mt-1 break-words whitespace-pre-wrap">
+      <p dir="auto" className="mt-1 break-words whitespace-pre-wrap">
         {stretches.map((stretch, index) => (
           <Stretch key={index} stretch={stretch} />
         ))}

@@ -16,31 +16,35 @@ export function POST(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  return reply(request, async () => {
-    const { ports, secret, voice } = compose();
-    const person = (await personOf(secret)) ?? '';
-    const touched = await touch(ports, (await params).id, person);
-    if (!touched) return refusal(refused('not_found'));
-    const { transcriber } = voice;
-    if (!transcriber)
-      return NextResponse.json(
-        { code: 'no_speech_service', sentence: 'No speech service is configured.' },
-        { status: 409 },
-      );
-    const { sound, before } = await readStretch(request);
-    try {
-      const terms = questionInWords(ports, touched);
-      const words = await transcriber.hear({ sound, before, terms }, request.signal);
-      return NextResponse.json({ words });
-    } catch (error) {
-      if (!isTranscribeFailed(error)) throw error;
-      process.stderr.write(`speech was not turned into words: ${error.code}\n`);
-      return NextResponse.json(
-        { code: `speech_${error.code}`, sentence: sentences[error.code] },
-        { status: 502 },
-      );
-    }
-  });
+  return reply(
+    request,
+    async () => {
+      const { ports, secret, voice } = compose();
+      const person = (await personOf(secret)) ?? '';
+      const touched = await touch(ports, (await params).id, person);
+      if (!touched) return refusal(refused('not_found'));
+      const { transcriber } = voice;
+      if (!transcriber)
+        return NextResponse.json(
+          { code: 'no_speech_service', sentence: 'No speech service is configured.' },
+          { status: 409 },
+        );
+      const { sound, before } = await readStretch(request);
+      try {
+        const terms = questionInWords(ports, touched);
+        const words = await transcriber.hear({ sound, before, terms }, request.signal);
+        return NextResponse.json({ words });
+      } catch (error) {
+        if (!isTranscribeFailed(error)) throw error;
+        process.stderr.write(`speech was not turned into words: ${error.code}\n`);
+        return NextResponse.json(
+          { code: `speech_${error.code}`, sentence: sentences[error.code] },
+          { status: 502 },
+        );
+      }
+    },
+    'multipart/form-data',
+  );
 }
 
 const sentences: Record<TranscribeFailed['code'], string> = {

@@ -6,7 +6,7 @@ import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { readJson, refusal, reply } from '@/lib/server/http/problem';
 import { letComment, revokeShare, shareReport } from '@/lib/use-cases/share-report';
-import { deleteComment } from '@/lib/use-cases/shared-report';
+import { deleteComment, deleteComments } from '@/lib/use-cases/shared-report';
 
 const orderSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -16,12 +16,14 @@ const orderSchema = z.discriminatedUnion('kind', [
     days: shareDaysSchema,
     comments: z.boolean(),
   }),
-  z.strictObject({ kind: z.literal('revoke'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('revoke'), id: z.uuid(), andComments: z.boolean() }),
   z.strictObject({ kind: z.literal('comments'), id: z.uuid(), comments: z.boolean() }),
   z.strictObject({ kind: z.literal('delete-comment'), id: z.uuid() }),
+  /** All of a link. */
+  z.strictObject({ kind: z.literal('delete-comments'), id: z.uuid() }),
 ]);
 
-/** Makes a link to an own report, revokes one, lets readers comment or not, deletes a comment. */
+/** Makes a link to an own report, revokes one, lets readers comment or not, deletes comments. */
 export function POST(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
@@ -37,11 +39,13 @@ export function POST(
         return made.ok ? NextResponse.json(made.value) : refusal(made);
       }
       case 'revoke':
-        return kept(await revokeShare(sharing, own, order.id));
+        return kept(await revokeShare(sharing, own, order));
       case 'comments':
         return kept(await letComment(sharing, own, { id: order.id, comments: order.comments }));
       case 'delete-comment':
         return kept(await deleteComment(sharing, own, order.id));
+      case 'delete-comments':
+        return kept(await deleteComments(sharing, own, order.id));
     }
   });
 }

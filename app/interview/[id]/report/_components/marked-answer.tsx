@@ -56,7 +56,7 @@ export function MarkedAnswer({
             {turn.settled && ' (as it stood at the end)'}
           </h3>
           {turn.asked !== null && <p className="mt-1 text-soft italic">{turn.asked}</p>}
-          <p className="mt-1 break-words whitespace-pre-wrap">
+          <p dir="auto" className="mt-1 break-words whitespace-pre-wrap">
             {segmentsOf(turn.text, turn.marks).map((segment, index) => (
               // The stretches of one answer never change their order.
               <Stretch key={index} segment={segment} numbers={numbers} />

@@ -17,7 +17,7 @@ export function OwnLinks({
   onlyHere: boolean;
 }) {
   const live = links.filter(({ token }) => token !== null);
-  const past = links.length - live.length;
+  const past = links.filter(({ token }) => token === null);
   return (
     <>
       {live.length > 0 && (
@@ -29,24 +29,33 @@ export function OwnLinks({
           ))}
         </ul>
       )}
-      {past > 0 && (
+      {past.length > 0 && (
         <p className="mt-3 text-sm text-soft">
-          {past === 1 ? 'One link no longer works.' : `${past} links no longer work.`}
+          {past.length === 1 ? 'One link no longer works.' : `${past.length} links no longer work.`}
         </p>
       )}
+      {past
+        .filter(({ left }) => left > 0)
+        .map((link) => (
+          <p key={link.id} className="mt-1 flex flex-wrap items-center gap-x-4 text-sm text-soft">
+            Through one that worked until {link.worksUntil}: {commentCount(link.left)}.
+            <DeleteComments interview={interview} link={link} />
+          </p>
+        ))}
     </>
   );
 }
 
 function LiveLink({
   interview,
-  link: { id, include, comments, worksUntil, token },
+  link,
   onlyHere,
 }: {
   interview: string;
   link: OwnLink;
   onlyHere: boolean;
 }) {
+  const { id, include, comments, worksUntil, token, left } = link;
   const { busy, order, problem } = useShareDesk(interview);
   const [asking, setAsking] = useState(false);
   // Seen at once; taken back where the server did not take it.
@@ -74,6 +83,7 @@ function LiveLink({
           />
           Readers may leave comments
         </label>
+        {left > 0 && <DeleteComments interview={interview} link={link} />}
         <Button look="danger" className="text-sm" onClick={() => setAsking(true)}>
           Take this link back
         </Button>
@@ -83,18 +93,90 @@ function LiveLink({
           {problem}
         </p>
       )}
+      <TakeBack
+        open={asking}
+        onOpenChange={setAsking}
+        left={left}
+        onTakeBack={(andComments) => void order({ kind: 'revoke', id, andComments })}
+      />
+    </>
+  );
+}
+
+/** Asks before a link stops working, and what becomes of what was said through it. */
+function TakeBack({
+  open,
+  onOpenChange,
+  left,
+  onTakeBack,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  left: number;
+  onTakeBack: (andComments: boolean) => void;
+}) {
+  const [andComments, setAndComments] = useState(false);
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Take this link back?"
+      cancel="Keep it"
+      confirm="Take it back"
+      onConfirm={() => onTakeBack(andComments)}
+    >
+      <p>Whoever has it can’t open the report any more.</p>
+      {left > 0 && (
+        <label className="mt-2 flex min-h-11 cursor-pointer items-center gap-3 text-ink">
+          <input
+            type="checkbox"
+            checked={andComments}
+            onChange={(event) => setAndComments(event.target.checked)}
+            className="size-4.5 accent-accent"
+          />
+          Delete the {commentCount(left)} left through it too
+        </label>
+      )}
+      {left > 0 && !andComments && <p>Comments left through it stay with you.</p>}
+    </ConfirmDialog>
+  );
+}
+
+/** Deletes all that was left through one link, after asking. */
+function DeleteComments({ interview, link: { id, left } }: { interview: string; link: OwnLink }) {
+  const { busy, order, problem } = useShareDesk(interview);
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        look="danger"
+        className="text-sm"
+        aria-disabled={busy}
+        onClick={() => setAsking(true)}
+      >
+        Delete its {commentCount(left)}
+      </Button>
+      {problem !== undefined && (
+        <span role="alert" className="text-sm text-bad">
+          {problem}
+        </span>
+      )}
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
-        title="Take this link back?"
-        cancel="Keep it"
-        confirm="Take it back"
-        onConfirm={() => void order({ kind: 'revoke', id })}
+        title={`Delete ${commentCount(left)}?`}
+        cancel="Keep"
+        confirm="Delete"
+        onConfirm={() => void order({ kind: 'delete-comments', id })}
       >
-        Whoever has it can’t open the report any more. Comments left through it stay with you.
+        What was left through this link is gone for you and for everyone who has it.
       </ConfirmDialog>
     </>
   );
+}
+
+function commentCount(count: number): string {
+  return count === 1 ? '1 comment' : `${count} comments`;
 }
 
 const noChange = () => () => undefined;

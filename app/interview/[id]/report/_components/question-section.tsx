@@ -66,7 +66,6 @@ export function QuestionSection({
           {flagSentence[flag]}
         </p>
       ))}
-      {comments}
       <DimensionBars question={question} />
       {folded ? (
         <details className="mt-3">
@@ -78,6 +77,7 @@ export function QuestionSection({
       ) : (
         <Parts interview={interview} question={question} bank={bank} />
       )}
+      {comments}
     </section>
   );
 }

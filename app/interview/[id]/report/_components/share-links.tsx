@@ -17,6 +17,8 @@ export interface OwnLink {
   readonly worksUntil: string;
   /** Null when it no longer works. */
   readonly token: string | null;
+  /** So many comments came through it and are there. */
+  readonly left: number;
 }
 
 /** Links to this report: makes one, lists those there are. */

@@ -14,9 +14,10 @@ export type ShareOrder =
       readonly days: ShareDays;
       readonly comments: boolean;
     }
-  | { readonly kind: 'revoke'; readonly id: string }
+  | { readonly kind: 'revoke'; readonly id: string; readonly andComments: boolean }
   | { readonly kind: 'comments'; readonly id: string; readonly comments: boolean }
-  | { readonly kind: 'delete-comment'; readonly id: string };
+  | { readonly kind: 'delete-comment'; readonly id: string }
+  | { readonly kind: 'delete-comments'; readonly id: string };
 
 const anything = z.looseObject({});
 const unreachable = 'The server could not be reached, so nothing was changed. Try again.';

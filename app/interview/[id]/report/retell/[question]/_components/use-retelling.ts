@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { newId } from '@/lib/browser/new-id';
 import { send } from '@/lib/browser/transport';
 import { MOST_RETOLD_CHARS } from '@/lib/grading/retelling';
+import { isBlank } from '@/lib/speech/entered-text';
 import type { StoryPart } from '@/lib/grading/story';
 
 const kept = z.object({ state: z.literal('kept') });
@@ -36,7 +37,7 @@ export function useRetelling({
   }, []);
   const keep = async () => {
     if (busy) return;
-    if (text.trim() === '') return setProblem('Say or write it first.');
+    if (isBlank(text)) return setProblem('Say or write it first.');
     setSending(true);
     setProblem(undefined);
     id.current ??= newId();
