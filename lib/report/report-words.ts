@@ -6,7 +6,9 @@ import { deliveryPanelSchema } from './delivery-panel';
 import { dimensionSchema, dimensionsSchema } from './dimensions';
 import { levelSchema } from './level';
 import { modelReportSchema } from './model-report';
-import { misconceptionReportSchema, pointReportSchema, turnReportSchema } from './question-report';
+import { misconceptionReportSchema } from './misconception-report';
+import { pointReportSchema } from './point-report';
+import { turnReportSchema } from './question-report';
 import { reportAdviceSchema } from './report-advice';
 import {
   calibrationSchema,

@@ -13,7 +13,7 @@ import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { ReportDesk } from '@/lib/use-cases/report-desk';
 import type { RestoreCodes } from '@/lib/use-cases/person';
-import type { Ports } from '@/lib/use-cases/ports';
+import type { ModelGrading, Ports } from '@/lib/use-cases/ports';
 import type { Sharing } from '@/lib/use-cases/sharing';
 import { contentFiles } from './content-files';
 import { graderKnowledge } from './grader-knowledge';
@@ -115,12 +115,8 @@ function build(): App {
     retellings: sqliteRetellingStore(db),
     embedded: builtInGrader(guide, embedded),
     model: model && {
-      grader: llmGrader({ caller: model, embedded, knowledge }),
-      coach: llmCoach(model),
+      ...gradingBy(model, { embedded, knowledge }),
       coaching: sqliteCoachingStore(db),
-      rewriter: llmRewriter({ caller: model, embedded }),
-      underWay: new Map(),
-      ahead: new Map(),
     },
     interviewer: model && llmInterviewer(model),
     listener: model && llmListener(model),
@@ -150,6 +146,23 @@ function build(): App {
       },
       heardTerms(guide.concepts.values()),
     ),
+  };
+}
+
+/** What a language model does for reports. */
+function gradingBy(
+  caller: ModelCaller,
+  own: {
+    readonly embedded: EmbeddedGrader;
+    readonly knowledge: ReturnType<typeof graderKnowledge>;
+  },
+): Omit<ModelGrading, 'coaching'> {
+  return {
+    grader: llmGrader({ caller, ...own }),
+    coach: llmCoach(caller),
+    rewriter: llmRewriter({ caller, embedded: own.embedded }),
+    underWay: new Map(),
+    ahead: new Map(),
   };
 }
 
