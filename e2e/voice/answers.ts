@@ -17,11 +17,14 @@ export const secondStory: readonly Part[] = [
   { say: 'and I try one idea in a small project' },
 ];
 
+/** Nobody is done after this. */
+export const unfinished = 'In my last role I led a team of five engineers and';
 export const addition = 'and we kept it running for a year';
 export const handIn = "that's my answer";
 
 export const sentences = [
   ...[...story, ...secondStory].flatMap((part) => ('say' in part ? [part.say] : [])),
+  unfinished,
   addition,
   handIn,
 ];

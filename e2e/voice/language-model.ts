@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /** A small language model of given sentences in the ARPA format, with back-off: the recogniser still has to hear which words were said. */
 
-const DISCOUNT = 0.5;
+/** Little is left for pairs of words that nobody says: with half of it one clean sentence in nine was misheard, with this none; words that are cut off are still missed. */
+const DISCOUNT = 0.1;
 const log = (value: number) => Math.log10(Math.max(value, 1e-10)).toFixed(4);
 
 /** The words of a text as the recogniser's dictionary writes them. */
