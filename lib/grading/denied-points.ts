@@ -28,21 +28,15 @@ export function deniedUntil(
   );
   const alike = deniedWordings(point, evidence);
   const { clauses } = reading.statements;
-  const elsewhere = evidence.truth.filter(
-    (item) => item.sentence.of !== point.id && item.exact >= WORDED && !isOpposed(item),
-  );
   const denials = [
     ...candidatesFrom(point, matches, alike, evidence, 0).filter(
       (candidate) => probability(candidate) >= LIKELY,
     ),
     ...alike.filter(({ exact }) => exact >= WORDED).map(({ stretch }) => stretch),
-  ].filter(
-    ({ from, to }) =>
-      // "You don't have to wait" is what another point says, of another thing: it denies nothing.
-      !elsewhere.some(({ stretch }) => stretch.from < to && stretch.to > from) &&
-      clauses
-        .filter((clause) => clause.from < to && clause.to > from)
-        .every((clause) => isHeld(clause, reading)),
+  ].filter(({ from, to }) =>
+    clauses
+      .filter((clause) => clause.from < to && clause.to > from)
+      .every((clause) => isHeld(clause, reading)),
   );
   return Math.max(-1, ...denials.map(({ from }) => reading.turnEnd(from)));
 }
