@@ -50,9 +50,14 @@ export class Stock {
     );
   }
 
-  composed(random: Seeded): ComposedAnswer {
+  composed(random: Seeded, points: 'any' | 'independent' = 'any'): ComposedAnswer {
+    const stories = new Set(
+      this.guide.questions.filter(({ kind }) => kind === 'behavioral').map(({ id }) => id),
+    );
     for (;;) {
-      const answer = compose(random.pick([...this.guide.rubrics.values()]), random);
+      const rubric = random.pick([...this.guide.rubrics.values()]);
+      if (points === 'independent' && stories.has(rubric.question)) continue;
+      const answer = compose(rubric, random);
       if (answer) return answer;
     }
   }
@@ -107,10 +112,11 @@ export function saidAgain(answer: SourceAnswer, random: Seeded): Changed {
   return sentences && { style: 'one sentence', text: `${answer.text} ${random.pick(sentences)}` };
 }
 
+/** Points that don't hang together, in another order; the parts of a story do. */
 export function orderCases(stock: Stock, most: number): Case[] {
   const random = stock.randomFor('order');
   return Array.from({ length: most }, () => {
-    const { question, from, text, sentences } = stock.composed(random);
+    const { question, from, text, sentences } = stock.composed(random, 'independent');
     const order = random.below(3) === 0 ? sentences.toReversed() : random.shuffled(sentences);
     return { question, from, style: 'order', before: text, after: joined(order) };
   }).filter(({ before, after }) => before !== after);
