@@ -1,4 +1,4 @@
-import { earned, isEcho, praisable } from './earned';
+import { isEcho, isFair, praisable } from './earned';
 import type { PointReport } from './point-report';
 import type { ReportedQuestion } from './reported-question';
 
@@ -17,7 +17,7 @@ export const isPraise = (
   quote: string | null,
   question: ReportedQuestion,
 ) =>
-  (scoreOf(question) ?? 0) >= earned.score &&
+  isFair(question) &&
   !question.besideFalse.includes(id) &&
   evidence.some(
     (each) =>

@@ -82,10 +82,14 @@ describe('a strength from a point', () => {
   it('needs a sure grader', () => {
     expect(praise(fair({}, { confidence: 0.84 }))).toEqual([]);
   });
-  it('needs an answer of 40 of 100', () => {
-    expect(
-      praise(fair({ result: { kind: 'scored', score: 39, band: 'Early', deducted: 0 } })),
-    ).toEqual([]);
+  it('needs an answer of 40 of 100, or three points made and nothing false', () => {
+    const poor = fair({ result: { kind: 'scored', score: 39, band: 'Early', deducted: 0 } });
+    expect(praise(poor)).toEqual([]);
+    const [made] = poor.points.filter(({ label }) => label === 'met');
+    const points = [...poor.points, { ...made!, id: 'lasso.two' }, { ...made!, id: 'lasso.three' }];
+    expect(praise({ ...poor, points })).toMatchObject([{ kind: 'point_made' }]);
+    const { misconceptions } = sampleQuestion('lasso', TEXT);
+    expect(praise({ ...poor, points, misconceptions })).toEqual([]);
   });
   it('is not said of a side of which something false was said', () => {
     expect(praise(fair({ besideFalse: ['lasso.sparse'] }))).toEqual([]);

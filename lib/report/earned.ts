@@ -1,10 +1,24 @@
 import type { Evidence } from '@/lib/grading/verdict';
 import { stretchesOf } from './answer-stretches';
-import type { TurnReport } from './question-report';
+import type { QuestionReport, TurnReport } from './question-report';
 import { sentenceAround } from './sentence-around';
 
-/** What praise has to be earned by: a grader this sure, in an answer of at least this score. */
-export const earned = { confidence: 0.85, score: 40 } as const;
+/** What praise has to be earned by: a grader this sure, in an answer of at least this score or with so much right in it. */
+export const earned = { confidence: 0.85, score: 40, points: 3 } as const;
+
+/**
+ * In a poor answer one right thing is no strength. Several are, where nothing in it is false, whatever asking for
+ * hints took off.
+ */
+export function isFair({
+  result,
+  points,
+  misconceptions,
+}: Pick<QuestionReport, 'result' | 'points' | 'misconceptions'>): boolean {
+  if (result.kind !== 'scored') return false;
+  const made = points.filter(({ label }) => label === 'met').length;
+  return result.score >= earned.score || (made >= earned.points && misconceptions.length === 0);
+}
 
 type Said = readonly Pick<TurnReport, 'id' | 'text'>[];
 

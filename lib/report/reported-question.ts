@@ -4,7 +4,7 @@ import type { Rubric } from '@/lib/guide/rubric';
 import type { Current } from '@/lib/grading/current-assessment';
 import type { Material } from '@/lib/interview/circumstances';
 import { dimensionsOf, dimensionsSchema } from './dimensions';
-import { earned, isStated } from './earned';
+import { isFair, isStated } from './earned';
 import { besideFalseOf } from './false-sides';
 import { questionReportSchema, type QuestionReport } from './question-report';
 import { sentenceSaying } from './reference-sentence';
@@ -72,10 +72,9 @@ export function reportedQuestion(
  * asked or guessed was not said.
  */
 function withCredibleBeyond(report: QuestionReport): QuestionReport {
-  const { result, turns } = report;
+  const { turns } = report;
   if (report.beyond.length === 0) return report;
-  const isFair = result.kind === 'scored' && result.score >= earned.score;
-  const beyond = isFair
+  const beyond = isFair(report)
     ? report.beyond.flatMap((item) => {
         const evidence = item.evidence.filter((quote) => isStated(quote, turns));
         return evidence.length === 0 ? [] : [{ ...item, evidence }];

@@ -1,5 +1,5 @@
 import type { DeliveryPanel } from './delivery-panel';
-import { earned, isEcho, praisable } from './earned';
+import { earned, isEcho, isFair, praisable } from './earned';
 import { isFull } from './full-answer';
 import type { ReportedQuestion } from './reported-question';
 import { storyStrengths } from './story-statements';
@@ -114,11 +114,6 @@ function bestPoint(question: ReportedQuestion): Ranked[] {
       quote: isEcho(quote, best.statement) ? null : quote,
     }),
   ];
-}
-
-/** In a poor answer one right thing is no strength. */
-function isFair({ result }: ReportedQuestion): boolean {
-  return result.kind === 'scored' && result.score >= earned.score;
 }
 
 function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
