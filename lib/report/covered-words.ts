@@ -87,16 +87,18 @@ export function together(sources: readonly Source[]): Source {
 }
 
 /**
- * True when a sentence is what was said but for words that were left out: the same words of content in the
- * same order, and every negation kept. Where speech has no marks, this tells better what a "not" belongs to.
+ * True when a sentence is a stretch of what was said, without little words and what was said twice: the same words
+ * of content in the same order with none left out between them, and every negation kept. Where speech has no
+ * marks, this tells better what a "not" belongs to.
  */
 export function isTrimmed(sentence: string, said: string): boolean {
-  const [own, whole] = [spine(sentence), spine(said)];
+  const [own, whole] = [once(spine(sentence)), once(spine(said))];
   if (own.length === 0 || nots(own) !== nots(whole)) return false;
-  let at = 0;
-  for (const word of whole) if (word === own[at]) at++;
-  return at === own.length;
+  return whole.some((_, from) => own.every((word, at) => whole[from + at] === word));
 }
+
+/** "The the loss": a word that is said again at once is said once. */
+const once = (words: readonly string[]) => words.filter((word, at) => word !== words[at - 1]);
 
 const nots = (words: readonly string[]) => words.filter((word) => word === 'not').length;
 

@@ -88,8 +88,8 @@ const tooFew =
 function forReaders(statement: Statement | undefined): string | null {
   if (statement?.kind === 'unsure')
     return statement.count === 1
-      ? 'The grader is not sure of one of its findings: it is marked “not sure”.'
-      : `The grader is not sure of ${statement.count} of its findings: they are marked “not sure”.`;
+      ? 'The grader is not sure of one of its findings: it is marked as not sure.'
+      : `The grader is not sure of ${statement.count} of its findings: they are marked as not sure.`;
   if (statement?.kind === 'graders_differ')
     return statement.count === 1
       ? 'The two graders differ on one finding.'

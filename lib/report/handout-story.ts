@@ -100,7 +100,7 @@ function ownerWords({ parts, ownership: { kind } }: Story): string {
   if (action === 'missing') return 'No step is told, so it is open whose it was.';
   return action === 'clear' || kind === 'team' || kind === 'none'
     ? owners[kind]
-    : 'No step is clearly told as the candidate’s own.';
+    : 'No step is clearly told as your own.';
 }
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;

@@ -11,12 +11,17 @@ const LAST_WORDS_MS = 6_000;
 const UNDO_MS = 5_000;
 
 interface Desk {
-  readonly hearing: HearingSession;
-  readonly session: RoomSession;
-  readonly voice: InterviewerVoice;
+  readonly hearing: Pick<
+    HearingSession,
+    'answer' | 'waiting' | 'close' | 'beginAnew' | 'goOnWith' | 'takenBack'
+  >;
+  readonly session: Pick<RoomSession, 'write' | 'submit' | 'takeBack'> & {
+    snapshot(): Pick<ReturnType<RoomSession['snapshot']>, 'draft' | 'refusal'>;
+  };
+  readonly voice: Pick<InterviewerVoice, 'stop'>;
   /** The move that is being answered. */
   prompt(): string;
-  view(): EarView;
+  view(): Pick<EarView, 'finishing' | 'tier'>;
   show(change?: Partial<EarView>): void;
   /** Takes in what is on the table by now. */
   follow(): void;
@@ -44,6 +49,7 @@ export class HandIn {
     // With nobody who could hear it, there is nothing to wait for.
     const goWithout = this.desk.view().finishing === 'given-up' || this.desk.view().tier === 'none';
     this.goesOn = false;
+    this.submitted = undefined;
     hearing.close(because);
     this.desk.show({ finishing: 'waiting' });
     if (hearing.waiting > 0 && !goWithout) await this.lastWords();

@@ -186,6 +186,20 @@ describe('an answer', () => {
     expect(room.hearing.answer.words).toBe('I fixed it. and tests');
     expect(room.hearing.answer.record('x')?.speech).toHaveLength(2);
   });
+  it('that goes on keeps what still waits for its words, when time is up', async () => {
+    const room = new Room();
+    room.words = ['I fixed it.', new NotHeard('for-now', 'Later.')];
+    await room.play('speech', 960);
+    await room.play('silence', 960);
+    room.hearing.close('button');
+    room.hearing.goOnWith(room.hearing.answer);
+    room.hearing.takenBack(room.hearing.answer.to);
+    await room.play('speech', 960);
+    await room.play('silence', 960);
+    expect(room.hearing.waiting).toBe(1);
+    expect(room.hearing.turnTo('m2')).toHaveLength(1);
+    expect(room.hearing.waiting).toBe(0);
+  });
   it('that can not be taken back any more loses nothing: what is said answers the next thing', async () => {
     const room = new Room();
     room.manner = 'hands-free';

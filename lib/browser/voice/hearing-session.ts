@@ -150,11 +150,13 @@ export class HearingSession {
     this.answer = answer;
     this.handedIn = null;
     this.takingBack = true;
+    this.newSinceMs = Number.POSITIVE_INFINITY;
   }
 
   /** It is taken back, or was too late for that: this is what is being answered. */
   takenBack(to: string): void {
     this.takingBack = false;
+    this.newSinceMs = Number.POSITIVE_INFINITY;
     if (this.answer.to !== to) this.answer = new SpokenAnswer(to, this.speechStartMs ?? this.nowMs);
     this.queue.retry();
   }
