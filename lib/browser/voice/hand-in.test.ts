@@ -11,22 +11,22 @@ class Desk {
     hearing: {
       answer: this.answer,
       waiting: 0,
-      close: () => {},
-      beginAnew: () => {},
+      close: () => undefined,
+      beginAnew: () => undefined,
       goOnWith: (answer) => this.goneBack.push(answer),
-      takenBack: () => {},
+      takenBack: () => undefined,
     },
     session: {
       snapshot: () => ({ draft: 'I fixed it.', refusal: this.refusal }),
-      write: () => {},
+      write: () => undefined,
       submit: () => Promise.resolve(),
       takeBack: () => Promise.resolve(),
     },
-    voice: { stop: () => {} },
+    voice: { stop: () => undefined },
     prompt: () => 'm1',
     view: () => ({ finishing: 'no', tier: 'service' }),
-    show: () => {},
-    follow: () => {},
+    show: () => undefined,
+    follow: () => undefined,
   });
 }
 
