@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { marking, scoreOfShare } from '@/lib/grading/score';
 import { compose } from '@/lib/server/compose';
 import { MeasuredAccuracy } from './_components/accuracy';
 import { BandScale } from './_components/band-scale';
@@ -48,15 +49,21 @@ export default function HowGradingWorksPage() {
   );
 }
 
+const scoreOf = (share: number) => Math.round(scoreOfShare(share));
+
 function Score() {
   return (
     <Explained id="score" title="The score">
       <p className="rounded-card border border-line bg-sunken px-4 py-3 text-center text-lg">
-        score = 100 × (credit − taken off) ÷ key points
+        score = 100 × ((credit − taken off) ÷ key points)
+        <sup>{marking.curve}</sup>
       </p>
       <p className="mt-3">
-        Every key point weighs the same. The score of an interview is the mean of its answered
-        questions, rounded. A band puts it into a word:
+        Every key point weighs the same. The small exponent makes the first ones count a little more
+        than the last, as interviewers’ grades do: a quarter of the points makes {scoreOf(1 / 4)},
+        half of them {scoreOf(1 / 2)}, three quarters {scoreOf(3 / 4)}, all of them {scoreOf(1)}.
+        The score of an interview is the mean of its answered questions, rounded. A band puts it
+        into a word:
       </p>
       <BandScale />
     </Explained>

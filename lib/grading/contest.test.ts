@@ -75,18 +75,18 @@ describe('the score with marks', () => {
 
   it('pays a claimed point in full, by the rule that pays every point', () => {
     // By the grader: (1 + .5 - 1) of 4.
-    expect(scoreOf(verdict, conversation)).toMatchObject({ score: 13 });
-    expect(withMarks(claim('q01.half'))).toBe(25);
-    expect(withMarks(claim('q01.half'), claim('q01.gone'))).toBe(50);
+    expect(scoreOf(verdict, conversation)).toMatchObject({ score: 17 });
+    expect(withMarks(claim('q01.half'))).toBe(31);
+    expect(withMarks(claim('q01.half'), claim('q01.gone'))).toBe(55);
   });
 
   it('pays half for what was said after a hint on that point', () => {
-    expect(withMarks(claim('q01.hinted', [quote('b', 'this')]))).toBe(25);
-    expect(withMarks(claim('q01.hinted'))).toBe(38);
+    expect(withMarks(claim('q01.hinted', [quote('b', 'this')]))).toBe(31);
+    expect(withMarks(claim('q01.hinted'))).toBe(43);
   });
 
   it('takes nothing off for a misconception that was not claimed', () => {
-    expect(withMarks(deny)).toBe(38);
+    expect(withMarks(deny)).toBe(43);
   });
 
   it('is there for an answer that the grader could not read', () => {

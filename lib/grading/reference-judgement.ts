@@ -1,4 +1,5 @@
 import type { Rubric } from '@/lib/guide/rubric';
+import { shareOfScore } from './score';
 import {
   ReadReference,
   referenceFeatureNames,
@@ -50,7 +51,7 @@ export function facetLabels(
   model: ReferenceModel,
 ): { label: PointVerdict['label']; probability: number }[] {
   const probabilities = facets.map(({ features }) => facetProbability(features, model));
-  const expected = probabilities.reduce((sum, probability) => sum + probability, 0);
+  const mean = probabilities.reduce((sum, each) => sum + each, 0) / facets.length;
   const labels = probabilities.map((probability) => ({
     label: 'missed' as PointVerdict['label'],
     probability,
@@ -58,7 +59,7 @@ export function facetLabels(
   const likeliest = probabilities
     .map((probability, index) => ({ probability, index }))
     .toSorted((a, b) => b.probability - a.probability || a.index - b.index);
-  let halves = Math.round(2 * expected);
+  let halves = Math.round(2 * facets.length * shareOfScore(100 * mean));
   for (const { index } of likeliest) {
     const { best, features } = facets[index]!;
     if (halves <= 0) break;

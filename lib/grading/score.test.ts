@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Conversation, PromptedBy } from './conversation';
-import { bandOf, bands, overallOf, scoreOf } from './score';
+import { bandOf, bands, overallOf, scoreOf, scoreOfShare, shareOfScore } from './score';
 import type { Verdict } from './verdict';
 
 const turn = (id: string, after: PromptedBy, targets: string[] = []) => ({
@@ -52,7 +52,7 @@ describe('the score of a question', () => {
     const result = scoreOf(verdict({ points }), c);
     expect(result).toMatchObject({
       kind: 'scored',
-      score: 75,
+      score: 78,
       credits: [
         { credit: 1, drawnOutBy: 'question' },
         { credit: 1, drawnOutBy: 'probe' },
@@ -72,9 +72,9 @@ describe('the score of a question', () => {
     const c = conversation(turn('t1', 'question'));
     const stated = { id: 'm', label: 'stated' as const, evidence: proof('t1'), confidence: 0.9 };
     const points = [met('a', 't1'), met('b', 't1'), missed('c'), missed('d')];
-    expect(score(verdict({ points, misconceptions: [stated] }), c)).toBe(25);
+    expect(score(verdict({ points, misconceptions: [stated] }), c)).toBe(31);
     expect(score(verdict({ points, misconceptions: [{ ...stated, label: 'corrected' }] }), c)).toBe(
-      38,
+      43,
     );
     expect(score(verdict({ points: [missed('a')], misconceptions: [stated] }), c)).toBe(0);
   });
@@ -83,6 +83,15 @@ describe('the score of a question', () => {
     expect(scoreOf(verdict({ flags: ['not_answered'] }), conversation())).toEqual({
       kind: 'not-answered',
     });
+  });
+
+  it('counts the first points a little more than the last, and nothing and all as they are', () => {
+    expect([0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(scoreOfShare(share)))).toEqual([
+      0, 31, 55, 78, 100,
+    ]);
+    expect([-0.5, 1.5].map(scoreOfShare)).toEqual([0, 100]);
+    for (const share of [0, 0.1, 0.5, 1])
+      expect(shareOfScore(scoreOfShare(share))).toBeCloseTo(share, 10);
   });
 
   it('is between 0 and 100 and never falls with another point made', () => {

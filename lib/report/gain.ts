@@ -1,7 +1,8 @@
 import type { MisconceptionReport } from './misconception-report';
 import type { PointReport } from './point-report';
 import type { QuestionReport } from './question-report';
-import { marking } from '@/lib/grading/score';
+import { earnedOf } from './tally';
+import { marking, scoreOfShare } from '@/lib/grading/score';
 
 /** What can be gained, of the 100 of the whole, were every asked question counted. One decimal. */
 const round = (value: number) => Math.round(10 * Math.min(100, Math.max(0, value))) / 10;
@@ -13,7 +14,7 @@ export function gainOfAnswer(asked: number): number {
 
 /** By making a point in full, at once. */
 export function gainOfPoint(point: PointReport, question: QuestionReport, asked: number): number {
-  return round((100 * (1 - point.credit)) / question.points.length / Math.max(1, asked));
+  return gainOf(1 - point.credit, question, asked);
 }
 
 /** By not claiming something false. */
@@ -22,7 +23,15 @@ export function gainOfTruth(
   question: QuestionReport,
   asked: number,
 ): number {
-  return round((100 * marking.misconception[label]) / question.points.length / Math.max(1, asked));
+  return gainOf(marking.misconception[label], question, asked);
+}
+
+/** By so much more credit than was earned. */
+function gainOf(credit: number, question: QuestionReport, asked: number): number {
+  const { length } = question.points;
+  const earned = earnedOf(question);
+  const gained = scoreOfShare((earned + credit) / length) - scoreOfShare(earned / length);
+  return round(gained / Math.max(1, asked));
 }
 
 /** What a question has to gain in all: what its score lacks, or all of it. */

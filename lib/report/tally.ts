@@ -1,4 +1,4 @@
-import { bandOf, marking } from '@/lib/grading/score';
+import { bandOf, marking, scoreOfShare } from '@/lib/grading/score';
 import { UNSURE } from '@/lib/grading/verdict';
 import type { QuestionReport } from './question-report';
 import type { Certainty, Tally } from './report';
@@ -24,6 +24,12 @@ export function tallyOf(questions: readonly QuestionReport[], planned: number): 
 /** A question's score with the person's marks where there are some, else the grader's; undefined when it has neither. */
 export function markedScore({ result, withMarks }: QuestionReport): number | undefined {
   return withMarks?.score ?? (result.kind === 'scored' ? result.score : undefined);
+}
+
+/** What was earned of a question's key points by the grader: their credit less what was taken off. */
+export function earnedOf({ points, result }: QuestionReport): number {
+  const credit = points.reduce((sum, point) => sum + point.credit, 0);
+  return credit - (result.kind === 'scored' ? result.deducted : 0);
 }
 
 function meanOf(scores: readonly number[]): number | null {
@@ -61,7 +67,8 @@ export function certaintyOf(questions: readonly QuestionReport[]): Certainty | n
 
 function rangeOf(question: QuestionReport, score: number) {
   const doubted = inDoubt(question);
-  const step = 100 / question.points.length;
+  const at = (credit: number) =>
+    Math.round(scoreOfShare((earnedOf(question) + credit) / question.points.length));
   const lower = doubted.points.reduce((sum, { label, credit }) => {
     if (label === 'missed') return sum;
     return sum + (label === 'met' ? credit * (1 - marking.partial) : credit);
@@ -72,7 +79,7 @@ function rangeOf(question: QuestionReport, score: number) {
   return {
     labels: question.points.length + question.misconceptions.length,
     doubts: doubted.points.length + doubted.misconceptions.length,
-    low: Math.max(0, Math.round(score - step * lower)),
-    high: Math.min(100, Math.round(score + step * higher)),
+    low: Math.min(score, at(-lower)),
+    high: Math.max(score, at(higher)),
   };
 }

@@ -112,7 +112,7 @@ describe('"I did say this"', () => {
       section: [0, null],
     });
     expect(await object(claim())).toEqual({ ok: true, value: 'kept' });
-    expect(await scores()).toEqual({ grader: 0, marked: 25, overall: [0, 25], section: [0, 25] });
+    expect(await scores()).toEqual({ grader: 0, marked: 31, overall: [0, 31], section: [0, 31] });
   });
 
   it('marks those words in the answer, beside what the grader marked', async () => {
@@ -139,7 +139,7 @@ describe('"I did say this"', () => {
   it('of many at once loses none', async () => {
     await end();
     await Promise.all(['sparse', 'overfit', 'choice'].map((name) => object(claim(`q01.${name}`))));
-    expect(await scores()).toMatchObject({ grader: 0, marked: 75 });
+    expect(await scores()).toMatchObject({ grader: 0, marked: 78 });
   });
 
   it('is refused for words that were not said just so', async () => {
@@ -205,7 +205,7 @@ describe('"I did not claim this"', () => {
   it('takes nothing off in the second score, and greys the words', async () => {
     await end();
     await object(deny);
-    expect(await scores()).toMatchObject({ grader: 0, marked: 25 });
+    expect(await scores()).toMatchObject({ grader: 0, marked: 31 });
     const [question] = (await report()).questions;
     expect(question?.misconceptions[0]).toMatchObject({ id: 'q01.l1-l2', denied: true });
     expect(question?.turns[0]?.marks.map(({ kind }) => kind)).toContain('denied');
@@ -226,7 +226,7 @@ describe('a mark that is taken back', () => {
     await object({ kind: 'withdraw', of: 'q01.sparse' });
     expect(await scores()).toMatchObject({ grader: 0, marked: null });
     await object(claim());
-    expect(await scores()).toMatchObject({ marked: 25 });
+    expect(await scores()).toMatchObject({ marked: 31 });
     expect(await ports.contests.read('i1')).toHaveLength(3);
   });
 

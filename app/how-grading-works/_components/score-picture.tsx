@@ -1,4 +1,5 @@
 import { BarLine } from '@/app/_components/bar-line';
+import { marking } from '@/lib/grading/score';
 import type { Step, WorkedExample } from './worked-example';
 
 /** How the example's score comes together, line by line: each bar starts where the last one ended. */
@@ -34,7 +35,8 @@ export function ScorePicture({ example }: { example: WorkedExample }) {
         ))}
         <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
           <p className="text-soft tabular-nums">
-            Earned {earned} of {points}, so 100 × {earned} ÷ {points}, rounded
+            Earned {earned} of {points}, so 100 × ({earned} ÷ {points})<sup>{marking.curve}</sup>,
+            rounded
           </p>
           <p className="tabular-nums">
             <strong className="text-2xl">{score}</strong>

@@ -12,7 +12,7 @@ it('adds up: every line starts where the one before ended, and the last is what 
 });
 
 it('comes to the score that the formula on the page gives', () => {
-  expect(example.score).toBe(Math.round((100 * example.earned) / example.points));
+  expect(example.score).toBe(Math.round(100 * (example.earned / example.points) ** marking.curve));
 });
 
 it('quotes only what was said', () => {

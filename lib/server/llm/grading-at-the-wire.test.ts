@@ -92,7 +92,7 @@ describe('an honest reply', () => {
     const { verdict, part } = await judged();
     expect(labelsOf({ verdict })).toEqual(honest);
     expect(part.calls).toHaveLength(1);
-    expect(scoreOf(verdict, conversation)).toMatchObject({ kind: 'scored', score: 50 });
+    expect(scoreOf(verdict, conversation)).toMatchObject({ kind: 'scored', score: 55 });
     expect(JSON.stringify(verdict)).not.toMatch(/score|grade/u);
   });
 });
