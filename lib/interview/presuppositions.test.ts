@@ -11,18 +11,18 @@ const point = keyPointSchema.parse({
   patterns: [['reserve']],
   wordings: ['You keep a second model in reserve.'],
 });
-const presupposed = (probe: string, answers: readonly string[] = []) =>
-  new Presuppositions(
-    [point],
-    ['How do you call a language model in production?', point.probe, ...answers],
-  ).find(probe);
+const presupposed = (
+  probe: string,
+  answers: readonly string[] = [],
+  question = 'How do you call a language model in production?',
+) => new Presuppositions([point], [question], [point.probe, ...answers]).find(probe);
 
 describe('a question takes for granted', () => {
   it.each([
     ['what it speaks of as known', 'Why do you keep the reserve model?', 'the reserve'],
     ['what it gives to the candidate', 'How large is your cache?', 'your cache'],
     ['how many there are', 'How do both of them fit together?', 'both'],
-    ['how many there are', 'How do you choose between the two?', '2'],
+    ['how many there are', 'How do you choose between the two?', 'two'],
   ])('%s', (_, probe, words) => {
     expect(presupposed(probe)).toBe(words);
   });
@@ -41,5 +41,14 @@ describe('a question takes nothing for granted', () => {
     expect(presupposed('Which of the two comes first?', ['There are two of them.'])).toBe(
       undefined,
     );
+  });
+  it.each([
+    ['Explain Similarity Metrics (Cosine, Euclidean, Dot Product)', 'three'],
+    ['Compare CNN vs RNN vs Transformer architectures.', 'three'],
+    ['What is the difference between BPE, WordPiece and SentencePiece?', 'three'],
+    ['Explain L1 vs L2.', 'two'],
+  ])('by counting what the question names: %s', (question, count) => {
+    expect(presupposed(`Which of the ${count} would you take?`, [], question)).toBeUndefined();
+    expect(presupposed('Which of the four would you take?', [], question)).toBe('four');
   });
 });

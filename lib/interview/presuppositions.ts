@@ -17,6 +17,10 @@ const counts = new Set([
 ]);
 /** Words that speak of what follows as known. */
 const definite = new Set('the these those this that your its their each every such'.split(' '));
+/** Things named in a row, as a question names what it asks about: so many may be spoken of. */
+const NAMED =
+  /(?:[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?, (?:and |or |vs\.? )?)+[\p{L}\p{N}-]+(?: (?:and|or|vs\.?) [\p{L}\p{N}-]+)?|[\p{L}\p{N}-]+(?: (?:and|or|vs\.?|versus) [\p{L}\p{N}-]+)+/giu;
+const BETWEEN = /, (?:and |or |vs\.? )?| (?:and|or|vs\.?|versus) /iu;
 /** Words that may stand between "the" and what is spoken of. */
 const REACH = 2;
 
@@ -29,8 +33,12 @@ export class Presuppositions {
   private readonly secrets: ReadonlySet<string>;
   private readonly known: ReadonlySet<string>;
 
-  constructor(open: readonly KeyPoint[], spokenOf: readonly string[]) {
-    this.known = new Set(spokenOf.flatMap((text) => tokenize(text).map(({ stem }) => stem)));
+  constructor(open: readonly KeyPoint[], question: readonly string[], spokenOf: readonly string[]) {
+    const named = question.flatMap((text) => text.match(NAMED) ?? []);
+    this.known = new Set([
+      ...[...question, ...spokenOf].flatMap((text) => tokenize(text).map(({ stem }) => stem)),
+      ...named.map((list) => `${list.split(BETWEEN).length}`),
+    ]);
     this.secrets = new Set(
       open.flatMap(({ statement }) => contentOf(statement)).filter((stem) => !this.known.has(stem)),
     );
@@ -40,7 +48,8 @@ export class Presuppositions {
   find(text: string): string | undefined {
     const tokens = tokenize(text);
     for (const [at, token] of tokens.entries()) {
-      if (counts.has(token.normal) && !this.known.has(token.stem)) return token.normal;
+      if (counts.has(token.normal) && !this.known.has(token.stem))
+        return text.slice(token.start, token.end);
       if (!definite.has(token.normal)) continue;
       const told = this.secretAfter(tokens, at);
       if (told) return text.slice(token.start, told.end);

@@ -73,12 +73,11 @@ export function problemOfProposal(
 function presuppositionsOf(proposal: ProbeProposal, brief: MoveBrief): Presuppositions {
   const { rubric, verdict, prompt, spoken, answers } = brief;
   const { words } = withProbeOf(proposal, brief);
-  return new Presuppositions(openPoints(rubric?.points ?? [], verdict), [
-    prompt ?? '',
-    spoken ?? '',
-    words,
-    ...answers,
-  ]);
+  return new Presuppositions(
+    openPoints(rubric?.points ?? [], verdict),
+    [prompt ?? '', spoken ?? ''],
+    [words, ...answers],
+  );
 }
 
 /** The built-in probe of the point says nothing that must not be said. */

@@ -45,18 +45,21 @@ export function giveawayFor(
 
 /** What a model must not say in a move: an open point's own terms, and in an exam how the answer was. */
 export function checksFor(brief: MoveBrief, concepts: ConceptTable): SpeechChecks {
-  const { prompt, spoken, words, mode, move } = brief;
+  const { prompt, spoken, words, answers, mode, move } = brief;
   const giveaway = giveawayFor(brief, concepts);
   const exam = mode === 'exam';
   const care: VerdictCare = aboutTheMatter.has(move.kind) ? 'in-sense' : 'any-word';
   // What has nothing to say of the matter has no business with the question's own words either.
   const allowed = care === 'any-word' ? '' : `${prompt ?? ''} ${spoken ?? ''} ${words}`;
+  const readBack = care === 'any-word' ? [] : answers;
   return {
     find(text) {
       if (!aboutTheMatter.has(move.kind) && text.includes('?')) return 'asks';
       if (oneQuestion.has(move.kind) && questionsIn(text) > 1) return 'asks';
       if (giveaway.find(text) !== undefined) return 'gives_away';
-      return exam && verdictIn(text, allowed, care) !== undefined ? 'says_verdict' : undefined;
+      return exam && verdictIn(text, allowed, care, readBack) !== undefined
+        ? 'says_verdict'
+        : undefined;
     },
     undecided: (text) => exam && care === 'in-sense' && isUndecided(text),
     mayBegin: (partial) => giveaway.mayBegin(partial) || (exam && mayBecomeVerdict(partial)),

@@ -35,6 +35,23 @@ describe('words on their way to the room', () => {
     expect(run(['Say it sp', 'lendidly', ' now.']).shown).toBe('Say it splendidly now.');
   });
 
+  it('that are judged by their whole sentence are not judged before it ends', () => {
+    const either: SpeechChecks = {
+      find: (text) => (/\bexactly\b[^?]*$/u.test(text) ? 'says_verdict' : undefined),
+      undecided: (text) => /\bexactly\b[^.?]*$/u.test(text),
+      mayBegin: () => false,
+    };
+    const heard = (text: string) => {
+      const guard = new SpokenGuard(either);
+      const shown = `${guard.take(text)}${guard.end()}`;
+      return { shown, fault: guard.fault };
+    };
+    const asks = 'What exactly enters the first layer?';
+    expect(heard(asks)).toEqual({ shown: asks, fault: undefined });
+    expect(heard('That is exactly it.').fault).toBe('says_verdict');
+    expect(heard('That is exactly').fault).toBe('says_verdict');
+  });
+
   it('that may turn out either way wait for the end of their sentence', () => {
     const guard = new SpokenGuard(checks);
     expect(guard.take('One. It is maybe ')).toBe('One. It is ');

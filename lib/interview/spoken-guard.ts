@@ -93,9 +93,10 @@ export class SpokenGuard {
     if (NOT_SPEECH.test(this.raw)) this.found = 'garbled';
     for (const stop of wordEnds(this.heard, from, end)) {
       const text = this.heard.slice(0, stop);
+      if (this.checks.undecided(text) && !(ended && stop === end)) continue;
       this.found ??= this.faultIn(text);
       if (this.found) break;
-      if (!this.checks.undecided(text) || ended) this.shown = stop;
+      this.shown = stop;
     }
     return this.heard.slice(from, this.shown);
   }

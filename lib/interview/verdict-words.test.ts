@@ -43,6 +43,19 @@ describe('verdict words', () => {
     expect(verdictIn(text, '', 'any-word')).toBeDefined();
   });
 
+  it('are none where they are read back from the answer between its own words', () => {
+    const answers = ['With L1 a lot of weights end up at exactly zero. I was right, I think.'];
+    const said = 'You said that many weights end up at exactly zero. When would you take it?';
+    expect(verdictIn(said, '', 'in-sense', answers)).toBeUndefined();
+    expect(verdictIn(said, '', 'in-sense')).toBe('exactly');
+    for (const judged of [
+      'Exactly. And why?',
+      'That is right. And why?',
+      'You were right, I think.',
+    ])
+      expect(verdictIn(judged, '', 'in-sense', answers)).toBeDefined();
+  });
+
   it.each([
     'Exactly, so what comes next?',
     'Good. What comes next?',

@@ -79,15 +79,24 @@ export type VerdictCare = 'any-word' | 'in-sense';
 
 /**
  * The verdict in a text, if it holds one. What stands in `allowed` is none: a question may be about what
- * is wrong or right. In a question, and in what comes after the first sentence, a judging word may belong
+ * is wrong or right. Nor is a word of the candidate's own that is read back with its neighbours. In a question, and in what comes after the first sentence, a judging word may belong
  * to the matter; it counts there when it is said of the candidate or of the answer.
  */
-export function verdictIn(text: string, allowed: string, care: VerdictCare): string | undefined {
+export function verdictIn(
+  text: string,
+  allowed: string,
+  care: VerdictCare,
+  answers: readonly string[] = [],
+): string | undefined {
   const free = allowed.toLowerCase();
+  const said = answers.map((answer) => ` ${plainWords(answer).join(' ')} `);
   const found = sentencesOf(text).flatMap((sentence, index) => {
     const anyWord = care === 'any-word' || (index === 0 && !sentence.endsWith('?'));
-    const patterns = [VERDICT, OPENING, ...(anyWord ? [JUDGING_WORD] : [])];
-    return patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map(([words]) => words));
+    const told = [VERDICT, OPENING].flatMap((pattern) => [...sentence.matchAll(pattern)]);
+    const single = anyWord
+      ? [...sentence.matchAll(JUDGING_WORD)].filter((match) => !isReadBack(sentence, match, said))
+      : [];
+    return [...told, ...single].map(([words]) => words);
   });
   return found.find((words) => !isWordOf(free, words.toLowerCase()));
 }
@@ -121,6 +130,23 @@ function sentencesOf(text: string): string[] {
     .slice(1)
     .map((end, index) => text.slice(ends[index], end).trim())
     .filter((sentence) => sentence !== '');
+}
+
+/** Whether a word stands between the same words as in an answer. */
+function isReadBack(
+  sentence: string,
+  { index, 0: word }: RegExpExecArray,
+  said: readonly string[],
+): boolean {
+  const before = plainWords(sentence.slice(0, index)).at(-1);
+  const [after] = plainWords(sentence.slice(index + word.length));
+  if (before === undefined || after === undefined) return false;
+  const words = ` ${before} ${word.toLowerCase()} ${after} `;
+  return said.some((answer) => answer.includes(words));
+}
+
+function plainWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
 }
 
 function isWordOf(text: string, words: string): boolean {
