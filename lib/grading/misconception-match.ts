@@ -40,7 +40,7 @@ export function findMisconception(
 ): Claimed | undefined {
   for (const { subject, claim, unless } of misconception.patterns) {
     const group = claim.map((concept) =>
-      reading.of(concept).filter((saying) => isAsserted(saying, reading, skip)),
+      reading.ofResolved(concept).filter((saying) => isAsserted(saying, reading, skip)),
     );
     for (const anchor of group[0] ?? []) {
       const clause = anchor.first;
@@ -52,7 +52,7 @@ export function findMisconception(
       if (
         unless.some((concept) =>
           reading
-            .of(concept)
+            .ofResolved(concept)
             .some(({ first, last }) => first.index === clause.index || last.index === clause.index),
         )
       )
@@ -157,7 +157,7 @@ function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Readi
   if (sides.length > 0)
     return sides.includes(concept) && sides.every((side) => side === undefined || side === concept);
   return reading
-    .of(concept)
+    .ofResolved(concept)
     .some(
       ({ hit, first, last, negated }) =>
         !negated &&

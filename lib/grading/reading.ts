@@ -1,4 +1,5 @@
 import type { Rubric } from '@/lib/guide/rubric';
+import { withAntecedents } from './antecedents';
 import type { Conversation } from './conversation';
 import { denialsOf, type Denial } from './denial';
 import { sidesOf, type Sides } from './entities';
@@ -44,6 +45,8 @@ export class Reading {
     readonly text: string;
   }[];
   private readonly sayings = new Map<string, readonly Saying[]>();
+  private readonly resolvedSayings = new Map<string, readonly Saying[]>();
+  private resolvedIndex: TokenIndex | undefined;
   private readonly clauseAt: readonly Clause[];
   private readonly sentences: readonly { readonly from: number; readonly to: number }[];
 
@@ -86,24 +89,42 @@ export class Reading {
   of(concept: string): readonly Saying[] {
     const known = this.sayings.get(concept);
     if (known) return known;
-    const { index, contentBefore } = this.statements;
-    const found = this.lexicon
-      .findWithin(concept, index, this.sentences)
-      .flatMap((hit): Saying[] => {
-        // Without marks a stretch is long: words far apart are no longer one phrase.
-        if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
-        const first = this.clauseAt[hit.from]!;
-        return [
-          {
-            hit,
-            first,
-            last: this.clauseAt[hit.to - 1]!,
-            negated: isNegated(this.statements, this.denials, first, hit),
-          },
-        ];
-      });
+    const found = this.sayingsIn(this.statements.index, concept);
     this.sayings.set(concept, found);
     return found;
+  }
+
+  /** The same with "it" and "they" read as what they stand for. */
+  ofResolved(concept: string): readonly Saying[] {
+    this.resolvedIndex ??= this.resolve();
+    if (this.resolvedIndex === this.statements.index) return this.of(concept);
+    const known = this.resolvedSayings.get(concept);
+    if (known) return known;
+    const found = this.sayingsIn(this.resolvedIndex, concept);
+    this.resolvedSayings.set(concept, found);
+    return found;
+  }
+
+  private resolve(): TokenIndex {
+    const resolved = withAntecedents(this.statements, this.sides);
+    return resolved ? new TokenIndex(resolved) : this.statements.index;
+  }
+
+  private sayingsIn(index: TokenIndex, concept: string): Saying[] {
+    const { contentBefore } = this.statements;
+    return this.lexicon.findWithin(concept, index, this.sentences).flatMap((hit): Saying[] => {
+      // Without marks a stretch is long: words far apart are no longer one phrase.
+      if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
+      const first = this.clauseAt[hit.from]!;
+      return [
+        {
+          hit,
+          first,
+          last: this.clauseAt[hit.to - 1]!,
+          negated: isNegated(this.statements, this.denials, first, hit),
+        },
+      ];
+    });
   }
 
   /**

@@ -3,6 +3,7 @@ import { isNegator } from '@/lib/grading/lexicon';
 import { areOpposites } from '@/lib/grading/opposites';
 import type { RewriteFault } from '@/lib/grading/rewrite';
 import { statementsOf } from '@/lib/grading/statements';
+import { spelledFrom } from '@/lib/grading/spelled-out';
 import { normalForm, stemOf } from '@/lib/grading/spelling';
 import type { Token } from '@/lib/grading/tokens';
 import { contentStems } from '@/lib/grading/wording-match';
@@ -67,9 +68,23 @@ export function sourceOf(texts: readonly string[]): Source {
       const next = tokens[index + 1];
       if (next && !token.sign && !next.sign)
         add(stemOf(normalForm(`${token.normal}${next.normal}`)), isDenied);
+      for (const { word } of spelledFrom(tokens, index, tokens.length))
+        add(stemOf(normalForm(word)), isDenied);
+      for (const written of writtenFrom(tokens, index)) add(stemOf(normalForm(written)), isDenied);
     }
   }
   return { stems, denies };
+}
+
+/** "zero point one", "four hundred", "four oh one" and "open a i" as they are written. */
+function writtenFrom(tokens: readonly Token[], at: number): string[] {
+  const words = tokens.slice(at, at + 3).map(({ normal }) => normal);
+  const [first = '', second = '', third = ''] = words;
+  const isNumber = (word: string) => /^\d+$/u.test(word);
+  if (!isNumber(first)) return /^[a-z] [a-z]$/u.test(`${second} ${third}`) ? [words.join('')] : [];
+  if (second === 'hundred' || second === '100') return [`${first}00`];
+  if (second === 'point' && isNumber(third)) return [`${first}.${third}`];
+  return second === 'oh' && isNumber(third) ? [`${first}0${third}`] : [];
 }
 
 /** Several sources as one. */

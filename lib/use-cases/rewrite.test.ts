@@ -8,7 +8,7 @@ import { failure } from './sample-judgement';
 const ANSWER = 'With L1 many weights go to zero, and a penalty is added to the loss.';
 const written: Exclude<RewritePart, { outcome: 'pending' }> = {
   outcome: 'written',
-  by: { model: 'm', prompt: { id: 'rewriter', version: '1' } },
+  by: { model: 'm', prompt: { id: 'rewriter', version: '2' } },
   sentences: [
     {
       stands: 'own',
@@ -60,7 +60,7 @@ describe('a stronger version by the model', () => {
     expect(kept).toEqual({ ...judged, model: { ...judged?.model, rewrite: written } });
     expect((await room.report()).rewritten).toMatchObject({
       kind: 'rewritten',
-      by: { model: 'm', prompt: { id: 'rewriter', version: '1' } },
+      by: { model: 'm', prompt: { id: 'rewriter', version: '2' } },
     });
   });
   it('is not asked for while the interview goes on: grading is what somebody waits for', async () => {

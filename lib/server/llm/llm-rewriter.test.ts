@@ -72,11 +72,11 @@ describe('an answer rewritten by a model', () => {
     const part = await rewritten('q05', PLAIN, said(...sentences));
     expect(outcomeOf(part)).toEqual({ shown: sentences.map(({ text }) => text), dropped: [] });
     expect(part).toMatchObject({
-      by: { model: 'stand-in', prompt: { id: 'rewriter', version: '1' } },
+      by: { model: 'stand-in', prompt: { id: 'rewriter', version: '2' } },
       calls: [
         {
           kind: 'rewrite',
-          prompt: { id: 'rewriter', version: '1' },
+          prompt: { id: 'rewriter', version: '2' },
           model: 'stand-in',
           temperature: 0,
           question: 'q05',

@@ -1,0 +1,63 @@
+import type { Sides } from './entities';
+import type { Statements } from './statements';
+import type { Token } from './tokens';
+
+/** What a clause may begin with before its subject. */
+const leads = new Set(
+  'and but so then also because since while whereas however still or the a an these those our your'.split(
+    ' ',
+  ),
+);
+const TURN = /\n\n/u;
+const COMMA = /[,;:]/u;
+
+/**
+ * The tokens with "it" and "they" read as what they stand for, so that a phrase that names its subject is found
+ * in "Transformers are for text, they read word by word" too. Only a pronoun that begins its clause or stands after
+ * a comma, and only for the first thing named there or in the clause before, in the same turn and number: else
+ * nobody can tell, and nobody can where two sides of a contrast are named. Places stay as they are. Undefined when no pronoun stands for anything.
+ */
+export function withAntecedents(
+  { tokens, clauses, text }: Statements,
+  sides: readonly Sides[],
+): Token[] | undefined {
+  const resolved = [...tokens];
+  let named: Token | undefined;
+  let hasAny = false;
+  const gap = (at: number) => text.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start);
+  const resolve = (at: number) => {
+    const pronoun = tokens[at]!;
+    if (!named || isPlural(named) !== (pronoun.normal === 'they')) return;
+    const { normal, stem, little, linking } = named;
+    resolved[at] = { ...pronoun, normal, stem, little, linking };
+    hasAny = true;
+  };
+  for (const { index, from, to } of clauses) {
+    if (TURN.test(gap(from))) named = undefined;
+    const first = skipLeads(tokens, from, to);
+    const subject = tokens[first];
+    if (subject && isPronoun(subject)) resolve(first);
+    else named = subject && isName(subject) && !namesSeveral(index, sides) ? subject : undefined;
+    for (let at = first + 1; at < to; at++)
+      if (isPronoun(tokens[at]!) && COMMA.test(gap(at))) resolve(at);
+  }
+  return hasAny ? resolved : undefined;
+}
+
+const isName = ({ little, sign }: Token) => !little && !sign;
+const isPronoun = ({ normal }: Token) => normal === 'it' || normal === 'they';
+const isPlural = ({ normal, stem }: Token) => normal.endsWith('s') && stem !== normal;
+
+/** "Transformers replaced RNNs": "they" may be either. */
+function namesSeveral(clause: number, sides: readonly Sides[]): boolean {
+  return sides.some(
+    ({ named }) => new Set(named.get(clause)?.map(({ concept }) => concept)).size > 1,
+  );
+}
+
+/** The first token of a clause that is not one of those before its subject. */
+function skipLeads(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && leads.has(tokens[at]!.normal)) at++;
+  return at;
+}
