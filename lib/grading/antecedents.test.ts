@@ -4,12 +4,12 @@ import { statementsOf } from './statements';
 
 const read = (text: string) =>
   (withAntecedents(statementsOf(text), []) ?? statementsOf(text).tokens)
-    .map(({ stem }) => stem)
+    .map(({ normal }) => normal)
     .join(' ');
 
 it.each([
-  ['Ferries are for cars, they run on tides.', 'ferry'],
-  ['Ferries are for cars. They run on tides.', 'ferry'],
+  ['Ferries are for cars, they run on tides.', 'ferries'],
+  ['Ferries are for cars. They run on tides.', 'ferries'],
   ['The ferry is for cars, and it runs on tides.', 'ferry'],
   ['The ferry is for cars. It is slow. It runs on tides.', 'ferry'],
 ])('reads a pronoun as what was named first: %s', (text, named) => {
