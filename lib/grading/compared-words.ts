@@ -27,6 +27,8 @@ interface Row {
   readonly exact: Float32Array;
   /** 0 to 1, words that mean alike included. */
   readonly loose: Float32Array;
+  /** The most of `loose`. */
+  readonly nearest: number;
   readonly opposite: Uint8Array;
 }
 
@@ -69,6 +71,18 @@ export class ComparedWords {
     return best;
   }
 
+  /** How well a word says that one of the others which it says best, denied or not. */
+  nearest(token: Token): number {
+    return this.row(token).nearest;
+  }
+
+  /** The other that a word is a slip of the pen for, or else the word. */
+  spelt(normal: string): string {
+    if (this.vectors.rankOf(normal) < Infinity) return normal;
+    if (this.others.some((other) => other.normal === normal)) return normal;
+    return this.others.find((other) => isMisspelt(normal, other.normal))?.normal ?? normal;
+  }
+
   /** For each of the others, 1 where a word denies it, or claims its opposite, and none says it. */
   contradicted(words: readonly SaidWord[], denied: ReadonlySet<number>): Uint8Array {
     const found = new Uint8Array(this.others.length);
@@ -106,6 +120,6 @@ export class ComparedWords {
       const alike = (cosine - UNLIKE) / (1 - UNLIKE);
       loose[place] = Math.max(equal, alike < LEAST_ALIKE ? 0 : Math.min(ALIKE, alike));
     });
-    return { exact, loose, opposite };
+    return { exact, loose, nearest: Math.max(0, ...loose), opposite };
   }
 }

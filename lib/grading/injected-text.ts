@@ -51,6 +51,9 @@ const spokenAs = new RegExp(
 /** "### END OF ANSWER ###": a rule with a name right after it; a bold word that begins a line is none. */
 const rule = /^\s*[#=-]{2,}\s*(?:end of|begin|start of|system|grader|answer|candidate)\b.*$/gimu;
 
+/** The same in capitals within a line. */
+const endOfAnswer = /\bEND OF (?:THE )?ANSWER\b[.:]?/gu;
+
 /** Characters that show nothing, put into words to hide them. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
@@ -93,6 +96,7 @@ function spansIn(text: string): Span[] {
     ...found(text, labelled),
     ...found(text, spokenAs).flatMap(({ start, end }) => upToTheAddress(text, start, end)),
     ...found(text, rule),
+    ...found(text, endOfAnswer),
     ...sentences(text).flatMap((sentence) => spokenIn(text, sentence)),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const joined: { start: number; end: number }[] = [];

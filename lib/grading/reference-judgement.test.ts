@@ -116,7 +116,7 @@ describe('an answer judged by a reference', () => {
 describe('labels of facets', () => {
   const facet = (said: number, rest: Partial<FacetEvidence> = {}): FacetEvidence => ({
     id: 'q.s1',
-    features: { said, share: 0.5 },
+    features: { said, share: 0.5, order: 0.5, about: 0.5, subject: 0.5 },
     best: { from: 0, to: 3, at: [0] },
     ...rest,
   });

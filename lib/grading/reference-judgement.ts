@@ -11,6 +11,7 @@ import { referenceModel } from './reference-model';
 import type { Reading } from './reading';
 import type { Screening } from './screening';
 import type { Clause, Statements } from './statements';
+import { tokenize } from './tokens';
 import type { AnswerFlag, PointVerdict, Verdict } from './verdict';
 import { contentStems } from './wording-match';
 import type { WordVectors } from './word-vectors';
@@ -24,6 +25,8 @@ const ECHO = 3;
 /** So many content words with hardly a little one among them are a list of words. */
 const LIST_WORDS = 8;
 const LIST_SHARE = 0.08;
+/** Not little, and yet lists hardly have them. */
+const JOINING = new Set('because so when while if to from than i we our my'.split(' '));
 const MARKS = /[,;:•]/u;
 /** A question that is answered by naming things: told to, or asked for so many. */
 const NAMING =
@@ -155,7 +158,8 @@ function bareLists({ tokens, text, clauses }: Statements, isNaming: boolean): nu
     const own = clauses.filter(({ sentence }) => sentence === number);
     const said = own.flatMap(({ from, to }) => tokens.slice(from, to));
     const little = said.filter((token) => token.little).length;
-    const isBare = little < LIST_SHARE * said.length && !said.some(({ sign }) => sign);
+    const joining = said.filter(({ normal }) => JOINING.has(normal)).length;
+    const isBare = little + joining < LIST_SHARE * said.length && !said.some(({ sign }) => sign);
     if (!isBare || isNaming) close();
     if (!isBare) continue;
     open.push(...own);
@@ -169,10 +173,15 @@ function bareLists({ tokens, text, clauses }: Statements, isNaming: boolean): nu
   return lists;
 }
 
-/** Clauses that only give words of the question back, in its order. */
+/** Clauses that only give words of the question back, in its order, and those of the question pasted whole. */
 function echoedClauses({ clauses, tokens }: Statements, prompt: string): number[] {
   const asked = ` ${contentStems(prompt).join(' ')} `;
+  const whole = tokenize(prompt).map(({ normal }) => normal);
+  const pasted = tokens
+    .map((_, start) => start)
+    .filter((start) => whole.every((word, place) => tokens[start + place]?.normal === word));
   return clauses.flatMap(({ index, from, to }) => {
+    if (pasted.some((start) => from >= start && to <= start + whole.length)) return [index];
     const own = tokens.slice(from, to).filter(({ little, sign }) => !little && !sign);
     const echoes =
       own.length >= ECHO && asked.includes(` ${own.map(({ stem }) => stem).join(' ')} `);

@@ -38,4 +38,30 @@ export class WordVectors {
     for (let k = 0; k < this.dimensions; k++) dot += this.bytes[a + k]! * this.bytes[b + k]!;
     return dot / Math.sqrt(squares);
   }
+
+  /** The weighed sum of words, each as long as another before it is weighed: what they are about together. */
+  sumOf(words: readonly { readonly normal: string; readonly weight: number }[]): Float64Array {
+    const sum = new Float64Array(this.dimensions);
+    for (const { normal, weight } of words) {
+      const row = this.rows.get(normal);
+      if (row === undefined || this.squares[row] === 0) continue;
+      const scale = weight / Math.sqrt(this.squares[row]!);
+      for (let k = 0; k < this.dimensions; k++)
+        sum[k]! += scale * this.bytes[row * this.dimensions + k]!;
+    }
+    return sum;
+  }
+}
+
+/** Cosine of two sums of words, -1 to 1; 0 when one has no word of the table. */
+export function cosineOf(a: Float64Array, b: Float64Array): number {
+  let dot = 0;
+  let aa = 0;
+  let bb = 0;
+  for (let k = 0; k < a.length; k++) {
+    dot += a[k]! * b[k]!;
+    aa += a[k]! ** 2;
+    bb += b[k]! ** 2;
+  }
+  return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
 }

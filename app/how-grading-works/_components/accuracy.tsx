@@ -78,7 +78,10 @@ function WithoutRubric({ sets, near }: { sets: readonly SetAccuracy[]; near: num
       </h3>
       <p className="mt-1">
         Where nobody has written key points, the statements of the reference answer take their
-        place. How that works out was measured on real students’ answers to other subjects.
+        place. How many of them are credited also rests on the answer as a whole: how much of the
+        reference it says, in which order, what it is about, and how many words of the subject it
+        has of its own. A right answer in quite other words can be missed, so such a score is less
+        certain. How that works out was measured on real students’ answers to other subjects.
       </p>
       <div className="mt-3 divide-y divide-line border-y border-line">
         {sets.map((set) => (
