@@ -11,6 +11,7 @@ import type { Grader } from '@/lib/ports/grader';
 import type { ShareStore } from '@/lib/ports/share-store';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { mustWait } from '@/lib/use-cases/opened-link';
 import { ReportDesk } from '@/lib/use-cases/report-desk';
 import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { ModelGrading, Ports } from '@/lib/use-cases/ports';
@@ -54,6 +55,8 @@ export interface App {
   readonly ports: Ports;
   /** Links to reports, and what is said through them. */
   readonly sharing: Sharing;
+  /** Whether the reader of a link would have to wait for a place now; the proxy, which imports nothing of all this, asks. */
+  readonly readerMustWait: (token: string) => Promise<boolean>;
   readonly people: PersonStore;
   readonly codes: RestoreCodes;
   readonly secret: Buffer;
@@ -125,9 +128,11 @@ function build(): App {
     clock: () => Date.now(),
     newSeed,
   };
+  const sharing = sharingOf(ports, sqliteShareStore(db), secret);
   return {
     ports,
-    sharing: sharingOf(ports, sqliteShareStore(db), secret),
+    sharing,
+    readerMustWait: (token) => mustWait(sharing, token),
     people: sqlitePersonStore(db),
     codes: restoreCodes(secret),
     secret,
