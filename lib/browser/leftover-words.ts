@@ -1,4 +1,5 @@
 import type { BegunInterview } from '@/lib/interview/interview-state';
+import { isBlank } from '@/lib/speech/entered-text';
 import type { KeptWords, Unsent } from './kept-words';
 
 /** A question that is over, as far as its leftovers go. */
@@ -33,7 +34,7 @@ export function takeLeftovers(
 ): Unsent[] {
   return questions.flatMap(({ id, to, texts }): Unsent[] => {
     const draft = words.readDraft(id);
-    if (!draft || draft.text.trim() === '') return [];
+    if (!draft || isBlank(draft.text)) return [];
     const revision = draft.revision + 1;
     words.saveDraft({ ...draft, revision, text: '' });
     if (texts.includes(draft.text)) return [];

@@ -1,4 +1,5 @@
 import type { Command } from '@/lib/interview/command';
+import { isBlank } from '@/lib/speech/entered-text';
 import { roomViewSchema, type RoomView } from '@/lib/report/room-view';
 import { DeadlineWatch } from './deadline-watch';
 import { DraftSync } from './draft-sync';
@@ -143,7 +144,7 @@ export class RoomSession {
     const run = questionOnTable(this.room);
     const text = this.room.draft;
     // A second press while the first is on its way is not an empty answer.
-    if (text.trim() === '' && this.room.unsent.length > 0) return;
+    if (isBlank(text) && this.room.unsent.length > 0) return;
     const refusal = unfit(text);
     if (!run || refusal) return this.change({ refusal: refusal ?? nothingToSubmit });
     const draft = this.draft.takeOut(run.id);
