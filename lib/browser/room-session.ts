@@ -1,5 +1,4 @@
 import type { Command } from '@/lib/interview/command';
-import { isBlank } from '@/lib/speech/entered-text';
 import { roomViewSchema, type RoomView } from '@/lib/report/room-view';
 import { DeadlineWatch } from './deadline-watch';
 import { DraftSync } from './draft-sync';
@@ -143,9 +142,9 @@ export class RoomSession {
   async submit(): Promise<void> {
     const run = questionOnTable(this.room);
     const text = this.room.draft;
-    // A second press while the first is on its way is not an empty answer.
-    if (isBlank(text) && this.room.unsent.length > 0) return;
     const refusal = unfit(text);
+    // A second press while the first is on its way is not an empty answer.
+    if (refusal === nothingToSubmit && this.room.unsent.length > 0) return;
     if (!run || refusal) return this.change({ refusal: refusal ?? nothingToSubmit });
     const draft = this.draft.takeOut(run.id);
     this.outbox.add([unsentAnswer(this.newId(), run, text, draft, this.speechOf?.(text))]);

@@ -86,6 +86,9 @@ declare global {
   // Routes and pages may be loaded apart, each with a copy of this module: the app is one all the same.
   // oxlint-disable-next-line no-var
   var candorApp: App | undefined;
+  /** Sends what still waits to be sent; the start script calls it before the process ends. */
+  // oxlint-disable-next-line no-var
+  var candorLastWords: (() => Promise<void>) | undefined;
 }
 
 /** The app of this process, composed on first use. */
@@ -191,7 +194,8 @@ function sharingOf(ports: Ports, shares: ShareStore, secret: Buffer): Sharing {
 async function trace(): Promise<void> {
   try {
     const { startTracing } = await import('./tracing');
-    startTracing();
+    const tracing = startTracing();
+    globalThis.candorLastWords = () => tracing.shutdown();
   } catch (error) {
     process.stderr.write(
       `no spans are sent: ${error instanceof Error ? error.message : 'unknown'}\n`,

@@ -24,10 +24,7 @@ export async function linkOf(
 }
 
 /** What a token shows, when there is a report that may be shown. */
-export async function openReport(
-  sharing: Sharing,
-  token: string,
-): Promise<OpenedLink | undefined> {
+export async function openReport(sharing: Sharing, token: string): Promise<OpenedLink | undefined> {
   const { ports } = sharing;
   const share = await linkOf(sharing, token);
   const touched = share && (await touch(ports, share.interview, share.owner));

@@ -32,9 +32,7 @@ export class ReportDesk {
 
   /** Whether a report can be had without a place: it is kept, or others wait for it already. */
   has(interview: string, stamp: string): boolean {
-    return (
-      this.kept.get(interview)?.stamp === stamp || this.underWay.has(keyOf(interview, stamp))
-    );
+    return this.kept.get(interview)?.stamp === stamp || this.underWay.has(keyOf(interview, stamp));
   }
 
   /** The report of an interview as it is at `stamp`, which names the state of all that it is made of. */

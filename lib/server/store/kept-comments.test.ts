@@ -35,31 +35,28 @@ it.each([
   ['a name longer than names may be now', { name: 'M'.repeat(500) }],
   ['nothing that can be seen', { text: '\u200b' }],
   ['a question named as questions once were', { question: 'Q 05' }],
-])(
-  'a comment that was kept before a rule was made is read all the same: %s',
-  async (_, change) => {
-    const store = sqliteShareStore(db);
-    await store.add({
-      id: share,
-      interview: 'a',
-      owner: 'ann',
-      tokenHash: '0'.repeat(64),
-      include: everything,
-      comments: true,
-      createdAt: 1,
-      expiresAt: 9,
-      revokedAt: null,
-    });
-    const kept = { ...ordinary, ...change };
-    expect(newCommentSchema.safeParse(kept).success).toBe(false);
-    db.prepare('INSERT INTO comments (interview, id, share, json) VALUES (?, ?, ?, ?)').run(
-      'a',
-      kept.id,
-      kept.share,
-      JSON.stringify(kept),
-    );
-    expect(await store.comments('a')).toEqual([kept]);
-    const another = { ...ordinary, id: '00000000-0000-4000-8000-000000000003' };
-    expect(await store.addComment('a', another, { most: 9, mostAnHour: 9 })).toBe('added');
-  },
-);
+])('a comment that was kept before a rule was made is read all the same: %s', async (_, change) => {
+  const store = sqliteShareStore(db);
+  await store.add({
+    id: share,
+    interview: 'a',
+    owner: 'ann',
+    tokenHash: '0'.repeat(64),
+    include: everything,
+    comments: true,
+    createdAt: 1,
+    expiresAt: 9,
+    revokedAt: null,
+  });
+  const kept = { ...ordinary, ...change };
+  expect(newCommentSchema.safeParse(kept).success).toBe(false);
+  db.prepare('INSERT INTO comments (interview, id, share, json) VALUES (?, ?, ?, ?)').run(
+    'a',
+    kept.id,
+    kept.share,
+    JSON.stringify(kept),
+  );
+  expect(await store.comments('a')).toEqual([kept]);
+  const another = { ...ordinary, id: '00000000-0000-4000-8000-000000000003' };
+  expect(await store.addComment('a', another, { most: 9, mostAnHour: 9 })).toBe('added');
+});
