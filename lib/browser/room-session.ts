@@ -78,7 +78,7 @@ export class RoomSession {
       ...desk,
       post: (id, command) => this.post(id, command),
       later: () => this.timers.later('flush', this.retry.next(), () => void this.flush()),
-      giveBack: (text) => this.draft.write(text),
+      giveBack: (text) => this.draft.giveBack(text),
     });
     this.listening = new Listening(
       {
@@ -155,7 +155,7 @@ export class RoomSession {
   async takeBack(): Promise<void> {
     const last = await this.outbox.lastSent();
     if (last) await this.carryOut({ kind: 'take-back', message: last.id });
-    this.draft.write(withTakenBack(this.room, last));
+    this.draft.giveBack(withTakenBack(this.room, last));
     // The interview may have been over, and goes on.
     this.keepInTouch();
   }

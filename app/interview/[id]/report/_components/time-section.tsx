@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { howThinkingWasMeasured } from '@/lib/report/figure-words';
 import type { Report } from '@/lib/report/report';
 import type { QuestionTime, SpokenTime } from '@/lib/report/time-picture';
 import { clock } from './clock-words';
@@ -38,7 +39,8 @@ export function TimeSection({ report: { time, questions } }: { report: Report })
       <p className="mt-3 text-sm text-soft">
         {isTimed && 'The upright line is the time planned; follow-ups have time of their own. '}
         {time.thinking.kind === 'measured' &&
-          'The light part of a bar is thinking, the time until your first word, over all answers to the question; the dark part is speaking, from the first word to the last.'}
+          `The light part of a bar is thinking${time.speaking.kind === 'measured' ? ', the dark part speaking, from the first word to the last' : ''}. `}
+        {howThinkingWasMeasured(time.thinking)}
       </p>
     </section>
   );
@@ -58,27 +60,31 @@ function Bar({ time, at }: { time: QuestionTime; at: (ms: number) => string }) {
           y="3"
           width={at(used)}
           height="10"
-          className={spoke > 0 ? 'fill-sunken stroke-line-strong' : 'fill-accent'}
+          className={
+            spoke > 0 || thinking.kind === 'measured'
+              ? 'fill-sunken stroke-line-strong'
+              : 'fill-accent'
+          }
           strokeWidth="1"
         />
       )}
+      {thought > 0 && (
+        <rect
+          x="0"
+          y="3"
+          width={at(Math.min(thought, used))}
+          height="10"
+          className="fill-accent/35"
+        />
+      )}
       {spoke > 0 && (
-        <>
-          <rect
-            x="0"
-            y="3"
-            width={at(Math.min(thought, used))}
-            height="10"
-            className="fill-accent/35"
-          />
-          <rect
-            x={at(Math.min(thought, used))}
-            y="3"
-            width={at(Math.max(0, Math.min(spoke, used - thought)))}
-            height="10"
-            className="fill-accent"
-          />
-        </>
+        <rect
+          x={at(Math.min(thought, used))}
+          y="3"
+          width={at(Math.max(0, Math.min(spoke, used - thought)))}
+          height="10"
+          className="fill-accent"
+        />
       )}
       {plannedMs !== null && (
         <line
@@ -95,6 +101,7 @@ function Bar({ time, at }: { time: QuestionTime; at: (ms: number) => string }) {
 }
 
 function inWords({ plannedMs, usedMs, thinking, speaking, ranOut }: QuestionTime): string {
+  const notKept = thinking.kind === 'not-measurable' && thinking.why === 'typed';
   const used =
     usedMs === null
       ? 'not measurable'
@@ -105,6 +112,7 @@ function inWords({ plannedMs, usedMs, thinking, speaking, ranOut }: QuestionTime
     used,
     ...(ranOut ? ['time ran out'] : []),
     ...(thinking.kind === 'measured' ? [`thinking ${spoken(thinking)}`] : []),
+    ...(notKept ? ['thinking not measured'] : []),
     ...(speaking.kind === 'measured' ? [`speaking ${spoken(speaking)}`] : []),
   ].join(' · ');
 }
@@ -115,19 +123,14 @@ function spoken(time: Extract<SpokenTime, { kind: 'measured' }>): string {
     : clock(time.ms);
 }
 
-const whyNot: Record<Extract<SpokenTime, { kind: 'not-measurable' }>['why'], string> = {
-  'not-answered': '',
-  typed:
-    'How long you thought is not measurable for typed answers: when writing began is not recorded.',
-  'no-speech': 'How long you thought is not measurable: no speech was heard.',
-};
-
-function whole({ plannedMs, usedMs, thinking }: Report['time']): string {
-  const used =
-    usedMs === null
-      ? ''
+function whole({ plannedMs, usedMs, thinking, speaking }: Report['time']): string {
+  return [
+    ...(usedMs === null
+      ? []
       : plannedMs === null
-        ? `${clock(usedMs)} in all, without a limit. `
-        : `${clock(usedMs)} of ${clock(plannedMs)} in all. `;
-  return `${used}${thinking.kind === 'measured' ? '' : whyNot[thinking.why]}`.trim();
+        ? [`${clock(usedMs)} in all, without a limit`]
+        : [`${clock(usedMs)} of ${clock(plannedMs)} in all`]),
+    ...(thinking.kind === 'measured' ? [`thinking ${spoken(thinking)}`] : []),
+    ...(speaking.kind === 'measured' ? [`speaking ${spoken(speaking)}`] : []),
+  ].join(' · ');
 }
