@@ -128,6 +128,7 @@ function build(): App {
     listener: model && llmListener(model),
     guides: new Map([[guide.head.id, guide]]),
     noteFaults,
+    breathe: turnForOthers,
     clock: () => Date.now(),
     newSeed,
   };
