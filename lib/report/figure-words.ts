@@ -47,7 +47,7 @@ export function howThinkingWasMeasured(time: ThinkingTime): string {
         ? 'the first key, as the browser told it'
         : 'the first word or, of typed answers, the first key';
   const where = time.turns < time.of ? `, in ${time.turns} of ${time.of} answers` : '';
-  return `Thinking is the time from the interviewer’s words being there to ${end}${where}; pauses of the interview are taken out.`;
+  return `Thinking is the time from the interviewer’s words being there until ${end}${where}. Pauses of the interview are not counted.`;
 }
 
 /** A planned or used time; null where there is none. */

@@ -36,7 +36,7 @@ describe('thinking', () => {
     expect(thinking).toEqual({ kind: 'measured', ms: 9_000, turns: 1, of: 1, typed: 1 });
     expect(speaking).toEqual({ kind: 'not-measurable', why: 'typed' });
     expect(thinkingWords(thinking)).toBe('9.0 s');
-    expect(howThinkingWasMeasured(thinking)).toContain('to the first key');
+    expect(howThinkingWasMeasured(thinking)).toContain('until the first key');
   });
 
   it('is added up over typed and spoken answers, and says what it is of', () => {
