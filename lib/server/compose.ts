@@ -24,6 +24,7 @@ import { rehearse } from './rehearsal';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { shareTokens } from './share-tokens';
 import { tracingWanted } from './tracing-wanted';
+import { turnForOthers } from './turn-for-others';
 import { chooseProvider } from './llm/choose-provider';
 import { llmCoach } from './llm/llm-coach';
 import { llmGrader } from './llm/llm-grader';
@@ -173,13 +174,6 @@ function gradingBy(
     underWay: new Map(),
     ahead: new Map(),
   };
-}
-
-/** Whatever else waits is done first. */
-function turnForOthers(): Promise<void> {
-  return new Promise((go) => {
-    setImmediate(go);
-  });
 }
 
 function sharingOf(ports: Ports, shares: ShareStore, secret: Buffer): Sharing {
