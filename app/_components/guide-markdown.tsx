@@ -1,9 +1,9 @@
+import { setImmediate as turnForOthers } from 'node:timers/promises';
 import type { ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
-import { turnForOthers } from '@/lib/server/turn-for-others';
 
 /** The guide's Markdown as HTML, on the server: tables that scroll, formulas as MathML, code as text. */
 export async function GuideMarkdown({ children }: { children: string }) {
@@ -18,7 +18,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** A long report has many texts that nobody saw yet: each waits for the one before, and others get a turn between. */
 function inTurn(text: string): Promise<ReactNode> {
-  const turn = last.then(turnForOthers).then(() => rendered(text));
+  const turn = last.then(() => turnForOthers()).then(() => rendered(text));
   // Whoever shows it hears of a failure; the next in turn begins all the same.
   last = turn.catch(() => undefined);
   return turn;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
+import { setImmediate as turnForOthers } from 'node:timers/promises';
 import { heardTerms } from '@/lib/speech/misheard';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
@@ -24,7 +25,6 @@ import { rehearse } from './rehearsal';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { shareTokens } from './share-tokens';
 import { tracingWanted } from './tracing-wanted';
-import { turnForOthers } from './turn-for-others';
 import { chooseProvider } from './llm/choose-provider';
 import { llmCoach } from './llm/llm-coach';
 import { llmGrader } from './llm/llm-grader';
@@ -129,7 +129,7 @@ function build(): App {
     listener: model && llmListener(model),
     guides: new Map([[guide.head.id, guide]]),
     noteFaults,
-    breathe: turnForOthers,
+    breathe: () => turnForOthers(),
     clock: () => Date.now(),
     newSeed,
   };
@@ -181,7 +181,7 @@ function sharingOf(ports: Ports, shares: ShareStore, secret: Buffer): Sharing {
     ports,
     shares,
     tokens: shareTokens(secret),
-    desk: new ReportDesk(SHARED_REPORTS, turnForOthers),
+    desk: new ReportDesk(SHARED_REPORTS, () => turnForOthers()),
   };
 }
 

@@ -1,10 +1,10 @@
 import 'server-only';
+import { setImmediate as turnForOthers } from 'node:timers/promises';
 import Markdown from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { Html, markup, nothing } from '@/lib/report/html-text';
-import { turnForOthers } from './turn-for-others';
 
 /** A node of the tree that Markdown is turned into on its way to a page. */
 interface TreeNode {
