@@ -1,4 +1,3 @@
-import { setImmediate as turnForOthers } from 'node:timers/promises';
 import type { ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
@@ -14,6 +13,10 @@ export async function GuideMarkdown({ children }: { children: string }) {
 const MOST_KEPT = 400;
 const kept = new Map<string, ReactNode>();
 
+const turnForOthers = () =>
+  new Promise<void>((go) => {
+    setTimeout(go);
+  });
 let last: Promise<unknown> = Promise.resolve();
 
 /** A long report has many texts that nobody saw yet: each waits for the one before, and others get a turn between. */
