@@ -21,7 +21,7 @@ const spokenTimeSchema = z.discriminatedUnion('kind', [
 ]);
 const [measured, notMeasurable] = spokenTimeSchema.options;
 /** The same of thinking, which ends with the first word or the first key. */
-const thinkingTimeSchema = z.discriminatedUnion('kind', [
+export const thinkingTimeSchema = z.discriminatedUnion('kind', [
   measured.extend({
     /** So many of these answers were typed: in them it ends with the first key. */
     typed: z.number().int().nonnegative(),
