@@ -25,6 +25,10 @@ for (const [format, width, height] of [
     // One answer with its reference and two model answers.
     expect(boxes.length).toBeLessThan(12);
     await page.emulateMedia({ media: 'print' });
+    // A question's heading stays with its result, whatever fits below them.
+    const heading = page.locator('section > header').filter({ hasText: 'Question 1' });
+    await expect(heading).toHaveCSS('break-inside', 'avoid');
+    await expect(heading).toHaveCSS('break-after', 'avoid');
     await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Take it with you' })).toBeHidden();
   });

@@ -70,6 +70,7 @@ test('a report is taken away as Markdown, JSON and a web page, and each holds wh
   const { version, report } = JSON.parse(readFileSync(await download(page, 'JSON'), 'utf8'));
   expect(version).toBe(2);
   expect(report.questions[0].turns[0].text).toBe(GOOD);
+  expect(report.time.thinking).toMatchObject({ kind: 'measured', turns: 1, of: 1, typed: 1 });
   const schema = await (await page.request.get('/api/report-schema')).json();
   expect(schema).toMatchObject({ title: 'A Candor report', type: 'object' });
   expect(Object.keys(schema.properties)).toEqual(['version', 'report']);

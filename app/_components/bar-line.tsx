@@ -6,40 +6,34 @@ export interface BarStretch {
   readonly look: string;
 }
 
-/** Bars on a line with ticks, and rings for what they are made of. The figures stand beside it in words. */
+/**
+ * The one drawing of values on a line: bars, ticks, a mark across the line for what was meant, and rings and
+ * dots for single values, with what leads from one to the other. All places are in percent of the line. It is
+ * read by nobody's ears: the figures stand beside it in words.
+ */
 export function BarLine({
-  bars,
-  ticks,
+  bars = [],
+  ticks = [],
   rings = [],
+  dots = [],
+  way,
+  meant,
   ends = [0, 100],
 }: {
-  bars: readonly BarStretch[];
-  /** In percent of the line, as all places here. */
-  ticks: readonly number[];
+  bars?: readonly BarStretch[];
+  ticks?: readonly number[];
   rings?: readonly number[];
+  dots?: readonly number[];
+  /** From a ring to a dot; dashed where it leads back. */
+  way?: readonly [from: number, to: number] | undefined;
+  meant?: number | undefined;
   ends?: readonly [number, number];
 }) {
-  const [from, to] = ends;
   return (
     <svg aria-hidden="true" width="100%" height="14" className="block overflow-visible">
-      <line
-        x1={percent(from)}
-        x2={percent(to)}
-        y1="7"
-        y2="7"
-        className="stroke-line"
-        strokeWidth="2"
-      />
+      <Across of={ends} look="stroke-line" />
       {ticks.map((tick) => (
-        <line
-          key={tick}
-          x1={percent(tick)}
-          x2={percent(tick)}
-          y1="3"
-          y2="11"
-          className="stroke-line-strong"
-          strokeWidth="1"
-        />
+        <Upright key={tick} at={tick} from={3} to={11} look="stroke-line-strong" />
       ))}
       {bars.map((bar) => (
         <rect
@@ -53,6 +47,8 @@ export function BarLine({
           strokeWidth="1.5"
         />
       ))}
+      {way && <Across of={way} look="stroke-accent" dashed={way[1] < way[0]} />}
+      {meant !== undefined && <Upright at={meant} from={0} to={14} look="stroke-ink" thick />}
       {rings.map((ring, index) => (
         // Two may stand at the same place.
         <circle
@@ -64,8 +60,50 @@ export function BarLine({
           strokeWidth="1.5"
         />
       ))}
+      {dots.map((dot, index) => (
+        <circle key={index} cx={percent(dot)} cy="7" r="5" className="fill-accent" />
+      ))}
     </svg>
   );
+}
+
+function Across({
+  of: [from, to],
+  look,
+  dashed = false,
+}: {
+  of: readonly [number, number];
+  look: string;
+  dashed?: boolean;
+}) {
+  return (
+    <line
+      x1={percent(from)}
+      x2={percent(to)}
+      y1="7"
+      y2="7"
+      className={look}
+      strokeWidth="2"
+      strokeDasharray={dashed ? '3 3' : undefined}
+    />
+  );
+}
+
+function Upright({
+  at,
+  from,
+  to,
+  look,
+  thick = false,
+}: {
+  at: number;
+  from: number;
+  to: number;
+  look: string;
+  thick?: boolean;
+}) {
+  const x = percent(at);
+  return <line x1={x} x2={x} y1={from} y2={to} className={look} strokeWidth={thick ? '2' : '1'} />;
 }
 
 const percent = (place: number) => `${place}%`;

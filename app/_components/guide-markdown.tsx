@@ -5,13 +5,27 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 
 /** The guide's Markdown as HTML, on the server: tables that scroll, formulas as MathML, code as text. */
-export function GuideMarkdown({ children }: { children: string }) {
-  return <div className="prose">{rendered(children)}</div>;
+export async function GuideMarkdown({ children }: { children: string }) {
+  return <div className="prose">{kept.get(children) ?? (await inTurn(children))}</div>;
 }
 
 /** Texts that are kept rendered: all of a guide's answers, which a long report shows again and again. */
 const MOST_KEPT = 400;
 const kept = new Map<string, ReactNode>();
+
+const turnForOthers = () =>
+  new Promise<void>((go) => {
+    setTimeout(go);
+  });
+let last: Promise<unknown> = Promise.resolve();
+
+/** A long report has many texts that nobody saw yet: each waits for the one before, and others get a turn between. */
+function inTurn(text: string): Promise<ReactNode> {
+  const turn = last.then(() => turnForOthers()).then(() => rendered(text));
+  // Whoever shows it hears of a failure; the next in turn begins all the same.
+  last = turn.catch(() => undefined);
+  return turn;
+}
 
 function rendered(text: string): ReactNode {
   const before = kept.get(text);

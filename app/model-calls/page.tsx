@@ -30,10 +30,11 @@ export default async function ModelCallsPage() {
         <>
           <Groups groups={groups} />
           <p className="mt-3 text-sm text-soft">
-            Times are of requests that went well: half were done within p50, 95 of 100 within p95.
-            “Failed” is the share of requests with a fault; a request may have been tried again.
-            “Fell back” is the share of things asked for where the built-in engine stood in: nothing
-            came after all tries, or what came was not taken.
+            All calls that this server has made are counted, in anybody’s interviews. Times are of
+            requests that went well: half were done within p50, 95 of 100 within p95. “Failed” is
+            the share of requests with a fault; a request may have been tried again. “Fell back” is
+            the share of things asked for where the built-in engine stood in: nothing came after all
+            tries, or what came was not taken.
           </p>
           <Faults groups={groups} />
           <Interviews interviews={interviews} />

@@ -1,5 +1,6 @@
 import { MOST_CHARS } from '@/lib/interview/command';
 import { deadlinesOf } from '@/lib/interview/time-budget';
+import { isBlank } from '@/lib/speech/entered-text';
 import type { NamedTimers } from './named-timers';
 import { cutOff, type Room } from './room';
 import type { ServerClock } from './server-clock';
@@ -30,7 +31,7 @@ export class DeadlineWatch {
     this.timers.cancel('deadline');
   }
 
-  /** With nothing in the box, waits for the server to call the time. */
+  /** With nothing to see in the box, waits for the server to call the time. */
   private async timeIsUp(): Promise<void> {
     const { draft } = this.desk.room();
     const deadline = this.deadline();
@@ -39,7 +40,7 @@ export class DeadlineWatch {
       this.desk.write(draft.slice(0, MOST_CHARS));
       await this.desk.submit();
       this.desk.change({ refusal: cutOff });
-    } else if (draft.trim() !== '') await this.desk.submit();
+    } else if (!isBlank(draft)) await this.desk.submit();
     else this.timers.later('poll', 1_000, () => this.desk.poll());
   }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { MOST_CHARS } from '@/lib/interview/command';
+import { thinkingSoFar } from '@/lib/interview/first-key';
 import type { RoomView } from '@/lib/report/room-view';
-import type { KeptWords } from './kept-words';
+import type { KeptDraft, KeptWords } from './kept-words';
 import type { NamedTimers } from './named-timers';
 import type { RetryDelay } from './retry-delay';
-import type { Room } from './room';
+import { questionOnTable, type Room } from './room';
 import { send } from './transport';
 
 /** A keystroke is on the server this long after it, at the latest. */
@@ -12,6 +13,13 @@ const SAVE_AFTER_MS = 700;
 /** After a stale save the count goes on from here. */
 const STALE_STEP = 100;
 const savedSchema = z.object({ state: z.enum(['saved', 'stale']) });
+
+/** What is known of a draft that was taken out of the box. */
+export interface TakenOut {
+  readonly revision: number;
+  readonly writtenAt: number;
+  readonly firstKeyMs: number | null | undefined;
+}
 
 /** The room that a draft belongs to. */
 interface Desk {
@@ -29,6 +37,10 @@ interface Desk {
 export class DraftSync {
   private revision = 0;
   private writtenAt = 0;
+  /** Until the first key of what is being written; undefined before it, null where it is not known. */
+  private firstKeyMs: number | null | undefined;
+  /** The same of what was taken out last: it may come back. */
+  private takenOutMs: number | null | undefined;
 
   constructor(
     private readonly desk: Desk,
@@ -42,22 +54,41 @@ export class DraftSync {
     if (question === undefined || text === this.desk.room().draft) return;
     this.revision += 1;
     this.writtenAt = Math.round(this.desk.now());
-    const { revision, writtenAt } = this;
-    const kept = this.words.saveDraft({ question, revision, text, writtenAt });
+    if (this.firstKeyMs === undefined) this.firstKeyMs = this.keyNow();
+    const { revision, writtenAt, firstKeyMs } = this;
+    const kept = this.words.saveDraft({ question, revision, text, writtenAt, firstKeyMs });
     this.desk.change({ draft: text, saved: kept ? 'saving' : 'nowhere', refusal: null });
     if (!this.timers.isSet('save'))
       this.timers.later('save', SAVE_AFTER_MS, () => void this.save());
   }
 
+  /** Puts words back into the box that were taken out of it: they were begun when they were begun. */
+  giveBack(text: string): void {
+    if (text === this.desk.room().draft) return;
+    this.firstKeyMs = this.takenOutMs ?? null;
+    this.write(text);
+  }
+
+  private keyNow(): number | null {
+    const room = this.desk.room();
+    const run = questionOnTable(room);
+    // While an answer is on its way it is not known what these words will answer.
+    if (!run || room.unsent.length > 0) return null;
+    return thinkingSoFar(run, this.desk.now()) ?? null;
+  }
+
   /** Takes the draft out of the box, to be sent as an answer. */
-  takeOut(question: string): { revision: number; writtenAt: number } {
+  takeOut(question: string): TakenOut {
     this.timers.cancel('save');
     this.revision += 1;
     const { revision } = this;
     const writtenAt = this.writtenAt === 0 ? Math.round(this.desk.now()) : this.writtenAt;
     this.words.saveDraft({ question, revision, text: '', writtenAt });
     this.desk.change({ draft: '', saved: 'server' });
-    return { revision, writtenAt };
+    const { firstKeyMs } = this;
+    this.takenOutMs = firstKeyMs;
+    this.firstKeyMs = undefined;
+    return { revision, writtenAt, firstKeyMs };
   }
 
   async save(): Promise<void> {
@@ -96,6 +127,7 @@ export class DraftSync {
     const newest = Math.max(own?.revision ?? 0, server?.revision ?? 0);
     if (newest <= this.revision && this.revision > 0) return;
     this.revision = newest;
+    this.firstKeyMs = begunAt(own, server);
     if (own && own.revision > (server?.revision ?? 0)) {
       this.writtenAt = own.writtenAt;
       this.desk.change({ draft: own.text, saved: own.text === '' ? 'server' : 'saving' });
@@ -108,7 +140,20 @@ export class DraftSync {
     this.timers.cancel('save');
     this.revision = 0;
     this.writtenAt = 0;
+    this.firstKeyMs = undefined;
+    this.takenOutMs = undefined;
     this.desk.change({ draft: '', saved: 'server' });
     this.takeUp(null);
   }
+}
+
+/** When the draft that is taken up was begun: the browser it was written in knows; undefined where nothing was begun. */
+function begunAt(
+  own: KeptDraft | undefined,
+  server: RoomView['draft'] | undefined,
+): number | null | undefined {
+  const isOwn = own !== undefined && own.revision >= (server?.revision ?? 0);
+  const text = isOwn ? own.text : (server?.text ?? '');
+  if (text === '') return undefined;
+  return isOwn ? (own.firstKeyMs ?? null) : null;
 }

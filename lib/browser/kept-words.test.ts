@@ -52,6 +52,15 @@ describe('words kept in the browser', () => {
     expect(new KeptWords(full, 'i1').saveDraft(draft)).toBe(false);
   });
 
+  it('with nothing to see in them are no leftovers', () => {
+    const words = new KeptWords(new MemoryStorage(), 'i1');
+    const over = { id: 'q01', to: 'm2', texts: [] };
+    for (const text of ['', ' \n', '\u200b', '\u2060 \u00ad']) {
+      words.saveDraft({ ...draft, text });
+      expect(takeLeftovers([over], words, () => 'new')).toEqual([]);
+    }
+  });
+
   it('left over from a question that is over are sent once, unless the server has them', () => {
     const words = new KeptWords(new MemoryStorage(), 'i1');
     words.saveDraft(draft);

@@ -7,6 +7,8 @@ const draftSchema = z.object({
   text: z.string(),
   /** When the last word was written, in the server's time. Epoch ms. */
   writtenAt: z.number().int(),
+  /** The time until its first key; none where that is not known. */
+  firstKeyMs: z.number().int().nonnegative().nullish(),
 });
 const unsentSchema = z.array(z.object({ id: z.string(), command: commandSchema }));
 

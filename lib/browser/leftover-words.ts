@@ -1,5 +1,7 @@
 import type { BegunInterview } from '@/lib/interview/interview-state';
+import { isBlank } from '@/lib/speech/entered-text';
 import type { KeptWords, Unsent } from './kept-words';
+import { untilFirstKey } from './unsent-answer';
 
 /** A question that is over, as far as its leftovers go. */
 export interface OverQuestion {
@@ -33,16 +35,25 @@ export function takeLeftovers(
 ): Unsent[] {
   return questions.flatMap(({ id, to, texts }): Unsent[] => {
     const draft = words.readDraft(id);
-    if (!draft || draft.text.trim() === '') return [];
+    if (!draft || isBlank(draft.text)) return [];
     const revision = draft.revision + 1;
-    words.saveDraft({ ...draft, revision, text: '' });
+    words.saveDraft({ question: id, revision, text: '', writtenAt: draft.writtenAt });
     if (texts.includes(draft.text)) return [];
-    const { text, writtenAt } = draft;
+    const { text, writtenAt, firstKeyMs } = draft;
     const modality = 'typed' as const;
     return [
       {
         id: newId(),
-        command: { kind: 'answer', to, question: id, text, modality, revision, writtenAt },
+        command: {
+          kind: 'answer',
+          to,
+          question: id,
+          text,
+          modality,
+          revision,
+          writtenAt,
+          ...untilFirstKey(firstKeyMs),
+        },
       },
     ];
   });

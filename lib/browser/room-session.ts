@@ -78,7 +78,7 @@ export class RoomSession {
       ...desk,
       post: (id, command) => this.post(id, command),
       later: () => this.timers.later('flush', this.retry.next(), () => void this.flush()),
-      giveBack: (text) => this.draft.write(text),
+      giveBack: (text) => this.draft.giveBack(text),
     });
     this.listening = new Listening(
       {
@@ -142,9 +142,9 @@ export class RoomSession {
   async submit(): Promise<void> {
     const run = questionOnTable(this.room);
     const text = this.room.draft;
-    // A second press while the first is on its way is not an empty answer.
-    if (text.trim() === '' && this.room.unsent.length > 0) return;
     const refusal = unfit(text);
+    // A second press while the first is on its way is not an empty answer.
+    if (refusal === nothingToSubmit && this.room.unsent.length > 0) return;
     if (!run || refusal) return this.change({ refusal: refusal ?? nothingToSubmit });
     const draft = this.draft.takeOut(run.id);
     this.outbox.add([unsentAnswer(this.newId(), run, text, draft, this.speechOf?.(text))]);
@@ -155,7 +155,7 @@ export class RoomSession {
   async takeBack(): Promise<void> {
     const last = await this.outbox.lastSent();
     if (last) await this.carryOut({ kind: 'take-back', message: last.id });
-    this.draft.write(withTakenBack(this.room, last));
+    this.draft.giveBack(withTakenBack(this.room, last));
     // The interview may have been over, and goes on.
     this.keepInTouch();
   }

@@ -13,4 +13,6 @@ export interface AnswerTurn extends Turn {
   readonly heard: Verdict | null;
   /** How it was spoken; null when it was typed. */
   readonly speech: SpeechRecord | null;
+  /** Until its first key, when it was typed; null where that is not known. In ms. */
+  readonly firstKeyMs: number | null;
 }

@@ -28,6 +28,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
     writtenAt: z.number().int(),
     /** How it was spoken, when it was. */
     speech: speechRecordSchema.optional(),
+    /** When it was typed: from the words it answers having arrived to its first key, pauses taken out. In ms. */
+    firstKeyMs: z.number().int().nonnegative().optional(),
   }),
   /** The answer that was handed in last was not meant to be over: it is taken back. */
   z.strictObject({ kind: z.literal('take-back'), message: z.string().min(1).max(40) }),

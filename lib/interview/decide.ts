@@ -9,6 +9,7 @@ import {
   type RefusalCode,
 } from './command';
 import type { Circumstances, Heard } from './circumstances';
+import { withinQuestion } from './first-key';
 import type { InterviewEvent } from './interview-event';
 import {
   openQuestion,
@@ -108,7 +109,7 @@ function answer(
     understoodBy: heard.understoodBy,
     late: false,
     heard: heard.verdict,
-    ...(command.speech && { speech: command.speech }),
+    ...howGiven(run, command, now),
   });
   const { question } = deadlinesOf(state, now);
   if (question !== null && now >= question) interviewing.timeIsUp(run.id);
@@ -144,9 +145,17 @@ function late(run: QuestionRun, command: Answer, { now, commandId }: Circumstanc
       understoodBy: builtIn,
       late: true,
       heard: null,
-      ...(command.speech && { speech: command.speech }),
+      ...howGiven(run, command, now),
     },
   ]);
+}
+
+/** What the browser tells of how an answer came about. */
+function howGiven(run: QuestionRun, { speech, firstKeyMs }: Answer, now: number) {
+  return {
+    ...(speech && { speech }),
+    ...(firstKeyMs !== undefined && { firstKeyMs: withinQuestion(run, firstKeyMs, now) }),
+  };
 }
 
 /** Sent twice it is done once: what was taken back is not there any more. */

@@ -195,6 +195,7 @@ function said<S extends BegunInterview>(
       settledRevision: settled ? event.revision : null,
       heard: settled ? null : event.heard,
       speech: settled ? null : (event.speech ?? null),
+      firstKeyMs: settled ? null : (event.firstKeyMs ?? null),
     };
     return {
       ...question,

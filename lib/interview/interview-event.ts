@@ -64,6 +64,8 @@ export const interviewEventSchema = z.discriminatedUnion('type', [
     heard: verdictSchema.nullable(),
     /** How it was spoken, when it was. */
     speech: speechRecordSchema.optional(),
+    /** From the words it answers having arrived to its first key, when it was typed and the browser told it. In ms. */
+    firstKeyMs: z.number().int().nonnegative().optional(),
   }),
   /** The person went on speaking, or undid it: as if it had not been handed in, but time went on. */
   z.strictObject({ type: z.literal('answer-taken-back'), at, messageId: z.string().min(1) }),

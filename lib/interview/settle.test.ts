@@ -91,6 +91,17 @@ describe('settling', () => {
     ]);
   });
 
+  it('takes no draft for an answer that has nothing to see in it', () => {
+    for (const text of [' \n', '\u200b', '\u2060 \u00ad', '\u3164']) {
+      const interview = new SampleInterview();
+      interview.deliver();
+      interview.draft = { revision: 4, text };
+      interview.now += 4 * MINUTE;
+      interview.settle();
+      expect(interview.events.map(({ type }) => type)).not.toContain('draft-settled');
+    }
+  });
+
   it('is done once: touching again changes nothing', () => {
     const interview = new SampleInterview();
     interview.deliver();

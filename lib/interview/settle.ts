@@ -1,3 +1,4 @@
+import { isBlank } from '@/lib/speech/entered-text';
 import type { InterviewEvent } from './interview-event';
 import {
   openQuestion,
@@ -53,7 +54,7 @@ function checkIsOver({ plan }: RunningInterview, since: number, now: number): In
   return over ? [{ type: 'resumed', at: since + CHECK_LIMIT_MS }] : [];
 }
 
-/** False for an empty draft and for one that was submitted already (its clearing got lost). */
+/** False for a draft with nothing to see in it and for one that was submitted already (its clearing got lost). */
 export function isNews(run: QuestionRun, text: string): boolean {
-  return text.trim() !== '' && !run.turns.some((turn) => turn.text === text);
+  return !isBlank(text) && !run.turns.some((turn) => turn.text === text);
 }

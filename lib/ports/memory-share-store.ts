@@ -1,5 +1,10 @@
-import { commentSchema, isSameComment, ofTheHourBefore } from '@/lib/report/comment';
-import { shareSchema, type Share } from '@/lib/report/share';
+import {
+  commentSchema,
+  isSameComment,
+  newCommentSchema,
+  ofTheHourBefore,
+} from '@/lib/report/comment';
+import { endOf, shareSchema, type Share } from '@/lib/report/share';
 import type { ShareStore } from './share-store';
 
 /** Links and comments in memory, kept as JSON. @throws ZodError for what is not one. */
@@ -13,6 +18,7 @@ export function memoryShareStore(): ShareStore {
     if (share) keep(to(share));
     return share !== undefined;
   };
+  const comments = memoryComments((interview, share) => shares.has(keyOf(interview, share)));
   return {
     async add(share) {
       const { interview, id, tokenHash } = shareSchema.parse(share);
@@ -33,7 +39,13 @@ export function memoryShareStore(): ShareStore {
     async letComment(interview, id, on) {
       return change(interview, id, (share) => ({ ...share, comments: on }));
     },
-    ...memoryComments((interview, share) => shares.has(keyOf(interview, share))),
+    async sweep(interview, endedBefore) {
+      const said = new Set((await comments.comments(interview)).map(({ share }) => share));
+      for (const share of all())
+        if (share.interview === interview && endOf(share) < endedBefore && !said.has(share.id))
+          shares.delete(keyOf(interview, share.id));
+    },
+    ...comments,
   };
 }
 
@@ -51,16 +63,16 @@ function memoryComments(hasShare: (interview: string, share: string) => boolean)
       .map(({ json }) => commentSchema.parse(JSON.parse(json)));
   return {
     async addComment(interview, comment, { most, mostAnHour }) {
-      const json = JSON.stringify(commentSchema.parse(comment));
+      const parsed = newCommentSchema.parse(comment);
       const there = commentsOf(interview);
       const same = there.find(({ id }) => id === comment.id);
-      if (same) return isSameComment(same, commentSchema.parse(comment)) ? 'known' : 'taken';
+      if (same) return isSameComment(same, parsed) ? 'known' : 'taken';
       const ofShare = there.filter(({ share }) => share === comment.share);
       if (ofShare.length >= most) return 'full';
       if (ofTheHourBefore(ofShare, comment.at).length >= mostAnHour) return 'too-often';
       if (!hasShare(interview, comment.share))
         throw new RangeError('A comment comes through a link of its interview.');
-      comments.push({ interview, id: comment.id, json });
+      comments.push({ interview, id: comment.id, json: JSON.stringify(parsed) });
       return 'added';
     },
     async comments(interview) {

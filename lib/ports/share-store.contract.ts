@@ -42,6 +42,9 @@ export function shareStoreContract(name: string, open: () => ShareStore): void {
     describe('links', () => {
       links(() => store);
     });
+    describe('sweeping', () => {
+      sweeping(() => store);
+    });
     describe('comments', () => {
       comments(() => store);
     });
@@ -105,6 +108,43 @@ function links(open: () => ShareStore): void {
     for (const [n, interview] of lookalikeIds.entries()) await open().add(shared(n, { interview }));
     for (const [n, interview] of lookalikeIds.entries())
       expect(await open().ofInterview(interview)).toEqual([shared(n, { interview })]);
+  });
+}
+
+function sweeping(open: () => ShareStore): void {
+  it('links that ended before a time are swept, taken back or run out; others and other interviews stay', async () => {
+    const kept = [
+      shared(3, { revokedAt: 1_500 }),
+      shared(4, { expiresAt: 1_500 }),
+      shared(5),
+      shared(6, { revokedAt: 9_000, expiresAt: 8_000 }),
+    ];
+    await open().add(shared(1, { revokedAt: 1_499 }));
+    await open().add(shared(2, { expiresAt: 1_499 }));
+    for (const share of kept) await open().add(share);
+    const other = shared(1, { interview: 'b', tokenHash: hashOf(7), revokedAt: 1 });
+    await open().add(other);
+    await open().sweep('a', 1_500);
+    expect(await open().ofInterview('a')).toEqual(kept);
+    expect(await open().ofInterview('b')).toEqual([other]);
+    expect(await open().byTokenHash(hashOf(1))).toBeUndefined();
+  });
+  it('what ended first counts, taken back after it had run out or before', async () => {
+    await open().add(shared(1, { revokedAt: 9_000, expiresAt: 10 }));
+    await open().add(shared(2, { revokedAt: 10, expiresAt: 9_000 }));
+    await open().sweep('a', 11);
+    expect(await open().ofInterview('a')).toEqual([]);
+  });
+  it('a link through which something was said stays until that is deleted', async () => {
+    await open().add(shared(1));
+    await open().addComment('a', left(1), upTo(10));
+    await open().revoke('a', idOf(1), 7);
+    await open().sweep('a', 9_000);
+    expect(await open().comments('a')).toEqual([left(1)]);
+    expect(await open().ofInterview('a')).toHaveLength(1);
+    await open().deleteComment('a', idOf(1));
+    await open().sweep('a', 9_000);
+    expect(await open().ofInterview('a')).toEqual([]);
   });
 }
 

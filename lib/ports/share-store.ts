@@ -9,7 +9,7 @@ export interface CommentLimits {
 
 /**
  * Links to reports, and the comments left through them. Of a link only two things change: it is revoked
- * once, and its comments are switched on and off. A comment never changes. On disk when the promise resolves.
+ * once, and its comments are switched on and off, until it is swept. A comment never changes. On disk when the promise resolves.
  */
 export interface ShareStore {
   /** `known`: the interview has a link of this id, or somebody has this token; nothing is changed. */
@@ -21,6 +21,8 @@ export interface ShareStore {
   revoke(interview: string, id: string, at: number): Promise<boolean>;
   /** False when there is no such link. */
   letComment(interview: string, id: string, comments: boolean): Promise<boolean>;
+  /** Drops an interview's links that ended before a time and have no comments. */
+  sweep(interview: string, endedBefore: number): Promise<void>;
   /**
    * `known`: the interview has this very comment; `taken`: it has another one of this id. `full`: the link has
    * `most` already; `too-often`: it has `mostAnHour` of the hour before this one.

@@ -50,14 +50,14 @@ export type BankedStory = z.infer<typeof bankedStorySchema>;
 
 /** The parts that are still to be told, in order; a reflection is welcome and never missing. */
 export function untold({ parts }: Pick<StoryText, 'parts'>): StoryPart[] {
-  return starParts.filter((name) => name !== 'reflection' && parts[name].trim() === '');
+  return starParts.filter((name) => name !== 'reflection' && isBlank(parts[name]));
 }
 
 /** The whole story as it would be said. */
 export function asTold({ parts }: Pick<StoryText, 'parts'>): string {
   return starParts
     .map((name) => parts[name].trim())
-    .filter((text) => text !== '')
+    .filter((text) => !isBlank(text))
     .join(' ');
 }
 

@@ -8,42 +8,45 @@ export const LONGEST_COMMENT = 2_000;
 export const MOST_COMMENTS = 40;
 export const MOST_COMMENTS_AN_HOUR = 15;
 
-const keptRemark = z.strictObject({
+/** What somebody writes about one question, under a name they choose. */
+export const remarkSchema = z.strictObject({
   question: questionId,
   name: z
     .string()
     .trim()
     .max(LONGEST_NAME, `A name can have up to ${LONGEST_NAME} characters.`)
-    .min(1)
+    .refine((name) => !isBlank(name), 'A comment needs a name.')
     .refine(isPlainLine, 'A name can’t hold invisible characters.'),
   text: z
     .string()
     .trim()
     .max(LONGEST_COMMENT, `A comment can have up to ${LONGEST_COMMENT} characters.`)
-    .min(1)
-    .refine(isPlainText, 'A comment can’t hold invisible characters.'),
-});
-
-/** What somebody writes about one question, under a name they choose. */
-export const remarkSchema = keptRemark.extend({
-  name: z
-    .string()
-    .refine((name) => !isBlank(name), 'A comment needs a name.')
-    .pipe(keptRemark.shape.name),
-  text: z
-    .string()
     .refine((text) => !isBlank(text), 'A comment needs some words.')
-    .pipe(keptRemark.shape.text),
+    .refine(isPlainText, 'A comment can’t hold invisible characters.'),
 });
 export type Remark = z.infer<typeof remarkSchema>;
 
-/** A remark as it was left. It never changes; the owner of the report may delete it. */
-export const commentSchema = keptRemark.extend({
+/** What a remark becomes when it is left. */
+const left = {
   id: z.uuid(),
   /** The link it came through. */
   share: z.uuid(),
   /** Epoch ms. */
   at: z.number().int(),
+};
+
+/** A comment that is to be kept. */
+export const newCommentSchema = remarkSchema.extend(left);
+
+/**
+ * A remark as it was left. It never changes; the owner of the report may delete it. What may be left is for
+ * the door to say: a rule that is made later makes nothing unreadable that is kept.
+ */
+export const commentSchema = z.strictObject({
+  question: z.string(),
+  name: z.string(),
+  text: z.string(),
+  ...left,
 });
 export type Comment = z.infer<typeof commentSchema>;
 

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/speech/delivery';
-import type { SpokenTime } from './time-picture';
+import type { SpokenTime, ThinkingTime } from './time-picture';
 
 const notMeasurable = 'not measurable';
 
@@ -20,6 +20,34 @@ export function spokenTimeWords(time: SpokenTime): string {
   return time.turns === time.of
     ? durationWords(time.ms)
     : `${durationWords(time.ms)} (in ${time.turns} of ${time.of} answers)`;
+}
+
+/** The same of thinking: when the first key was pressed might have been measured, and was not. */
+export function thinkingWords(time: ThinkingTime): string {
+  return time.kind === 'not-measurable' && time.why === 'typed'
+    ? 'not measured'
+    : spokenTimeWords(time);
+}
+
+/** How thinking was measured, for whoever reads a report. */
+export function howThinkingWasMeasured(time: ThinkingTime): string {
+  if (time.kind === 'not-measurable')
+    switch (time.why) {
+      case 'not-answered':
+        return '';
+      case 'typed':
+        return 'How long was thought is not measured: when the first key was pressed is not known.';
+      case 'no-speech':
+        return 'How long was thought is not measurable: no speech was heard.';
+    }
+  const end =
+    time.typed === 0
+      ? 'the first word'
+      : time.typed === time.turns
+        ? 'the first key, as the browser told it'
+        : 'the first word or, of typed answers, the first key';
+  const where = time.turns < time.of ? `, in ${time.turns} of ${time.of} answers` : '';
+  return `Thinking is the time from the interviewer’s words being there until ${end}${where}. Pauses of the interview are not counted.`;
 }
 
 /** A planned or used time; null where there is none. */

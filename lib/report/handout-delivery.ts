@@ -4,7 +4,9 @@ import {
   figureWords,
   inHundred,
   perMinute,
+  howThinkingWasMeasured,
   spokenTimeWords,
+  thinkingWords,
   timeWords,
   wholeNumber,
   wordsPerMinute,
@@ -15,11 +17,12 @@ import type { Report } from './report';
 /** Where the time went, question by question. */
 export function timeSection({ time, questions }: Report): HandoutSection {
   const untimed = 'no limit';
+  const how = howThinkingWasMeasured(time.thinking);
   const rows = time.questions.map(({ question, plannedMs, usedMs, thinking, speaking, ranOut }) => [
     questions.find(({ id }) => id === question)?.prompt ?? question,
     timeWords(plannedMs, untimed),
     `${timeWords(usedMs, 'not measurable')}${ranOut ? ' (ran out)' : ''}`,
-    spokenTimeWords(thinking),
+    thinkingWords(thinking),
     spokenTimeWords(speaking),
   ]);
   return {
@@ -29,18 +32,19 @@ export function timeSection({ time, questions }: Report): HandoutSection {
     blocks: [
       {
         kind: 'table',
-        head: ['Question', 'Planned', 'Used', 'Until the first word', 'Speaking'],
+        head: ['Question', 'Planned', 'Used', 'Thinking', 'Speaking'],
         rows: [
           ...rows,
           [
             'The whole',
             timeWords(time.plannedMs, untimed),
             timeWords(time.usedMs, 'not measurable'),
-            spokenTimeWords(time.thinking),
+            thinkingWords(time.thinking),
             spokenTimeWords(time.speaking),
           ],
         ],
       },
+      ...(how === '' ? [] : [line(soft(how))]),
     ],
   };
 }

@@ -21,7 +21,7 @@ import {
 import { reportedQuestionSchema } from './reported-question';
 import { statementSchema } from './statement';
 import { strongerAnswerSchema } from './stronger-answer';
-import { questionTimeSchema, timePictureSchema } from './time-picture';
+import { questionTimeSchema, thinkingTimeSchema, timePictureSchema } from './time-picture';
 
 type Words = { readonly id?: string; readonly description: string };
 
@@ -49,6 +49,11 @@ const named: readonly (readonly [z.ZodType, id: string, description: string])[] 
   [strongerAnswerSchema, 'StrongerAnswer', 'The answer with what was missing put in.'],
   [timePictureSchema, 'Time', 'Where the time went.'],
   [questionTimeSchema, 'QuestionTime', 'Where the time of one question went.'],
+  [
+    thinkingTimeSchema,
+    'ThinkingTime',
+    'Until the first word or, where it was typed, the first key; or why that is not known.',
+  ],
   [deliveryPanelSchema, 'DeliveryOfAll', 'How the whole was spoken.'],
   [deliverySchema, 'Delivery', 'How one answer was spoken.'],
   [figureSchema, 'Figure', 'A measured figure, a lower bound, or why there is none.'],

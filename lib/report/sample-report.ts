@@ -134,14 +134,14 @@ function spokenParts(): Pick<Report, 'time' | 'delivery'> {
     time: {
       plannedMs: 600_000,
       usedMs: 571_000,
-      thinking: spoken,
+      thinking: { ...spoken, typed: 0 },
       speaking: spoken,
       questions: [
         {
           question: 'lasso',
           plannedMs: 180_000,
           usedMs: 131_000,
-          thinking: spoken,
+          thinking: { ...spoken, typed: 0 },
           speaking: spoken,
           ranOut: true,
         },

@@ -10,6 +10,10 @@ export type ShareDays = z.infer<typeof shareDaysSchema>;
 
 /** Most links of one interview that work. */
 export const MOST_SHARES = 50;
+/** Most that are kept of one interview, those that ended lately too: links made and taken back in a loop stay few. */
+export const MOST_KEPT_SHARES = 200;
+/** For how long a link is listed after it ended; one through which somebody said something stays with the words. */
+const ENDED_KEPT_MS = 7 * DAY_MS;
 
 /** Epoch ms. */
 const at = z.number().int();
@@ -36,4 +40,14 @@ export function expiryOf(createdAt: number, days: ShareDays): number {
 /** A link that works at this moment. */
 export function isLive({ revokedAt, expiresAt }: Share, now: number): boolean {
   return revokedAt === null && now < expiresAt;
+}
+
+/** Links that ended before this moment may be swept. */
+export function sweptBefore(now: number): number {
+  return now - ENDED_KEPT_MS;
+}
+
+/** When a link ended or will end. */
+export function endOf({ revokedAt, expiresAt }: Share): number {
+  return Math.min(revokedAt ?? expiresAt, expiresAt);
 }

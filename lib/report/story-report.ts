@@ -6,9 +6,28 @@ import { storyByModel } from '@/lib/grading/story-by-model';
 import { storyOf, type ToldOf } from '@/lib/grading/story-of';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 
+/** So many answers to one question stay read: those of whoever looks at a report, and looks again. */
+const MOST_READ = 8;
+const read = new WeakMap<Rubric, Map<string, ToldOf>>();
+
+/** Taking an answer apart is most of the work of a report, and the same words are always told alike: what was read stays read for a while. */
+function toldOf(rubric: Rubric, words: Parameters<typeof storyOf>): ToldOf {
+  const [conversation, , kind, turns, isNoAnswer] = words;
+  const spoken = turns.map(({ id, text, speech }) => ({ id, text, speech }));
+  const key = JSON.stringify([conversation, kind, spoken, isNoAnswer]);
+  const own = read.get(rubric) ?? new Map<string, ToldOf>();
+  const told = own.get(key) ?? storyOf(...words);
+  own.delete(key);
+  own.set(key, told);
+  const [oldest] = own.keys();
+  if (own.size > MOST_READ && oldest !== undefined) own.delete(oldest);
+  read.set(rubric, own);
+  return told;
+}
+
 /**
- * What was told on a question, read anew from the words each time; where a language model labelled the parts
- * of the same words, by its labels.
+ * What was told on a question, by its words; where a language model labelled the parts of the same words, by
+ * its labels.
  */
 export function storyReport(
   { turns }: QuestionRun,
@@ -28,7 +47,8 @@ export function storyReport(
       targets: [...targets],
     })),
   };
-  const told = storyOf(conversation, rubric, kind, turns, current && isNoAnswer(current.counts));
+  const noAnswer = current && isNoAnswer(current.counts);
+  const told = toldOf(rubric, [conversation, rubric, kind, turns, noAnswer]);
   const model = current?.counts.model;
   if (!told.story || model?.outcome !== 'judged' || !model.star) return told;
   return { ...told, story: storyByModel(told.story, model.star, rubric) };

@@ -15,10 +15,20 @@ const spokenTimeSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('not-measurable'),
-    /** What is typed leaves no trace of when it was begun. */
+    /** `typed`: it has no spoken words, and when its first key was pressed is not known. */
     why: z.enum(['not-answered', 'typed', 'no-speech']),
   }),
 ]);
+const [measured, notMeasurable] = spokenTimeSchema.options;
+/** The same of thinking, which ends with the first word or the first key. */
+export const thinkingTimeSchema = z.discriminatedUnion('kind', [
+  measured.extend({
+    /** So many of these answers were typed: in them it ends with the first key. */
+    typed: z.number().int().nonnegative(),
+  }),
+  notMeasurable,
+]);
+export type ThinkingTime = z.infer<typeof thinkingTimeSchema>;
 export type SpokenTime = z.infer<typeof spokenTimeSchema>;
 
 export const questionTimeSchema = z.strictObject({
@@ -27,8 +37,8 @@ export const questionTimeSchema = z.strictObject({
   plannedMs: ms.nullable(),
   /** From the end of the interviewer's words to the question's end, pauses taken out. Follow-ups have time of their own, so it can be more than planned. */
   usedMs: ms.nullable(),
-  /** Until the first word, over its answers. */
-  thinking: spokenTimeSchema,
+  /** Until the first word, or until the first key of what was typed, over its answers. */
+  thinking: thinkingTimeSchema,
   /** From the first word to the last, over its answers. */
   speaking: spokenTimeSchema,
   ranOut: z.boolean(),
@@ -39,7 +49,7 @@ export type QuestionTime = z.infer<typeof questionTimeSchema>;
 export const timePictureSchema = z.strictObject({
   plannedMs: ms.nullable(),
   usedMs: ms.nullable(),
-  thinking: spokenTimeSchema,
+  thinking: thinkingTimeSchema,
   speaking: spokenTimeSchema,
   questions: z.array(questionTimeSchema).readonly(),
 });
@@ -69,24 +79,39 @@ function between(from: number, to: number): number {
 }
 
 function spokenTimes(turns: QuestionRun['turns']): {
-  thinking: SpokenTime;
+  thinking: ThinkingTime;
   speaking: SpokenTime;
 } {
-  const records = turns.flatMap(({ speech }) => (speech ? [speech] : []));
-  const heard = records.flatMap(({ speech }) => {
-    const [first, last] = [speech[0], speech.at(-1)];
+  const spoken = turns.flatMap(({ speech }) => {
+    const [first, last] = [speech?.speech[0], speech?.speech.at(-1)];
     return first && last ? [{ thinking: first.startMs, speaking: last.endMs - first.startMs }] : [];
   });
-  if (heard.length === 0) {
-    const why = turns.length === 0 ? 'not-answered' : records.length === 0 ? 'typed' : 'no-speech';
-    const none: SpokenTime = { kind: 'not-measurable', why };
-    return { thinking: none, speaking: none };
-  }
-  const sum = (name: 'thinking' | 'speaking'): SpokenTime => ({
-    kind: 'measured',
-    ms: Math.max(0, Math.round(heard.reduce((total, each) => total + each[name], 0))),
-    turns: heard.length,
-    of: turns.length,
-  });
-  return { thinking: sum('thinking'), speaking: sum('speaking') };
+  const typed = turns.flatMap(({ speech, firstKeyMs }) =>
+    speech === null && firstKeyMs !== null ? [firstKeyMs] : [],
+  );
+  const thought = [...spoken.map(({ thinking }) => thinking), ...typed];
+  const none: Extract<SpokenTime, { kind: 'not-measurable' }> = {
+    kind: 'not-measurable',
+    why:
+      turns.length === 0
+        ? 'not-answered'
+        : turns.every(({ speech }) => speech === null)
+          ? 'typed'
+          : 'no-speech',
+  };
+  return {
+    thinking: thought.length === 0 ? none : { ...over(thought, turns.length), typed: typed.length },
+    speaking:
+      spoken.length === 0
+        ? none
+        : over(
+            spoken.map(({ speaking }) => speaking),
+            turns.length,
+          ),
+  };
+}
+
+function over(times: readonly number[], of: number): Extract<SpokenTime, { kind: 'measured' }> {
+  const sum = times.reduce((total, each) => total + each, 0);
+  return { kind: 'measured', ms: Math.max(0, Math.round(sum)), turns: times.length, of };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
+import { setImmediate as turnForOthers } from 'node:timers/promises';
 import { heardTerms } from '@/lib/speech/misheard';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
@@ -11,6 +12,7 @@ import type { Grader } from '@/lib/ports/grader';
 import type { ShareStore } from '@/lib/ports/share-store';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { mustWait } from '@/lib/use-cases/opened-link';
 import { ReportDesk } from '@/lib/use-cases/report-desk';
 import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { ModelGrading, Ports } from '@/lib/use-cases/ports';
@@ -54,6 +56,8 @@ export interface App {
   readonly ports: Ports;
   /** Links to reports, and what is said through them. */
   readonly sharing: Sharing;
+  /** Whether the reader of a link would have to wait for a place now; the proxy, which imports nothing of all this, asks. */
+  readonly readerMustWait: (token: string) => Promise<boolean>;
   readonly people: PersonStore;
   readonly codes: RestoreCodes;
   readonly secret: Buffer;
@@ -83,6 +87,9 @@ declare global {
   // Routes and pages may be loaded apart, each with a copy of this module: the app is one all the same.
   // oxlint-disable-next-line no-var
   var candorApp: App | undefined;
+  /** Sends what still waits to be sent; the start script calls it before the process ends. */
+  // oxlint-disable-next-line no-var
+  var candorLastWords: (() => Promise<void>) | undefined;
 }
 
 /** The app of this process, composed on first use. */
@@ -122,12 +129,15 @@ function build(): App {
     listener: model && llmListener(model),
     guides: new Map([[guide.head.id, guide]]),
     noteFaults,
+    breathe: () => turnForOthers(),
     clock: () => Date.now(),
     newSeed,
   };
+  const sharing = sharingOf(ports, sqliteShareStore(db), secret);
   return {
     ports,
-    sharing: sharingOf(ports, sqliteShareStore(db), secret),
+    sharing,
+    readerMustWait: (token) => mustWait(sharing, token),
     people: sqlitePersonStore(db),
     codes: restoreCodes(secret),
     secret,
@@ -166,19 +176,12 @@ function gradingBy(
   };
 }
 
-/** Whatever else waits is done first. */
-function turnForOthers(): Promise<void> {
-  return new Promise((go) => {
-    setImmediate(go);
-  });
-}
-
 function sharingOf(ports: Ports, shares: ShareStore, secret: Buffer): Sharing {
   return {
     ports,
     shares,
     tokens: shareTokens(secret),
-    desk: new ReportDesk(SHARED_REPORTS, turnForOthers),
+    desk: new ReportDesk(SHARED_REPORTS, () => turnForOthers()),
   };
 }
 
@@ -186,7 +189,8 @@ function sharingOf(ports: Ports, shares: ShareStore, secret: Buffer): Sharing {
 async function trace(): Promise<void> {
   try {
     const { startTracing } = await import('./tracing');
-    startTracing();
+    const tracing = startTracing();
+    globalThis.candorLastWords = () => tracing.shutdown();
   } catch (error) {
     process.stderr.write(
       `no spans are sent: ${error instanceof Error ? error.message : 'unknown'}\n`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guideHtml } from './guide-html';
+import { guideHtml, readGuideTexts } from './guide-html';
 
 const read = (markdown: string) => guideHtml(markdown).source;
 
@@ -33,4 +33,24 @@ describe('the guide’s Markdown in a file that stands alone', () => {
   it('escapes what a person could have written there', () => {
     expect(read('a & b < c "d"')).toBe('<p>a &amp; b &lt; c &quot;d&quot;</p>');
   });
+});
+
+it('texts that nobody saw yet are read with turns for others between, and are then there at once', async () => {
+  const texts = ['**one**', 'two $x^2$', '- three'];
+  const order: string[] = [];
+  const others = async () => {
+    for (let n = 0; n < 3; n++) {
+      await new Promise((go) => {
+        setImmediate(go);
+      });
+      order.push('other');
+    }
+  };
+  await Promise.all([readGuideTexts(texts).then(() => order.push('read')), others()]);
+  expect(order.filter((each) => each === 'other').length).toBeGreaterThan(1);
+  expect(order.indexOf('read')).toBeGreaterThan(1);
+  const at = order.length;
+  await Promise.all([readGuideTexts(texts).then(() => order.push('again')), others()]);
+  expect(order[at]).toBe('again');
+  expect(guideHtml('**one**')).toBe(guideHtml('**one**'));
 });

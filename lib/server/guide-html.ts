@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate as turnForOthers } from 'node:timers/promises';
 import Markdown from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
@@ -19,9 +20,31 @@ interface TreeNode {
  * as MathML. Images and anything that would ask a server for something are left out.
  */
 export function guideHtml(markdown: string): Html {
+  const before = kept.get(markdown);
+  if (before) return before;
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  const html = read(markdown);
+  kept.set(markdown, html);
+  return html;
+}
+
+/** Reads texts that were not read yet, one by one, with a turn for others between. */
+export async function readGuideTexts(texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    if (!kept.has(text)) await turnForOthers();
+    guideHtml(text);
+  }
+}
+
+/** So many texts stay read: all answers of a guide. */
+const MOST_KEPT = 400;
+const kept = new Map<string, Html>();
+
+function read(markdown: string): Html {
   let tree: TreeNode = { type: 'root' };
-  const keep = () => (read: TreeNode) => {
-    tree = read;
+  const keep = () => (root: TreeNode) => {
+    tree = root;
   };
   Markdown({
     children: markdown,

@@ -5,6 +5,7 @@ import {
   NodeTracerProvider,
   type ReadableSpan,
   type SpanExporter,
+  type SpanProcessor,
 } from '@opentelemetry/sdk-trace-node';
 
 /** The scope in which the SDK makes the spans of a model's calls. Others of this process stay here: an address may hold a secret. */
@@ -20,18 +21,27 @@ const mayTell =
  */
 export function startTracing(): Pick<NodeTracerProvider, 'forceFlush' | 'shutdown'> {
   const provider = new NodeTracerProvider({
-    spanProcessors: [new BatchSpanProcessor(wordless(new OTLPTraceExporter()))],
+    spanProcessors: [ownOnly(new BatchSpanProcessor(wordless(new OTLPTraceExporter())))],
   });
   provider.register();
   return provider;
 }
 
+/** Spans of others never wait in the queue: they take no place in it, and nothing is sent of nothing. */
+function ownOnly(batch: SpanProcessor): SpanProcessor {
+  return {
+    onStart: (span, context) => batch.onStart(span, context),
+    onEnd: (span) => {
+      if (span.instrumentationScope.name === SCOPE) batch.onEnd(span);
+    },
+    forceFlush: () => batch.forceFlush(),
+    shutdown: () => batch.shutdown(),
+  };
+}
+
 function wordless(exporter: OTLPTraceExporter): SpanExporter {
   return {
-    export: (spans, done) => {
-      const own = spans.filter(({ instrumentationScope }) => instrumentationScope.name === SCOPE);
-      exporter.export(own.map(withoutWords), done);
-    },
+    export: (spans, done) => exporter.export(spans.map(withoutWords), done),
     shutdown: () => exporter.shutdown(),
     forceFlush: () => exporter.forceFlush(),
   };

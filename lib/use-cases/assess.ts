@@ -27,8 +27,10 @@ export async function assessClosedQuestions(
     );
     if (due.length === 0) return have;
     const fresh: Assessment[] = [];
-    for (const run of due)
+    for (const run of due) {
+      await ports.breathe?.();
       fresh.push(await assess(ports, touched, run, currentOf(have, run.id)?.newest));
+    }
     try {
       await ports.interviews.appendAssessments(touched.id, have.length, fresh);
       return [...have, ...fresh];

@@ -112,7 +112,11 @@ describe('before a person had a chance to rate their own answers', () => {
 /** Use cases that reach an assessment, or read a story, and why each may. */
 const reaching: Record<
   string,
-  'opens by gradedInterview' | 'asks first' | 'shows nobody' | 'practice only'
+  | 'opens by gradedInterview'
+  | 'opens by openReport'
+  | 'asks first'
+  | 'shows nobody'
+  | 'practice only'
 > = {
   'append-after.ts': 'shows nobody',
   'assess.ts': 'shows nobody',
@@ -122,15 +126,17 @@ const reaching: Record<
   'grade-with-model.ts': 'opens by gradedInterview',
   'list-interviews.ts': 'asks first',
   'model-calls.ts': 'shows nobody',
+  'opened-link.ts': 'asks first',
   'own-report.ts': 'opens by gradedInterview',
   'read-report.ts': 'asks first',
   'read-story.ts': 'opens by gradedInterview',
   'rewrite.ts': 'shows nobody',
   'room-view.ts': 'practice only',
-  'shared-report.ts': 'asks first',
+  'shared-report.ts': 'opens by openReport',
 };
 const proof: Partial<Record<string, RegExp>> = {
   'opens by gradedInterview': /await gradedInterview\(/u,
+  'opens by openReport': /await openReport\(/u,
   'asks first': /await (?:mayRate|gradesMayShow)\(/u,
   'practice only': /mode === 'practice'\s*\? await practice\(/u,
 };

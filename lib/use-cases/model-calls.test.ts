@@ -81,6 +81,27 @@ describe('what the model’s calls came to', () => {
     const again = await modelCalls(room.ports, ledger, 'ann');
     expect(again.groups[0]).toMatchObject({ prompt: 'grader@3', errorRate: 0, fallbackRate: 0.5 });
   });
+  it('gives everybody the same rates, over all calls, and names an interview to its owner only', async () => {
+    const ledger = memoryCallLedger();
+    await ledger.record(call('k1'));
+    await ledger.record(call('k2', { interview: 'another', question: null }));
+    room.judge = () =>
+      Promise.resolve({
+        outcome: 'failed',
+        part: { outcome: 'failed', fault: 'misquoted', calls: [call('k1')] },
+      });
+    await room.answered();
+    await finishReport(room.ports, 'i1', 'ann');
+    for (const [person, named] of [
+      ['ann', ['i1']],
+      ['bob', []],
+      [undefined, []],
+    ] as const) {
+      const { groups, interviews } = await modelCalls(room.ports, ledger, person);
+      expect(groups).toMatchObject([{ requests: 2, fallbackRate: 0.5 }]);
+      expect(interviews.map(({ interview }) => interview)).toEqual(named);
+    }
+  });
   it('names no interview to somebody who has none', async () => {
     const ledger = memoryCallLedger();
     await ledger.record(call('k1'));

@@ -4,22 +4,22 @@ import { stoodInFor } from '@/lib/report/stood-in';
 import type { Ports } from './ports';
 
 /**
- * What the model's calls took, cost and came to, from the records of each and from what became of them in this
- * person's interviews. Of interviews only the person's own are named.
+ * What the model's calls took, cost and came to, from the records of each and from what became of them: all
+ * figures are of all calls, whoever's interview they were made for. Of interviews only the person's own are named.
  */
 export async function modelCalls(
   { interviews }: Ports,
   ledger: CallLedger,
   person: string | undefined,
 ): Promise<CallStatistics> {
-  const own = person === undefined ? [] : await interviews.listOf(person);
+  const calls = await ledger.since(0);
   const stoodIn = new Set<string>();
-  for (const id of own) {
+  for (const id of new Set(calls.flatMap(({ interview }) => interview ?? []))) {
     const events = ((await interviews.read(id))?.events ?? []).map(({ event }) => event);
     for (const call of stoodInFor(events, await interviews.readAssessments(id))) stoodIn.add(call);
   }
-  const statistics = callStatistics(await ledger.since(0), stoodIn);
-  const mine = new Set(own);
+  const statistics = callStatistics(calls, stoodIn);
+  const mine = new Set(person === undefined ? [] : await interviews.listOf(person));
   return {
     ...statistics,
     interviews: statistics.interviews.filter(({ interview }) => mine.has(interview)),

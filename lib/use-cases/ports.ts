@@ -55,6 +55,8 @@ export interface Ports {
   readonly listener?: Listener | undefined;
   /** Where statements that a report could not bear out are noted; they are never shown. */
   readonly noteFaults?: (interview: string, faults: readonly StatementFault[]) => void;
+  /** Lets whatever else waits be done, between two steps of long work. */
+  readonly breathe?: () => Promise<void>;
   readonly guides: ReadonlyMap<string, Guide>;
   readonly clock: Clock;
   readonly newSeed: NewSeed;

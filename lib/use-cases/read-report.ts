@@ -1,9 +1,11 @@
+import { currentOf } from '@/lib/grading/current-assessment';
 import { buildReport } from '@/lib/report/build-report';
 import { soundReport } from '@/lib/report/check-statements';
 import type { Report } from '@/lib/report/report';
 import { adviceIn } from '@/lib/report/report-advice';
 import type { ReportedQuestion } from '@/lib/report/reported-question';
 import type { RatingSheet } from '@/lib/report/self-rating';
+import { storyReport } from '@/lib/report/story-report';
 import { assessClosedQuestions } from './assess';
 import { adviceFor } from './coach';
 import { gradeWaiting } from './grade-with-model';
@@ -41,12 +43,20 @@ export async function reportAsItStands(ports: Ports, touched: Touched): Promise<
   const { id, state } = touched;
   const guide = guideOf(ports, state);
   const rated = (await ports.ratings.read(id))?.ratings ?? {};
+  const assessments = await ports.interviews.readAssessments(id);
+  const material = materialOf(guide);
+  // Most of the work is in the stories: they are read one by one, and the report finds them read.
+  for (const run of state.questions) {
+    await ports.breathe?.();
+    const { question, rubric } = material(run.id);
+    storyReport(run, question, rubric, currentOf(assessments, run.id));
+  }
   const report = buildReport({
     interview: id,
     state,
-    assessments: await ports.interviews.readAssessments(id),
+    assessments,
     guide,
-    material: materialOf(guide),
+    material,
     contests: (await ports.contests.read(id)).map(({ event }) => event),
     ratings: new Map(Object.entries(rated)),
   });

@@ -99,3 +99,22 @@ it('a building that fails is told to who asked, and stops nobody after it', asyn
   expect(await next).toMatchObject({ ok: true });
   expect(await desk.reportOf('a', '1', () => at('a'))).toMatchObject({ ok: true });
 });
+
+it('tells what can be had without a place: what is kept as it is now, and what others wait for', async () => {
+  const desk = new ReportDesk(limits, aLittle);
+  const { build, endNext } = workshop();
+  await desk.reportOf('kept', '1', () => at('kept'));
+  const waiting = ['a', 'b', 'c'].map((name) => desk.reportOf(name, '1', build(name)));
+  expect(desk.isFull).toBe(true);
+  expect(desk.has('kept', '1')).toBe(true);
+  expect(desk.has('kept', '2')).toBe(false);
+  expect(desk.has('c', '1')).toBe(true);
+  expect(desk.has('d', '1')).toBe(false);
+  expect(await desk.reportOf('kept', '1', () => at('kept'))).toMatchObject({ ok: true });
+  for (const each of waiting) {
+    await aLittle();
+    await aLittle();
+    endNext();
+    await each;
+  }
+});

@@ -30,6 +30,11 @@ export class ReportDesk {
     return this.underWay.size > this.limits.waiting;
   }
 
+  /** Whether a report can be had without a place: it is kept, or others wait for it already. */
+  has(interview: string, stamp: string): boolean {
+    return this.kept.get(interview)?.stamp === stamp || this.underWay.has(keyOf(interview, stamp));
+  }
+
   /** The report of an interview as it is at `stamp`, which names the state of all that it is made of. */
   async reportOf(
     interview: string,
@@ -41,7 +46,7 @@ export class ReportDesk {
       this.keep(interview, kept);
       return done(kept.report);
     }
-    const key = JSON.stringify([interview, stamp]);
+    const key = keyOf(interview, stamp);
     const before = this.underWay.get(key);
     if (before) return done(await before);
     if (this.isFull) return refused('too_many_readers');
@@ -74,4 +79,8 @@ export class ReportDesk {
     const [oldest] = this.kept.keys();
     if (this.kept.size > this.limits.kept && oldest !== undefined) this.kept.delete(oldest);
   }
+}
+
+function keyOf(interview: string, stamp: string): string {
+  return JSON.stringify([interview, stamp]);
 }

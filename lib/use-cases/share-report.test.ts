@@ -238,7 +238,24 @@ it('a report takes so many links that work and no more; one taken back makes roo
   expect(await shareReport(sharing, own, wish(50))).toMatchObject({ ok: true });
   await revokeShare(sharing, own, { id: idOf(1), andComments: false });
   expect(await shareReport(sharing, own, wish(51))).toMatchObject({ ok: true });
+  // They run out.
   now += 8 * 24 * HOUR;
   for (let n = 52; n <= 101; n++)
     expect(await shareReport(sharing, own, wish(n))).toMatchObject({ ok: true });
+});
+
+it('links made and taken back in a loop come to an end, and a week later there is room again', async () => {
+  let made = 0;
+  for (; made < 300; made++) {
+    const end = await shareReport(sharing, own, wish(made));
+    if (!end.ok) break;
+    await revokeShare(sharing, own, { id: idOf(made), andComments: false });
+  }
+  expect(made).toBe(200);
+  expect(await shareReport(sharing, own, wish(made))).toMatchObject({
+    code: 'too_many_links_ended',
+  });
+  now += 7 * 24 * HOUR + 1;
+  expect(await shareReport(sharing, own, wish(made))).toMatchObject({ ok: true });
+  expect(await sharing.shares.ofInterview('i1')).toHaveLength(1);
 });

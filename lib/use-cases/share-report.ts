@@ -1,6 +1,14 @@
 import type { Comment } from '@/lib/report/comment';
 import { partsOf, type Include } from '@/lib/report/include';
-import { expiryOf, isLive, MOST_SHARES, type Share, type ShareDays } from '@/lib/report/share';
+import {
+  expiryOf,
+  isLive,
+  MOST_KEPT_SHARES,
+  MOST_SHARES,
+  sweptBefore,
+  type Share,
+  type ShareDays,
+} from '@/lib/report/share';
 import { gradedInterview } from './graded-interview';
 import { done, refused, type Outcome } from './outcome';
 import type { Sharing } from './sharing';
@@ -43,11 +51,13 @@ export async function shareReport(
   const opened = await gradedInterview(ports, interview, person);
   if (!opened.ok) return opened;
   if (partsOf(include).length === 0) return refused('nothing_included');
+  await shares.sweep(interview, sweptBefore(ports.clock()));
   const there = await shares.ofInterview(interview);
   const known = there.find((share) => share.id === id);
   if (known) return done(asOwned(sharing, known, await shares.comments(interview)));
   const live = there.filter((share) => isLive(share, ports.clock()));
   if (live.length >= MOST_SHARES) return refused('too_many_links');
+  if (there.length >= MOST_KEPT_SHARES) return refused('too_many_links_ended');
   const createdAt = ports.clock();
   const tokenHash = tokens.hashOf(tokens.tokenOf({ owner: person, interview, id }));
   if (tokenHash === undefined) throw new RangeError('a token is not spelled like one');

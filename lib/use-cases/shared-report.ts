@@ -1,14 +1,13 @@
 import type { Comment } from '@/lib/report/comment';
 import { MOST_COMMENTS, MOST_COMMENTS_AN_HOUR, type Remark } from '@/lib/report/comment';
 import type { Report } from '@/lib/report/report';
-import { isLive, type Share } from '@/lib/report/share';
+import type { Share } from '@/lib/report/share';
 import { assessClosedQuestions } from './assess';
 import { done, refused, type Outcome } from './outcome';
 import { reportAsItStands } from './read-report';
-import { mayRate } from './rate-yourself';
-import type { Ports } from './ports';
+import { linkOf, openReport } from './opened-link';
 import type { Sharing } from './sharing';
-import { touch, type Touched } from './touch';
+import { touch } from './touch';
 
 /** A report as somebody reads it who was given a link. What is not in `share.include` must not be shown. */
 export interface SharedReport {
@@ -26,18 +25,13 @@ export async function sharedReport(
   sharing: Sharing,
   token: string,
 ): Promise<Outcome<SharedReport>> {
-  const share = await openedBy(sharing, token);
-  const touched = share && (await touch(sharing.ports, share.interview, share.owner));
-  if (!touched || touched.state.phase === 'running') return refused('link_gone');
-  if (await mayRate(sharing.ports, touched)) return refused('link_gone');
-  const built = await sharing.desk.reportOf(
-    touched.id,
-    await stampOf(sharing.ports, touched),
-    async () => {
-      await assessClosedQuestions(sharing.ports, touched);
-      return reportAsItStands(sharing.ports, touched);
-    },
-  );
+  const opened = await openReport(sharing, token);
+  if (!opened) return refused('link_gone');
+  const { share, touched, stamp } = opened;
+  const built = await sharing.desk.reportOf(touched.id, stamp, async () => {
+    await assessClosedQuestions(sharing.ports, touched);
+    return reportAsItStands(sharing.ports, touched);
+  });
   if (!built.ok) return built;
   const comments = share.comments ? await sharing.shares.comments(share.interview) : [];
   return done({
@@ -45,17 +39,6 @@ export async function sharedReport(
     report: built.value,
     comments: comments.filter((comment) => comment.share === share.id),
   });
-}
-
-/** The state of all that a report is made of. */
-async function stampOf(ports: Ports, { id, version }: Touched): Promise<string> {
-  return JSON.stringify([
-    version,
-    (await ports.interviews.readAssessments(id)).length,
-    (await ports.contests.read(id)).length,
-    (await ports.ratings.read(id))?.at ?? null,
-    (await ports.model?.coaching.newest(id)) ?? null,
-  ]);
 }
 
 /**
@@ -68,7 +51,7 @@ export async function leaveComment(
   { id, remark }: { id: string; remark: Remark },
 ): Promise<Outcome<'kept'>> {
   const { ports, shares } = sharing;
-  const share = await openedBy(sharing, token);
+  const share = await linkOf(sharing, token);
   const touched = share && (await touch(ports, share.interview, share.owner));
   if (!touched) return refused('link_gone');
   if (!share.comments) return refused('comments_off');
@@ -121,15 +104,4 @@ export async function deleteComments(
   if (!(await touch(ports, interview, person))) return refused('not_found');
   await shares.deleteComments(interview, share);
   return done('kept');
-}
-
-/** The link that a token opens now. */
-async function openedBy(
-  { ports, shares, tokens }: Sharing,
-  token: string,
-): Promise<Share | undefined> {
-  const hash = tokens.hashOf(token);
-  const share = hash === undefined ? undefined : await shares.byTokenHash(hash);
-  if (hash === undefined || !share || !tokens.isSameHash(share.tokenHash, hash)) return undefined;
-  return isLive(share, ports.clock()) ? share : undefined;
 }

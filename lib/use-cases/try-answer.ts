@@ -52,7 +52,16 @@ function askedOnce(
     hints: 0,
     prompt: { moveId: 'asked', move: { kind: 'ask', question: id } },
     turns: [
-      { ...turn, at, asked: null, late: false, settledRevision: null, heard: null, speech: null },
+      {
+        ...turn,
+        at,
+        asked: null,
+        late: false,
+        settledRevision: null,
+        heard: null,
+        speech: null,
+        firstKeyMs: null,
+      },
     ],
     closed: { reason: 'answered', at },
   };

@@ -1,3 +1,5 @@
+import { BarLine } from '@/app/_components/bar-line';
+
 /** A value of 0 to 100 in two interviews: a ring for the earlier, a dot for the later, and the same in words. */
 export function ChangeRow({
   name,
@@ -20,40 +22,15 @@ export function ChangeRow({
         {name}
         {caution !== null && <span className="block text-warn">{caution}</span>}
       </span>
-      <Track before={before} after={after} />
+      <span className="block max-w-60 px-1.5">
+        <BarLine
+          rings={before === null ? [] : [before]}
+          dots={after === null ? [] : [after]}
+          way={before === null || after === null ? undefined : [before, after]}
+        />
+      </span>
       <span className="tabular-nums sm:text-right">{words(before, after, none)}</span>
     </li>
-  );
-}
-
-const placeOf = (value: number) => 6 + value * 1.88;
-
-function Track({ before, after }: { before: number | null; after: number | null }) {
-  return (
-    <svg aria-hidden="true" viewBox="0 0 200 12" className="block h-auto w-full max-w-60">
-      <line x1="6" x2="194" y1="6" y2="6" className="stroke-line" />
-      {before !== null && after !== null && (
-        <line
-          x1={placeOf(before)}
-          x2={placeOf(after)}
-          y1="6"
-          y2="6"
-          strokeWidth="2"
-          className="stroke-accent"
-          strokeDasharray={after < before ? '3 3' : undefined}
-        />
-      )}
-      {before !== null && (
-        <circle
-          cx={placeOf(before)}
-          cy="6"
-          r="4.5"
-          strokeWidth="1.5"
-          className="fill-paper stroke-accent"
-        />
-      )}
-      {after !== null && <circle cx={placeOf(after)} cy="6" r="5" className="fill-accent" />}
-    </svg>
   );
 }
 

@@ -46,6 +46,7 @@ const statuses: Record<OutcomeCode, number> = {
   rate_first: 409,
   nothing_included: 422,
   too_many_links: 409,
+  too_many_links_ended: 409,
   unknown_link: 404,
   link_gone: 404,
   too_many_readers: 503,

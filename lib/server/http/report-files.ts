@@ -5,7 +5,7 @@ import { everything, includeOf } from '@/lib/report/include';
 import { jsonReport } from '@/lib/report/json-report';
 import { markdownReport } from '@/lib/report/markdown-report';
 import type { Report } from '@/lib/report/report';
-import { guideHtml } from '@/lib/server/guide-html';
+import { guideHtml, readGuideTexts } from '@/lib/server/guide-html';
 import { BadRequest } from './problem';
 
 /** The files that a report can be taken away as, by name. */
@@ -22,12 +22,12 @@ const types: Record<ReportFile, string> = {
  * A report as a file to keep. `include` names the parts of a Markdown or HTML file, all of them when it is
  * not there; JSON is always the whole. @throws BadRequest
  */
-export function reportFileResponse(
+export async function reportFileResponse(
   file: ReportFile,
   report: Report,
   include: string | null,
-): Response {
-  return new Response(contentOf(file, report, include), {
+): Promise<Response> {
+  return new Response(await contentOf(file, report, include), {
     headers: {
       'content-type': types[file],
       'content-disposition': `attachment; filename="${fileName(report, file)}"`,
@@ -37,7 +37,7 @@ export function reportFileResponse(
   });
 }
 
-function contentOf(file: ReportFile, report: Report, list: string | null): string {
+async function contentOf(file: ReportFile, report: Report, list: string | null): Promise<string> {
   const handout = () => {
     const include = list === null ? everything : includeOf(list);
     if (!include)
@@ -50,8 +50,15 @@ function contentOf(file: ReportFile, report: Report, list: string | null): strin
   switch (file) {
     case 'report.md':
       return markdownReport(handout());
-    case 'report.html':
-      return htmlReport(handout(), guideHtml);
+    case 'report.html': {
+      const shown = handout();
+      await readGuideTexts(
+        shown.questions.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.kind === 'prose' ? [block.markdown] : [])),
+        ),
+      );
+      return htmlReport(shown, guideHtml);
+    }
     case 'report.json':
       return jsonReport(report);
   }

@@ -2,7 +2,13 @@ import 'server-only';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { ShareStore } from '@/lib/ports/share-store';
-import { commentSchema, isSameComment, ofTheHourBefore, type Comment } from '@/lib/report/comment';
+import {
+  commentSchema,
+  isSameComment,
+  newCommentSchema,
+  ofTheHourBefore,
+  type Comment,
+} from '@/lib/report/comment';
 import { shareSchema, type Share } from '@/lib/report/share';
 import { exactId, inDatabase, stored, storedJson } from './stored-value';
 
@@ -31,6 +37,13 @@ export function sqliteShareStore(db: Database): ShareStore {
     'UPDATE shares SET revoked_at = ifnull(revoked_at, ?) WHERE interview = ? AND id = ?',
   );
   const letComment = db.prepare('UPDATE shares SET comments = ? WHERE interview = ? AND id = ?');
+  const sweep = db.prepare(`
+    DELETE FROM shares WHERE interview = ?
+    AND min(ifnull(revoked_at, 9e15), json_extract(json, '$.expiresAt')) < ?
+    AND NOT EXISTS (
+      SELECT 1 FROM comments WHERE comments.interview = shares.interview AND comments.share = shares.id
+    )
+  `);
   return {
     async add(share) {
       const { interview, id, tokenHash, comments, revokedAt } = shareSchema.parse(share);
@@ -60,6 +73,9 @@ export function sqliteShareStore(db: Database): ShareStore {
       const on = Number(comments);
       return inDatabase(() => letComment.run(on, exactId(interview), exactId(id)).changes > 0);
     },
+    async sweep(interview, endedBefore) {
+      inDatabase(() => sweep.run(exactId(interview), endedBefore));
+    },
     ...commentsIn(db),
   };
 }
@@ -77,7 +93,7 @@ function commentsIn(
   const removeAll = db.prepare('DELETE FROM comments WHERE interview = ? AND share = ?');
   return {
     async addComment(interview, comment, { most, mostAnHour }) {
-      const parsed = commentSchema.parse(comment);
+      const parsed = newCommentSchema.parse(comment);
       const json = JSON.stringify(parsed);
       const key = exactId(interview);
       const { id, share } = comment;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/app/_components/button';
 import { ConfirmDialog } from '@/app/_components/confirm-dialog';
 import type { Room } from '@/lib/browser/room';
+import { isBlank } from '@/lib/speech/entered-text';
 import type { RoomSession } from '@/lib/browser/room-session';
 
 /** The few things a candidate may ask for. */
@@ -18,7 +19,7 @@ export function RoomTools({
   const [asking, setAsking] = useState<'end' | 'skip' | null>(null);
   const practice = room.state.plan.mode === 'practice';
   const off = !open || room.busy;
-  const skip = () => (room.draft.trim() === '' ? void session.request('skip') : setAsking('skip'));
+  const skip = () => (isBlank(room.draft) ? void session.request('skip') : setAsking('skip'));
   return (
     <div
       className="-mx-3 mt-1 flex overflow-x-auto text-sm sm:flex-wrap"

@@ -47,26 +47,24 @@ export function QuestionSection({
   comments?: ReactNode;
 }) {
   return (
-    <section
-      id={question.id}
-      aria-labelledby={`${question.id}-title`}
-      className="mt-14 break-inside-avoid-page"
-    >
-      <p className="text-sm text-soft">Question {number}</p>
-      <h2 id={`${question.id}-title`} className="mt-1 text-2xl">
-        {question.prompt}
-      </h2>
-      <Result question={question} />
-      <ModelNotice interview={interview} question={question} />
-      {question.closed && closedWords[question.closed] !== '' && (
-        <p className="mt-2 text-sm text-soft">{closedWords[question.closed]}</p>
-      )}
-      {question.flags.map((flag) => (
-        <p key={flag} className="mt-2 text-sm text-warn">
-          {flagSentence[flag]}
-        </p>
-      ))}
-      <DimensionBars question={question} />
+    <section id={question.id} aria-labelledby={`${question.id}-title`} className="mt-14">
+      <header>
+        <p className="text-sm text-soft">Question {number}</p>
+        <h2 id={`${question.id}-title`} className="mt-1 text-2xl">
+          {question.prompt}
+        </h2>
+        <Result question={question} />
+        <ModelNotice interview={interview} question={question} />
+        {question.closed && closedWords[question.closed] !== '' && (
+          <p className="mt-2 text-sm text-soft">{closedWords[question.closed]}</p>
+        )}
+        {question.flags.map((flag) => (
+          <p key={flag} className="mt-2 text-sm text-warn">
+            {flagSentence[flag]}
+          </p>
+        ))}
+        <DimensionBars question={question} />
+      </header>
       {folded ? (
         <details className="mt-3">
           <summary className="cursor-pointer font-medium">

@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3-scale';
+import { BarLine, type BarStretch } from '@/app/_components/bar-line';
+import { howThinkingWasMeasured } from '@/lib/report/figure-words';
 import type { Report } from '@/lib/report/report';
 import type { QuestionTime, SpokenTime } from '@/lib/report/time-picture';
 import { clock } from './clock-words';
@@ -29,7 +31,10 @@ export function TimeSection({ report: { time, questions } }: { report: Report })
               {index + 1}
             </a>
             <div className="min-w-0">
-              <Bar time={each} at={(ms) => `${scale(ms)}%`} />
+              <BarLine
+                bars={barsOf(each, scale)}
+                meant={each.plannedMs === null ? undefined : scale(each.plannedMs)}
+              />
               <p className="text-sm text-soft tabular-nums">{inWords(each)}</p>
             </div>
           </li>
@@ -38,63 +43,32 @@ export function TimeSection({ report: { time, questions } }: { report: Report })
       <p className="mt-3 text-sm text-soft">
         {isTimed && 'The upright line is the time planned; follow-ups have time of their own. '}
         {time.thinking.kind === 'measured' &&
-          'The light part of a bar is thinking, the time until your first word, over all answers to the question; the dark part is speaking, from the first word to the last.'}
+          `The light part of a bar is thinking${time.speaking.kind === 'measured' ? ', the dark part speaking, from the first word to the last' : ''}. `}
+        {howThinkingWasMeasured(time.thinking)}
       </p>
     </section>
   );
 }
 
-function Bar({ time, at }: { time: QuestionTime; at: (ms: number) => string }) {
-  const { plannedMs, usedMs, thinking, speaking } = time;
-  const thought = thinking.kind === 'measured' ? thinking.ms : 0;
-  const spoke = speaking.kind === 'measured' ? speaking.ms : 0;
-  const used = Math.max(usedMs ?? 0, 0);
-  return (
-    <svg aria-hidden="true" width="100%" height="18" className="block overflow-visible">
-      <line x1="0" x2="100%" y1="16" y2="16" className="stroke-line" strokeWidth="1" />
-      {used > 0 && (
-        <rect
-          x="0"
-          y="3"
-          width={at(used)}
-          height="10"
-          className={spoke > 0 ? 'fill-sunken stroke-line-strong' : 'fill-accent'}
-          strokeWidth="1"
-        />
-      )}
-      {spoke > 0 && (
-        <>
-          <rect
-            x="0"
-            y="3"
-            width={at(Math.min(thought, used))}
-            height="10"
-            className="fill-accent/35"
-          />
-          <rect
-            x={at(Math.min(thought, used))}
-            y="3"
-            width={at(Math.max(0, Math.min(spoke, used - thought)))}
-            height="10"
-            className="fill-accent"
-          />
-        </>
-      )}
-      {plannedMs !== null && (
-        <line
-          x1={at(plannedMs)}
-          x2={at(plannedMs)}
-          y1="0"
-          y2="17"
-          className="stroke-ink"
-          strokeWidth="2"
-        />
-      )}
-    </svg>
+/** What was used of what was planned, and how much of it was thinking and speaking, where that was measured. */
+function barsOf(time: QuestionTime, at: (ms: number) => number): BarStretch[] {
+  const used = time.usedMs ?? 0;
+  const [thought, spoke] = [time.thinking, time.speaking].map((part) =>
+    part.kind === 'measured' ? part.ms : 0,
   );
+  const until = Math.min(thought ?? 0, used);
+  const isParted = time.thinking.kind === 'measured' || time.speaking.kind === 'measured';
+  return [
+    { from: 0, to: used, look: isParted ? 'fill-sunken stroke-line-strong' : 'fill-accent' },
+    { from: 0, to: until, look: 'fill-accent/35' },
+    { from: until, to: Math.min(until + (spoke ?? 0), used), look: 'fill-accent' },
+  ]
+    .filter(({ from, to }) => to > from)
+    .map(({ from, to, look }) => ({ from: at(from), to: at(to), look }));
 }
 
 function inWords({ plannedMs, usedMs, thinking, speaking, ranOut }: QuestionTime): string {
+  const notKept = thinking.kind === 'not-measurable' && thinking.why === 'typed';
   const used =
     usedMs === null
       ? 'not measurable'
@@ -105,6 +79,7 @@ function inWords({ plannedMs, usedMs, thinking, speaking, ranOut }: QuestionTime
     used,
     ...(ranOut ? ['time ran out'] : []),
     ...(thinking.kind === 'measured' ? [`thinking ${spoken(thinking)}`] : []),
+    ...(notKept ? ['thinking not measured'] : []),
     ...(speaking.kind === 'measured' ? [`speaking ${spoken(speaking)}`] : []),
   ].join(' · ');
 }
@@ -115,19 +90,14 @@ function spoken(time: Extract<SpokenTime, { kind: 'measured' }>): string {
     : clock(time.ms);
 }
 
-const whyNot: Record<Extract<SpokenTime, { kind: 'not-measurable' }>['why'], string> = {
-  'not-answered': '',
-  typed:
-    'How long you thought is not measurable for typed answers: when writing began is not recorded.',
-  'no-speech': 'How long you thought is not measurable: no speech was heard.',
-};
-
-function whole({ plannedMs, usedMs, thinking }: Report['time']): string {
-  const used =
-    usedMs === null
-      ? ''
+function whole({ plannedMs, usedMs, thinking, speaking }: Report['time']): string {
+  return [
+    ...(usedMs === null
+      ? []
       : plannedMs === null
-        ? `${clock(usedMs)} in all, without a limit. `
-        : `${clock(usedMs)} of ${clock(plannedMs)} in all. `;
-  return `${used}${thinking.kind === 'measured' ? '' : whyNot[thinking.why]}`.trim();
+        ? [`${clock(usedMs)} in all, without a limit`]
+        : [`${clock(usedMs)} of ${clock(plannedMs)} in all`]),
+    ...(thinking.kind === 'measured' ? [`thinking ${spoken(thinking)}`] : []),
+    ...(speaking.kind === 'measured' ? [`speaking ${spoken(speaking)}`] : []),
+  ].join(' · ');
 }
