@@ -8,7 +8,7 @@ import { otherCase, otherWhitespace } from './eval/same-words';
 import { Seeded } from './eval/seeded';
 
 /** What chance words may earn. */
-const NEXT_TO_NOTHING = 10;
+const NEXT_TO_NOTHING = 12;
 
 /** What joins statements is in no list. */
 const linking = new Set('because unless when than so to from'.split(' '));
