@@ -2,13 +2,13 @@
  * How well the parts of a story are found, against labels set by hand:
  * `npm run -s eval:stories -- [--data ../shared/eval] [--misses]`
  *
- * Prints a table of the stories that rules were written with, of those kept apart from that, and, with --data, of the
+ * Prints a table of the stories that rules were written with, of those first measured unseen, and, with --data, of the
  * labelled answers in that directory; `--misses` lists every story with a difference.
  */
 import { parseArgs } from 'node:util';
 import { starParts } from '@/lib/grading/model-reply';
 import { f1, storyAccuracy } from './eval/story-accuracy';
-import { sharedStories, storiesOf } from './eval/story-sets';
+import { sharedStories, storiesOf, storySets } from './eval/story-sets';
 import { table } from './eval/table';
 
 const { values: options } = parseArgs({
@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
 });
 
 const sets = [
-  ...(['dev', 'sealed', 'later', 'manners'] as const).map((id) => ({
+  ...storySets.map((id) => ({
     id,
     stories: () => storiesOf(id),
   })),

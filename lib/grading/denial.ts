@@ -54,7 +54,10 @@ export function denialsOf({ text, tokens, clauses }: Cut): Denial[] {
 }
 
 /** How many negations, by one token each: 1 where their number is odd. */
-export function deniedTokens(count: number, denials: readonly Denial[]): Uint8Array {
+export function deniedTokens(
+  count: number,
+  denials: readonly Pick<Denial, 'from' | 'to'>[],
+): Uint8Array {
   const odd = new Uint8Array(count);
   for (const { from, to } of denials) for (let at = from; at < to; at++) odd[at]! ^= 1;
   return odd;

@@ -34,8 +34,14 @@ const HEAP_BARE = 0.35;
 const SORTED = 0.85;
 const SORTED_WORDS = 14;
 
-/** Key words without a statement: the whole turn, or a sentence of it. */
-export function listsIn({ clauses, sentences, statements: { text } }: Passage): Clause[] {
+/**
+ * Key words without a statement: the whole turn, or a sentence of it. `isTold`: the rest tells a story, and needs none
+ * of the verbs of explanations to be more than key words itself.
+ */
+export function listsIn(
+  { clauses, sentences, statements: { text } }: Passage,
+  isTold = false,
+): Clause[] {
   if (
     isHeap(
       sentences.flatMap(({ tokens }) => tokens),
@@ -44,6 +50,8 @@ export function listsIn({ clauses, sentences, statements: { text } }: Passage): 
   )
     return [...clauses];
   const lists = sentences.filter((sentence) => isList(sentence, text));
+  if (isTold && lists.length > 0 && lists.length < sentences.length)
+    return lists.flatMap((sentence) => sentence.clauses);
   const tokens = sentences
     .filter((sentence) => !lists.includes(sentence))
     .flatMap((sentence) => sentence.tokens);

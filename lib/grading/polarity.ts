@@ -28,6 +28,13 @@ export function denialsOver(denials: readonly Denial[], hit: Hit): Denial[] {
   );
 }
 
+/** What "instead of" and the like reach over, of tokens that belong to one sentence. */
+export function turnedAway(tokens: readonly Token[]): Pick<Denial, 'from' | 'to'>[] {
+  return tokens.flatMap(({ normal }, at) =>
+    away.has(normal) ? [{ from: at + 1, to: Math.min(tokens.length, at + 1 + AWAY) }] : [],
+  );
+}
+
 /** True when the concept is denied in its sentence, by words outside the phrase that said it. */
 export function isNegated(
   { text, tokens }: Statements,

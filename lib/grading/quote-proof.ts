@@ -3,6 +3,7 @@ import type { CheckAgainst } from './check-model-reply';
 import type { Conversation } from './conversation';
 import { addressesTheGrader } from './grader-address';
 import type { Finding } from './model-part';
+import { overlaps } from './place';
 import type { AnswerFlag, Evidence, Verdict } from './verdict';
 import { contentStems } from './wording-match';
 
@@ -85,9 +86,7 @@ export function proofOfFalsehood(id: string, quote: string | null, against: Chec
 
 /** True when two quotes share words of the same turn. */
 export function overlap(some: readonly Evidence[], others: readonly Evidence[]): boolean {
-  return some.some((a) =>
-    others.some((b) => a.turn === b.turn && a.start < b.end && b.start < a.end),
-  );
+  return some.some((a) => others.some((b) => overlaps(a, b)));
 }
 
 function saidIn(

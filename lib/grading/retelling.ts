@@ -53,7 +53,13 @@ export function retoldConversation(
   { question, prompt }: Pick<Conversation, 'question' | 'prompt'>,
   pieces: readonly RetoldPiece[],
 ): Conversation {
-  const text = pieces.map((piece) => piece.text).join(' ');
+  // Where the rest has full stops, new words without one would run into the sentence after them.
+  const isMarked = pieces.some(({ isNew, text }) => !isNew && ends.test(text));
+  const text = pieces
+    .map((piece) =>
+      isMarked && piece.isNew && !ends.test(piece.text) ? `${piece.text}.` : piece.text,
+    )
+    .join(' ');
   return { question, prompt, turns: [{ id: 'retold', text, after: 'question', targets: [] }] };
 }
 

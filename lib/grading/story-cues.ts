@@ -1,6 +1,7 @@
 import type { StoryPart } from './story';
 import { count, span } from './story-counts';
 import { outcomeTable } from './story-outcome-cues';
+import { taskTable } from './story-task-cues';
 
 /** What a unit says that speaks for one part of a story, and how loudly. Matched in small letters without marks. */
 export interface Cue {
@@ -60,6 +61,11 @@ const table: readonly [StoryPart, number, string][] = [
   ],
   ['situation', 0.6, `\\b(?:one day|once|this one time|one of my|one of our)\\b`],
   ['situation', 0.9, `\\b(?:in|at) (?:the|a|an|my|our) (?:\\w+ ){0,2}\\w+ (?:i|we|where)\\b`],
+  [
+    'situation',
+    1.5,
+    `\\b(?:this|it|that) (?:was|is|happened) (?:back |once )?(?:at|in|on|with|during|when|around) (?:the|a|an|my|our|this|that|one|\\d)\\b`,
+  ],
   // What had come about before: the background.
   [
     'situation',
@@ -73,104 +79,9 @@ const table: readonly [StoryPart, number, string][] = [
     `\\b(?:problem|issue|broke|broken|crashed|failing|complain\\w*|argued|disagreed|fell out|shouted|refused|angry|furious|nobody|no one|had no|messy|backlog|losing|drowning|struggl\\w+|too (?:slow|late|many|few|long|much)|by hand|double|stuck|was dead|were dead|fell ill|could ?n[o']t|kept \\w+ing|(?:was|were) not (?:there|ready|working|possible)|missing|wanted to|wanted his|wanted her|without)\\b`,
   ],
   ['situation', 0.8, `\\b(?:was|were) (?:\\w+ )?\\w{3,}ing\\b`],
-  // What had to be done, and by whom.
-  [
-    'task',
-    3,
-    `\\b(?:my|our) (?:own )?(?:job|task|role|brief|assignment|part|piece|goal|target|mission|responsibility|duty|mandate)(?: in it| there| now| then)? (?:was|is|were|would be)\\b`,
-  ],
-  ['task', 2.6, `\\b(?:the|one|main) (?:goal|target|task|job|aim|objective|brief) (?:was|were)\\b`],
-  [
-    'task',
-    3,
-    `\\b(?:was|were|am|is|i|me|be|s) (?:\\w+ )?(?:responsible|accountable|in charge|answerable)\\b`,
-  ],
-  [
-    'task',
-    2.8,
-    `(?<!(?:no one|nobody|never|not) (?:had |has |have )?)\\b(?:asked|told|wanted|expected|ordered|hired|assigned|tasked|instructed|allowed|trusted|begged|gave|got) (?:me|us|i)(?: nobody else)?(?: (?!not\\b)\\w+){0,3}? to\\b(?! go along)`,
-  ],
-  [
-    'task',
-    2.8,
-    `\\b(?:i|we) (?:was|were|got|had been|have been|d been|been) (?:\\w+ )?(?:asked|told|tasked|assigned|supposed|hired|made|given|expected|put in charge|appointed|called in|charged)\\b`,
-  ],
-  [
-    'task',
-    2.6,
-    `\\b(?:gave|given|handed|set)(?: to)? (?:me|us|myself|for myself) (?:[\\w-]+ ){0,4}?(?:task|job|goal|brief|target|deadline|until|weeks?|days?|months?|term|year|hours?|responsibility|line|box)\\b`,
-  ],
-  [
-    'task',
-    2.8,
-    `\\b(?:fell to|was on|up to|was for|landed on|rested on|was left to|is on|all on|were mine|was mine|mine to|make that|made that) (?:me|my|mine|us|sort|fix|find|solve|deliver)\\b`,
-  ],
-  [
-    'task',
-    2.4,
-    `\\bi (?:owned(?! up)|led|headed|took over|d own|had to own|was leading|was the (?:\\w+ ){0,4}?(?:one|lead|only|main|captain|owner|head|manager))\\b`,
-  ],
-  [
-    'task',
-    2.2,
-    `\\b(?<!that )(?:i|we) (?:just |then |really |still |simply )?(?:had|have|needed|got) to (?!be |work with|deal with|quit|inform|postpone|cancel|tell|admit|leave|wait|roll|stop|accept|say|go |come )\\w+`,
-  ],
-  [
-    'task',
-    2.4,
-    `\\b(?:i am|i m|i was|as) the (?:[\\w-]+ ){0,4}?(?:one who|lead|only|main|treasurer|manager|owner|foreman|head|chef|editor)\\b`,
-  ],
-  [
-    'task',
-    2.2,
-    `\\b(?:(?:i|we)(?: had| d| have| ve)? (?:promised|committed|agreed to deliver)|took it (?:up)?on (?:myself|ourselves)|(?:set|gave|had) (?:us |me )?(?:a|an|the|one) (?:[\\w-]+ ){0,3}(?:goal|target|kpi|deadline|quota|objective)|(?:wanted|needed|required) (?:one|a|an|the) \\w+ from us|gave me (?:one|a|two|three|only)|only (?:had|got)|had (?:only )?${count} (?:${span}|hours?|minutes?))\\b`,
-  ],
-  [
-    'task',
-    2.8,
-    `\\b(?:it|that|this) (?:was|is|s) (?:my|our) (?:job|task|role|duty|responsibility|turn|call)\\b`,
-  ],
-  [
-    'task',
-    1.8,
-    `\\b(?:they|client|boss|manager|customer|director|head) (?:\\w+ )?asked (?:could|whether|if|for)\\b`,
-  ],
-  [
-    'task',
-    2.4,
-    `\\bi did the (?:\\w+ ){1,5}(?:my colleague|a colleague|someone else|somebody else)\\b`,
-  ],
-  ['task', 2.2, `\\b(?:(?:is|was) mine|my (?:name|head) (?:was )?on it|own it|my baby)\\b`],
-  ['task', 1, `\\b(?:deadline|within|in under|before the|by the end of|instead of)\\b`],
-  // What somebody wanted of the speaker, in whatever words.
-  [
-    'task',
-    2.6,
-    `\\b(?:goal|target|job|task|aim|objective|brief|mandate|mission|assignment)(?: \\w+){0,6}? (?:was|is) to\\b`,
-  ],
-  [
-    'task',
-    2.6,
-    `\\b(?:wanted|needed|required|demanded|expected|insisted on|asked for|wants|needs|expects) (?:it |them |that |this |us |me |the \\w+ )?(?:[\\w-]+ ){0,3}?(?:at most|at least|no more than|not more than|fewer than|less than|half|under|below|above|within|by|before|down to|up to)\\b`,
-  ],
-  [
-    'task',
-    2.6,
-    `\\b(?:boss|manager|lead|head|chief|director|client|customer|owner|ceo|cto|cfo|he|she|they) (?:say|says|said|tell|tells|told|ask|asks|asked|want|wants|goes|(?:was|is|were) like|came up (?:to me )?and said) (?:to )?(?:me |us )?(?:to \\w+|that i (?:must|should|have to)|(?:can|could|would|will) (?:you|we|i)|please|i (?:must|should))\\b`,
-  ],
-  [
-    'task',
-    2.2,
-    `\\b(?:had|has|have|needed|needs) to be (?:\\w+ed|built|rebuilt|rewritten|found|cut|made|done|put|ready|out|gone|in place)\\b`,
-  ],
-  [
-    'task',
-    2.4,
-    `\\b(?:on my (?:plate|shoulders|desk|table|watch)|in my hands|my (?:problem|turn|call)|(?:i|we)(?: am| m| was| were) (?:the one |the only one )?(?:to|meant to|due to|on the hook|down for|assigned|supposed to)|(?:i|we) (?:ve|have) got to|counted on (?:me|us))\\b`,
-  ],
 ];
 
-export const storyCues: readonly Cue[] = [...table, ...outcomeTable].map(
+export const storyCues: readonly Cue[] = [...table, ...taskTable, ...outcomeTable].map(
   ([part, weight, source]) => ({
     part,
     weight,
@@ -185,17 +96,21 @@ export const storyCues: readonly Cue[] = [...table, ...outcomeTable].map(
 );
 
 /** A heading that names the part: "Context: …", "my role - …". */
-export const headings: readonly { part: StoryPart; pattern: RegExp }[] = [
-  { part: 'situation', pattern: /^(?:situation|context|ctx|background|setting)\b/u },
-  {
-    part: 'task',
-    pattern:
-      /^(?:task|asked(?: of me)?|my (?:brief|role|task|job)|brief|role|goal|target|what i owned)\b/u,
-  },
-  { part: 'action', pattern: /^(?:actions?|did|what i did|steps|approach)\b/u },
-  { part: 'result', pattern: /^(?:results?|outcome|impact|effect)\b/u },
-  {
-    part: 'reflection',
-    pattern: /^(?:reflection|learned|learnt|learnings?|lessons?|hindsight|next time)\b/u,
-  },
-];
+export const headings: readonly { part: StoryPart; pattern: RegExp }[] = (
+  [
+    ['situation', 'situation|context|ctx|background|setting|scene|place|where|when|problem|before'],
+    [
+      'task',
+      'task|asked(?: of (?:me|us))?|ask|brief|role|job|part|goal|target|aim|objective|mission|mandate|assignment|requirements?|deadline|orders?|wanted|needed|to do|what i owned|what (?:i|we) had to do',
+    ],
+    ['action', 'actions?|did|done|what (?:i|we) did|steps?|approach|how|moves?|fix'],
+    ['result', 'results?|outcome|impact|effect|upshot|after|end|final(?:ly)?|net|ended'],
+    [
+      'reflection',
+      'reflection|learned|learnt|learnings?|lessons?|hindsight|next time|takeaway|what i (?:learned|learnt|took)',
+    ],
+  ] as const
+).map(([part, names]) => ({
+  part,
+  pattern: new RegExp(`^(?:and |so |then |the |my |our |one )*(?:${names})\\b`, 'u'),
+}));

@@ -12,15 +12,15 @@ const figure = new RegExp(
   'giu',
 );
 const notCounted =
-  /(?:\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
+  /(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:after|for) (?:about |nearly |over |some )?(?:half an?|[\w-]+) (?:hours?|days?|nights?|weeks?|months?|years?)\b|\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
 const share =
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|\w+n['’]t (?:\w+ )?(?:a|one) single)\b/giu;
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|nil|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|\w+n['’]t (?:\w+ )?(?:a|one) single)\b/giu;
 const counting = new RegExp(
-  `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|all|one)\\b`,
+  `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|nil|all|one)\\b`,
   'iu',
 );
 /** What a figure means: a change, a comparison, a measure. */
-const meaning =
+export const meaning =
   /\b(?:from|to|than|before|instead|per|a (?:day|week|month|year|shift)|of|less|more|fewer|fell|dropped|rose|down|up|saved|reduced|increased|percent|per cent|hours?|minutes?|days?|weeks?|months?|years?|seconds?|times|out of|within|euros?|pounds?|dollars?|people|late|early|only|just|all|accuracy|recall|auc|complaints?|errors?|average|mean|\w*fold|stayed|remained)\b|[%€$£→]/iu;
 
 /** The figures in a stretch of the answer, verbatim. */
@@ -42,20 +42,28 @@ export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
     .filter((item, at, all) => at === 0 || item.start >= all[at - 1]!.end);
 }
 
+/** Of a step it says how well it went: "we delivered 97 percent". */
+const compared =
+  /%|\b(?:per ?cent|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
 /** What is told first is a result where it says from what to what, or by how much. */
-const broughtBy = /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b/u;
+const broughtBy =
+  /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:today|now|these days)\b/u;
 
 /** A figure in what came of what was done, and whether it says what it counts. */
 export function measuredOf({ readings, labels, told }: StoryReading): Story['measured'] {
-  const { result } = told;
+  const { result, action } = told;
   if (result.verdict === 'missing') return { kind: 'none' };
-  const acted = labels.indexOf('action');
+  const isActed =
+    action.verdict === 'clear' || (action.verdict === 'thin' && action.lack !== 'no_step');
+  const acted = isActed ? labels.indexOf('action') : -1;
   const opening = labels.findIndex((label) => label !== 'none' && label !== 'result');
   const counted = readings.filter((reading, at) => {
     if (reading.figures.length === 0) return false;
     const isProof = result.proof.includes(reading);
+    const isOwn = reading.steps.i + reading.steps.we > 0;
     // What was brought about by a step may be told with it; the figure of the problem is none of the result.
     if (labels[at] === 'action') return isProof && reading.change;
+    if (isOwn && !reading.change && !compared.test(reading.unit.quote)) return false;
     return (
       labels[at] === 'result' && (at > acted || (at < opening && broughtBy.test(reading.unit.flat)))
     );

@@ -88,6 +88,22 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     1.6,
     `\\b(?:survived|recovered|all (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|of them)|(?:had|d) overtaken)\\b`,
   ],
+  [
+    'result',
+    1.9,
+    `^(?:and |so |that s |that is )*(?:plus|minus|up|down) (?:about |around |over |by |nearly )?\\d`,
+  ],
+  // Since then, or never.
+  [
+    'result',
+    2,
+    `\\b(?:not|no|never|nothing|nobody|none|without)\\b.*\\bsince\\b|\\bsince (?:then|that \\w+) (?:no|not|nothing|nobody|never|none)\\b|\\bnever (?:\\w+ )?(?:came|went|opened|got|made|saw|ran|launched|happened|shipped|took)\\b`,
+  ],
+  [
+    'result',
+    1.5,
+    `\\b(?:it|that|this|there|they|we|which) (?:was|were) (?:now |only |just |down to |still |at |under |over )*(?:about |around |nearly )?(?:\\d|${count}|zero|none)\\b(?! (?:minutes?|hours?|o clock) (?:to|past))`,
+  ],
   // What the speaker took from it.
   [
     'reflection',

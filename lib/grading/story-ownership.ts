@@ -3,6 +3,8 @@ import type { Label, Reading } from './story-weights';
 import { evidenceOf } from './story-units';
 
 const MOST_SHOWN = 3;
+/** Who only was there did nothing. */
+const being = /^(?:am|was|were|are|been)$/u;
 
 /**
  * "I" against "we" in the action; where no action is told, in all that the speaker says they do, did or would do.
@@ -20,7 +22,9 @@ export function ownershipOf(
   const by = (person: 'i' | 'we') =>
     action.length > 0
       ? action.filter(({ steps }) => steps[person] > 0)
-      : kept.filter(({ unit }) => unit.acts.some((act) => act.person === person && !act.under));
+      : kept.filter(({ unit }) =>
+          unit.acts.some((act) => act.person === person && !act.under && !being.test(act.verb)),
+        );
   const own = by('i');
   const team = by('we');
   const kind =

@@ -1,8 +1,7 @@
 import { starParts } from './model-reply';
 import type { Story, StoryPart } from './story';
-import { isRunningDown } from './story-blame';
+import { realResults } from './story-results';
 import type { Unit } from './story-units';
-import { isIdle, isToldPast } from './story-verbs';
 import type { Label, Reading } from './story-weights';
 
 /** What of a part was told, before it is put into words for anybody. */
@@ -31,6 +30,9 @@ const LEAST: Readonly<Record<StoryPart, number>> = {
   result: 1,
   reflection: 2,
 };
+/** A name at the end of a story is no setting. */
+const LATE = 0.75;
+const AT_END = 2.6;
 const MOST_PROOF = 2;
 /** Without a place by name, so many words of its own show what it was about. */
 const VIVID = 5;
@@ -43,7 +45,16 @@ export function toldParts(
   const proofOf = (part: StoryPart) =>
     readings
       .map((reading, index) => ({ reading, own: labels[index] === part }))
-      .filter(({ reading, own }) => reading.weights[part] >= (own ? LEAST : BESIDE)[part])
+      .filter(
+        ({ reading, own }) =>
+          reading.weights[part] >= (own ? LEAST : BESIDE)[part] &&
+          !(
+            part === 'situation' &&
+            !own &&
+            (reading.unit.place ?? 0) > LATE &&
+            reading.weights.situation < AT_END
+          ),
+      )
       .toSorted(
         (a, b) =>
           Number(b.own) - Number(a.own) || b.reading.weights[part] - a.reading.weights[part],
@@ -61,7 +72,7 @@ export function toldParts(
       : missing,
     task: taskOf(proofOf('task')),
     action: actionOf(proofOf('action'), readings),
-    result: resultOf(proofOf('result'), outcomes(readings, labels)),
+    result: resultOf(proofOf('result'), readings, labels),
     reflection: reflectionOf(proofOf('reflection')),
   };
   return withSharedProof(told, readings, labels);
@@ -69,6 +80,8 @@ export function toldParts(
 
 /** One sentence is the proof of so many parts at most: of those that it is told as, then of those it speaks for most. */
 const MOST_PARTS = 2;
+/** A whole story told in one sentence is read clause by clause. */
+const LONG = 70;
 function withSharedProof(
   told: Readonly<Record<StoryPart, Told>>,
   readings: readonly Reading[],
@@ -78,8 +91,14 @@ function withSharedProof(
   const ended = new Set(
     readings.flatMap(({ unit }) => (/[.!?…]["'”’)\]]*$/u.test(unit.quote) ? [unit.sentence] : [])),
   );
+  const length = (sentence: number) =>
+    readings.reduce(
+      (sum, { unit }) => sum + (unit.sentence === sentence ? unit.words.length : 0),
+      0,
+    );
   const isSameSentence = (one: Unit, other: Unit) =>
-    one === other || (one.sentence === other.sentence && ended.has(one.sentence));
+    one === other ||
+    (one.sentence === other.sentence && ended.has(one.sentence) && length(one.sentence) <= LONG);
   const claims = starParts.flatMap((part) => {
     const found = told[part];
     return found.verdict === 'missing'
@@ -147,6 +166,8 @@ function taskOf(proof: readonly Reading[]): Told {
 function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told {
   const steps = proof.filter((reading) => says(reading));
   const own = steps.filter((reading) => reading.steps.i > 0);
+  if (steps.length === 1 && isTalk(steps[0]!))
+    return { verdict: 'thin', lack: 'no_step', proof: first(steps) };
   if (own.length > 0) return { verdict: 'clear', proof: first(own) };
   if (steps.length > 0) return { verdict: 'thin', lack: 'only_we', proof: first(steps) };
   const idle = readings.filter(
@@ -161,37 +182,20 @@ function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told
   return idle.length > 0 ? { verdict: 'thin', lack: 'no_step', proof: first(idle) } : missing;
 }
 
-const empty =
-  /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
+/** To have said something, once, is no step that changes anything. */
+const isTalk = ({ unit }: Reading) =>
+  unit.acts.some(({ step }) => step) &&
+  unit.acts
+    .filter(({ step }) => step)
+    .every(({ verb }) => /^(?:told|asked|said|answered|replied|thanked|mentioned)$/u.test(verb));
 
-/** What others did once the speaker had acted, told as the result: it came of it. */
-function outcomes(readings: readonly Reading[], labels: readonly Label[]): ReadonlySet<Reading> {
-  const acted = labels.indexOf('action');
-  return new Set(
-    readings.filter(
-      ({ unit, supposed, specific, steps, past }, at) =>
-        acted >= 0 &&
-        at > acted &&
-        labels[at] === 'result' &&
-        past &&
-        !supposed &&
-        specific.length >= 2 &&
-        steps.i + steps.we === 0 &&
-        unit.acts.length === 0 &&
-        !isRunningDown(unit.flat) &&
-        unit.words.some((word, place) => isToldPast(unit.words, place) && !isIdle(word)),
-    ),
-  );
-}
-
-function resultOf(proof: readonly Reading[], outcome: ReadonlySet<Reading>): Told {
+function resultOf(
+  proof: readonly Reading[],
+  readings: readonly Reading[],
+  labels: readonly Label[],
+): Told {
   if (proof.length === 0) return missing;
-  const real = proof.filter(
-    (reading) =>
-      (reading.effect || outcome.has(reading)) &&
-      says(reading) &&
-      !(empty.test(reading.unit.flat) && reading.specific.length < 3),
-  );
+  const real = realResults(proof, readings, labels);
   return real.length > 0
     ? { verdict: 'clear', proof: first(real) }
     : { verdict: 'thin', lack: 'no_effect', proof: first(proof) };

@@ -3,6 +3,7 @@ import type { Conversation } from './conversation';
 import { labelsOf } from './story-labels';
 import { noneTold, toldParts, type Told } from './story-parts';
 import type { StoryPart } from './story';
+import { isAboutTelling, isSalad } from './story-sayings';
 import { unitsOf } from './story-units';
 import { readUnits, type Label, type Reading } from './story-weights';
 import { contentStems } from './wording-match';
@@ -14,12 +15,6 @@ export interface StoryReading {
   readonly told: Readonly<Record<StoryPart, Told>>;
 }
 
-/** So many words about the parts of a story, and such a share of all: it talks about telling a story. */
-const NAMED_PARTS = 3;
-const NAMED_SHARE = 0.035;
-const partNames =
-  /^(?:situations?|tasks?|actions?|results?|reflections?|star|ownership|metrics?)$/u;
-
 export function readStory(
   { turns, prompt }: Conversation,
   rubric: Rubric,
@@ -27,13 +22,10 @@ export function readStory(
 ): StoryReading {
   const asked = new Set(contentStems(prompt));
   const units = unitsOf(turns, rubric);
-  const words = units.flatMap((unit) =>
-    unit.words.filter((word, at) => partNames.test(word) && at > 0),
-  );
-  const all = units.reduce((sum, unit) => sum + unit.words.length, 0);
-  const isNone = isNoAnswer || (words.length >= NAMED_PARTS && words.length >= NAMED_SHARE * all);
+  const worded = units.map((unit) => ({ ...unit, left: unit.left || isSalad(unit, asked) }));
+  const isNone = isNoAnswer || isAboutTelling(units, asked);
   const readings = readUnits(
-    isNone ? units.map((unit) => ({ ...unit, left: true })) : units,
+    isNone ? units.map((unit) => ({ ...unit, left: true })) : worded,
     asked,
   );
   const labels = labelsOf(readings);

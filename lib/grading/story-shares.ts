@@ -1,3 +1,4 @@
+import { overlaps } from './place';
 import type { Story, StoryPart } from './story';
 import { spokenTimes, type SpokenTurn } from './story-time';
 import type { Evidence } from './verdict';
@@ -33,9 +34,7 @@ function between(
 ): Shared[] {
   const others = [...proofs].flatMap(([part, evidence]) => {
     const hasOwn = sentences.some((sentence) => sentence.part === part);
-    const isHere = evidence.some(
-      ({ turn, start, end }) => turn === stretch.turn && start < stretch.end && end > stretch.start,
-    );
+    const isHere = evidence.some((proof) => overlaps(proof, stretch));
     return !hasOwn && isHere ? [part] : [];
   });
   const share = 1 / (1 + others.length);

@@ -31,7 +31,7 @@ const PAST_AROUND = 0.4;
 
 /** A time by name, as one who tells a story as if it were now sets its scene. */
 const scene =
-  /\b(?:picture (?:this|it)|it s (?:a |the )?(?:late |early |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|midnight|noon|night|morning|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|(?:one|that|this|last|the next|next) (?:day|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|summer|winter|spring|autumn|year)|(?:in|since) (?:19|20)\d\d|suddenly|all of a sudden|there i am|so i m (?:sitting|standing|at)|my first (?:day|week|month|job)|black friday)\b/u;
+  /\b(?:picture (?:this|it)|it s (?:a |the )?(?:late |early |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|midnight|noon|night|morning|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|(?:one|that|this|last|the next|next) (?:day|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|summer|winter|spring|autumn|year)|(?:in|since) (?:19|20)\d\d|^\d\d \d\d\b|\b(?:at|it s|it is) (?:\w+ past )?(?:\w+|\d+) (?:in the (?:morning|evening|afternoon)|at night|o clock|am|pm)|suddenly|all of a sudden|there i am|so i m (?:sitting|standing|at)|my first (?:day|week|month|job)|black friday)\b/u;
 const habitual =
   /\b(?:usually|typically|normally|generally|often|every (?:day|time|week|month)|in general|most of the time|each time)\b/u;
 /** So many steps in the present make a story that is told as if it were now. */
@@ -49,8 +49,14 @@ function isToldNow(units: readonly Unit[]): boolean {
   return steps.length >= STEPS_NOW && steps.length > past.length && steps.length > plans.length;
 }
 
+/** Times of the clock before what happened. */
+const clock = /^\d{1,2} \d\d\b/u;
+const LOGGED = 3;
+const isLog = (units: readonly Unit[]) =>
+  units.filter(({ flat }) => clock.test(flat)).length >= LOGGED;
+
 export function tensesOf(units: readonly Unit[]): Tense[] {
-  const isNow = isToldNow(units);
+  const isNow = isToldNow(units) || isLog(units);
   const own = units.map(ownTense);
   return own.map(({ kind, past }, at): Tense => {
     const unit = units[at]!;
@@ -94,10 +100,15 @@ const advised = (next: string | undefined) =>
 const isPlanned = ({ flat, acts }: Unit) =>
   planned.test(flat) || unreal.test(flat) || acts.some(({ mood }) => mood === 'plan');
 
+const notYet =
+  /\b(?:has|have|had|s|ve) (?:not|never) (?:\w+ly )?(?:happened|had|come|been)\b.*\b(?:yet|to me|so far)\b|\bnever (?:\w+ )?happened to me\b/u;
+const isSince = /\b(?:have|has|ve|s) (?:not |never |only |had )?.*\bsince\b/u;
+
 type Kind = 'past' | 'present' | 'supposed' | 'open';
 
 function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boolean } {
   const past = hasPast(words);
+  if (notYet.test(flat)) return { kind: 'supposed', past: false };
   const stepped = acts.some(({ mood, step }) => mood === 'past' && step);
   // "My boss was like: can you fix it" is said to the speaker.
   const isAdvice = words.some(
@@ -112,6 +123,8 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
     (!past && planned.test(flat)) ||
     acts.some(({ mood }) => mood === 'plan');
   if (!stepped && (general.test(flat) || isPlan)) return { kind: 'supposed', past };
+  // "We have not run out since".
+  if (past && isSince.test(flat)) return { kind: 'past', past };
   // "We keep a list of what we tried" is a habit.
   if (acts[0]?.mood === 'present' && !states.test(acts[0].verb) && !stepped)
     return { kind: 'present', past };
@@ -122,7 +135,11 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
   return { kind: /\?["”)\s]*$/u.test(quote) ? 'supposed' : 'open', past };
 }
 
+/** "The situation was that …". */
+const isNamed =
+  /^(?:so |and |then |well |okay )*(?:the|my|our) (?:situation|context|background|task|actions?|approach|result|outcome|lesson) (?:i took |there |here )?(?:was|were|is)\b/u;
+
 /** "Context: …", "my role - …": notes of what happened. */
 export const isHeaded = (flat: string, quote: string) =>
-  /^[^\p{L}]*[\p{L} ]{2,24}\s*[:–—-]/u.test(quote) &&
+  (/^[^\p{L}]*[\p{L} ]{2,24}\s*[:–—-]/u.test(quote) || isNamed.test(flat)) &&
   headings.some(({ pattern }) => pattern.test(flat));

@@ -7,7 +7,16 @@ import { passagesOf } from './passage';
 import { plainText } from './plain-text';
 import { isPlea } from './plea';
 import { statementsOf, type Clause, type Statements } from './statements';
-import { actsIn, isPast, isUndecided, wordsOfUnit, type Act, type Mood } from './story-verbs';
+import { speakerIn } from './story-voice';
+import {
+  actsIn,
+  hasPast,
+  isPast,
+  isUndecided,
+  wordsOfUnit,
+  type Act,
+  type Mood,
+} from './story-verbs';
 import type { Token } from './tokens';
 import { namesIn, withSentences } from './unmarked-text';
 import type { Evidence } from './verdict';
@@ -51,14 +60,16 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
   let sentence = 0;
   // Notes leave out the "I".
   let before: Act['person'] = 'i';
-  return turns.flatMap((turn) => {
-    const pieces = piecesOf(turn, rubric);
+  const told = turns.map((turn) => piecesOf(turn, rubric));
+  const asSpeaker = speakerIn(told.flat().map(({ said }) => wordsOfUnit(said)));
+  return turns.flatMap((turn, index) => {
+    const pieces = told[index]!;
     const undecided = undecidedAs(pieces.map(({ said }) => wordsOfUnit(said)).flat());
     const total = pieces.reduce((sum, { content }) => sum + content.length, 0);
     let passed = 0;
     let last = -1;
     return pieces.map((piece): Unit => {
-      const words = wordsOfUnit(piece.said);
+      const words = asSpeaker(wordsOfUnit(piece.said));
       const acts = actsIn(words, before, undecided);
       before = acts.findLast(({ under }) => !under)?.person ?? before;
       const place = turn.after === 'question' ? passed / Math.max(1, total) : null;
@@ -184,6 +195,8 @@ function leftOut(statements: Statements): ReadonlySet<number> {
   const injected = clauses.filter(({ from, to }) =>
     spans.some(({ start, end }) => tokens[from]!.start < end && tokens[to - 1]!.end > start),
   );
-  const lists = passagesOf(statements, () => '').flatMap(listsIn);
+  const lists = passagesOf(statements, () => '').flatMap((passage) =>
+    listsIn(passage, hasPast(wordsOfUnit(text))),
+  );
   return new Set([...injected, ...lists].map(({ index }) => index));
 }

@@ -27,7 +27,7 @@ const notPast = new Set(
 /** Nothing is done with these that somebody could picture. */
 const idle = new Set(
   (
-    'was were had been did got became felt thought knew believed wanted needed liked loved hated hoped wished learned learnt ' +
+    'was were had been did got became owed felt cried laughed smiled thought knew believed wanted needed liked loved hated hoped wished learned learnt ' +
     'saw heard happened seemed worked struggled stayed remained lived grew received faced gained experienced ' +
     'enjoyed lost failed forgot struggled joined noticed realised realized understood wondered expected remembered cared ' +
     'meant said dreamt slept owned argued disagreed differed clashed quarrelled quarreled watched came began promised reached achieved gained earned won managed ended finished saved improved reduced increased completed missed grown been become seen learnt risen fallen forgotten'
@@ -91,7 +91,9 @@ const others = new Set(
     ' ',
   ),
 );
-/** "I guess", "I think": said of what follows, not done. */
+/** "I guess", "I think": said of what follows, not done; "we at the lab": the verb comes later. */
+const isNoVerb = (word: string) =>
+  asides.has(word) || /^(?:at|in|on|of|from|with|alone)$/u.test(word);
 const asides = new Set('guess think mean suppose believe say reckon'.split(' '));
 const joining = new Set('and then but so or also later afterwards next'.split(' '));
 
@@ -101,6 +103,9 @@ export function wordsOfUnit(text: string): string[] {
     text
       .toLowerCase()
       .replaceAll(/n['’]t\b/gu, ' not')
+      // Typed in a hurry: "dont", "havent", "ive".
+      .replaceAll(/\b(do|does|did|is|was|are|were|has|have|had|would|could|should)nt\b/gu, '$1 not')
+      .replaceAll(/\bi(m|ve)\b/gu, 'i $1')
       .replaceAll(/['’](?=(?:s|d|ll|ve|re|m)\b)/gu, ' ')
       .match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*%?|[,;]/gu) ?? []
   );
@@ -112,7 +117,8 @@ export function wordsOfUnit(text: string): string[] {
  */
 export function actsIn(words: readonly string[], before: Act['person'], undecidedAs: Mood): Act[] {
   const acts: Act[] = [];
-  let subject: Act['person'] | null = opensWithVerb(words) ? before : null;
+  let subject: Act['person'] | null =
+    opensWithVerb(words) || opensAside(words) || isNote(words) ? before : null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const person = firstPerson.get(word);
@@ -152,6 +158,19 @@ export function opensWithVerb(words: readonly string[]): boolean {
   return first === 'did' ? isPast(words[at + 1] ?? '') : isPast(first);
 }
 
+/** "Gave my word". */
+const isWord = (verb: string, next: string | undefined) =>
+  /^(?:gave|given)$/u.test(verb) && next === 'my';
+
+/** "And then, because it was late, drove home". */
+const opensAside = (words: readonly string[]) =>
+  /^(?:(?:and|so|then|but) )+, (?:because|as|since|when|after|once|while) /u.test(
+    `${words.slice(0, 6).join(' ')} `,
+  );
+/** "Did: a new index, tested it": no question. */
+const isNote = ([first, next]: readonly string[]) =>
+  first === 'did' && !/^(?:it|they|he|she|we|i|you|that|this|the|any\w*)$/u.test(next ?? 'it');
+
 function actOf(
   words: readonly string[],
   at: number,
@@ -161,7 +180,7 @@ function actOf(
   let next = at + 1;
   while (isBetween(words[next] ?? '')) next++;
   let verb = words[next];
-  if (verb === undefined || firstPerson.has(verb) || verb === ',' || asides.has(verb))
+  if (verb === undefined || firstPerson.has(verb) || verb === ',' || isNoVerb(verb))
     return undefined;
   if (modals.has(verb)) return { person, mood: 'plan', verb: words[next + 1] ?? verb, step: false };
   const isShort = verb === 'd';
@@ -171,7 +190,8 @@ function actOf(
     const main = words[after] ?? '';
     // "I'd put": had or would, as the rest of the answer goes.
     const mood = isShort && isUndecided(main) ? undecidedAs : 'past';
-    if (isPast(main) && mood === 'past') return { person, mood, verb: main, step: !isIdle(main) };
+    if (isPast(main) && mood === 'past')
+      return { person, mood, verb: main, step: !isIdle(main) && !isWord(main, words[after + 1]) };
     if (isShort) return { person, mood: 'plan', verb: main, step: false };
     // "I had to" is an order, "I had the workshop mill a rail" a step of a kind.
     if (verb === 'had') return { person, mood: 'past', verb, step: false };
@@ -187,6 +207,9 @@ function actOf(
   const mood = isUndecided(verb) ? undecidedAs : 'past';
   const after = words[next + 1];
   // "I used to", "we made it": no steps.
-  const isNone = (verb === 'used' && after === 'to') || (verb === 'made' && after === 'it');
+  const isNone =
+    (verb === 'used' && after === 'to') ||
+    (verb === 'made' && after === 'it') ||
+    isWord(verb, after);
   return { person, mood, verb, step: mood === 'past' && !isIdle(verb) && !isNone };
 }

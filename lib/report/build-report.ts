@@ -69,7 +69,7 @@ export function buildReport({
     overall,
     certainty: certaintyOf(questions),
     ...verdictPart({ questions, overall, sections }),
-    strengths: strengthsOf(questions, delivery),
+    strengths: strengthsOf(questions, delivery, time),
     nextSteps: nextStepsOf(questions, time, delivery),
     gaps: gapsOf(questions, planned, time, delivery),
     sections,

@@ -144,6 +144,11 @@ const checks: Checks = {
     partIn(question, 'action', 'clear') !== undefined &&
     question?.story?.ownership.kind === 'own' &&
     question.story.ownership.evidence.some((each) => each.quote === quote),
+  time_kept: ({ answered }, { questions, time, overall }) =>
+    (overall.score ?? 0) >= earned.score &&
+    answered === questions.length &&
+    questions.every(({ result, closed }) => result.kind === 'scored' && closed !== 'time') &&
+    time.questions.every(({ plannedMs, ranOut }) => plannedMs !== null && !ranOut),
   pace_easy: ({ wordsPerMinute }, report) => wordsPerMinute === pace(report),
 
   not_answered: ({ about, gain }, { questions }, question) =>

@@ -12,6 +12,7 @@ import {
   wordFault,
   type Source,
 } from './covered-words';
+import { overlaps, type Place } from '@/lib/grading/place';
 import { referenceSentences } from './reference-sentence';
 
 /** What a rewritten answer may say: a question as it was asked, answered and graded. */
@@ -152,19 +153,9 @@ function plainFault(text: string): RewriteFault | undefined {
   return isPlain ? undefined : 'not_plain';
 }
 
-interface Place {
-  readonly turn: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 function ordersIn({ id, text }: RewriteGrounds['turns'][number]): Place[] {
   return [
     ...injectedSpans(text),
     ...stretchesOf(text).filter((stretch) => addressesTheGrader(stretch.text)),
   ].map(({ start, end }) => ({ turn: id, start, end }));
-}
-
-function overlaps(a: Place, b: Place): boolean {
-  return a.turn === b.turn && a.start < b.end && b.start < a.end;
 }

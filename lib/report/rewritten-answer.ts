@@ -7,6 +7,7 @@ import { evidenceSchema } from '@/lib/grading/verdict';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import { RewriteCheck, type RewriteGrounds } from './check-rewrite';
+import { overlaps, type Place } from '@/lib/grading/place';
 import type { PointReport } from './point-report';
 import type { QuestionReport } from './question-report';
 import { spokenWording } from './spoken-wording';
@@ -151,7 +152,7 @@ function withWhatIsMissing(
   for (const piece of builtIn) {
     const at = pieces.findLastIndex((each) => isSame(each, piece));
     if (at !== -1) after = at + 1;
-    else if (piece.kind !== 'yours' || proof.some((quote) => shareWords(piece, quote)))
+    else if (piece.kind !== 'yours' || proof.some((quote) => overlaps(piece, quote)))
       pieces.splice(after++, 0, piece);
   }
   return pieces;
@@ -161,23 +162,13 @@ function withWhatIsMissing(
 function isSame(piece: RewrittenPiece, builtIn: StrongerPiece): boolean {
   switch (builtIn.kind) {
     case 'yours':
-      return placesOf(piece).some((place) => shareWords(place, builtIn));
+      return placesOf(piece).some((place) => overlaps(place, builtIn));
     case 'added':
     case 'to-tell':
       return 'point' in piece && piece.point === builtIn.point;
     case 'corrected':
       return 'misconception' in piece && piece.misconception === builtIn.misconception;
   }
-}
-
-interface Place {
-  readonly turn: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function shareWords(a: Place, b: Place): boolean {
-  return a.turn === b.turn && a.start < b.end && b.start < a.end;
 }
 
 function placesOf(piece: RewrittenPiece): readonly Place[] {

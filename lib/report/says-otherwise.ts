@@ -1,4 +1,7 @@
+import { denialsOf, deniedTokens } from '@/lib/grading/denial';
 import { areOpposites } from '@/lib/grading/opposites';
+import { turnedAway } from '@/lib/grading/polarity';
+import { statementsOf } from '@/lib/grading/statements';
 import { contentStems } from '@/lib/grading/wording-match';
 
 /** So much of what one sentence says has to stand in the other for the two to be about one thing. */
@@ -6,12 +9,6 @@ const ABOUT = 0.5;
 const FEWEST = 2;
 /** Sentences this alike say the same. */
 const SAME = 0.7;
-/** Words that a "not" reaches over. */
-const REACH = 5;
-
-const negator =
-  /^(?:not|never|no|nor|neither|without|cannot|none|nothing|n['’]t|\p{L}+n['’]t|instead|rather|opposite)$/u;
-
 /** A sentence that says what a statement says, as far as its words go. */
 export function isSaidBy(statement: string, sentence: string): boolean {
   const [a, b] = [new Set(contentStems(statement)), new Set(contentStems(sentence))];
@@ -48,20 +45,14 @@ export function isSaidOtherwise(statement: string, sentence: string): boolean {
   );
 }
 
-/** The content words of a sentence, each with whether it is denied. */
+/** The content words of a sentence, each with whether it is denied, as the grader reads denials. */
 function sayingsIn(sentence: string): Map<string, boolean> {
-  const words = sentence.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;:]/gu) ?? [];
-  const said = new Map<string, boolean>();
-  words.forEach((word, at) => {
-    const [stem] = contentStems(word);
-    if (stem === undefined) return;
-    const before = words.slice(Math.max(0, at - REACH), at);
-    const within = before.slice(
-      before.findLastIndex((each) => /^(?:[,;:]|but|and|so|because|while|whereas)$/iu.test(each)) +
-        1,
-    );
-    const denials = within.filter((each) => negator.test(each.toLowerCase())).length;
-    said.set(stem, denials % 2 === 1);
-  });
-  return said;
+  const statements = statementsOf(sentence);
+  const { text, tokens } = statements;
+  const denied = deniedTokens(tokens.length, [...denialsOf(statements), ...turnedAway(tokens)]);
+  return new Map(
+    tokens.flatMap(({ start, end }, at) =>
+      contentStems(text.slice(start, end)).map((stem) => [stem, denied[at] === 1] as const),
+    ),
+  );
 }

@@ -90,6 +90,9 @@ const words: Words = {
     `It is clear what you did yourself: ${quoted(quote)}`,
     `You told your own part, not only the team’s: ${quoted(quote)}`,
   ],
+  time_kept: ({ answered }) => [
+    `You kept to the time: none of your ${answered} timed answers was cut off.`,
+  ],
   pace_easy: ({ wordsPerMinute }) => [
     `You spoke at ${wordsPerMinute} words a minute, which is easy to follow.`,
   ],

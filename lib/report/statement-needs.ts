@@ -16,6 +16,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   story_part_clear: ['story', 'words'],
   result_measured: ['story', 'words'],
   own_part_clear: ['story', 'words'],
+  time_kept: ['delivery'],
   pace_easy: ['delivery'],
   not_answered: ['grades'],
   misconception_stated: ['grades', 'words'],

@@ -63,6 +63,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('story_part_clear'), of, question, part: storyPart, quote }),
   z.strictObject({ kind: z.literal('result_measured'), of, question, quote }),
   z.strictObject({ kind: z.literal('own_part_clear'), of, question, quote }),
+  z.strictObject({ kind: z.literal('time_kept'), of, answered: count }),
   z.strictObject({ kind: z.literal('pace_easy'), of, wordsPerMinute: z.number() }),
   // What would gain most.
   z.strictObject({ kind: z.literal('not_answered'), of, question, about, gain }),

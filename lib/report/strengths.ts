@@ -5,13 +5,24 @@ import type { ReportedQuestion } from './reported-question';
 import { storyStrengths } from './story-statements';
 import type { Statement } from './statement';
 import { tallyOf } from './tally';
+import type { TimePicture } from './time-picture';
 
 const MOST = 3;
 /** Of all points made, so many without being asked again: worth saying when there were follow-ups. */
 const UNPROMPTED = 0.75;
 const FEWEST_POINTS = 4;
+/** One timed answer that was not cut off is nothing to praise. */
+const FEWEST_TIMED = 2;
 /** Words a minute that are easy to follow: between a slow and a brisk lecture (Tauroza & Allison 1990: 125–160 for lectures to 185 in conversation). */
 export const easyPace = { from: 110, to: 170 } as const;
+
+/** What counts before what is extra; of each, a question's first before another's second. */
+const rounds = [
+  [false, false],
+  [false, true],
+  [true, false],
+  [true, true],
+] as const;
 
 interface Ranked {
   readonly statement: Statement;
@@ -20,20 +31,29 @@ interface Ranked {
   readonly question: string | null;
 }
 
-/** What went well: at most three, of different questions where it can be. */
+/** Good to hear, and no part of what was asked for: said only where the rest leaves room. */
+const extras: ReadonlySet<Statement['kind']> = new Set(['went_beyond', 'pace_easy']);
+
+/**
+ * What went well for the score: at most three, of different questions where it can be. Extras come after all of it,
+ * in whatever question they stand.
+ */
 export function strengthsOf(
   questions: readonly ReportedQuestion[],
   delivery: DeliveryPanel | null,
+  time: TimePicture | null = null,
 ): Statement[] {
   const ranked = [
     ...full(questions),
     ...questions.flatMap(ofQuestion),
     ...unprompted(questions),
+    ...keptTime(questions, time),
     ...easyToFollow(delivery),
   ].toSorted((a, b) => b.weight - a.weight);
   const chosen: Ranked[] = [];
-  for (const isSecond of [false, true])
+  for (const [isExtra, isSecond] of rounds)
     for (const each of ranked) {
+      if (extras.has(each.statement.kind) !== isExtra) continue;
       if (chosen.length === MOST || chosen.includes(each)) continue;
       const isSame = chosen.some(
         ({ question, statement }) =>
@@ -172,6 +192,25 @@ function unprompted(questions: readonly ReportedQuestion[]): Ranked[] {
       points: made.length,
     }),
   ];
+}
+
+/** All that was asked was answered, and no time ran out. Of a poor interview it is no praise. */
+function keptTime(questions: readonly ReportedQuestion[], time: TimePicture | null): Ranked[] {
+  const isKept =
+    time !== null &&
+    questions.length >= FEWEST_TIMED &&
+    questions.every(({ result, closed }) => result.kind === 'scored' && closed !== 'time') &&
+    time.questions.every(({ plannedMs, ranOut }) => plannedMs !== null && !ranOut) &&
+    (tallyOf(questions, questions.length).score ?? 0) >= earned.score;
+  return isKept
+    ? [
+        strength(null, 14, {
+          kind: 'time_kept',
+          of: questions.map(({ id }) => `time:${id}`),
+          answered: questions.length,
+        }),
+      ]
+    : [];
 }
 
 function easyToFollow(delivery: DeliveryPanel | null): Ranked[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { overlaps, type Place } from '@/lib/grading/place';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import { stretchesOf } from './answer-stretches';
@@ -7,7 +8,7 @@ import type { QuestionReport } from './question-report';
 import { saysNothing } from './says-nothing';
 import { isSaidBy, isSaidOtherwise } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
-import { overlaps, placeOf, type Place, type Sentence } from './stronger-places';
+import { placeOf, type Sentence } from './stronger-places';
 
 export const strongerPieceSchema = z.discriminatedUnion('kind', [
   /** A sentence of the answer, unchanged. */

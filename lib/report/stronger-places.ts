@@ -2,19 +2,11 @@ import { starParts } from '@/lib/grading/model-reply';
 import type { StoryPart } from '@/lib/grading/story';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Stretch } from './answer-stretches';
+import { overlaps } from '@/lib/grading/place';
 import type { PointReport } from './point-report';
 import type { QuestionReport } from './question-report';
 
-export interface Place {
-  readonly turn: string;
-  readonly start: number;
-  readonly end: number;
-}
 export type Sentence = Stretch & { readonly turn: string };
-
-export function overlaps(one: Place, other: Place): boolean {
-  return one.turn === other.turn && one.start < other.end && one.end > other.start;
-}
 
 interface Answer {
   readonly question: QuestionReport;

@@ -27,8 +27,10 @@ const shared = labelled
   .omit({ kind: true, question: true, style: true, flags: true })
   .extend({ question_id: z.string(), kind: z.string() });
 
-/** The repository's own: `dev` for writing rules, `sealed` for measuring them. */
-export function storiesOf(set: 'dev' | 'sealed' | 'later' | 'manners'): LabelledStory[] {
+/** The repository's own: `dev` for writing rules, the others each measured before anybody looked at their misses. */
+export const storySets = ['dev', 'sealed', 'later', 'manners', 'unusual'] as const;
+
+export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {
   return linesOf(join('scripts', 'graded-stories', `${set}.jsonl`)).map((line) =>
     labelled.parse(JSON.parse(line)),
   );

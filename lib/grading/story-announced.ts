@@ -1,0 +1,114 @@
+import type { StoryPart } from './story';
+import type { Unit } from './story-units';
+
+/** What a unit is said to be by what stands around it. */
+export interface Announced {
+  readonly part: StoryPart | null;
+  /** It tells of what happened, whatever its own tense: what somebody asked, the answer to a question of one's own. */
+  readonly holds: boolean;
+}
+
+const nothing: Announced = { part: null, holds: false };
+
+const goal =
+  '(?:ask|task|job|goal|target|aim|objective|brief|role|part|mission|assignment|mandate|order|orders|instructions?|requirements?|deadline|question|challenge|catch|condition|deal|limit|constraints?|plan|idea|request|wish|expectation)';
+/** A question that the speaker answers next, or a heading before a colon: what comes then is this part. */
+const heads: readonly (readonly [StoryPart, RegExp])[] = [
+  [
+    'task',
+    new RegExp(
+      `^(?:and |so |but |now |well )*(?:(?:my|our|the|his|her|their|one|only|a)(?: \\w+){0,3}? ${goal}\\b(?! i\\b)|what (?:did|do|was|were|had) (?:i|we|they|he|she|you) (?:\\w+ )?(?:have to|need\\w*|want\\w*|ask\\w*|expect\\w*|suppose\\w*|after)|what was (?:\\w+ )?(?:wanted|asked|needed|expected|required|demanded|my part|my role|my job|your \\w+|at stake)|what (?:i|we) (?:got|was given|were given|had to do|was asked|was told)\\b|what (?:i|we) (?:had|was|were|needed) (?:\\w+ )?to\\b)`,
+      'u',
+    ),
+  ],
+  [
+    'action',
+    /^(?:and |so |but |now |well )*(?:(?:what|how) (?:did|do) (?:i|we|you) (?:\w+ )?(?:do|solve|fix|go about|tackle|get|manage|approach|start)|what i did|my (?:approach|answer|steps|move))\b/u,
+  ],
+  [
+    'result',
+    /^(?:and |so |but |now |well )*(?:(?:the |my |our )?(?:long story short|in short|short version)|(?:with what |what (?:was )?)?(?:the )?(?:outcome|result|results|effect|upshot|payoff|bottom line)|what (?:came|changed|became)|(?:and )?in the end|did (?:it|that|this) (?:work|help|hold|pay)|how did (?:it|that|this|things) (?:end|turn out|go|work))\b/u,
+  ],
+  [
+    'reflection',
+    /^(?:and |so |but |now |well )*(?:(?:the|my) (?:lesson|moral|takeaway|learning)|what (?:did|do|have) (?:i|we|you) (?:learn\w*|take|keep)|what (?:would|will) i do)\b/u,
+  ],
+  [
+    'situation',
+    /^(?:and |so |but |now |well )*(?:what was (?:the |wrong|it about|going on)|where (?:was|were) (?:this|that|it|we|i|you)|the (?:problem|background|setting|situation|context|trouble|starting point))\b/u,
+  ],
+];
+/** No more of its own than this, and the part itself comes after it. */
+const HEAD_WORDS = 9;
+
+/** "Q:" and "A:", as in an interrogation, say nothing themselves. */
+const spoken = (flat: string) =>
+  flat.replace(
+    /^(?:q|a|question|answer|interviewer|me|i|they) (?=(?:to|what|where|how|and|so|with|at|in|on|it|the)\b)/u,
+    '',
+  );
+const isQuestion = ({ quote }: Unit) => /\?["'”’)\s]*$/u.test(quote);
+const opens = ({ quote }: Unit) => /[:–—]["'“‘\s]*$/u.test(quote);
+const says =
+  /\b(?:said|says|asked|asks|told|tells|wrote|shouted|goes|like|answered|replied|added|warned|begged|words|message|email|mail)\b/u;
+const saysLast = /\b(?:said|says|asked|asks|told (?:me|us)|tells (?:me|us)|wrote|goes|went|like)$/u;
+const quoted = /^["'“‘„«]|["'”’»]\s*$|[:,]\s*["'“‘„«]/u;
+
+/** What one asks of somebody, in the words it is asked in. */
+const asks = new RegExp(
+  '(?:^|\\b(?:said|says|asked|like|goes|wrote|and|so|then|please|just|me|us) )' +
+    '(?:(?:can|could|will|would) (?:you|we|i|somebody|someone|anyone)\\b|you (?:shall|will|ll|get|make|fix|find|solve|bring|cut|keep|stop|sort|do|give|build|show|take)\\b|.*\\bplease\\b|(?:by|until|before) \\w+day\\b' +
+    '|(?:you|we|i) (?:have|ve got|got|need|must|want|should) (?!a feeling|an idea)\\w+' +
+    '|(?:please |just |now |then |and )*(?:get|make|fix|find|solve|bring|cut|keep|stop|sort|give me|build|write|show|send|deliver|take|put|call|check|clean|turn|move|save|help|figure|prove|sell|win|finish|ship|reduce|raise|lower|halve|go and) )',
+  'u',
+);
+/** A question that the work itself asks. */
+const wonders =
+  /^(?:and |so |but |now |well )*(?:how|what|where|which \w+|who|why) (?:do|does|could|can|would|should|might) (?:i|we|you|one|they|a|the)\b/u;
+const refersBack = new RegExp(
+  `^(?:and |so |but )?(?:that|this|which|those|these|it)(?: (?:was|were|is|became|s|had been))+ (?:\\w+ ){0,3}?${goal}(?:$| (?:put|to|for|from|i|we|he|she|they|of (?:me|us))\\b)`,
+  'u',
+);
+/** What the speaker asks of others is no task of theirs; a time they ask for is. */
+const ownWords = /\b(?:i|we) (?:just |then |only )?(?:said|told|asked|say|was like|wrote)\b/u;
+/** "How?", after a first sentence with figures. */
+const begins =
+  /^(?:and |so |but )*(?:how\b(?! (?:do|does|can|could))|here (?:is|s) how|this is how)/u;
+/** "It takes 1.1 seconds today. Two years ago it took 4.8." */
+const isEndFirst = (unit: Unit, after: Unit) =>
+  /\d/u.test(unit.quote) &&
+  (begins.test(after.flat) ||
+    (/\b(?:today|now|these days|by now)\b/u.test(unit.flat) &&
+      /\d/u.test(after.quote) &&
+      /\b(?:ago|before|used to|was|were)\b/u.test(after.flat)));
+const isOwnStep = ({ acts }: Unit) => acts.some(({ mood, step }) => mood === 'past' && step);
+
+/** What is announced of each unit, from before or from behind. */
+export function announcedOf(units: readonly Unit[]): Announced[] {
+  return units.map((unit, at): Announced => {
+    const before = units[at - 1];
+    const after = units[at + 1];
+    const announced = before ? headOf(before) : null;
+    if (announced && !isQuestion(unit)) return { part: announced, holds: true };
+    if (at === 0 && after && isEndFirst(unit, after)) return { part: 'result', holds: true };
+    if (isOwnStep(unit)) return nothing;
+    const isSpoken =
+      quoted.test(unit.quote) ||
+      (before && (opens(before) || saysLast.test(before.flat)) && says.test(before.flat)) ||
+      (after && says.test(after.flat) && after.words.length <= HEAD_WORDS);
+    const isOwn = [before, unit, after].some((each) => each && ownWords.test(each.flat));
+    if (isSpoken && (isOwn ? /\buntil\b/u : asks).test(unit.flat))
+      return { part: 'task', holds: true };
+    if (isQuestion(unit) && wonders.test(unit.flat) && headOf(unit) === null)
+      return { part: 'task', holds: true };
+    if (after && refersBack.test(after.flat)) return { part: 'task', holds: true };
+    return nothing;
+  });
+}
+
+function headOf(unit: Unit): StoryPart | null {
+  if (unit.words.length > HEAD_WORDS) return null;
+  const isShort = unit.words.length <= 3;
+  if (!isQuestion(unit) && !opens(unit) && !(isShort && /\.\s*$/u.test(unit.quote))) return null;
+  return heads.find(([, pattern]) => pattern.test(spoken(unit.flat)))?.[0] ?? null;
+}

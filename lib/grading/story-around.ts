@@ -1,0 +1,75 @@
+import { afterthought, isActed } from './story-afterthought';
+import { announcedOf } from './story-announced';
+import { leansToTask } from './story-leaning';
+import type { StoryPart } from './story';
+import { tensesOf, type Tense } from './story-tense';
+import type { Unit } from './story-units';
+import { isIdle, isPast } from './story-verbs';
+
+/** What is known of a unit from elsewhere in the answer. */
+export interface Around {
+  readonly tense: Tense;
+  /** What it tells by what stands around it. */
+  readonly part: StoryPart | null;
+  /** It was said to be that part in so many words. */
+  readonly isAnnounced: boolean;
+  /** How much it speaks for a lesson by its place. */
+  readonly lesson: number;
+  /** It opens a sentence once something was done: a figure there is what came of it, with a verb or without. */
+  readonly isTally: boolean;
+  /** At the end of what was done, how things are since: "they use it themselves now". */
+  readonly isNow: boolean;
+  /** What was done, in an answer in the passive throughout: a step of the team's. */
+  readonly isReported: boolean;
+}
+
+/** So many units before the first step, what was to be done is told. */
+const NEAR = 3;
+/** "The batch was halted", by nobody in particular: so many of them make a report. */
+const done =
+  /\b(?:was|were)(?: \w+ly| then| also)? (\w{3,})\b(?!.*\bby (?!me\b|us\b|hand\b|mistake\b|\d|\w+ing\b)\w+)/u;
+const REPORTED = 3;
+const isDone = ({ flat }: Unit) => {
+  const verb = done.exec(flat)?.[1];
+  return verb !== undefined && isPast(verb) && !isIdle(verb);
+};
+
+const END = 0.7;
+const now =
+  /\b(?:now|still|since|today|these days|ever since|to this day)\b|\b(?:is|are|has been|have been) (?:all |now |in |both )?(?:\w{3,}ed|gone|back|open|live|use|place|production|stable|quiet|happy|online)\b/u;
+/** Told of others or of things in the present, and no advice. */
+const isStanding = ({ flat, acts, place, quote }: Unit) =>
+  (place ?? 0) >= END &&
+  now.test(flat) &&
+  acts.length === 0 &&
+  !/\b(?:you|if|would|should|could|must|never|always|usually|better|than)\b|\?/u.test(
+    `${flat} ${quote}`,
+  );
+
+export function aroundOf(units: readonly Unit[]): Around[] {
+  const tenses = tensesOf(units);
+  const firstStep = units.findIndex((unit) => isActed([unit]));
+  const isReport = firstStep < 0 && units.filter(isDone).length >= REPORTED;
+  const isTold = tenses.some(({ happened, past }) => happened && past);
+  const announced = announcedOf(units);
+  return units.map((unit, at): Around => {
+    const before = units.slice(0, at);
+    const { part, holds } = isTold ? announced[at]! : { part: null, holds: false };
+    const isNear = at > 0 && at < firstStep && firstStep - at <= NEAR;
+    const leans = isTold && part === null && isNear && leansToTask(unit);
+    const tense = tenses[at]!;
+    const isNow = isTold && isStanding(unit) && isActed(before);
+    return {
+      tense:
+        holds || leans || isNow
+          ? { ...tense, happened: true, planned: false, stepNow: null }
+          : tense,
+      part: leans ? 'task' : part,
+      isAnnounced: part !== null,
+      lesson: isTold ? afterthought(unit, before) : 0,
+      isTally: isTold && isActed(before) && unit.sentence !== before.at(-1)?.sentence,
+      isNow,
+      isReported: isReport && isDone(unit),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import { isRunningDown } from './story-blame';
+import type { Unit } from './story-units';
+import { hasPast, isIdle, isToldPast } from './story-verbs';
+import type { Label, Reading } from './story-weights';
+
+const LATE = 0.75;
+/** Something that somebody else did. */
+const isTellingOf = ({ words, flat }: Unit) =>
+  words.some((word, place) => isToldPast(words, place) && (!isIdle(word) || standing.test(flat)));
+/** In the last words of a story told as if it were now. */
+const isEnd = ({ place, flat }: Unit) =>
+  (place ?? 0) >= LATE && !/\b(?:is|are|am|s|m|re|has|have)\b/u.test(flat);
+/** Where things stood then: "they were on the shelf". */
+const standing =
+  /\b(?:was|were|stood|lay|hung) (?:\w+ )?(?:on|in|at|back|there|out|up|ready|open|live|home|through|over) (?:the|his|her|their|its|every|all)\b/u;
+
+const empty =
+  /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
+
+/** What others did once the speaker had acted, told as the result: it came of it. */
+function outcomes(readings: readonly Reading[], labels: readonly Label[]): ReadonlySet<Reading> {
+  const acted = labels.indexOf('action');
+  return new Set(
+    readings.filter(
+      ({ unit, supposed, specific, steps, past }, at) =>
+        acted >= 0 &&
+        at > acted &&
+        labels[at] === 'result' &&
+        !labels.slice(at).includes('action') &&
+        past &&
+        !supposed &&
+        specific.length >= 2 &&
+        steps.i + steps.we === 0 &&
+        (unit.acts.length === 0 ||
+          (unit.acts.every(({ under }) => under) && specific.length > 2)) &&
+        !isRunningDown(unit.flat) &&
+        (isTellingOf(unit) || (!hasPast(unit.words) && isEnd(unit))),
+    ),
+  );
+}
+
+/** With so many steps still to come, something was only on its way; a story may begin with its end. */
+const STEPS_TO_COME = 2;
+
+const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
+
+function isOnTheWay(reading: Reading, readings: readonly Reading[]): boolean {
+  const at = readings.indexOf(reading);
+  return (
+    !(reading.change && reading.figures.length > 0) &&
+    readings.slice(0, at).some(isStep) &&
+    readings.slice(at + 1).filter(isStep).length >= STEPS_TO_COME
+  );
+}
+
+/** Of what speaks for a result, what tells something that was different afterwards, and stayed so. */
+export function realResults(
+  proof: readonly Reading[],
+  readings: readonly Reading[],
+  labels: readonly Label[],
+): Reading[] {
+  const outcome = outcomes(readings, labels);
+  return proof.filter(
+    (reading) =>
+      (reading.effect || outcome.has(reading)) &&
+      reading.specific.length > 0 &&
+      !isOnTheWay(reading, readings) &&
+      !(empty.test(reading.unit.flat) && reading.specific.length < 3),
+  );
+}
