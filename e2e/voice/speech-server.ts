@@ -19,7 +19,13 @@ export type Mood = 'well' | 'refuses' | 'fails' | 'slow';
 /** A speech service that speaks the real protocol: words by pocketsphinx, so that they were really heard; sentences by flite. */
 export class SpeechServer {
   mood: Mood = 'well';
-  readonly heard: { readonly bytes: number; readonly prompt: string; readonly text: string }[] = [];
+  readonly heard: {
+    readonly bytes: number;
+    readonly prompt: string;
+    readonly text: string;
+    /** Epoch ms. */
+    readonly at: { readonly asked: number; readonly begins: number; readonly ends: number };
+  }[] = [];
   readonly said: string[] = [];
   private readonly folder = mkdtempSync(join(tmpdir(), 'candor-hear-'));
 
@@ -53,6 +59,7 @@ export class SpeechServer {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = Date.now();
     const reply = (status: number, data: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(data));
@@ -71,12 +78,14 @@ export class SpeechServer {
       const file = form.get('file');
       if (!(file instanceof Blob)) return reply(400, { error: { message: 'no file' } });
       const bytes = Buffer.from(await file.arrayBuffer());
+      const begins = Date.now();
       const text = await this.wordsIn(bytes);
       const prompt = form.get('prompt');
       this.heard.push({
         bytes: bytes.length,
         prompt: typeof prompt === 'string' ? prompt : '',
         text,
+        at: { asked, begins, ends: Date.now() },
       });
       return reply(200, { text, usage: { type: 'duration', seconds: 1 } });
     }

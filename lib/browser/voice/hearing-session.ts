@@ -14,6 +14,7 @@ import { FrameTape } from './frame-tape';
 import { SpokenAnswer } from './spoken-answer';
 import { StretchQueue, type QueuedStretch } from './stretch-queue';
 import type { ListeningTier, StretchTranscriber } from './transcribing';
+import { markVoice } from './voice-marks';
 
 /** Why an answer was handed in. */
 export type HandedInBy = 'said-so' | 'silence' | 'button';
@@ -119,6 +120,7 @@ export class HearingSession {
   }
 
   private heard(stretch: Stretch, words: string): void {
+    markVoice('words');
     this.answer.addWords(stretch, words, this.desk.tier());
     this.answer.wordsCameMs = this.nowMs;
     if (words !== '') this.desk.write(words);
@@ -220,6 +222,7 @@ export class HearingSession {
           this.runsUnderVoice = [];
           break;
         case 'run':
+          markVoice('pause');
           if (this.underVoice) this.runsUnderVoice.push(one.run);
           else this.answer.addRun(one.run);
           break;
@@ -235,6 +238,7 @@ export class HearingSession {
 
   private segment(stretch: Stretch): void {
     if (this.underVoice) return;
+    markVoice('stretch');
     this.answer.lastSpeechEndMs = stretch.endMs;
     const { startMs, endMs } = stretch;
     const samples = this.tape.cut(startMs, endMs);
