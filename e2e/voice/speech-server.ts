@@ -79,7 +79,8 @@ export class SpeechServer {
       if (!(file instanceof Blob)) return reply(400, { error: { message: 'no file' } });
       const bytes = Buffer.from(await file.arrayBuffer());
       const begins = Date.now();
-      const text = await this.wordsIn(bytes);
+      const text = await this.wordsIn(bytes, untilGone(response));
+      if (response.destroyed) return undefined;
       const prompt = form.get('prompt');
       this.heard.push({
         bytes: bytes.length,
@@ -103,26 +104,33 @@ export class SpeechServer {
     return reply(404, { error: { message: 'not found' } });
   }
 
-  private async wordsIn(sound: Buffer): Promise<string> {
+  private async wordsIn(sound: Buffer, signal: AbortSignal): Promise<string> {
     const file = join(this.folder, `${crypto.randomUUID()}.wav`);
     // The recogniser wants some silence after the last word.
     writeFileSync(file, withSilence(sound));
     try {
-      const { stdout } = await run('pocketsphinx_continuous', [
-        '-infile',
-        file,
-        '-logfn',
-        '/dev/null',
-        '-lm',
-        join(this.folder, 'words.arpa'),
-        '-dict',
-        join(this.folder, 'words.dict'),
-      ]);
+      const { stdout } = await run(
+        'pocketsphinx_continuous',
+        [
+          ...['-infile', file],
+          ...['-logfn', '/dev/null'],
+          ...['-lm', join(this.folder, 'words.arpa')],
+          ...['-dict', join(this.folder, 'words.dict')],
+        ],
+        { signal },
+      );
       return stdout.trim().replaceAll(/\s+/gu, ' ');
     } finally {
       rmSync(file);
     }
   }
+}
+
+/** Aborted when whoever asked does not wait any more. */
+function untilGone(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.on('close', () => gone.abort());
+  return gone.signal;
 }
 
 function withSilence(sound: Buffer): Buffer {

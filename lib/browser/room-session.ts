@@ -98,6 +98,7 @@ export class RoomSession {
       {
         ...desk,
         write: (text) => this.draft.write(text),
+        lastWords: () => this.lastWords?.(),
         submit: () => this.submit(),
         poll: () => void this.poll(),
       },
@@ -138,8 +139,12 @@ export class RoomSession {
   /** Whoever listens gives the record of how the answer was spoken; undefined when it was not. */
   speechOf: ((text: string) => SpeechRecord | undefined) | undefined;
 
+  /** Whoever listens writes down what is still open: the answer leaves. */
+  lastWords: (() => void) | undefined;
+
   /** Submits the draft as the answer. It is kept until the server has confirmed it. */
   async submit(): Promise<void> {
+    this.lastWords?.();
     const run = questionOnTable(this.room);
     const text = this.room.draft;
     // A second press while the first is on its way is not an empty answer.
@@ -170,6 +175,7 @@ export class RoomSession {
 
   /** Ends the interview: what stands in the box is taken as said. */
   async end(): Promise<void> {
+    this.lastWords?.();
     await this.draft.save();
     await this.carryOut({ kind: 'end' });
   }

@@ -12,7 +12,7 @@ export const toCaption: Way = [
   ['request read by the transcriber', 'transcriber:begins'],
   ['words found', 'transcriber:ends'],
   ['reply', 'hear:ends'],
-  ['taken in', 'candor:words'],
+  ['taken in, once the stretch is over', 'candor:words'],
   ['painted', 'caption'],
 ];
 

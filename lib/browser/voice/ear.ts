@@ -84,9 +84,11 @@ export class Ear {
       prompt: () => this.prompt(),
       view: () => this.view,
       show: (change) => this.show(change),
+      takeOpenWords: () => this.recognition?.stop(),
       follow: () => this.follow(parts.session.snapshot()),
     });
     parts.session.speechOf = (text) => this.record(text);
+    parts.session.lastWords = () => this.recognition?.stop();
   }
 
   /** Opens the microphone. What is wrong is told in the view. */
@@ -124,7 +126,7 @@ export class Ear {
 
   async close(): Promise<void> {
     clearTimeout(this.ending);
-    this.parts.session.speechOf = undefined;
+    this.parts.session.speechOf = this.parts.session.lastWords = undefined;
     this.hearing.queue.clear();
     const { capture } = this;
     this.capture = undefined;
@@ -141,6 +143,8 @@ export class Ear {
     this.endWith(room);
     const to = this.prompt();
     if (this.hearing.takingBack || to === this.hearing.answer.to) return;
+    // Words that are still open were said to what is over.
+    if (!this.hearing.saidSince) this.recognition?.drop();
     const left = this.hearing.turnTo(to);
     this.show({ caption: '', unheard: left.length > 0 && this.tiers.tier !== 'none' });
     this.startRecording();

@@ -18,10 +18,11 @@ export class SampleHearing {
   readonly lengths: number[] = [];
   readonly hearing: HearingSession;
 
-  constructor() {
+  constructor(private readonly hearsAhead = false) {
     const transcriber: StretchTranscriber = {
       tier: 'service',
       host: 'here',
+      hearsAhead: this.hearsAhead,
       hear: (samples) => {
         this.lengths.push(samples.length);
         const next = this.words.shift() ?? '';
