@@ -142,12 +142,19 @@ export class Ear {
     this.hearing.pause(this.paused || questionOnTable(room) === undefined);
     this.endWith(room);
     const to = this.prompt();
-    if (this.hearing.takingBack || to === this.hearing.answer.to) return;
+    if (this.hearing.takingBack) return;
+    if (to === this.hearing.answer.to) return this.sameAnswer(room);
     // Words that are still open were said to what is over.
     if (!this.hearing.saidSince) this.recognition?.drop();
     const left = this.hearing.turnTo(to);
     this.show({ caption: '', unheard: left.length > 0 && this.tiers.tier !== 'none' });
     this.startRecording();
+  }
+
+  /** One that was handed in and goes on is recorded by what was begun for the next. */
+  private sameAnswer(room: Room): void {
+    const question = questionOnTable(room)?.id;
+    if (question !== undefined) this.desk.isOf(question);
   }
 
   /** After the last answer the microphone stays for as long as that answer can be taken back. */

@@ -16,6 +16,7 @@ export class SampleHearing {
   readonly lost: string[] = [];
   words: (string | NotHeard)[] = [];
   readonly lengths: number[] = [];
+  private readonly asked: AbortSignal[] = [];
   readonly hearing: HearingSession;
 
   constructor(private readonly hearsAhead = false) {
@@ -23,8 +24,9 @@ export class SampleHearing {
       tier: 'service',
       host: 'here',
       hearsAhead: this.hearsAhead,
-      hear: (samples) => {
+      hear: (samples, _before, signal) => {
         this.lengths.push(samples.length);
+        this.asked.push(signal);
         const next = this.words.shift() ?? '';
         return next instanceof NotHeard ? Promise.reject(next) : Promise.resolve(next);
       },
@@ -60,6 +62,11 @@ export class SampleHearing {
       },
       'm1',
     );
+  }
+
+  /** Of each time the transcriber was asked, whether it was not waited for in the end. */
+  get stopped(): boolean[] {
+    return this.asked.map(({ aborted }) => aborted);
   }
 
   async play(kind: 'speech' | 'silence', ms: number): Promise<void> {
