@@ -1,5 +1,4 @@
 import 'server-only';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Utterance } from '@/lib/ports/speaker';
 import { likelyReplies } from '@/lib/use-cases/likely-replies';
 import type { Ports } from '@/lib/use-cases/ports';
@@ -16,28 +15,31 @@ const MOST_KEPT = 200;
 export class RepliesAhead {
   private readonly latest = new Map<string, string>();
 
-  constructor(private readonly speaker: RememberingSpeaker) {}
+  constructor(
+    private readonly speaker: Pick<RememberingSpeaker, 'prepare'>,
+    private readonly wait: (ms: number) => Promise<unknown>,
+  ) {}
 
   /** Once for each thing that is being answered, as long as nothing new is. */
   async prepare(
     ports: Ports,
     touched: Touched,
-    manner: Pick<Utterance, 'voice' | 'rate'>,
+    { voice, rate }: Pick<Utterance, 'voice' | 'rate'>,
   ): Promise<void> {
     const { id, state } = touched;
     const last = state.transcript.findLast(({ by }) => by === 'interviewer')?.id ?? '';
-    const key = `${last} ${manner.voice} ${manner.rate}`;
+    const key = `${last} ${voice} ${rate}`;
     if (this.latest.get(id) === key) return;
     this.latest.delete(id);
     this.latest.set(id, key);
     const oldest = this.latest.keys().next();
     if (this.latest.size > MOST_KEPT && !oldest.done) this.latest.delete(oldest.value);
-    await wait(FIRST_MS);
+    await this.wait(FIRST_MS);
     if (this.latest.get(id) !== key) return;
     for (const text of await likelyReplies(ports, touched)) {
-      await wait(BETWEEN_MS);
+      await this.wait(BETWEEN_MS);
       if (this.latest.get(id) !== key) return;
-      await this.speaker.prepare({ text, ...manner });
+      await this.speaker.prepare({ text, voice, rate });
     }
   }
 }

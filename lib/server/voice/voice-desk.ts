@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout } from 'node:timers/promises';
 import type { Speaker } from '@/lib/ports/speaker';
 import type { Transcriber } from '@/lib/ports/transcriber';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
@@ -57,7 +58,7 @@ export function voiceDesk(
       terms,
     },
     speakers: { embedded, service: speaker },
-    ahead: new RepliesAhead(embedded),
+    ahead: new RepliesAhead(embedded, setTimeout),
     transcriber,
     assets,
     local,
