@@ -112,10 +112,14 @@ export class SpeechServer {
       const { stdout } = await run(
         'pocketsphinx_continuous',
         [
-          ...['-infile', file],
-          ...['-logfn', '/dev/null'],
-          ...['-lm', join(this.folder, 'words.arpa')],
-          ...['-dict', join(this.folder, 'words.dict')],
+          '-infile',
+          file,
+          '-logfn',
+          '/dev/null',
+          '-lm',
+          join(this.folder, 'words.arpa'),
+          '-dict',
+          join(this.folder, 'words.dict'),
         ],
         { signal },
       );

@@ -66,7 +66,7 @@ export class RoomSession {
         question: () => (this.room.pen === 'held' ? questionOnTable(this.room)?.id : undefined),
         ...desk,
         now: () => clock.now(),
-        path: (rest) => this.path(rest),
+        path: this.path,
         refused: (code) =>
           code === 'pen_elsewhere' ? this.change({ pen: 'elsewhere' }) : void this.poll(),
       },
@@ -132,9 +132,7 @@ export class RoomSession {
     };
   }
 
-  write(text: string): void {
-    this.draft.write(text);
-  }
+  readonly write = (text: string): void => this.draft.write(text);
 
   /** Whoever listens gives the record of how the answer was spoken; undefined when it was not. */
   speechOf: ((text: string) => SpeechRecord | undefined) | undefined;
@@ -291,7 +289,5 @@ export class RoomSession {
     for (const listener of this.listeners) listener();
   }
 
-  private path(rest: string): string {
-    return `/api/interviews/${this.words.interview}${rest}`;
-  }
+  private readonly path = (rest: string) => `/api/interviews/${this.words.interview}${rest}`;
 }

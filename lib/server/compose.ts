@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { heardTerms } from '@/lib/speech/misheard';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
@@ -20,6 +21,7 @@ import { graderKnowledge } from './grader-knowledge';
 import { readEnv, type Env } from './env';
 import { noteFaults } from './note-faults';
 import { rehearse } from './rehearsal';
+import { RepliesAhead } from './replies-ahead';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { shareTokens } from './share-tokens';
 import { tracingWanted } from './tracing-wanted';
@@ -71,6 +73,8 @@ export interface App {
   readonly testModel: (() => Promise<readonly ModelTest[]>) | undefined;
   /** Speaking aloud, and listening. */
   readonly voice: VoiceDesk;
+  /** Makes the built-in voice quick to reply. */
+  readonly ahead: RepliesAhead;
 }
 
 /** A report of fifteen questions has about half a megabyte. */
@@ -125,6 +129,15 @@ function build(): App {
     clock: () => Date.now(),
     newSeed,
   };
+  const voice = voiceDesk(
+    env,
+    {
+      engine: folderOf(BUILT_IN_VOICE),
+      packed: folderOf('voice'),
+      root: folderOf('.'),
+    },
+    heardTerms(guide.concepts.values()),
+  );
   return {
     ports,
     sharing: sharingOf(ports, sqliteShareStore(db), secret),
@@ -137,15 +150,8 @@ function build(): App {
     ledger,
     model,
     testModel: model && (() => testConnection(model)),
-    voice: voiceDesk(
-      env,
-      {
-        engine: folderOf(BUILT_IN_VOICE),
-        packed: folderOf('voice'),
-        root: folderOf('.'),
-      },
-      heardTerms(guide.concepts.values()),
-    ),
+    voice,
+    ahead: new RepliesAhead(voice.speakers.embedded, wait),
   };
 }
 

@@ -17,7 +17,7 @@ export async function watchMoments(page: Page): Promise<void> {
     performance.setResourceTimingBufferSize(20_000);
     const moments: Record<string, number> = {};
     window.benchMoments = moments;
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     window.fetch = (input, init) => {
       const path = input instanceof Request ? input.url : String(input);
       const name = path.split('?', 1)[0]?.split('/').at(-1) ?? '';

@@ -2,7 +2,6 @@ import type { Room } from '@/lib/browser/room';
 import { isPaused, questionOnTable } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
-import type { SpeechRecord } from '@/lib/speech/speech-record';
 import { Capture, type HeardFrame } from './capture';
 import { HandIn } from './hand-in';
 import { HearingSession, type HandedInBy } from './hearing-session';
@@ -87,7 +86,7 @@ export class Ear {
       takeOpenWords: () => this.recognition?.stop(),
       follow: () => this.follow(parts.session.snapshot()),
     });
-    parts.session.speechOf = (text) => this.record(text);
+    parts.session.speechOf = (text) => this.hearing.answer.record(text);
     parts.session.lastWords = () => this.recognition?.stop();
   }
 
@@ -247,10 +246,6 @@ export class Ear {
     this.tiers.giveUp(tier, sentence);
     this.show();
     this.hearing.passOn();
-  }
-
-  private record(text: string): SpeechRecord | undefined {
-    return this.hearing.answer.record(text);
   }
 
   private fail(fault: MicrophoneFault): void {

@@ -1,12 +1,10 @@
 import 'server-only';
-import { setTimeout } from 'node:timers/promises';
 import type { Speaker } from '@/lib/ports/speaker';
 import type { Transcriber } from '@/lib/ports/transcriber';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
 import type { HeardTerm } from '@/lib/speech/misheard';
 import { fliteSpeaker } from './flite-speaker';
-import { RepliesAhead } from './replies-ahead';
-import { rememberedSpeech } from './remembered-speech';
+import { rememberedSpeech, type RememberingSpeaker } from './remembered-speech';
 import { localModel, type LocalModel } from './local-model';
 import { servedFiles, type ServedFiles } from './served-files';
 import { serviceSpeaker } from './service-speaker';
@@ -16,9 +14,10 @@ import { speechService, type VoiceEnv } from './voice-settings';
 /** Everything of this server that has to do with sound. */
 export interface VoiceDesk {
   readonly offer: VoiceOffer;
-  readonly speakers: { readonly embedded: Speaker; readonly service: Speaker | undefined };
-  /** Makes the embedded speaker quick to reply. */
-  readonly ahead: RepliesAhead;
+  readonly speakers: {
+    readonly embedded: RememberingSpeaker;
+    readonly service: Speaker | undefined;
+  };
   readonly transcriber: Transcriber | undefined;
   /** The voice detector's files, and those that run a model on the person's device. */
   readonly assets: ServedFiles;
@@ -58,7 +57,6 @@ export function voiceDesk(
       terms,
     },
     speakers: { embedded, service: speaker },
-    ahead: new RepliesAhead(embedded, setTimeout),
     transcriber,
     assets,
     local,

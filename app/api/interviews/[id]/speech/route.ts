@@ -21,7 +21,7 @@ export function POST(
 ): Promise<Response> {
   return reply(request, async () => {
     const { engine, ...utterance } = await readJson(request, bodySchema);
-    const { ports, secret, voice } = compose();
+    const { ports, secret, voice, ahead } = compose();
     const person = (await personOf(secret)) ?? '';
     const touched = await touch(ports, (await params).id, person);
     if (!touched) return refusal(refused('not_found'));
@@ -34,7 +34,7 @@ export function POST(
     try {
       const { type, bytes } = await speaker.say(utterance, request.signal);
       // Nothing of a service is asked for that may not be needed: it is paid.
-      if (engine === 'embedded') after(() => voice.ahead.prepare(ports, touched, utterance));
+      if (engine === 'embedded') after(() => ahead.prepare(ports, touched, utterance));
       return new Response(bytes, { headers: { 'content-type': type } });
     } catch (error) {
       if (!isSpeakFailed(error)) throw error;

@@ -3,7 +3,7 @@ import type { Utterance } from '@/lib/ports/speaker';
 import { likelyReplies } from '@/lib/use-cases/likely-replies';
 import type { Ports } from '@/lib/use-cases/ports';
 import type { Touched } from '@/lib/use-cases/touch';
-import type { RememberingSpeaker } from './remembered-speech';
+import type { RememberingSpeaker } from './voice/remembered-speech';
 
 /** The sentences that are being said now come first, and everybody else's requests between two. */
 const FIRST_MS = 2_500;
