@@ -6,6 +6,7 @@ import { playTiming, thinkingPauses } from '@/lib/speech/sample-timings';
 import { Segmenter, type SpeechNews } from '@/lib/speech/segmenter';
 import { spokenWav, type Part, type SpokenWav } from '@/e2e/voice/spoken-wav';
 import { spokenRun } from './bench/spoken-run';
+import { shareOf, stageTable, toCaption, toFirstSound } from './bench/stages';
 
 /**
  * `npm run bench:voice -- [turns]`: how well speech is found in time, how soon its words are there, how soon the
@@ -47,7 +48,9 @@ line(
 if (!process.argv.includes('--core')) {
   const run = await spokenRun(turns);
   report('last speech to caption (ms)', run.captions, limits.caption);
+  for (const stage of stageTable(toCaption, run.captionMoments)) console.log(stage);
   report('"I’m done" to the interviewer’s first sound (ms)', run.replies, limits.reply);
+  for (const stage of stageTable(toFirstSound, run.replyMoments)) console.log(stage);
   line(
     'sound code on a page without sound (files)',
     String(run.strayFiles.length),
@@ -145,9 +148,7 @@ function levelOf(frame: Float32Array): number {
 }
 
 function report(name: string, values: readonly number[], limit: number): void {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  const at = (share: number) => shareOf(values, share);
   line(
     `${name}, ${values.length} measured`,
     `p50 ${at(0.5).toFixed(0)}  p95 ${at(0.95).toFixed(0)}  (limit ${limit})`,

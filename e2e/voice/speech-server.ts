@@ -19,7 +19,13 @@ export type Mood = 'well' | 'refuses' | 'fails' | 'slow';
 /** A speech service that speaks the real protocol: words by pocketsphinx, so that they were really heard; sentences by flite. */
 export class SpeechServer {
   mood: Mood = 'well';
-  readonly heard: { readonly bytes: number; readonly prompt: string; readonly text: string }[] = [];
+  readonly heard: {
+    readonly bytes: number;
+    readonly prompt: string;
+    readonly text: string;
+    /** Epoch ms. */
+    readonly at: { readonly asked: number; readonly begins: number; readonly ends: number };
+  }[] = [];
   readonly said: string[] = [];
   private readonly folder = mkdtempSync(join(tmpdir(), 'candor-hear-'));
 
@@ -53,6 +59,7 @@ export class SpeechServer {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = Date.now();
     const reply = (status: number, data: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(data));
@@ -71,12 +78,15 @@ export class SpeechServer {
       const file = form.get('file');
       if (!(file instanceof Blob)) return reply(400, { error: { message: 'no file' } });
       const bytes = Buffer.from(await file.arrayBuffer());
-      const text = await this.wordsIn(bytes);
+      const begins = Date.now();
+      const text = await this.wordsIn(bytes, untilGone(response));
+      if (response.destroyed) return undefined;
       const prompt = form.get('prompt');
       this.heard.push({
         bytes: bytes.length,
         prompt: typeof prompt === 'string' ? prompt : '',
         text,
+        at: { asked, begins, ends: Date.now() },
       });
       return reply(200, { text, usage: { type: 'duration', seconds: 1 } });
     }
@@ -94,26 +104,37 @@ export class SpeechServer {
     return reply(404, { error: { message: 'not found' } });
   }
 
-  private async wordsIn(sound: Buffer): Promise<string> {
+  private async wordsIn(sound: Buffer, signal: AbortSignal): Promise<string> {
     const file = join(this.folder, `${crypto.randomUUID()}.wav`);
     // The recogniser wants some silence after the last word.
     writeFileSync(file, withSilence(sound));
     try {
-      const { stdout } = await run('pocketsphinx_continuous', [
-        '-infile',
-        file,
-        '-logfn',
-        '/dev/null',
-        '-lm',
-        join(this.folder, 'words.arpa'),
-        '-dict',
-        join(this.folder, 'words.dict'),
-      ]);
+      const { stdout } = await run(
+        'pocketsphinx_continuous',
+        [
+          '-infile',
+          file,
+          '-logfn',
+          '/dev/null',
+          '-lm',
+          join(this.folder, 'words.arpa'),
+          '-dict',
+          join(this.folder, 'words.dict'),
+        ],
+        { signal },
+      );
       return stdout.trim().replaceAll(/\s+/gu, ' ');
     } finally {
       rmSync(file);
     }
   }
+}
+
+/** Aborted when whoever asked does not wait any more. */
+function untilGone(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.on('close', () => gone.abort());
+  return gone.signal;
 }
 
 function withSilence(sound: Buffer): Buffer {

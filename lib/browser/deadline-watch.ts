@@ -9,6 +9,8 @@ interface Desk {
   room(): Room;
   change(change: Partial<Room>): void;
   write(text: string): void;
+  /** Words that were heard and are still open go into the box. */
+  lastWords(): void;
   submit(): Promise<void>;
   poll(): void;
 }
@@ -33,9 +35,10 @@ export class DeadlineWatch {
 
   /** With nothing to see in the box, waits for the server to call the time. */
   private async timeIsUp(): Promise<void> {
-    const { draft } = this.desk.room();
     const deadline = this.deadline();
     if (deadline === null || deadline > this.clock.now()) return this.set();
+    this.desk.lastWords();
+    const { draft } = this.desk.room();
     if (draft.length > MOST_CHARS) {
       this.desk.write(draft.slice(0, MOST_CHARS));
       await this.desk.submit();

@@ -66,7 +66,7 @@ export class RoomSession {
         question: () => (this.room.pen === 'held' ? questionOnTable(this.room)?.id : undefined),
         ...desk,
         now: () => clock.now(),
-        path: (rest) => this.path(rest),
+        path: this.path,
         refused: (code) =>
           code === 'pen_elsewhere' ? this.change({ pen: 'elsewhere' }) : void this.poll(),
       },
@@ -98,6 +98,7 @@ export class RoomSession {
       {
         ...desk,
         write: (text) => this.draft.write(text),
+        lastWords: () => this.lastWords?.(),
         submit: () => this.submit(),
         poll: () => void this.poll(),
       },
@@ -131,15 +132,17 @@ export class RoomSession {
     };
   }
 
-  write(text: string): void {
-    this.draft.write(text);
-  }
+  readonly write = (text: string): void => this.draft.write(text);
 
   /** Whoever listens gives the record of how the answer was spoken; undefined when it was not. */
   speechOf: ((text: string) => SpeechRecord | undefined) | undefined;
 
+  /** Whoever listens writes down what is still open: the answer leaves. */
+  lastWords: (() => void) | undefined;
+
   /** Submits the draft as the answer. It is kept until the server has confirmed it. */
   async submit(): Promise<void> {
+    this.lastWords?.();
     const run = questionOnTable(this.room);
     const text = this.room.draft;
     const refusal = unfit(text);
@@ -170,6 +173,7 @@ export class RoomSession {
 
   /** Ends the interview: what stands in the box is taken as said. */
   async end(): Promise<void> {
+    this.lastWords?.();
     await this.draft.save();
     await this.carryOut({ kind: 'end' });
   }
@@ -285,7 +289,5 @@ export class RoomSession {
     for (const listener of this.listeners) listener();
   }
 
-  private path(rest: string): string {
-    return `/api/interviews/${this.words.interview}${rest}`;
-  }
+  private readonly path = (rest: string) => `/api/interviews/${this.words.interview}${rest}`;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
-import { setImmediate as turnForOthers } from 'node:timers/promises';
+import { setImmediate as turnForOthers, setTimeout as wait } from 'node:timers/promises';
 import { heardTerms } from '@/lib/speech/misheard';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Guide } from '@/lib/guide/guide';
@@ -22,6 +22,7 @@ import { graderKnowledge } from './grader-knowledge';
 import { readEnv, type Env } from './env';
 import { noteFaults } from './note-faults';
 import { rehearse } from './rehearsal';
+import { RepliesAhead } from './replies-ahead';
 import { loadSecret, newSeed, restoreCodes } from './secret';
 import { shareTokens } from './share-tokens';
 import { tracingWanted } from './tracing-wanted';
@@ -75,6 +76,8 @@ export interface App {
   readonly testModel: (() => Promise<readonly ModelTest[]>) | undefined;
   /** Speaking aloud, and listening. */
   readonly voice: VoiceDesk;
+  /** Makes the built-in voice quick to reply. */
+  readonly ahead: RepliesAhead;
 }
 
 /** A report of fifteen questions has about half a megabyte. */
@@ -134,6 +137,15 @@ function build(): App {
     newSeed,
   };
   const sharing = sharingOf(ports, sqliteShareStore(db), secret);
+  const voice = voiceDesk(
+    env,
+    {
+      engine: folderOf(BUILT_IN_VOICE),
+      packed: folderOf('voice'),
+      root: folderOf('.'),
+    },
+    heardTerms(guide.concepts.values()),
+  );
   return {
     ports,
     sharing,
@@ -147,15 +159,8 @@ function build(): App {
     ledger,
     model,
     testModel: model && (() => testConnection(model)),
-    voice: voiceDesk(
-      env,
-      {
-        engine: folderOf(BUILT_IN_VOICE),
-        packed: folderOf('voice'),
-        root: folderOf('.'),
-      },
-      heardTerms(guide.concepts.values()),
-    ),
+    voice,
+    ahead: new RepliesAhead(voice.speakers.embedded, wait),
   };
 }
 

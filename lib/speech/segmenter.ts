@@ -57,6 +57,11 @@ export class Segmenter {
     return this.segment !== null;
   }
 
+  /** Where the segment began that is under way; null: nobody speaks. */
+  get segmentMs(): number | null {
+    return this.segment === null ? null : msAt(this.segment);
+  }
+
   /** True while sound is heard, false in the silence in which a segment ends. */
   get sounding(): boolean {
     return this.segment !== null && this.silence === null;

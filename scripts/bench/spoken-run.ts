@@ -6,6 +6,7 @@ import { giveMicrophone, speak } from '@/e2e/voice/fake-microphone';
 import { wordErrorRate } from '@/e2e/voice/language-model';
 import { SPEECH_KEY, SpeechServer } from '@/e2e/voice/speech-server';
 import { spokenWav } from '@/e2e/voice/spoken-wav';
+import { forget, momentsOf, watchMoments, type Moments } from './page-moments';
 
 const DEBIAN = '/usr/bin/chromium';
 const QUESTIONS = ['q37', 'q38', 'q39', 'q40', 'q05', 'q02', 'q24', 'q10'];
@@ -13,6 +14,9 @@ const QUESTIONS = ['q37', 'q38', 'q39', 'q40', 'q05', 'q02', 'q24', 'q10'];
 export interface SpokenRun {
   readonly captions: readonly number[];
   readonly replies: readonly number[];
+  /** What happened on the way to each. */
+  readonly captionMoments: readonly Moments[];
+  readonly replyMoments: readonly Moments[];
   readonly errorRate: number;
   /** Scripts and models of the voice rooms that a page without sound loaded. */
   readonly strayFiles: readonly string[];
@@ -45,7 +49,8 @@ export async function spokenRun(turns: number): Promise<SpokenRun> {
   try {
     const page = await browser.newPage({ baseURL: app.base });
     await giveMicrophone(page);
-    return await measure(page, turns);
+    await watchMoments(page);
+    return await measure(page, speech, turns);
   } finally {
     await browser.close();
     await app.stop();
@@ -53,7 +58,7 @@ export async function spokenRun(turns: number): Promise<SpokenRun> {
   }
 }
 
-async function measure(page: Page, turns: number): Promise<SpokenRun> {
+async function measure(page: Page, speech: SpeechServer, turns: number): Promise<SpokenRun> {
   const loaded = await watchWire(page);
   await order(page);
   const before = loaded.bytes();
@@ -70,20 +75,38 @@ async function measure(page: Page, turns: number): Promise<SpokenRun> {
   await page.getByRole('button', { name: 'Begin out loud' }).click();
   const captions: number[] = [];
   const replies: number[] = [];
+  const captionMoments: Moments[] = [];
+  const replyMoments: Moments[] = [];
   const wrong: number[] = [];
   for (let n = 0; n < turns; n++) {
     await silent(page);
     const line = sentences[n % (sentences.length - 1)] ?? '';
     const said = await spokenWav([{ say: line }], 300, 200);
-    const began = await speak(page, said.bytes);
-    const captionAt = await captionMoment(page);
-    captions.push(captionAt - began - (said.speech[0]?.endMs ?? 0));
+    await forget(page);
+    const begins = (await speak(page, said.bytes)) + (said.speech[0]?.endMs ?? 0);
+    const caption = await captionMoment(page);
+    captions.push(caption - begins);
+    const moments = await momentsOf(page);
+    captionMoments.push({ ...moments, begins, caption, ...heardAt(speech, moments.origin ?? 0) });
     const heard = await page.getByLabel('Your answer').inputValue();
     wrong.push(wordErrorRate(line, heard));
-    replies.push(await handIn(page));
+    await forget(page);
+    const reply = await handIn(page);
+    replies.push(reply.voice - reply.clicked);
+    replyMoments.push({ ...(await momentsOf(page)), begins: reply.clicked });
   }
   const errorRate = wrong.reduce((sum, rate) => sum + rate, 0) / wrong.length;
-  return { captions, replies, errorRate, strayFiles, firstUseBytes, secondUseBytes, served };
+  return {
+    captions,
+    replies,
+    captionMoments,
+    replyMoments,
+    errorRate,
+    strayFiles,
+    firstUseBytes,
+    secondUseBytes,
+    served,
+  };
 }
 
 /** The files of the detector and of what runs it. */
@@ -114,10 +137,20 @@ async function openSound(page: Page): Promise<void> {
   await page.locator('section[data-microphone="on"]').waitFor({ timeout: 60_000 });
 }
 
-/** From the click on "I’m done" to the first sound of the interviewer, ms. */
-async function handIn(page: Page): Promise<number> {
+/** When the recogniser did what, by the page's clock. */
+function heardAt({ heard }: SpeechServer, origin: number): Moments {
+  const last = heard.at(-1)?.at;
+  if (!last) throw new Error('nothing was heard');
+  return {
+    'transcriber:asked': last.asked - origin,
+    'transcriber:begins': last.begins - origin,
+    'transcriber:ends': last.ends - origin,
+  };
+}
+
+/** The click on "I’m done", and the first sound of the interviewer. */
+async function handIn(page: Page): Promise<{ clicked: number; voice: number }> {
   return page.evaluate(async () => {
-    performance.clearMarks('candor:voice-begins');
     const button = [...document.querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'I’m done',
     );
@@ -125,8 +158,8 @@ async function handIn(page: Page): Promise<number> {
     button?.click();
     for (;;) {
       const [mark] = performance.getEntriesByName('candor:voice-begins');
-      if (mark) return mark.startTime - clicked;
-      if (performance.now() - clicked > 30_000) return Number.POSITIVE_INFINITY;
+      if (mark) return { clicked, voice: mark.startTime };
+      if (performance.now() - clicked > 30_000) return { clicked, voice: Number.POSITIVE_INFINITY };
       await new Promise((done) => setTimeout(done, 5));
     }
   });

@@ -39,6 +39,12 @@ export class AnswerRecorder {
     return new AnswerRecorder(recordings, { ...about, type, leadMs: 0, heard: [] }, stream, failed);
   }
 
+  /** It turned out to be another question that is answered. */
+  isOf(question: string): void {
+    this.recording = { ...this.recording, question };
+    this.queue(() => this.recordings.save(this.recording));
+  }
+
   /** What was heard so far, so that a replay can show the words. */
   note(heard: readonly HeardStretch[], leadMs: number): void {
     this.recording = { ...this.recording, heard: [...heard], leadMs };

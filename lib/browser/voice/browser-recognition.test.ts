@@ -1,40 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BrowserRecognition, recognisesHere, recognitionOf } from './browser-recognition';
-
-/** Speech recognition with its quirks: each test says what the browser does. */
-class FakeRecognition extends EventTarget {
-  static made: FakeRecognition[] = [];
-  static begins = true;
-  lang = '';
-  continuous = false;
-  interimResults = false;
-  processLocally?: boolean;
-  aborted = false;
-  constructor() {
-    super();
-    FakeRecognition.made.push(this);
-  }
-  start(): void {
-    if (FakeRecognition.begins) this.dispatchEvent(new Event('start'));
-  }
-  abort(): void {
-    this.aborted = true;
-  }
-  /** All results of the session so far, as browsers send them: `!` marks a final one. */
-  results(...list: string[]): void {
-    const results = list.map((words) => ({
-      isFinal: words.endsWith('!'),
-      0: { transcript: words.replace(/!$/u, '') },
-    }));
-    this.dispatchEvent(Object.assign(new Event('result'), { results }));
-  }
-  error(code: string): void {
-    this.dispatchEvent(Object.assign(new Event('error'), { error: code }));
-  }
-  end(): void {
-    this.dispatchEvent(new Event('end'));
-  }
-}
+import { FakeRecognition } from './sample-recognition';
 
 const heard: string[] = [];
 const lost: string[] = [];
@@ -98,6 +64,31 @@ describe('words', () => {
     recognition.expectWords();
     await vi.advanceTimersByTimeAsync(8_100);
     expect(heard).toEqual(['I led a team']);
+  });
+});
+
+describe('words that are still open', () => {
+  it('are final when listening stops, and what comes of them later is nobody’s', async () => {
+    recognition.start();
+    const old = latest();
+    old.results('I led a team!', 'of five');
+    recognition.stop();
+    expect(heard).toEqual(['I led a team', 'of five']);
+    recognition.start();
+    old.results('I led a team!', 'of five engineers!');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(heard).toEqual(['I led a team', 'of five']);
+  });
+  it('are dropped with what they were said to', async () => {
+    recognition.start();
+    const old = latest();
+    old.results('I led a team');
+    recognition.drop();
+    recognition.start();
+    old.results('I led a team!');
+    latest().results('We measured!');
+    recognition.stop();
+    expect(heard).toEqual(['We measured']);
   });
 });
 

@@ -90,6 +90,12 @@ export class BrowserRecognition {
   /** What was heard until now is taken as it stands. */
   stop(): void {
     this.takePending();
+    this.drop();
+  }
+
+  /** What was heard and is not final is nobody's any more. */
+  drop(): void {
+    this.pending = '';
     this.wanted = false;
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();

@@ -1,5 +1,6 @@
 import { MicVAD } from '@ricky0123/vad-web';
 import type { Frame } from '@/lib/speech/segmenter';
+import { FirstFrames } from './first-frames';
 import { FrameClock } from './frame-clock';
 import { microphoneLeave, MicrophoneWatch, type MicrophoneNews } from './microphone-watch';
 import { NoMicrophone, openMicrophone, type OpenMicrophone } from './microphone';
@@ -32,7 +33,7 @@ export class Capture {
     const microphone = await openMicrophone(device);
     const { stream } = microphone;
     const [track] = stream.getAudioTracks();
-    const clock = new FrameClock();
+    const frames = new FirstFrames(new FrameClock(), played);
     const permission = await microphoneLeave();
     const watch =
       track && new MicrophoneWatch({ track, audio, page: document, permission }, onNews);
@@ -53,15 +54,8 @@ export class Capture {
         },
         onFrameProcessed: ({ isSpeech }, samples) => {
           watch?.frame();
-          const before = played.before(clock.next(audio.currentTime));
-          // A microphone that opens while the interviewer speaks can not tell an echo yet.
-          const unsure = before.length > 0 && !clock.settled;
-          onFrame({
-            speech: unsure ? 0 : isSpeech,
-            level: levelOf(samples),
-            samples,
-            played: before,
-          });
+          const frame = { speech: isSpeech, level: levelOf(samples), samples };
+          for (const told of frames.push(frame, audio.currentTime)) onFrame(told);
         },
       });
       watch?.begin();

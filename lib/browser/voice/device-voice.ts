@@ -1,4 +1,5 @@
 import { VoiceFailed, type SayingManner, type Voice } from './voice';
+import { markVoice } from './voice-marks';
 
 /** A voice must begin within this. */
 const BEGIN_MS = 2_500;
@@ -73,7 +74,7 @@ export class DeviceVoice implements Voice {
       const silent = () => give(() => reject(new VoiceFailed('silent')));
       let watch = setTimeout(silent, BEGIN_MS);
       utterance.addEventListener('start', () => {
-        performance.mark('candor:voice-begins');
+        markVoice('voice-begins');
         clearTimeout(watch);
         watch = setTimeout(silent, (utterance.text.length * SLOWEST_CHAR_MS) / rate + BEGIN_MS);
       });

@@ -2,7 +2,6 @@ import type { Room } from '@/lib/browser/room';
 import { isPaused, questionOnTable } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
-import type { SpeechRecord } from '@/lib/speech/speech-record';
 import { Capture, type HeardFrame } from './capture';
 import { HandIn } from './hand-in';
 import { HearingSession, type HandedInBy } from './hearing-session';
@@ -84,9 +83,11 @@ export class Ear {
       prompt: () => this.prompt(),
       view: () => this.view,
       show: (change) => this.show(change),
+      takeOpenWords: () => this.recognition?.stop(),
       follow: () => this.follow(parts.session.snapshot()),
     });
-    parts.session.speechOf = (text) => this.record(text);
+    parts.session.speechOf = (text) => this.hearing.answer.record(text);
+    parts.session.lastWords = () => this.recognition?.stop();
   }
 
   /** Opens the microphone. What is wrong is told in the view. */
@@ -124,7 +125,7 @@ export class Ear {
 
   async close(): Promise<void> {
     clearTimeout(this.ending);
-    this.parts.session.speechOf = undefined;
+    this.parts.session.speechOf = this.parts.session.lastWords = undefined;
     this.hearing.queue.clear();
     const { capture } = this;
     this.capture = undefined;
@@ -140,10 +141,19 @@ export class Ear {
     this.hearing.pause(this.paused || questionOnTable(room) === undefined);
     this.endWith(room);
     const to = this.prompt();
-    if (this.hearing.takingBack || to === this.hearing.answer.to) return;
+    if (this.hearing.takingBack) return;
+    if (to === this.hearing.answer.to) return this.sameAnswer(room);
+    // Words that are still open were said to what is over.
+    if (!this.hearing.saidSince) this.recognition?.drop();
     const left = this.hearing.turnTo(to);
     this.show({ caption: '', unheard: left.length > 0 && this.tiers.tier !== 'none' });
     this.startRecording();
+  }
+
+  /** One that was handed in and goes on is recorded by what was begun for the next. */
+  private sameAnswer(room: Room): void {
+    const question = questionOnTable(room)?.id;
+    if (question !== undefined) this.desk.isOf(question);
   }
 
   /** After the last answer the microphone stays for as long as that answer can be taken back. */
@@ -236,10 +246,6 @@ export class Ear {
     this.tiers.giveUp(tier, sentence);
     this.show();
     this.hearing.passOn();
-  }
-
-  private record(text: string): SpeechRecord | undefined {
-    return this.hearing.answer.record(text);
   }
 
   private fail(fault: MicrophoneFault): void {

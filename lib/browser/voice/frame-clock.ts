@@ -20,9 +20,14 @@ export class FrameClock {
 
   /** The next frame came now. Returns when it began, in seconds. */
   next(nowS: number): number {
-    const began = (this.count * FRAME_MS) / 1_000;
-    this.count += 1;
+    const index = this.count++;
+    const began = (index * FRAME_MS) / 1_000;
     this.origin = Math.min(this.origin + RISES_S, nowS - FRAME_MS / 1_000 - began);
-    return this.origin + began;
+    return this.beganAt(index);
+  }
+
+  /** When that frame began, as far as it is known by now. */
+  beganAt(index: number): number {
+    return this.origin + (index * FRAME_MS) / 1_000;
   }
 }

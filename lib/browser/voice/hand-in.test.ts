@@ -26,6 +26,7 @@ class Desk {
     prompt: () => 'm1',
     view: () => ({ finishing: 'no', tier: 'service' }),
     show: () => undefined,
+    takeOpenWords: () => undefined,
     follow: () => undefined,
   });
 }

@@ -23,6 +23,8 @@ interface Desk {
   prompt(): string;
   view(): Pick<EarView, 'finishing' | 'tier'>;
   show(change?: Partial<EarView>): void;
+  /** Words that are heard and may still change are final. */
+  takeOpenWords(): void;
   /** Takes in what is on the table by now. */
   follow(): void;
 }
@@ -53,6 +55,8 @@ export class HandIn {
     hearing.close(because);
     this.desk.show({ finishing: 'waiting' });
     if (hearing.waiting > 0 && !goWithout) await this.lastWords();
+    // What is still open by now is taken as it stands.
+    if (!this.goesOn) this.desk.takeOpenWords();
     if (this.goesOn) return this.desk.show({ finishing: 'no' });
     const missing = hearing.waiting > 0 && !goWithout;
     this.desk.show({ finishing: missing ? 'given-up' : 'no' });

@@ -14,6 +14,7 @@ import { FrameTape } from './frame-tape';
 import { SpokenAnswer } from './spoken-answer';
 import { StretchQueue, type QueuedStretch } from './stretch-queue';
 import type { ListeningTier, StretchTranscriber } from './transcribing';
+import { markVoice } from './voice-marks';
 
 /** Why an answer was handed in. */
 export type HandedInBy = 'said-so' | 'silence' | 'button';
@@ -119,20 +120,27 @@ export class HearingSession {
   }
 
   private heard(stretch: Stretch, words: string): void {
+    markVoice('words');
     this.answer.addWords(stretch, words, this.desk.tier());
     this.answer.wordsCameMs = this.nowMs;
     if (words !== '') this.desk.write(words);
     this.desk.changed();
   }
 
+  /** True while what is said is said after an answer was handed in, to what comes next. */
+  get saidSince(): boolean {
+    return this.newSinceMs < Number.POSITIVE_INFINITY;
+  }
+
   /** Another question or follow-up is on the table. */
   turnTo(to: string): QueuedStretch[] {
     if (this.takingBack || to === this.answer.to) return [];
     this.answer = new SpokenAnswer(to, this.nowMs);
-    this.unheard = [];
     const since = this.newSinceMs;
     this.newSinceMs = Number.POSITIVE_INFINITY;
-    return this.queue.clear(since);
+    const left = this.unheard.filter(({ startMs }) => startMs < since);
+    this.unheard = this.unheard.filter(({ startMs }) => startMs >= since);
+    return [...left, ...this.queue.clear(since)];
   }
 
   /** What was handed in is over; what comes next is said anew. */
@@ -202,6 +210,7 @@ export class HearingSession {
   private tell(frame: HeardFrame, voice: boolean): void {
     this.told += 1;
     this.take(this.segmenter.push(frame));
+    if (this.segmenter.sounding) this.queue.goesOn();
     if (this.speechStartMs !== null) this.bargeIn(this.speechStartMs, voice);
   }
 
@@ -220,8 +229,10 @@ export class HearingSession {
           this.runsUnderVoice = [];
           break;
         case 'run':
+          markVoice('pause');
           if (this.underVoice) this.runsUnderVoice.push(one.run);
           else this.answer.addRun(one.run);
+          this.mayBeOver(one.run.endMs);
           break;
         case 'segment':
           this.segment(one.segment);
@@ -235,14 +246,23 @@ export class HearingSession {
 
   private segment(stretch: Stretch): void {
     if (this.underVoice) return;
+    markVoice('stretch');
     this.answer.lastSpeechEndMs = stretch.endMs;
-    const { startMs, endMs } = stretch;
-    const samples = this.tape.cut(startMs, endMs);
-    const queued = { id: this.segments++, startMs, endMs, samples };
+    const queued = this.queued(stretch);
     const tier = this.desk.tier();
     if (tier === 'browser') this.unheard.push(queued);
     else if (tier !== 'none' || this.desk.keepsSound()) this.queue.add(queued);
     this.desk.segment();
+  }
+
+  /** A pause: by now the sound is all that a segment ending here would have. */
+  private mayBeOver(endMs: number): void {
+    const startMs = this.segmenter.segmentMs;
+    if (startMs !== null && !this.underVoice) this.queue.mayBeOver(this.queued({ startMs, endMs }));
+  }
+
+  private queued({ startMs, endMs }: Stretch): QueuedStretch {
+    return { id: this.segments++, startMs, endMs, samples: this.tape.cut(startMs, endMs) };
   }
 
   /** Real speech stops the interviewer's voice, and takes back what silence handed in. */

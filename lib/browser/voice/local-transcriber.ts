@@ -33,6 +33,7 @@ interface Asked {
 export class LocalTranscriber implements StretchTranscriber {
   readonly tier = 'local';
   readonly host = null;
+  readonly hearsAhead = false;
   state: LocalModelState = { kind: 'off' };
   private worker: ListenerWorker | undefined;
   private loaded: Promise<void> | undefined;

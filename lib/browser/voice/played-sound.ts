@@ -3,8 +3,9 @@ import { FRAME_MS } from '@/lib/speech/segmenter';
 
 /** Loudness is kept in bits of this length. */
 const BIT_MS = 4;
-/** Sound that ended longer ago than any echo lasts is forgotten. */
-const FORGET_S = 2;
+/** Sound that ended longer ago than any echo lasts is heard no more; frames may ask for it a little later. */
+const HEARD_S = 2;
+const FORGET_S = 5;
 
 interface Piece {
   readonly fromS: number;
@@ -29,7 +30,7 @@ export class PlayedSound {
 
   /** Loudness over the length of a frame, at each delay before it; empty when nothing was played. */
   before(frameS: number): readonly number[] {
-    const near = this.pieces.filter(({ toS }) => toS > frameS - FORGET_S);
+    const near = this.pieces.filter(({ toS }) => toS > frameS - HEARD_S);
     if (near.length === 0) return [];
     return Array.from({ length: DELAYS }, (_, index) => {
       const delay = (FIRST_DELAY_MS + index * DELAY_STEP_MS) / 1_000;

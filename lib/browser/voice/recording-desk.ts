@@ -39,6 +39,13 @@ export class RecordingDesk {
     await recorder?.stop();
   }
 
+  /** What is recorded is an answer to this: one that was handed in goes on. */
+  isOf(question: string): void {
+    if (question === this.question) return;
+    this.question = question;
+    this.recorder?.isOf(question);
+  }
+
   /** What was heard so far of the answer that is recorded. */
   note(answer: SpokenAnswer): void {
     this.recorder?.note(answer.stretches, answer.baseMs - this.fromMs);

@@ -16,14 +16,17 @@ export class SampleHearing {
   readonly lost: string[] = [];
   words: (string | NotHeard)[] = [];
   readonly lengths: number[] = [];
+  private readonly asked: AbortSignal[] = [];
   readonly hearing: HearingSession;
 
-  constructor() {
+  constructor(private readonly hearsAhead = false) {
     const transcriber: StretchTranscriber = {
       tier: 'service',
       host: 'here',
-      hear: (samples) => {
+      hearsAhead: this.hearsAhead,
+      hear: (samples, _before, signal) => {
         this.lengths.push(samples.length);
+        this.asked.push(signal);
         const next = this.words.shift() ?? '';
         return next instanceof NotHeard ? Promise.reject(next) : Promise.resolve(next);
       },
@@ -59,6 +62,11 @@ export class SampleHearing {
       },
       'm1',
     );
+  }
+
+  /** Of each time the transcriber was asked, whether it was not waited for in the end. */
+  get stopped(): boolean[] {
+    return this.asked.map(({ aborted }) => aborted);
   }
 
   async play(kind: 'speech' | 'silence', ms: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PlayedSound } from './played-sound';
 import { VoiceFailed, type SayingManner, type Voice } from './voice';
+import { markVoice } from './voice-marks';
 
 /** Longest wait for the sound of one sentence. */
 const PATIENCE_MS: Record<'embedded' | 'service', number> = { embedded: 8_000, service: 16_000 };
@@ -34,7 +35,7 @@ export class ServerVoice implements Voice {
     const source = this.audio.createBufferSource();
     source.buffer = sound;
     source.connect(this.audio.destination);
-    performance.mark('candor:voice-begins');
+    markVoice('voice-begins');
     await this.heard(source, sound, signal);
     source.disconnect();
   }

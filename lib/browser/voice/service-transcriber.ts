@@ -10,6 +10,7 @@ const PATIENCE_MS = 30_000;
 /** Sends stretches to Candor's server, which asks the speech service. */
 export class ServiceTranscriber implements StretchTranscriber {
   readonly tier = 'service';
+  readonly hearsAhead = true;
 
   constructor(
     readonly host: string,

@@ -23,6 +23,7 @@ class Network {
     transcriber: () => ({
       tier: 'service',
       host: 'far away',
+      hearsAhead: false,
       hear: async (_samples, before) => {
         const id = this.asked.length;
         this.asked.push({ id, before });

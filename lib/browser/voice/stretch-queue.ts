@@ -2,6 +2,7 @@ import { RetryDelay } from '@/lib/browser/retry-delay';
 import { heardWords } from '@/lib/speech/heard-words';
 import type { Stretch } from '@/lib/speech/speech-record';
 import { NotHeard, type ListeningTier, type StretchTranscriber } from './transcribing';
+import { WordsAhead } from './words-ahead';
 
 /** A stretch on its way to words. Its sound is kept until there are some. */
 export interface QueuedStretch extends Stretch {
@@ -31,6 +32,7 @@ export class StretchQueue {
   private working = false;
   private failures = 0;
   private words = '';
+  private readonly ahead = new WordsAhead();
   private stop = new AbortController();
   private readonly delay = new RetryDelay();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +53,18 @@ export class StretchQueue {
     void this.work();
   }
 
+  /** This may be all of a stretch: when nothing else waits its words are asked for already. */
+  mayBeOver(stretch: QueuedStretch): void {
+    const transcriber = this.desk.transcriber();
+    if (transcriber && !this.working && this.waiting.length === 0)
+      this.ahead.ask(stretch, this.words, transcriber);
+  }
+
+  /** It was not: speech goes on. */
+  goesOn(): void {
+    this.ahead.forget();
+  }
+
   /** Goes on, after a new transcriber was chosen or by the person's wish. */
   retry(): void {
     clearTimeout(this.timer);
@@ -63,6 +77,7 @@ export class StretchQueue {
     const left = this.waiting.filter(({ startMs }) => startMs < newSinceMs);
     this.waiting = this.waiting.filter(({ startMs }) => startMs >= newSinceMs);
     this.words = '';
+    this.ahead.forget();
     if (left.length === 0) return left;
     this.stop.abort();
     this.stop = new AbortController();
@@ -80,7 +95,8 @@ export class StretchQueue {
         if (!transcriber) return;
         const { signal } = this.stop;
         try {
-          const words = await transcriber.hear(next.samples, this.words, signal);
+          const words = await (this.ahead.take(next, transcriber, signal) ??
+            transcriber.hear(next.samples, this.words, signal));
           if (signal.aborted) continue;
           this.take(next, heardWords(words, next.endMs - next.startMs));
         } catch (error) {

@@ -19,6 +19,8 @@ export interface StretchTranscriber {
   readonly tier: 'service' | 'local';
   /** Where the sound goes; null: it stays on this device. */
   readonly host: string | null;
+  /** Hears while speech is still under way: it has no other work that would have to wait. */
+  readonly hearsAhead: boolean;
   /** The words; empty where none were heard. @throws NotHeard */
   hear(samples: Float32Array, before: string, signal: AbortSignal): Promise<string>;
 }

@@ -4,6 +4,7 @@ import type { Transcriber } from '@/lib/ports/transcriber';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
 import type { HeardTerm } from '@/lib/speech/misheard';
 import { fliteSpeaker } from './flite-speaker';
+import { rememberedSpeech, type RememberingSpeaker } from './remembered-speech';
 import { localModel, type LocalModel } from './local-model';
 import { servedFiles, type ServedFiles } from './served-files';
 import { serviceSpeaker } from './service-speaker';
@@ -13,7 +14,10 @@ import { speechService, type VoiceEnv } from './voice-settings';
 /** Everything of this server that has to do with sound. */
 export interface VoiceDesk {
   readonly offer: VoiceOffer;
-  readonly speakers: { readonly embedded: Speaker; readonly service: Speaker | undefined };
+  readonly speakers: {
+    readonly embedded: RememberingSpeaker;
+    readonly service: Speaker | undefined;
+  };
   readonly transcriber: Transcriber | undefined;
   /** The voice detector's files, and those that run a model on the person's device. */
   readonly assets: ServedFiles;
@@ -42,6 +46,7 @@ export function voiceDesk(
   const transcriber = service && serviceTranscriber(service);
   const assets = servedFiles(files.packed, files.root);
   const local = localModel(env);
+  const embedded = rememberedSpeech(fliteSpeaker(files.engine));
   return {
     offer: {
       speakingService:
@@ -51,7 +56,7 @@ export function voiceDesk(
       assets: `/api/voice/assets/${assets.version}/`,
       terms,
     },
-    speakers: { embedded: fliteSpeaker(files.engine), service: speaker },
+    speakers: { embedded, service: speaker },
     transcriber,
     assets,
     local,

@@ -4,6 +4,7 @@ import { commandSchema } from '@/lib/interview/command';
 import { compose } from '@/lib/server/compose';
 import { gradeAfterwards } from '@/lib/server/http/grade-afterwards';
 import { personOf } from '@/lib/server/http/person-cookie';
+import { rehearseAfterwards } from '@/lib/server/http/rehearse-afterwards';
 import { readJson, refusal, reply, tabId } from '@/lib/server/http/problem';
 import { carryOut } from '@/lib/use-cases/carry-out';
 import { roomView } from '@/lib/use-cases/room-view';
@@ -29,6 +30,7 @@ export function POST(
     const outcome = await carryOut(ports, { interview, person, tab, commandId, command });
     if (!outcome.ok) return refusal(outcome);
     gradeAfterwards(ports, outcome.value);
+    rehearseAfterwards(ports, outcome.value);
     return NextResponse.json(await roomView(ports, outcome.value, tab, after));
   });
 }

@@ -1,4 +1,4 @@
-import { NextResponse } from 'next/server';
+import { after, NextResponse } from 'next/server';
 import { z } from 'zod';
 import { FASTEST, MOST_SAID_CHARS, SLOWEST, isSpeakFailed, voiceNames } from '@/lib/ports/speaker';
 import { compose } from '@/lib/server/compose';
@@ -21,9 +21,10 @@ export function POST(
 ): Promise<Response> {
   return reply(request, async () => {
     const { engine, ...utterance } = await readJson(request, bodySchema);
-    const { ports, secret, voice } = compose();
+    const { ports, secret, voice, ahead } = compose();
     const person = (await personOf(secret)) ?? '';
-    if (!(await touch(ports, (await params).id, person))) return refusal(refused('not_found'));
+    const touched = await touch(ports, (await params).id, person);
+    if (!touched) return refusal(refused('not_found'));
     const speaker = voice.speakers[engine];
     if (!speaker)
       return NextResponse.json(
@@ -32,6 +33,8 @@ export function POST(
       );
     try {
       const { type, bytes } = await speaker.say(utterance, request.signal);
+      // Nothing of a service is asked for that may not be needed: it is paid.
+      if (engine === 'embedded') after(() => ahead.prepare(ports, touched, utterance));
       return new Response(bytes, { headers: { 'content-type': type } });
     } catch (error) {
       if (!isSpeakFailed(error)) throw error;

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button, buttonClass } from '@/app/_components/button';
+import { partAt, partsOf, type RecordedPart } from '@/lib/browser/voice/recorded-part';
 import { Recordings, type Recording } from '@/lib/browser/voice/recordings';
 import { keptHere } from '@/lib/browser/voice/voice-choices';
 import { onHearAgain } from './hear-again';
@@ -32,13 +33,16 @@ export function Recorded({ interview, question }: { interview: string; question:
     };
   }, [interview, question]);
   if (list.length === 0) return null;
+  const parts = partsOf(list.map(({ recording }) => recording));
   return (
     <div className="mt-4">
       <h4 className="text-sm font-medium">Your recording, kept in this browser only</h4>
-      {list.map((one) => (
+      {list.map((one, index) => (
         <Player
           key={one.recording.id}
           playable={one}
+          parts={parts}
+          index={index}
           remove={async () => {
             const recordings = await Recordings.open(keptHere());
             await recordings?.delete(one.recording.id);
@@ -53,15 +57,21 @@ export function Recorded({ interview, question }: { interview: string; question:
 
 function Player({
   playable: { recording, address },
+  parts,
+  index,
   remove,
 }: {
   playable: Playable;
+  parts: readonly RecordedPart[];
+  /** Which of the parts this one is. */
+  index: number;
   remove: () => Promise<void>;
 }) {
   const [atMs, setAtMs] = useState(0);
   const player = useRef<HTMLAudioElement>(null);
-  const { heard, type, question, leadMs } = recording;
-  usePlayedOnDemand(player, recording);
+  const { type, question, leadMs } = recording;
+  const heard = parts[index]?.heard ?? [];
+  usePlayedOnDemand(player, recording, parts);
   return (
     <div className="mt-2 text-sm">
       <audio
@@ -110,14 +120,15 @@ function Player({
 /** Plays from a moment that is asked for elsewhere on the page, when it is of this recording. */
 function usePlayedOnDemand(
   player: RefObject<HTMLAudioElement | null>,
-  { heard, leadMs, question }: Recording,
+  { id, leadMs, question }: Recording,
+  parts: readonly RecordedPart[],
 ): void {
   useEffect(
     () =>
       onHearAgain((moment) => {
         const audio = player.current;
-        const begins = heard[0]?.startMs ?? null;
-        if (!audio || moment.question !== question || moment.beginsMs !== begins) return;
+        if (!audio || moment.question !== question) return;
+        if (partAt(parts, moment)?.recording.id !== id) return;
         const folded = audio.closest('details');
         if (folded) folded.open = true;
         audio.currentTime = Math.max(0, (moment.atMs + leadMs) / 1_000 - LEAD_IN_S);
@@ -126,7 +137,7 @@ function usePlayedOnDemand(
         // A browser may refuse to play by itself: the player stands at the right place all the same.
         audio.play().catch(() => undefined);
       }),
-    [player, heard, leadMs, question],
+    [player, id, leadMs, question, parts],
   );
 }
 
