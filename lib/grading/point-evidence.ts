@@ -48,6 +48,8 @@ const NEAREST = 3;
 /** A pattern of this strength counts as met. */
 export const PATTERN_MET = 0.72;
 const MOST_STATED = 3;
+/** Words within a stretch that is so much more like another point, by equal words, are said for that one alone. */
+const OTHERS_WORDS = 0.5;
 /** A stretch with more than this share of its words denied against the wording says something else. */
 const OPPOSED = 0.1;
 /** The same where both hold as many negations, odd or even. */
@@ -116,14 +118,37 @@ export function candidatesFrom(
   ].filter(({ at }) =>
     at.some((index) => !evidence.asked.has(evidence.reading.statements.tokens[index]!.stem)),
   );
-  return spans.map(({ words, ...span }) => {
-    const features = {
-      ...featuresOf(point, words, alike, matches, evidence),
-      stated: Math.min(MOST_STATED, stated),
-    };
-    return { ...span, features, doubt: doubtIn(features, span, matches) };
-  });
+  return spans
+    .map(({ words, ...span }) => {
+      const features = {
+        ...featuresOf(point, words, alike, matches, evidence),
+        stated: Math.min(MOST_STATED, stated),
+      };
+      return { ...span, features, doubt: doubtIn(features, span, matches) };
+    })
+    .filter((candidate) => !isOfAnother(point, candidate, alike, evidence));
 }
+
+/** Said in the very words of another point: one clause doesn't pay for what it says in passing. */
+function isOfAnother(
+  point: KeyPoint,
+  { at, features }: Candidate,
+  likes: readonly Alike[],
+  { truth }: Evidence,
+): boolean {
+  if (features.rival < OTHERS_WORDS) return false;
+  const words = wordsOf(at);
+  const holds = ({ stretch }: Alike) => stretch.from <= words.from && stretch.to >= words.to;
+  const own = Math.max(0, ...likes.filter(touching(words)).map(({ exact }) => exact));
+  return truth.some(
+    (item) => item.sentence.of !== point.id && holds(item) && item.exact - own >= OTHERS_WORDS,
+  );
+}
+
+const touching =
+  (words: { readonly from: number; readonly to: number }) =>
+  ({ stretch }: Alike) =>
+    stretch.from < words.to && stretch.to > words.from;
 
 function featuresOf(
   point: KeyPoint,
