@@ -94,13 +94,15 @@ export function candidatesFrom(
   stated: number,
 ): Candidate[] {
   const { likeness, otherSide, skip } = evidence;
-  const matches = said.filter(
-    ({ pattern, hits }) => !otherSide.isSaid(point, point.patterns[pattern]!, hits),
-  );
-  const { clauses } = evidence.reading.statements;
+  const { clauses, tokens } = evidence.reading.statements;
   const alike = worded
     .filter(({ stretch }) => !skip.has(stretch.first) && !skip.has(stretch.last))
     .filter((item) => !otherSide.isAlike(point, item, likeness));
+  const isOwn = (at: readonly number[]) => !isOfAnother(point, wordsOf(at), alike, evidence);
+  const matches = said.filter(
+    ({ pattern, hits, at }) =>
+      isOwn(at) && !otherSide.isSaid(point, point.patterns[pattern]!, hits),
+  );
   const nearest: Alike[] = [];
   for (const item of alike.toSorted((a, b) => b.loose - a.loose)) {
     if (nearest.length === NEAREST) break;
@@ -115,34 +117,33 @@ export function candidatesFrom(
       at: likeness.tokensAlike(sentence, stretch),
       words: stretch,
     })),
-  ].filter(({ at }) =>
-    at.some((index) => !evidence.asked.has(evidence.reading.statements.tokens[index]!.stem)),
-  );
-  return spans
-    .map(({ words, ...span }) => {
-      const features = {
-        ...featuresOf(point, words, alike, matches, evidence),
-        stated: Math.min(MOST_STATED, stated),
-      };
-      return { ...span, features, doubt: doubtIn(features, span, matches) };
-    })
-    .filter((candidate) => !isOfAnother(point, candidate, alike, evidence));
+  ].filter(({ at }) => at.some((index) => !evidence.asked.has(tokens[index]!.stem)) && isOwn(at));
+  return spans.map(({ words, ...span }) => {
+    const features = {
+      ...featuresOf(point, words, alike, matches, evidence),
+      stated: Math.min(MOST_STATED, stated),
+    };
+    return { ...span, features, doubt: doubtIn(features, span, matches) };
+  });
 }
 
 /** Said in the very words of another point: one clause doesn't pay for what it says in passing. */
 function isOfAnother(
   point: KeyPoint,
-  { at, features }: Candidate,
+  words: { readonly from: number; readonly to: number },
   likes: readonly Alike[],
   { truth }: Evidence,
 ): boolean {
-  if (features.rival < OTHERS_WORDS) return false;
-  const words = wordsOf(at);
-  const holds = ({ stretch }: Alike) => stretch.from <= words.from && stretch.to >= words.to;
-  const own = Math.max(0, ...likes.filter(touching(words)).map(({ exact }) => exact));
-  return truth.some(
-    (item) => item.sentence.of !== point.id && holds(item) && item.exact - own >= OTHERS_WORDS,
+  const others = truth.filter(
+    ({ sentence, stretch, exact }) =>
+      exact >= OTHERS_WORDS &&
+      sentence.of !== point.id &&
+      stretch.from <= words.from &&
+      stretch.to >= words.to,
   );
+  if (others.length === 0) return false;
+  const own = Math.max(0, ...likes.filter(touching(words)).map(({ exact }) => exact));
+  return others.some(({ exact }) => exact - own >= OTHERS_WORDS);
 }
 
 const touching =
