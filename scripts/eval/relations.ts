@@ -13,14 +13,7 @@ import {
 } from './cases';
 import { wordsToTheGrader } from './empty-talk';
 import { contracted, otherSpelling, writtenOut } from './other-spelling';
-import {
-  asList,
-  otherCase,
-  otherWhitespace,
-  smallAndUnmarked,
-  withFillers,
-  withoutMarks,
-} from './same-words';
+import { asList, otherCase, otherWhitespace, withFillers, withoutMarks } from './same-words';
 import type { Seeded } from './seeded';
 import type { SourceAnswer } from './source-answers';
 
@@ -54,8 +47,7 @@ function rewordings(stock: Stock): Relation[] {
   const changes: readonly (readonly [id: string, change: Change])[] = [
     ['whitespace', ({ text }, random) => otherWhitespace(text, random)],
     ['case', ({ text }, random) => otherCase(text, random)],
-    ['no punctuation', ({ text }) => withoutMarks(text)],
-    ['no marks or capitals', ({ text }) => smallAndUnmarked(text)],
+    ['no punctuation', ({ text }, random) => withoutMarks(text, random)],
     ['spelling', ({ text }) => otherSpelling(text)],
     [
       'contractions',

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contracted, otherSpelling, writtenOut } from './other-spelling';
-import {
-  asList,
-  otherCase,
-  otherWhitespace,
-  smallAndUnmarked,
-  withFillers,
-  withoutMarks,
-} from './same-words';
+import { asList, otherCase, otherWhitespace, withFillers, withoutMarks } from './same-words';
 import { Seeded } from './seeded';
 import { asSentence, proseSentences, standsAlone } from './source-answers';
 
@@ -20,7 +13,7 @@ describe('the same words written in another way', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const random = new Seeded(seed);
-        for (const change of [otherWhitespace, otherCase, withoutMarks, smallAndUnmarked])
+        for (const change of [otherWhitespace, otherCase, withoutMarks])
           expect(words(change(text, random) ?? text)).toEqual(words(text));
         const list = asList(proseSentences(text) ?? [], random);
         expect(words(list.replaceAll(/^(?:-|\d+\.) /gmu, ''))).toEqual(words(text));
@@ -51,8 +44,8 @@ describe('the same words written in another way', () => {
   });
 
   it('lose no marks where these are part of a formula or a list', () => {
-    expect(withoutMarks('- one\n- two')).toBeUndefined();
-    expect(withoutMarks('TP / (TP + FP), that is it.')).toBeUndefined();
+    expect(withoutMarks('- one\n- two', new Seeded(1))).toBeUndefined();
+    expect(withoutMarks('TP / (TP + FP), that is it.', new Seeded(1))).toBeUndefined();
   });
 });
 

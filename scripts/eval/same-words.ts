@@ -33,28 +33,25 @@ export function otherCase(text: string, random: Seeded): string | undefined {
   return changed(text, random.below(2) === 0 ? text.toLowerCase() : text.toUpperCase());
 }
 
-/** Without the marks between words, as typed: lines and capitals stay; formulas and abbreviations keep their marks. */
-export function withoutMarks(text: string): string | undefined {
-  return isPlainProse(text) ? changed(text, bare(text)) : undefined;
+/** Without the marks between words; numbers, formulas and abbreviations keep theirs. */
+export function withoutMarks(text: string, random: Seeded): string | undefined {
+  if (
+    /[`=|*#<>{}\\λΣ²√→×/]|^\s*(?:[-•]|\d+[.)])\s/mu.test(text) ||
+    /\be\.g\.|\bi\.e\./iu.test(text)
+  )
+    return undefined;
+  const bare = asDictated(text);
+  return changed(text, random.below(2) === 0 ? bare : bare.toLowerCase());
 }
 
-/** As a recogniser writes it that knows neither marks nor capitals. */
-export function smallAndUnmarked(text: string): string | undefined {
-  return isPlainProse(text) ? changed(text, asDictated(text).toLowerCase()) : undefined;
-}
-
-const isPlainProse = (text: string) =>
-  !/[`=|*#<>{}\\λΣ²√→×/]|^\s*(?:[-•]|\d+[.)])\s/mu.test(text) && !/\be\.g\.|\bi\.e\./iu.test(text);
-
-/** The words alone, without a mark between them, in one line. */
-export const asDictated = (text: string) =>
-  bare(text.replaceAll(/\s+/gu, ' ')).replaceAll(/ +/gu, ' ').trim();
-
-function bare(text: string): string {
+/** The words alone, without a mark between them. */
+export function asDictated(text: string): string {
   return text
     .replaceAll(/[.,;:!?…]+(?=\s|$|["”)])/gu, '')
-    .replaceAll(/ [—–-] /gu, ' ')
-    .replaceAll(/["“”()]/gu, '');
+    .replaceAll(/\s[—–-]\s/gu, ' ')
+    .replaceAll(/["“”()]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 const fillers = ['um', 'uh', 'er', 'you know', 'like', 'basically', 'um', 'uh'];
