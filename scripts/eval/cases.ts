@@ -182,7 +182,7 @@ export function swappedCases(stock: Stock, most: number): Case[] {
   );
 }
 
-/** One point's sentence taken away; no sentence that stays tells that point by the labels of people. */
+/** One point's sentence taken away; no sentence that stays tells that point by the labels in `overlaps.json`. */
 export function deletedCases(stock: Stock, most: number): Case[] {
   const random = stock.randomFor('deleted');
   const rubrics = [...stock.guide.rubrics.values()];

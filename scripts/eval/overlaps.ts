@@ -8,8 +8,8 @@ const labels = z.record(
 );
 
 /**
- * Sentences of the answer key that were read beside another point of their question, by a person who did not see
- * what the grader made of them: does the sentence by itself tell that point as well, wholly or in good part?
+ * Sentences of the answer key that were read beside another point of their question, most of them with the grader's
+ * verdict out of sight: does the sentence by itself tell that point as well, wholly or in good part?
  */
 export const overlaps = labels.parse(
   JSON.parse(readFileSync(path.join(import.meta.dirname, 'overlaps.json'), 'utf8')),
