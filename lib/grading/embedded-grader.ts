@@ -32,7 +32,7 @@ import { Likeness } from './wording-likeness';
 import { withdrawnClauses } from './withdrawal';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
-export const EMBEDDED_VERSION = '3.3.0';
+export const EMBEDDED_VERSION = '3.4.0';
 
 /** What the grader knows: the concept table, which words mean alike, how to weigh evidence. */
 export interface GraderKnowledge {

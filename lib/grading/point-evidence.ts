@@ -48,6 +48,8 @@ const NEAREST = 3;
 /** A pattern of this strength counts as met. */
 export const PATTERN_MET = 0.72;
 const MOST_STATED = 3;
+/** Words within a stretch that is so much more like another point, by equal words, are said for that one alone. */
+const OTHERS_WORDS = 0.5;
 /** A stretch with more than this share of its words denied against the wording says something else. */
 const OPPOSED = 0.1;
 /** The same where both hold as many negations, odd or even. */
@@ -92,13 +94,15 @@ export function candidatesFrom(
   stated: number,
 ): Candidate[] {
   const { likeness, otherSide, skip } = evidence;
-  const matches = said.filter(
-    ({ pattern, hits }) => !otherSide.isSaid(point, point.patterns[pattern]!, hits),
-  );
-  const { clauses } = evidence.reading.statements;
+  const { clauses, tokens } = evidence.reading.statements;
   const alike = worded
     .filter(({ stretch }) => !skip.has(stretch.first) && !skip.has(stretch.last))
     .filter((item) => !otherSide.isAlike(point, item, likeness));
+  const isOwn = (at: readonly number[]) => !isOfAnother(point, wordsOf(at), alike, evidence);
+  const matches = said.filter(
+    ({ pattern, hits, at }) =>
+      isOwn(at) && !otherSide.isSaid(point, point.patterns[pattern]!, hits),
+  );
   const nearest: Alike[] = [];
   for (const item of alike.toSorted((a, b) => b.loose - a.loose)) {
     if (nearest.length === NEAREST) break;
@@ -113,9 +117,7 @@ export function candidatesFrom(
       at: likeness.tokensAlike(sentence, stretch),
       words: stretch,
     })),
-  ].filter(({ at }) =>
-    at.some((index) => !evidence.asked.has(evidence.reading.statements.tokens[index]!.stem)),
-  );
+  ].filter(({ at }) => at.some((index) => !evidence.asked.has(tokens[index]!.stem)) && isOwn(at));
   return spans.map(({ words, ...span }) => {
     const features = {
       ...featuresOf(point, words, alike, matches, evidence),
@@ -124,6 +126,30 @@ export function candidatesFrom(
     return { ...span, features, doubt: doubtIn(features, span, matches) };
   });
 }
+
+/** Said in the very words of another point: one clause doesn't pay for what it says in passing. */
+function isOfAnother(
+  point: KeyPoint,
+  words: { readonly from: number; readonly to: number },
+  likes: readonly Alike[],
+  { truth }: Evidence,
+): boolean {
+  const others = truth.filter(
+    ({ sentence, stretch, exact }) =>
+      exact >= OTHERS_WORDS &&
+      sentence.of !== point.id &&
+      stretch.from <= words.from &&
+      stretch.to >= words.to,
+  );
+  if (others.length === 0) return false;
+  const own = Math.max(0, ...likes.filter(touching(words)).map(({ exact }) => exact));
+  return others.some(({ exact }) => exact - own >= OTHERS_WORDS);
+}
+
+const touching =
+  (words: { readonly from: number; readonly to: number }) =>
+  ({ stretch }: Alike) =>
+    stretch.from < words.to && stretch.to > words.from;
 
 function featuresOf(
   point: KeyPoint,

@@ -141,13 +141,18 @@ function* together(
     const group = [anchor];
     for (const list of others) {
       const nearest = list
-        .filter((saying) => isNear(group, saying, reading))
+        .filter((saying) => isOwn(group, saying) && isNear(group, saying, reading))
         .toSorted((a, b) => distance(anchor, a) - distance(anchor, b))[0];
       if (!nearest) break;
       group.push(nearest);
     }
     if (group.length === sayings.length) yield group;
   }
+}
+
+/** One word doesn't say two concepts. */
+function isOwn(group: readonly Saying[], saying: Saying): boolean {
+  return new Set([...group, saying].flatMap(({ hit }) => hit.at)).size > group.length;
 }
 
 function isNear(group: readonly Saying[], saying: Saying, reading: Reading): boolean {

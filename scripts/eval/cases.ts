@@ -1,7 +1,7 @@
 import type { Guide } from '@/lib/guide/guide';
-import { contentStems } from '@/lib/grading/wording-match';
 import { emptyTalk } from './empty-talk';
 import { negationsOf } from './negation';
+import { alsoSays } from './overlaps';
 import { Seeded } from './seeded';
 import {
   asSentence,
@@ -182,33 +182,26 @@ export function swappedCases(stock: Stock, most: number): Case[] {
   );
 }
 
-/** A point that another sentence names in the same words is still made when its own sentence is gone. */
-const SAID_ELSEWHERE = 0.6;
-
+/** One point's sentence taken away; no sentence that stays tells that point by the labels in `overlaps.json`. */
 export function deletedCases(stock: Stock, most: number): Case[] {
   const random = stock.randomFor('deleted');
+  const rubrics = [...stock.guide.rubrics.values()];
   const cases: Case[] = [];
   for (let tries = 0; cases.length < most && tries < most * MOST_TRIES; tries++) {
-    const { question, from, text, sentences } = stock.composed(random);
-    const gone = random.pick(sentences);
-    const others = sentences.filter((sentence) => sentence !== gone);
-    if (others.some((other) => shareOf(gone.text, other.text) >= SAID_ELSEWHERE)) continue;
+    const rubric = random.pick(rubrics);
+    const { id: gone } = random.pick(rubric.points);
+    const answer = compose(rubric, random, (text, id) => id === gone || !alsoSays(text, gone));
+    const changed = answer?.sentences.find(({ point }) => point === gone);
+    if (!answer || !changed) continue;
     cases.push({
-      question,
-      from,
+      question: answer.question,
+      from: answer.from,
       style: 'one sentence',
-      before: text,
-      after: joined(others),
-      changed: gone.text,
-      point: gone.point,
+      before: answer.text,
+      after: joined(answer.sentences.filter((sentence) => sentence !== changed)),
+      changed: changed.text,
+      point: gone,
     });
   }
   return cases;
-}
-
-/** How many of a sentence's words that count another one holds. */
-function shareOf(sentence: string, other: string): number {
-  const own = new Set(contentStems(sentence));
-  const said = new Set(contentStems(other));
-  return [...own].filter((stem) => said.has(stem)).length / Math.max(1, own.size);
 }

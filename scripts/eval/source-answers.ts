@@ -27,11 +27,18 @@ export function naturalAnswers(guide: Guide, graded: readonly GradedAnswer[]): S
   return [...models, ...people];
 }
 
-/** `undefined` when fewer than two points have a sentence that stands alone. */
-export function compose(rubric: Rubric, random: Seeded): ComposedAnswer | undefined {
+/** `undefined` when fewer than two points have a sentence that stands alone; `isWanted`: may it be in the answer? */
+export function compose(
+  rubric: Rubric,
+  random: Seeded,
+  isWanted: (sentence: string, point: string) => boolean = () => true,
+): ComposedAnswer | undefined {
   const sentences = rubric.points.flatMap(({ id, statement, wordings }) => {
-    const alone = [statement, ...wordings].filter(standsAlone);
-    return alone.length === 0 ? [] : [{ point: id, text: asSentence(random.pick(alone)) }];
+    const possible = [statement, ...wordings]
+      .filter(standsAlone)
+      .map(asSentence)
+      .filter((sentence) => isWanted(sentence, id));
+    return possible.length === 0 ? [] : [{ point: id, text: random.pick(possible) }];
   });
   if (sentences.length < 2) return undefined;
   return {
