@@ -28,6 +28,7 @@ async function timeUpWith(draft: string) {
       room: () => room,
       change: ({ refusal }) => did.push(`told ${refusal?.code}`),
       write: (text) => did.push(`cut to ${text.length}`),
+      lastWords: () => undefined,
       submit: async () => void did.push('submitted'),
       poll: () => did.push('asked the server'),
     },
