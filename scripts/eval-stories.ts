@@ -6,7 +6,7 @@
  * labelled answers in that directory; `--misses` lists every story with a difference.
  */
 import { parseArgs } from 'node:util';
-import { starParts } from '@/lib/grading/model-reply';
+import { starParts } from '@/lib/grading/model/model-reply';
 import { f1, storyAccuracy } from './eval/story-accuracy';
 import { sharedStories, storiesOf, storySets } from './eval/story-sets';
 import { table } from './eval/table';

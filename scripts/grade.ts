@@ -10,7 +10,7 @@ import { readWholeGuide } from '@/lib/guide/read-guide';
 import type { Conversation } from '@/lib/grading/conversation';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { checkEvidence } from '@/lib/grading/evidence';
-import { rubricFromReference } from '@/lib/grading/rubric-from-reference';
+import { rubricFromReference } from '@/lib/grading/reference/rubric-from-reference';
 import { scoreOf } from '@/lib/grading/score';
 import { understand } from '@/lib/interview/understanding';
 import { contentFiles } from '@/lib/server/content-files';

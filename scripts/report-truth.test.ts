@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Assessment } from '@/lib/grading/assessment';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import { rubricFromReference } from '@/lib/grading/rubric-from-reference';
+import { rubricFromReference } from '@/lib/grading/reference/rubric-from-reference';
 import { scoreOf } from '@/lib/grading/score';
 import type { Question } from '@/lib/guide/question';
 import { readWholeGuide } from '@/lib/guide/read-guide';
@@ -13,9 +13,13 @@ import type { InterviewEvent } from '@/lib/interview/interview-event';
 import { samplePlan } from '@/lib/interview/sample-interview';
 import { builtIn } from '@/lib/interview/spoken-by';
 import { buildReport } from '@/lib/report/build-report';
-import { checkStatements, soundReport, statementsOf } from '@/lib/report/check-statements';
+import {
+  checkStatements,
+  soundReport,
+  statementsOf,
+} from '@/lib/report/statements/check-statements';
 import { reportSchema, type Report } from '@/lib/report/report';
-import { sentencesOf } from '@/lib/report/sentence';
+import { sentencesOf } from '@/lib/report/statements/sentence';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 

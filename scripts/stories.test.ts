@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { starParts } from '@/lib/grading/model-reply';
+import { starParts } from '@/lib/grading/model/model-reply';
 import { f1, storyAccuracy } from './eval/story-accuracy';
 import { storiesOf, storySets } from './eval/story-sets';
 

@@ -11,17 +11,17 @@ import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import { featureNames } from '@/lib/grading/point-evidence';
-import { passagesOf } from '@/lib/grading/passage';
-import { plainText } from '@/lib/grading/plain-text';
-import { statementsOf } from '@/lib/grading/statements';
+import { featureNames } from '@/lib/grading/points/point-evidence';
+import { passagesOf } from '@/lib/grading/text/passage';
+import { plainText } from '@/lib/grading/text/plain-text';
+import { statementsOf } from '@/lib/grading/text/statements';
 import {
   listNames,
   saladNames,
   unmarkedListNames,
   wordUseNames,
   type WordUse,
-} from '@/lib/grading/word-use';
+} from '@/lib/grading/screening/word-use';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { fitLogistic, type Weighed } from './eval/logistic';
@@ -73,7 +73,7 @@ const examples = honest.flatMap(({ question, answer, labels }) =>
   examplesOf(question, answer, labels),
 );
 const point = fitOnLikeliest(examples);
-await write('point-model', 'JudgementModel', './judgement-model', 'pointModel', {
+await write('points/point-model', 'JudgementModel', './judgement-model', 'pointModel', {
   bias: rounded(point.bias),
   weights: named(featureNames, point.weights),
 });
@@ -86,7 +86,7 @@ const wordUse = {
   list: wordUseModel(dumps, answers, listNames),
   unmarkedList: wordUseModel(dumps.map(unmarked), answers.map(unmarked), unmarkedListNames),
 };
-await write('word-use-models', 'WordUseModels', './word-use', 'wordUseModels', wordUse);
+await write('screening/word-use-models', 'WordUseModels', './word-use', 'wordUseModels', wordUse);
 console.log(
   `${examples.length} points in ${honest.length} graded and ${tricks.length} gamed answers; ${SEALED.length} questions sealed`,
 );

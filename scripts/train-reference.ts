@@ -1,6 +1,6 @@
 /**
  * Fits the weights that judge answers where there is no rubric: `npm run train:reference -- --data DIR`, with
- * public sets of graded answers in DIR/public. Writes lib/grading/reference-model.ts; the same answers give
+ * public sets of graded answers in DIR/public. Writes lib/grading/reference/reference-model.ts; the same answers give
  * the same bytes. Prints how well it does on questions, and on whole sets, that it was not fitted on
  * (`--dry` prints only).
  */
@@ -10,9 +10,9 @@ import { format, resolveConfig } from 'prettier';
 import type { Rubric } from '@/lib/guide/rubric';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import type { FacetEvidence, ReferenceModel } from '@/lib/grading/reference-evidence';
-import { facetLabels } from '@/lib/grading/reference-judgement';
-import { rubricFromReference } from '@/lib/grading/rubric-from-reference';
+import type { FacetEvidence, ReferenceModel } from '@/lib/grading/reference/reference-evidence';
+import { facetLabels } from '@/lib/grading/reference/reference-judgement';
+import { rubricFromReference } from '@/lib/grading/reference/rubric-from-reference';
 import { marking } from '@/lib/grading/score';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
@@ -29,7 +29,7 @@ import { readSet, setsIn, type GradedAnswer } from './eval/answer-sets';
 import { fitReference, type ReferenceExample } from './eval/reference-fit';
 import { table } from './eval/table';
 
-const MODEL = 'lib/grading/reference-model.ts';
+const MODEL = 'lib/grading/reference/reference-model.ts';
 const FOLDS = 2;
 const worth = { met: 1, partial: marking.partial, missed: 0 } as const;
 

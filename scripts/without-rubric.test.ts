@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isContent } from '@/lib/grading/rubric-from-reference';
-import { tokenize } from '@/lib/grading/tokens';
+import { isContent } from '@/lib/grading/reference/rubric-from-reference';
+import { tokenize } from '@/lib/grading/text/tokens';
 import { emptyTalk, wordsToTheGrader } from './eval/empty-talk';
 import { MeasuredGrader } from './eval/measured-grader';
 import { ownReferences } from './eval/own-references';

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { Comment } from '@/lib/report/comment';
+import type { Comment } from '@/lib/report/handout/comment';
 import { CommentList } from './comment-list';
 
 const comments = (count: number): Comment[] =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Comment } from '@/lib/report/comment';
+import type { Comment } from '@/lib/report/handout/comment';
 import { Moment } from './moment';
 
 /** So many are in view at once; with more, the rest is folded away. */

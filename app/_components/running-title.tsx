@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { cssString } from '@/lib/report/css-string';
+import { cssString } from '@/lib/report/handout/css-string';
 
 /** The title at the top of each printed page, while the page that renders this is open. */
 export function RunningTitle({ title }: { title: string }) {

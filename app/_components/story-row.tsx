@@ -1,5 +1,5 @@
-import type { StoryPart } from '@/lib/grading/story';
-import { partLetters } from '@/app/interview/[id]/report/_components/story-sentence';
+import type { StoryPart } from '@/lib/grading/story/story';
+import { partLetters } from '@/app/interview/[id]/report/_components/story/story-sentence';
 
 interface Piece {
   readonly part: StoryPart;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { CallGroup, CallStatistics } from '@/lib/report/call-statistics';
-import { modelFaultSentence } from '@/lib/grading/model-fault';
+import { modelFaultSentence } from '@/lib/grading/model/model-fault';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { modelCalls } from '@/lib/use-cases/model-calls';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_CHARS } from '@/lib/interview/command';
 import { thinkingSoFar } from '@/lib/interview/first-key';
-import type { RoomView } from '@/lib/report/room-view';
+import type { RoomView } from '@/lib/report/question/room-view';
 import type { KeptDraft, KeptWords } from './kept-words';
 import type { NamedTimers } from './named-timers';
 import type { RetryDelay } from './retry-delay';

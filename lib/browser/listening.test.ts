@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command } from '@/lib/interview/command';
 import { SampleInterview } from '@/lib/interview/sample-interview';
-import type { RoomView } from '@/lib/report/room-view';
+import type { RoomView } from '@/lib/report/question/room-view';
 import { Listening } from './listening';
 import { NamedTimers } from './named-timers';
 import { RetryDelay } from './retry-delay';

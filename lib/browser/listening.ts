@@ -1,5 +1,5 @@
 import type { Command } from '@/lib/interview/command';
-import type { RoomView } from '@/lib/report/room-view';
+import type { RoomView } from '@/lib/report/question/room-view';
 import type { NamedTimers } from './named-timers';
 import type { RetryDelay } from './retry-delay';
 import { undelivered, type Refused, type Room } from './room';

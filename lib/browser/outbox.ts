@@ -1,6 +1,6 @@
 import type { Command } from '@/lib/interview/command';
 import type { SaidMessage } from '@/lib/interview/interview-state';
-import type { RoomView } from '@/lib/report/room-view';
+import type { RoomView } from '@/lib/report/question/room-view';
 import type { KeptWords, Unsent } from './kept-words';
 import { questionOnTable, type Refused, type Room } from './room';
 import { lastAnswer } from './take-back';

@@ -1,5 +1,5 @@
 import type { Command } from '@/lib/interview/command';
-import { roomViewSchema, type RoomView } from '@/lib/report/room-view';
+import { roomViewSchema, type RoomView } from '@/lib/report/question/room-view';
 import { DeadlineWatch } from './deadline-watch';
 import { DraftSync } from './draft-sync';
 import type { KeptWords } from './kept-words';

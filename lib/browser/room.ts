@@ -8,7 +8,7 @@ import {
   type TranscriptEntry,
 } from '@/lib/interview/interview-state';
 import { isBlank } from '@/lib/speech/entered-text';
-import type { RoomView } from '@/lib/report/room-view';
+import type { RoomView } from '@/lib/report/question/room-view';
 import type { Unsent } from './kept-words';
 
 /** Something that was not done, in words for a person. */

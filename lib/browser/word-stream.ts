@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roomViewSchema } from '@/lib/report/room-view';
+import { roomViewSchema } from '@/lib/report/question/room-view';
 
 /** The parts of the server's message stream that the room takes; others are passed over. */
 const partSchema = z.discriminatedUnion('type', [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { questionId } from '@/lib/guide/question';
 import { conversationSchema } from './conversation';
-import { modelPartSchema } from './model-part';
+import { modelPartSchema } from '@/lib/grading/model/model-part';
 import { questionScoreSchema } from './score';
 import { verdictSchema } from './verdict';
 

@@ -5,12 +5,12 @@ import type { Question } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import type { EmbeddedGrader } from './embedded-grader';
-import { Lexicon } from './lexicon';
-import { MET, PARTIAL } from './point-labels';
-import { plainText } from './rubric-from-reference';
+import { Lexicon } from '@/lib/grading/text/lexicon';
+import { MET, PARTIAL } from '@/lib/grading/points/point-labels';
+import { plainText } from '@/lib/grading/reference/rubric-from-reference';
 import { scoreOf } from './score';
-import { TokenIndex } from './token-index';
-import { tokenize } from './tokens';
+import { TokenIndex } from '@/lib/grading/text/token-index';
+import { tokenize } from '@/lib/grading/text/tokens';
 import type { Verdict } from './verdict';
 
 /** How well the key of one question works on its own texts. */

@@ -1,4 +1,4 @@
-import type { Finding } from './model-part';
+import type { Finding } from '@/lib/grading/model/model-part';
 import type { MisconceptionVerdict, PointVerdict, Verdict } from './verdict';
 
 /** Below this the built-in grader was not sure itself, so that nobody is contradicted. */

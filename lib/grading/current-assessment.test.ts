@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from './assessment';
 import { currentOf } from './current-assessment';
-import type { ModelPart } from './model-part';
+import type { ModelPart } from '@/lib/grading/model/model-part';
 
 const judged: ModelPart = {
   outcome: 'judged',

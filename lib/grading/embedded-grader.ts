@@ -1,35 +1,42 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
-import { chargedOnce } from './charged-once';
-import { contradictedPoints } from './contradicted-points';
-import { deniedUntil } from './denied-points';
-import { Lexicon } from './lexicon';
-import { likenessesOf } from './likenesses';
-import { findMisconception } from './misconception-match';
-import { probabilityOf, type JudgementModel } from './judgement-model';
-import { misconceptionVerdict, swapVerdicts } from './misconception-verdicts';
-import { nothingSaid } from './nothing-said';
-import { isOtherLanguage } from './other-language';
-import { OtherSide, SidesOfWordings } from './other-side';
-import { candidatesFor, PATTERN_MET, type Candidate } from './point-evidence';
-import { guessedAt, labels, type PointCandidates } from './point-labels';
-import { matchPattern } from './point-match';
-import { Reading } from './reading';
-import { sentencesOf, type Sentences } from './rubric-sentences';
-import type { FacetEvidence } from './reference-evidence';
-import { isFromReference, judgeByReference, readByReference } from './reference-judgement';
-import { screen, type Screening } from './screening';
-import { pointsByStory } from './story-points';
-import { swapsIn } from './swapped-sides';
+import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
+import { contradictedPoints } from '@/lib/grading/points/contradicted-points';
+import { deniedUntil } from '@/lib/grading/points/denied-points';
+import { Lexicon } from '@/lib/grading/text/lexicon';
+import { likenessesOf } from '@/lib/grading/likeness/likenesses';
+import { findMisconception } from '@/lib/grading/misconceptions/misconception-match';
+import { probabilityOf, type JudgementModel } from '@/lib/grading/points/judgement-model';
+import {
+  misconceptionVerdict,
+  swapVerdicts,
+} from '@/lib/grading/misconceptions/misconception-verdicts';
+import { nothingSaid } from '@/lib/grading/screening/nothing-said';
+import { isOtherLanguage } from '@/lib/grading/screening/other-language';
+import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
+import { candidatesFor, PATTERN_MET, type Candidate } from '@/lib/grading/points/point-evidence';
+import { guessedAt, labels, type PointCandidates } from '@/lib/grading/points/point-labels';
+import { matchPattern } from '@/lib/grading/points/point-match';
+import { Reading } from '@/lib/grading/text/reading';
+import { sentencesOf, type Sentences } from '@/lib/grading/likeness/rubric-sentences';
+import type { FacetEvidence } from '@/lib/grading/reference/reference-evidence';
+import {
+  isFromReference,
+  judgeByReference,
+  readByReference,
+} from '@/lib/grading/reference/reference-judgement';
+import { screen, type Screening } from '@/lib/grading/screening/screening';
+import { pointsByStory } from '@/lib/grading/story/story-points';
+import { swapsIn } from '@/lib/grading/stance/swapped-sides';
 import type { Verdict } from './verdict';
-import type { Topics } from './topics';
-import { unclaimedIn } from './unclaimed';
-import type { WordUseScreen } from './word-use';
-import type { WordVectors } from './word-vectors';
-import { contentStems } from './wording-match';
-import { Likeness } from './wording-likeness';
-import { withdrawnClauses } from './withdrawal';
+import type { Topics } from '@/lib/grading/likeness/topics';
+import { unclaimedIn } from '@/lib/grading/stance/unclaimed';
+import type { WordUseScreen } from '@/lib/grading/screening/word-use';
+import type { WordVectors } from '@/lib/grading/text/word-vectors';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+import { Likeness } from '@/lib/grading/likeness/wording-likeness';
+import { withdrawnClauses } from '@/lib/grading/stance/withdrawal';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '3.4.0';

@@ -1,10 +1,10 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import { EmbeddedGrader, type GraderKnowledge } from './embedded-grader';
-import { pointModel } from './point-model';
-import { Topics } from './topics';
-import { WordUseScreen } from './word-use';
-import { wordUseModels } from './word-use-models';
-import { WordVectors } from './word-vectors';
+import { pointModel } from '@/lib/grading/points/point-model';
+import { Topics } from '@/lib/grading/likeness/topics';
+import { WordUseScreen } from '@/lib/grading/screening/word-use';
+import { wordUseModels } from '@/lib/grading/screening/word-use-models';
+import { WordVectors } from '@/lib/grading/text/word-vectors';
 
 /** What a grader for tests knows: the concepts it is given, and of no two words that they mean alike. */
 export function sampleKnowledge(concepts: ConceptTable): GraderKnowledge {

@@ -1,4 +1,4 @@
-import { modelFaultSentence } from '@/lib/grading/model-fault';
+import { modelFaultSentence } from '@/lib/grading/model/model-fault';
 import type { SpokenBy, WhyBuiltIn } from './spoken-by';
 
 /** None of them tells what the model said: that could be a hint, or a verdict. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conceptSchema } from '@/lib/guide/concept';
 import { keyPointSchema } from '@/lib/guide/rubric';
-import { Lexicon } from '@/lib/grading/lexicon';
+import { Lexicon } from '@/lib/grading/text/lexicon';
 import { Giveaway } from './giveaway';
 import { BRIDGE } from './speech-checks';
 

@@ -1,8 +1,8 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import type { ConceptTable } from '@/lib/guide/concept';
-import { Lexicon } from '@/lib/grading/lexicon';
-import { TokenIndex } from '@/lib/grading/token-index';
-import { tokenize } from '@/lib/grading/tokens';
+import { Lexicon } from '@/lib/grading/text/lexicon';
+import { TokenIndex } from '@/lib/grading/text/token-index';
+import { tokenize } from '@/lib/grading/text/tokens';
 import type { Verdict } from '@/lib/grading/verdict';
 
 /** So much of a point's statement, and at least this many of its words, gives the point away. */

@@ -1,5 +1,5 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
-import { tokenize, type Token } from '@/lib/grading/tokens';
+import { tokenize, type Token } from '@/lib/grading/text/tokens';
 import { contentOf } from './giveaway';
 
 /** Words that say how many there are, or that there is one more: a question with them tells it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modelFault } from '@/lib/grading/model-fault';
+import { modelFault } from '@/lib/grading/model/model-fault';
 
 /** Ids of the recorded calls of a model. */
 const calls = z.array(z.string().min(1));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CallRecord } from '@/lib/grading/call-record';
+import type { CallRecord } from '@/lib/grading/model/call-record';
 import type { CallLedger } from './call-ledger';
 
 /** A call that went well, with what a test says of it. */

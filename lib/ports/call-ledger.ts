@@ -1,4 +1,4 @@
-import type { CallRecord } from '@/lib/grading/call-record';
+import type { CallRecord } from '@/lib/grading/model/call-record';
 
 /** What was spent: tokens counted against budgets, and the cost of the calls that have a price. */
 export interface Spent {

@@ -1,6 +1,6 @@
-import type { CallRecord } from '@/lib/grading/call-record';
-import type { ModelFault } from '@/lib/grading/model-fault';
-import type { Advice, CoachedVerdict } from '@/lib/report/advice';
+import type { CallRecord } from '@/lib/grading/model/call-record';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
+import type { Advice, CoachedVerdict } from '@/lib/report/statements/advice';
 
 export type CoachReply =
   | { readonly ok: true; readonly advice: readonly Advice[]; readonly calls: readonly CallRecord[] }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Coaching } from '@/lib/report/advice';
+import type { Coaching } from '@/lib/report/statements/advice';
 import type { CoachingStore } from './coaching-store';
 
 const advised = (at: number, text = 'Read more.'): Coaching => ({

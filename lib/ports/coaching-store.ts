@@ -1,4 +1,4 @@
-import type { Coaching } from '@/lib/report/advice';
+import type { Coaching } from '@/lib/report/statements/advice';
 
 /** What was advised after each interview, append-only; the newest is shown. */
 export interface CoachingStore {

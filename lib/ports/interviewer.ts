@@ -1,4 +1,4 @@
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 import type { MoveBrief } from '@/lib/interview/move-brief';
 import type { ProbeProposal } from '@/lib/interview/probe-proposal';
 

@@ -1,5 +1,5 @@
 import type { UnderstoodAs } from '@/lib/interview/interview-event';
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 
 /** A message of the candidate, with what it answers. */
 export interface Message {

@@ -1,4 +1,4 @@
-import { callRecordSchema, type CallRecord } from '@/lib/grading/call-record';
+import { callRecordSchema, type CallRecord } from '@/lib/grading/model/call-record';
 import type { CallLedger, Spent } from './call-ledger';
 
 /** A ledger in memory, kept as JSON so that nobody can change what is stored. */

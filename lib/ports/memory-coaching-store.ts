@@ -1,4 +1,4 @@
-import { coachingSchema } from '@/lib/report/advice';
+import { coachingSchema } from '@/lib/report/statements/advice';
 import type { CoachingStore } from './coaching-store';
 
 /** Coaching in memory. */

@@ -1,4 +1,4 @@
-import { retellingSchema } from '@/lib/grading/retelling';
+import { retellingSchema } from '@/lib/grading/story/retelling';
 import { bankedStorySchema } from '@/lib/practice/banked-story';
 import { selfRatingSchema } from '@/lib/report/self-rating';
 import type { RetellingStore } from './retelling-store';

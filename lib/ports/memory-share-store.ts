@@ -3,8 +3,8 @@ import {
   isSameComment,
   newCommentSchema,
   ofTheHourBefore,
-} from '@/lib/report/comment';
-import { endOf, shareSchema, type Share } from '@/lib/report/share';
+} from '@/lib/report/handout/comment';
+import { endOf, shareSchema, type Share } from '@/lib/report/handout/share';
 import type { ShareStore } from './share-store';
 
 /** Links and comments in memory, kept as JSON. @throws ZodError for what is not one. */

@@ -1,6 +1,6 @@
 import type { GraderStamp } from '@/lib/grading/assessment';
 import type { Conversation } from '@/lib/grading/conversation';
-import type { ModelPart } from '@/lib/grading/model-part';
+import type { ModelPart } from '@/lib/grading/model/model-part';
 import type { Verdict } from '@/lib/grading/verdict';
 import type { Question } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';

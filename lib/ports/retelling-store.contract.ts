@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Retelling } from '@/lib/grading/retelling';
+import type { Retelling } from '@/lib/grading/story/retelling';
 import { hardTexts, lookalikeIds } from './exact-text.contract';
 import type { RetellingStore } from './retelling-store';
 

@@ -1,4 +1,4 @@
-import type { Retelling } from '@/lib/grading/retelling';
+import type { Retelling } from '@/lib/grading/story/retelling';
 
 /** Parts of stories told again, append-only. On disk when the promise resolves. */
 export interface RetellingStore {

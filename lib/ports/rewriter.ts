@@ -1,7 +1,7 @@
-import type { RewritePart } from '@/lib/grading/rewrite';
+import type { RewritePart } from '@/lib/grading/model/rewrite';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
-import type { QuestionReport } from '@/lib/report/question-report';
+import type { QuestionReport } from '@/lib/report/question/question-report';
 
 export interface RewriteRequest {
   readonly interview: string;

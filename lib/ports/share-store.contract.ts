@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Comment } from '@/lib/report/comment';
-import { everything } from '@/lib/report/include';
-import type { Share } from '@/lib/report/share';
+import type { Comment } from '@/lib/report/handout/comment';
+import { everything } from '@/lib/report/handout/include';
+import type { Share } from '@/lib/report/handout/share';
 import { hardTexts, lookalikeIds } from './exact-text.contract';
 import type { ShareStore } from './share-store';
 

@@ -1,5 +1,5 @@
-import type { Comment } from '@/lib/report/comment';
-import type { Share } from '@/lib/report/share';
+import type { Comment } from '@/lib/report/handout/comment';
+import type { Share } from '@/lib/report/handout/share';
 
 /** How many comments a link takes. */
 export interface CommentLimits {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isBlank, isPlainLine } from '@/lib/speech/entered-text';
 import { questionId } from '@/lib/guide/question';
-import { starParts } from '@/lib/grading/model-reply';
-import type { Story, StoryPart } from '@/lib/grading/story';
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { storyTheme, themesOf } from './story-themes';
 
 /** Longest text of one part of a story, in UTF-16 units. */

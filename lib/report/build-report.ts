@@ -6,15 +6,15 @@ import type { Material } from '@/lib/interview/circumstances';
 import type { BegunInterview } from '@/lib/interview/interview-state';
 import { calibrationOf } from './calibration';
 import { deliveryPanelOf } from './delivery-panel';
-import { gapsOf } from './gaps';
-import { nextStepsOf } from './next-steps';
-import { questionReport } from './question-report';
+import { gapsOf } from '@/lib/report/statements/gaps';
+import { nextStepsOf } from '@/lib/report/statements/next-steps';
+import { questionReport } from '@/lib/report/question/question-report';
 import type { Report } from './report';
-import { reportedQuestion } from './reported-question';
-import { strengthsOf } from './strengths';
+import { reportedQuestion } from '@/lib/report/question/reported-question';
+import { strengthsOf } from '@/lib/report/statements/strengths';
 import { certaintyOf, tallyOf } from './tally';
 import { timePictureOf } from './time-picture';
-import { verdictPart } from './verdict-statements';
+import { verdictPart } from '@/lib/report/statements/verdict-statements';
 
 /** All that a report is made of. */
 export interface ReportSources {

@@ -1,6 +1,6 @@
 import type { Calibration } from './report';
-import type { ReportedQuestion } from './reported-question';
-import type { Statement } from './statement';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import type { Statement } from '@/lib/report/statements/statement';
 
 /** A rating within this of the grade, of 100, agrees with it: one step of a rating is 20. */
 const ALIKE = 12;

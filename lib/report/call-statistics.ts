@@ -1,5 +1,5 @@
-import type { CallRecord } from '@/lib/grading/call-record';
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { CallRecord } from '@/lib/grading/model/call-record';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 
 /** How long something took: half of the calls at most p50, and so on. Null where nothing was measured. */
 export interface Percentiles {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from './compare';
 import type { Report } from './report';
-import type { ReportedQuestion } from './reported-question';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { sampleReport } from './sample-report';
-import { sampleQuestion, sampleSkipped } from './sample-reported-question';
+import { sampleQuestion, sampleSkipped } from '@/lib/report/question/sample-reported-question';
 
 const DAY = 24 * 3_600_000;
 const report = (change: Partial<Report> = {}): Report => ({ ...sampleReport(), ...change });

@@ -1,10 +1,14 @@
 import type { Band } from '@/lib/grading/score';
 import type { Figure } from '@/lib/speech/delivery';
-import { dimensionNames, type Dimension, type DimensionName } from './dimensions';
-import type { Level } from './level';
-import type { PointReport } from './point-report';
+import {
+  dimensionNames,
+  type Dimension,
+  type DimensionName,
+} from '@/lib/report/question/dimensions';
+import type { Level } from '@/lib/report/statements/level';
+import type { PointReport } from '@/lib/report/question/point-report';
 import type { Report } from './report';
-import type { ReportedQuestion } from './reported-question';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 
 /** The same thing in two interviews: the earlier one, the later one. */
 export interface Pair<T> {

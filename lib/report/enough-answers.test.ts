@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandOf } from '@/lib/grading/score';
 import { tellableSections } from './enough-answers';
-import { handoutOf } from './handout-of';
-import { everything, partNames, type Include } from './include';
+import { handoutOf } from '@/lib/report/handout/handout-of';
+import { everything, partNames, type Include } from '@/lib/report/handout/include';
 import type { Report } from './report';
 import { sampleReport } from './sample-report';
-import { sampleQuestion, sampleSkipped } from './sample-reported-question';
+import { sampleQuestion, sampleSkipped } from '@/lib/report/question/sample-reported-question';
 import { tallyOf } from './tally';
-import { verdictPart } from './verdict-statements';
+import { verdictPart } from '@/lib/report/statements/verdict-statements';
 
 /** Every choice of parts. */
 const choices = Array.from({ length: 2 ** partNames.length }, (_, bits) =>

@@ -1,4 +1,4 @@
-import type { Include } from './include';
+import type { Include } from '@/lib/report/handout/include';
 import type { Report } from './report';
 
 /** A mean over fewer answers gives away what single answers scored. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '@/lib/guide/guide';
 import type { Assessment } from '@/lib/grading/assessment';
-import type { ModelPart } from '@/lib/grading/model-part';
+import type { ModelPart } from '@/lib/grading/model/model-part';
 import { scoreOf } from '@/lib/grading/score';
 import type { Evidence, Verdict } from '@/lib/grading/verdict';
 import { conversationOf } from '@/lib/interview/conversation-of';
@@ -11,15 +11,19 @@ import { anyInterview, run as happen } from '@/lib/interview/sample-happenings';
 import { sampleMaterial, SampleInterview, samplePlan } from '@/lib/interview/sample-interview';
 import type { SpeechRecord } from '@/lib/speech/speech-record';
 import { buildReport } from './build-report';
-import { checkStatements, soundReport, statementsOf } from './check-statements';
-import { handoutOf } from './handout-of';
-import { htmlReport } from './html-report';
-import { nothing } from './html-text';
-import { everything } from './include';
-import { jsonReport } from './json-report';
-import { markdownReport } from './markdown-report';
+import {
+  checkStatements,
+  soundReport,
+  statementsOf,
+} from '@/lib/report/statements/check-statements';
+import { handoutOf } from '@/lib/report/handout/handout-of';
+import { htmlReport } from '@/lib/report/handout/html-report';
+import { nothing } from '@/lib/report/handout/html-text';
+import { everything } from '@/lib/report/handout/include';
+import { jsonReport } from '@/lib/report/handout/json-report';
+import { markdownReport } from '@/lib/report/handout/markdown-report';
 import { reportSchema, type Report } from './report';
-import { sentencesOf } from './sentence';
+import { sentencesOf } from '@/lib/report/statements/sentence';
 
 const guide: Guide = {
   head: {

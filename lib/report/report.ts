@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { starParts } from '@/lib/grading/model-reply';
+import { starParts } from '@/lib/grading/model/model-reply';
 import { interviewMode } from '@/lib/interview/plan';
 import { deliveryPanelSchema } from './delivery-panel';
-import { levelSchema } from './level';
-import { reportAdviceSchema } from './report-advice';
-import { reportedQuestionSchema } from './reported-question';
-import { statementSchema } from './statement';
+import { levelSchema } from '@/lib/report/statements/level';
+import { reportAdviceSchema } from '@/lib/report/statements/report-advice';
+import { reportedQuestionSchema } from '@/lib/report/question/reported-question';
+import { statementSchema } from '@/lib/report/statements/statement';
 import { timePictureSchema } from './time-picture';
 
 const score = z.number().int().min(0).max(100);

@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/speech/delivery';
 import type { Report } from './report';
-import { sampleQuestion, sampleSkipped } from './sample-reported-question';
-import type { Statement } from './statement';
+import { sampleQuestion, sampleSkipped } from '@/lib/report/question/sample-reported-question';
+import type { Statement } from '@/lib/report/statements/statement';
 
 const measured = (value: number): Figure => ({ kind: 'measured', value });
 

@@ -1,6 +1,6 @@
 import { bandOf, marking, scoreOfShare } from '@/lib/grading/score';
 import { UNSURE } from '@/lib/grading/verdict';
-import type { QuestionReport } from './question-report';
+import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Certainty, Tally } from './report';
 
 /** The mean over the answered questions, and what it covers. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allPoints, heardIn, SampleInterview } from '@/lib/interview/sample-interview';
 import type { SpeechRecord } from '@/lib/speech/speech-record';
-import { howThinkingWasMeasured, thinkingWords } from './figure-words';
+import { howThinkingWasMeasured, thinkingWords } from '@/lib/report/statements/figure-words';
 import { timePictureOf } from './time-picture';
 
 type Given = { readonly firstKeyMs: number } | { readonly speech: SpeechRecord } | null;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { questionReportSchema } from './question-report';
+import { questionReportSchema } from '@/lib/report/question/question-report';
 
 /** Longest answer that the box on "How grading works" takes, in UTF-16 units. */
 export const MOST_TRIED = 4_000;

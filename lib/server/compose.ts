@@ -116,13 +116,7 @@ function build(): App {
   const model = languageModel(env, ledger);
   if (model) void warmUp(model, guide);
   const ports: Ports = {
-    interviews: sqliteInterviewStore(db),
-    drafts: sqliteDraftStore(db),
-    pens: sqlitePenStore(db),
-    contests: sqliteContestStore(db),
-    stories: sqliteStoryBank(db),
-    ratings: sqliteSelfRatingStore(db),
-    retellings: sqliteRetellingStore(db),
+    ...storesIn(db),
     embedded: builtInGrader(guide, embedded),
     model: model && {
       ...gradingBy(model, { embedded, knowledge }),
@@ -161,6 +155,19 @@ function build(): App {
     testModel: model && (() => testConnection(model)),
     voice,
     ahead: new RepliesAhead(voice.speakers.embedded, wait),
+  };
+}
+
+/** Where what people did is kept. */
+function storesIn(db: ReturnType<typeof openDatabase>) {
+  return {
+    interviews: sqliteInterviewStore(db),
+    drafts: sqliteDraftStore(db),
+    pens: sqlitePenStore(db),
+    contests: sqliteContestStore(db),
+    stories: sqliteStoryBank(db),
+    ratings: sqliteSelfRatingStore(db),
+    retellings: sqliteRetellingStore(db),
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 import { gradeAgain, gradeWaiting } from '@/lib/use-cases/grade-with-model';
 import type { Ports } from '@/lib/use-cases/ports';
 import { touch } from '@/lib/use-cases/touch';

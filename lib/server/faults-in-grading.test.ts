@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Finding, ModelPart } from '@/lib/grading/model-part';
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { Finding, ModelPart } from '@/lib/grading/model/model-part';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 import { finishReport } from '@/lib/use-cases/finish-report';
 import { openSampleModel, type Reply, type SampleModel } from './llm/sample-model';
 import { ANSWER, delivered, portsWith, report, sit } from './sample-sitting';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Guide } from '@/lib/guide/guide';
 import type { GraderKnowledge } from '@/lib/grading/embedded-grader';
-import { pointModel } from '@/lib/grading/point-model';
-import { Topics } from '@/lib/grading/topics';
-import { WordUseScreen } from '@/lib/grading/word-use';
-import { wordUseModels } from '@/lib/grading/word-use-models';
-import { WordVectors } from '@/lib/grading/word-vectors';
+import { pointModel } from '@/lib/grading/points/point-model';
+import { Topics } from '@/lib/grading/likeness/topics';
+import { WordUseScreen } from '@/lib/grading/screening/word-use';
+import { wordUseModels } from '@/lib/grading/screening/word-use-models';
+import { WordVectors } from '@/lib/grading/text/word-vectors';
 
 const DIMENSIONS = 100;
 

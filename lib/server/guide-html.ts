@@ -4,7 +4,7 @@ import Markdown from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
-import { Html, markup, nothing } from '@/lib/report/html-text';
+import { Html, markup, nothing } from '@/lib/report/handout/html-text';
 
 /** A node of the tree that Markdown is turned into on its way to a page. */
 interface TreeNode {

@@ -1,4 +1,4 @@
-import type { StatementFault } from '@/lib/report/check-statements';
+import type { StatementFault } from '@/lib/report/statements/check-statements';
 
 /** Notes statements that a report could not bear out: what they stood on and what was wrong, never words that were said. */
 export function noteFaults(interview: string, faults: readonly StatementFault[]): void {

@@ -5,7 +5,7 @@ import {
   verdictsOf,
   type CoachedVerdict,
   type Coaching,
-} from '@/lib/report/advice';
+} from '@/lib/report/statements/advice';
 import { buildReport } from '@/lib/report/build-report';
 import { guideOf, materialOf } from './material';
 import type { AdviceAhead, Ports } from './ports';

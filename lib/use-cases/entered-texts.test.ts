@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawRequestSchema } from '@/lib/interview/draw';
 import { enteredStorySchema } from '@/lib/practice/banked-story';
-import { remarkSchema } from '@/lib/report/comment';
+import { remarkSchema } from '@/lib/report/handout/comment';
 import { saying, SampleRoom } from './sample-room';
 import { samplePorts } from './sample-ports';
 import { tryAnswer } from './try-answer';

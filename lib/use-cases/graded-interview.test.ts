@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryShareStore } from '@/lib/ports/memory-share-store';
-import { everything } from '@/lib/report/include';
+import { everything } from '@/lib/report/handout/include';
 import { contest } from './contest';
 import { gradeAgain } from './grade-with-model';
 import { gradedInterview } from './graded-interview';

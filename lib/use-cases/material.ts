@@ -1,7 +1,7 @@
 import type { Guide } from '@/lib/guide/guide';
 import type { Question } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
-import { rubricFromReference } from '@/lib/grading/rubric-from-reference';
+import { rubricFromReference } from '@/lib/grading/reference/rubric-from-reference';
 import type { Material } from '@/lib/interview/circumstances';
 import type { BegunInterview } from '@/lib/interview/interview-state';
 import type { Ports } from './ports';

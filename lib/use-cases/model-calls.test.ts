@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CallRecord } from '@/lib/grading/call-record';
+import type { CallRecord } from '@/lib/grading/model/call-record';
 import { memoryCallLedger } from '@/lib/ports/memory-call-ledger';
 import { finishReport } from './finish-report';
 import { modelCalls } from './model-calls';

@@ -1,6 +1,6 @@
 import type { CallLedger } from '@/lib/ports/call-ledger';
 import { callStatistics, type CallStatistics } from '@/lib/report/call-statistics';
-import { stoodInFor } from '@/lib/report/stood-in';
+import { stoodInFor } from '@/lib/report/question/stood-in';
 import type { Ports } from './ports';
 
 /**

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { memoryShareStore } from '@/lib/ports/memory-share-store';
-import { everything } from '@/lib/report/include';
+import { everything } from '@/lib/report/handout/include';
 import { mustWait } from './opened-link';
 import { ReportDesk } from './report-desk';
 import { SampleGrading } from './sample-grading';

@@ -1,4 +1,4 @@
-import { isLive, type Share } from '@/lib/report/share';
+import { isLive, type Share } from '@/lib/report/handout/share';
 import type { Ports } from './ports';
 import { mayRate } from './rate-yourself';
 import type { Sharing } from './sharing';

@@ -1,6 +1,6 @@
 import { refusals, type Refusal } from '@/lib/interview/command';
-import { MOST_COMMENTS } from '@/lib/report/comment';
-import { MOST_SHARES } from '@/lib/report/share';
+import { MOST_COMMENTS } from '@/lib/report/handout/comment';
+import { MOST_SHARES } from '@/lib/report/handout/share';
 import { MOST_TRIED } from '@/lib/report/trial';
 
 /** Refusals that come before the core is asked. */

@@ -15,8 +15,8 @@ import type { Rewriter } from '@/lib/ports/rewriter';
 import type { RetellingStore } from '@/lib/ports/retelling-store';
 import type { SelfRatingStore } from '@/lib/ports/self-rating-store';
 import type { StoryBank } from '@/lib/ports/story-bank';
-import type { CoachedVerdict } from '@/lib/report/advice';
-import type { StatementFault } from '@/lib/report/check-statements';
+import type { CoachedVerdict } from '@/lib/report/statements/advice';
+import type { StatementFault } from '@/lib/report/statements/check-statements';
 
 /** Grading, coaching and rewriting by a language model, in the background. */
 export interface ModelGrading {

@@ -1,11 +1,11 @@
 import { currentOf } from '@/lib/grading/current-assessment';
 import { buildReport } from '@/lib/report/build-report';
-import { soundReport } from '@/lib/report/check-statements';
+import { soundReport } from '@/lib/report/statements/check-statements';
 import type { Report } from '@/lib/report/report';
-import { adviceIn } from '@/lib/report/report-advice';
-import type { ReportedQuestion } from '@/lib/report/reported-question';
+import { adviceIn } from '@/lib/report/statements/report-advice';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RatingSheet } from '@/lib/report/self-rating';
-import { storyReport } from '@/lib/report/story-report';
+import { storyReport } from '@/lib/report/question/story-report';
 import { assessClosedQuestions } from './assess';
 import { adviceFor } from './coach';
 import { gradeWaiting } from './grade-with-model';

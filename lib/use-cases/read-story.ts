@@ -1,7 +1,7 @@
-import type { Retelling } from '@/lib/grading/retelling';
-import { retoldConversation, retoldPieces, type RetoldPiece } from '@/lib/grading/retelling';
-import type { Story } from '@/lib/grading/story';
-import { storyOf } from '@/lib/grading/story-of';
+import type { Retelling } from '@/lib/grading/story/retelling';
+import { retoldConversation, retoldPieces, type RetoldPiece } from '@/lib/grading/story/retelling';
+import type { Story } from '@/lib/grading/story/story';
+import { storyOf } from '@/lib/grading/story/story-of';
 import { conversationOf } from '@/lib/interview/conversation-of';
 import { storyFromAnswer, type StoryText } from '@/lib/practice/banked-story';
 import { gradedInterview } from './graded-interview';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkStatements, statementsOf } from '@/lib/report/check-statements';
+import { checkStatements, statementsOf } from '@/lib/report/statements/check-statements';
 import { reportSchema } from '@/lib/report/report';
-import { sentencesOf } from '@/lib/report/sentence';
+import { sentencesOf } from '@/lib/report/statements/sentence';
 import type { Verdict } from '@/lib/grading/verdict';
 import type { ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
 import { finishReport } from './finish-report';

@@ -1,4 +1,4 @@
-import type { Retelling } from '@/lib/grading/retelling';
+import type { Retelling } from '@/lib/grading/story/retelling';
 import { gradedInterview } from './graded-interview';
 import { guideOf, questionOf } from './material';
 import { done, refused, type Outcome } from './outcome';

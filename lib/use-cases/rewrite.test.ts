@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RewritePart } from '@/lib/grading/rewrite';
+import type { RewritePart } from '@/lib/grading/model/rewrite';
 import { finishReport } from './finish-report';
 import { gradeAgain, gradeWaiting } from './grade-with-model';
 import { SampleGrading } from './sample-grading';

@@ -1,9 +1,9 @@
 import type { Assessment } from '@/lib/grading/assessment';
 import { currentOf } from '@/lib/grading/current-assessment';
-import type { ModelPart } from '@/lib/grading/model-part';
-import type { RewritePart } from '@/lib/grading/rewrite';
-import { questionReport } from '@/lib/report/question-report';
-import { strongerAnswerOf } from '@/lib/report/stronger-answer';
+import type { ModelPart } from '@/lib/grading/model/model-part';
+import type { RewritePart } from '@/lib/grading/model/rewrite';
+import { questionReport } from '@/lib/report/question/question-report';
+import { strongerAnswerOf } from '@/lib/report/stronger/stronger-answer';
 import { appendAfter } from './append-after';
 import { guideOf, materialOf } from './material';
 import type { ModelGrading, Ports } from './ports';

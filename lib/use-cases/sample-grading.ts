@@ -1,7 +1,7 @@
 import { currentOf } from '@/lib/grading/current-assessment';
 import type { CoachReply } from '@/lib/ports/coach';
 import { memoryCoachingStore } from '@/lib/ports/memory-coaching-store';
-import type { CoachedVerdict } from '@/lib/report/advice';
+import type { CoachedVerdict } from '@/lib/report/statements/advice';
 import type { Rewriter, RewriteRequest } from '@/lib/ports/rewriter';
 import type { ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
 import { carryOut } from './carry-out';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryShareStore } from '@/lib/ports/memory-share-store';
-import { everything, type Include } from '@/lib/report/include';
+import { everything, type Include } from '@/lib/report/handout/include';
 import { ReportDesk } from './report-desk';
 import { SampleGrading } from './sample-grading';
 import {

@@ -1,5 +1,5 @@
-import type { Comment } from '@/lib/report/comment';
-import { partsOf, type Include } from '@/lib/report/include';
+import type { Comment } from '@/lib/report/handout/comment';
+import { partsOf, type Include } from '@/lib/report/handout/include';
 import {
   expiryOf,
   isLive,
@@ -8,7 +8,7 @@ import {
   sweptBefore,
   type Share,
   type ShareDays,
-} from '@/lib/report/share';
+} from '@/lib/report/handout/share';
 import { gradedInterview } from './graded-interview';
 import { done, refused, type Outcome } from './outcome';
 import type { Sharing } from './sharing';

@@ -1,7 +1,7 @@
-import type { Comment } from '@/lib/report/comment';
-import { MOST_COMMENTS, MOST_COMMENTS_AN_HOUR, type Remark } from '@/lib/report/comment';
+import type { Comment } from '@/lib/report/handout/comment';
+import { MOST_COMMENTS, MOST_COMMENTS_AN_HOUR, type Remark } from '@/lib/report/handout/comment';
 import type { Report } from '@/lib/report/report';
-import type { Share } from '@/lib/report/share';
+import type { Share } from '@/lib/report/handout/share';
 import { assessClosedQuestions } from './assess';
 import { done, refused, type Outcome } from './outcome';
 import { reportAsItStands } from './read-report';

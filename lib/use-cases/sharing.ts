@@ -1,5 +1,5 @@
 import type { ShareStore } from '@/lib/ports/share-store';
-import type { Share } from '@/lib/report/share';
+import type { Share } from '@/lib/report/handout/share';
 import type { ReportDesk } from './report-desk';
 import type { Ports } from './ports';
 

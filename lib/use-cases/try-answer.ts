@@ -2,7 +2,7 @@ import { checkEvidence } from '@/lib/grading/evidence';
 import { scoreOf } from '@/lib/grading/score';
 import type { Guide } from '@/lib/guide/guide';
 import type { QuestionRun } from '@/lib/interview/interview-state';
-import { questionReport } from '@/lib/report/question-report';
+import { questionReport } from '@/lib/report/question/question-report';
 import { isBlank } from '@/lib/speech/entered-text';
 import { MOST_TRIED, type Trial } from '@/lib/report/trial';
 import { materialOf } from './material';

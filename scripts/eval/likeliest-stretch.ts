@@ -1,4 +1,4 @@
-import { featureNames, type PointFeatures } from '@/lib/grading/point-evidence';
+import { featureNames, type PointFeatures } from '@/lib/grading/points/point-evidence';
 import { fitLogistic } from './logistic';
 
 /** A point in an answer: the stretches that may make it, and whether a reader says that it is made. */

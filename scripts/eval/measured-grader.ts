@@ -4,7 +4,7 @@ import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import { EmbeddedGrader, type GraderKnowledge } from '@/lib/grading/embedded-grader';
 import { checkEvidence } from '@/lib/grading/evidence';
-import { rubricFromReference } from '@/lib/grading/rubric-from-reference';
+import { rubricFromReference } from '@/lib/grading/reference/rubric-from-reference';
 import { scoreOf } from '@/lib/grading/score';
 import type { Verdict } from '@/lib/grading/verdict';
 import { understand } from '@/lib/interview/understanding';

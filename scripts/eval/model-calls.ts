@@ -1,4 +1,4 @@
-import type { CallRecord } from '@/lib/grading/call-record';
+import type { CallRecord } from '@/lib/grading/model/call-record';
 import type { ComparedAnswer } from './model-grading';
 
 /** What one prompt's calls came to: verdicts and failures, doubts, time, tokens, cost. */

@@ -4,7 +4,7 @@ import type { InterviewEvent } from '@/lib/interview/interview-event';
 import type { InterviewMode } from '@/lib/interview/plan';
 import { fold } from '@/lib/interview/evolve';
 import { openQuestion } from '@/lib/interview/interview-state';
-import { roomViewSchema, type RoomView } from '@/lib/report/room-view';
+import { roomViewSchema, type RoomView } from '@/lib/report/question/room-view';
 import { modelFetch } from '@/lib/server/llm/model-fetch';
 
 export const playedSchema = z.array(

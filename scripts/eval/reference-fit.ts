@@ -2,8 +2,8 @@ import {
   referenceFeatureNames,
   type FacetEvidence,
   type ReferenceModel,
-} from '@/lib/grading/reference-evidence';
-import { facetProbability } from '@/lib/grading/reference-judgement';
+} from '@/lib/grading/reference/reference-evidence';
+import { facetProbability } from '@/lib/grading/reference/reference-judgement';
 import { mean } from './agreement';
 
 /** An answer without a rubric: what speaks for each facet of its reference, and its grade, 0 to 1. */

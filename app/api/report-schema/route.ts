@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server';
-import { reportSchemaJson } from '@/lib/report/json-report';
+import { reportSchemaJson } from '@/lib/report/handout/json-report';
 
 /** What a report's JSON file holds, as a JSON Schema. */
 export function GET(): Response {

@@ -1,6 +1,6 @@
 import type { Caution, PointChange, QuestionComparison } from '@/lib/report/compare';
-import type { DimensionName } from '@/lib/report/dimensions';
-import { timeWords } from '@/lib/report/figure-words';
+import type { DimensionName } from '@/lib/report/question/dimensions';
+import { timeWords } from '@/lib/report/statements/figure-words';
 import { ChangeRow } from './change-row';
 
 const cautions: Record<Caution, string> = {

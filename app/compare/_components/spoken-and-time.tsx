@@ -5,7 +5,7 @@ import {
   timeWords,
   wholeNumber,
   wordsPerMinute,
-} from '@/lib/report/figure-words';
+} from '@/lib/report/statements/figure-words';
 
 /** Time and delivery of the two interviews as a table. */
 export function SpokenAndTime({ comparison }: { comparison: Comparison }) {

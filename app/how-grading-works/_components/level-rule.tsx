@@ -1,5 +1,5 @@
-import { levelRule } from '@/lib/report/level';
-import { levelWords } from '@/lib/report/sentence';
+import { levelRule } from '@/lib/report/statements/level';
+import { levelWords } from '@/lib/report/statements/sentence';
 import { Explained } from './explained';
 import { FigureTable } from '@/app/_components/figure-table';
 

@@ -1,6 +1,6 @@
-import { starParts } from '@/lib/grading/model-reply';
-import { usualShare, type StoryPart } from '@/lib/grading/story';
-import { storyMarking, strongBy } from '@/lib/grading/story-score';
+import { starParts } from '@/lib/grading/model/model-reply';
+import { usualShare, type StoryPart } from '@/lib/grading/story/story';
+import { storyMarking, strongBy } from '@/lib/grading/story/story-score';
 import { Explained, Terms } from './explained';
 import { FigureTable } from '@/app/_components/figure-table';
 

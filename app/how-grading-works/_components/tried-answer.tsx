@@ -1,9 +1,9 @@
-import { flagSentence } from '@/lib/report/flag-sentence';
-import { MarkedAnswer } from '@/app/interview/[id]/report/_components/marked-answer';
-import { Misconceptions } from '@/app/interview/[id]/report/_components/misconceptions';
-import { PointList } from '@/app/interview/[id]/report/_components/point-list';
-import { ScoreBar } from '@/app/interview/[id]/report/_components/score-bar';
-import { pointsMade } from '@/lib/report/points-made';
+import { flagSentence } from '@/lib/report/question/flag-sentence';
+import { MarkedAnswer } from '@/app/interview/[id]/report/_components/answer/marked-answer';
+import { Misconceptions } from '@/app/interview/[id]/report/_components/answer/misconceptions';
+import { PointList } from '@/app/interview/[id]/report/_components/answer/point-list';
+import { ScoreBar } from '@/app/interview/[id]/report/_components/overview/score-bar';
+import { pointsMade } from '@/lib/report/question/points-made';
 import type { Trial } from '@/lib/report/trial';
 
 /** What the grader made of an answer, with how sure it is of every part. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Button } from '@/app/_components/button';
 import { Notice } from '@/app/_components/notice';
 import { send } from '@/lib/browser/transport';
-import { modelFault, modelFaultSentence } from '@/lib/grading/model-fault';
+import { modelFault, modelFaultSentence } from '@/lib/grading/model/model-fault';
 
 const step = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), ms: z.number(), firstWordMs: z.number().nullable() }),

@@ -1,4 +1,4 @@
-import type { StoryPart } from '@/lib/grading/story';
+import type { StoryPart } from '@/lib/grading/story/story';
 
 /** The question that each part answers. */
 export const partAsks: Record<StoryPart, string> = {

@@ -1,7 +1,7 @@
 import { StoryRow } from '@/app/_components/story-row';
-import { partNames, percent } from '@/app/interview/[id]/report/_components/story-sentence';
-import { starParts } from '@/lib/grading/model-reply';
-import { usualShare } from '@/lib/grading/story';
+import { partNames, percent } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import { starParts } from '@/lib/grading/model/model-reply';
+import { usualShare } from '@/lib/grading/story/story';
 import type { StoryText } from '@/lib/practice/banked-story';
 
 /** How long each part is, above how long it usually is. A picture with a sentence for those who do not see it. */

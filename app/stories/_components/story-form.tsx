@@ -6,7 +6,7 @@ import { Button } from '@/app/_components/button';
 import { ConfirmDialog } from '@/app/_components/confirm-dialog';
 import { momentWords } from '@/app/_components/moment';
 import { Notice } from '@/app/_components/notice';
-import { starParts } from '@/lib/grading/model-reply';
+import { starParts } from '@/lib/grading/model/model-reply';
 import { send } from '@/lib/browser/transport';
 import { MOST_TITLE_CHARS } from '@/lib/practice/banked-story';
 import { isBlank } from '@/lib/speech/entered-text';

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { untold, type BankedStory } from '@/lib/practice/banked-story';
 import { themeWords } from '@/lib/practice/story-themes';
 import { PartShares } from './part-shares';
-import { partNames } from '@/app/interview/[id]/report/_components/story-sentence';
+import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
 
 /** The stories, each the way to its page. */
 export function StoryList({ stories }: { stories: readonly BankedStory[] }) {

@@ -1,9 +1,9 @@
 import 'server-only';
-import { handoutOf } from '@/lib/report/handout-of';
-import { htmlReport } from '@/lib/report/html-report';
-import { everything, includeOf } from '@/lib/report/include';
-import { jsonReport } from '@/lib/report/json-report';
-import { markdownReport } from '@/lib/report/markdown-report';
+import { handoutOf } from '@/lib/report/handout/handout-of';
+import { htmlReport } from '@/lib/report/handout/html-report';
+import { everything, includeOf } from '@/lib/report/handout/include';
+import { jsonReport } from '@/lib/report/handout/json-report';
+import { markdownReport } from '@/lib/report/handout/markdown-report';
 import type { Report } from '@/lib/report/report';
 import { guideHtml, readGuideTexts } from '@/lib/server/guide-html';
 import { BadRequest } from './problem';

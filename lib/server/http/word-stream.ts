@@ -1,6 +1,6 @@
 import 'server-only';
 import { createUIMessageStream, createUIMessageStreamResponse } from 'ai';
-import type { RoomView } from '@/lib/report/room-view';
+import type { RoomView } from '@/lib/report/question/room-view';
 import type { SpeechPart } from '@/lib/use-cases/speak';
 import type { Touched } from '@/lib/use-cases/touch';
 

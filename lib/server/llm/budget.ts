@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Usage } from '@/lib/grading/call-record';
+import type { Usage } from '@/lib/grading/model/call-record';
 import type { CallLedger } from '@/lib/ports/call-ledger';
 import type { Budgets, Price } from './llm-settings';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { LanguageModelUsage } from 'ai';
-import type { CallRecord, PromptStamp, Usage } from '@/lib/grading/call-record';
+import type { CallRecord, PromptStamp, Usage } from '@/lib/grading/model/call-record';
 import type { CallLedger } from '@/lib/ports/call-ledger';
 import { costOf, estimateTokens } from './budget';
 import type { Price } from './llm-settings';

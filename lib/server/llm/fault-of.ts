@@ -11,7 +11,7 @@ import {
   IsolatedCircuitError,
   TaskCancelledError,
 } from 'cockatiel';
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 import { ModelCallFailed } from './model-call-failed';
 
 /** What went wrong, as one of the known faults. `stopped` is the caller's own signal. */

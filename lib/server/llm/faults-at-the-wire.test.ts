@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import type { CallRecord } from '@/lib/grading/call-record';
-import { modelFaultSentence, type ModelFault } from '@/lib/grading/model-fault';
+import type { CallRecord } from '@/lib/grading/model/call-record';
+import { modelFaultSentence, type ModelFault } from '@/lib/grading/model/model-fault';
 import type { ModelRequest } from './model-request';
 import {
   openSampleModel,

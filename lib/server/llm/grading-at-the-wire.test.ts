@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation } from '@/lib/grading/conversation';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { sampleKnowledge } from '@/lib/grading/sample-grader';
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 import { scoreOf } from '@/lib/grading/score';
 import type { Verdict } from '@/lib/grading/verdict';
 import { readWholeGuide } from '@/lib/guide/read-guide';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Conversation } from '@/lib/grading/conversation';
-import type { Finding } from '@/lib/grading/model-part';
+import type { Finding } from '@/lib/grading/model/model-part';
 import type { Verdict } from '@/lib/grading/verdict';
 import type { Rubric } from '@/lib/guide/rubric';
 

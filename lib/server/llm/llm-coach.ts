@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Coach } from '@/lib/ports/coach';
-import { checkedAdvice, type CoachedVerdict } from '@/lib/report/advice';
+import { checkedAdvice, type CoachedVerdict } from '@/lib/report/statements/advice';
 import type { ModelCaller } from './model-caller';
 
 const replySchema = z.object({

@@ -1,19 +1,19 @@
 import 'server-only';
-import type { CallRecord } from '@/lib/grading/call-record';
+import type { CallRecord } from '@/lib/grading/model/call-record';
 import {
   checkModelReply,
   faultsOf,
   notesFor,
   type CheckAgainst,
   type CheckedReply,
-} from '@/lib/grading/check-model-reply';
+} from '@/lib/grading/model/check-model-reply';
 import { heldBack, settleDisagreements, strongDisagreements } from '@/lib/grading/compare-graders';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { EmbeddedGrader, GraderKnowledge } from '@/lib/grading/embedded-grader';
-import { Falsehoods } from '@/lib/grading/falsehoods';
-import { addressesTheGrader } from '@/lib/grading/grader-address';
-import { modelReplySchema } from '@/lib/grading/model-reply';
-import { Relatedness } from '@/lib/grading/relatedness';
+import { Falsehoods } from '@/lib/grading/model/falsehoods';
+import { addressesTheGrader } from '@/lib/grading/screening/grader-address';
+import { modelReplySchema } from '@/lib/grading/model/model-reply';
+import { Relatedness } from '@/lib/grading/model/relatedness';
 import type { AnswerFlag, Verdict } from '@/lib/grading/verdict';
 import type { ModelGrader, ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
 import { againFor, answerInTurns, misconceptionList, pointList } from './grading-inputs';

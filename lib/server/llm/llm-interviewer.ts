@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CallRecord } from '@/lib/grading/call-record';
+import type { CallRecord } from '@/lib/grading/model/call-record';
 import { DELIVERY_LIMIT_MS } from '@/lib/interview/time-budget';
 import type { MoveBrief } from '@/lib/interview/move-brief';
 import { probeProposalSchema, probeTargets } from '@/lib/interview/probe-proposal';

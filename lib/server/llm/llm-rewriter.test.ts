@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import type { RewritePart } from '@/lib/grading/rewrite';
+import type { RewritePart } from '@/lib/grading/model/rewrite';
 import { readWholeGuide } from '@/lib/guide/read-guide';
-import { gradedAnswer } from '@/lib/report/sample-graded-answer';
+import { gradedAnswer } from '@/lib/report/question/sample-graded-answer';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { llmRewriter } from './llm-rewriter';

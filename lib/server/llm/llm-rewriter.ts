@@ -1,9 +1,9 @@
 import 'server-only';
 import type { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import { rewriteReplySchema } from '@/lib/grading/rewrite';
+import { rewriteReplySchema } from '@/lib/grading/model/rewrite';
 import type { Rewriter, RewriteRequest } from '@/lib/ports/rewriter';
-import { readRewrite, whatToRepair, type RewriteAsked } from '@/lib/report/read-rewrite';
-import { rewriteGrounds } from '@/lib/report/rewritten-answer';
+import { readRewrite, whatToRepair, type RewriteAsked } from '@/lib/report/stronger/read-rewrite';
+import { rewriteGrounds } from '@/lib/report/stronger/rewritten-answer';
 import { answerInTurns } from './grading-inputs';
 import type { ModelCaller } from './model-caller';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { CallKind } from '@/lib/grading/call-record';
+import type { CallKind } from '@/lib/grading/model/call-record';
 
 /** Two models: one talks with the candidate, one judges. */
 export type ModelRole = 'interview' | 'grade';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 
 /** A request to a model failed. The cause may quote what a person wrote: it is never logged. */
 export class ModelCallFailed extends Error {

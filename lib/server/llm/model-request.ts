@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CallKind, CallRecord } from '@/lib/grading/call-record';
+import type { CallKind, CallRecord } from '@/lib/grading/model/call-record';
 import type { ModelCallFailed } from './model-call-failed';
 import type { ModelRole } from './llm-settings';
 import type { Prompt } from './prompt';

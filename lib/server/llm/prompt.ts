@@ -1,7 +1,7 @@
 import 'server-only';
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { promptStampSchema } from '@/lib/grading/call-record';
+import { promptStampSchema } from '@/lib/grading/model/call-record';
 
 const promptHeadSchema = promptStampSchema.extend({
   id: z.string().regex(/^[a-z][a-z-]*$/u),

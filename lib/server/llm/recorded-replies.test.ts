@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Conversation } from '@/lib/grading/conversation';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { isVerbatim } from '@/lib/grading/evidence';
-import { modelReplySchema, type ModelReplyObject } from '@/lib/grading/model-reply';
+import { modelReplySchema, type ModelReplyObject } from '@/lib/grading/model/model-reply';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';

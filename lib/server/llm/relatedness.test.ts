@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
-import { Relatedness } from '@/lib/grading/relatedness';
+import { Relatedness } from '@/lib/grading/model/relatedness';
 
 const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
 const knowledge = graderKnowledge('content', guide);

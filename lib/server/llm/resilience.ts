@@ -10,8 +10,8 @@ import {
   TimeoutStrategy,
   type IRetryBackoffContext,
 } from 'cockatiel';
-import type { CallKind } from '@/lib/grading/call-record';
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { CallKind } from '@/lib/grading/model/call-record';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 import { faultOf } from './fault-of';
 import type { LlmSettings } from './llm-settings';
 import { ModelCallFailed } from './model-call-failed';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { readWholeGuide } from '@/lib/guide/read-guide';
-import { readRewrite } from '@/lib/report/read-rewrite';
-import { gradedAnswer } from '@/lib/report/sample-graded-answer';
+import { readRewrite } from '@/lib/report/stronger/read-rewrite';
+import { gradedAnswer } from '@/lib/report/question/sample-graded-answer';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { attacks, type Attack } from './sample-attacks';

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Rubric } from '@/lib/guide/rubric';
-import { alignQuote } from '@/lib/grading/align-quote';
-import type { CallRecord } from '@/lib/grading/call-record';
-import type { StarVerdict } from '@/lib/grading/model-part';
-import { starParts, starReplySchema, type StarReply } from '@/lib/grading/model-reply';
+import { alignQuote } from '@/lib/grading/model/align-quote';
+import type { CallRecord } from '@/lib/grading/model/call-record';
+import type { StarVerdict } from '@/lib/grading/model/model-part';
+import { starParts, starReplySchema, type StarReply } from '@/lib/grading/model/model-reply';
 import type { ModelGradingRequest } from '@/lib/ports/model-grader';
 import { answerInTurns } from './grading-inputs';
 import type { ModelCaller } from './model-caller';

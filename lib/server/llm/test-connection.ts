@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { ModelFault } from '@/lib/grading/model-fault';
+import type { ModelFault } from '@/lib/grading/model/model-fault';
 import type { ModelRole } from './llm-settings';
 import type { ModelCaller } from './model-caller';
 import { streamWords } from './stream-words';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { newCommentSchema, type Comment } from '@/lib/report/comment';
-import { everything } from '@/lib/report/include';
+import { newCommentSchema, type Comment } from '@/lib/report/handout/comment';
+import { everything } from '@/lib/report/handout/include';
 import { openDatabase } from './open-database';
 import { sqliteShareStore } from './sqlite-share-store';
 

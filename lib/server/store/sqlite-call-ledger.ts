@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { callRecordSchema } from '@/lib/grading/call-record';
+import { callRecordSchema } from '@/lib/grading/model/call-record';
 import type { CallLedger, Spent } from '@/lib/ports/call-ledger';
 import { exactId, inDatabase, stored, storedJson } from './stored-value';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { CoachingStore } from '@/lib/ports/coaching-store';
-import { coachingSchema } from '@/lib/report/advice';
+import { coachingSchema } from '@/lib/report/statements/advice';
 import { exactId, inDatabase, stored, storedJson } from './stored-value';
 
 /** Coaching in SQLite: one row each time. Beside the port's errors: ZodError, SqliteError. */

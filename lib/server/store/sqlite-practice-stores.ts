@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { retellingSchema } from '@/lib/grading/retelling';
+import { retellingSchema } from '@/lib/grading/story/retelling';
 import type { RetellingStore } from '@/lib/ports/retelling-store';
 import type { SelfRatingStore } from '@/lib/ports/self-rating-store';
 import type { StoryBank } from '@/lib/ports/story-bank';

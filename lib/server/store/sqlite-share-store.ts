@@ -8,8 +8,8 @@ import {
   newCommentSchema,
   ofTheHourBefore,
   type Comment,
-} from '@/lib/report/comment';
-import { shareSchema, type Share } from '@/lib/report/share';
+} from '@/lib/report/handout/comment';
+import { shareSchema, type Share } from '@/lib/report/handout/share';
 import { exactId, inDatabase, stored, storedJson } from './stored-value';
 
 const shareRow = z.strictObject({

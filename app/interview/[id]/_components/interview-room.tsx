@@ -4,7 +4,7 @@ import { KeptWords } from '@/lib/browser/kept-words';
 import { RoomSession } from '@/lib/browser/room-session';
 import { ServerClock } from '@/lib/browser/server-clock';
 import { isPaused, isUnderWay, questionOnTable } from '@/lib/browser/room';
-import type { RoomView } from '@/lib/report/room-view';
+import type { RoomView } from '@/lib/report/question/room-view';
 import { AnswerBox } from './answer-box';
 import { OutLoud } from './out-loud';
 import { Paused } from './paused';

@@ -5,7 +5,7 @@ import {
   type BegunInterview,
   type TranscriptEntry,
 } from '@/lib/interview/interview-state';
-import type { RoomView } from '@/lib/report/room-view';
+import type { RoomView } from '@/lib/report/question/room-view';
 import { TimeLeft } from './time-left';
 
 /** The question, always in view, with its place in the interview and the time left. */

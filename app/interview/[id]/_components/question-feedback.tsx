@@ -1,5 +1,5 @@
-import { flagSentence } from '@/lib/report/flag-sentence';
-import type { QuestionReport } from '@/lib/report/question-report';
+import { flagSentence } from '@/lib/report/question/flag-sentence';
+import type { QuestionReport } from '@/lib/report/question/question-report';
 
 /** Practice: how the question that just closed went. */
 export function QuestionFeedback({ feedback }: { feedback: QuestionReport }) {

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { isUnderWay, type Room } from '@/lib/browser/room';
 import type { SaidMessage, SpokenMove } from '@/lib/interview/interview-state';
-import type { Heard } from '@/lib/report/room-view';
+import type { Heard } from '@/lib/report/question/room-view';
 import { BuiltInNote } from './built-in-note';
 import { QuestionFeedback } from './question-feedback';
 import { Speaking } from './speaking';

@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { commentsOn } from '@/lib/use-cases/shared-report';
-import { QuestionComments } from './_components/question-comments';
+import { QuestionComments } from '@/app/interview/[id]/report/_components/take-away/question-comments';
 
 /** Read once for all questions of a page. */
 const commentsHere = cache(async (interview: string) => {

@@ -5,7 +5,7 @@ import { compose } from '@/lib/server/compose';
 import { isLoopback } from '@/lib/server/http/loopback';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { sharesOf } from '@/lib/use-cases/share-report';
-import { TakeItWithYou } from './_components/take-it-with-you';
+import { TakeItWithYou } from '@/app/interview/[id]/report/_components/take-away/take-it-with-you';
 
 /** The part of an own report that is about taking it away, with the links there are. */
 export async function TakenAway({ interview, title }: { interview: string; title: string }) {

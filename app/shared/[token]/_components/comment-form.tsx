@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Button } from '@/app/_components/button';
 import { newId } from '@/lib/browser/new-id';
 import { send } from '@/lib/browser/transport';
-import { LONGEST_COMMENT, LONGEST_NAME } from '@/lib/report/comment';
+import { LONGEST_COMMENT, LONGEST_NAME } from '@/lib/report/handout/comment';
 
 interface Desk {
   readonly token: string;

@@ -5,7 +5,7 @@ import {
   type MarkedStretch,
   type Span,
   type StretchKind,
-} from '@/lib/report/handout';
+} from '@/lib/report/handout/handout';
 
 /** The blocks of a handout as a page shows them. */
 export function HandoutBlocks({ blocks }: { blocks: readonly Block[] }) {

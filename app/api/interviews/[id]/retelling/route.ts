@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server';
-import { retellingSchema } from '@/lib/grading/retelling';
+import { retellingSchema } from '@/lib/grading/story/retelling';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { readJson, refusal, reply } from '@/lib/server/http/problem';

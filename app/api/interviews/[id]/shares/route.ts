@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server';
 import { z } from 'zod';
-import { includeSchema } from '@/lib/report/include';
-import { shareDaysSchema } from '@/lib/report/share';
+import { includeSchema } from '@/lib/report/handout/include';
+import { shareDaysSchema } from '@/lib/report/handout/share';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { readJson, refusal, reply } from '@/lib/server/http/problem';

@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server';
 import { z } from 'zod';
-import { remarkSchema } from '@/lib/report/comment';
+import { remarkSchema } from '@/lib/report/handout/comment';
 import { compose } from '@/lib/server/compose';
 import { readJson, refusal, reply } from '@/lib/server/http/problem';
 import { leaveComment } from '@/lib/use-cases/shared-report';

@@ -1,7 +1,7 @@
 import { Moment } from '@/app/_components/moment';
-import { partNames } from '@/app/interview/[id]/report/_components/story-sentence';
-import type { Retelling, RetoldPiece } from '@/lib/grading/retelling';
-import type { Story, StoryPart } from '@/lib/grading/story';
+import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import type { Retelling, RetoldPiece } from '@/lib/grading/story/retelling';
+import type { Story, StoryPart } from '@/lib/grading/story/story';
 
 /** The story as it was told and as it is with one part told again: scores, the parts that changed, the words. */
 export function BeforeAfter({

@@ -1,8 +1,8 @@
 'use client';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/app/_components/button';
-import { MOST_RETOLD_CHARS } from '@/lib/grading/retelling';
-import type { StoryPart } from '@/lib/grading/story';
+import { MOST_RETOLD_CHARS } from '@/lib/grading/story/retelling';
+import type { StoryPart } from '@/lib/grading/story/story';
 import { useRetelling } from './use-retelling';
 
 /** Loaded only when somebody wants to speak. */

@@ -3,9 +3,9 @@ import { useCallback, useRef, useState, useTransition } from 'react';
 import { z } from 'zod';
 import { newId } from '@/lib/browser/new-id';
 import { send } from '@/lib/browser/transport';
-import { MOST_RETOLD_CHARS } from '@/lib/grading/retelling';
+import { MOST_RETOLD_CHARS } from '@/lib/grading/story/retelling';
 import { isBlank } from '@/lib/speech/entered-text';
-import type { StoryPart } from '@/lib/grading/story';
+import type { StoryPart } from '@/lib/grading/story/story';
 
 const kept = z.object({ state: z.literal('kept') });
 const unreachable = 'The server could not be reached. Your words are still here; try again.';

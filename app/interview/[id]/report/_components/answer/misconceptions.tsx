@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { doubtSentence } from '@/lib/report/question/doubt-sentence';
+import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
+import { Confidence } from './point-list';
+
+/** What was said that is not right: the words, and the correction. */
+export function Misconceptions({
+  misconceptions,
+  below,
+  inReference = [],
+  withConfidence = false,
+}: {
+  misconceptions: readonly MisconceptionReport[];
+  /** Where the reference says the truth. */
+  inReference?: readonly { readonly misconception: string; readonly sentence: string | null }[];
+  /** What a person can do about a misconception, by its id. */
+  below?: ReadonlyMap<string, ReactNode>;
+  withConfidence?: boolean;
+}) {
+  if (misconceptions.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3>To put right</h3>
+      <ul className="mt-2 space-y-4">
+        {misconceptions.map((misconception) => {
+          const { id, claim, isSwap, correction, evidence, label, confidence, doubt, denied } =
+            misconception;
+          return (
+            <li
+              key={id}
+              id={id}
+              className={`border-l-2 pl-4 ${denied ? 'border-line-strong' : 'border-bad'}`}
+            >
+              <p>
+                You said: {evidence.map(({ quote }) => `“${quote}”`).join(' … ')}
+                {withConfidence && <Confidence of={confidence} />}
+              </p>
+              <p className="text-soft">{isSwap ? claim : `Heard as: ${claim}`}</p>
+              {doubt && (
+                <p className="text-sm text-warn">
+                  Not sure that you meant this: {doubtSentence(doubt, 'misconception')}.
+                </p>
+              )}
+              <p className="mt-1 font-medium">{correction}</p>
+              <InReference
+                sentence={inReference.find((each) => each.misconception === id)?.sentence ?? null}
+              />
+              {label === 'corrected' && (
+                <p className="text-sm text-good">You corrected it later, so half is taken off.</p>
+              )}
+              {below?.get(id)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function InReference({ sentence }: { sentence: string | null }) {
+  if (sentence === null) return null;
+  return (
+    <p className="text-sm text-soft">
+      In the reference: <q>{sentence}</q>
+    </p>
+  );
+}

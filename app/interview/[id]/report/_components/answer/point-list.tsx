@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { doubtSentence } from '@/lib/report/question/doubt-sentence';
+import { drawnOutWords } from '@/lib/report/question/drawn-out';
+import type { PointReport } from '@/lib/report/question/point-report';
+import type { QuestionReport } from '@/lib/report/question/question-report';
+import { notTakenOver } from '@/app/interview/[id]/report/_components/overview/finding-sentence';
+
+const groups: readonly {
+  label: PointReport['label'];
+  title: string;
+  mark: string;
+  look: string;
+}[] = [
+  { label: 'met', title: 'Points made', mark: '✓', look: 'text-good' },
+  { label: 'partial', title: 'Partly made', mark: '◐', look: 'text-warn' },
+  { label: 'missed', title: 'Missed', mark: '○', look: 'text-soft' },
+];
+
+/** The points of the reference: made, partly made, missed; each with why it matters. */
+export function PointList({
+  points,
+  numbers,
+  said = null,
+  below,
+  withConfidence = false,
+}: {
+  points: readonly PointReport[];
+  numbers: ReadonlyMap<string, number>;
+  /** What the language model said beside its labels. */
+  said?: QuestionReport['model']['said'];
+  /** What a person can do about a point, by its id. */
+  below?: ReadonlyMap<string, ReactNode>;
+  withConfidence?: boolean;
+}) {
+  // The model's reason stands under its own label only; elsewhere is said why its label does not count.
+  const whys = new Map([
+    ...(said?.findings ?? []).map((finding) => [finding.of, notTakenOver(finding)] as const),
+    ...(said?.notes ?? []).map(({ of, why }) => [of, why] as const),
+  ]);
+  return (
+    <div className="mt-6 space-y-6">
+      {groups.map(({ label, title, mark, look }) => {
+        const own = points.filter((point) => point.label === label);
+        if (own.length === 0) return null;
+        return (
+          <div key={label}>
+            <h3>
+              {title} <span className="font-normal text-soft">{own.length}</span>
+            </h3>
+            <ul className="mt-2 space-y-3">
+              {own.map((point) => {
+                const number = numbers.get(point.id) ?? 0;
+                return (
+                  <li
+                    key={point.id}
+                    id={point.id}
+                    className="grid grid-cols-[1.5rem_1fr] target:bg-accent-wash"
+                  >
+                    <span aria-hidden="true" className={`font-semibold ${look}`}>
+                      {mark}
+                    </span>
+                    <div className="min-w-0">
+                      <Point
+                        point={point}
+                        number={number}
+                        withConfidence={withConfidence}
+                        differs={said?.differs.includes(point.id) ?? false}
+                      />
+                      {whys.has(point.id) && <p className="text-sm">{whys.get(point.id)}</p>}
+                      {below?.get(point.id)}
+                    </div>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Point({
+  point,
+  number,
+  withConfidence,
+  differs,
+}: {
+  point: PointReport;
+  number: number;
+  withConfidence: boolean;
+  differs: boolean;
+}) {
+  const drawnOut = drawnOutWords(point);
+  return (
+    <>
+      <p>
+        <span className="text-soft tabular-nums">{number}. </span>
+        {point.statement}
+        {drawnOut !== null && <span className="text-sm text-soft"> · {drawnOut}</span>}
+        {differs && <span className="text-sm text-warn"> · graders differ</span>}
+        {withConfidence && <Confidence of={point.confidence} />}
+      </p>
+      {point.doubt && !differs && (
+        <p className="text-sm text-warn">Not sure: {doubtSentence(point.doubt, 'point')}.</p>
+      )}
+      {point.label !== 'met' && (
+        <p className="text-sm text-soft">
+          {point.essential && 'Essential. '}
+          {point.why}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How sure the grader is of a label, of 100. */
+export function Confidence({ of }: { of: number | null }) {
+  if (of === null) return null;
+  return <span className="text-sm text-soft"> · {Math.round(100 * of)} % sure</span>;
+}

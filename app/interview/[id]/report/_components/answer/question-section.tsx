@@ -1,0 +1,213 @@
+import type { ReactNode } from 'react';
+import { GuideMarkdown } from '@/app/_components/guide-markdown';
+import { pointsMade } from '@/lib/report/question/points-made';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { stretchesOf } from '@/lib/report/question/answer-stretches';
+import { ClaimPoint } from './claim-point';
+import { ContestDesk } from './contest-desk';
+import { DenyMisconception } from './deny-misconception';
+import { DimensionBars } from './dimension-bars';
+import { GraderLine } from './grader-line';
+import { HowYouSpoke } from '@/app/interview/[id]/report/_components/delivery/how-you-spoke';
+import { MarkedAnswer, turnHeading } from './marked-answer';
+import { Misconceptions } from './misconceptions';
+import { ModelNotice } from './model-notice';
+import { PointList } from './point-list';
+import { ScoreBar } from '@/app/interview/[id]/report/_components/overview/score-bar';
+import { StorySection } from '@/app/interview/[id]/report/_components/story/story-section';
+import { StrongerVersion } from './stronger-version';
+import { TurnByTurn } from './turn-by-turn';
+import { QuestionScores } from './two-scores';
+import { flagSentence } from '@/lib/report/question/flag-sentence';
+
+const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string> = {
+  answered: '',
+  skipped: 'You skipped this question.',
+  time: 'The time for this question ran out.',
+  ended: 'You ended the interview during this question.',
+};
+
+/** One question: your answer with its proof, the points, the corrections, the reference. */
+export function QuestionSection({
+  interview,
+  question,
+  number,
+  folded,
+  bank,
+  comments,
+}: {
+  interview: string;
+  question: ReportedQuestion;
+  number: number;
+  /** In a long report all but the result is folded away. */
+  folded: boolean;
+  /** The way to the story bank; null where no story was asked for. */
+  bank: ReactNode;
+  /** What readers of a shared link wrote about it. */
+  comments?: ReactNode;
+}) {
+  return (
+    <section id={question.id} aria-labelledby={`${question.id}-title`} className="mt-14">
+      <header>
+        <p className="text-sm text-soft">Question {number}</p>
+        <h2 id={`${question.id}-title`} className="mt-1 text-2xl">
+          {question.prompt}
+        </h2>
+        <Result question={question} />
+        <ModelNotice interview={interview} question={question} />
+        {question.closed && closedWords[question.closed] !== '' && (
+          <p className="mt-2 text-sm text-soft">{closedWords[question.closed]}</p>
+        )}
+        {question.flags.map((flag) => (
+          <p key={flag} className="mt-2 text-sm text-warn">
+            {flagSentence[flag]}
+          </p>
+        ))}
+        <DimensionBars question={question} />
+      </header>
+      {folded ? (
+        <details className="mt-3">
+          <summary className="cursor-pointer font-medium">
+            Your answer, point by point<span className="sr-only"> (question {number})</span>
+          </summary>
+          <Parts interview={interview} question={question} bank={bank} />
+        </details>
+      ) : (
+        <Parts interview={interview} question={question} bank={bank} />
+      )}
+      {comments}
+    </section>
+  );
+}
+
+function Parts({
+  interview,
+  question,
+  bank,
+}: {
+  interview: string;
+  question: ReportedQuestion;
+  bank: ReactNode;
+}) {
+  return (
+    <>
+      {question.turns.length > 0 && <Verdicts interview={interview} question={question} />}
+      <TurnByTurn question={question} />
+      <StorySection interview={interview} question={question} />
+      {bank}
+      {question.beyond.length > 0 && (
+        <div className="mt-6">
+          <h3>Beyond the reference</h3>
+          <ul className="mt-2 list-disc space-y-1 pl-5">
+            {question.beyond.map(({ id, statement }) => (
+              <li key={id}>{statement}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <HowYouSpoke interview={interview} question={question} />
+      <Answers question={question} />
+      <GraderLine interview={interview} question={question} />
+    </>
+  );
+}
+
+/** The answer with its marks, and every part of the verdict with what can be said against it. */
+function Verdicts({ interview, question }: { interview: string; question: ReportedQuestion }) {
+  const { turns, points, misconceptions, grader } = question;
+  const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
+  const denials = misconceptions.map(
+    ({ id, denied }) =>
+      [id, <DenyMisconception key={id} misconception={id} denied={denied} />] as const,
+  );
+  const claims = points.flatMap(({ id, label, claimed }, index) =>
+    label === 'met'
+      ? []
+      : [[id, <ClaimPoint key={id} point={id} number={index + 1} claimed={claimed} />] as const],
+  );
+  return (
+    <ContestDesk
+      interview={interview}
+      question={question.id}
+      turns={turns.map(({ id, text, after }) => ({
+        id,
+        heading: turnHeading[after],
+        stretches: stretchesOf(text),
+      }))}
+      scores={scoresSentence(question)}
+    >
+      <div id={`${question.id}-answer`}>
+        <MarkedAnswer turns={turns} numbers={numbers} />
+      </div>
+      <Misconceptions
+        misconceptions={misconceptions}
+        inReference={question.inReference}
+        below={new Map(denials)}
+      />
+      {grader && (
+        <PointList
+          points={points}
+          numbers={numbers}
+          said={question.model.said}
+          below={new Map(claims)}
+        />
+      )}
+    </ContestDesk>
+  );
+}
+
+function scoresSentence({ result, withMarks }: ReportedQuestion): string {
+  const grader =
+    result.kind === 'scored' ? `By the grader ${result.score}` : 'By the grader not answered';
+  return withMarks ? `${grader}, with your marks ${withMarks.score}.` : `${grader}.`;
+}
+
+function Result({ question }: { question: ReportedQuestion }) {
+  const { result, withMarks } = question;
+  if (result.kind !== 'scored' && !withMarks)
+    return (
+      <p className="mt-3 font-medium">
+        {result.kind === 'not-answered'
+          ? 'Not answered: left out of the score'
+          : question.flags.includes('other_language')
+            ? 'Not graded: left out of the score'
+            : 'Not graded yet: open the report again in a moment'}
+      </p>
+    );
+  return (
+    <>
+      <p className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4">
+        <QuestionScores question={question} />
+        <span className="text-sm text-soft">{pointsMade(question.points)}</span>
+      </p>
+      <ScoreBar
+        score={result.kind === 'scored' ? result.score : null}
+        withMarks={withMarks?.score ?? null}
+      />
+    </>
+  );
+}
+
+function Answers({ question }: { question: ReportedQuestion }) {
+  const parts: [string, string, string | null][] = [
+    ['reference', 'Reference answer', question.reference],
+    ['since', 'Since the guide was written', question.since],
+    ['spoken', 'A model answer, as spoken in 90 seconds', question.modelSpoken],
+    ['written', 'A model answer, as written', question.modelWritten],
+  ];
+  return (
+    <div className="mt-6 divide-y divide-line border-y border-line">
+      <StrongerVersion question={question} />
+      {parts.map(([name, title, markdown]) =>
+        markdown === null ? null : (
+          <details key={title} className="group py-3">
+            <summary className="cursor-pointer font-medium">{title}</summary>
+            <div id={`${question.id}-${name}`} className="pt-3 pb-2">
+              <GuideMarkdown>{markdown}</GuideMarkdown>
+            </div>
+          </details>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react';
+import { modelFaultSentence } from '@/lib/grading/model/model-fault';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import type { RewrittenAnswer, RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
+
+/** The answer as it could have been, and who wrote it: what is yours stays yours, what is new is marked. */
+export function StrongerVersion({ question }: { question: ReportedQuestion }) {
+  const { stronger, rewritten, points } = question;
+  if (stronger.kind === 'none')
+    return stronger.why === 'nothing-to-build-on' ? (
+      <p className="py-3 text-soft">
+        There is too little on the key points in this answer to build a stronger version on. Begin
+        with a model answer below, then try again in your own words.
+      </p>
+    ) : null;
+  const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
+  const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
+  return (
+    <details className="py-3">
+      <summary className="cursor-pointer font-medium">A stronger version of your answer</summary>
+      <div className="pt-3 pb-2">
+        <p className="text-sm text-soft">
+          {byModel ? <ByModel version={byModel} /> : <BuiltIn rewritten={rewritten} />}{' '}
+          <Legend pieces={pieces} byModel={byModel !== null} />
+        </p>
+        <p className="mt-3 leading-relaxed break-words">
+          {pieces.map((piece, index) => (
+            // The pieces of one answer never change their order.
+            <span key={index}>
+              <Piece
+                piece={piece}
+                numberOf={(id) => points.findIndex((p) => p.id === id) + 1}
+              />{' '}
+            </span>
+          ))}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function ByModel({ version }: { version: Extract<RewrittenAnswer, { kind: 'rewritten' }> }) {
+  const { by, dropped } = version;
+  return (
+    <>
+      Rewritten in your voice by the language model {by.model} (prompt {by.prompt.id}, version{' '}
+      {by.prompt.version}). Each sentence was checked: it says nothing that is in neither your
+      answer nor the reference.
+      {dropped > 0 &&
+        ` ${countOf(dropped)} that did not pass ${dropped === 1 ? 'is' : 'are'} left out.`}
+    </>
+  );
+}
+
+/** The built-in version, and why it is not the model's. */
+function BuiltIn({ rewritten }: { rewritten: RewrittenAnswer | null }) {
+  return (
+    <>
+      {whyBuiltIn(rewritten)}Your own sentences are unchanged, but for those that say nothing; what
+      was found to be wrong is replaced.
+    </>
+  );
+}
+
+function whyBuiltIn(rewritten: RewrittenAnswer | null): string {
+  switch (rewritten?.kind) {
+    case undefined:
+    case 'rewritten':
+      return '';
+    case 'pending':
+      return 'The language model is still writing its version; until then this is the built-in one. ';
+    case 'failed':
+      return `This is the built-in version. ${modelFaultSentence[rewritten.fault]} `;
+    case 'not-shown':
+      return `This is the built-in version: of the language model’s ${rewritten.sentences} sentences, neither your answer nor the reference bears out ${rewritten.dropped}. `;
+  }
+}
+
+function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byModel: boolean }) {
+  const has = (kind: RewrittenPiece['kind']) => pieces.some((piece) => piece.kind === kind);
+  return (
+    <>
+      {has('added') && (
+        <>
+          <ins className={looks.added}>＋ added</ins> is what was missing
+          {byModel ? '.' : ', in the guide’s words.'}{' '}
+        </>
+      )}
+      {has('corrected') && (
+        <>
+          <ins className={looks.corrected}>⇄ corrected</ins> stands in place of something that was
+          not right.{' '}
+        </>
+      )}
+      {pieces.some((piece) => piece.kind === 'yours' && piece.against !== null) && (
+        <>
+          <mark className={looks.against}>≠ against</mark> says the opposite of a point that was
+          added: change it or leave it out.{' '}
+        </>
+      )}
+      {has('to-tell') && (
+        <>
+          <ins className={looks['to-tell']}>? for you to tell</ins> is what only you can know.
+        </>
+      )}
+    </>
+  );
+}
+
+const countOf = (sentences: number) =>
+  sentences === 1 ? 'One sentence' : `${sentences} sentences`;
+
+const looks = {
+  added: 'rounded bg-good-wash px-1 text-ink no-underline',
+  corrected: 'rounded bg-warn-wash px-1 text-ink no-underline',
+  against: 'rounded bg-bad-wash px-1 text-ink',
+  'to-tell': 'rounded bg-accent-wash px-1 text-ink italic no-underline',
+} as const;
+
+function Piece({
+  piece,
+  numberOf,
+}: {
+  piece: RewrittenPiece;
+  numberOf: (point: string) => number;
+}): ReactNode {
+  switch (piece.kind) {
+    case 'yours':
+      return piece.against === null ? (
+        piece.text
+      ) : (
+        <mark className={looks.against}>
+          <span aria-hidden="true">≠ </span>
+          {piece.text}
+          <Number point={piece.against} number={numberOf(piece.against)} />
+        </mark>
+      );
+    case 'reworded':
+      return piece.text;
+    case 'added':
+      return (
+        <ins className={looks.added}>
+          <span aria-hidden="true">＋ </span>
+          {piece.text}
+          <Number point={piece.point} number={numberOf(piece.point)} />
+        </ins>
+      );
+    case 'to-tell':
+      return (
+        <ins className={looks['to-tell']}>
+          <span aria-hidden="true">? </span>
+          {piece.ask}
+          <Number point={piece.point} number={numberOf(piece.point)} />
+        </ins>
+      );
+    case 'corrected':
+      return (
+        <>
+          <del className="text-soft">{piece.instead}</del>{' '}
+          <ins className={looks.corrected}>
+            <span aria-hidden="true">⇄ </span>
+            {piece.text}
+          </ins>
+        </>
+      );
+  }
+}
+
+function Number({ point, number }: { point: string; number: number }) {
+  return (
+    <sup>
+      <a
+        href={`#${point}`}
+        aria-label={`point ${number}`}
+        className="px-0.5 text-xs font-semibold text-accent not-italic hover:underline"
+      >
+        {number}
+      </a>
+    </sup>
+  );
+}

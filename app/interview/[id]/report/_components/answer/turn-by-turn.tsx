@@ -1,0 +1,70 @@
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { turnHeading } from './marked-answer';
+
+/** What each follow-up brought, point by point; nothing where there was none. */
+export function TurnByTurn({ question }: { question: ReportedQuestion }) {
+  const { turns, added, grader } = question;
+  if (turns.length < 2 || !grader) return null;
+  return (
+    <div className="mt-6">
+      <h3>What each answer added</h3>
+      <ol className="mt-2 space-y-2">
+        {turns.map((turn) => {
+          const gain = added.find((each) => each.turn === turn.id);
+          return (
+            <li key={turn.id} className="grid gap-x-6 sm:grid-cols-[11rem_1fr]">
+              <span className="font-medium">{turnHeading[turn.after]}</span>
+              <span className="min-w-0 text-soft">
+                {gain ? <Gain gain={gain} question={question} /> : 'nothing new'}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function Gain({
+  gain,
+  question,
+}: {
+  gain: ReportedQuestion['added'][number];
+  question: ReportedQuestion;
+}) {
+  const { points, misconceptions, beyond } = question;
+  const parts = [
+    ...gain.met.map((id) => ({ id, mark: 'point', half: false })),
+    ...gain.partial.map((id) => ({ id, mark: 'point', half: true })),
+  ];
+  const wrong = misconceptions.filter(({ id }) => gain.stated.includes(id));
+  const more = beyond.filter(({ id }) => gain.beyond.includes(id));
+  if (parts.length + wrong.length + more.length === 0) return 'nothing new on the key points';
+  return (
+    <>
+      {parts.length > 0 && (
+        <>
+          {parts.length === 1 ? 'point ' : 'points '}
+          {parts.map(({ id, half }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <a href={`#${id}`} className="underline underline-offset-2">
+                {points.findIndex((point) => point.id === id) + 1}
+              </a>
+              {half && ' (partly)'}
+            </span>
+          ))}
+        </>
+      )}
+      {wrong.map(({ id }, index) => (
+        <span key={id}>
+          {(parts.length > 0 || index > 0) && '; '}
+          <a href={`#${id}`} className="underline underline-offset-2">
+            something to put right
+          </a>
+        </span>
+      ))}
+      {more.length > 0 && `${parts.length + wrong.length > 0 ? '; ' : ''}more than was asked`}
+    </>
+  );
+}

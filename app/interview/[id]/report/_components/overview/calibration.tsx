@@ -1,0 +1,67 @@
+import type { Report } from '@/lib/report/report';
+import { sentencesOf } from '@/lib/report/statements/sentence';
+import { numberOf } from '@/app/interview/[id]/report/_components/answer/question-number';
+
+/** What you thought of your answers, beside the grades. */
+export function CalibrationSection({ report: { calibration, questions } }: { report: Report }) {
+  if (!calibration) return null;
+  const sentences = sentencesOf(calibration.statements);
+  return (
+    <section aria-labelledby="calibration" className="mt-14">
+      <h2 id="calibration" className="text-2xl">
+        You and the grade
+      </h2>
+      <p className="mt-1 text-soft">{inAll(calibration.meanDifference)}</p>
+      <ul className="mt-4 space-y-3">
+        {calibration.statements.map((statement, index) => {
+          if (!('rated' in statement)) return null;
+          const { question, rated, score } = statement;
+          return (
+            <li key={question}>
+              <p>
+                <a href={`#${question}`} className="underline-offset-2 hover:underline">
+                  Question {numberOf(statement, questions)}
+                </a>
+                <span className="text-soft">: {sentences[index]}</span>
+              </p>
+              <svg aria-hidden="true" width="100%" height="16" className="block overflow-visible">
+                <line x1="1%" x2="99%" y1="8" y2="8" className="stroke-line" strokeWidth="2" />
+                <line
+                  x1={at(Math.min(rated, score))}
+                  x2={at(Math.max(rated, score))}
+                  y1="8"
+                  y2="8"
+                  className="stroke-line-strong"
+                  strokeWidth="2"
+                />
+                <circle cx={at(score)} cy="8" r="5" className="fill-accent" />
+                <circle
+                  cx={at(rated)}
+                  cy="8"
+                  r="5"
+                  className="fill-surface stroke-ink"
+                  strokeWidth="1.5"
+                />
+              </svg>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="mt-2 text-sm text-soft">
+        The ring is your rating (of 5, shown as of 100), the dot is the grade.
+      </p>
+    </section>
+  );
+}
+
+function at(score: number): string {
+  return `${1 + score * 0.98}%`;
+}
+
+function inAll(difference: number): string {
+  const size = Math.round(Math.abs(difference));
+  if (size < 5) return 'On the whole you judge your answers as the grade does.';
+  return difference > 0
+    ? `On average you rated yourself ${size} of 100 higher than the grade.`
+    : `On average you rated yourself ${size} of 100 lower than the grade.`;
+}

@@ -1,0 +1,159 @@
+import Link from 'next/link';
+import { buttonClass } from '@/app/_components/button';
+import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
+import { adviceOn, type AdvicePiece } from '@/lib/report/statements/report-advice';
+import { sentencesOf } from '@/lib/report/statements/sentence';
+import { EvidenceLink } from '@/app/interview/[id]/report/_components/answer/evidence-links';
+
+/** What to do next, the most to gain first: why, on what it stands, and how to begin. */
+export function NextSteps({ report }: { report: Report }) {
+  const { nextSteps, questions, interview, advice } = report;
+  if (nextSteps.length === 0) return null;
+  const own = nextSteps.flatMap(({ question }) => question ?? []);
+  // Worded together, so that two steps do not say the same in the same words.
+  const sentences = sentencesOf(nextSteps.flatMap(({ statements }) => statements));
+  const advised = new Set<AdvicePiece>();
+  return (
+    <section aria-labelledby="next-steps">
+      <h2 id="next-steps" className="text-2xl">
+        What to practise next
+      </h2>
+      <ol className="mt-4 space-y-6">
+        {nextSteps.map((step, index) => {
+          const before = nextSteps
+            .slice(0, index)
+            .reduce((sum, { statements }) => sum + statements.length, 0);
+          const pieces = adviceOn(step, advice).filter((piece) => !advised.has(piece));
+          for (const piece of pieces) advised.add(piece);
+          return (
+            <Step
+              key={step.question ?? step.statements[0]?.kind}
+              step={step}
+              sentences={sentences.slice(before, before + step.statements.length)}
+              advice={pieces}
+              interview={interview}
+              prompt={questions.find(({ id }) => id === step.question)?.prompt}
+            />
+          );
+        })}
+      </ol>
+      {own.length > 1 && (
+        <p className="mt-6 print:hidden">
+          <Link href={`/setup?only=${own.join(',')}`} className={buttonClass('secondary')}>
+            Practise these questions again
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Step({
+  step: { question, statements, gain, action },
+  sentences,
+  advice,
+  interview,
+  prompt,
+}: {
+  step: NextStep;
+  sentences: readonly string[];
+  advice: readonly AdvicePiece[];
+  interview: string;
+  prompt: string | undefined;
+}) {
+  return (
+    <li className="border-l-2 border-accent pl-4">
+      {prompt !== undefined && (
+        <p className="flex items-baseline justify-between gap-4">
+          <a href={`#${question}`} className="font-medium underline-offset-2 hover:underline">
+            {prompt}
+          </a>
+          {gain !== null && gain >= 1 && gain < 100 && (
+            <span className="shrink-0 text-sm text-soft">
+              up to {Math.round(gain)} % of the whole
+            </span>
+          )}
+        </p>
+      )}
+      <ul className="mt-1 space-y-1.5">
+        {statements.map(({ of, kind }, index) => (
+          <li key={sentences[index]} className="text-pretty">
+            {sentences[index]}{' '}
+            {kind !== 'not_answered' && (
+              <EvidenceLink
+                of={of}
+                about={prompt === undefined ? '' : ` to “${prompt}” (${index + 1})`}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {advice.map(({ text }) => (
+        <p key={text} className="mt-2 text-soft">
+          {text} <span className="text-sm">(worded by the language model)</span>
+        </p>
+      ))}
+      <p className="mt-2 print:hidden">
+        <Begin action={action} interview={interview} about={prompt} />
+      </p>
+    </li>
+  );
+}
+
+const actionWords: Record<PracticeAction['kind'], (part: string) => string> = {
+  practise: () => 'Practise this question again',
+  read: () => 'Read the reference',
+  retell: (part) => `Tell only the ${part} again`,
+  hear: () => 'See and hear how you spoke',
+};
+
+function Begin({
+  action,
+  interview,
+  about,
+}: {
+  action: PracticeAction;
+  interview: string;
+  about: string | undefined;
+}) {
+  const look = buttonClass('quiet', '-ml-4 text-accent underline underline-offset-4');
+  const words = (
+    <>
+      {actionWords[action.kind]('part' in action ? capital(action.part) : '')}
+      {about !== undefined && <span className="sr-only">: {about}</span>}
+    </>
+  );
+  switch (action.kind) {
+    case 'practise':
+      return (
+        <Link href={`/setup?only=${action.question}`} className={look}>
+          {words}
+        </Link>
+      );
+    case 'retell':
+      return (
+        <Link
+          href={`/interview/${interview}/report/retell/${action.question}?part=${action.part}`}
+          className={look}
+        >
+          {words}
+        </Link>
+      );
+    case 'read':
+      return (
+        <a href={`#${action.question}-reference`} className={look}>
+          {words}
+        </a>
+      );
+    case 'hear':
+      return (
+        <a href="#delivery" className={look}>
+          {words}
+        </a>
+      );
+  }
+}
+
+function capital(part: string): string {
+  return part.slice(0, 1).toUpperCase() + part.slice(1);
+}

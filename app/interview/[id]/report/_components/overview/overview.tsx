@@ -1,0 +1,127 @@
+import Link from 'next/link';
+import type { Certainty, Report, Tally } from '@/lib/report/report';
+import { sentenceOf } from '@/lib/report/statements/sentence';
+import { LevelScale } from './level-scale';
+import { SectionPicture } from './section-picture';
+
+const ended: Record<NonNullable<Report['ended']>, string> = {
+  completed: 'All questions were asked.',
+  time: 'The time ran out.',
+  ended: 'You ended the interview.',
+};
+
+/** The whole interview in ten seconds: the level, a sentence, the score and how far it is to be trusted. */
+export function Overview({ report }: { report: Report }) {
+  return (
+    <header id="overall">
+      <p className="text-soft">
+        {report.guide} · {report.mode === 'exam' ? 'Exam' : 'Practice'} ·{' '}
+        <time dateTime={new Date(report.startedAt).toISOString()}>{day(report.startedAt)}</time>
+      </p>
+      <h1 className="mt-1 text-3xl">{report.title}</h1>
+      <div className="mt-6 rounded-card border border-line bg-surface p-5 sm:p-7">
+        <div className="grid gap-x-10 gap-y-6 sm:grid-cols-[auto_1fr]">
+          <Score report={report} />
+          <Verdict report={report} />
+        </div>
+        {report.overall.score !== null && (
+          <div className="mt-7 border-t border-line pt-5">
+            <SectionPicture report={report} />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Score({ report: { overall, certainty, ended: how } }: { report: Report }) {
+  return (
+    <div className="max-w-56">
+      <h2 className="text-sm font-medium text-soft">Overall</h2>
+      {overall.score === null ? (
+        <p className="mt-1 text-2xl font-semibold">No score</p>
+      ) : (
+        <p className="mt-1 leading-none">
+          <span className="text-6xl font-semibold tracking-tight tabular-nums">
+            {overall.score}
+          </span>
+          <span className="text-soft"> of 100</span>
+          <span className="mt-2 block text-lg font-medium">
+            {overall.band}
+            {overall.withMarks && <span className="font-normal text-soft"> by the grader</span>}
+          </span>
+        </p>
+      )}
+      {overall.withMarks && (
+        <p className="mt-2">
+          <strong className="tabular-nums">{overall.withMarks.score}</strong>{' '}
+          <span className="text-soft">with your marks ·</span> {overall.withMarks.band}
+        </p>
+      )}
+      {certainty && <p className="mt-2 text-sm text-soft">{certaintySentence(certainty)}</p>}
+      <p className="mt-2 text-sm text-soft">
+        {coverage(overall)} {how && ended[how]}
+      </p>
+    </div>
+  );
+}
+
+function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
+  if (level === null)
+    return (
+      <div>
+        <h2 className="text-sm font-medium text-soft">How it went</h2>
+        <p className="mt-1 text-lg">
+          Nothing was graded, so nothing can be said of how it went. The reference answers below are
+          yours to read.
+        </p>
+      </div>
+    );
+  return (
+    <div className="min-w-0">
+      <h2 className="mb-1 text-sm font-medium text-soft">How an interviewer might vote</h2>
+      <LevelScale level={level} />
+      {verdict && <p className="mt-3 text-lg text-pretty">{afterLevel(sentenceOf(verdict))}</p>}
+      <ul className="mt-2 list-disc space-y-0.5 pl-5 text-sm text-soft">
+        {reasons.map((reason) => (
+          <li key={reason.kind}>{sentenceOf(reason)}</li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm print:hidden">
+        <Link
+          href="/how-grading-works#level"
+          className="text-soft underline underline-offset-2 hover:text-ink"
+        >
+          By which rule
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** The level stands above in large letters: the sentence goes on from there. */
+function afterLevel(sentence: string): string {
+  const rest = sentence.slice(sentence.indexOf(': ') + 2);
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
+
+function certaintySentence({ labels, inDoubt, low, high }: Certainty): string {
+  if (inDoubt === 0) return `The grader doubts none of the ${labels} findings behind it.`;
+  const range = low === high ? `stays at ${low}` : `lies between ${low} and ${high}`;
+  return `${inDoubt} of the ${labels} findings behind it ${inDoubt === 1 ? 'is' : 'are'} in doubt: however ${inDoubt === 1 ? 'it turns' : 'they turn'} out, the score ${range}.`;
+}
+
+function coverage({ answered, planned, score }: Tally): string {
+  if (score === null) return 'Nothing was answered, so there is nothing to score.';
+  if (answered === planned)
+    return planned === 1
+      ? 'The one question was answered.'
+      : `All ${planned} questions were answered.`;
+  return planned - answered === 1
+    ? `Over ${answered} of ${planned} questions; the other was not answered and is left out.`
+    : `Over ${answered} of ${planned} questions; the others were not answered and are left out.`;
+}
+
+function day(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}

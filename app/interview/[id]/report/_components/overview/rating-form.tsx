@@ -1,0 +1,131 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { z } from 'zod';
+import { Button } from '@/app/_components/button';
+import { send } from '@/lib/browser/transport';
+import type { RatingSheet } from '@/lib/report/self-rating';
+import { Problem } from '@/app/interview/[id]/report/_components/problem';
+
+const kept = z.object({ state: z.enum(['kept', 'there-already']) });
+const scale = [
+  'Nothing right',
+  'A little',
+  'Less than half',
+  'More than half',
+  'Nearly all',
+  'All of it',
+];
+
+type Ratings = Readonly<Record<string, number>>;
+
+/** One row of choices a question; the report opens whatever was chosen. */
+export function RatingForm({
+  interview,
+  questions,
+}: {
+  interview: string;
+  questions: RatingSheet['questions'];
+}) {
+  const router = useRouter();
+  const [ratings, setRatings] = useState<Ratings>({});
+  const [sending, setSending] = useState(false);
+  const [opening, startOpening] = useTransition();
+  const [problem, setProblem] = useState<string>();
+  const busy = sending || opening;
+  const open = async (chosen: Ratings) => {
+    if (busy) return;
+    setSending(true);
+    setProblem(undefined);
+    const reply = await send('POST', `/api/interviews/${interview}/rating`, kept, {
+      ratings: chosen,
+    });
+    setSending(false);
+    if (reply.kind === 'ok') startOpening(() => router.refresh());
+    else
+      setProblem(
+        reply.kind === 'refused'
+          ? reply.sentence
+          : 'The server could not be reached. Your ratings are still here; try again.',
+      );
+  };
+  return (
+    <form
+      className="mt-8"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open(ratings);
+      }}
+    >
+      {questions.map((question, index) => (
+        <RatingRow
+          key={question.id}
+          question={question}
+          number={index + 1}
+          rating={ratings[question.id]}
+          onRate={(rating) => setRatings({ ...ratings, [question.id]: rating })}
+        />
+      ))}
+      <div className="flex flex-wrap gap-3 border-t border-line pt-6">
+        <Button type="submit" look="primary" aria-disabled={busy}>
+          {busy ? 'Opening …' : 'Show my report'}
+        </Button>
+        <Button look="quiet" aria-disabled={busy} onClick={() => void open({})}>
+          Show it without rating
+        </Button>
+      </div>
+      <Problem>{problem}</Problem>
+    </form>
+  );
+}
+
+function RatingRow({
+  question: { id, prompt, said },
+  number,
+  rating,
+  onRate,
+}: {
+  question: RatingSheet['questions'][number];
+  number: number;
+  rating: number | undefined;
+  onRate: (rating: number) => void;
+}) {
+  return (
+    <fieldset className="border-t border-line py-5">
+      <legend className="sr-only">
+        Question {number}: {prompt}
+      </legend>
+      <p aria-hidden="true" className="font-medium">
+        <span className="text-soft tabular-nums">{number}</span> {prompt}
+      </p>
+      <details className="mt-1 text-sm text-soft">
+        <summary className="cursor-pointer">What you said</summary>
+        {said.map((text, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- turns never move
+          <p key={place} className="mt-2 break-words whitespace-pre-wrap">
+            {text}
+          </p>
+        ))}
+      </details>
+      <div className="mt-3 grid grid-cols-3 gap-2 sm:grid-cols-6">
+        {scale.map((words, value) => (
+          <label
+            key={words}
+            className="flex min-h-14 cursor-pointer flex-col items-center justify-center rounded-lg border border-line-strong px-1 py-1.5 text-center has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name={id}
+              value={value}
+              checked={rating === value}
+              onChange={() => onRate(value)}
+              className="sr-only"
+            />
+            <span className="font-semibold tabular-nums">{value}</span>
+            <span className="text-xs text-soft">{words}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

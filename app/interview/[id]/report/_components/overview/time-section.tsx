@@ -1,0 +1,103 @@
+import { scaleLinear } from 'd3-scale';
+import { BarLine, type BarStretch } from '@/app/_components/bar-line';
+import { howThinkingWasMeasured } from '@/lib/report/statements/figure-words';
+import type { Report } from '@/lib/report/report';
+import type { QuestionTime, SpokenTime } from '@/lib/report/time-picture';
+import { clock } from './clock-words';
+
+/** Where the time went: for each question what was planned and what was used, as bars with their figures beside them. */
+export function TimeSection({ report: { time, questions } }: { report: Report }) {
+  if (time.questions.every(({ usedMs }) => usedMs === null)) return null;
+  const longest = Math.max(
+    60_000,
+    ...time.questions.flatMap(({ plannedMs, usedMs }) => [plannedMs ?? 0, usedMs ?? 0]),
+  );
+  const scale = scaleLinear([0, longest], [0, 100]);
+  const isTimed = time.plannedMs !== null;
+  return (
+    <section aria-labelledby="time" className="mt-14">
+      <h2 id="time" className="text-2xl">
+        Where the time went
+      </h2>
+      <p className="mt-1 text-soft">{whole(time)}</p>
+      <ol className="mt-4 space-y-3">
+        {time.questions.map((each, index) => (
+          <li key={each.question} className="grid grid-cols-[1.75rem_1fr] gap-x-2">
+            <a
+              href={`#${each.question}`}
+              className="text-sm text-soft tabular-nums hover:underline"
+              aria-label={`Question ${index + 1}: ${questions[index]?.prompt ?? ''}`}
+            >
+              {index + 1}
+            </a>
+            <div className="min-w-0">
+              <BarLine
+                bars={barsOf(each, scale)}
+                meant={each.plannedMs === null ? undefined : scale(each.plannedMs)}
+              />
+              <p className="text-sm text-soft tabular-nums">{inWords(each)}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-3 text-sm text-soft">
+        {isTimed && 'The upright line is the time planned; follow-ups have time of their own. '}
+        {time.thinking.kind === 'measured' &&
+          `The light part of a bar is thinking${time.speaking.kind === 'measured' ? ', the dark part speaking, from the first word to the last' : ''}. `}
+        {howThinkingWasMeasured(time.thinking)}
+      </p>
+    </section>
+  );
+}
+
+/** What was used of what was planned, and how much of it was thinking and speaking, where that was measured. */
+function barsOf(time: QuestionTime, at: (ms: number) => number): BarStretch[] {
+  const used = time.usedMs ?? 0;
+  const [thought, spoke] = [time.thinking, time.speaking].map((part) =>
+    part.kind === 'measured' ? part.ms : 0,
+  );
+  const until = Math.min(thought ?? 0, used);
+  const isParted = time.thinking.kind === 'measured' || time.speaking.kind === 'measured';
+  return [
+    { from: 0, to: used, look: isParted ? 'fill-sunken stroke-line-strong' : 'fill-accent' },
+    { from: 0, to: until, look: 'fill-accent/35' },
+    { from: until, to: Math.min(until + (spoke ?? 0), used), look: 'fill-accent' },
+  ]
+    .filter(({ from, to }) => to > from)
+    .map(({ from, to, look }) => ({ from: at(from), to: at(to), look }));
+}
+
+function inWords({ plannedMs, usedMs, thinking, speaking, ranOut }: QuestionTime): string {
+  const notKept = thinking.kind === 'not-measurable' && thinking.why === 'typed';
+  const used =
+    usedMs === null
+      ? 'not measurable'
+      : plannedMs === null
+        ? `${clock(usedMs)} used`
+        : `${clock(usedMs)} used, ${clock(plannedMs)} planned`;
+  return [
+    used,
+    ...(ranOut ? ['time ran out'] : []),
+    ...(thinking.kind === 'measured' ? [`thinking ${spoken(thinking)}`] : []),
+    ...(notKept ? ['thinking not measured'] : []),
+    ...(speaking.kind === 'measured' ? [`speaking ${spoken(speaking)}`] : []),
+  ].join(' · ');
+}
+
+function spoken(time: Extract<SpokenTime, { kind: 'measured' }>): string {
+  return time.turns < time.of
+    ? `${clock(time.ms)} (${time.turns} of ${time.of} answers)`
+    : clock(time.ms);
+}
+
+function whole({ plannedMs, usedMs, thinking, speaking }: Report['time']): string {
+  return [
+    ...(usedMs === null
+      ? []
+      : plannedMs === null
+        ? [`${clock(usedMs)} in all, without a limit`]
+        : [`${clock(usedMs)} of ${clock(plannedMs)} in all`]),
+    ...(thinking.kind === 'measured' ? [`thinking ${spoken(thinking)}`] : []),
+    ...(speaking.kind === 'measured' ? [`speaking ${spoken(speaking)}`] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,55 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import { StoryRow } from '@/app/_components/story-row';
+import { usualShare, type Story } from '@/lib/grading/story/story';
+import { partNames, percent } from './story-sentence';
+
+/** How much of the story each part took, above what is usual; the table says the same. */
+export function StoryBar({ story, question }: { story: Story; question: string }) {
+  const yours = story.parts.map((reading) => ({
+    part: reading.part,
+    share: reading.verdict === 'missing' ? 0 : reading.words,
+  }));
+  const usual = starParts.map((part) => ({ part, share: usualShare[part] ?? 0 }));
+  const isSpoken = story.parts.some(
+    (reading) => reading.verdict !== 'missing' && reading.time !== null,
+  );
+  return (
+    <figure className="mt-4">
+      <div aria-hidden="true">
+        <StoryRow name="Yours" pieces={yours} />
+        <StoryRow name="Usual" pieces={usual} />
+      </div>
+      <figcaption className="sr-only">How much of your story each part takes</figcaption>
+      <table className="sr-only">
+        <caption>Share of the story by part</caption>
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Of your words</th>
+            {isSpoken && <th scope="col">Of your speaking time</th>}
+            <th scope="col">Usual</th>
+          </tr>
+        </thead>
+        <tbody>
+          {story.parts.map((reading) => {
+            const usually = usualShare[reading.part];
+            return (
+              <tr key={`${question} ${reading.part}`}>
+                <th scope="row">{partNames[reading.part]}</th>
+                <td>{reading.verdict === 'missing' ? 'not told' : percent(reading.words)}</td>
+                {isSpoken && (
+                  <td>
+                    {reading.verdict === 'missing' || reading.time === null
+                      ? 'not told'
+                      : percent(reading.time)}
+                  </td>
+                )}
+                <td>{usually === null ? 'no usual share' : percent(usually)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Story } from '@/lib/grading/story/story';
+import { flagSentence, measuredSentence, ownershipSentence } from './story-sentence';
+
+/** Whose story it is, how real, and whether its result was measured. */
+export function StoryFacts({ story }: { story: Story }) {
+  const { names, figures } = story.specifics;
+  return (
+    <dl className="mt-5 space-y-2">
+      <Fact term="“I” or “we”">{ownershipSentence(story)}</Fact>
+      <Fact term="Details">
+        {names.length + figures.length === 0
+          ? 'No names and no figures. One or two of each make a story believable.'
+          : [...new Set([...names, ...figures].map(({ quote }) => quote))].join(' · ')}
+      </Fact>
+      <Fact term="Measured">{measuredSentence(story.measured)}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: string }) {
+  return (
+    <div className="grid gap-x-6 sm:grid-cols-[7rem_1fr]">
+      <dt className="font-medium">{term}</dt>
+      <dd className="text-soft">{children}</dd>
+    </div>
+  );
+}
+
+/** What interviewers count against a story, kindly, with the words that sound like it. */
+export function StoryFlags({ flags }: { flags: Story['flags'] }) {
+  if (flags.length === 0) return null;
+  return (
+    <div className="mt-5">
+      <h4 className="font-medium">What may be held against it</h4>
+      <ul className="mt-2 space-y-3">
+        {flags.map((flag) => (
+          <li key={flag.id} className="border-l-2 border-warn pl-4">
+            <p>{flagSentence(flag)}</p>
+            {flag.evidence.map(({ turn, start, quote }) => (
+              <q key={`${turn} ${start}`} className="block text-sm text-soft">
+                {quote}
+              </q>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

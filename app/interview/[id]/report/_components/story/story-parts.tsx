@@ -1,0 +1,83 @@
+import Link from 'next/link';
+import type { StarVerdict } from '@/lib/grading/model/model-part';
+import { usualShare, type Story } from '@/lib/grading/story/story';
+import { partNames, partSentence, percent } from './story-sentence';
+
+type PartReading = Story['parts'][number];
+
+const verdicts: Readonly<
+  Record<PartReading['verdict'], { mark: string; word: string; look: string }>
+> = {
+  clear: { mark: '✓', word: 'clear', look: 'text-good' },
+  thin: { mark: '◐', word: 'thin', look: 'text-warn' },
+  missing: { mark: '○', word: 'not told', look: 'text-soft' },
+};
+
+/** Each part with its verdict, its words as proof, what it lacks and the question that would fill it. */
+export function StoryParts({
+  story,
+  retell,
+  said,
+}: {
+  story: Story;
+  /** Where a part can be told again. */
+  retell: string;
+  /** What a language model said of the parts, where it labelled them. */
+  said: readonly StarVerdict[] | null;
+}) {
+  return (
+    <ul className="mt-5 space-y-4">
+      {story.parts.map((reading) => {
+        const { mark, word, look } = verdicts[reading.verdict];
+        const why = said?.find(({ part }) => part === reading.part)?.why ?? '';
+        return (
+          <li key={reading.part} className="grid break-inside-avoid grid-cols-[1.5rem_1fr]">
+            <span aria-hidden="true" className={`font-semibold ${look}`}>
+              {mark}
+            </span>
+            <div>
+              <p>
+                <span className="font-medium">{partNames[reading.part]}</span>
+                <span className="text-soft">
+                  : {word}
+                  {reading.verdict !== 'missing' && `, ${reading.score} of 100`}
+                  {shares(reading)}
+                </span>
+              </p>
+              {reading.verdict !== 'missing' &&
+                reading.evidence.map(({ quote, start, turn }) => (
+                  <q key={`${turn} ${start}`} className="block text-sm text-soft">
+                    {quote}
+                  </q>
+                ))}
+              {reading.verdict !== 'clear' && (
+                <>
+                  <p className="mt-1">
+                    {story.by === 'llm' && why !== '' ? why : partSentence(reading)}
+                  </p>
+                  <p className="mt-1 text-sm">
+                    <span className="text-soft">Ask yourself: </span>
+                    {reading.ask}{' '}
+                    <Link
+                      href={`${retell}?part=${reading.part}`}
+                      className="text-accent underline underline-offset-2 print:hidden"
+                    >
+                      Tell only the {partNames[reading.part]} again
+                    </Link>
+                  </p>
+                </>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function shares(reading: PartReading): string {
+  if (reading.verdict === 'missing') return '';
+  const usual = usualShare[reading.part];
+  const time = reading.time === null ? '' : `, ${percent(reading.time)} of your speaking time`;
+  return `. ${percent(reading.words)} of your words${time}${usual === null ? '' : ` (usual: about ${percent(usual)})`}`;
+}

@@ -1,0 +1,65 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { storyIn } from '@/lib/grading/story/sample-story';
+import { StoryBar } from './story-bar';
+import { StoryParts } from './story-parts';
+import { StoryScore } from './story-score';
+import { StoryWords } from './story-words';
+
+const text =
+  'In 2020 I worked in a print shop in Bremen and the cutter jammed. I took it apart & replaced two belts <at night>.';
+const story = storyIn(text);
+const turn = {
+  id: 't1',
+  text,
+  after: 'question' as const,
+  asked: null,
+  late: false,
+  settled: false,
+  marks: [],
+  delivery: null,
+  edited: false,
+};
+const retell = '/interview/i1/report/retell/q37';
+const words = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/\s+/gu, ' ');
+
+describe('a story in the report', () => {
+  it('has a table that says what the picture shows', () => {
+    const html = renderToStaticMarkup(<StoryBar story={story} question="q37" />);
+    const situation = story.parts.find(({ part }) => part === 'situation');
+    const share = situation?.verdict === 'clear' ? Math.round(situation.words * 100) : 0;
+    expect(words(html)).toContain(`Situation ${share} % 20 %`);
+    expect(words(html)).toContain('Result not told 20 %');
+  });
+
+  it('shows the whole answer, each part with its name and its letter', () => {
+    const html = renderToStaticMarkup(<StoryWords story={story} turns={[turn]} />);
+    const said = words(html).replaceAll(/(?:Situation|Action): [SA] /gu, '');
+    for (const word of text.split(' ')) expect(said).toContain(word);
+    expect(words(html)).toContain('Situation: S In 2020');
+    expect(words(html)).toContain('Action: A I took it apart');
+  });
+
+  it('says of a part that is not told which question fills it, and links to telling it again', () => {
+    const html = renderToStaticMarkup(<StoryParts story={story} retell={retell} said={null} />);
+    expect(words(html)).toContain('What changed, in numbers, because of you?');
+    expect(html).toContain(`href="${retell}?part=result"`);
+    expect(html).not.toContain('?part=situation"');
+  });
+
+  it('shows a sum that is its score', () => {
+    const html = renderToStaticMarkup(<StoryScore story={story} />);
+    const adds = [...html.matchAll(/<tr[^>]*>.*?<\/tr>/gu)].flatMap(([row]) => {
+      const last = /([\d.]+)<\/td><\/tr>$/u.exec(row)?.[1];
+      return last === undefined ? [] : [Number(last)];
+    });
+    expect(adds).toHaveLength(7);
+    expect(Math.round(adds.reduce((sum, value) => sum + value, 0))).toBe(story.score);
+  });
+});

@@ -1,0 +1,94 @@
+import Link from 'next/link';
+import { buttonClass } from '@/app/_components/button';
+import type { Episodes, Story } from '@/lib/grading/story/story';
+import type { QuestionReport } from '@/lib/report/question/question-report';
+import { StoryBar } from './story-bar';
+import { StoryFacts, StoryFlags } from './story-facts';
+import { StoryParts } from './story-parts';
+import { StoryScore } from './story-score';
+import { partNames, partSentence } from './story-sentence';
+import { StoryWords } from './story-words';
+
+/** The story told to a behavioral question, taken apart; what is missing comes first. */
+export function StorySection({
+  interview,
+  question,
+}: {
+  interview: string;
+  question: QuestionReport;
+}) {
+  const { story, episodes, turns } = question;
+  if (!story) return <EpisodesTold episodes={episodes} />;
+  const retell = `/interview/${interview}/report/retell/${question.id}`;
+  return (
+    <div role="group" aria-labelledby={`${question.id}-story`} className="mt-8">
+      <h3 id={`${question.id}-story`}>Your story, part by part</h3>
+      <p className="mt-1">
+        <span className="font-medium">{story.score} of 100 for its shape.</span>{' '}
+        <span className="text-soft">
+          This stands beside the question’s score and does not enter it.
+          {story.by === 'llm' && ' The parts were found by the language model.'}
+        </span>
+      </p>
+      <FirstToFill story={story} retell={retell} />
+      <StoryBar story={story} question={question.id} />
+      <StoryWords story={story} turns={turns} />
+      <StoryParts story={story} retell={retell} said={question.model.said?.star ?? null} />
+      <StoryFacts story={story} />
+      <StoryFlags flags={story.flags} />
+      <StoryScore story={story} />
+    </div>
+  );
+}
+
+/** What would help most: a missing part before a thin one, in the order of their weight for a listener. */
+function FirstToFill({ story, retell }: { story: Story; retell: string }) {
+  const open = (['action', 'result', 'situation', 'task', 'reflection'] as const).flatMap((part) =>
+    story.parts.filter((reading) => reading.part === part && reading.verdict !== 'clear'),
+  );
+  const first = open.find(({ verdict }) => verdict === 'missing') ?? open[0];
+  if (!first || first.verdict === 'clear') return null;
+  return (
+    <div className="mt-4 border-l-2 border-accent pl-4">
+      <p className="font-medium">
+        {first.verdict === 'missing'
+          ? `The ${partNames[first.part]} is missing.`
+          : `The ${partNames[first.part]} is thin.`}
+      </p>
+      <p className="text-soft">{partSentence(first)}</p>
+      <p className="mt-1">{first.ask}</p>
+      <p className="mt-3 print:hidden">
+        <Link href={`${retell}?part=${first.part}`} className={buttonClass('secondary')}>
+          Tell only the {partNames[first.part]} again
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** An episode in an answer that did not need one: welcome, and not scored. */
+function EpisodesTold({ episodes }: { episodes: Episodes }) {
+  if (episodes.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3>You told an episode here</h3>
+      <p className="text-sm text-soft">
+        The question did not ask for one, and it makes your answer easier to believe. It is not
+        scored.
+      </p>
+      <ul className="mt-2 space-y-2">
+        {episodes.map(({ evidence: { turn, start, quote }, parts }) => (
+          <li key={`${turn} ${start}`} className="border-l-2 border-accent pl-4">
+            <q>{quote}</q>
+            <p className="text-sm text-soft">{listed(parts.map((part) => partNames[part]))}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last.toLowerCase()}`;
+}

@@ -1,0 +1,117 @@
+import type { Story, StoryPart } from '@/lib/grading/story/story';
+import type { StoryLine } from '@/lib/grading/story/story-score';
+
+type PartReading = Story['parts'][number];
+
+export const partNames: Readonly<Record<StoryPart, string>> = {
+  situation: 'Situation',
+  task: 'Task',
+  action: 'Action',
+  result: 'Result',
+  reflection: 'Reflection',
+};
+/** What the story's score is made of. */
+export const lineNames: Readonly<Record<StoryLine['of'], string>> = {
+  ...partNames,
+  ownership: 'Your own part',
+  measured: 'A measured result',
+};
+/** Told by letter, so that no part needs a colour. */
+export const partLetters: Readonly<Record<StoryPart, string>> = {
+  situation: 'S',
+  task: 'T',
+  action: 'A',
+  result: 'R',
+  reflection: 'L',
+};
+
+const told: Readonly<Record<StoryPart, string>> = {
+  situation: 'The scene is set: one can see where it was and what was wrong.',
+  task: 'It is clear what you had to achieve.',
+  action: 'One can see what you did.',
+  result: 'It is clear what came of it.',
+  reflection: 'You say what you took from it.',
+};
+
+const notTold: Readonly<Record<StoryPart, string>> = {
+  situation: 'Nothing sets the scene yet: no place, no people, no problem.',
+  task: 'It is not said yet what you had to achieve, and for whom.',
+  action: 'No step of what was done is told yet.',
+  result: 'It is not said yet what came of it.',
+  reflection: 'Nothing is said yet of what you took from it. One sentence is enough.',
+};
+
+const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], string>> = {
+  not_told: 'It is touched on and not told.',
+  no_setting: 'A place, people or a problem by name would let others see it.',
+  not_yours: 'There is a goal, and one can’t tell yet which part of it was yours.',
+  only_we: 'Every step is told as “we”, so one can’t tell what you did.',
+  no_step: 'There is effort in it, and no step that somebody could picture.',
+  no_effect: 'It says how it was in the end, and not what was different afterwards.',
+  no_lesson: 'It says that you learned something, and not what.',
+};
+
+/** What is to be said of a part, to the person. */
+export function partSentence(reading: PartReading): string {
+  switch (reading.verdict) {
+    case 'clear':
+      return told[reading.part];
+    case 'thin':
+      return lacks[reading.lack];
+    case 'missing':
+      return notTold[reading.part];
+  }
+}
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+/** Whose steps they are. */
+export function ownershipSentence({
+  parts,
+  ownership: { kind, own, team },
+}: Pick<Story, 'parts' | 'ownership'>): string {
+  if (parts.some(({ part, verdict }) => part === 'action' && verdict === 'missing'))
+    return 'No step is told yet, so one can’t tell whose it was.';
+  const isClear = parts.some(({ part, verdict }) => part === 'action' && verdict === 'clear');
+  if (!isClear && (kind === 'own' || kind === 'shared'))
+    return 'You speak of yourself, and no step of yours is clear yet.';
+  switch (kind) {
+    case 'own':
+      return team === 0
+        ? 'You speak as “I” throughout: it is clear what you did.'
+        : `You speak as “I” ${times(own)} and as “we” ${times(team)}: your own part stands out.`;
+    case 'shared':
+      return `You speak as “I” ${times(own)} and as “we” ${times(team)}. Tell the steps that were yours as “I”.`;
+    case 'team':
+      return 'You speak as “we” only. Interviewers hire one person: say which steps were yours.';
+    case 'none':
+      return 'Nobody does anything in it yet, neither “I” nor “we”.';
+  }
+}
+
+/** Whether the result has a figure, and whether one knows what it counts. */
+export function measuredSentence({ kind }: Story['measured']): string {
+  switch (kind) {
+    case 'measured':
+      return 'The result has a figure, and one knows what it counts.';
+    case 'figure_only':
+      return 'The result has a figure. Say what it counts, and what it was before.';
+    case 'none':
+      return 'The result has no figure. A rough one will do: before and after, how many, how long.';
+  }
+}
+
+const flagWords: Readonly<Record<string, string>> = {
+  hypothetical:
+    'This is what you would do, or what one should do. Interviewers ask for one time when it happened: even a small one counts for more.',
+  blaming:
+    'The trouble is put down to others here. It may well be true; what people listen for is what you did about it.',
+  buzzwords: 'These words are in fashion and could be about anything. Say what you did with what.',
+  only_we: 'Every step belongs to the team. Pick the one that was yours and tell it as “I”.',
+};
+
+/** A flag in kind words; a red flag of the question's key has a name of its own. */
+export const flagSentence = ({ id, name }: Story['flags'][number]): string =>
+  flagWords[id] ?? `Interviewers may hear this as: ${name.toLowerCase()}.`;
+
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;

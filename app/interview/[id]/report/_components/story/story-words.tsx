@@ -1,0 +1,76 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { Story, StoryPart } from '@/lib/grading/story/story';
+import type { TurnReport } from '@/lib/report/question/question-report';
+import { partLetters, partNames } from './story-sentence';
+
+const looks: Readonly<Record<StoryPart, string>> = {
+  situation: 'decoration-dotted',
+  task: 'decoration-dashed',
+  action: 'decoration-solid',
+  result: 'decoration-double',
+  reflection: 'decoration-wavy',
+};
+
+/** The answer, word for word, each stretch with the letter of the part that it tells. */
+export function StoryWords({ story, turns }: { story: Story; turns: readonly TurnReport[] }) {
+  const told = starParts.filter((part) => story.sentences.some((it) => it.part === part));
+  if (told.length === 0) return null;
+  return (
+    <div className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line">
+      <h4 className="text-sm font-medium text-soft">Your words, by part</h4>
+      {turns.map(({ id, text }) => (
+        <p key={id} className="mt-2 leading-relaxed break-words whitespace-pre-wrap">
+          {stretchesIn(
+            text,
+            story.sentences.filter(({ turn }) => turn === id),
+          ).map(({ start, words, part }) =>
+            part === 'none' ? (
+              words
+            ) : (
+              <span key={start}>
+                <span className="sr-only">{partNames[part]}: </span>
+                <b
+                  aria-hidden="true"
+                  className="mr-1 rounded-sm bg-accent-wash px-1 text-xs font-semibold text-accent"
+                >
+                  {partLetters[part]}
+                </b>
+                <span
+                  className={`underline decoration-accent/60 decoration-2 underline-offset-4 ${looks[part]}`}
+                >
+                  {words}
+                </span>
+              </span>
+            ),
+          )}
+        </p>
+      ))}
+      <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-3 text-sm text-soft">
+        {told.map((part) => (
+          <li key={part}>
+            <b className="font-semibold text-accent">{partLetters[part]}</b> {partNames[part]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly words: string;
+  readonly part: StoryPart | 'none';
+}
+
+/** The whole text in a row of stretches; what stands between two of them belongs to none. */
+function stretchesIn(text: string, sentences: Story['sentences']): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const { start, end, part } of sentences) {
+    if (start > from) stretches.push({ start: from, words: text.slice(from, start), part: 'none' });
+    stretches.push({ start, words: text.slice(start, end), part });
+    from = end;
+  }
+  if (from < text.length) stretches.push({ start: from, words: text.slice(from), part: 'none' });
+  return stretches;
+}

@@ -1,0 +1,33 @@
+import { CommentList } from '@/app/_components/comment-list';
+import type { Comment } from '@/lib/report/handout/comment';
+import { DeleteComment } from './delete-comment';
+
+/** What readers of a shared link wrote about this question; only the owner of the report can delete it. */
+export function QuestionComments({
+  interview,
+  question,
+  comments,
+}: {
+  interview: string;
+  question: string;
+  comments: readonly Comment[];
+}) {
+  const own = comments.filter((comment) => comment.question === question);
+  if (own.length === 0) return null;
+  return (
+    <div role="group" aria-labelledby={`${question}-comments`} className="mt-6">
+      <h3 id={`${question}-comments`}>Comments from people you shared this with</h3>
+      <CommentList
+        comments={own}
+        below={
+          new Map(
+            own.map(({ id, name }) => [
+              id,
+              <DeleteComment key={id} interview={interview} comment={id} name={name} />,
+            ]),
+          )
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+'use client';
+import { useState } from 'react';
+import { Button, buttonClass } from '@/app/_components/button';
+import { everything, listOf, partNames, partsOf, type Include } from '@/lib/report/handout/include';
+import { ShareLinks, type OwnLink } from './share-links';
+
+/** Ways to take a report away: on paper, as files, by a link. */
+export function TakeItWithYou({
+  interview,
+  links,
+  onlyHere,
+}: {
+  interview: string;
+  links: readonly OwnLink[];
+  /** The page was asked for by a name that means this machine: nobody else could open a link. */
+  onlyHere: boolean;
+}) {
+  const [include, setInclude] = useState<Include>(everything);
+  const parts = partsOf(include);
+  return (
+    <section aria-labelledby="take-it" className="mt-14 print:hidden">
+      <h2 id="take-it" className="text-2xl">
+        Take it with you
+      </h2>
+      <p className="mt-4 flex flex-wrap gap-3">
+        <Button onClick={() => window.print()}>Print or save as PDF</Button>
+        <FileLink interview={interview} file="report.json">
+          JSON
+        </FileLink>
+      </p>
+      <p className="mt-2 max-w-2xl text-sm text-soft">
+        Paper and JSON hold the whole report (
+        {/* oxlint-disable-next-line next/no-html-link-for-pages -- a file, not a page */}
+        <a href="/api/report-schema" className="underline underline-offset-2">
+          how the JSON is built
+        </a>
+        ). For the others you choose what is in them.
+      </p>
+      <Parts include={include} onChange={setInclude} />
+      <h3 className="mt-6">As a file</h3>
+      {parts.length === 0 ? (
+        <p className="mt-2 text-soft">Choose at least one part first.</p>
+      ) : (
+        <p className="mt-2 flex flex-wrap gap-3">
+          <FileLink interview={interview} file="report.html" include={include}>
+            Web page (HTML)
+          </FileLink>
+          <FileLink interview={interview} file="report.md" include={include}>
+            Markdown
+          </FileLink>
+        </p>
+      )}
+      <p className="mt-2 max-w-2xl text-sm text-soft">
+        The web page is one file that opens anywhere, without a network and without Candor.
+      </p>
+      <ShareLinks interview={interview} links={links} include={include} onlyHere={onlyHere} />
+    </section>
+  );
+}
+
+function Parts({ include, onChange }: { include: Include; onChange: (include: Include) => void }) {
+  return (
+    <fieldset className="mt-6">
+      <legend className="font-semibold">What is in it</legend>
+      <ul className="mt-1 grid gap-x-6 sm:grid-cols-2">
+        {partNames.map(([part, name, about]) => (
+          <li key={part}>
+            <label className="flex min-h-11 cursor-pointer items-start gap-3 rounded-md py-2">
+              <input
+                type="checkbox"
+                checked={include[part]}
+                onChange={(event) => onChange({ ...include, [part]: event.target.checked })}
+                className="mt-1 size-4.5 shrink-0 accent-accent"
+              />
+              <span>
+                {name}
+                <span className="block text-sm text-soft">{about}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 text-sm text-soft">
+        Recordings are in none of them: they are kept in the browser they were made in. How you
+        rated yourself stays yours too. Without each question’s grade, scores over fewer than three
+        answers are left out: they would give it away.
+      </p>
+    </fieldset>
+  );
+}
+
+function FileLink({
+  interview,
+  file,
+  include,
+  children,
+}: {
+  interview: string;
+  file: string;
+  include?: Include;
+  children: string;
+}) {
+  const chosen = include ? `?include=${listOf(include)}` : '';
+  return (
+    <a
+      href={`/api/interviews/${interview}/report/${file}${chosen}`}
+      download
+      className={buttonClass('secondary')}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,173 @@
+import type { KeyPoint, Misconception } from '@/lib/guide/rubric';
+import { isGuessed, sideOf } from '@/lib/grading/text/entities';
+import { isHedged, isQuestion, isReported } from '@/lib/grading/stance/polarity';
+import { saysWhatOnlyItSays } from './only-false';
+import { saysTheSame } from '@/lib/grading/stance/same-sense';
+import type { Reading, Saying } from '@/lib/grading/text/reading';
+import type { Clause } from '@/lib/grading/text/statements';
+import type { Doubt } from '@/lib/grading/verdict';
+import {
+  contentStems,
+  likenessTo,
+  type Likeness,
+  type Rarity,
+} from '@/lib/grading/likeness/wording-match';
+
+/** A misconception found: where, and how sure. */
+export interface Claimed {
+  readonly id: string;
+  readonly confidence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly clauses: readonly number[];
+  /** Why it is not sure, where it is not. */
+  readonly doubt?: Doubt;
+}
+
+/** Likeness to one of the false claim's wordings from which on it counts as said. */
+const WORDED = 0.78;
+const BY_PATTERN = 0.85;
+/** Where no marks part statements, content words from the subject of a claim to its end. */
+const TOGETHER = 8;
+/** Its subject is only carried on from further back. */
+const GUESSED_SUBJECT = 0.55;
+/** How sure a wording makes that is just like enough, and one that is said word for word. */
+const JUST = 0.55;
+const WORD_FOR_WORD = 0.85;
+
+/** Finds a false claim: subject and claim in one clause (the subject may be carried), not denied, not reported. */
+export function findMisconception(
+  misconception: Misconception,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+  rarity: Rarity,
+  points: readonly KeyPoint[],
+): Claimed | undefined {
+  for (const { subject, claim, unless } of misconception.patterns) {
+    const group = claim.map((concept) =>
+      reading.ofResolved(concept).filter((saying) => isAsserted(saying, reading, skip)),
+    );
+    for (const anchor of group[0] ?? []) {
+      const clause = anchor.first;
+      const inClause = ({ first, last }: Saying) =>
+        first.index === clause.index && last.index === clause.index;
+      if (!inClause(anchor) || !group.every((list) => list.some(inClause))) continue;
+      if (!subject.every((concept) => isAbout(concept, clause, anchor, reading))) continue;
+      const guessed = subject.some((concept) => isGuessedSubject(concept, clause, reading));
+      if (
+        unless.some((concept) =>
+          reading
+            .ofResolved(concept)
+            .some(({ first, last }) => first.index === clause.index || last.index === clause.index),
+        )
+      )
+        continue;
+      return {
+        id: misconception.id,
+        ...(guessed
+          ? { confidence: GUESSED_SUBJECT, doubt: 'no_side_named' as const }
+          : { confidence: BY_PATTERN }),
+        from: clause.from,
+        to: anchor.last.to,
+        clauses: [clause.index, anchor.last.index],
+      };
+    }
+  }
+  return findWorded(misconception, reading, skip, rarity, points);
+}
+
+function findWorded(
+  misconception: Misconception,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+  rarity: Rarity,
+  points: readonly KeyPoint[],
+): Claimed | undefined {
+  const { statements } = reading;
+  for (const wording of [misconception.claim, ...misconception.wordings]) {
+    const found = likenessTo(contentStems(wording), statements, rarity, skip);
+    if (!found || found.strength < WORDED) continue;
+    const clauses = statements.clauses.filter(
+      ({ from, to }) => from >= found.from && to <= found.to,
+    );
+    if (clauses.some((clause) => !isHeld(clause, reading))) continue;
+    if (!saysTheSame(wording, found, reading)) continue;
+    if (isMoreLikeAPoint(found, clauses, reading, rarity, points)) continue;
+    const said = new Set(found.at.map((at) => statements.tokens[at]!.stem));
+    if (!saysWhatOnlyItSays(wording, said, points, reading)) continue;
+    return {
+      id: misconception.id,
+      confidence: confidenceOf(found.strength),
+      doubt: 'loose_wording',
+      from: found.from,
+      to: found.to,
+      clauses: clauses.map(({ index }) => index),
+    };
+  }
+  return undefined;
+}
+
+function confidenceOf(strength: number): number {
+  return JUST + ((strength - WORDED) / (1 - WORDED)) * (WORD_FOR_WORD - JUST);
+}
+
+/** A swapped claim has the words of the true one: where a point's wording fits as well, it is not an accusation. */
+function isMoreLikeAPoint(
+  found: Likeness,
+  clauses: readonly Clause[],
+  { statements }: Reading,
+  rarity: Rarity,
+  points: readonly KeyPoint[],
+): boolean {
+  const elsewhere = new Set(statements.clauses.map(({ index }) => index));
+  for (const { index } of clauses) elsewhere.delete(index);
+  return points
+    .flatMap(({ statement, wordings }) => [statement, ...wordings])
+    .some((text) => {
+      const likeness = likenessTo(contentStems(text), statements, rarity, elsewhere);
+      return (likeness?.strength ?? 0) >= found.strength - 0.08;
+    });
+}
+
+function isAsserted(
+  { negated, first, last }: Saying,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+): boolean {
+  return !negated && !skip.has(first.index) && !skip.has(last.index) && isHeld(first, reading);
+}
+
+/** Claimed by the speaker: not what others say, not asked, not doubted. */
+export function isHeld(clause: Clause, { statements }: Reading): boolean {
+  return (
+    !isReported(statements, clause) &&
+    !isQuestion(statements, clause) &&
+    !isHedged(statements, clause)
+  );
+}
+
+/** A side that the clause is about only because it was named some clauses before. */
+function isGuessedSubject(concept: string, clause: Clause, reading: Reading): boolean {
+  return reading.sides.some(
+    (side) =>
+      side.contrast.sides.some(({ entity }) => entity === concept) && isGuessed(side, clause),
+  );
+}
+
+/** Said in the clause, or the side that the clause is about. */
+function isAbout(concept: string, clause: Clause, anchor: Saying, reading: Reading): boolean {
+  const sides = reading.sides
+    .filter(({ contrast }) => contrast.sides.some(({ entity }) => entity === concept))
+    .map((side) => sideOf(side, clause, anchor.hit));
+  if (sides.length > 0)
+    return sides.includes(concept) && sides.every((side) => side === undefined || side === concept);
+  return reading
+    .ofResolved(concept)
+    .some(
+      ({ hit, first, last, negated }) =>
+        !negated &&
+        first.index <= clause.index &&
+        last.index >= clause.index &&
+        (!clause.unmarked || reading.wordsBetween(hit.from, anchor.hit.to) <= TOGETHER),
+    );
+}

@@ -1,0 +1,68 @@
+import type { KeyPoint } from '@/lib/guide/rubric';
+import { isHeld } from '@/lib/grading/misconceptions/misconception-match';
+import { candidatesFrom, isOpposed, type Candidate, type Evidence } from './point-evidence';
+import { deniedMatches } from './point-match';
+import type { Alike } from '@/lib/grading/likeness/wording-likeness';
+
+/** Share of a stretch's likeness that must be under the negation. */
+const SHARE_DENIED = 0.25;
+/** Probability from which on a stretch counts as a denial; likeness to a wording by equal words that does, too. */
+const LIKELY = 0.5;
+const WORDED = 0.5;
+
+/**
+ * Where an answer denies a point for the last time, as the end of that turn; -1 where it never does. A stretch denies a
+ * point that would speak for it without the negation: weighed as any other stretch, or a wording nearly word for word.
+ */
+export function deniedUntil(
+  point: KeyPoint,
+  evidence: Evidence,
+  probability: (candidate: Candidate) => number,
+): number {
+  const { reading, skip } = evidence;
+  // A single concept is said in passing too often for its denial to mean the point.
+  const matches = point.patterns.flatMap((pattern, index) =>
+    pattern.length > 1
+      ? deniedMatches(pattern, reading, skip).map((match) => ({ ...match, pattern: index }))
+      : [],
+  );
+  const alike = deniedWordings(point, evidence);
+  const { clauses } = reading.statements;
+  const denials = [
+    ...candidatesFrom(point, matches, alike, evidence, 0).filter(
+      (candidate) => probability(candidate) >= LIKELY,
+    ),
+    ...alike.filter(({ exact }) => exact >= WORDED).map(({ stretch }) => stretch),
+  ].filter(({ from, to }) =>
+    clauses
+      .filter((clause) => clause.from < to && clause.to > from)
+      .every((clause) => isHeld(clause, reading)),
+  );
+  return Math.max(-1, ...denials.map(({ from }) => reading.turnEnd(from)));
+}
+
+function deniedWordings(
+  { id }: KeyPoint,
+  { reading, likeness, otherSide, sentences, skip }: Evidence,
+): Alike[] {
+  const own = sentences.get(id) ?? [];
+  // Not every wording names its side of a contrast: what is denied of the other one may be right.
+  const isGoverned = (at: readonly number[]) =>
+    reading.denials.some(
+      ({ claimed, subject, from, to }) =>
+        claimed &&
+        at.some((index) => index >= from && index < to) &&
+        !own.some(({ text }) => otherSide.isNamed(text, { from: subject, to })),
+    );
+  return own
+    .flatMap((sentence) => likeness.of(sentence))
+    .filter(
+      (item) =>
+        !skip.has(item.stretch.first) &&
+        !skip.has(item.stretch.last) &&
+        item.opposed >= SHARE_DENIED &&
+        item.sentence.odd !== item.stretch.odd &&
+        isOpposed(item) &&
+        isGoverned(likeness.tokensAlike(item.sentence, item.stretch)),
+    );
+}

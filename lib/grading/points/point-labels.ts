@@ -1,0 +1,184 @@
+import type { KeyPoint } from '@/lib/guide/rubric';
+import type { Candidate } from './point-evidence';
+import type { Reading } from '@/lib/grading/text/reading';
+import { UNSURE, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
+
+/** Probability from which on a point counts as made, and as partly made. */
+export const MET = 0.55;
+export const PARTIAL = 0.4;
+/** Share of a point's tokens that no other point was paid with. */
+const NEW_WORDS = 0.34;
+/** Probability from which on a clause that makes one point makes another as well: most say a neighbour's words in passing. */
+const SECOND_POINT = 0.75;
+/** So many content words lie between the middles of two points: a list of terms is no list of points. */
+const WORDS_PER_POINT = 1;
+/** How sure it is that a point is not made which a stated misconception denies. */
+const DENIED = 0.8;
+const BOTH_WAYS = 0.55;
+/** How sure a label is of a point that is both claimed and denied. */
+const CONTRADICTED = 0.5;
+
+/** A point with the stretches where it may be made, likeliest first. */
+export interface PointCandidates {
+  readonly point: KeyPoint;
+  /** The token from which on the answer denies it no more; -1 where it never does. */
+  readonly deniedUntil: number;
+  readonly candidates: readonly (Candidate & { readonly probability: number })[];
+}
+
+/** Said by somebody who has no idea: partly made at most. */
+export function guessedAt(candidate: Candidate, probability: number) {
+  const most = (PARTIAL + MET) / 2;
+  return {
+    ...candidate,
+    probability: Math.min(probability, most),
+    doubt: 'unclear_stance' as const,
+  };
+}
+
+/** Labels the points, surest first; one stretch of words does not pay twice. */
+export function labels(
+  found: readonly PointCandidates[],
+  contradicted: ReadonlySet<string>,
+  reading: Reading,
+): PointVerdict[] {
+  const purse = new Purse(reading);
+  const best = ({ candidates }: PointCandidates) => candidates[0]?.probability ?? 0;
+  const verdicts = new Map<string, PointVerdict>();
+  for (const item of found.toSorted((a, b) => best(b) - best(a)))
+    verdicts.set(
+      item.point.id,
+      contradicted.has(item.point.id)
+        ? deniedVerdict(item)
+        : lowered(labelOf(item, purse, reading), item),
+    );
+  return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
+}
+
+/** Denied by a false claim; where it is made as well, it is said both ways. */
+function deniedVerdict({ point: { id }, candidates }: PointCandidates): PointVerdict {
+  return (candidates[0]?.probability ?? 0) >= MET
+    ? { ...missed(id, BOTH_WAYS), doubt: 'said_both_ways' }
+    : missed(id, DENIED);
+}
+
+function labelOf(
+  { point: { id }, candidates }: PointCandidates,
+  purse: Purse,
+  reading: Reading,
+): PointVerdict {
+  const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
+  if (enough.length === 0) return missed(id, 1 - (candidates[0]?.probability ?? 0));
+  const chosen = enough.find((candidate) => purse.canPay(candidate, candidate.probability));
+  const quoted = chosen && proofOf(chosen, enough, reading);
+  const evidence = quoted ? reading.evidence(quoted.from, quoted.to) : [];
+  if (!chosen || evidence.length === 0) return { ...missed(id, 0.5), doubt: 'between_two' };
+  purse.pay(chosen);
+  const { probability, doubt } = chosen;
+  return probability >= MET
+    ? { id, label: 'met', evidence, confidence: probability, ...unsure(probability, doubt) }
+    : { id, label: 'partial', evidence, confidence: 0.5, doubt };
+}
+
+/** A narrower proof may be so much less sure. */
+const AS_SURE = 0.1;
+
+/** Where the proof stands: one sentence when that alone makes the point, and no sentence that adds nothing. */
+function proofOf(
+  chosen: Candidate & { readonly probability: number },
+  enough: PointCandidates['candidates'],
+  reading: Reading,
+): { from: number; to: number } {
+  const least = Math.max(chosen.probability >= MET ? MET : PARTIAL, chosen.probability - AS_SURE);
+  const sentenceOf = (token: number) => reading.clauseOf(token).sentence;
+  const isOne = ({ from, to }: Candidate) => sentenceOf(from) === sentenceOf(to - 1);
+  const within = enough.find(
+    (candidate) =>
+      candidate.probability >= least &&
+      candidate.from >= chosen.from &&
+      candidate.to <= chosen.to &&
+      isOne(candidate),
+  );
+  const { at, ...range } = isOne(chosen) ? chosen : (within ?? withoutIdle(chosen, reading));
+  return reading.narrow(range.from, range.to, at);
+}
+
+/** Without a first or last sentence whose words the rest has as well. */
+function withoutIdle(
+  { from, to, at }: Candidate,
+  reading: Reading,
+): Pick<Candidate, 'from' | 'to' | 'at'> {
+  const { tokens } = reading.statements;
+  const sentenceOf = (token: number) => reading.clauseOf(token).sentence;
+  for (const end of [sentenceOf(from), sentenceOf(to - 1)]) {
+    const rest = at.filter((index) => sentenceOf(index) !== end);
+    const stems = new Set(rest.map((index) => tokens[index]!.stem));
+    const idle = at.every((index) => sentenceOf(index) !== end || stems.has(tokens[index]!.stem));
+    if (rest.length === 0 || !idle) continue;
+    const kept = Array.from({ length: to - from }, (_, k) => from + k).filter(
+      (index) => sentenceOf(index) !== end,
+    );
+    return { from: kept[0]!, to: kept.at(-1)! + 1, at: rest };
+  }
+  return { from, to, at };
+}
+
+function unsure(confidence: number, doubt: Doubt): { readonly doubt?: Doubt } {
+  return confidence < UNSURE ? { doubt } : {};
+}
+
+/** A point that is both claimed and denied is not well made, partly at most: unless a later turn makes it. */
+function lowered(
+  verdict: PointVerdict,
+  { deniedUntil, candidates }: PointCandidates,
+): PointVerdict {
+  if (deniedUntil < 0 || verdict.label === 'missed') return verdict;
+  if (candidates.some(({ from, probability }) => from >= deniedUntil && probability >= MET))
+    return verdict;
+  return verdict.label === 'met'
+    ? { ...verdict, label: 'partial', confidence: CONTRADICTED }
+    : missed(verdict.id, CONTRADICTED);
+}
+
+/** What an answer's words have been paid for already. */
+class Purse {
+  private readonly used = new Set<number>();
+  private readonly clauses = new Set<number>();
+  private readonly centres: number[] = [];
+
+  constructor(private readonly reading: Reading) {}
+
+  canPay({ at }: Candidate, probability: number): boolean {
+    const fresh = at.filter((index) => !this.used.has(index)).length;
+    const centre = this.centreOf(at);
+    return (
+      fresh / at.length >= NEW_WORDS &&
+      (probability >= SECOND_POINT ||
+        this.clausesOf(at).every((index) => !this.clauses.has(index))) &&
+      this.centres.every((paid) => Math.abs(paid - centre) >= WORDS_PER_POINT)
+    );
+  }
+
+  pay({ at }: Candidate): void {
+    for (const index of at) this.used.add(index);
+    for (const index of this.clausesOf(at)) this.clauses.add(index);
+    this.centres.push(this.centreOf(at));
+  }
+
+  private clausesOf(at: readonly number[]): number[] {
+    return at.map((token) => this.reading.clauseOf(token).index);
+  }
+
+  /** Where among the content words a point is made. */
+  private centreOf(at: readonly number[]): number {
+    const { contentBefore } = this.reading.statements;
+    const places = at.map((index) => contentBefore[index]!);
+    return places.reduce((sum, place) => sum + place, 0) / places.length;
+  }
+}
+
+export const missed = (id: string, confidence: number): PointVerdict => ({
+  id,
+  label: 'missed',
+  confidence,
+});

@@ -1,0 +1,117 @@
+import type { Passage, Sentence } from '@/lib/grading/text/passage';
+import { bareShare, piecesOf } from '@/lib/grading/text/predication';
+import type { Clause } from '@/lib/grading/text/statements';
+import type { Token } from '@/lib/grading/text/tokens';
+
+/** With this share of words of which nothing is said, a turn of at least so many words of content is a list. */
+const BARE = 0.74;
+const LIST_WORDS = 45;
+/** A shorter one only with a larger share: notes are short. */
+const FEWER_WORDS = 28;
+const BARE_FEWER = 0.85;
+/** A shorter one is a list when all of it is, item by item: so many of them, mostly of no more words than this. */
+const SHORT_LIST = 9;
+const ITEM_WORDS = 3;
+const ITEMS = 0.85;
+const NOTED_WORDS = 20;
+const NOTED = 0.9;
+const LINES = 6;
+const BARE_LINES = 0.88;
+/** A sentence of so many pieces, nearly all of them bare, is a list in the midst of an answer. */
+const LIST_PIECES = 11;
+/** And with this share of bare words in the rest, the rest is no answer either. */
+const BARE_REST = 0.5;
+const BARE_SENTENCE = 0.8;
+/** So many terms in a row without a little word or a mark between are a list however short it is. */
+const ROW = 8;
+const LONG_ROW = 14;
+/** With fewer little words and signs than these shares, less has to be bare. */
+const HEAP_WORDS = 30;
+const HEAP_LITTLE = 0.08;
+const HEAP_SIGNS = 0.05;
+const HEAP_BARE = 0.35;
+/** Share of neighbouring words in the order of the alphabet, over at least so many. */
+const SORTED = 0.85;
+const SORTED_WORDS = 14;
+
+/**
+ * Key words without a statement: the whole turn, or a sentence of it. `isTold`: the rest tells a story, and needs none
+ * of the verbs of explanations to be more than key words itself.
+ */
+export function listsIn(
+  { clauses, sentences, statements: { text } }: Passage,
+  isTold = false,
+): Clause[] {
+  if (
+    isHeap(
+      sentences.flatMap(({ tokens }) => tokens),
+      text,
+    )
+  )
+    return [...clauses];
+  const lists = sentences.filter((sentence) => isList(sentence, text));
+  if (isTold && lists.length > 0 && lists.length < sentences.length)
+    return lists.flatMap((sentence) => sentence.clauses);
+  const tokens = sentences
+    .filter((sentence) => !lists.includes(sentence))
+    .flatMap((sentence) => sentence.tokens);
+  const isRestBare = lists.length > 0 && bareShare(text, tokens) >= BARE_REST;
+  return tokens.length > 0 && (isRestBare || isListThroughout(tokens, text))
+    ? [...clauses]
+    : lists.flatMap((sentence) => sentence.clauses);
+}
+
+function isListThroughout(tokens: readonly Token[], text: string): boolean {
+  const words = tokens.filter(({ sign }) => !sign);
+  const content = words.filter(({ little }) => !little);
+  const inOrder = words.slice(1).filter(({ normal }, i) => normal >= (words[i]?.normal ?? ''));
+  return (
+    (content.length >= LIST_WORDS && bareShare(text, tokens) >= BARE) ||
+    (content.length >= FEWER_WORDS && bareShare(text, tokens) >= BARE_FEWER) ||
+    (content.length >= SORTED_WORDS && inOrder.length / (words.length - 1) >= SORTED) ||
+    isShortList(tokens, text)
+  );
+}
+
+/** Hardly a little word, no formula, and little said: looked at as a whole, wherever marks stand or are missing. */
+function isHeap(tokens: readonly Token[], text: string): boolean {
+  const words = tokens.filter(({ sign }) => !sign);
+  const content = words.filter(({ little }) => !little);
+  return (
+    content.length >= HEAP_WORDS &&
+    words.length - content.length < HEAP_LITTLE * words.length &&
+    tokens.length - words.length < HEAP_SIGNS * tokens.length &&
+    bareShare(text, tokens) >= HEAP_BARE
+  );
+}
+
+/** Nothing but items, or headings line by line; notes have heads, figures or brackets. */
+function isShortList(tokens: readonly Token[], text: string): boolean {
+  const bare = bareShare(text, tokens);
+  const lines = tokens.filter(({ start }, index) =>
+    text.slice(tokens[index - 1]?.end ?? start, start).includes('\n'),
+  );
+  const words = tokens.filter(({ little, sign }) => !little && !sign).length;
+  if (lines.length >= LINES && bare >= BARE_LINES) return true;
+  const pieces = piecesOf(text, tokens);
+  const short = pieces.filter(({ length }) => length <= ITEM_WORDS);
+  const span = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+  if (/[:()\d=]/u.test(span)) return false;
+  return (
+    (words >= NOTED_WORDS && bare >= NOTED) ||
+    (pieces.length >= SHORT_LIST && short.length >= ITEMS * pieces.length && bare === 1)
+  );
+}
+
+function isList({ tokens }: Sentence, text: string): boolean {
+  const pieces = piecesOf(text, tokens);
+  const isRow = (piece: readonly Token[]) =>
+    piece.length >= ROW &&
+    piece.every(({ little, sign }) => !little && !sign) &&
+    (piece.length >= LONG_ROW ||
+      piece.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))) &&
+    bareShare(text, piece) === 1;
+  return (
+    pieces.some(isRow) || (pieces.length >= LIST_PIECES && bareShare(text, tokens) >= BARE_SENTENCE)
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { denialsOf } from './denial';
+import { statementsOf } from '@/lib/grading/text/statements';
+
+/** What each negation of a text governs. */
+function governed(text: string): string[] {
+  const statements = statementsOf(text);
+  return denialsOf(statements).map(({ from, to }) =>
+    text.slice(statements.tokens[from]!.start, statements.tokens[to - 1]!.end),
+  );
+}
+
+/** The subjects whose verbs are denied in a statement of its own. */
+function claimedOf(text: string): boolean[] {
+  return denialsOf(statementsOf(text)).map(({ claimed }) => claimed);
+}
+
+describe('a negation', () => {
+  it.each([
+    [
+      'all that its verb governs, joined parts too',
+      'You can never search by meaning, or mix it with normal keyword matching.',
+      'search by meaning, or mix it with normal keyword matching',
+    ],
+    [
+      'the members of a list',
+      'I never look which context the model got, wrong chunks, bad embeddings, stale content or permissions.',
+      'look which context the model got, wrong chunks, bad embeddings, stale content or permissions',
+    ],
+    [
+      'the whole statement after "it is not true that", its subject too',
+      'It is not true that you can trim row by row who sees what, and logins come from Entra.',
+      'you can trim row by row who sees what, and logins come from Entra',
+    ],
+    [
+      'nothing beyond "but"',
+      'Ridge does not zero the weights but makes them small.',
+      'zero the weights',
+    ],
+    ['nothing beyond a reason', 'Queries do not match because the models differ.', 'match'],
+    [
+      'nothing that a new subject does',
+      'You do not tune anything, Adam learns quickly.',
+      'tune anything',
+    ],
+    [
+      'nothing that another verb form does after "does not"',
+      'Ridge does not zero the weights and keeps them small.',
+      'zero the weights',
+    ],
+    ['not what is asked for instead', "Don't use accuracy, use F1.", 'use accuracy'],
+    ['only its thing after "no"', 'There is no teacher, the model finds groups.', 'teacher'],
+  ])('governs %s', (_, text, words) => {
+    expect(governed(text)).toEqual([words]);
+  });
+
+  it('is none in "not only" and "not just", and in "no" as an answer', () => {
+    expect(governed('It does not just shrink weights.')).toEqual([]);
+    expect(governed('No, it comes after the step.')).toEqual([]);
+  });
+
+  it.each([
+    ['a main clause', 'Documents are never chunked.', true],
+    ['"it is not true that"', 'It is not true that documents are chunked.', true],
+    ['a condition', 'If you do not chunk documents, they are too long.', false],
+    ['a reason', 'We chunk since whole documents do not fit.', false],
+    ['a purpose', 'You chunk them so the meaning does not get lost.', false],
+    ['words that describe a thing', 'It is tested on data it was not trained on.', false],
+    ['a question', 'Why are documents not chunked?', false],
+    ['"no" before a thing', 'It needs no labels.', false],
+  ])('in %s claims something of the world: %s', (_, text, claimed) => {
+    expect(claimedOf(text)).toEqual([claimed]);
+  });
+});

@@ -1,0 +1,106 @@
+import { sideOf, type Sides } from '@/lib/grading/text/entities';
+import type { Hit } from '@/lib/grading/text/lexicon';
+import { isHeld } from '@/lib/grading/misconceptions/misconception-match';
+import type { Reading } from '@/lib/grading/text/reading';
+import type { Clause } from '@/lib/grading/text/statements';
+
+/** Content words from a name to the end of what is said of it. */
+const NEXT_TO = 6;
+
+/** A claim of one side of a contrast that was said of another. */
+export interface Swap {
+  /** The contrast's id. */
+  readonly contrast: string;
+  /** Concepts: the claim, and the side that it was said of. */
+  readonly fact: string;
+  readonly saidOf: string;
+  readonly clause: Clause;
+  readonly from: number;
+  readonly to: number;
+  /** True when the side is named right before the claim: enough for an accusation. */
+  readonly sure: boolean;
+}
+
+/** What is said of one side of a contrast but belongs to another side only. */
+export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
+  return reading.sides.flatMap((sides) => {
+    const owners = new Map<string, Set<string>>();
+    for (const { entity, claims } of sides.contrast.sides)
+      for (const claim of claims) owners.set(claim, (owners.get(claim) ?? new Set()).add(entity));
+    return [...owners].flatMap(([claim, entities]) =>
+      reading.of(claim).flatMap(({ hit, first, last, negated }): Swap[] => {
+        const said = sideOf(sides, first, hit);
+        const isFree = !negated && !skip.has(first.index) && sides.named.has(first.index);
+        if (!isFree || said === undefined || entities.has(said)) return [];
+        if (isOwnClaim(sides, said, hit, reading)) return [];
+        const sure = first === last && isSaidOf(sides, hit, first, reading);
+        if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
+        if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
+        return [
+          {
+            contrast: sides.contrast.id,
+            fact: claim,
+            saidOf: said,
+            clause: first,
+            from: first.from,
+            to: last.to,
+            sure,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** The same words say, at least as closely, what is true of the side: "CBOW: context words are given and it predicts the target". */
+function isOwnClaim({ contrast }: Sides, said: string, hit: Hit, reading: Reading): boolean {
+  const own = contrast.sides.find(({ entity }) => entity === said)?.claims ?? [];
+  return own
+    .flatMap((claim) => reading.of(claim))
+    .some(
+      (other) =>
+        !other.negated &&
+        other.hit.at.some((index) => hit.at.includes(index)) &&
+        other.hit.to - other.hit.from <= hit.to - hit.from,
+    );
+}
+
+/** "A is x and B is y": each name is followed by what is said of it, in plain assertion. */
+function isSaidOf({ named, contrast }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {
+  if (!isHeld(clause, reading)) return false;
+  const names = named.get(clause.index) ?? [];
+  const at = names.findLastIndex(({ from }) => from < hit.from);
+  if (at < 0) return false;
+  if (new Set(names.map(({ concept }) => concept)).size === 1) return true;
+  const claims = contrast.sides
+    .flatMap((side) => side.claims)
+    .flatMap((claim) => reading.of(claim))
+    .filter(({ first }) => first === clause);
+  const between = (start: number, end: number) =>
+    claims.some((claim) => claim.hit.from >= start && claim.hit.to <= end);
+  return (
+    !between(clause.from, names[0]!.from) &&
+    names.every(({ to, concept }, index) => {
+      const next = names[index + 1];
+      return next?.concept === concept || between(to, next?.from ?? clause.to);
+    })
+  );
+}
+
+/** Where no marks part them, a name and what is said of it stand next to each other. */
+function isCloseTo({ named }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {
+  const name = (named.get(clause.index) ?? []).findLast(({ from }) => from < hit.from);
+  return name !== undefined && reading.wordsBetween(name.to, hit.to) <= NEXT_TO;
+}
+
+/** "Zeroes come from ridge": the only name follows what is said, without a mark between. */
+function isRightBefore({ named }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {
+  const names = named.get(clause.index) ?? [];
+  const { text, tokens } = reading.statements;
+  const [name] = names;
+  return (
+    name !== undefined &&
+    new Set(names.map(({ concept }) => concept)).size === 1 &&
+    !text.slice(tokens[hit.from]!.start, tokens[name.to - 1]!.end).includes(',')
+  );
+}

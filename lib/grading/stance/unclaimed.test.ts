@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from '@/lib/grading/text/statements';
+import { unclaimedIn } from './unclaimed';
+
+const concept = 'Explain similarity metrics';
+const scenario = 'What would you do if an LLM is giving incorrect answers?';
+
+function read(text: string, prompt = concept) {
+  const statements = statementsOf(text);
+  const { open, guessed } = unclaimedIn(statements, prompt, () => 'turn');
+  const words = (left: ReadonlySet<number>) =>
+    statements.clauses
+      .filter(({ index }) => left.has(index))
+      .map(({ from, to }) =>
+        text.slice(statements.tokens[from]!.start, statements.tokens[to - 1]!.end),
+      )
+      .join(' | ');
+  return { open: words(open), guessed: words(guessed) };
+}
+
+describe('an answer claims nothing', () => {
+  it.each([
+    'Is it ridge that uses squares?',
+    'Does the dot product multiply the components and add them up? I really have no clue.',
+    'Maybe ridge squares them, maybe lasso does.',
+    'Maybe regularization prevents overfitting, maybe not, I really don’t know.',
+    'I am not sure whether L1 sets weights to zero or L2 does.',
+    'I wonder whether cosine looks at the angle.',
+    'Euclidean is the straight line, but it could be the other one.',
+    'No idea which makes weights zero.',
+  ])('by asking back, or by saying it both ways: %s', (text) => {
+    expect(read(text).open).not.toBe('');
+  });
+
+  it.each([
+    'I think L1 sets some weights exactly to zero.',
+    'L2 probably just shrinks them, I guess.',
+    'Does length matter? Yes, for the dot product.',
+    'Do you want sparsity? Then take L1.',
+    'What does cosine look at? Only the direction.',
+    'Cosine ignores the length. I don’t know more about it.',
+    'You can’t know how long the answer will be.',
+  ])('but does with a hedge, or with a question that it affirms: %s', (text) => {
+    expect(read(text)).toEqual({ open: '', guessed: '' });
+  });
+
+  it('only where no claim follows in the same sentence', () => {
+    expect(read('I don’t know what the formula is, but cosine ignores the length.').open).toBe('');
+    expect(read('Cosine ignores the length. I don’t know why it does.').open).toBe(
+      'I don’t know why it does',
+    );
+  });
+
+  it('partly at most where it is guessed by somebody who has no idea', () => {
+    expect(read('Euclidean is the straight line. No idea, really.').guessed).toBe(
+      'Euclidean is the straight line',
+    );
+  });
+
+  it('except that who tells what to do may ask what one would ask', () => {
+    expect(read('Is it all queries, one topic, one tenant? What changed?', scenario).open).toBe('');
+    expect(read('Is it all queries? I have no idea.', scenario).open).toBe('Is it all queries');
+  });
+});

@@ -1,0 +1,91 @@
+import { lower } from './polarity';
+import type { Clause, Statements } from '@/lib/grading/text/statements';
+
+/**
+ * What an answer says without claiming it: asked back ("Is it ridge that uses squares?"), said both ways ("maybe it
+ * does, maybe not"), or guessed by somebody who says right away to have no idea. "I think" and "probably" are claims.
+ */
+export interface Unclaimed {
+  /** Clauses of which nothing is claimed. */
+  readonly open: ReadonlySet<number>;
+  /** Clauses that are guessed: they make a point partly at most. */
+  readonly guessed: ReadonlySet<number>;
+}
+
+/** "Is it …", "Could variance be …", "or is it L2?": affirmed with yes or no. */
+const yesOrNo =
+  /^(?:(?:so|and|or|but|well|hmm+|um+|uh+|maybe|wait|ok|okay|sorry)[ ,]+)*(?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|might|isn't|aren't|wasn't|doesn't|don't|didn't|can't|couldn't|wouldn't|won't|shouldn't|hasn't|haven't|maybe|perhaps)\b/u;
+/** The question is affirmed right after it, or was put to go on from it. */
+const affirmed =
+  /^(?:yes|yeah|yep|then|if so|exactly|right|correct|of course|certainly|sure|because|it (?:is|does|was|can|could|will)|they (?:are|do|can|will)|use|take|go for|here)\b/u;
+const bothWays =
+  /\b(?:maybe|perhaps)\b.{2,}\b(?:maybe|perhaps)\b|\b(?:maybe|perhaps|or) not\b(?: sure)?(?:[.,!]|$)|\b(?:or (?:is it |was it |maybe )?(?:the )?other way(?: a?round)?|(?:could|might) (?:also )?be the (?:other(?: one)?|opposite))\b/u;
+/** What somebody says not to know, in its own clause. */
+const wondered =
+  /\b(?:not (?:really |quite |so |entirely )?sure|unsure|no idea|no clue|i (?:really |honestly )?(?:do not|don't|can't|cannot) (?:really |quite )?(?:know|remember|recall|tell|say)|i wonder|i(?:'m| am) wondering) (?:whether|if|which|what|how|why|who)\b/u;
+/** Says of nothing by name that one does not know it: of what was just said. */
+const noIdea =
+  /^(?:(?:but|and|so|well|honestly|sorry|really|to be honest)[ ,]+)*(?:i (?:really |honestly |just )*(?:have no (?:idea|clue)|(?:do not|don't) (?:really )?know|haven't (?:a|the faintest) (?:clue|idea)|am (?:just |only )?guessing)|i'm (?:just |only )?guessing|no (?:idea|clue)|(?:just|only|pure|a) (?:a )?guess(?:ing)?)(?:,? (?:really|honestly|at all|though|here|sorry|to be honest|about (?:that|it|this)))*$/u;
+const nor =
+  /(?:^|[ ,])(?:i (?:really |honestly )*(?:have no (?:idea|clue)|(?:do not|don't) (?:really )?know)|no (?:idea|clue))(?: (?:really|honestly|at all))*$/u;
+
+/** In what one would do, one asks: "Is it all queries, or one topic?" */
+const asksToDo = /\b(?:you|design)\b/iu;
+
+export function unclaimedIn(
+  statements: Statements,
+  prompt: string,
+  turnOf: (clause: Clause) => string,
+): Unclaimed {
+  const sentences = sentencesOf(statements, turnOf);
+  const open = new Set<number>();
+  const guessed = new Set<number>();
+  sentences.forEach(({ clauses, words, isAsked, turn }, place) => {
+    const next = sentences[place + 1];
+    const after = next?.turn === turn ? next : undefined;
+    const isGuess = nor.test(words) || (after !== undefined && noIdea.test(after.words));
+    const isOpen =
+      bothWays.test(words) ||
+      (isAsked &&
+        yesOrNo.test(words) &&
+        !(after && affirmed.test(after.words)) &&
+        (isGuess || !asksToDo.test(prompt)));
+    for (const { index, from, to } of clauses) {
+      // "I don't know the formula, but …": what follows is claimed.
+      const isLast = index === clauses.at(-1)!.index;
+      const isWondered =
+        isLast && wondered.test(lower(statements.text, statements.tokens, from, to));
+      if (isOpen || isWondered) open.add(index);
+      else if (isGuess) guessed.add(index);
+    }
+  });
+  return { open, guessed };
+}
+
+interface Said {
+  readonly clauses: readonly Clause[];
+  readonly words: string;
+  readonly isAsked: boolean;
+  readonly turn: string;
+}
+
+function sentencesOf(
+  { text, tokens, clauses }: Statements,
+  turnOf: (clause: Clause) => string,
+): Said[] {
+  const groups: Clause[][] = [];
+  for (const clause of clauses) {
+    const last = groups.at(-1);
+    if (last && last[0]!.sentence === clause.sentence) last.push(clause);
+    else groups.push([clause]);
+  }
+  return groups.map((own) => {
+    const { end } = tokens[own.at(-1)!.to - 1]!;
+    return {
+      clauses: own,
+      words: lower(text, tokens, own[0]!.from, own.at(-1)!.to),
+      isAsked: /^["”’)\]\s]*\?/u.test(text.slice(end, end + 4)),
+      turn: turnOf(own[0]!),
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from '@/lib/grading/text/statements';
+import { withdrawnClauses } from './withdrawal';
+
+/** What is left of turns, and what of them is taken back. */
+function withdrawn(...turns: readonly string[]): string[] {
+  const statements = statementsOf(turns.join('\n\n'));
+  const { text, tokens, clauses } = statements;
+  const starts = turns.map((_, at) => turns.slice(0, at).join('\n\n').length);
+  const taken = withdrawnClauses(statements, ({ from }) =>
+    String(starts.findLastIndex((start) => start <= tokens[from]!.start)),
+  );
+  return clauses
+    .filter(({ index }) => taken.has(index))
+    .map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
+
+const before = 'Cosine compares directions. The dot product sums up products.';
+
+describe('a withdrawal', () => {
+  it.each([
+    'No, that is all from me.',
+    'Sorry, no.',
+    'No, sorry.',
+    'No, I have nothing to add.',
+    'No. That was everything.',
+    "No, that's it from my side.",
+    'Actually, no.',
+    'Hmm, no… that is all I know.',
+    "No, wait, I can't think of anything more.",
+    "I don't know that one, sorry, no.",
+    'No, I always confuse those.',
+  ])('is none in the answer to a later question: %s', (turn) => {
+    expect(withdrawn(before, turn).filter((words) => before.includes(words))).toEqual([]);
+  });
+
+  it.each([
+    'No, wait, I meant the squared distance.',
+    'Scratch that, it subtracts them.',
+    'Sorry, I meant the difference of the two.',
+    'Wait, no, it subtracts them.',
+    'No, the other way round.',
+  ])('in a later turn clearly corrects: %s', (turn) => {
+    expect(withdrawn(before, turn)).toContain('The dot product sums up products');
+  });
+
+  it('reaches back to what the speaker says to have been wrong about', () => {
+    expect(withdrawn(before, 'What I said about cosine was wrong.')).toEqual([
+      'Cosine compares directions',
+    ]);
+    expect(withdrawn(before, 'What I said about cosine was right.')).toEqual([]);
+  });
+
+  it('within one turn takes back what was said right before', () => {
+    expect(withdrawn('It raises the loss. Sorry, no, it lowers it.')).toEqual([
+      'It raises the loss',
+    ]);
+    expect(withdrawn('It lowers the loss. No, that is all from me.')).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { lower } from './polarity';
+import type { Clause, Statements } from '@/lib/grading/text/statements';
+import type { Token } from '@/lib/grading/text/tokens';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+
+/** Takes back what was just said. */
+const withdrawal =
+  /\b(?:no,? wait|wait,? (?:no|actually|sorry|that's)|(?:hang|hold) on(?=[\s,.…!-]*(?:no|let|sorry|actually|that|i\b|$))|scratch that|strike that|let me (?:correct|start (?:again|over)|rephrase|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|sorry,? (?:i mean|i meant|no|the other way|other way|that's wrong)|i mean(?:t)? the (?:other way|opposite|reverse)|actually,? no\b|no,? sorry|no[,.…–—-]+ ?that(?:'s| is| was)\b|no,? (?:the |it's the )?(?:other way|reverse)(?: (?:a)?round)?|that's (?:backwards|the wrong way)|i always (?:mix|confuse|trip))/u;
+/**
+ * Only this takes back what was said in the turn before: a plain "no" there answers the interviewer's question.
+ */
+const correction =
+  /\b(?:no,? wait|wait,? (?:no|actually)|scratch that|strike that|let me (?:correct|start over|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|(?:sorry|no),? i (?:mean|meant|should have said)|i mean(?:t)? the (?:other way|opposite|reverse)|(?:no|sorry),? (?:it's )?the (?:other way|reverse)(?: (?:a)?round)?|that(?:'s| is| was) (?:wrong|backwards|the wrong way|not (?:right|true|correct)|incorrect|a mistake)|i was wrong)\b/u;
+/** Nothing more is said: "no, that is all from me", "sorry, no", "no, I don't know that one". */
+const closing =
+  /\b(?:that(?:'s| is| was|'d be) (?:about |pretty much |really |basically )?(?:all|everything|it)\b(?! (?:wrong|backwards|the))|nothing (?:more|else|further|to add|comes to mind)|(?:can't|cannot|could not|couldn't) (?:think of|add|recall|remember|say)|(?:don't|do not) (?:know|have (?:any|an|more|much))|no (?:idea|clue|more))/u;
+/** "What I said about the norm was wrong": what was said of it. */
+const said =
+  /\bwhat i (?:said|told you|claimed|wrote|had)(?: \w+){0,2} (?:about|on|of|for) (.{2,60}?) (?:was|is|were) (?:(?:all |just |simply |completely )?(?:wrong|false|incorrect|backwards?|nonsense|a mistake|mixed up|the (?:other|wrong) way)|not (?:right|true|correct))/u;
+
+/** Clauses that the speaker takes back: the last word counts. */
+export function withdrawnClauses(
+  statements: Statements,
+  turnOf: (clause: Clause) => string,
+): Set<number> {
+  const { text, tokens, clauses } = statements;
+  const withdrawn = new Set<number>();
+  for (const clause of clauses) {
+    const words = lower(text, tokens, clause.from, clause.to);
+    const before = clauses[clause.index - 1];
+    const inTurn = before !== undefined && turnOf(before) === turnOf(clause);
+    if (inTurn && isBrokenOff(text, tokens, clause) && !closing.test(words))
+      withdrawn.add(before.index);
+    for (const index of namedBefore(statements, clause, words)) withdrawn.add(index);
+    const match = withdrawal.exec(words);
+    if (!match && (inTurn || !correction.test(words))) continue;
+    if (closing.test(sentenceOf(statements, clause))) continue;
+    if (match && match.index >= FIRST_WORDS) withdrawn.add(clause.index);
+    else if (before && (inTurn || isCorrected(statements, clause, turnOf)))
+      withdrawn.add(before.index);
+  }
+  return withdrawn;
+}
+
+/** A withdrawal that begins this early in a clause is of what was said before it. */
+const FIRST_WORDS = 12;
+
+/** The turn that a clause opens puts right what was said in the turn before. */
+function isCorrected(
+  statements: Statements,
+  clause: Clause,
+  turnOf: (clause: Clause) => string,
+): boolean {
+  const { text, tokens, clauses } = statements;
+  const turn = clauses.filter((other) => turnOf(other) === turnOf(clause));
+  const [first] = turn;
+  const last = turn.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    correction.test(sentenceOf(statements, clause)) &&
+    !closing.test(lower(text, tokens, first.from, last.to))
+  );
+}
+
+/** Earlier clauses about what the speaker says to have been wrong about. */
+function namedBefore({ text, tokens, clauses }: Statements, clause: Clause, words: string) {
+  const about = said.exec(words)?.[1];
+  if (about === undefined) return [];
+  const named = contentStems(about);
+  return clauses
+    .slice(0, clause.index)
+    .filter(({ sentence }) => {
+      if (sentence === clause.sentence) return false;
+      const stems = new Set(
+        clauses
+          .filter((other) => other.sentence === sentence)
+          .flatMap(({ from, to }) => contentStems(lower(text, tokens, from, to))),
+      );
+      return named.length > 0 && named.every((stem) => stems.has(stem));
+    })
+    .map(({ index }) => index);
+}
+
+function sentenceOf({ text, tokens, clauses }: Statements, { sentence }: Clause): string {
+  const own = clauses.filter((clause) => clause.sentence === sentence);
+  return lower(text, tokens, own[0]!.from, own.at(-1)!.to);
+}
+
+/** "You raise it... no, lower it": a dash or dots, then a no. */
+function isBrokenOff(text: string, tokens: readonly Token[], { from }: Clause): boolean {
+  const between = text.slice(tokens[from - 1]?.end ?? 0, tokens[from]!.start);
+  return (
+    /\.\.|…|—|–|\s-\s/u.test(between) &&
+    /^(?:no|sorry|wait|actually,? no|i mean)\b/u.test(
+      lower(text, tokens, from, Math.min(from + 3, tokens.length)),
+    )
+  );
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { questionId } from '@/lib/guide/question';
+import type { Conversation } from '@/lib/grading/conversation';
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { Story, StoryPart } from './story';
+
+/** Longest part told again, in UTF-16 units. */
+export const MOST_RETOLD_CHARS = 4_000;
+
+/** One part of a story, told again after the interview. It never changes a grade. */
+export const retellingSchema = z.strictObject({
+  id: z.uuid(),
+  /** Epoch ms. */
+  at: z.number().int(),
+  question: questionId,
+  part: z.enum(starParts),
+  text: z
+    .string()
+    .max(MOST_RETOLD_CHARS)
+    .refine((text) => text.trim() !== '', 'a part is told in words'),
+  modality: z.enum(['typed', 'spoken']),
+});
+export type Retelling = z.infer<typeof retellingSchema>;
+
+/** A piece of a story that was put together anew. */
+export interface RetoldPiece {
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+/**
+ * The story with one part told again: the new words stand where the part stood, or where it belongs when
+ * it was missing. All other sentences stay as they were said.
+ */
+export function retoldPieces(
+  sentences: Story['sentences'],
+  part: StoryPart,
+  text: string,
+): RetoldPiece[] {
+  const told: RetoldPiece = { text: text.trim(), isNew: true };
+  const kept = sentences.filter((sentence) => sentence.part !== part);
+  const first = sentences.findIndex((sentence) => sentence.part === part);
+  const before =
+    first >= 0
+      ? sentences.slice(0, first).filter((sentence) => sentence.part !== part).length
+      : placeOf(kept, part);
+  const pieces = kept.map(({ quote }): RetoldPiece => ({ text: quote.trim(), isNew: false }));
+  return [...pieces.slice(0, before), told, ...pieces.slice(before)];
+}
+
+/** Such a story as a conversation, to be read like any other answer. */
+export function retoldConversation(
+  { question, prompt }: Pick<Conversation, 'question' | 'prompt'>,
+  pieces: readonly RetoldPiece[],
+): Conversation {
+  // Where the rest has full stops, new words without one would run into the sentence after them.
+  const isMarked = pieces.some(({ isNew, text }) => !isNew && ends.test(text));
+  const text = pieces
+    .map((piece) =>
+      isMarked && piece.isNew && !ends.test(piece.text) ? `${piece.text}.` : piece.text,
+    )
+    .join(' ');
+  return { question, prompt, turns: [{ id: 'retold', text, after: 'question', targets: [] }] };
+}
+
+/**
+ * After the last sentence of an earlier part, else before the first of a later one, else at the end; never
+ * within a sentence, as far as the words have marks.
+ */
+function placeOf(sentences: Story['sentences'], part: StoryPart): number {
+  const order = (of: Story['sentences'][number]['part']) =>
+    of === 'none' ? Number.NaN : starParts.indexOf(of) - starParts.indexOf(part);
+  const earlier = sentences.findLastIndex((sentence) => order(sentence.part) < 0);
+  const later = sentences.findIndex((sentence) => order(sentence.part) > 0);
+  const place = earlier >= 0 ? earlier + 1 : later >= 0 ? later : sentences.length;
+  return place + toSentenceEnd(sentences.slice(0, place), sentences.slice(place));
+}
+
+const ends = /[.!?…]["'”’)]*\s*$/u;
+
+/** How many of the stretches that follow belong to the sentence that is open before them. */
+function toSentenceEnd(before: Story['sentences'], after: Story['sentences']): number {
+  const last = before.at(-1);
+  if (!last || ends.test(last.quote)) return 0;
+  return after.findIndex(({ turn, quote }) => turn === last.turn && ends.test(quote)) + 1;
+}

@@ -1,0 +1,84 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { Episodes, StoryPart } from './story';
+import type { StoryReading } from './story-reading';
+import type { Turn } from '@/lib/grading/conversation';
+
+/** So many clauses of plan or advice in a row end an episode. */
+const APART = 2;
+const LEAST_WORDS = 8;
+/** Something that happened to the speaker, not to somebody they read of. */
+const ownWords = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
+
+/** What happened once, told in an answer that did not ask for it. */
+export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episodes {
+  return runsOf(reading).flatMap((run) => {
+    const first = reading.readings[run[0]!]!.unit;
+    const last = reading.readings[run.at(-1)!]!.unit;
+    const parts = partsIn(reading, run);
+    const words = run.reduce((sum, at) => sum + reading.readings[at]!.unit.content.length, 0);
+    const happened = run.some((at) => {
+      const { unit, set } = reading.readings[at]!;
+      return (
+        unit.acts.some(({ mood, step }) => mood === 'past' && step) ||
+        (set && unit.words.some((word) => ownWords.has(word)))
+      );
+    });
+    const text = turns.find(({ id }) => id === first.turn)?.text ?? '';
+    if (!happened || parts.length < 2 || words < LEAST_WORDS) return [];
+    return [
+      {
+        evidence: {
+          turn: first.turn,
+          start: first.start,
+          end: last.end,
+          quote: text.slice(first.start, last.end),
+        },
+        parts,
+      },
+    ];
+  });
+}
+
+/** How things are since: "it is in all four shops now". */
+const since = /\b(?:now|still|since then|ever since|so far|to this day|these days)\b/u;
+
+/** Rows of units that happened; what stands between two of them comes along, if it is short. */
+function runsOf({ readings, labels }: StoryReading): number[][] {
+  const runs: number[][] = [];
+  let gap = 0;
+  readings.forEach(({ unit, supposed, past }, at) => {
+    const isTold = !supposed && !unit.left;
+    const open = runs.at(-1);
+    const isSince = isTold && labels[at] === 'result' && since.test(unit.flat) && gap === 0;
+    if (!isTold || !(past || isSince)) {
+      gap++;
+      return;
+    }
+    const isSameTurn = open && readings[open[0]!]!.unit.turn === unit.turn;
+    if (open && isSameTurn && gap < APART) open.push(at);
+    else if (past && labels[at] !== 'none') runs.push([at]);
+    else {
+      gap++;
+      return;
+    }
+    gap = 0;
+  });
+  return runs;
+}
+
+/** How much a clause has to speak for a part that it is told as, and for another one. */
+const LEAST = 1;
+const BESIDE = 2.2;
+/** And for a result that tells what was different afterwards. */
+const EFFECT = 1.6;
+
+function partsIn({ readings, labels }: StoryReading, run: readonly number[]): StoryPart[] {
+  return starParts.filter((part) =>
+    run.some((at) => {
+      const { weights, specific, effect } = readings[at]!;
+      const own = labels[at] === part;
+      const says = specific.length > 0 || (part === 'result' && effect);
+      return says && weights[part] >= (own ? LEAST : part === 'result' && effect ? EFFECT : BESIDE);
+    }),
+  );
+}

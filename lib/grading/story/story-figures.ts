@@ -1,0 +1,107 @@
+import type { Story } from './story';
+import type { Reading } from './story-weights';
+import type { StoryReading } from './story-reading';
+import { evidenceOf } from './story-units';
+import type { Evidence } from '@/lib/grading/verdict';
+
+const words =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen';
+/** A figure with what stands right after it; a year, a clock time and a date are none. */
+const figure = new RegExp(
+  `(?<![\\p{L}\\d])(?:[€$£]\\s?)?(?:\\d+(?:[.,]\\d+)*(?:\\s?(?:%|k|m|x|ms|s|h|€|£|\\$)(?![\\p{L}]))?|(?:${words})(?:[- ](?:${words}))*)(?![\\p{L}\\d])`,
+  'giu',
+);
+const notCounted =
+  /(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:after|for) (?:about |nearly |over |some )?(?:half an?|[\w-]+) (?:hours?|days?|nights?|weeks?|months?|years?)\b|\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
+const share =
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|nil|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|\w+n['’]t (?:\w+ )?(?:a|one) single)\b/giu;
+const counting = new RegExp(
+  `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|nil|all|one)\\b`,
+  'iu',
+);
+/** What a figure means: a change, a comparison, a measure. */
+export const meaning =
+  /\b(?:from|to|than|before|instead|per|a (?:day|week|month|year|shift)|of|less|more|fewer|fell|dropped|rose|down|up|saved|reduced|increased|percent|per cent|hours?|minutes?|days?|weeks?|months?|years?|seconds?|times|out of|within|euros?|pounds?|dollars?|people|late|early|only|just|all|accuracy|recall|auc|complaints?|errors?|average|mean|\w*fold|stayed|remained)\b|[%€$£→]/iu;
+
+/** The figures in a stretch of the answer, verbatim. */
+export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
+  if (!counting.test(quote)) return [];
+  const hidden = [...quote.matchAll(notCounted)].map(
+    ({ index, 0: found }) => [index, index + found.length] as const,
+  );
+  return [...quote.matchAll(figure), ...quote.matchAll(share)]
+    .filter(({ index }) => !hidden.some(([from, to]) => index >= from && index < to))
+    .filter(({ 0: found }) => !/^(?:19|20)\d\d$/u.test(found))
+    .map(({ index, 0: found }) => ({
+      turn,
+      start: start + index,
+      end: start + index + found.length,
+      quote: found,
+    }))
+    .toSorted((a, b) => a.start - b.start)
+    .filter((item, at, all) => at === 0 || item.start >= all[at - 1]!.end);
+}
+
+/** Of a step it says how well it went: "we delivered 97 percent". */
+const compared =
+  /%|\b(?:per ?cent|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
+/** What is told first is a result where it says from what to what, or by how much. */
+const broughtBy =
+  /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:today|now|these days)\b/u;
+
+/** A figure in what came of what was done, and whether it says what it counts. */
+export function measuredOf({ readings, labels, told }: StoryReading): Story['measured'] {
+  const { result, action } = told;
+  if (result.verdict === 'missing') return { kind: 'none' };
+  const isActed =
+    action.verdict === 'clear' || (action.verdict === 'thin' && action.lack !== 'no_step');
+  const acted = isActed ? labels.indexOf('action') : -1;
+  const opening = labels.findIndex((label) => label !== 'none' && label !== 'result');
+  const counted = readings.filter((reading, at) => {
+    if (reading.figures.length === 0) return false;
+    const isProof = result.proof.includes(reading);
+    const isOwn = reading.steps.i + reading.steps.we > 0;
+    // What was brought about by a step may be told with it; the figure of the problem is none of the result.
+    if (labels[at] === 'action') return isProof && reading.change;
+    if (isOwn && !reading.change && !compared.test(reading.unit.quote)) return false;
+    return (
+      labels[at] === 'result' && (at > acted || (at < opening && broughtBy.test(reading.unit.flat)))
+    );
+  });
+  if (counted.length === 0) return { kind: 'none' };
+  const meant = counted.filter(({ unit }) => meaning.test(unit.quote));
+  return meant.length > 0
+    ? { kind: 'measured', evidence: meant.map(({ unit }) => evidenceOf(unit)) }
+    : { kind: 'figure_only', evidence: counted.map(({ unit }) => evidenceOf(unit)) };
+}
+
+const notNames = new Set(
+  'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Situation Task Action Result'.split(
+    ' ',
+  ),
+);
+const name = /(?<=[\p{L}\d,] )\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*)*/gu;
+const MOST = 12;
+
+/** What shows that it happened: names within sentences, and figures. */
+export function specificsOf(readings: readonly Reading[]): Story['specifics'] {
+  const told = readings.filter(({ unit, supposed }) => !unit.left && !supposed);
+  const names = told.flatMap(({ unit }) =>
+    [...unit.quote.matchAll(name)]
+      .filter(({ 0: found }) => !notNames.has(found) && !/^I\b/u.test(found))
+      .map(({ index, 0: found }) => ({
+        turn: unit.turn,
+        start: unit.start + index,
+        end: unit.start + index + found.length,
+        quote: found,
+      })),
+  );
+  return {
+    names: distinct(names).slice(0, MOST),
+    figures: told.flatMap(({ figures }) => figures).slice(0, MOST),
+  };
+}
+
+function distinct(items: readonly Evidence[]): Evidence[] {
+  return items.filter(({ quote }, at) => items.findIndex((item) => item.quote === quote) === at);
+}

@@ -1,0 +1,91 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Story } from './story';
+import { isAccusing, isRunningDown } from './story-blame';
+import type { Reading } from './story-weights';
+import { isPartTold } from './story-parts';
+import type { StoryReading } from './story-reading';
+import { evidenceOf } from './story-units';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+
+type Flag = Story['flags'][number];
+
+const MOST_SHOWN = 2;
+/** A plan or advice with this share of the words, and no action told, stands in the place of a story. */
+const SUPPOSED = 0.4;
+const BUZZING = 0.3;
+/** How much of a red flag's wording has to be there. */
+const ALIKE = 0.75;
+const SHARED_STEMS = 3;
+
+/** One hard word about somebody is no habit. */
+const LEAST_RUN_DOWN = 2;
+
+const words = (some: readonly Reading[]) =>
+  some.reduce((sum, { unit }) => sum + unit.words.length, 0);
+
+/** What interviewers count against a story; for behavioral questions only. */
+export function flagsOf(
+  { readings, told, labels }: StoryReading,
+  ownership: Story['ownership'],
+  rubric: Rubric,
+): Flag[] {
+  const said = readings.filter(({ unit }) => !unit.left);
+  const flags: Flag[] = [];
+  const raise = (id: string, name: string, proof: readonly Reading[]) => {
+    if (proof.length > 0)
+      flags.push({
+        id,
+        name,
+        evidence: proof.slice(0, MOST_SHOWN).map(({ unit }) => evidenceOf(unit)),
+      });
+  };
+  const supposed = said.filter(({ planned }) => planned);
+  if (told.action.verdict === 'missing' && words(supposed) >= SUPPOSED * words(said))
+    raise('hypothetical', 'A plan or a rule instead of a story', supposed);
+  const accused = said.filter((reading) => isAccusing(reading.unit.flat));
+  const down = said.filter((reading) => isRunningDown(reading.unit.flat));
+  if (accused.length > 0 || down.length >= LEAST_RUN_DOWN)
+    raise('blaming', 'Other people’s fault', [
+      ...accused,
+      ...down.filter((item) => !accused.includes(item)),
+    ]);
+  const buzzing = said.filter(({ buzz }) => buzz);
+  if (words(buzzing) >= BUZZING * words(said))
+    raise('buzzwords', 'Fashionable words with nothing behind them', buzzing);
+  if (ownership.kind === 'team' && told.action.verdict === 'thin' && told.action.lack === 'only_we')
+    raise(
+      'only_we',
+      'Told as we alone',
+      readings.filter((_, at) => labels[at] === 'action'),
+    );
+  return [...flags, ...redFlags(said, rubric, flags, isPartTold(told.result))];
+}
+
+/** The key's own red flags, where an answer says nearly what their wordings say. */
+function redFlags(
+  said: readonly Reading[],
+  { star }: Rubric,
+  known: readonly Flag[],
+  hasResult: boolean,
+): Flag[] {
+  return (star?.red_flags ?? []).flatMap(({ id, name, wordings }): Flag[] => {
+    if (hasResult && id.endsWith('no-result')) return [];
+    const stems = wordings.map((wording) => new Set(contentStems(wording)));
+    const proof = said.filter(({ unit }) => {
+      if (
+        known.some(({ evidence }) =>
+          evidence.some((item) => item.turn === unit.turn && item.start === unit.start),
+        )
+      )
+        return false;
+      const own = new Set(contentStems(unit.quote));
+      return stems.some((wording) => {
+        const shared = [...wording].filter((stem) => own.has(stem)).length;
+        return shared >= SHARED_STEMS && shared >= ALIKE * wording.size;
+      });
+    });
+    return proof.length === 0
+      ? []
+      : [{ id, name, evidence: proof.slice(0, MOST_SHOWN).map(({ unit }) => evidenceOf(unit)) }];
+  });
+}

@@ -1,0 +1,166 @@
+import type { QuestionKind } from '@/lib/guide/question';
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Conversation } from '@/lib/grading/conversation';
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { Episodes, Story, StoryPart } from './story';
+import { askFor } from './story-asks';
+import { episodesOf } from './story-episodes';
+import { measuredOf, specificsOf } from './story-figures';
+import { flagsOf } from './story-flags';
+import type { Reading } from './story-weights';
+import { ownershipOf } from './story-ownership';
+import type { Told } from './story-parts';
+import { readStory, type StoryReading } from './story-reading';
+import { storyMarking, storyScore } from './story-score';
+import { sharesOf } from './story-shares';
+import type { SpokenTurn } from './story-time';
+import { evidenceOf } from './story-units';
+
+/** What a question's answers tell: a story where one was asked for, else the episodes in them. */
+export interface ToldOf {
+  readonly story: Story | null;
+  readonly episodes: Episodes;
+}
+
+/**
+ * Takes an answer apart as a story. Only a behavioral question asks for one and has it scored; whatever else
+ * is asked, episodes are found and nothing counts against them. Pure: the same words give the same story.
+ * `isNoAnswer`: the grader took nothing in it as an answer, so none of it is a story.
+ */
+export function storyOf(
+  conversation: Conversation,
+  rubric: Rubric,
+  kind: QuestionKind,
+  spoken: readonly SpokenTurn[],
+  isNoAnswer = false,
+): ToldOf {
+  if (conversation.turns.every(({ text }) => text.trim() === ''))
+    return { story: null, episodes: [] };
+  const reading = readStory(conversation, rubric, isNoAnswer);
+  if (kind !== 'behavioral')
+    return { story: null, episodes: episodesOf(reading, conversation.turns) };
+  const { readings, labels } = reading;
+  const sentences = sentencesOf(reading, conversation);
+  const parts = partsOf(reading, sentences, spoken, rubric);
+  const ownership = ownershipOf(readings, labels);
+  const measured = measuredOf(reading);
+  return {
+    story: {
+      score: storyScore({ parts, ownership, measured }),
+      by: 'embedded',
+      sentences,
+      parts,
+      ownership,
+      specifics: specificsOf(readings),
+      measured,
+      flags: flagsOf(reading, ownership, rubric),
+    },
+    episodes: [],
+  };
+}
+
+/** What was found of each part, with its share of the story and the question that would fill it. */
+function partsOf(
+  reading: StoryReading,
+  sentences: Story['sentences'],
+  spoken: readonly SpokenTurn[],
+  rubric: Rubric,
+): Story['parts'] {
+  const { told } = reading;
+  const proofs = new Map(
+    starParts.map((part) => {
+      const found = told[part];
+      const proof = found.verdict === 'missing' ? [] : found.proof;
+      return [part, proof.map(({ unit }) => evidenceOf(unit))] as const;
+    }),
+  );
+  const shares = sharesOf(sentences, spoken, proofs);
+  return starParts.map((part): Story['parts'][number] => {
+    const found = told[part];
+    if (found.verdict === 'missing')
+      return {
+        part,
+        verdict: 'missing',
+        lack: 'not_told',
+        ask: askFor(part, 'not_told', rubric.star),
+      };
+    const common = {
+      part,
+      evidence: [...(proofs.get(part) ?? [])],
+      ...shares(part),
+    };
+    return found.verdict === 'clear'
+      ? {
+          ...common,
+          verdict: 'clear',
+          score: storyMarking.part[isStrong(part, found, reading) ? 'strong' : 'clear'],
+        }
+      : {
+          ...common,
+          verdict: 'thin',
+          score: storyMarking.part.thin,
+          lack: found.lack,
+          ask: askFor(part, found.lack, rubric.star),
+        };
+  });
+}
+
+/** All units of a part, and those that prove it from elsewhere. */
+function ofPart({ readings, labels, told }: StoryReading, part: StoryPart): Reading[] {
+  const found = told[part];
+  const proof = found.verdict === 'missing' ? [] : found.proof;
+  return readings.filter((reading, at) => labels[at] === part || proof.includes(reading));
+}
+
+const OWN_STEPS = 2;
+const differently =
+  /\b(?:different\w*|since then|next time|always|never|now|these days|again|still|rather than|before)\b/u;
+
+function isStrong(
+  part: StoryPart,
+  found: Exclude<Told, { verdict: 'missing' }>,
+  reading: StoryReading,
+): boolean {
+  const own = ofPart(reading, part);
+  const units = own.map(({ unit }) => unit);
+  const counted = own.some(({ figures }) => figures.length > 0);
+  switch (part) {
+    case 'situation':
+      return counted || specificsOf(found.proof).names.length > 0;
+    case 'task':
+      return (
+        counted || units.some(({ flat }) => /\b(?:before|by|until|within|in time) \w+/u.test(flat))
+      );
+    case 'action':
+      return (
+        units.flatMap(({ acts }) => acts).filter(({ person, step }) => person === 'i' && step)
+          .length >= OWN_STEPS
+      );
+    case 'result':
+      return counted;
+    case 'reflection':
+      return units.some(({ flat }) => differently.test(flat));
+  }
+}
+
+/** The answer in stretches of one part each, in the words of the person; marks between them belong to none. */
+function sentencesOf(
+  { readings, labels, told }: StoryReading,
+  { turns }: Conversation,
+): Story['sentences'] {
+  const stretches: Story['sentences'] = [];
+  let sentence = 0;
+  readings.forEach(({ unit }, at) => {
+    const label = labels[at]!;
+    const part =
+      label === 'none' || unit.left || told[label].verdict === 'missing' ? 'none' : label;
+    const open = stretches.at(-1);
+    if (open && open.turn === unit.turn && open.part === part && unit.sentence === sentence) {
+      open.end = unit.end;
+      open.quote =
+        turns.find(({ id }) => id === unit.turn)?.text.slice(open.start, unit.end) ?? open.quote;
+    } else stretches.push({ ...evidenceOf(unit), part });
+    sentence = unit.sentence;
+  });
+  return stretches;
+}

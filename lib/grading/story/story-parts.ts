@@ -1,0 +1,225 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { Story, StoryPart } from './story';
+import { realResults } from './story-results';
+import type { Unit } from './story-units';
+import type { Label, Reading } from './story-weights';
+
+/** What of a part was told, before it is put into words for anybody. */
+export type Told =
+  | { readonly verdict: 'clear'; readonly proof: readonly Reading[] }
+  | {
+      readonly verdict: 'thin';
+      readonly lack: 'no_setting' | 'not_yours' | 'only_we' | 'no_step' | 'no_effect' | 'no_lesson';
+      readonly proof: readonly Reading[];
+    }
+  | { readonly verdict: 'missing' };
+
+/** A unit that speaks this much for a part proves it even where it is told as another. */
+const BESIDE: Readonly<Record<StoryPart, number>> = {
+  situation: 1.6,
+  task: 2.2,
+  action: 2.2,
+  result: 2,
+  reflection: 2.6,
+};
+/** And one that is told as the part has to speak for it at least this much to be proof. */
+const LEAST: Readonly<Record<StoryPart, number>> = {
+  situation: 0.8,
+  task: 1.5,
+  action: 1.5,
+  result: 1,
+  reflection: 2,
+};
+/** A name at the end of a story is no setting. */
+const LATE = 0.75;
+const AT_END = 2.6;
+const MOST_PROOF = 2;
+/** Without a place by name, so many words of its own show what it was about. */
+const VIVID = 5;
+const missing: Told = { verdict: 'missing' };
+
+export function toldParts(
+  readings: readonly Reading[],
+  labels: readonly Label[],
+): Record<StoryPart, Told> {
+  const proofOf = (part: StoryPart) =>
+    readings
+      .map((reading, index) => ({ reading, own: labels[index] === part }))
+      .filter(
+        ({ reading, own }) =>
+          reading.weights[part] >= (own ? LEAST : BESIDE)[part] &&
+          !(
+            part === 'situation' &&
+            !own &&
+            (reading.unit.place ?? 0) > LATE &&
+            reading.weights.situation < AT_END
+          ),
+      )
+      .toSorted(
+        (a, b) =>
+          Number(b.own) - Number(a.own) || b.reading.weights[part] - a.reading.weights[part],
+      )
+      .map(({ reading }) => reading);
+  // Where something usually happens is not where it happened.
+  const hasHappened = readings.some(({ past, supposed, unit }) => past && !supposed && !unit.left);
+  const told = {
+    situation: hasHappened
+      ? situationOf(
+          proofOf('situation').filter(
+            (reading) => reading.set || reading.steps.i + reading.steps.we === 0,
+          ),
+        )
+      : missing,
+    task: taskOf(proofOf('task')),
+    action: actionOf(proofOf('action'), readings),
+    result: resultOf(proofOf('result'), readings, labels),
+    reflection: reflectionOf(proofOf('reflection')),
+  };
+  return withSharedProof(told, readings, labels);
+}
+
+/** One sentence is the proof of so many parts at most: of those that it is told as, then of those it speaks for most. */
+const MOST_PARTS = 2;
+/** A whole story told in one sentence is read clause by clause. */
+const LONG = 70;
+function withSharedProof(
+  told: Readonly<Record<StoryPart, Told>>,
+  readings: readonly Reading[],
+  labels: readonly Label[],
+): Record<StoryPart, Told> {
+  // Speech without full stops is no sentence, however it goes on: there each clause stands for one.
+  const ended = new Set(
+    readings.flatMap(({ unit }) => (/[.!?…]["'”’)\]]*$/u.test(unit.quote) ? [unit.sentence] : [])),
+  );
+  const length = (sentence: number) =>
+    readings.reduce(
+      (sum, { unit }) => sum + (unit.sentence === sentence ? unit.words.length : 0),
+      0,
+    );
+  const isSameSentence = (one: Unit, other: Unit) =>
+    one === other ||
+    (one.sentence === other.sentence && ended.has(one.sentence) && length(one.sentence) <= LONG);
+  const claims = starParts.flatMap((part) => {
+    const found = told[part];
+    return found.verdict === 'missing'
+      ? []
+      : found.proof.map((reading) => ({
+          part,
+          reading,
+          own: labels[readings.indexOf(reading)] === part,
+        }));
+  });
+  const kept = claims.filter(({ part, reading }) => {
+    const ranked = claims
+      .filter((other) => isSameSentence(other.reading.unit, reading.unit))
+      .toSorted(
+        (a, b) =>
+          Number(b.own) - Number(a.own) || b.reading.weights[b.part] - a.reading.weights[a.part],
+      );
+    const parts = [...new Set(ranked.map((each) => each.part))];
+    return parts.slice(0, MOST_PARTS).includes(part);
+  });
+  const shared = (part: StoryPart): Told => {
+    const found = told[part];
+    if (found.verdict === 'missing') return found;
+    const proof = found.proof.filter((reading) =>
+      kept.some((each) => each.part === part && each.reading === reading),
+    );
+    return proof.length === 0 ? missing : { ...found, proof };
+  };
+  return {
+    situation: shared('situation'),
+    task: shared('task'),
+    action: shared('action'),
+    result: shared('result'),
+    reflection: shared('reflection'),
+  };
+}
+
+const says = ({ specific }: Reading, least = 1) => specific.length >= least;
+const first = (proof: readonly Reading[]) =>
+  proof.slice(0, MOST_PROOF).toSorted((a, b) => a.unit.start - b.unit.start);
+
+function situationOf(proof: readonly Reading[]): Told {
+  if (proof.length === 0) return missing;
+  const set = proof.filter((reading) => (reading.set && says(reading)) || says(reading, VIVID));
+  const words = proof.reduce((sum, { specific }) => sum + specific.length, 0);
+  return set.length > 0 && words >= 2
+    ? {
+        verdict: 'clear',
+        proof: first([...set, ...proof.filter((reading) => !set.includes(reading))]),
+      }
+    : { verdict: 'thin', lack: 'no_setting', proof: first(proof) };
+}
+
+function taskOf(proof: readonly Reading[]): Told {
+  const said = proof.filter((reading) => says(reading));
+  if (said.length === 0) return missing;
+  const own = said.filter(({ unit }) =>
+    unit.words.some((word) => /^(?:i|me|my|mine|myself)$/u.test(word)),
+  );
+  return own.length > 0
+    ? { verdict: 'clear', proof: first(own) }
+    : { verdict: 'thin', lack: 'not_yours', proof: first(said) };
+}
+
+function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told {
+  const steps = proof.filter((reading) => says(reading));
+  const own = steps.filter((reading) => reading.steps.i > 0);
+  if (steps.length === 1 && isTalk(steps[0]!))
+    return { verdict: 'thin', lack: 'no_step', proof: first(steps) };
+  if (own.length > 0) return { verdict: 'clear', proof: first(own) };
+  if (steps.length > 0) return { verdict: 'thin', lack: 'only_we', proof: first(steps) };
+  const idle = readings.filter(
+    ({ unit, supposed }) =>
+      !supposed &&
+      !unit.left &&
+      unit.acts.some(
+        ({ mood, verb }) =>
+          mood === 'past' && /^(?:worked|tried|struggled|did|handled)$/u.test(verb),
+      ),
+  );
+  return idle.length > 0 ? { verdict: 'thin', lack: 'no_step', proof: first(idle) } : missing;
+}
+
+/** To have said something, once, is no step that changes anything. */
+const isTalk = ({ unit }: Reading) =>
+  unit.acts.some(({ step }) => step) &&
+  unit.acts
+    .filter(({ step }) => step)
+    .every(({ verb }) => /^(?:told|asked|said|answered|replied|thanked|mentioned)$/u.test(verb));
+
+function resultOf(
+  proof: readonly Reading[],
+  readings: readonly Reading[],
+  labels: readonly Label[],
+): Told {
+  if (proof.length === 0) return missing;
+  const real = realResults(proof, readings, labels);
+  return real.length > 0
+    ? { verdict: 'clear', proof: first(real) }
+    : { verdict: 'thin', lack: 'no_effect', proof: first(proof) };
+}
+
+function reflectionOf(proof: readonly Reading[]): Told {
+  if (proof.length === 0) return missing;
+  const said = proof.filter((reading) => says(reading, 1));
+  return said.length > 0
+    ? { verdict: 'clear', proof: first(said) }
+    : { verdict: 'thin', lack: 'no_lesson', proof: first(proof) };
+}
+
+/** Thin for want of an "I", not of content. */
+const withContent: ReadonlySet<string> = new Set(['only_we', 'not_yours']);
+
+/** Something of the part was told that one could retell; "it went well" is nothing. */
+export const isPartTold = (told: Told | Story['parts'][number]) =>
+  told.verdict === 'clear' || (told.verdict === 'thin' && withContent.has(told.lack));
+
+export const noneTold: Record<StoryPart, Told> = {
+  situation: missing,
+  task: missing,
+  action: missing,
+  result: missing,
+  reflection: missing,
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Rubric } from '@/lib/guide/rubric';
+import { conversationOf, storyRubric } from './sample-story';
+import { pointsByStory } from './story-points';
+import type { PointVerdict } from '@/lib/grading/verdict';
+
+const point = (id: string, tells?: 'task' | 'action' | 'result'): Rubric['points'][number] => ({
+  id,
+  statement: 'It says something of it.',
+  essential: true,
+  why: 'Because it matters.',
+  probe: 'What about that?',
+  patterns: [['any']],
+  wordings: ['Any words will do.'],
+  terms: [],
+  ...(tells && { tells }),
+});
+const rubric: Rubric = {
+  ...storyRubric,
+  points: [
+    point('q37.task', 'task'),
+    point('q37.action', 'action'),
+    point('q37.result', 'result'),
+    point('q37.reasons'),
+  ],
+};
+const before: PointVerdict[] = rubric.points.map(({ id }) => ({
+  id,
+  label: 'missed',
+  confidence: 0.5,
+}));
+const labelsOf = (text: string, contradicted = new Set<string>()) =>
+  pointsByStory(before, conversationOf(text), rubric, contradicted).map(({ label }) => label);
+
+const TOLD =
+  'At a parcel company in Leeds address matching failed for 18 % of parcels. My job was to bring that below 8 %. I built a search over past deliveries and a ranking model. After ten weeks failures were down from 18 % to 7 %.';
+
+describe('points that say a part of a story is told', () => {
+  it('are met by a part told clearly, with the words that tell it; other points stay as they were', () => {
+    expect(labelsOf(TOLD)).toEqual(['met', 'met', 'met', 'missed']);
+    const [task] = pointsByStory(before, conversationOf(TOLD), rubric, new Set());
+    expect(task).toMatchObject({ evidence: [{ quote: expect.stringContaining('My job was') }] });
+  });
+  it('are half made by what only the team did, and by a result without a figure', () => {
+    const we = TOLD.replace('I built', 'We built').replace(
+      'After ten weeks failures were down from 18 % to 7 %.',
+      'Far fewer parcels came back and the drivers stopped complaining.',
+    );
+    expect(labelsOf(we).slice(1, 3)).toEqual(['partial', 'partial']);
+  });
+  it('are missed where "it went well" is all that is said', () => {
+    expect(labelsOf('It was really hard and I worked a lot, and in the end it went well.')).toEqual(
+      ['missed', 'missed', 'missed', 'missed'],
+    );
+  });
+  it('are not earned by a story whose false claim denies them', () => {
+    expect(labelsOf(TOLD, new Set(['q37.result']))[2]).toBe('missed');
+  });
+});

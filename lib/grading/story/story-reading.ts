@@ -1,0 +1,33 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Conversation } from '@/lib/grading/conversation';
+import { labelsOf } from './story-labels';
+import { noneTold, toldParts, type Told } from './story-parts';
+import type { StoryPart } from './story';
+import { isAboutTelling, isSalad } from './story-sayings';
+import { unitsOf } from './story-units';
+import { readUnits, type Label, type Reading } from './story-weights';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+
+/** An answer read as a story, before anything is said about it. */
+export interface StoryReading {
+  readonly readings: readonly Reading[];
+  readonly labels: readonly Label[];
+  readonly told: Readonly<Record<StoryPart, Told>>;
+}
+
+export function readStory(
+  { turns, prompt }: Conversation,
+  rubric: Rubric,
+  isNoAnswer: boolean,
+): StoryReading {
+  const asked = new Set(contentStems(prompt));
+  const units = unitsOf(turns, rubric);
+  const worded = units.map((unit) => ({ ...unit, left: unit.left || isSalad(unit, asked) }));
+  const isNone = isNoAnswer || isAboutTelling(units, asked);
+  const readings = readUnits(
+    isNone ? units.map((unit) => ({ ...unit, left: true })) : worded,
+    asked,
+  );
+  const labels = labelsOf(readings);
+  return { readings, labels, told: isNone ? noneTold : toldParts(readings, labels) };
+}

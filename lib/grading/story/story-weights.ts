@@ -1,0 +1,245 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { StoryPart } from './story';
+import { isAccusing, isForOthers, isRunningDown } from './story-blame';
+import { aroundOf, type Around } from './story-around';
+import { headings, storyCues } from './story-cues';
+import { figuresIn, meaning } from './story-figures';
+import { isHeaded, type Tense } from './story-tense';
+import type { Unit } from './story-units';
+import type { Evidence } from '@/lib/grading/verdict';
+import { isBuzzing, specificOf } from './story-vocabulary';
+
+export type Label = StoryPart | 'none';
+
+/** A unit, and how strongly it speaks for each label. */
+export interface Reading {
+  readonly unit: Unit;
+  readonly weights: Readonly<Record<Label, number>>;
+  /** Content words that say something of their own. */
+  readonly specific: readonly string[];
+  /** A plan, advice or a habit instead of something that happened. */
+  readonly supposed: boolean;
+  /** A plan, advice or a rule in so many words. */
+  readonly planned: boolean;
+  /** It has a verb of the past. */
+  readonly past: boolean;
+  /** A time, a place or a name is told. */
+  readonly set: boolean;
+  /** Something is told that was different afterwards. */
+  readonly effect: boolean;
+  /** A measure that changed is told. */
+  readonly change: boolean;
+  /** Fashionable words and hardly anything else. */
+  readonly buzz: boolean;
+  readonly figures: readonly Evidence[];
+  /** Whose step it tells. */
+  readonly steps: { readonly i: number; readonly we: number };
+}
+
+/** What nothing speaks for has this weight, so that a part needs more. */
+const NOTHING = 0.8;
+const HEADING = 2.4;
+/** What is announced as one part speaks less for others. */
+const BESIDE_ANNOUNCED = 0.3;
+const STEP = { i: 2.5, we: 2.2 } as const;
+const MORE_STEPS = 0.3;
+const IDLE = 0.3;
+/** Told of somebody or something else in the past, with nothing to say which part: set-up early, outcome late. */
+const TOLD = 1;
+const EARLY = 0.9;
+const LATE = 1.1;
+/** A figure, later on. */
+const FIGURE = 0.6;
+/** What is left of a part that was only planned, or is a habit. */
+const SUPPOSED = 0.2;
+/** "I work in a bank": the setting is often told in the present. */
+const SETTING_NOW = 0.7;
+const REPROACH = 0.3;
+const NAMED = 1;
+/** A unit of so many steps tells what was done, whatever it brings about. */
+const DOING = 2;
+/** "31,000 tickets in forty minutes." */
+const COUNT = 1.5;
+/** "81 -> 90 %", "back to 180 ms from 2.4 s". */
+const ARROW = 2.4;
+const arrow =
+  /\d\S*\s*(?:\p{L}+\s*)?(?:->|→|=>|⇒)\s*\D{0,6}\d|\bto \D{0,12}\d\S*(?: [\p{L}%]+)? (?:from|instead of|rather than) \D{0,8}\d/u;
+const TALLY = 0.7;
+const DONE = 0.6;
+/** "In the end …" with so many words of its own tells what came of it. */
+const TELLING = 2;
+/** So plainly a result is one at the beginning, too. */
+const OPENING = 3.4;
+const BESIDE = 0.3;
+const MOST_BESIDE = 1;
+/** What had to be done is told before it was done. */
+const TASK_LATE = 0.7;
+/** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
+const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
+/** Says that this was it. */
+const closing =
+  /^(?:and |so |yeah |well )*that (?:s|is|was) (?:how|what|all|it|that|the (?:whole )?story)\b(?! (?:did|made|fixed|solved))/u;
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';
+/** "At Siemens", "in Lisbon": a name after a preposition. */
+const named = new RegExp(
+  `\\b(?:[Aa]t|[Ii]n|[Ff]or|[Ff]rom|[Nn]ear|[Ww]ith)(?: the)? (?!(?:I|${months})\\b)\\p{Lu}[\\p{L}]+`,
+  'u',
+);
+
+export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): Reading[] {
+  return aroundOf(units).map((around, at) => readUnit(units[at]!, around, asked));
+}
+
+function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Reading {
+  const { tense, part, isNow } = around;
+  const { weights, set, after, ...cues } = cuesIn(unit);
+  weighPlaceIn(weights, around);
+  const figures = figuresIn(unit);
+  const steps = stepsIn(unit, around);
+  weighAction(weights, unit, tense, steps);
+  const isCount = figures.length > 0 && isTallied(unit, around);
+  if (isCount || isNow) weights.result += COUNT;
+  if (part !== 'result') weighPlace(weights, unit, figures.length > 0);
+  if (steps.i + steps.we >= DOING) weights.result *= DONE;
+  if (!tense.happened)
+    for (const told of ['situation', 'task', 'action', 'result'] as const)
+      weights[told] *=
+        told === 'situation' && set && tense.habit && isEarly(unit) ? SETTING_NOW : SUPPOSED;
+  weighTone(weights, unit);
+  const buzz = isBuzzing(unit.content);
+  const specific = buzz ? [] : specificOf(unit.content, asked);
+  const isLate = after && tense.happened && steps.i + steps.we === 0;
+  const effect =
+    cues.effect ||
+    part === 'result' ||
+    isCount ||
+    isNow ||
+    (isLate && (specific.length >= TELLING || figures.length > 0));
+  return {
+    unit,
+    weights,
+    specific,
+    figures,
+    supposed: !tense.happened,
+    planned: tense.planned,
+    past: tense.past,
+    set,
+    effect,
+    change: cues.change,
+    buzz,
+    steps,
+  };
+}
+
+/** What stands around it says of it. */
+function weighPlaceIn(weights: Record<Label, number>, { part, isAnnounced, lesson }: Around): void {
+  if (isAnnounced)
+    for (const other of starParts) if (other !== part) weights[other] *= BESIDE_ANNOUNCED;
+  if (part) weights[part] = Math.max(weights[part], HEADING);
+  weights.reflection = Math.max(weights.reflection, lesson);
+}
+
+function stepsIn({ acts, flat }: Unit, { tense, isReported }: Around): Reading['steps'] {
+  const by = (wanted: 'i' | 'we') =>
+    acts.filter(({ person, step }) => step && person === wanted).length;
+  return {
+    i: by('i') + Number(tense.stepNow === 'i' || byMe.test(flat)),
+    we: by('we') + Number(tense.stepNow === 'we' || isReported),
+  };
+}
+
+const isTallied = ({ acts, place, quote }: Unit, { tense, isTally }: Around) =>
+  isTally &&
+  acts.length === 0 &&
+  !tense.past &&
+  tense.happened &&
+  (place ?? 1) >= TALLY &&
+  meaning.test(quote);
+
+function weighTone(weights: Record<Label, number>, { flat, left }: Unit): void {
+  // A reproach is not where it was.
+  if (isAccusing(flat)) weights.situation *= REPROACH;
+  if (isAccusing(flat) || isRunningDown(flat)) weights.result = weights.reflection = 0;
+  if (closing.test(flat)) weights.result = 0;
+  if (isForOthers(flat)) weights.reflection = 0;
+  if (left) for (const part of starParts) weights[part] = 0;
+}
+
+const isEarly = ({ place }: Unit) => place !== null && place < 0.3;
+
+function cuesIn(unit: Unit) {
+  const { flat, quote } = unit;
+  const weights: Record<Label, number> = {
+    situation: 0,
+    task: 0,
+    action: 0,
+    result: 0,
+    reflection: 0,
+    none: NOTHING,
+  };
+  let set = named.test(quote);
+  let effect = false;
+  let after = false;
+  let change = false;
+  const owed: number[] = [];
+  if (set) weights.situation += NAMED;
+  if (arrow.test(quote)) {
+    weights.result += ARROW;
+    effect = change = true;
+  }
+  for (const cue of storyCues) {
+    if (!cue.pattern.test(flat)) continue;
+    if (cue.part === 'task') owed.push(cue.weight);
+    else weights[cue.part] += cue.weight;
+    set ||= cue.sets;
+    effect ||= cue.effect;
+    after ||= cue.after;
+    change ||= cue.change;
+  }
+  weights.task = together(owed);
+  if (isHeaded(flat, quote))
+    for (const { part, pattern } of headings) {
+      if (!pattern.test(flat)) continue;
+      weights[part] += HEADING;
+      set ||= part === 'situation';
+      effect ||= part === 'result';
+    }
+  return { weights, set, effect, after, change };
+}
+
+/** Said in several ways it is one task still: what says it best, and a little for the rest. */
+function together(owed: readonly number[]): number {
+  const most = Math.max(0, ...owed);
+  const rest = owed.reduce((sum, each) => sum + each, 0) - most;
+  return most + Math.min(MOST_BESIDE, BESIDE * rest);
+}
+
+function weighAction(
+  weights: Record<Label, number>,
+  unit: Unit,
+  { past }: Tense,
+  steps: Reading['steps'],
+): void {
+  const count = steps.i + steps.we;
+  if (count > 0) {
+    weights.action += (steps.i > 0 ? STEP.i : STEP.we) + MORE_STEPS * (count - 1);
+    return;
+  }
+  if (unit.acts.some(({ mood, under }) => mood === 'past' && !under)) weights.action += IDLE;
+  else if (past) {
+    weights.result += TOLD * (unit.place ?? 0.5);
+    weights.situation += TOLD * (1 - (unit.place ?? 0.5));
+  }
+}
+
+/** Stories begin with their setting and end with what came of it. */
+function weighPlace(weights: Record<Label, number>, unit: Unit, isCounted: boolean): void {
+  if (unit.place === null) return;
+  if (unit.place > 0.5 && weights.result > 0 && isCounted) weights.result += FIGURE;
+  if (unit.place > 0.6) weights.task *= TASK_LATE;
+  if (weights.situation > 0) weights.situation += EARLY * (0.5 - unit.place) * 2;
+  // Some begin with what came of it, and its figure.
+  const isOpening = unit.place < 0.5 && isCounted && weights.result >= OPENING;
+  if (weights.result > 0 && !isOpening) weights.result += LATE * (unit.place - 0.5) * 2;
+}

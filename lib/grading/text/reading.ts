@@ -1,0 +1,196 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import { withAntecedents } from './antecedents';
+import type { Conversation } from '@/lib/grading/conversation';
+import { denialsOf, type Denial } from '@/lib/grading/stance/denial';
+import { sidesOf, type Sides } from './entities';
+import type { Hit, Lexicon } from './lexicon';
+import { plainText, type PlainText } from './plain-text';
+import { isNegated } from '@/lib/grading/stance/polarity';
+import { statementsOf, type Clause, type Statements } from './statements';
+import { TokenIndex } from './token-index';
+import { tokenize } from './tokens';
+import { namesIn, withSentences } from './unmarked-text';
+import type { Evidence } from '@/lib/grading/verdict';
+
+/** A concept said in an answer, where, and whether it is denied there. */
+export interface Saying {
+  readonly hit: Hit;
+  readonly first: Clause;
+  readonly last: Clause;
+  readonly negated: boolean;
+}
+
+/** What ends a sentence whatever comes after: nobody goes on in the next turn. */
+const BETWEEN_TURNS = '\n\n';
+/** Content words that a phrase said in parts may be spread over. */
+const LONG_PHRASE = 14;
+/** A quote of more words than this is narrowed, and not to fewer than this. */
+const LONG_QUOTE = 14;
+const SHORT_QUOTE = 4;
+
+/**
+ * An answer as the grader reads it: all turns of the conversation in one row of clauses, and
+ * which concepts are said in them. Looks things up once.
+ */
+export class Reading {
+  readonly statements: Statements;
+  readonly sides: readonly Sides[];
+  /** What is denied, and how far. */
+  readonly denials: readonly Denial[];
+  private readonly turns: readonly {
+    readonly id: string;
+    readonly start: number;
+    readonly plain: PlainText;
+    /** As it was given. */
+    readonly text: string;
+  }[];
+  private readonly sayings = new Map<string, readonly Saying[]>();
+  private readonly resolvedSayings = new Map<string, readonly Saying[]>();
+  private resolvedIndex: TokenIndex | undefined;
+  private readonly clauseAt: readonly Clause[];
+  private readonly sentences: readonly { readonly from: number; readonly to: number }[];
+
+  constructor(
+    conversation: Conversation,
+    rubric: Rubric,
+    readonly lexicon: Lexicon,
+  ) {
+    const names = namesIn(rubric);
+    let start = 0;
+    let unmarked = false;
+    this.turns = conversation.turns.map(({ id, text }) => {
+      const given = plainText(text);
+      const plain = withSentences(given, names);
+      unmarked ||= plain !== given;
+      const turn = { id, start, plain, text };
+      start += plain.text.length + BETWEEN_TURNS.length;
+      return turn;
+    });
+    const whole = this.turns.map(({ plain }) => plain.text).join(BETWEEN_TURNS);
+    this.statements = statementsOf(whole, unmarked);
+    this.sentences = sentencesIn(this.statements.clauses);
+    this.denials = denialsOf(this.statements);
+    this.clauseAt = this.statements.clauses.flatMap((clause) =>
+      Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
+    );
+    const prompt = new TokenIndex(tokenize(conversation.prompt));
+    this.sides = rubric.contrasts.map((contrast) =>
+      sidesOf(this.statements, contrast, lexicon, prompt),
+    );
+  }
+
+  /** How many content words stand in a token range; Infinity when it is turned round. */
+  wordsBetween(from: number, to: number): number {
+    const { contentBefore } = this.statements;
+    return to < from ? Infinity : contentBefore[to]! - contentBefore[from]!;
+  }
+
+  /** Every place where a concept is said, within one sentence each. */
+  of(concept: string): readonly Saying[] {
+    const known = this.sayings.get(concept);
+    if (known) return known;
+    const found = this.sayingsIn(this.statements.index, concept);
+    this.sayings.set(concept, found);
+    return found;
+  }
+
+  /** The same with "it" and "they" read as what they stand for. */
+  ofResolved(concept: string): readonly Saying[] {
+    this.resolvedIndex ??= this.resolve();
+    if (this.resolvedIndex === this.statements.index) return this.of(concept);
+    const known = this.resolvedSayings.get(concept);
+    if (known) return known;
+    const found = this.sayingsIn(this.resolvedIndex, concept);
+    this.resolvedSayings.set(concept, found);
+    return found;
+  }
+
+  private resolve(): TokenIndex {
+    const resolved = withAntecedents(this.statements, this.sides);
+    return resolved ? new TokenIndex(resolved) : this.statements.index;
+  }
+
+  private sayingsIn(index: TokenIndex, concept: string): Saying[] {
+    const { contentBefore } = this.statements;
+    return this.lexicon.findWithin(concept, index, this.sentences).flatMap((hit): Saying[] => {
+      // Without marks a stretch is long: words far apart are no longer one phrase.
+      if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
+      const first = this.clauseAt[hit.from]!;
+      return [
+        {
+          hit,
+          first,
+          last: this.clauseAt[hit.to - 1]!,
+          negated: isNegated(this.statements, this.denials, first, hit),
+        },
+      ];
+    });
+  }
+
+  /**
+   * A long token range narrowed to the stretch between marks that holds the words which matter:
+   * proof should be read at a glance.
+   */
+  narrow(from: number, to: number, at: readonly number[]): { from: number; to: number } {
+    const { text, tokens } = this.statements;
+    if (to - from <= LONG_QUOTE || at.length === 0) return { from, to };
+    const isMark = (index: number) =>
+      /[,;:—–(]/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
+    let start = at[0]!;
+    while (start > from && !isMark(start)) start--;
+    let end = at.at(-1)! + 1;
+    while (end < to && !isMark(end)) end++;
+    return end - start < SHORT_QUOTE ? { from, to } : { from: start, to: end };
+  }
+
+  /** The words of a token range as proof, one piece a turn, cut at clause ends. */
+  evidence(from: number, to: number): Evidence[] {
+    const { text, tokens } = this.statements;
+    const start = tokens[from]!.start;
+    const end = this.closing(text, tokens[to - 1]!.end);
+    return this.turns.flatMap((turn) => {
+      const first = Math.max(start, turn.start) - turn.start;
+      const last = Math.min(end, turn.start + turn.plain.text.length) - turn.start - 1;
+      if (last < first) return [];
+      const a = turn.plain.original(first);
+      const b = turn.plain.original(last) + 1;
+      const quote = turn.text.slice(a, b);
+      return quote.trim() === '' ? [] : [{ turn: turn.id, start: a, end: b, quote }];
+    });
+  }
+
+  /** The first token after the turn that a token stands in. */
+  turnEnd(index: number): number {
+    const { tokens } = this.statements;
+    const turn = this.turns.findLast(({ start }) => start <= tokens[index]!.start);
+    const end = turn ? turn.start + turn.plain.text.length : 0;
+    const next = tokens.findIndex(({ start }) => start >= end);
+    return next < 0 ? tokens.length : next;
+  }
+
+  clauseOf(token: number): Clause {
+    return this.clauseAt[token]!;
+  }
+
+  turnOf(clause: Clause): string {
+    const { start } = this.statements.tokens[clause.from]!;
+    return this.turns.findLast((turn) => turn.start <= start)?.id ?? '';
+  }
+
+  /** A closing bracket, quote or percent sign right after the last word belongs to it. */
+  private closing(text: string, end: number): number {
+    const tail = /^[)\]”"'%]+/u.exec(text.slice(end, end + 3));
+    return end + (tail?.[0].length ?? 0);
+  }
+}
+
+/** The sentences, as token ranges. */
+function sentencesIn(clauses: readonly Clause[]): { from: number; to: number }[] {
+  const sentences: { run: number; from: number; to: number }[] = [];
+  for (const { run, from, to } of clauses) {
+    const open = sentences.at(-1);
+    if (open?.run === run) open.to = to;
+    else sentences.push({ run, from, to });
+  }
+  return sentences;
+}

@@ -1,0 +1,99 @@
+import type { Block, MarkedStretch } from './handout';
+import type { Include } from './include';
+import { segmentsOf } from '@/lib/report/question/marked-text';
+import type { Mark, TurnReport } from '@/lib/report/question/question-report';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import type { RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
+
+const headings: Record<TurnReport['after'], string> = {
+  question: 'The answer',
+  probe: 'After a follow-up question',
+  challenge: 'After a challenge',
+  hint: 'After a hint',
+};
+/** Where marks overlap the first of these is seen. */
+const order: readonly Mark['kind'][] = [
+  'misconception',
+  'claimed',
+  'met',
+  'partial',
+  'beyond',
+  'denied',
+];
+
+/** What was said, word for word; marked where the grades are included too. */
+export function answerBlocks(question: ReportedQuestion, include: Include): Block[] {
+  const { turns, points } = question;
+  const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
+  return turns.map(({ id, after, asked, late, settled, text, marks }) => ({
+    kind: 'answer',
+    title: [
+      headings[after],
+      ...(late ? ['arrived late, counted'] : []),
+      ...(settled ? ['as it stood at the end'] : []),
+      ...(include.grades ? broughtBy(id, question, numbers) : []),
+    ].join(' · '),
+    asked,
+    stretches: include.grades
+      ? segmentsOf(text, marks).map((segment): MarkedStretch => {
+          const kind = order.find((each) => segment.marks.some((mark) => mark.kind === each));
+          const ending = segment.ending.flatMap(({ of }) => numbers.get(of) ?? []);
+          return { text: segment.text, kind: kind ?? null, numbers: [...new Set(ending)] };
+        })
+      : [{ text, kind: null, numbers: [] }],
+  }));
+}
+
+/** The points whose first words stand in this turn. */
+function broughtBy(
+  turn: string,
+  { added }: ReportedQuestion,
+  numbers: ReadonlyMap<string, number>,
+): string[] {
+  const own = added.find((each) => each.turn === turn);
+  const of = (ids: readonly string[] = []) => ids.flatMap((id) => numbers.get(id) ?? []);
+  const [made, partly] = [of(own?.met), of(own?.partial)];
+  return [
+    ...(made.length > 0 ? [`made ${named(made)}`] : []),
+    ...(partly.length > 0 ? [`partly ${named(partly)}`] : []),
+  ];
+}
+
+function named(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'point' : 'points'} ${numbers.join(', ')}`;
+}
+
+/** The answer as it could have been, with what is not the candidate's marked, and who wrote it. */
+export function strongerBlocks({ stronger, rewritten }: ReportedQuestion): Block[] {
+  if (stronger.kind === 'none') return [];
+  const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
+  const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
+  return [
+    { kind: 'heading', text: 'A stronger version of this answer' },
+    {
+      kind: 'answer',
+      title: byModel
+        ? `Written by the language model ${byModel.by.model} from the answer’s own sentences, with additions marked`
+        : 'The answer’s own sentences, with additions marked',
+      asked: null,
+      stretches: pieces.flatMap((piece, index) => [
+        ...(index === 0 ? [] : [{ text: ' ', kind: null, numbers: [] }]),
+        stretchOf(piece),
+      ]),
+    },
+  ];
+}
+
+function stretchOf(piece: RewrittenPiece): MarkedStretch {
+  switch (piece.kind) {
+    case 'yours':
+      return { text: piece.text, kind: piece.against === null ? null : 'against', numbers: [] };
+    case 'reworded':
+      return { text: piece.text, kind: null, numbers: [] };
+    case 'added':
+    case 'corrected':
+      return { text: piece.text, kind: piece.kind, numbers: [] };
+    case 'to-tell':
+      return { text: `[${piece.ask}]`, kind: 'to-tell', numbers: [] };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Dimension, DimensionName, Dimensions } from '@/lib/report/question/dimensions';
+
+const names: Record<DimensionName, string> = {
+  coverage: 'Coverage',
+  correctness: 'Correctness',
+  depth: 'Depth',
+  structure: 'Structure and clarity',
+};
+const reasons: Record<Extract<Dimension, { kind: 'not-measurable' }>['why'], string> = {
+  'not-answered': 'not answered',
+  'not-graded': 'not graded',
+  'nothing-claimed': 'nothing claimed to go by',
+  'all-essential': 'every point is essential',
+};
+
+/** The four dimensions of an answer as rows of a picture. */
+export function dimensionRows(
+  dimensions: Dimensions,
+): { name: string; value: number | null; text: string }[] {
+  const order: DimensionName[] = ['coverage', 'correctness', 'depth', 'structure'];
+  return order.map((key) => {
+    const dimension = dimensions[key];
+    return dimension.kind === 'measured'
+      ? { name: names[key], value: dimension.value, text: `${dimension.value} of 100` }
+      : { name: names[key], value: null, text: `not measurable: ${reasons[dimension.why]}` };
+  });
+}

@@ -1,0 +1,157 @@
+import { partNames, type Include } from './include';
+import { mayTellWhole, tellableSections } from '@/lib/report/enough-answers';
+import { listed, line, plain, soft, strong, under, type Block, type Handout } from './handout';
+import { deliverySection, timeSection } from './handout-delivery';
+import { questionSection } from './handout-question';
+import type { Report, Tally } from '@/lib/report/report';
+import { sentencesOf } from '@/lib/report/statements/sentence';
+import type { Statement } from '@/lib/report/statements/statement';
+import { mayTell, mayTellOf } from '@/lib/report/statements/statement-needs';
+
+/** What a report's words need to know of the world. */
+export interface HandoutPlace {
+  /** IANA name of the time zone that moments are told in. */
+  readonly timeZone: string;
+}
+
+/** Makes of a report what somebody may see of it. */
+export function handoutOf(report: Report, include: Include, place: HandoutPlace): Handout {
+  const parts = partNames.map(([part]) => part);
+  return {
+    title: report.title,
+    about: [
+      report.guide,
+      report.mode === 'exam' ? 'Exam' : 'Practice',
+      day(report.startedAt, place),
+    ].join(' · '),
+    reading: '“You” in it means the person who sat the interview.',
+    running: runningTitle(report, place),
+    shown: parts.filter((part) => include[part]),
+    hidden: parts.filter((part) => !include[part]),
+    sections: [
+      ...(include.overall ? [{ ...overallSection(report, include), over: null }] : []),
+      ...(include.delivery ? [timeSection(report), ...deliverySection(report)] : []),
+    ],
+    questions: report.questions.map((question, index) =>
+      questionSection(question, index + 1, include),
+    ),
+  };
+}
+
+/** The line at the top of each printed page. */
+export function runningTitle({ title, startedAt }: Report, place: HandoutPlace): string {
+  return `Candor report · ${title} · ${day(startedAt, place)}`;
+}
+
+function day(at: number, { timeZone }: HandoutPlace): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(at);
+}
+
+function overallSection(report: Report, include: Include) {
+  const { overall, verdict, reasons, strengths, nextSteps, gaps } = report;
+  const isWhole = mayTellWhole(report, include);
+  const sections = tellableSections(report, include);
+  const told = (statements: readonly Statement[]) => {
+    const own = statements.filter((each) => mayTell(each, include));
+    return listed(sentencesOf(own).map((text, index) => [plain(forReaders(own[index]) ?? text)]));
+  };
+  return {
+    id: 'overall',
+    title: 'The whole interview',
+    blocks: [
+      ...(isWhole ? [line(...scoreSpans(overall))] : []),
+      line(soft(isWhole ? coverage(overall) : tooFew), ...ended(report, include)),
+      ...(verdict === null || !isWhole
+        ? []
+        : sentencesOf([verdict]).map((text) => line(strong(text)))),
+      ...told(isWhole ? reasons.filter((each) => namesOnly(sections, each)) : []),
+      ...under('By section', sectionBars(sections)),
+      ...under('What went well', told(strengths)),
+      ...under('What to do next', told(nextSteps.flatMap(({ statements }) => statements))),
+      ...under('Advice by the language model', advice(report, include)),
+      ...under(
+        'What is not known',
+        told(gaps.filter(({ kind }) => isWhole || !ofTheGrades.has(kind))),
+      ),
+    ],
+  };
+}
+
+const tooFew =
+  'With fewer than three answers the result of the whole would give the questions’ grades away, and they are not included.';
+
+/** What a reader is told who can do nothing about it: on their own report a person can. */
+function forReaders(statement: Statement | undefined): string | null {
+  if (statement?.kind === 'unsure')
+    return statement.count === 1
+      ? 'The grader is not sure of one of its findings: it is marked as not sure.'
+      : `The grader is not sure of ${statement.count} of its findings: they are marked as not sure.`;
+  if (statement?.kind === 'graders_differ')
+    return statement.count === 1
+      ? 'The two graders differ on one finding.'
+      : `The two graders differ on ${statement.count} findings.`;
+  return null;
+}
+
+/** What counts findings of the grader, and so tells of a single answer where there is one. */
+const ofTheGrades: ReadonlySet<Statement['kind']> = new Set(['unsure', 'graders_differ']);
+
+/** A statement that names a section names one of these. */
+function namesOnly(sections: Report['sections'], statement: Statement): boolean {
+  return !('section' in statement) || sections.some(({ title }) => title === statement.section);
+}
+
+function scoreSpans({ score, band, withMarks }: Tally) {
+  const marked =
+    withMarks === null
+      ? []
+      : [soft(`· ${withMarks.score} · ${withMarks.band} with your own marks`)];
+  return score === null
+    ? [strong('No score'), ...marked]
+    : [strong(`${score} of 100`), plain(`· ${band ?? ''}`), ...marked];
+}
+
+function coverage({ answered, planned, score }: Tally): string {
+  if (score === null) return 'Nothing was answered and graded, so there is nothing to score.';
+  if (answered === planned && planned === 1) return 'The one question was answered.';
+  return answered === planned
+    ? `Over all ${planned} questions.`
+    : `Over ${answered} of ${planned} questions; what was not answered is left out.`;
+}
+
+function ended({ ended: how }: Report, include: Include) {
+  switch (how) {
+    case 'time':
+      return include.delivery ? [soft('The time ran out.')] : [];
+    case 'ended':
+      return [soft('The interview was ended early.')];
+    case 'completed':
+    case null:
+      return [];
+  }
+}
+
+function sectionBars(sections: Report['sections']): Block[] {
+  if (sections.length === 0) return [];
+  return [
+    {
+      kind: 'bars',
+      rows: sections.map(({ title, score, withMarks }) => ({
+        name: title,
+        value: score,
+        text: `${score === null ? 'not answered' : `${score} of 100`}${withMarks ? ` · ${withMarks.score} with own marks` : ''}`,
+      })),
+    },
+  ];
+}
+
+function advice({ advice: result }: Report, include: Include): Block[] {
+  if (result?.kind !== 'given') return [];
+  return listed(
+    result.advice.filter(({ of }) => mayTellOf(of, include)).map(({ text }) => [plain(text)]),
+  );
+}

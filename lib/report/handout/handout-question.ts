@@ -1,0 +1,186 @@
+import { drawnOutWords } from '@/lib/report/question/drawn-out';
+import { flagSentence } from '@/lib/report/question/flag-sentence';
+import { answerBlocks, strongerBlocks } from './handout-answer';
+import { deliveryFigures } from './handout-delivery';
+import { dimensionRows } from './handout-dimensions';
+import {
+  line,
+  listed,
+  plain,
+  said,
+  soft,
+  strong,
+  under,
+  warn,
+  type Block,
+  type HandoutSection,
+  type Span,
+} from './handout';
+import { storyBlocks } from './handout-story';
+import type { Include } from './include';
+import { pointsMade } from '@/lib/report/question/points-made';
+import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
+import type { PointReport } from '@/lib/report/question/point-report';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+
+/** One question with what of it is included. */
+export function questionSection(
+  question: ReportedQuestion,
+  number: number,
+  include: Include,
+): HandoutSection {
+  return {
+    id: question.id,
+    over: `Question ${number}`,
+    title: question.prompt,
+    blocks: [
+      ...(include.grades ? gradeBlocks(question, include) : []),
+      ...(include.words ? answerBlocks(question, include) : []),
+      ...(include.grades ? verdictBlocks(question, include) : []),
+      ...(include.story ? storyBlocks(question, include) : []),
+      ...(include.delivery ? spokenBlocks(question) : []),
+      ...(include.words && include.grades ? strongerBlocks(question) : []),
+      ...(include.reference ? referenceBlocks(question) : []),
+    ],
+  };
+}
+
+const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string | null> = {
+  answered: null,
+  skipped: 'The question was skipped.',
+  time: 'The time for this question ran out.',
+  ended: 'The interview was ended during this question.',
+};
+
+function gradeBlocks(
+  { result, withMarks, points, closed, flags }: ReportedQuestion,
+  { delivery }: Include,
+): Block[] {
+  // That the time ran out is told with the time.
+  const closing = closed === null || (closed === 'time' && !delivery) ? null : closedWords[closed];
+  const marked =
+    withMarks === null
+      ? []
+      : [soft(`· ${withMarks.score} · ${withMarks.band} with your own marks`)];
+  return [
+    ...(closing === null ? [] : [line(soft(closing))]),
+    result.kind === 'scored'
+      ? line(
+          strong(`${result.score} of 100`),
+          plain(`· ${result.band}`),
+          soft(`· ${pointsMade(points)}`),
+          ...marked,
+        )
+      : line(
+          strong(
+            result.kind === 'not-graded' ? 'Not graded' : 'Not answered: left out of the score',
+          ),
+          ...marked,
+        ),
+    ...flags.map((flag) => line(warn(flagSentence[flag]))),
+  ];
+}
+
+function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
+  const { points, misconceptions, beyond, grader, dimensions } = question;
+  return [
+    ...under(
+      'To put right',
+      misconceptions.length === 0
+        ? []
+        : [
+            {
+              kind: 'list',
+              items: misconceptions.map((each) => ({
+                sign: '✗',
+                lines: misconceptionLines(each, question, include),
+              })),
+            },
+          ],
+    ),
+    ...(grader === null ? [] : pointGroups(points)),
+    ...under('Beyond the reference', listed(beyond.map(({ statement }) => [plain(statement)]))),
+    ...under('Four ways to look at it', [{ kind: 'bars', rows: dimensionRows(dimensions) }]),
+  ];
+}
+
+const groups = [
+  ['met', 'Points made', '✓'],
+  ['partial', 'Partly made', '◐'],
+  ['missed', 'Missed', '○'],
+] as const;
+
+function pointGroups(points: readonly PointReport[]): Block[] {
+  return groups.flatMap(([label, title, sign]) => {
+    const own = points
+      .map((point, index) => ({ point, number: index + 1 }))
+      .filter(({ point }) => point.label === label);
+    if (own.length === 0) return [];
+    return under(`${title} (${own.length})`, [
+      {
+        kind: 'list',
+        items: own.map(({ point, number }) => ({ sign, lines: pointLines(point, number) })),
+      },
+    ]);
+  });
+}
+
+function pointLines(point: PointReport, number: number): Span[][] {
+  const { statement, label, essential, why, doubt, claimed } = point;
+  const how = drawnOutWords(point);
+  return [
+    [
+      plain(`${number}.`),
+      plain(statement),
+      ...(how === null ? [] : [soft(`· ${how}`)]),
+      ...(doubt === null ? [] : [warn('· the grader is not sure')]),
+    ],
+    ...(claimed === null ? [] : [[soft('By your own mark this was said.')]]),
+    ...(label === 'met' ? [] : [[soft(`${essential ? 'Essential. ' : ''}${why}`)]]),
+  ];
+}
+
+function misconceptionLines(
+  { id, evidence, claim, isSwap, correction, label, denied, doubt }: MisconceptionReport,
+  { inReference }: ReportedQuestion,
+  include: Include,
+): Span[][] {
+  const sentence = inReference.find(({ misconception }) => misconception === id)?.sentence ?? null;
+  return [
+    ...(include.words ? [[soft('Said:'), ...evidence.map(({ quote }) => said(quote))]] : []),
+    [
+      plain(isSwap ? claim : `Heard as: ${claim}`),
+      ...(doubt === null ? [] : [warn('· the grader is not sure')]),
+    ],
+    [strong(correction)],
+    ...(include.reference && sentence !== null
+      ? [[soft('In the reference:'), plain(sentence)]]
+      : []),
+    ...(label === 'corrected' ? [[soft('Put right later, so half is taken off.')]] : []),
+    ...(denied ? [[soft('You say that this was not claimed.')]] : []),
+  ];
+}
+
+function spokenBlocks({ turns }: ReportedQuestion): Block[] {
+  return under(
+    'How it was spoken',
+    turns.flatMap(({ delivery }) => (delivery === null ? [] : [deliveryFigures(delivery)])),
+  );
+}
+
+function referenceBlocks({
+  reference,
+  since,
+  modelSpoken,
+  modelWritten,
+}: ReportedQuestion): Block[] {
+  const parts: [string, string | null][] = [
+    ['Reference answer', reference],
+    ['Since the guide was written', since],
+    ['A model answer, as spoken in 90 seconds', modelSpoken],
+    ['A model answer, as written', modelWritten],
+  ];
+  return parts.flatMap(([title, markdown]): Block[] =>
+    markdown === null ? [] : [{ kind: 'prose', title, markdown }],
+  );
+}

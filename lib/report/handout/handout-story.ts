@@ -1,0 +1,112 @@
+import type { Story, StoryPart } from '@/lib/grading/story/story';
+import {
+  line,
+  listed,
+  plain,
+  said,
+  soft,
+  strong,
+  under,
+  warn,
+  type Block,
+  type Span,
+} from './handout';
+import type { Include } from './include';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+
+const names: Record<StoryPart, string> = {
+  situation: 'Situation',
+  task: 'Task',
+  action: 'Action',
+  result: 'Result',
+  reflection: 'Reflection',
+};
+const verdicts = {
+  clear: ['✓', 'clear'],
+  thin: ['◐', 'thin'],
+  missing: ['○', 'not told'],
+} as const;
+const owners: Record<Story['ownership']['kind'], string> = {
+  own: 'What you did is told as your own.',
+  shared: 'What you did and what the team did are both told.',
+  team: 'What was done is told as we: your own part is not clear.',
+  none: 'Nobody is named who did it.',
+};
+const results: Record<Story['measured']['kind'], string> = {
+  measured: 'The result is measured, and what the figure means is said.',
+  figure_only: 'There is a figure, and not what it means.',
+  none: 'The result is not measured.',
+};
+
+/** How a story was told, part by part; episodes where none was asked for. */
+export function storyBlocks(
+  { story, episodes }: ReportedQuestion,
+  { words }: Pick<Include, 'words'>,
+): Block[] {
+  return [
+    ...(story === null ? [] : storyTold(story, words)),
+    ...under(
+      'An episode was told here',
+      episodes.length === 0
+        ? []
+        : [
+            line(soft('It was not asked for, and is welcome; it does not enter the score.')),
+            ...(words ? listed(episodes.map(({ evidence }) => [said(evidence.quote)])) : []),
+          ],
+    ),
+  ];
+}
+
+function storyTold(story: Story, words: boolean): Block[] {
+  const { score, by, parts, measured, flags } = story;
+  return under('How the story was told', [
+    line(
+      strong(`${score} of 100 as a story`),
+      soft(
+        by === 'llm'
+          ? '· parts labelled by the language model; not in the question’s score'
+          : '· not in the question’s score',
+      ),
+    ),
+    {
+      kind: 'list',
+      items: parts.map((part) => {
+        const [sign, told] = verdicts[part.verdict];
+        return {
+          sign,
+          lines: [
+            [strong(names[part.part]), plain(told), ...shares(part)],
+            ...(words && part.verdict !== 'missing'
+              ? part.evidence.slice(0, 2).map(({ quote }) => [said(quote)])
+              : []),
+            ...(part.verdict === 'clear' ? [] : [[soft('To fill it:'), plain(part.ask)]]),
+          ],
+        };
+      }),
+    },
+    ...listed([[plain(ownerWords(story))], [plain(results[measured.kind])]]),
+    ...listed(
+      flags.map(({ name, evidence }): Span[] => [
+        warn(name),
+        ...(words ? evidence.slice(0, 1).map(({ quote }) => said(quote)) : []),
+      ]),
+    ),
+  ]);
+}
+
+/** Whose story it is can be told once a step is: a plan, a habit and what a colleague did are nobody's steps here. */
+function ownerWords({ parts, ownership: { kind } }: Story): string {
+  const action = parts.find(({ part }) => part === 'action')?.verdict ?? 'missing';
+  if (action === 'missing') return 'No step is told, so it is open whose it was.';
+  return action === 'clear' || kind === 'team' || kind === 'none'
+    ? owners[kind]
+    : 'No step is clearly told as your own.';
+}
+
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
+function shares(part: Story['parts'][number]): Span[] {
+  if (part.verdict === 'missing') return [];
+  const time = part.time === null ? '' : `, ${percent(part.time)} of the time`;
+  return [soft(`· ${percent(part.words)} of the words${time}`)];
+}

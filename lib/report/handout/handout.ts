@@ -1,0 +1,123 @@
+import type { Mark } from '@/lib/report/question/question-report';
+import type { Part } from './include';
+
+/**
+ * A report as it is handed to somebody: made of a few kinds of blocks, so that the shared page, the file and
+ * the Markdown say the same. What is not included is not in here, so nothing that renders it can leak it.
+ */
+export interface Handout {
+  readonly title: string;
+  /** Guide, mode and day. */
+  readonly about: string;
+  /** Whom “you” means, for whoever reads it. */
+  readonly reading: string;
+  /** At the top of each printed page. */
+  readonly running: string;
+  readonly shown: readonly Part[];
+  readonly hidden: readonly Part[];
+  /** The whole interview. */
+  readonly sections: readonly HandoutSection[];
+  /** One section a question, in the order asked; `id` is the question's. */
+  readonly questions: readonly HandoutSection[];
+}
+
+export interface HandoutSection {
+  readonly id: string;
+  /** A line above the title; null without one. */
+  readonly over: string | null;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** `said`: the candidate's own words, word for word. */
+export type Look = 'plain' | 'strong' | 'soft' | 'warn' | 'said';
+
+export interface Span {
+  readonly text: string;
+  readonly look: Look;
+}
+
+/** What a stretch of text is proof of, or how a stronger answer came by it. */
+export type StretchKind = Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against';
+
+export interface MarkedStretch {
+  readonly text: string;
+  readonly kind: StretchKind | null;
+  /** Numbers of the points that it is proof of, where its last words are. */
+  readonly numbers: readonly number[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly spans: readonly Span[] }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly {
+        /** A sign before the item; null for a plain one. */
+        readonly sign: string | null;
+        readonly lines: readonly (readonly Span[])[];
+      }[];
+    }
+  | {
+      readonly kind: 'figures';
+      readonly rows: readonly { readonly name: string; readonly value: string }[];
+    }
+  /** Values of 0 to 100 as a picture, with the same in words. */
+  | {
+      readonly kind: 'bars';
+      readonly rows: readonly {
+        readonly name: string;
+        readonly value: number | null;
+        readonly text: string;
+      }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'answer';
+      readonly title: string;
+      /** What was asked, unless it was the question itself. */
+      readonly asked: string | null;
+      readonly stretches: readonly MarkedStretch[];
+    }
+  /** The guide's Markdown. */
+  | { readonly kind: 'prose'; readonly title: string; readonly markdown: string };
+
+export const plain = (text: string): Span => ({ text, look: 'plain' });
+export const strong = (text: string): Span => ({ text, look: 'strong' });
+export const soft = (text: string): Span => ({ text, look: 'soft' });
+export const warn = (text: string): Span => ({ text, look: 'warn' });
+export const said = (text: string): Span => ({ text, look: 'said' });
+
+export function line(...spans: readonly Span[]): Block {
+  return { kind: 'text', spans };
+}
+
+/** Blocks under a heading of their own; nothing where there are none. */
+export function under(text: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', text }, ...blocks];
+}
+
+/** A plain list; nothing where it is empty. */
+export function listed(items: readonly (readonly Span[])[]): Block[] {
+  return items.length === 0
+    ? []
+    : [{ kind: 'list', items: items.map((each) => ({ sign: null, lines: [each] })) }];
+}
+
+/** What each kind of stretch is, for whoever reads the marks. */
+export const stretchNames: Record<StretchKind, string> = {
+  met: 'makes a point',
+  partial: 'makes a point in part',
+  misconception: 'not right',
+  beyond: 'goes beyond the reference',
+  claimed: 'says a point, by your own mark',
+  denied: 'not what it was heard as, by your own mark',
+  added: 'added: a point that was missing',
+  corrected: 'put right',
+  'to-tell': 'to be told here',
+  against: 'says the opposite of what is added',
+};

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { questionKind } from '@/lib/guide/question';
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Current } from '@/lib/grading/current-assessment';
+import type { Material } from '@/lib/interview/circumstances';
+import { dimensionsOf, dimensionsSchema } from './dimensions';
+import { isFair, isStated } from '@/lib/report/statements/earned';
+import { besideFalseOf } from './false-sides';
+import { questionReportSchema, type QuestionReport } from './question-report';
+import { sentenceSaying } from '@/lib/report/stronger/reference-sentence';
+import { rewrittenAnswerOf, rewrittenAnswerSchema } from '@/lib/report/stronger/rewritten-answer';
+import { strongerAnswerOf, strongerAnswerSchema } from '@/lib/report/stronger/stronger-answer';
+
+const ids = z.array(z.string()).readonly();
+
+/** What one turn brought: points and false claims whose first words stand in it. */
+const turnGainSchema = z.strictObject({
+  turn: z.string(),
+  met: ids,
+  partial: ids,
+  stated: ids,
+  beyond: ids,
+});
+export type TurnGain = z.infer<typeof turnGainSchema>;
+
+/** A question as the whole report has it: what the room shows too, and what is worth telling afterwards. */
+export const reportedQuestionSchema = questionReportSchema
+  .unwrap()
+  .extend({
+    kind: questionKind,
+    dimensions: dimensionsSchema,
+    /** In the order of the turns. */
+    added: z.array(turnGainSchema).readonly(),
+    stronger: strongerAnswerSchema,
+    /** Points and further remarks on whose side of the question something false was said: none of them is praised. */
+    besideFalse: ids,
+    /** The same by a language model; where it is not shown, `stronger` is. */
+    rewritten: rewrittenAnswerSchema.nullable(),
+    /** Where the reference says the truth about a misconception, in its own words; null where it has no such sentence. */
+    inReference: z
+      .array(z.strictObject({ misconception: z.string(), sentence: z.string().nullable() }))
+      .readonly(),
+  })
+  .readonly();
+export type ReportedQuestion = z.infer<typeof reportedQuestionSchema>;
+
+export function reportedQuestion(
+  graded: QuestionReport,
+  { question, rubric }: Material,
+  current?: Current,
+): ReportedQuestion {
+  const report = withCredibleBeyond(graded);
+  const { kind } = question;
+  const stronger = strongerAnswerOf(report, rubric, kind);
+  return {
+    ...report,
+    kind,
+    dimensions: dimensionsOf(report),
+    added: addedByTurn(report),
+    besideFalse: besideFalseOf(rubric, report.misconceptions),
+    stronger,
+    rewritten: rewrittenAnswerOf(report, { rubric, kind, builtIn: stronger }, current),
+    inReference: report.misconceptions.map(({ id, correction }) => ({
+      misconception: id,
+      sentence: sentenceSaying(truthOf(id, correction, rubric), question.reference),
+    })),
+  };
+}
+
+/**
+ * In a poor answer, what looks like more than was asked is rather a chance likeness of words; and what was only
+ * asked or guessed was not said.
+ */
+function withCredibleBeyond(report: QuestionReport): QuestionReport {
+  const { turns } = report;
+  if (report.beyond.length === 0) return report;
+  const beyond = isFair(report)
+    ? report.beyond.flatMap((item) => {
+        const evidence = item.evidence.filter((quote) => isStated(quote, turns));
+        return evidence.length === 0 ? [] : [{ ...item, evidence }];
+      })
+    : [];
+  const isKept = (turn: string, start: number) =>
+    beyond.some(({ evidence }) =>
+      evidence.some((each) => each.turn === turn && each.start === start),
+    );
+  return {
+    ...report,
+    beyond,
+    turns: turns.map((turn) => ({
+      ...turn,
+      marks: turn.marks.filter(({ kind, start }) => kind !== 'beyond' || isKept(turn.id, start)),
+    })),
+  };
+}
+
+/** The correction, with the points that the false claim contradicts. */
+function truthOf(id: string, correction: string, { misconceptions, points }: Rubric): string {
+  const against = misconceptions.find((each) => each.id === id)?.contradicts ?? [];
+  const statements = points
+    .filter((point) => against.includes(point.id))
+    .map(({ statement }) => statement);
+  return [correction, ...statements].join(' ');
+}
+
+function addedByTurn({ turns, points, misconceptions, beyond }: QuestionReport): TurnGain[] {
+  const order = turns.map(({ id }) => id);
+  const first = (evidence: readonly { readonly turn: string }[]) =>
+    order.find((id) => evidence.some(({ turn }) => turn === id));
+  return order.map((turn) => {
+    const here = (label: string) =>
+      points
+        .filter((point) => point.label === label && first(point.evidence) === turn)
+        .map(({ id }) => id);
+    return {
+      turn,
+      met: here('met'),
+      partial: here('partial'),
+      stated: misconceptions.filter(({ evidence }) => first(evidence) === turn).map(({ id }) => id),
+      beyond: beyond.filter(({ evidence }) => first(evidence) === turn).map(({ id }) => id),
+    };
+  });
+}

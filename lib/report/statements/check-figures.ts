@@ -1,0 +1,239 @@
+import type { Story } from '@/lib/grading/story/story';
+import { firstTurn, isPraise, scoreOf } from './check-praise';
+import { earned } from './earned';
+import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
+import type { Report } from '@/lib/report/report';
+import { isFull } from '@/lib/report/question/full-answer';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import type { StatementKind, StatementOf } from './statement';
+
+type Checks = {
+  readonly [K in StatementKind]: (
+    statement: StatementOf<K>,
+    report: Report,
+    question: ReportedQuestion | undefined,
+  ) => boolean;
+};
+
+/** Whether every figure and every text of a statement is in the report's data, counted anew. */
+export function figuresHold<K extends StatementKind>(
+  statement: StatementOf<K>,
+  report: Report,
+): boolean {
+  const check: Checks[K] = checks[statement.kind];
+  const question =
+    'question' in statement
+      ? report.questions.find(({ id }) => id === statement.question)
+      : undefined;
+  return check(statement, report, question);
+}
+
+const met = (question: ReportedQuestion | undefined) =>
+  question?.points.filter(({ label }) => label === 'met') ?? [];
+
+const scored = ({ questions }: Report) =>
+  questions.filter(({ result }) => result.kind === 'scored');
+
+const essentialsOf = (report: Report) =>
+  scored(report).flatMap(({ points }) => points.filter(({ essential }) => essential));
+
+const falseClaims = (report: Report) =>
+  scored(report)
+    .flatMap(({ misconceptions }) => misconceptions)
+    .filter(({ label, denied }) => label === 'stated' && !denied).length;
+
+const pointOf = (of: readonly string[], question: ReportedQuestion | undefined) =>
+  question?.points.find(({ id }) => of.includes(`point:${question.id}/${id}`));
+
+const misconceptionOf = (of: readonly string[], question: ReportedQuestion | undefined) =>
+  question?.misconceptions.find(({ id }) => of.includes(`misconception:${question.id}/${id}`));
+
+type PartReading = Story['parts'][number];
+
+const partIn = <V extends PartReading['verdict']>(
+  question: ReportedQuestion | undefined,
+  part: PartReading['part'],
+  verdict: V,
+) =>
+  question?.story?.parts.find(
+    (each): each is Extract<PartReading, { verdict: V }> =>
+      each.part === part && each.verdict === verdict,
+  );
+
+const pace = ({ delivery }: Report) =>
+  delivery?.pace.kind === 'measured' ? Math.round(delivery.pace.value) : undefined;
+
+const sectionHolds = (
+  { section, score }: { section: string; score: number },
+  { sections }: Report,
+  best: (...scores: number[]) => number,
+) => {
+  const scores = sections.flatMap((each) => each.score ?? []);
+  return (
+    score === best(...scores) &&
+    sections.some((each) => each.title === section && each.score === score)
+  );
+};
+
+const ratingHolds = (
+  { question, rated, score }: { question: string; rated: number; score: number },
+  { calibration }: Report,
+  own: ReportedQuestion | undefined,
+) =>
+  scoreOf(own) === score &&
+  (calibration?.ratings.some((each) => each.question === question && each.rated === rated) ??
+    false);
+
+const checks: Checks = {
+  verdict: ({ level, made, essential, falseClaims: wrong, answered, planned }, report) =>
+    level === report.level &&
+    essential === essentialsOf(report).length &&
+    made === essentialsOf(report).filter(({ label }) => label === 'met').length &&
+    wrong === falseClaims(report) &&
+    answered === scored(report).length &&
+    planned === report.overall.planned,
+
+  answer_full: ({ made, points }, _, question) =>
+    made === met(question).length && points === question?.points.length,
+  answers_full: ({ of, count, answered }, report) =>
+    answered === scored(report).length &&
+    count === of.length &&
+    of.every((id) =>
+      scored(report).some((question) => id === `answer:${question.id}` && isFull(question)),
+    ),
+  point_made: ({ of, statement, quote }, _, question) => {
+    const point = pointOf(of, question);
+    return (
+      question !== undefined &&
+      point?.label === 'met' &&
+      point.statement === statement &&
+      (point.confidence ?? 0) >= earned.confidence &&
+      isPraise(point, quote, question)
+    );
+  },
+  made_unprompted: ({ made, points }, { questions, overall }) => {
+    const own = questions.flatMap((question) =>
+      met(question).filter((point) => firstTurn(point, question)?.after === 'question'),
+    );
+    return (
+      (overall.score ?? 0) >= earned.score &&
+      points === questions.flatMap((question) => met(question)).length &&
+      made === own.length
+    );
+  },
+  corrected_yourself: ({ of, claim, quote }, _, question) => {
+    const found = misconceptionOf(of, question);
+    return (
+      found?.label === 'corrected' &&
+      found.claim === claim &&
+      found.evidence.some((each) => each.quote === quote)
+    );
+  },
+  went_beyond: ({ statement, quote }, _, question) =>
+    question?.beyond.some(
+      (each) => each.statement === statement && isPraise(each, quote, question),
+    ) ?? false,
+  story_part_clear: ({ part, quote }, _, question) =>
+    partIn(question, part, 'clear')?.evidence.some((each) => each.quote === quote) ?? false,
+  result_measured: ({ quote }, _, question) =>
+    partIn(question, 'action', 'clear') !== undefined &&
+    partIn(question, 'result', 'clear') !== undefined &&
+    question?.story?.measured.kind === 'measured' &&
+    question.story.measured.evidence.some((each) => each.quote === quote),
+  own_part_clear: ({ quote }, _, question) =>
+    partIn(question, 'action', 'clear') !== undefined &&
+    question?.story?.ownership.kind === 'own' &&
+    question.story.ownership.evidence.some((each) => each.quote === quote),
+  time_kept: ({ answered }, { questions, time, overall }) =>
+    (overall.score ?? 0) >= earned.score &&
+    answered === questions.length &&
+    questions.every(({ result, closed }) => result.kind === 'scored' && closed !== 'time') &&
+    time.questions.every(({ plannedMs, ranOut }) => plannedMs !== null && !ranOut),
+  pace_easy: ({ wordsPerMinute }, report) => wordsPerMinute === pace(report),
+
+  not_answered: ({ about, gain }, { questions }, question) =>
+    question?.prompt === about &&
+    scoreOf(question) === undefined &&
+    gain === gainOfAnswer(questions.length),
+  misconception_stated: ({ of, claim, correction, quote, gain }, { questions }, question) => {
+    const found = misconceptionOf(of, question);
+    return (
+      question !== undefined &&
+      found?.label === 'stated' &&
+      found.claim === claim &&
+      found.correction === correction &&
+      found.evidence.some((each) => each.quote === quote) &&
+      gain === gainOfTruth(found, question, questions.length)
+    );
+  },
+  point_missing: ({ of, statement, why, gain }, { questions }, question) => {
+    const point = pointOf(of, question);
+    return (
+      question !== undefined &&
+      point !== undefined &&
+      point.label !== 'met' &&
+      point.statement === statement &&
+      point.why === why &&
+      gain === gainOfPoint(point, question, questions.length)
+    );
+  },
+  point_half_made: ({ of, statement, quote, gain }, { questions }, question) => {
+    const point = pointOf(of, question);
+    return (
+      question !== undefined &&
+      point?.label === 'partial' &&
+      point.statement === statement &&
+      point.evidence.some((each) => each.quote === quote) &&
+      gain === gainOfPoint(point, question, questions.length)
+    );
+  },
+  story_part_missing: ({ part, ask }, _, question) =>
+    partIn(question, part, 'missing')?.ask === ask,
+  story_part_thin: ({ part, ask, quote }, _, question) => {
+    const thin = partIn(question, part, 'thin');
+    return thin?.ask === ask && thin.evidence.some((each) => each.quote === quote);
+  },
+  story_flag: ({ name, quote }, _, question) =>
+    question?.story?.flags.some(
+      (flag) => flag.name === name && flag.evidence.some((each) => each.quote === quote),
+    ) ?? false,
+  time_ran_out: ({ about, plannedMs, gain }, { questions, time }, question) =>
+    question?.prompt === about &&
+    question.closed === 'time' &&
+    time.questions.some((each) => each.question === question.id && each.plannedMs === plannedMs) &&
+    gain === gainOfAnswer(questions.length),
+  pace_fast: ({ wordsPerMinute }, report) => wordsPerMinute === pace(report),
+  fillers_many: ({ atLeastPerMinute, examples }, { delivery }) =>
+    delivery?.fillersPerMinute.kind === 'at-least' &&
+    Math.round(10 * delivery.fillersPerMinute.value) / 10 === atLeastPerMinute &&
+    examples.every((example) => delivery.fillers.some(({ phrase }) => phrase === example)),
+
+  overall_score: ({ score, answered, planned }, { overall }) =>
+    score === overall.score && answered === overall.answered && planned === overall.planned,
+  essentials: ({ made, essential }, report) =>
+    essential === essentialsOf(report).length &&
+    made === essentialsOf(report).filter(({ label }) => label === 'met').length,
+  false_claims: ({ count }, report) => count === falseClaims(report),
+  strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
+  weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),
+
+  left_out: ({ count, planned }, { questions, overall }) =>
+    planned === overall.planned &&
+    count === planned - questions.filter(({ result }) => result.kind !== 'not-answered').length,
+  not_graded: ({ about }, _, question) =>
+    question?.prompt === about && question.result.kind === 'not-graded',
+  unsure: ({ of, count }) => count === of.length,
+  graders_differ: ({ of, count }) => count === of.length,
+  not_measured: ({ what }, { delivery, time }) =>
+    what === 'delivery'
+      ? delivery === null
+      : what === 'fillers'
+        ? delivery?.fillersPerMinute.kind === 'not-measurable'
+        : time.thinking.kind === 'not-measurable',
+
+  rated_higher: (statement, report, question) =>
+    ratingHolds(statement, report, question) && statement.rated > statement.score,
+  rated_lower: (statement, report, question) =>
+    ratingHolds(statement, report, question) && statement.rated < statement.score,
+  rated_alike: ratingHolds,
+};

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { starParts } from '@/lib/grading/model/model-reply';
+import { levelSchema } from './level';
+
+/**
+ * What a statement stands on: `kind:question/part` of the same report. `answer:q05` the whole answer,
+ * `point:q05/q05.sparse`, `misconception:q05/q05.m-x`, `story:q37/result`, `delivery:TURN/pace`
+ * (`delivery:all/pace` of the whole), `time:q05`, `score:q05`, `score:all`, `rating:q05`.
+ */
+export const evidenceId = z
+  .string()
+  .regex(/^(answer|point|misconception|story|delivery|time|score|rating):[^\s]+$/);
+
+const of = z.array(evidenceId).min(1);
+const question = z.string();
+/** The question's prompt, where a sentence needs it to say what it is about. */
+const about = z.string().min(1);
+/** Verbatim words of the candidate. */
+const quote = z.string().min(1);
+/** What putting it right is worth of the 100 of the whole, were every asked question counted. One decimal. */
+const gain = z.number().min(0).max(100);
+const storyPart = z.enum(starParts);
+const score = z.number().int().min(0).max(100);
+const count = z.number().int().nonnegative();
+
+/**
+ * One thing that a report says. Sentences are rendered from these and from nothing else, so whatever is
+ * said names what it stands on, and code can check it.
+ */
+export const statementSchema = z.discriminatedUnion('kind', [
+  // How it went, in one.
+  z.strictObject({
+    kind: z.literal('verdict'),
+    of,
+    level: levelSchema,
+    /** Essential points made in full, of those of the answered questions. */
+    made: count,
+    essential: count,
+    falseClaims: count,
+    answered: count,
+    planned: count,
+  }),
+  // What went well.
+  z.strictObject({ kind: z.literal('answer_full'), of, question, made: count, points: count }),
+  z.strictObject({ kind: z.literal('answers_full'), of, count, answered: count }),
+  z.strictObject({
+    kind: z.literal('point_made'),
+    of,
+    question,
+    statement: z.string(),
+    /** Null where the words are the statement's own. */
+    quote: quote.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('made_unprompted'), of, made: count, points: count }),
+  z.strictObject({ kind: z.literal('corrected_yourself'), of, question, claim: z.string(), quote }),
+  z.strictObject({
+    kind: z.literal('went_beyond'),
+    of,
+    question,
+    statement: z.string(),
+    quote: quote.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('story_part_clear'), of, question, part: storyPart, quote }),
+  z.strictObject({ kind: z.literal('result_measured'), of, question, quote }),
+  z.strictObject({ kind: z.literal('own_part_clear'), of, question, quote }),
+  z.strictObject({ kind: z.literal('time_kept'), of, answered: count }),
+  z.strictObject({ kind: z.literal('pace_easy'), of, wordsPerMinute: z.number() }),
+  // What would gain most.
+  z.strictObject({ kind: z.literal('not_answered'), of, question, about, gain }),
+  z.strictObject({
+    kind: z.literal('misconception_stated'),
+    of,
+    question,
+    claim: z.string(),
+    isSwap: z.boolean(),
+    correction: z.string(),
+    quote,
+    gain,
+  }),
+  z.strictObject({
+    kind: z.literal('point_missing'),
+    of,
+    question,
+    statement: z.string(),
+    why: z.string(),
+    gain,
+  }),
+  z.strictObject({
+    kind: z.literal('point_half_made'),
+    of,
+    question,
+    statement: z.string(),
+    quote,
+    gain,
+  }),
+  z.strictObject({
+    kind: z.literal('story_part_missing'),
+    of,
+    question,
+    part: storyPart,
+    ask: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('story_part_thin'),
+    of,
+    question,
+    part: storyPart,
+    ask: z.string(),
+    quote,
+  }),
+  z.strictObject({ kind: z.literal('story_flag'), of, question, name: z.string(), quote }),
+  z.strictObject({
+    kind: z.literal('time_ran_out'),
+    of,
+    question,
+    about,
+    plannedMs: count,
+    gain,
+  }),
+  z.strictObject({ kind: z.literal('pace_fast'), of, wordsPerMinute: z.number() }),
+  z.strictObject({
+    kind: z.literal('fillers_many'),
+    of,
+    atLeastPerMinute: z.number(),
+    examples: z.array(z.string()).min(1),
+  }),
+  // Why the level is what it is.
+  z.strictObject({ kind: z.literal('overall_score'), of, score, answered: count, planned: count }),
+  z.strictObject({ kind: z.literal('essentials'), of, made: count, essential: count }),
+  z.strictObject({ kind: z.literal('false_claims'), of, count }),
+  z.strictObject({ kind: z.literal('strongest_section'), of, section: z.string(), score }),
+  z.strictObject({ kind: z.literal('weakest_section'), of, section: z.string(), score }),
+  // What is not known.
+  z.strictObject({ kind: z.literal('left_out'), of, count, planned: count }),
+  z.strictObject({ kind: z.literal('not_graded'), of, question, about }),
+  z.strictObject({ kind: z.literal('unsure'), of, count }),
+  z.strictObject({ kind: z.literal('graders_differ'), of, count }),
+  z.strictObject({
+    kind: z.literal('not_measured'),
+    of,
+    what: z.enum(['delivery', 'fillers', 'thinking']),
+  }),
+  // You against the grade.
+  z.strictObject({ kind: z.literal('rated_higher'), of, question, rated: score, score }),
+  z.strictObject({ kind: z.literal('rated_lower'), of, question, rated: score, score }),
+  z.strictObject({ kind: z.literal('rated_alike'), of, question, rated: score, score }),
+]);
+export type Statement = z.infer<typeof statementSchema>;
+export type StatementKind = Statement['kind'];
+
+/** A statement of one kind. */
+export type StatementOf<K extends StatementKind> = Extract<Statement, { kind: K }>;

@@ -1,0 +1,99 @@
+import type { Story, StoryPart } from '@/lib/grading/story/story';
+import { praisable } from './earned';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import type { Statement, StatementOf } from './statement';
+
+/** What an interviewer misses most, first. */
+const weight: readonly StoryPart[] = ['action', 'result', 'task', 'situation', 'reflection'];
+/** Fewer deeds told as "I" are no pattern. */
+const FEWEST_OWN = 2;
+/** Parts and flags named at once. */
+const MOST_PARTS = 2;
+const MOST_FLAGS = 1;
+
+type StoryStep = StatementOf<'story_part_missing' | 'story_part_thin' | 'story_flag'>;
+
+/** What a story lacks: parts that are missing, then thin ones, then what may be held against it. */
+export function storySteps({ id: question, story }: ReportedQuestion): StoryStep[] {
+  if (!story) return [];
+  const parts = story.parts
+    .flatMap((reading): (StoryStep & { readonly part: StoryPart })[] => {
+      if (reading.verdict === 'clear') return [];
+      const { part, ask } = reading;
+      const base = { of: [`story:${question}/${part}`], question, part, ask };
+      const quote = reading.verdict === 'thin' ? reading.evidence[0]?.quote : undefined;
+      return [
+        quote === undefined
+          ? { kind: 'story_part_missing', ...base }
+          : { kind: 'story_part_thin', ...base, quote },
+      ];
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.kind === 'story_part_missing') - Number(a.kind === 'story_part_missing') ||
+        weight.indexOf(a.part) - weight.indexOf(b.part),
+    );
+  const flags = story.flags.flatMap(({ id, name, evidence }): StoryStep[] => {
+    const quote = evidence[0]?.quote;
+    return quote === undefined
+      ? []
+      : [{ kind: 'story_flag', of: [`story:${question}/${id}`], question, name, quote }];
+  });
+  return [...parts.slice(0, MOST_PARTS), ...flags.slice(0, MOST_FLAGS)];
+}
+
+/** What a story does well: its measured result, whose story it is, its clearest part. */
+export function storyStrengths(
+  { id: question, turns }: Pick<ReportedQuestion, 'id' | 'turns'>,
+  { measured, ownership, parts }: Story,
+): Statement[] {
+  const isClear = (wanted: StoryPart) =>
+    parts.some(({ part, verdict }) => part === wanted && verdict === 'clear');
+  const hasAction = isClear('action');
+  const result =
+    measured.kind === 'measured' && hasAction && isClear('result')
+      ? praisable(measured.evidence, turns)?.quote
+      : undefined;
+  const own =
+    ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
+      ? praisable(ownership.evidence, turns)?.quote
+      : undefined;
+  const clear = parts
+    .filter((reading) => reading.verdict === 'clear')
+    .filter(({ evidence }) => praisable(evidence, turns) !== undefined)
+    .toSorted((a, b) => b.score - a.score || weight.indexOf(a.part) - weight.indexOf(b.part))[0];
+  const told = clear && praisable(clear.evidence, turns)?.quote;
+  return [
+    ...(result === undefined
+      ? []
+      : [
+          {
+            kind: 'result_measured' as const,
+            of: [`story:${question}/measured`],
+            question,
+            quote: result,
+          },
+        ]),
+    ...(own === undefined
+      ? []
+      : [
+          {
+            kind: 'own_part_clear' as const,
+            of: [`story:${question}/ownership`],
+            question,
+            quote: own,
+          },
+        ]),
+    ...(clear === undefined || told === undefined
+      ? []
+      : [
+          {
+            kind: 'story_part_clear' as const,
+            of: [`story:${question}/${clear.part}`],
+            question,
+            part: clear.part,
+            quote: told,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,227 @@
+import type { DeliveryPanel } from '@/lib/report/delivery-panel';
+import { earned, isEcho, isFair, praisable } from './earned';
+import { isFull } from '@/lib/report/question/full-answer';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { storyStrengths } from './story-statements';
+import type { Statement } from './statement';
+import { tallyOf } from '@/lib/report/tally';
+import type { TimePicture } from '@/lib/report/time-picture';
+
+const MOST = 3;
+/** Of all points made, so many without being asked again: worth saying when there were follow-ups. */
+const UNPROMPTED = 0.75;
+const FEWEST_POINTS = 4;
+/** One timed answer that was not cut off is nothing to praise. */
+const FEWEST_TIMED = 2;
+/** Words a minute that are easy to follow: between a slow and a brisk lecture (Tauroza & Allison 1990: 125–160 for lectures to 185 in conversation). */
+export const easyPace = { from: 110, to: 170 } as const;
+
+/** What counts before what is extra; of each, a question's first before another's second. */
+const rounds = [
+  [false, false],
+  [false, true],
+  [true, false],
+  [true, true],
+] as const;
+
+interface Ranked {
+  readonly statement: Statement;
+  readonly weight: number;
+  /** A question gives one strength before another gives its second. */
+  readonly question: string | null;
+}
+
+/** Good to hear, and no part of what was asked for: said only where the rest leaves room. */
+const extras: ReadonlySet<Statement['kind']> = new Set(['went_beyond', 'pace_easy']);
+
+/**
+ * What went well for the score: at most three, of different questions where it can be. Extras come after all of it,
+ * in whatever question they stand.
+ */
+export function strengthsOf(
+  questions: readonly ReportedQuestion[],
+  delivery: DeliveryPanel | null,
+  time: TimePicture | null = null,
+): Statement[] {
+  const ranked = [
+    ...full(questions),
+    ...questions.flatMap(ofQuestion),
+    ...unprompted(questions),
+    ...keptTime(questions, time),
+    ...easyToFollow(delivery),
+  ].toSorted((a, b) => b.weight - a.weight);
+  const chosen: Ranked[] = [];
+  for (const [isExtra, isSecond] of rounds)
+    for (const each of ranked) {
+      if (extras.has(each.statement.kind) !== isExtra) continue;
+      if (chosen.length === MOST || chosen.includes(each)) continue;
+      const isSame = chosen.some(
+        ({ question, statement }) =>
+          each.question !== null &&
+          question === each.question &&
+          (!isSecond || statement.kind === each.statement.kind),
+      );
+      if (!isSame) chosen.push(each);
+    }
+  return chosen.map(({ statement }) => statement);
+}
+
+function ofQuestion(question: ReportedQuestion): Ranked[] {
+  const { id, result, story } = question;
+  if (result.kind !== 'scored') return [];
+  return [
+    ...bestPoint(question),
+    ...(story ? storyStrengths(question, story) : []).map((statement, index) =>
+      strength(id, 60 - 4 * index, statement),
+    ),
+    ...corrected(question),
+    ...beyond(question),
+  ];
+}
+
+/** Full answers, told as one. */
+function full(questions: readonly ReportedQuestion[]): Ranked[] {
+  const answered = questions.filter(({ result }) => result.kind === 'scored');
+  const all = answered.filter(isFull);
+  const [one] = all;
+  if (!one) return [];
+  const made = one.points.filter(({ label }) => label === 'met');
+  return [
+    all.length > 1
+      ? strength(null, 100, {
+          kind: 'answers_full',
+          of: all.map(({ id }) => `answer:${id}`),
+          count: all.length,
+          answered: answered.length,
+        })
+      : strength(one.id, 90, {
+          kind: 'answer_full',
+          of: [`answer:${one.id}`, ...made.map((point) => `point:${one.id}/${point.id}`)],
+          question: one.id,
+          made: made.length,
+          points: one.points.length,
+        }),
+  ];
+}
+
+/** The essential point that the grader is surest of, if it is sure and the point was stated in a fair answer. */
+function bestPoint(question: ReportedQuestion): Ranked[] {
+  const { id, points, kind, turns, besideFalse } = question;
+  // The points of a story are about how it is told: the story says it better.
+  if (kind === 'behavioral' || !isFair(question)) return [];
+  const [first] = points
+    .flatMap((point) => {
+      const said = praisable(point.evidence, turns);
+      const isSure = (point.confidence ?? 0) >= earned.confidence;
+      return point.label === 'met' && said && isSure && !besideFalse.includes(point.id)
+        ? [{ best: point, quote: said.quote }]
+        : [];
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.best.essential) - Number(a.best.essential) ||
+        (b.best.confidence ?? 0) - (a.best.confidence ?? 0),
+    );
+  if (!first) return [];
+  const { best, quote } = first;
+  const share = points.filter(({ label }) => label === 'met').length / points.length;
+  return [
+    strength(id, 15 + 35 * share + (best.essential ? 5 : 0), {
+      kind: 'point_made',
+      of: [`point:${id}/${best.id}`],
+      question: id,
+      statement: best.statement,
+      quote: isEcho(quote, best.statement) ? null : quote,
+    }),
+  ];
+}
+
+function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
+  return misconceptions.flatMap((each) => {
+    const quote = each.evidence.at(-1)?.quote;
+    return each.label !== 'corrected' || quote === undefined
+      ? []
+      : [
+          strength(id, 60, {
+            kind: 'corrected_yourself',
+            of: [`misconception:${id}/${each.id}`],
+            question: id,
+            claim: each.claim,
+            quote,
+          }),
+        ];
+  });
+}
+
+function beyond(question: ReportedQuestion): Ranked[] {
+  const { id, turns, besideFalse } = question;
+  if (!isFair(question)) return [];
+  return question.beyond
+    .filter((item) => !besideFalse.includes(item.id))
+    .flatMap(({ statement, evidence }) => {
+      const quote = praisable(evidence, turns)?.quote;
+      return quote === undefined
+        ? []
+        : [
+            strength(id, 62, {
+              kind: 'went_beyond',
+              of: [`answer:${id}`],
+              question: id,
+              statement,
+              quote: isEcho(quote, statement) ? null : quote,
+            }),
+          ];
+    })
+    .slice(0, 1);
+}
+
+/** Points whose first words stand in an answer to the question itself. Of a poor interview it is no praise. */
+function unprompted(questions: readonly ReportedQuestion[]): Ranked[] {
+  if ((tallyOf(questions, questions.length).score ?? 0) < earned.score) return [];
+  const made = questions.flatMap(({ id, points }) =>
+    points.filter(({ label }) => label === 'met').map((point) => ({ ...point, question: id })),
+  );
+  const own = made.filter(({ drawnOutBy }) => drawnOutBy === 'question');
+  const wasAsked = questions.some(({ turns }) => turns.length > 1);
+  if (!wasAsked || made.length < FEWEST_POINTS || own.length / made.length < UNPROMPTED) return [];
+  return [
+    strength(null, 55, {
+      kind: 'made_unprompted',
+      of: own.map(({ question, id }) => `point:${question}/${id}`),
+      made: own.length,
+      points: made.length,
+    }),
+  ];
+}
+
+/** All that was asked was answered, and no time ran out. Of a poor interview it is no praise. */
+function keptTime(questions: readonly ReportedQuestion[], time: TimePicture | null): Ranked[] {
+  const isKept =
+    time !== null &&
+    questions.length >= FEWEST_TIMED &&
+    questions.every(({ result, closed }) => result.kind === 'scored' && closed !== 'time') &&
+    time.questions.every(({ plannedMs, ranOut }) => plannedMs !== null && !ranOut) &&
+    (tallyOf(questions, questions.length).score ?? 0) >= earned.score;
+  return isKept
+    ? [
+        strength(null, 14, {
+          kind: 'time_kept',
+          of: questions.map(({ id }) => `time:${id}`),
+          answered: questions.length,
+        }),
+      ]
+    : [];
+}
+
+function easyToFollow(delivery: DeliveryPanel | null): Ranked[] {
+  if (delivery?.pace.kind !== 'measured') return [];
+  const wordsPerMinute = Math.round(delivery.pace.value);
+  const isEasy = wordsPerMinute >= easyPace.from && wordsPerMinute <= easyPace.to;
+  return isEasy
+    ? [strength(null, 35, { kind: 'pace_easy', of: ['delivery:all/pace'], wordsPerMinute })]
+    : [];
+}
+
+function strength(question: string | null, weight: number, statement: Statement): Ranked {
+  return { question, weight, statement };
+}

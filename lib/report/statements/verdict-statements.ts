@@ -1,0 +1,114 @@
+import { bandOf } from '@/lib/grading/score';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import type { Report } from '@/lib/report/report';
+import { levelOf, type Level } from './level';
+import type { Statement, StatementOf } from './statement';
+
+type Basis = Pick<Report, 'questions' | 'overall' | 'sections'>;
+
+export interface VerdictPart {
+  readonly level: Level | null;
+  readonly verdict: StatementOf<'verdict'> | null;
+  readonly reasons: readonly Statement[];
+}
+
+/** The level of a whole interview, its verdict in one and its reasons. Nothing graded, nothing said. */
+export function verdictPart({ questions, overall, sections }: Basis): VerdictPart {
+  const { score, answered, planned } = overall;
+  const scored = questions.filter(({ result }) => result.kind === 'scored');
+  if (score === null || scored.length === 0) return { level: null, verdict: null, reasons: [] };
+  const essentials = essentialsOf(scored);
+  const wrong = falseClaimsOf(scored);
+  const level = levelOf({
+    score,
+    essentials: essentials.credited / Math.max(1, essentials.all.length),
+    falseClaims: new Set(wrong.map(({ question }) => question)).size / scored.length,
+    answered: answered / Math.max(1, planned),
+  });
+  const { made } = essentials;
+  const essential = essentials.all.length;
+  return {
+    level,
+    verdict: {
+      kind: 'verdict',
+      of: ['score:all'],
+      level,
+      made: made.length,
+      essential,
+      falseClaims: wrong.length,
+      answered,
+      planned,
+    },
+    reasons: [
+      {
+        kind: 'overall_score',
+        of: scored.map(({ id }) => `score:${id}`),
+        score,
+        answered,
+        planned,
+      },
+      ...(essential > 0
+        ? [
+            {
+              kind: 'essentials' as const,
+              of: essentials.all.map(({ question, id }) => `point:${question}/${id}`),
+              made: made.length,
+              essential,
+            },
+          ]
+        : []),
+      {
+        kind: 'false_claims',
+        of:
+          wrong.length > 0
+            ? wrong.map(({ question, id }) => `misconception:${question}/${id}`)
+            : scored.map(({ id }) => `answer:${id}`),
+        count: wrong.length,
+      },
+      ...sectionsOf({ questions: scored, sections }),
+    ],
+  };
+}
+
+function essentialsOf(scored: readonly ReportedQuestion[]) {
+  const all = scored.flatMap(({ id: question, points }) =>
+    points.filter(({ essential }) => essential).map(({ id, label }) => ({ question, id, label })),
+  );
+  const made = all.filter(({ label }) => label === 'met');
+  const half = all.filter(({ label }) => label === 'partial').length / 2;
+  return { all, made, credited: made.length + half };
+}
+
+/** What was said that is false and was not taken back, and that the person does not contest. */
+function falseClaimsOf(scored: readonly ReportedQuestion[]) {
+  return scored.flatMap(({ id: question, misconceptions }) =>
+    misconceptions
+      .filter(({ label, denied }) => label === 'stated' && !denied)
+      .map(({ id }) => ({ question, id })),
+  );
+}
+
+/** The best and the worst section, where there are two that differ. */
+function sectionsOf({ questions, sections }: Pick<Report, 'questions' | 'sections'>): Statement[] {
+  const ranked = sections
+    .flatMap(({ id, title, score }) => (score === null ? [] : [{ id, title, score }]))
+    .toSorted((a, b) => b.score - a.score);
+  const [best, worst] = [ranked[0], ranked.at(-1)];
+  if (!best || !worst || best.score === worst.score) return [];
+  const of = (section: string) =>
+    questions.filter((question) => question.section === section).map(({ id }) => `score:${id}`);
+  return [
+    { kind: 'strongest_section', of: of(best.id), section: best.title, score: best.score },
+    // There is hardly anything to gain in a section that is strong, too.
+    ...(bandOf(worst.score) === 'Strong'
+      ? []
+      : [
+          {
+            kind: 'weakest_section' as const,
+            of: of(worst.id),
+            section: worst.title,
+            score: worst.score,
+          },
+        ]),
+  ];
+}

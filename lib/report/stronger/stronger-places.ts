@@ -1,0 +1,98 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { StoryPart } from '@/lib/grading/story/story';
+import type { Rubric } from '@/lib/guide/rubric';
+import type { Stretch } from '@/lib/report/question/answer-stretches';
+import { overlaps } from '@/lib/grading/place';
+import type { PointReport } from '@/lib/report/question/point-report';
+import type { QuestionReport } from '@/lib/report/question/question-report';
+
+export type Sentence = Stretch & { readonly turn: string };
+
+interface Answer {
+  readonly question: QuestionReport;
+  readonly rubric: Rubric;
+  readonly sentences: readonly Sentence[];
+  /** What is missing is the person's to tell. */
+  readonly isStory: boolean;
+}
+
+/** The index of the sentence after which a point belongs that is open; -1 is before all. Nothing is put into the midst of an episode. */
+export function placeOf(at: number, answer: Answer): number {
+  const { question, sentences, isStory } = answer;
+  const told = isStory ? afterPart(at, answer) : undefined;
+  const place = pauseAfter(told ?? anchorOf(at, question.points, sentences), sentences);
+  const [before, after] = [sentences[place], sentences[place + 1]];
+  const episode = question.episodes.find(
+    ({ evidence }) => before && after && overlaps(evidence, before) && overlaps(evidence, after),
+  );
+  return episode
+    ? sentences.findLastIndex((sentence) => overlaps(episode.evidence, sentence))
+    : place;
+}
+
+const rank = (of: StoryPart) => starParts.indexOf(of);
+
+/** A story's gap comes after the last sentence of its part, or of the nearest part before it that is told. */
+function afterPart(
+  at: number,
+  { question: { story }, rubric: { points }, sentences }: Answer,
+): number | undefined {
+  const part = points.slice(0, at + 1).findLast(({ tells }) => tells !== undefined)?.tells;
+  if (!story || part === undefined) return undefined;
+  const told = story.sentences.flatMap((stretch) => {
+    const index = sentences.findLastIndex((sentence) => overlaps(stretch, sentence));
+    return stretch.part === 'none' || index < 0 ? [] : [{ rank: rank(stretch.part), index }];
+  });
+  const earlier = told.filter((each) => each.rank <= rank(part));
+  const nearest = Math.max(...earlier.map((each) => each.rank));
+  if (earlier.length > 0)
+    return Math.max(...earlier.filter((each) => each.rank === nearest).map(({ index }) => index));
+  return told.length > 0 ? Math.min(...told.map(({ index }) => index)) - 1 : undefined;
+}
+
+/** After the sentence of the nearest point before it that was made; else before that of the nearest after it. */
+function anchorOf(
+  at: number,
+  points: readonly PointReport[],
+  sentences: readonly Sentence[],
+): number {
+  const self = sentenceOfPoint(points[at], sentences);
+  if (self !== undefined) return self;
+  const before = points.slice(0, at).toReversed();
+  for (const point of before) {
+    const place = sentenceOfPoint(point, sentences);
+    if (place !== undefined) return place;
+  }
+  for (const point of points.slice(at + 1)) {
+    const place = sentenceOfPoint(point, sentences);
+    if (place !== undefined) return place - 1;
+  }
+  return sentences.length - 1;
+}
+
+/** Speech without full stops is cut by length: something new can stand only where the person would take a breath. */
+function pauseAfter(index: number, sentences: readonly Sentence[]): number {
+  let at = index;
+  while (at >= 0 && at < sentences.length - 1 && !isPause(sentences[at], sentences[at + 1])) at++;
+  return at;
+}
+
+function isPause(before: Sentence | undefined, after: Sentence | undefined): boolean {
+  return (
+    before?.turn !== after?.turn ||
+    /[.!?…:;]["'”’)\]]*$/u.test(before?.text ?? '') ||
+    /^(?:and|so|but|then|also|um+|uh+|er+|okay|well|now|next)\b/iu.test(after?.text ?? '')
+  );
+}
+
+/** The last sentence that holds proof of a point. */
+function sentenceOfPoint(
+  point: PointReport | undefined,
+  sentences: readonly Sentence[],
+): number | undefined {
+  const evidence = point && point.label !== 'missed' ? point.evidence : [];
+  const found = sentences.findLastIndex((sentence) =>
+    evidence.some((quote) => overlaps(quote, sentence)),
+  );
+  return found === -1 ? undefined : found;
+}
