@@ -43,4 +43,25 @@ describe('the assessment that counts', () => {
   it('is not one of other words', () => {
     expect(counts(at(2, judged, 'before'), at(3, { outcome: 'pending' }, 'after'))).toBe(3);
   });
+  it('is scored by the rule of today, whatever was stored with it', () => {
+    const points = ['a', 'b'].map((id) => ({
+      id,
+      label: 'met' as const,
+      evidence: [{ turn: 'a', start: 0, end: 5, quote: 'words' }],
+      confidence: 0.9,
+    }));
+    const missed = { id: 'c', label: 'missed' as const, confidence: 0.9 };
+    const old: Assessment = {
+      ...at(1),
+      verdict: {
+        points: [...points, missed, { ...missed, id: 'd' }],
+        misconceptions: [],
+        beyond: [],
+        flags: [],
+      },
+      score: { kind: 'scored', score: 50, credits: [], deducted: 0 },
+    };
+    expect(currentOf([old], 'lasso')?.counts.score).toMatchObject({ score: 55 });
+    expect(currentOf([old], 'lasso')?.newest).toBe(old);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment';
+import { scoreOf } from './score';
 
 /** The assessment of a question that counts now, and the newest one, which may say that the model failed or is due. */
 export interface Current {
@@ -8,7 +9,8 @@ export interface Current {
 
 /**
  * Of all assessments of a question the newest counts; but a model's verdict on the same words is not
- * displaced by a later try that is under way or failed.
+ * displaced by a later try that is under way or failed. Its score is by the marking rule of today, whenever it was
+ * given: a report never mixes two rules.
  */
 export function currentOf(
   assessments: readonly Assessment[],
@@ -23,5 +25,6 @@ export function currentOf(
       assessment.model?.outcome === 'judged' &&
       JSON.stringify(assessment.conversation) === JSON.stringify(newest.conversation),
   );
-  return { counts: (isOpen ? judged : undefined) ?? newest, newest };
+  const counts = (isOpen ? judged : undefined) ?? newest;
+  return { counts: { ...counts, score: scoreOf(counts.verdict, counts.conversation) }, newest };
 }

@@ -51,4 +51,8 @@ describe('a question takes nothing for granted', () => {
     expect(presupposed(`Which of the ${count} would you take?`, [], question)).toBeUndefined();
     expect(presupposed('Which of the four would you take?', [], question)).toBe('four');
   });
+  it('but not by a word that only joins two questions', () => {
+    const question = 'What is overfitting and how do you detect it?';
+    expect(presupposed('Which of the two causes it?', [], question)).toBe('two');
+  });
 });

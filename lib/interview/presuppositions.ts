@@ -17,10 +17,13 @@ const counts = new Set([
 ]);
 /** Words that speak of what follows as known. */
 const definite = new Set('the these those this that your its their each every such'.split(' '));
-/** Things named in a row, as a question names what it asks about: so many may be spoken of. */
-const NAMED =
-  /(?:[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?, (?:and |or |vs\.? )?)+[\p{L}\p{N}-]+(?: (?:and|or|vs\.?) [\p{L}\p{N}-]+)?|[\p{L}\p{N}-]+(?: (?:and|or|vs\.?|versus) [\p{L}\p{N}-]+)+/giu;
-const BETWEEN = /, (?:and |or |vs\.? )?| (?:and|or|vs\.?|versus) /iu;
+/** Things named in a row, or one against the other, as a question names what it asks about: so many may be spoken of. */
+const NAME = String.raw`[\p{L}\p{N}-]+(?: (?!(?:and|or|vs|versus)\b)[\p{L}\p{N}-]+)?`;
+const NAMED = new RegExp(
+  String.raw`(?:${NAME}, )+(?:(?:and|or) )?${NAME}(?: (?:and|or) ${NAME})?|[\p{L}\p{N}-]+(?: (?:vs\.?|versus) [\p{L}\p{N}-]+)+|(?<=between )${NAME} and ${NAME}`,
+  'giu',
+);
+const BETWEEN = /, (?:and |or )?| (?:and|or|vs\.?|versus) /iu;
 /** Words that may stand between "the" and what is spoken of. */
 const REACH = 2;
 

@@ -48,6 +48,9 @@ describe('verdict words', () => {
     const said = 'You said that many weights end up at exactly zero. When would you take it?';
     expect(verdictIn(said, '', 'in-sense', answers)).toBeUndefined();
     expect(verdictIn(said, '', 'in-sense')).toBe('exactly');
+    const because = ['The first one is right because it is shorter.'];
+    const told = 'Your second part is right because it is shorter. And then?';
+    expect(verdictIn(told, '', 'in-sense', because)).toBe('right');
     for (const judged of [
       'Exactly. And why?',
       'That is right. And why?',

@@ -132,17 +132,28 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** Whether a word stands between the same words as in an answer. */
+/** Words that stand beside any word. */
+const EVERYWHERE = new Set(
+  'a an the is are was were be it that this and or but so because of to in on at as for with i you your'.split(
+    ' ',
+  ),
+);
+const READ_BACK = 2;
+
+/** Whether a word stands between the same words as in an answer: two on each side at most, and one of them tells. */
 function isReadBack(
   sentence: string,
   { index, 0: word }: RegExpExecArray,
   said: readonly string[],
 ): boolean {
-  const before = plainWords(sentence.slice(0, index)).at(-1);
-  const [after] = plainWords(sentence.slice(index + word.length));
-  if (before === undefined || after === undefined) return false;
-  const words = ` ${before} ${word.toLowerCase()} ${after} `;
-  return said.some((answer) => answer.includes(words));
+  const before = plainWords(sentence.slice(0, index)).slice(-READ_BACK);
+  const after = plainWords(sentence.slice(index + word.length)).slice(0, READ_BACK);
+  if (before.length < READ_BACK || after.length === 0) return false;
+  if (![...before, ...after].some((each) => !EVERYWHERE.has(each))) return false;
+  const words = ` ${[...before, word.toLowerCase(), ...after].join(' ')} `;
+  return said.some(
+    (answer) => answer.includes(words) || answer.trimEnd().endsWith(words.trimEnd()),
+  );
 }
 
 function plainWords(text: string): string[] {
