@@ -25,6 +25,7 @@ export function currentOf(
       assessment.model?.outcome === 'judged' &&
       JSON.stringify(assessment.conversation) === JSON.stringify(newest.conversation),
   );
-  const counts = (isOpen ? judged : undefined) ?? newest;
-  return { counts: { ...counts, score: scoreOf(counts.verdict, counts.conversation) }, newest };
+  const best = (isOpen ? judged : undefined) ?? newest;
+  const counts = { ...best, score: scoreOf(best.verdict, best.conversation) };
+  return { counts, newest: best === newest ? counts : newest };
 }

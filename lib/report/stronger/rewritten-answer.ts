@@ -83,7 +83,7 @@ export function rewrittenAnswerOf(
   if (!part || builtIn.kind === 'none') return null;
   // What was left pending and overtaken by another grading is nobody's to finish.
   if (part.outcome === 'pending')
-    return current?.newest.at === current?.counts.at ? { kind: 'pending' } : null;
+    return current?.newest === current?.counts ? { kind: 'pending' } : null;
   if (part.outcome === 'failed') return { kind: 'failed', fault: part.fault };
   const grounds = rewriteGrounds(question, kind);
   const check = new RewriteCheck(grounds);
