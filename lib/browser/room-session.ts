@@ -137,8 +137,11 @@ export class RoomSession {
   /** Whoever listens gives the record of how the answer was spoken; undefined when it was not. */
   speechOf: ((text: string) => SpeechRecord | undefined) | undefined;
 
-  /** Whoever listens writes down what is still open: the answer leaves. */
+  /** Whoever listens writes down what is still open: the answer is about to leave. */
   lastWords: (() => void) | undefined;
+
+  /** Whoever listens awaits no more words: the answer leaves. */
+  leaves: (() => void) | undefined;
 
   /** Submits the draft as the answer. It is kept until the server has confirmed it. */
   async submit(): Promise<void> {
@@ -149,6 +152,7 @@ export class RoomSession {
     // A second press while the first is on its way is not an empty answer.
     if (refusal === nothingToSubmit && this.room.unsent.length > 0) return;
     if (!run || refusal) return this.change({ refusal: refusal ?? nothingToSubmit });
+    this.leaves?.();
     const draft = this.draft.takeOut(run.id);
     this.outbox.add([unsentAnswer(this.newId(), run, text, draft, this.speechOf?.(text))]);
     await this.flush();
@@ -174,6 +178,7 @@ export class RoomSession {
   /** Ends the interview: what stands in the box is taken as said. */
   async end(): Promise<void> {
     this.lastWords?.();
+    this.leaves?.();
     await this.draft.save();
     await this.carryOut({ kind: 'end' });
   }

@@ -83,11 +83,12 @@ export class Ear {
       prompt: () => this.prompt(),
       view: () => this.view,
       show: (change) => this.show(change),
-      takeOpenWords: () => this.recognition?.stop(),
+      recognition: this.recognition,
       follow: () => this.follow(parts.session.snapshot()),
     });
     parts.session.speechOf = (text) => this.hearing.answer.record(text);
-    parts.session.lastWords = () => this.recognition?.stop();
+    parts.session.lastWords = () => this.recognition?.takeOpen();
+    parts.session.leaves = () => this.recognition?.stop();
   }
 
   /** Opens the microphone. What is wrong is told in the view. */
@@ -125,7 +126,8 @@ export class Ear {
 
   async close(): Promise<void> {
     clearTimeout(this.ending);
-    this.parts.session.speechOf = this.parts.session.lastWords = undefined;
+    const { session } = this.parts;
+    session.speechOf = session.lastWords = session.leaves = undefined;
     this.hearing.queue.clear();
     const { capture } = this;
     this.capture = undefined;

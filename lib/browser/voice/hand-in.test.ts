@@ -26,7 +26,7 @@ class Desk {
     prompt: () => 'm1',
     view: () => ({ finishing: 'no', tier: 'service' }),
     show: () => undefined,
-    takeOpenWords: () => undefined,
+    recognition: undefined,
     follow: () => undefined,
   });
 }

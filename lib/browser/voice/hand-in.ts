@@ -1,5 +1,6 @@
 import type { RoomSession } from '@/lib/browser/room-session';
 import { withoutDone } from '@/lib/speech/said-done';
+import type { BrowserRecognition } from './browser-recognition';
 import type { EarView } from './ear-view';
 import type { HandedInBy, HearingSession } from './hearing-session';
 import type { InterviewerVoice } from './interviewer-voice';
@@ -23,8 +24,8 @@ interface Desk {
   prompt(): string;
   view(): Pick<EarView, 'finishing' | 'tier'>;
   show(change?: Partial<EarView>): void;
-  /** Words that are heard and may still change are final. */
-  takeOpenWords(): void;
+  /** The browser's own, where it listens. */
+  readonly recognition: Pick<BrowserRecognition, 'takeOpen'> | undefined;
   /** Takes in what is on the table by now. */
   follow(): void;
 }
@@ -55,8 +56,8 @@ export class HandIn {
     hearing.close(because);
     this.desk.show({ finishing: 'waiting' });
     if (hearing.waiting > 0 && !goWithout) await this.lastWords();
-    // What is still open by now is taken as it stands.
-    if (!this.goesOn) this.desk.takeOpenWords();
+    // What is still open by now is taken as it stands. Listening goes on: the answer may stay.
+    if (!this.goesOn) this.desk.recognition?.takeOpen();
     if (this.goesOn) return this.desk.show({ finishing: 'no' });
     const missing = hearing.waiting > 0 && !goWithout;
     this.desk.show({ finishing: missing ? 'given-up' : 'no' });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nothingToSubmit, type Refused } from '@/lib/browser/room';
 import { BrowserRecognition } from './browser-recognition';
 import { HandIn } from './hand-in';
 import { SampleHearing } from './sample-hearing';
@@ -10,6 +11,7 @@ class Room {
   readonly submitted: string[] = [];
   readonly recognition: BrowserRecognition;
   private prompt = 'm1';
+  private refusal: Refused | null = null;
   private finishing: 'no' | 'waiting' | 'given-up' = 'no';
   private readonly hands: HandIn;
 
@@ -19,12 +21,19 @@ class Room {
     this.recognition = new BrowserRecognition(FakeRecognition, 'device', {
       heard: (words) => sample.hearing.heardByBrowser(words),
       interim: () => undefined,
-      lost: () => undefined,
+      lost: ({ sentence }) => {
+        sample.lost.push(sentence);
+        sample.tier = 'service';
+        sample.hearing.passOn();
+      },
     });
+    sample.segment = () => {
+      if (sample.tier === 'browser') this.recognition.expectWords();
+    };
     this.hands = new HandIn({
       hearing: sample.hearing,
       session: {
-        snapshot: () => ({ draft: sample.draft, refusal: null }),
+        snapshot: () => ({ draft: sample.draft, refusal: this.refusal }),
         write: () => undefined,
         submit: () => this.submit(),
         takeBack: () => Promise.resolve(),
@@ -35,7 +44,7 @@ class Room {
       show: (change) => {
         this.finishing = change?.finishing ?? this.finishing;
       },
-      takeOpenWords: () => this.recognition.stop(),
+      recognition: this.recognition,
       follow: () => this.follow(),
     });
     this.recognition.start();
@@ -59,6 +68,10 @@ class Room {
   }
 
   private submit(): Promise<void> {
+    this.recognition.takeOpen();
+    this.refusal = this.sample.draft === '' ? nothingToSubmit : null;
+    if (this.refusal) return Promise.resolve();
+    this.recognition.stop();
     this.submitted.push(this.sample.draft);
     this.sample.draft = '';
     this.prompt = 'm2';
@@ -124,5 +137,34 @@ describe('words of the browser that are still open when an answer leaves', () =>
     room.next();
     room.latest.results('And we measured!');
     expect(room.sample.hearing.answer.words).toBe('And we measured');
+  });
+});
+
+describe('a hand-in for which no words came', () => {
+  it('still takes those that come after it was given up', async () => {
+    const room = new Room();
+    await room.sample.play('speech', 960);
+    const handing = room.handIn();
+    await vi.advanceTimersByTimeAsync(6_100);
+    await handing;
+    room.latest.results('I led a team!');
+    expect(room.sample.draft).toBe('I led a team');
+    await room.handIn();
+    expect(room.submitted).toEqual(['I led a team']);
+  });
+  it('counts against the recognition: one that hears nothing is given up, and the sound goes on', async () => {
+    const room = new Room();
+    room.sample.words = ['I led', 'a team', 'of five'];
+    for (let i = 0; i < 3; i++) {
+      await room.sample.play('speech', 960);
+      const handing = room.handIn();
+      await vi.advanceTimersByTimeAsync(6_100);
+      await handing;
+      await vi.advanceTimersByTimeAsync(2_000);
+    }
+    expect(room.sample.lost).toEqual(['This browser’s speech recognition hears nothing.']);
+    await room.sample.play('silence', 320);
+    expect(room.sample.draft).toBe('I led a team of five');
+    expect(room.submitted).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ export class SampleHearing {
   words: (string | NotHeard)[] = [];
   readonly lengths: number[] = [];
   private readonly asked: AbortSignal[] = [];
+  segment: () => void = () => undefined;
   readonly hearing: HearingSession;
 
   constructor(private readonly hearsAhead = false) {
@@ -58,7 +59,7 @@ export class SampleHearing {
           this.tier = 'none';
         },
         changed: () => undefined,
-        segment: () => undefined,
+        segment: () => this.segment(),
       },
       'm1',
     );
