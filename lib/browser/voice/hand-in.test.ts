@@ -12,6 +12,7 @@ class Desk {
       answer: this.answer,
       waiting: 0,
       close: () => undefined,
+      stays: () => undefined,
       beginAnew: () => undefined,
       goOnWith: (answer) => this.goneBack.push(answer),
       takenBack: () => undefined,

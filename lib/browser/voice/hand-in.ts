@@ -14,7 +14,7 @@ const UNDO_MS = 5_000;
 interface Desk {
   readonly hearing: Pick<
     HearingSession,
-    'answer' | 'waiting' | 'close' | 'beginAnew' | 'goOnWith' | 'takenBack'
+    'answer' | 'waiting' | 'close' | 'stays' | 'beginAnew' | 'goOnWith' | 'takenBack'
   >;
   readonly session: Pick<RoomSession, 'write' | 'submit' | 'takeBack'> & {
     snapshot(): Pick<ReturnType<RoomSession['snapshot']>, 'draft' | 'refusal'>;
@@ -49,8 +49,9 @@ export class HandIn {
 
   private async handIn(because: HandedInBy): Promise<void> {
     const { hearing, session, voice } = this.desk;
-    // With nobody who could hear it, there is nothing to wait for.
-    const goWithout = this.desk.view().finishing === 'given-up' || this.desk.view().tier === 'none';
+    const { finishing, tier } = this.desk.view();
+    // With nobody who could hear it, there is nothing to wait for. Silence alone gives no words up.
+    const goWithout = (finishing === 'given-up' && because === 'button') || tier === 'none';
     this.goesOn = false;
     this.submitted = undefined;
     hearing.close(because);
@@ -58,21 +59,26 @@ export class HandIn {
     if (hearing.waiting > 0 && !goWithout) await this.lastWords();
     // What is still open by now is taken as it stands. Listening goes on: the answer may stay.
     if (!this.goesOn) this.desk.recognition?.takeOpen();
-    if (this.goesOn) return this.desk.show({ finishing: 'no' });
-    const missing = hearing.waiting > 0 && !goWithout;
-    this.desk.show({ finishing: missing ? 'given-up' : 'no' });
-    if (missing) return;
+    if (this.goesOn) return this.stays('no');
+    if (hearing.waiting > 0 && !goWithout) return this.stays('given-up');
+    this.desk.show({ finishing: 'no' });
     const { draft } = session.snapshot();
     if (because === 'said-so') session.write(withoutDone(draft));
     const { answer } = hearing;
     voice.stop();
     await session.submit();
-    if (session.snapshot().refusal) return;
+    if (session.snapshot().refusal) return this.stays('no');
     this.submitted = answer;
     this.desk.follow();
     hearing.beginAnew(this.desk.prompt());
     this.desk.show({ undoUntil: Date.now() + UNDO_MS });
     setTimeout(() => this.desk.show({ undoUntil: null }), UNDO_MS);
+  }
+
+  /** Nothing was handed in. */
+  private stays(finishing: 'no' | 'given-up'): void {
+    this.desk.hearing.stays();
+    this.desk.show({ finishing });
   }
 
   /** The answer that was handed in last goes on. */

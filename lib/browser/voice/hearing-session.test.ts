@@ -167,6 +167,21 @@ describe('an answer', () => {
     await room.play('speech', 640);
     expect(room.takenBack).toBe(1);
   });
+  it('that could not be handed in is not tried again before more is said', async () => {
+    const room = new Room();
+    room.manner = 'hands-free';
+    room.words = ['I fixed it.', 'We have tests.'];
+    await room.play('speech', 960);
+    await room.play('silence', 5_200);
+    room.hearing.stays();
+    await room.play('silence', 5_200);
+    expect(room.handedIn).toHaveLength(1);
+    await room.play('speech', 960);
+    await room.play('silence', 5_200);
+    expect(room.handedIn).toEqual(['silence', 'silence']);
+    expect(room.takenBack).toBe(0);
+    expect(room.hearing.answer.words).toBe('I fixed it. We have tests.');
+  });
   it('that is being taken back goes on with what is said, before the server has it and after', async () => {
     const room = new Room();
     room.manner = 'hands-free';

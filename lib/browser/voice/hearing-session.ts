@@ -192,6 +192,14 @@ export class HearingSession {
     this.replied = false;
   }
 
+  /** The hand-in came to nothing: what was said since then is of the same answer. */
+  stays(): void {
+    const { handedIn } = this;
+    if (handedIn) handedIn.answer.triedMs = handedIn.atMs;
+    this.handedIn = null;
+    this.newSinceMs = Number.POSITIVE_INFINITY;
+  }
+
   push(frame: HeardFrame): void {
     this.frames += 1;
     this.meter(frame);
@@ -301,7 +309,7 @@ export class HearingSession {
     );
     if ('encourage' in this.turn && this.turn.encourage) answer.encouraged = true;
     if (before.kind !== this.turn.kind) this.desk.changed();
-    if (this.turn.kind === 'over' && this.handedIn?.answer !== answer)
+    if (this.turn.kind === 'over' && this.handedIn?.answer !== answer && !answer.wasTried)
       this.desk.handIn(this.turn.because);
   }
 }

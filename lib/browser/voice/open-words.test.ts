@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nothingToSubmit, type Refused } from '@/lib/browser/room';
 import { BrowserRecognition } from './browser-recognition';
 import { HandIn } from './hand-in';
+import type { HandedInBy } from './hearing-session';
 import { SampleHearing } from './sample-hearing';
 import { FakeRecognition } from './sample-recognition';
 
@@ -56,8 +57,8 @@ class Room {
     return found;
   }
 
-  handIn(): Promise<void> {
-    return this.hands.now('button');
+  handIn(because: HandedInBy = 'button'): Promise<void> {
+    return this.hands.now(because);
   }
 
   /** Another question is on the table, whoever put it there. */
@@ -168,3 +169,44 @@ describe('a hand-in for which no words came', () => {
     expect(room.submitted).toEqual([]);
   });
 });
+
+describe('what is said after a hand-in that came to nothing', () => {
+  it('is of the same question, when the last words did not come', async () => {
+    const room = new Room();
+    await room.sample.play('speech', 960);
+    const handing = room.handIn();
+    await vi.advanceTimersByTimeAsync(6_100);
+    await handing;
+    await saidAndNext(room);
+  });
+  it('is of the same question, when there was nothing to submit', async () => {
+    const room = new Room();
+    await room.handIn();
+    await saidAndNext(room);
+  });
+  it('does not let silence hand in without the words that are missing', async () => {
+    const room = new Room();
+    room.sample.draft = 'I led a team';
+    await room.sample.play('speech', 960);
+    for (const because of ['silence', 'silence', 'button'] as const) {
+      expect(room.submitted).toEqual([]);
+      const handing = room.handIn(because);
+      await vi.advanceTimersByTimeAsync(6_100);
+      await handing;
+    }
+    expect(room.submitted).toEqual(['I led a team']);
+  });
+});
+
+/** Something is said and its words are open when the next question comes: nothing of it is there. */
+async function saidAndNext(room: Room): Promise<void> {
+  await room.sample.play('speech', 960);
+  await room.sample.play('silence', 960);
+  const old = room.latest;
+  old.results('and tests');
+  room.next();
+  old.results('and tests!');
+  expect(room.sample.hearing.answer.to).toBe('m2');
+  expect(room.sample.hearing.answer.words).toBe('');
+  expect(room.sample.hearing.waiting).toBe(0);
+}
