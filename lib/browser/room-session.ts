@@ -1,7 +1,7 @@
 import type { Command } from '@/lib/interview/command';
 import { roomViewSchema, type RoomView } from '@/lib/report/question/room-view';
 import { DeadlineWatch } from './deadline-watch';
-import { DraftSync } from './draft-sync';
+import { DraftSync, type WrittenBy } from './draft-sync';
 import type { KeptWords } from './kept-words';
 import { overQuestions, takeLeftovers } from './leftover-words';
 import { Listening } from './listening';
@@ -132,7 +132,7 @@ export class RoomSession {
     };
   }
 
-  readonly write = (text: string): void => this.draft.write(text);
+  readonly write = (text: string, by?: WrittenBy): void => this.draft.write(text, by);
 
   /** Whoever listens gives the record of how the answer was spoken; undefined when it was not. */
   speechOf: ((text: string) => SpeechRecord | undefined) | undefined;

@@ -227,7 +227,7 @@ export class Ear {
 
   private write(words: string): void {
     const { draft } = this.parts.session.snapshot();
-    this.parts.session.write(draft.trim() === '' ? words : `${draft.trimEnd()} ${words}`);
+    this.parts.session.write(draft.trim() === '' ? words : `${draft.trimEnd()} ${words}`, 'ear');
     this.desk.note(this.hearing.answer);
   }
 
