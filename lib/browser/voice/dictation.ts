@@ -77,6 +77,7 @@ export class Dictation {
           if (this.tiers.tier === 'browser') this.recognition?.expectWords();
           this.show();
         },
+        dropOpenWords: nothing,
       },
       'dictation',
     );

@@ -72,6 +72,7 @@ export class Ear {
           if (this.tiers.tier === 'browser') this.recognition?.expectWords();
           this.show();
         },
+        dropOpenWords: () => this.recognition?.drop(),
       },
       this.prompt(),
     );
@@ -145,8 +146,6 @@ export class Ear {
     const to = this.prompt();
     if (this.hearing.takingBack) return;
     if (to === this.hearing.answer.to) return this.sameAnswer(room);
-    // Words that are still open were said to what is over.
-    if (!this.hearing.saidSince) this.recognition?.drop();
     const left = this.hearing.turnTo(to);
     this.show({ caption: '', unheard: left.length > 0 && this.tiers.tier !== 'none' });
     this.startRecording();

@@ -268,3 +268,44 @@ describe('an answer', () => {
     expect(room.hearing.answer.record('x')?.speech).toEqual([{ startMs: 640, endMs: 1_600 }]);
   });
 });
+
+describe('words that are still open when something else is asked', () => {
+  /** How often they were dropped. */
+  function counted() {
+    const room = new Room();
+    const counts = { room, dropped: 0 };
+    room.dropOpenWords = () => {
+      counts.dropped += 1;
+    };
+    return counts;
+  }
+  it('are dropped: they were said to what is over', () => {
+    const counts = counted();
+    counts.room.hearing.turnTo('m2');
+    expect(counts.dropped).toBe(1);
+  });
+  it('are kept after a hand-in: they were said to what comes next', () => {
+    const counts = counted();
+    counts.room.hearing.close('button');
+    counts.room.hearing.turnTo('m2');
+    expect(counts.dropped).toBe(0);
+  });
+  it('are dropped after a hand-in that came to nothing', () => {
+    const counts = counted();
+    counts.room.hearing.close('button');
+    counts.room.hearing.stays();
+    counts.room.hearing.turnTo('m2');
+    expect(counts.dropped).toBe(1);
+  });
+  it('are kept while the same thing is asked', () => {
+    const counts = counted();
+    counts.room.hearing.turnTo('m1');
+    expect(counts.dropped).toBe(0);
+  });
+  it('are kept while it is not known what is being answered', () => {
+    const counts = counted();
+    counts.room.hearing.goOnWith(counts.room.hearing.answer);
+    counts.room.hearing.turnTo('m2');
+    expect(counts.dropped).toBe(0);
+  });
+});

@@ -39,6 +39,8 @@ export interface HearingDesk {
   changed(): void;
   /** A segment is over: words for it should come. */
   segment(): void;
+  /** Words that are still open were said to what is over: they are nobody's. */
+  dropOpenWords(): void;
 }
 
 /** Frames in; words, turns and measures out. The count of frames is its only clock. */
@@ -128,13 +130,14 @@ export class HearingSession {
   }
 
   /** True while what is said is said after an answer was handed in, to what comes next. */
-  get saidSince(): boolean {
+  private get saidSince(): boolean {
     return this.newSinceMs < Number.POSITIVE_INFINITY;
   }
 
   /** Another question or follow-up is on the table. */
   turnTo(to: string): QueuedStretch[] {
     if (this.takingBack || to === this.answer.to) return [];
+    if (!this.saidSince) this.desk.dropOpenWords();
     this.answer = new SpokenAnswer(to, this.nowMs);
     const since = this.newSinceMs;
     this.newSinceMs = Number.POSITIVE_INFINITY;

@@ -28,6 +28,7 @@ class Room {
         sample.hearing.passOn();
       },
     });
+    sample.dropOpenWords = () => this.recognition.drop();
     sample.segment = () => {
       if (sample.tier === 'browser') this.recognition.expectWords();
     };
@@ -80,7 +81,6 @@ class Room {
   }
 
   private follow(): void {
-    if (!this.sample.hearing.saidSince) this.recognition.drop();
     this.sample.hearing.turnTo(this.prompt);
   }
 }

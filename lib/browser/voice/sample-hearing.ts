@@ -18,6 +18,7 @@ export class SampleHearing {
   readonly lengths: number[] = [];
   private readonly asked: AbortSignal[] = [];
   segment: () => void = () => undefined;
+  dropOpenWords: () => void = () => undefined;
   readonly hearing: HearingSession;
 
   constructor(private readonly hearsAhead = false) {
@@ -60,6 +61,7 @@ export class SampleHearing {
         },
         changed: () => undefined,
         segment: () => this.segment(),
+        dropOpenWords: () => this.dropOpenWords(),
       },
       'm1',
     );
