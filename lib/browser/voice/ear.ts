@@ -1,5 +1,6 @@
 import type { Room } from '@/lib/browser/room';
 import { isPaused, questionOnTable } from '@/lib/browser/room';
+import type { RoomListener } from '@/lib/browser/room-listener';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
 import { Capture, type HeardFrame } from './capture';
@@ -68,10 +69,7 @@ export class Ear {
         takeBack: () => void this.takeBack(),
         lost: (tier, sentence) => this.lose(tier, sentence),
         changed: () => this.show(),
-        segment: () => {
-          if (this.tiers.tier === 'browser') this.recognition?.expectWords();
-          this.show();
-        },
+        expectWords: () => this.recognition?.expectWords(),
         dropOpenWords: () => this.recognition?.drop(),
       },
       this.prompt(),
@@ -87,10 +85,14 @@ export class Ear {
       recognition: this.recognition,
       follow: () => this.follow(parts.session.snapshot()),
     });
-    parts.session.speechOf = (text) => this.hearing.answer.record(text);
-    parts.session.lastWords = () => this.recognition?.takeOpen();
-    parts.session.leaves = () => this.recognition?.stop();
+    parts.session.listener = this.listener;
   }
+
+  private readonly listener: RoomListener = {
+    lastWords: () => this.recognition?.takeOpen(),
+    leaves: () => this.recognition?.stop(),
+    speechOf: (text) => this.hearing.answer.record(text),
+  };
 
   /** Opens the microphone. What is wrong is told in the view. */
   async open(): Promise<void> {
@@ -127,8 +129,7 @@ export class Ear {
 
   async close(): Promise<void> {
     clearTimeout(this.ending);
-    const { session } = this.parts;
-    session.speechOf = session.lastWords = session.leaves = undefined;
+    this.parts.session.listener = undefined;
     this.hearing.queue.clear();
     const { capture } = this;
     this.capture = undefined;

@@ -37,8 +37,8 @@ export interface HearingDesk {
   takeBack(): void;
   lost(tier: ListeningTier, sentence: string): void;
   changed(): void;
-  /** A segment is over: words for it should come. */
-  segment(): void;
+  /** A segment is over: words for it should come from the browser’s recognition. */
+  expectWords(): void;
   /** Words that are still open were said to what is over: they are nobody's. */
   dropOpenWords(): void;
 }
@@ -129,17 +129,13 @@ export class HearingSession {
     this.desk.changed();
   }
 
-  /** True while what is said is said after an answer was handed in, to what comes next. */
-  private get saidSince(): boolean {
-    return this.newSinceMs < Number.POSITIVE_INFINITY;
-  }
-
   /** Another question or follow-up is on the table. */
   turnTo(to: string): QueuedStretch[] {
     if (this.takingBack || to === this.answer.to) return [];
-    if (!this.saidSince) this.desk.dropOpenWords();
     this.answer = new SpokenAnswer(to, this.nowMs);
     const since = this.newSinceMs;
+    // After a hand-in they are said to what comes next.
+    if (since === Number.POSITIVE_INFINITY) this.desk.dropOpenWords();
     this.newSinceMs = Number.POSITIVE_INFINITY;
     const left = this.unheard.filter(({ startMs }) => startMs < since);
     this.unheard = this.unheard.filter(({ startMs }) => startMs >= since);
@@ -197,8 +193,7 @@ export class HearingSession {
 
   /** The hand-in came to nothing: what was said since then is of the same answer. */
   stays(): void {
-    const { handedIn } = this;
-    if (handedIn) handedIn.answer.triedMs = handedIn.atMs;
+    if (this.handedIn) this.handedIn.answer.triedMs = this.handedIn.atMs;
     this.handedIn = null;
     this.newSinceMs = Number.POSITIVE_INFINITY;
   }
@@ -263,7 +258,8 @@ export class HearingSession {
     const tier = this.desk.tier();
     if (tier === 'browser') this.unheard.push(queued);
     else if (tier !== 'none' || this.desk.keepsSound()) this.queue.add(queued);
-    this.desk.segment();
+    if (tier === 'browser') this.desk.expectWords();
+    this.desk.changed();
   }
 
   /** A pause: by now the sound is all that a segment ending here would have. */

@@ -17,7 +17,7 @@ export class SampleHearing {
   words: (string | NotHeard)[] = [];
   readonly lengths: number[] = [];
   private readonly asked: AbortSignal[] = [];
-  segment: () => void = () => undefined;
+  expectWords: () => void = () => undefined;
   dropOpenWords: () => void = () => undefined;
   readonly hearing: HearingSession;
 
@@ -60,7 +60,7 @@ export class SampleHearing {
           this.tier = 'none';
         },
         changed: () => undefined,
-        segment: () => this.segment(),
+        expectWords: () => this.expectWords(),
         dropOpenWords: () => this.dropOpenWords(),
       },
       'm1',
