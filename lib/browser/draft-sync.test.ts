@@ -114,6 +114,24 @@ describe('the time until the first key', () => {
     expect(takeOut()).toBeNull();
   });
 
+  it('is not known of an answer that begins with heard words, whatever is typed after them', () => {
+    const { sync, takeOut } = page();
+    now += 8 * SECOND;
+    sync.write('L1 makes', 'ear');
+    now += 20 * SECOND;
+    sync.write('L1 makes weights zero');
+    expect(takeOut()).toBeNull();
+  });
+
+  it('stays that of the first key when heard words follow it', () => {
+    const { sync, takeOut } = page();
+    now += 8 * SECOND;
+    sync.write('L1');
+    now += 20 * SECOND;
+    sync.write('L1 makes weights zero', 'ear');
+    expect(takeOut()).toBe(8 * SECOND);
+  });
+
   it('is taken anew for the next answer', () => {
     const { sync, takeOut } = page();
     now += 8 * SECOND;

@@ -21,6 +21,9 @@ export interface TakenOut {
   readonly firstKeyMs: number | null | undefined;
 }
 
+/** How words come into the box: with a key, or from whoever listens. */
+export type WrittenBy = 'key' | 'ear';
+
 /** The room that a draft belongs to. */
 interface Desk {
   readonly tab: string;
@@ -49,12 +52,13 @@ export class DraftSync {
     private readonly retry: RetryDelay,
   ) {}
 
-  write(text: string): void {
+  write(text: string, by: WrittenBy = 'key'): void {
     const question = this.desk.question();
     if (question === undefined || text === this.desk.room().draft) return;
     this.revision += 1;
     this.writtenAt = Math.round(this.desk.now());
-    if (this.firstKeyMs === undefined) this.firstKeyMs = this.keyNow();
+    // What begins with heard words has no first key: when those arrive tells nothing of thinking.
+    if (this.firstKeyMs === undefined) this.firstKeyMs = by === 'key' ? this.keyNow() : null;
     const { revision, writtenAt, firstKeyMs } = this;
     const kept = this.words.saveDraft({ question, revision, text, writtenAt, firstKeyMs });
     this.desk.change({ draft: text, saved: kept ? 'saving' : 'nowhere', refusal: null });

@@ -1,7 +1,7 @@
 import type { Command } from '@/lib/interview/command';
 import { roomViewSchema, type RoomView } from '@/lib/report/question/room-view';
 import { DeadlineWatch } from './deadline-watch';
-import { DraftSync } from './draft-sync';
+import { DraftSync, type WrittenBy } from './draft-sync';
 import type { KeptWords } from './kept-words';
 import { overQuestions, takeLeftovers } from './leftover-words';
 import { Listening } from './listening';
@@ -19,9 +19,9 @@ import {
   type Refused,
   type Room,
 } from './room';
+import type { RoomListener } from './room-listener';
 import { unsentAnswer } from './unsent-answer';
 import { withTakenBack } from './take-back';
-import type { SpeechRecord } from '@/lib/speech/speech-record';
 import type { ServerClock } from './server-clock';
 import { send, type Reply } from './transport';
 
@@ -98,7 +98,7 @@ export class RoomSession {
       {
         ...desk,
         write: (text) => this.draft.write(text),
-        lastWords: () => this.lastWords?.(),
+        lastWords: () => this.listener?.lastWords(),
         submit: () => this.submit(),
         poll: () => void this.poll(),
       },
@@ -132,25 +132,23 @@ export class RoomSession {
     };
   }
 
-  readonly write = (text: string): void => this.draft.write(text);
+  readonly write = (text: string, by?: WrittenBy): void => this.draft.write(text, by);
 
-  /** Whoever listens gives the record of how the answer was spoken; undefined when it was not. */
-  speechOf: ((text: string) => SpeechRecord | undefined) | undefined;
-
-  /** Whoever listens writes down what is still open: the answer leaves. */
-  lastWords: (() => void) | undefined;
+  /** Undefined while nobody listens. */
+  listener: RoomListener | undefined;
 
   /** Submits the draft as the answer. It is kept until the server has confirmed it. */
   async submit(): Promise<void> {
-    this.lastWords?.();
+    this.listener?.lastWords();
     const run = questionOnTable(this.room);
     const text = this.room.draft;
     const refusal = unfit(text);
     // A second press while the first is on its way is not an empty answer.
     if (refusal === nothingToSubmit && this.room.unsent.length > 0) return;
     if (!run || refusal) return this.change({ refusal: refusal ?? nothingToSubmit });
+    this.listener?.leaves();
     const draft = this.draft.takeOut(run.id);
-    this.outbox.add([unsentAnswer(this.newId(), run, text, draft, this.speechOf?.(text))]);
+    this.outbox.add([unsentAnswer(this.newId(), run, text, draft, this.listener?.speechOf(text))]);
     await this.flush();
   }
 
@@ -173,7 +171,7 @@ export class RoomSession {
 
   /** Ends the interview: what stands in the box is taken as said. */
   async end(): Promise<void> {
-    this.lastWords?.();
+    this.listener?.leaves();
     await this.draft.save();
     await this.carryOut({ kind: 'end' });
   }

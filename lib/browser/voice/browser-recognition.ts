@@ -87,10 +87,16 @@ export class BrowserRecognition {
     this.open();
   }
 
-  /** What was heard until now is taken as it stands. */
+  /** What was heard until now is taken as it stands, and nobody listens any more. */
   stop(): void {
-    this.takePending();
+    this.takeOpen();
     this.drop();
+  }
+
+  /** What was heard until now is taken as it stands; where that is nothing, words are still awaited. */
+  takeOpen(): void {
+    const { pending } = this;
+    if (pending !== '') this.take(pending);
   }
 
   /** What was heard and is not final is nobody's any more. */
@@ -106,7 +112,7 @@ export class BrowserRecognition {
   /** The voice detector heard a segment: words must follow. */
   expectWords(): void {
     this.later('words', WORDS_MS, () => {
-      this.takePending();
+      this.takeOpen();
       this.missed();
     });
   }
@@ -193,16 +199,11 @@ export class BrowserRecognition {
   }
 
   private ended(): void {
-    this.takePending();
+    this.takeOpen();
     this.cancel('begin');
     if (!this.wanted) return;
     if (!this.begun && !this.missed()) return;
     this.later('restart', RESTART_MS, () => this.open());
-  }
-
-  private takePending(): void {
-    const { pending } = this;
-    if (pending !== '') this.take(pending);
   }
 
   /** False when that was one too many. */
@@ -215,7 +216,7 @@ export class BrowserRecognition {
 
   private fail(sentence: string): void {
     if (!this.wanted) return;
-    this.takePending();
+    this.takeOpen();
     this.stop();
     this.desk.lost(new NotHeard('for-good', sentence));
   }

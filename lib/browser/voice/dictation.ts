@@ -73,10 +73,8 @@ export class Dictation {
         takeBack: nothing,
         lost: (tier, sentence) => this.lose(tier, sentence),
         changed: () => this.show(),
-        segment: () => {
-          if (this.tiers.tier === 'browser') this.recognition?.expectWords();
-          this.show();
-        },
+        expectWords: () => this.recognition?.expectWords(),
+        dropOpenWords: nothing,
       },
       'dictation',
     );

@@ -1,5 +1,6 @@
 import type { Room } from '@/lib/browser/room';
 import { isPaused, questionOnTable } from '@/lib/browser/room';
+import type { RoomListener } from '@/lib/browser/room-listener';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
 import { Capture, type HeardFrame } from './capture';
@@ -68,10 +69,8 @@ export class Ear {
         takeBack: () => void this.takeBack(),
         lost: (tier, sentence) => this.lose(tier, sentence),
         changed: () => this.show(),
-        segment: () => {
-          if (this.tiers.tier === 'browser') this.recognition?.expectWords();
-          this.show();
-        },
+        expectWords: () => this.recognition?.expectWords(),
+        dropOpenWords: () => this.recognition?.drop(),
       },
       this.prompt(),
     );
@@ -83,12 +82,17 @@ export class Ear {
       prompt: () => this.prompt(),
       view: () => this.view,
       show: (change) => this.show(change),
-      takeOpenWords: () => this.recognition?.stop(),
+      recognition: this.recognition,
       follow: () => this.follow(parts.session.snapshot()),
     });
-    parts.session.speechOf = (text) => this.hearing.answer.record(text);
-    parts.session.lastWords = () => this.recognition?.stop();
+    parts.session.listener = this.listener;
   }
+
+  private readonly listener: RoomListener = {
+    lastWords: () => this.recognition?.takeOpen(),
+    leaves: () => this.recognition?.stop(),
+    speechOf: (text) => this.hearing.answer.record(text),
+  };
 
   /** Opens the microphone. What is wrong is told in the view. */
   async open(): Promise<void> {
@@ -125,7 +129,7 @@ export class Ear {
 
   async close(): Promise<void> {
     clearTimeout(this.ending);
-    this.parts.session.speechOf = this.parts.session.lastWords = undefined;
+    this.parts.session.listener = undefined;
     this.hearing.queue.clear();
     const { capture } = this;
     this.capture = undefined;
@@ -143,8 +147,6 @@ export class Ear {
     const to = this.prompt();
     if (this.hearing.takingBack) return;
     if (to === this.hearing.answer.to) return this.sameAnswer(room);
-    // Words that are still open were said to what is over.
-    if (!this.hearing.saidSince) this.recognition?.drop();
     const left = this.hearing.turnTo(to);
     this.show({ caption: '', unheard: left.length > 0 && this.tiers.tier !== 'none' });
     this.startRecording();
@@ -225,7 +227,7 @@ export class Ear {
 
   private write(words: string): void {
     const { draft } = this.parts.session.snapshot();
-    this.parts.session.write(draft.trim() === '' ? words : `${draft.trimEnd()} ${words}`);
+    this.parts.session.write(draft.trim() === '' ? words : `${draft.trimEnd()} ${words}`, 'ear');
     this.desk.note(this.hearing.answer);
   }
 

@@ -12,6 +12,7 @@ class Desk {
       answer: this.answer,
       waiting: 0,
       close: () => undefined,
+      stays: () => undefined,
       beginAnew: () => undefined,
       goOnWith: (answer) => this.goneBack.push(answer),
       takenBack: () => undefined,
@@ -26,7 +27,7 @@ class Desk {
     prompt: () => 'm1',
     view: () => ({ finishing: 'no', tier: 'service' }),
     show: () => undefined,
-    takeOpenWords: () => undefined,
+    recognition: undefined,
     follow: () => undefined,
   });
 }

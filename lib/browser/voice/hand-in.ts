@@ -1,5 +1,6 @@
 import type { RoomSession } from '@/lib/browser/room-session';
 import { withoutDone } from '@/lib/speech/said-done';
+import type { BrowserRecognition } from './browser-recognition';
 import type { EarView } from './ear-view';
 import type { HandedInBy, HearingSession } from './hearing-session';
 import type { InterviewerVoice } from './interviewer-voice';
@@ -13,7 +14,7 @@ const UNDO_MS = 5_000;
 interface Desk {
   readonly hearing: Pick<
     HearingSession,
-    'answer' | 'waiting' | 'close' | 'beginAnew' | 'goOnWith' | 'takenBack'
+    'answer' | 'waiting' | 'close' | 'stays' | 'beginAnew' | 'goOnWith' | 'takenBack'
   >;
   readonly session: Pick<RoomSession, 'write' | 'submit' | 'takeBack'> & {
     snapshot(): Pick<ReturnType<RoomSession['snapshot']>, 'draft' | 'refusal'>;
@@ -23,8 +24,8 @@ interface Desk {
   prompt(): string;
   view(): Pick<EarView, 'finishing' | 'tier'>;
   show(change?: Partial<EarView>): void;
-  /** Words that are heard and may still change are final. */
-  takeOpenWords(): void;
+  /** The browser's own, where it listens. */
+  readonly recognition: Pick<BrowserRecognition, 'takeOpen'> | undefined;
   /** Takes in what is on the table by now. */
   follow(): void;
 }
@@ -48,30 +49,36 @@ export class HandIn {
 
   private async handIn(because: HandedInBy): Promise<void> {
     const { hearing, session, voice } = this.desk;
-    // With nobody who could hear it, there is nothing to wait for.
-    const goWithout = this.desk.view().finishing === 'given-up' || this.desk.view().tier === 'none';
+    const { finishing, tier } = this.desk.view();
+    // With nobody who could hear it, there is nothing to wait for. Silence alone gives no words up.
+    const goWithout = (finishing === 'given-up' && because === 'button') || tier === 'none';
     this.goesOn = false;
     this.submitted = undefined;
     hearing.close(because);
     this.desk.show({ finishing: 'waiting' });
     if (hearing.waiting > 0 && !goWithout) await this.lastWords();
-    // What is still open by now is taken as it stands.
-    if (!this.goesOn) this.desk.takeOpenWords();
-    if (this.goesOn) return this.desk.show({ finishing: 'no' });
-    const missing = hearing.waiting > 0 && !goWithout;
-    this.desk.show({ finishing: missing ? 'given-up' : 'no' });
-    if (missing) return;
+    // What is still open by now is taken as it stands. Listening goes on: the answer may stay.
+    if (!this.goesOn) this.desk.recognition?.takeOpen();
+    if (this.goesOn) return this.stays('no');
+    if (hearing.waiting > 0 && !goWithout) return this.stays('given-up');
+    this.desk.show({ finishing: 'no' });
     const { draft } = session.snapshot();
     if (because === 'said-so') session.write(withoutDone(draft));
     const { answer } = hearing;
     voice.stop();
     await session.submit();
-    if (session.snapshot().refusal) return;
+    if (session.snapshot().refusal) return this.stays('no');
     this.submitted = answer;
     this.desk.follow();
     hearing.beginAnew(this.desk.prompt());
     this.desk.show({ undoUntil: Date.now() + UNDO_MS });
     setTimeout(() => this.desk.show({ undoUntil: null }), UNDO_MS);
+  }
+
+  /** Nothing was handed in. */
+  private stays(finishing: 'no' | 'given-up'): void {
+    this.desk.hearing.stays();
+    this.desk.show({ finishing });
   }
 
   /** The answer that was handed in last goes on. */

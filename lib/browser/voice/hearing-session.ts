@@ -37,8 +37,10 @@ export interface HearingDesk {
   takeBack(): void;
   lost(tier: ListeningTier, sentence: string): void;
   changed(): void;
-  /** A segment is over: words for it should come. */
-  segment(): void;
+  /** A segment is over: words for it should come from the browser’s recognition. */
+  expectWords(): void;
+  /** Words that are still open were said to what is over: they are nobody's. */
+  dropOpenWords(): void;
 }
 
 /** Frames in; words, turns and measures out. The count of frames is its only clock. */
@@ -127,16 +129,13 @@ export class HearingSession {
     this.desk.changed();
   }
 
-  /** True while what is said is said after an answer was handed in, to what comes next. */
-  get saidSince(): boolean {
-    return this.newSinceMs < Number.POSITIVE_INFINITY;
-  }
-
   /** Another question or follow-up is on the table. */
   turnTo(to: string): QueuedStretch[] {
     if (this.takingBack || to === this.answer.to) return [];
     this.answer = new SpokenAnswer(to, this.nowMs);
     const since = this.newSinceMs;
+    // After a hand-in they are said to what comes next.
+    if (since === Number.POSITIVE_INFINITY) this.desk.dropOpenWords();
     this.newSinceMs = Number.POSITIVE_INFINITY;
     const left = this.unheard.filter(({ startMs }) => startMs < since);
     this.unheard = this.unheard.filter(({ startMs }) => startMs >= since);
@@ -190,6 +189,13 @@ export class HearingSession {
     this.handedIn = { because, atMs: this.nowMs, answer: this.answer };
     this.newSinceMs = this.nowMs;
     this.replied = false;
+  }
+
+  /** The hand-in came to nothing: what was said since then is of the same answer. */
+  stays(): void {
+    if (this.handedIn) this.handedIn.answer.triedMs = this.handedIn.atMs;
+    this.handedIn = null;
+    this.newSinceMs = Number.POSITIVE_INFINITY;
   }
 
   push(frame: HeardFrame): void {
@@ -252,7 +258,8 @@ export class HearingSession {
     const tier = this.desk.tier();
     if (tier === 'browser') this.unheard.push(queued);
     else if (tier !== 'none' || this.desk.keepsSound()) this.queue.add(queued);
-    this.desk.segment();
+    if (tier === 'browser') this.desk.expectWords();
+    this.desk.changed();
   }
 
   /** A pause: by now the sound is all that a segment ending here would have. */
@@ -301,7 +308,7 @@ export class HearingSession {
     );
     if ('encourage' in this.turn && this.turn.encourage) answer.encouraged = true;
     if (before.kind !== this.turn.kind) this.desk.changed();
-    if (this.turn.kind === 'over' && this.handedIn?.answer !== answer)
+    if (this.turn.kind === 'over' && this.handedIn?.answer !== answer && !answer.wasTried)
       this.desk.handIn(this.turn.because);
   }
 }

@@ -17,6 +17,8 @@ export class SampleHearing {
   words: (string | NotHeard)[] = [];
   readonly lengths: number[] = [];
   private readonly asked: AbortSignal[] = [];
+  expectWords: () => void = () => undefined;
+  dropOpenWords: () => void = () => undefined;
   readonly hearing: HearingSession;
 
   constructor(private readonly hearsAhead = false) {
@@ -58,7 +60,8 @@ export class SampleHearing {
           this.tier = 'none';
         },
         changed: () => undefined,
-        segment: () => undefined,
+        expectWords: () => this.expectWords(),
+        dropOpenWords: () => this.dropOpenWords(),
       },
       'm1',
     );

@@ -14,6 +14,8 @@ export class SpokenAnswer {
   lastSpeechEndMs: number | null = null;
   wordsCameMs: number | null = null;
   cancelledMs: number | null = null;
+  /** When it was handed in last and that came to nothing. */
+  triedMs: number | null = null;
   encouraged = false;
 
   constructor(
@@ -29,6 +31,11 @@ export class SpokenAnswer {
 
   get begun(): boolean {
     return this.runs.length > 0 || this.heard.length > 0;
+  }
+
+  /** It could not be handed in, and nothing was said since: trying again would not help. */
+  get wasTried(): boolean {
+    return this.triedMs !== null && this.triedMs >= (this.lastSpeechEndMs ?? 0);
   }
 
   get stretches(): readonly HeardStretch[] {
