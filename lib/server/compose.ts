@@ -21,6 +21,7 @@ import { contentFiles } from './content-files';
 import { graderKnowledge } from './grader-knowledge';
 import { readEnv, type Env } from './env';
 import { noteFaults } from './note-faults';
+import { OneAtATime } from './one-at-a-time';
 import { rehearse } from './rehearsal';
 import { RepliesAhead } from './replies-ahead';
 import { loadSecret, newSeed, restoreCodes } from './secret';
@@ -78,6 +79,8 @@ export interface App {
   readonly voice: VoiceDesk;
   /** Makes the built-in voice quick to reply. */
   readonly ahead: RepliesAhead;
+  /** Where work is done that may be of use later, for all interviews. */
+  readonly turns: OneAtATime;
 }
 
 /** A report of fifteen questions has about half a megabyte. */
@@ -140,6 +143,7 @@ function build(): App {
     },
     heardTerms(guide.concepts.values()),
   );
+  const turns = new OneAtATime();
   return {
     ports,
     sharing,
@@ -154,7 +158,8 @@ function build(): App {
     model,
     testModel: model && (() => testConnection(model)),
     voice,
-    ahead: new RepliesAhead(voice.speakers.embedded, wait),
+    ahead: new RepliesAhead(voice.speakers.embedded, wait, turns),
+    turns,
   };
 }
 
