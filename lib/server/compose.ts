@@ -13,6 +13,7 @@ import type { ShareStore } from '@/lib/ports/share-store';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { mustWait } from '@/lib/use-cases/opened-link';
+import { ModelCalls } from '@/lib/use-cases/model-calls';
 import { ReportDesk } from '@/lib/use-cases/report-desk';
 import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { ModelGrading, Ports } from '@/lib/use-cases/ports';
@@ -69,8 +70,8 @@ export interface App {
   readonly guide: Guide;
   /** How accurate the embedded grader was measured to be; null when that was not measured. */
   readonly accuracy: Accuracy | null;
-  /** Every request to a model that was made. */
-  readonly ledger: CallLedger;
+  /** What the requests to a model came to. */
+  readonly modelCalls: ModelCalls;
   /** The language model, when the environment names one. */
   readonly model: ModelCaller | undefined;
   /** Asks each model two small questions. */
@@ -154,7 +155,7 @@ function build(): App {
     trustForwardedHost: env.TRUST_FORWARDED_HOST === '1',
     guide,
     accuracy: readAccuracy(files),
-    ledger,
+    modelCalls: new ModelCalls(ports, ledger),
     model,
     testModel: model && (() => testConnection(model)),
     voice,
