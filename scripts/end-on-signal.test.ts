@@ -49,6 +49,18 @@ it('what waits is sent when nobody ends the process, and it ends in time', async
   expect(end).toMatchObject({ said: 'said\n', code: 0 });
 });
 
+it('a request that takes longer than half the time is done before the process ends', async () => {
+  const request = "setTimeout(() => { console.log('done'); process.exit(143); }, 600);";
+  const end = await ended(program(say, request, 900));
+  expect(end).toMatchObject({ said: 'said\ndone\n', code: 143 });
+});
+
+it('a process that nobody ends has all of its time', async () => {
+  const end = await ended(program(say, '', 400));
+  expect(end).toMatchObject({ said: 'said\n', code: 0 });
+  expect(end.ms).toBeGreaterThanOrEqual(395);
+});
+
 it('is sent once, however often the process is asked to end', async () => {
   const end = await ended(program(say, 'process.exit(143); process.exit(143);'));
   expect(end.said).toBe('said\n');

@@ -4,14 +4,13 @@ import type { CallGroup, CallStatistics } from '@/lib/report/call-statistics';
 import { modelFaultSentence } from '@/lib/grading/model/model-fault';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
-import { modelCalls } from '@/lib/use-cases/model-calls';
 
 export const metadata: Metadata = { title: 'Calls of the language model' };
 
 /** What the model's calls took, cost and came to, from the stored records of each request. */
 export default async function ModelCallsPage() {
-  const { ledger, ports, secret } = compose();
-  const { groups, interviews } = await modelCalls(ports, ledger, await personOf(secret));
+  const { modelCalls, secret } = compose();
+  const { groups, interviews } = await modelCalls.seenBy(await personOf(secret));
   return (
     <div className="mx-auto max-w-5xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">Calls of the language model</h1>
@@ -22,7 +21,7 @@ export default async function ModelCallsPage() {
         <a href="/api/model/calls" className="text-accent underline underline-offset-2">
           as JSON
         </a>
-        .
+        . They are counted anew once a minute.
       </p>
       {groups.length === 0 ? (
         <p className="mt-8">No model has been called yet.</p>

@@ -10,6 +10,7 @@ import type { ShareStore } from './share-store';
 /** Links and comments in memory, kept as JSON. @throws ZodError for what is not one. */
 export function memoryShareStore(): ShareStore {
   const shares = new Map<string, string>();
+  const swept = new Set<string>();
   const all = () => [...shares.values()].map((json) => shareSchema.parse(JSON.parse(json)));
   const keep = (share: Share) =>
     shares.set(keyOf(share.interview, share.id), JSON.stringify(shareSchema.parse(share)));
@@ -24,6 +25,7 @@ export function memoryShareStore(): ShareStore {
       const { interview, id, tokenHash } = shareSchema.parse(share);
       if (shares.has(keyOf(interview, id)) || all().some((each) => each.tokenHash === tokenHash))
         return 'known';
+      if (swept.has(tokenHash)) return 'ended';
       keep(share);
       return 'added';
     },
@@ -42,8 +44,10 @@ export function memoryShareStore(): ShareStore {
     async sweep(interview, endedBefore) {
       const said = new Set((await comments.comments(interview)).map(({ share }) => share));
       for (const share of all())
-        if (share.interview === interview && endOf(share) < endedBefore && !said.has(share.id))
+        if (share.interview === interview && endOf(share) < endedBefore && !said.has(share.id)) {
           shares.delete(keyOf(interview, share.id));
+          swept.add(share.tokenHash);
+        }
     },
     ...comments,
   };

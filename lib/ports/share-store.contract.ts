@@ -135,6 +135,18 @@ function sweeping(open: () => ShareStore): void {
     await open().sweep('a', 11);
     expect(await open().ofInterview('a')).toEqual([]);
   });
+  it('a swept link never works again, not even as another interview’s; other links do', async () => {
+    await open().add(shared(1, { revokedAt: 7 }));
+    await open().add(shared(2, { revokedAt: 7, tokenHash: hashOf(8) }));
+    await open().sweep('a', 9_000);
+    await open().sweep('a', 9_000);
+    expect(await open().add(shared(1))).toBe('ended');
+    expect(await open().add(shared(3, { interview: 'b', tokenHash: hashOf(8) }))).toBe('ended');
+    expect(await open().byTokenHash(hashOf(1))).toBeUndefined();
+    expect(await open().ofInterview('a')).toEqual([]);
+    expect(await open().ofInterview('b')).toEqual([]);
+    expect(await open().add(shared(2))).toBe('added');
+  });
   it('a link through which something was said stays until that is deleted', async () => {
     await open().add(shared(1));
     await open().addComment('a', left(1), upTo(10));

@@ -12,8 +12,11 @@ export interface CommentLimits {
  * once, and its comments are switched on and off, until it is swept. A comment never changes. On disk when the promise resolves.
  */
 export interface ShareStore {
-  /** `known`: the interview has a link of this id, or somebody has this token; nothing is changed. */
-  add(share: Share): Promise<'added' | 'known'>;
+  /**
+   * `known`: the interview has a link of this id, or somebody has this token; `ended`: this token's link was swept.
+   * Nothing is changed then.
+   */
+  add(share: Share): Promise<'added' | 'known' | 'ended'>;
   /** An interview's links, oldest first. */
   ofInterview(interview: string): Promise<readonly Share[]>;
   byTokenHash(tokenHash: string): Promise<Share | undefined>;
@@ -21,7 +24,10 @@ export interface ShareStore {
   revoke(interview: string, id: string, at: number): Promise<boolean>;
   /** False when there is no such link. */
   letComment(interview: string, id: string, comments: boolean): Promise<boolean>;
-  /** Drops an interview's links that ended before a time and have no comments. */
+  /**
+   * Drops an interview's links that ended before a time and have no comments. Of each only the hash of its token
+   * is kept, so that it never works again.
+   */
   sweep(interview: string, endedBefore: number): Promise<void>;
   /**
    * `known`: the interview has this very comment; `taken`: it has another one of this id. `full`: the link has

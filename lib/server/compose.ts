@@ -13,6 +13,7 @@ import type { ShareStore } from '@/lib/ports/share-store';
 import type { PersonStore } from '@/lib/ports/person-store';
 import { EMBEDDED_VERSION, EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { mustWait } from '@/lib/use-cases/opened-link';
+import { ModelCalls } from '@/lib/use-cases/model-calls';
 import { ReportDesk } from '@/lib/use-cases/report-desk';
 import type { RestoreCodes } from '@/lib/use-cases/person';
 import type { ModelGrading, Ports } from '@/lib/use-cases/ports';
@@ -21,6 +22,7 @@ import { contentFiles } from './content-files';
 import { graderKnowledge } from './grader-knowledge';
 import { readEnv, type Env } from './env';
 import { noteFaults } from './note-faults';
+import { OneAtATime } from './one-at-a-time';
 import { rehearse } from './rehearsal';
 import { RepliesAhead } from './replies-ahead';
 import { loadSecret, newSeed, restoreCodes } from './secret';
@@ -68,8 +70,8 @@ export interface App {
   readonly guide: Guide;
   /** How accurate the embedded grader was measured to be; null when that was not measured. */
   readonly accuracy: Accuracy | null;
-  /** Every request to a model that was made. */
-  readonly ledger: CallLedger;
+  /** What the requests to a model came to. */
+  readonly modelCalls: ModelCalls;
   /** The language model, when the environment names one. */
   readonly model: ModelCaller | undefined;
   /** Asks each model two small questions. */
@@ -78,6 +80,8 @@ export interface App {
   readonly voice: VoiceDesk;
   /** Makes the built-in voice quick to reply. */
   readonly ahead: RepliesAhead;
+  /** Where work is done that may be of use later, for all interviews. */
+  readonly turns: OneAtATime;
 }
 
 /** A report of fifteen questions has about half a megabyte. */
@@ -140,6 +144,7 @@ function build(): App {
     },
     heardTerms(guide.concepts.values()),
   );
+  const turns = new OneAtATime();
   return {
     ports,
     sharing,
@@ -150,11 +155,12 @@ function build(): App {
     trustForwardedHost: env.TRUST_FORWARDED_HOST === '1',
     guide,
     accuracy: readAccuracy(files),
-    ledger,
+    modelCalls: new ModelCalls(ports, ledger),
     model,
     testModel: model && (() => testConnection(model)),
     voice,
-    ahead: new RepliesAhead(voice.speakers.embedded, wait),
+    ahead: new RepliesAhead(voice.speakers.embedded, wait, turns),
+    turns,
   };
 }
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallRecord } from '@/lib/grading/model/call-record';
+import type { CallLedger } from '@/lib/ports/call-ledger';
 import { memoryCallLedger } from '@/lib/ports/memory-call-ledger';
 import { finishReport } from './finish-report';
-import { modelCalls } from './model-calls';
+import { ModelCalls } from './model-calls';
 import { SampleGrading } from './sample-grading';
 
 const call = (id: string, more: Partial<CallRecord> = {}): CallRecord => ({
@@ -63,7 +64,7 @@ describe('what the model’s calls came to', () => {
       });
     await room.answered();
     await finishReport(room.ports, 'i1', 'ann');
-    const { groups, interviews } = await modelCalls(room.ports, ledger, 'ann');
+    const { groups, interviews } = await new ModelCalls(room.ports, ledger).seenBy('ann');
     expect(groups.map(({ prompt, fallbackRate }) => [prompt, fallbackRate])).toEqual([
       ['grader@3', 0],
       ['rewriter@1', 1],
@@ -78,7 +79,7 @@ describe('what the model’s calls came to', () => {
       });
     await room.answered();
     await finishReport(room.ports, 'i1', 'ann');
-    const again = await modelCalls(room.ports, ledger, 'ann');
+    const again = await new ModelCalls(room.ports, ledger).seenBy('ann');
     expect(again.groups[0]).toMatchObject({ prompt: 'grader@3', errorRate: 0, fallbackRate: 0.5 });
   });
   it('gives everybody the same rates, over all calls, and names an interview to its owner only', async () => {
@@ -97,7 +98,7 @@ describe('what the model’s calls came to', () => {
       ['bob', []],
       [undefined, []],
     ] as const) {
-      const { groups, interviews } = await modelCalls(room.ports, ledger, person);
+      const { groups, interviews } = await new ModelCalls(room.ports, ledger).seenBy(person);
       expect(groups).toMatchObject([{ requests: 2, fallbackRate: 0.5 }]);
       expect(interviews.map(({ interview }) => interview)).toEqual(named);
     }
@@ -105,6 +106,58 @@ describe('what the model’s calls came to', () => {
   it('names no interview to somebody who has none', async () => {
     const ledger = memoryCallLedger();
     await ledger.record(call('k1'));
-    expect((await modelCalls(room.ports, ledger, undefined)).interviews).toEqual([]);
+    expect((await new ModelCalls(room.ports, ledger).seenBy(undefined)).interviews).toEqual([]);
+  });
+  it('reads everything once a minute, however many ask and whoever they are', async () => {
+    let now = 1;
+    let reads = 0;
+    const ledger = memoryCallLedger();
+    await ledger.record(call('k1'));
+    await room.answered();
+    const counting: CallLedger = {
+      ...ledger,
+      since: (at) => {
+        reads += 1;
+        return ledger.since(at);
+      },
+    };
+    const calls = new ModelCalls({ ...room.ports, clock: () => now }, counting);
+    const both = await Promise.all([calls.seenBy('ann'), calls.seenBy('bob')]);
+    expect(both.map(({ interviews }) => interviews.length)).toEqual([1, 0]);
+    await ledger.record(call('k2'));
+    now += 59_999;
+    expect((await calls.seenBy('ann')).groups).toMatchObject([{ requests: 1 }]);
+    expect(reads).toBe(1);
+    now += 1;
+    expect((await calls.seenBy('ann')).groups).toMatchObject([{ requests: 2 }]);
+    expect(reads).toBe(2);
+  });
+  it('tries again what failed', async () => {
+    const ledger = memoryCallLedger();
+    let fails = true;
+    const failing: CallLedger = {
+      ...ledger,
+      since: (at) => (fails ? Promise.reject(new Error('locked')) : ledger.since(at)),
+    };
+    const calls = new ModelCalls(room.ports, failing);
+    await expect(calls.seenBy('ann')).rejects.toThrow('locked');
+    fails = false;
+    expect((await calls.seenBy('ann')).groups).toEqual([]);
+  });
+  it('gives others a turn before each interview it reads', async () => {
+    const ledger = memoryCallLedger();
+    for (const id of ['i1', 'i2', 'i3']) await ledger.record(call(`k-${id}`, { interview: id }));
+    const steps: string[] = [];
+    const { interviews } = room.ports;
+    const ports = {
+      ...room.ports,
+      breathe: async () => void steps.push('others'),
+      interviews: {
+        ...interviews,
+        read: (id: string) => (steps.push(id), interviews.read(id)),
+      },
+    };
+    await new ModelCalls(ports, ledger).seenBy(undefined);
+    expect(steps).toEqual(['others', 'i1', 'others', 'i2', 'others', 'i3']);
   });
 });

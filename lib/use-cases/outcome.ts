@@ -23,6 +23,7 @@ export const useCaseRefusals = {
   too_many_links: `A report can have up to ${MOST_SHARES} links that work. Take one back that is no longer needed.`,
   too_many_links_ended:
     'Very many links to this report were made and taken back. A week after a link ended there is room for another one, unless it has comments: delete those to make room.',
+  link_ended: 'This link was made before and has ended, for good. Make a new one.',
   unknown_link: 'There is no such link to this report.',
   link_gone:
     'This link does not work, or no longer does. Ask whoever gave it to you for a new one.',

@@ -244,6 +244,19 @@ it('a report takes so many links that work and no more; one taken back makes roo
     expect(await shareReport(sharing, own, wish(n))).toMatchObject({ ok: true });
 });
 
+it('a link that ended and was swept does not work again when it is asked for again', async () => {
+  const token = await link();
+  await revokeShare(sharing, own, { id: idOf(1), andComments: false });
+  now += 7 * 24 * HOUR + 1;
+  for (let n = 0; n < 2; n++)
+    expect(await shareReport(sharing, own, wish())).toMatchObject({
+      ok: false,
+      code: 'link_ended',
+    });
+  expect(await sharedReport(sharing, token)).toMatchObject(gone);
+  expect(await sharesOf(sharing, own)).toMatchObject({ value: [] });
+});
+
 it('links made and taken back in a loop come to an end, and a week later there is room again', async () => {
   let made = 0;
   for (; made < 300; made++) {

@@ -41,7 +41,7 @@ interface Own {
   readonly person: string;
 }
 
-/** Makes a link to a report. Sent twice, it is made once. */
+/** Makes a link to a report. Sent twice, it is made once, also when it ended meanwhile. */
 export async function shareReport(
   sharing: Sharing,
   { interview, person }: Own,
@@ -72,7 +72,7 @@ export async function shareReport(
     expiresAt: expiryOf(createdAt, days),
     revokedAt: null,
   };
-  await shares.add(share);
+  if ((await shares.add(share)) === 'ended') return refused('link_ended');
   return done(asOwned(sharing, share, []));
 }
 

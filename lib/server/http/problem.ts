@@ -47,6 +47,7 @@ const statuses: Record<OutcomeCode, number> = {
   nothing_included: 422,
   too_many_links: 409,
   too_many_links_ended: 409,
+  link_ended: 409,
   unknown_link: 404,
   link_gone: 404,
   too_many_readers: 503,

@@ -2,19 +2,18 @@ import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import { after } from 'next/server';
 import { openQuestion } from '@/lib/interview/interview-state';
-import { guideOf, materialOf } from '@/lib/use-cases/material';
+import type { OneAtATime } from '@/lib/server/one-at-a-time';
 import type { Ports } from '@/lib/use-cases/ports';
+import { rehearseQuestion } from '@/lib/use-cases/rehearse-question';
 import type { Touched } from '@/lib/use-cases/touch';
 
 /** What is asked for at once when a question is put goes first. */
 const LATER_MS = 1_500;
 const rehearsed = new Set<string>();
 
-/**
- * Has the built-in grader read the guide's own answer to the question that was just put, while the candidate thinks
- * about theirs: what it takes to read answers to it is compiled once, and nobody should wait for that.
- */
-export function rehearseAfterwards(ports: Ports, { state }: Touched): void {
+/** Has the question that was just put rehearsed while the candidate thinks; once in this process is enough. */
+export function rehearseAfterwards(ports: Ports, touched: Touched, turns: OneAtATime): void {
+  const { state } = touched;
   const run = state.phase === 'running' ? openQuestion(state) : undefined;
   if (!run) return;
   const key = `${state.plan.guide.id} ${run.id}`;
@@ -22,12 +21,7 @@ export function rehearseAfterwards(ports: Ports, { state }: Touched): void {
   rehearsed.add(key);
   after(async () => {
     await wait(LATER_MS);
-    const { rubric, question } = materialOf(guideOf(ports, state))(run.id);
-    const text = question.model_spoken ?? question.reference;
-    const turn = { id: 'rehearsal', text, after: 'question' as const, targets: [] };
-    await ports.embedded.judge(
-      { question: run.id, prompt: question.prompt, turns: [turn] },
-      rubric,
-    );
+    const done = await turns.do(() => rehearseQuestion(ports, touched, run.id));
+    if (!done) rehearsed.delete(key);
   });
 }

@@ -129,6 +129,11 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX comments_of_share ON comments (interview, share);
   `,
+  `
+  CREATE TABLE swept_shares (
+    token_hash TEXT PRIMARY KEY NOT NULL -- all that is kept of a link: it never works again
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** The version of a database that this program writes. */

@@ -37,13 +37,7 @@ export function sqliteShareStore(db: Database): ShareStore {
     'UPDATE shares SET revoked_at = ifnull(revoked_at, ?) WHERE interview = ? AND id = ?',
   );
   const letComment = db.prepare('UPDATE shares SET comments = ? WHERE interview = ? AND id = ?');
-  const sweep = db.prepare(`
-    DELETE FROM shares WHERE interview = ?
-    AND min(ifnull(revoked_at, 9e15), json_extract(json, '$.expiresAt')) < ?
-    AND NOT EXISTS (
-      SELECT 1 FROM comments WHERE comments.interview = shares.interview AND comments.share = shares.id
-    )
-  `);
+  const swept = sweptFrom(db);
   return {
     async add(share) {
       const { interview, id, tokenHash, comments, revokedAt } = shareSchema.parse(share);
@@ -53,6 +47,7 @@ export function sqliteShareStore(db: Database): ShareStore {
           .transaction(() => {
             if (stored(count, known.get(key, id, tokenHash), 'the number of links') > 0)
               return 'known' as const;
+            if (swept.has(tokenHash)) return 'ended' as const;
             insert.run(key, id, tokenHash, Number(comments), revokedAt, JSON.stringify(share));
             return 'added' as const;
           })
@@ -74,9 +69,32 @@ export function sqliteShareStore(db: Database): ShareStore {
       return inDatabase(() => letComment.run(on, exactId(interview), exactId(id)).changes > 0);
     },
     async sweep(interview, endedBefore) {
-      inDatabase(() => sweep.run(exactId(interview), endedBefore));
+      const key = exactId(interview);
+      inDatabase(() => db.transaction(() => swept.add(key, endedBefore)).immediate());
     },
     ...commentsIn(db),
+  };
+}
+
+/** Links that are gone but for the hashes of their tokens. */
+function sweptFrom(db: Database) {
+  const ended = `FROM shares WHERE interview = ?
+    AND min(ifnull(revoked_at, 9e15), json_extract(json, '$.expiresAt')) < ?
+    AND NOT EXISTS (
+      SELECT 1 FROM comments WHERE comments.interview = shares.interview AND comments.share = shares.id
+    )`;
+  const remember = db.prepare(
+    `INSERT OR IGNORE INTO swept_shares (token_hash) SELECT token_hash ${ended}`,
+  );
+  const remove = db.prepare(`DELETE ${ended}`);
+  const known = db.prepare('SELECT count(*) FROM swept_shares WHERE token_hash = ?').pluck();
+  return {
+    add(interview: string, endedBefore: number) {
+      remember.run(interview, endedBefore);
+      remove.run(interview, endedBefore);
+    },
+    has: (tokenHash: string) =>
+      stored(count, known.get(tokenHash), 'the number of swept links') > 0,
   };
 }
 

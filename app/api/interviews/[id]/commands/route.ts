@@ -24,13 +24,15 @@ export function POST(
 ): Promise<Response> {
   return reply(request, async () => {
     const { id: commandId, tab, after, command } = await readJson(request, bodySchema);
-    const { ports, secret } = compose();
+    const { ports, secret, ahead, turns } = compose();
     const person = (await personOf(secret)) ?? '';
     const { id: interview } = await params;
     const outcome = await carryOut(ports, { interview, person, tab, commandId, command });
     if (!outcome.ok) return refusal(outcome);
+    // Words that are being shown are still those that are answered; anything else has a reply of its own.
+    if (command.kind !== 'deliver') ahead.over(interview);
     gradeAfterwards(ports, outcome.value);
-    rehearseAfterwards(ports, outcome.value);
+    rehearseAfterwards(ports, outcome.value, turns);
     return NextResponse.json(await roomView(ports, outcome.value, tab, after));
   });
 }

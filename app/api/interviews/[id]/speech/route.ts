@@ -25,6 +25,7 @@ export function POST(
     const person = (await personOf(secret)) ?? '';
     const touched = await touch(ports, (await params).id, person);
     if (!touched) return refusal(refused('not_found'));
+    ahead.over(touched.id);
     const speaker = voice.speakers[engine];
     if (!speaker)
       return NextResponse.json(
