@@ -3,12 +3,13 @@
  * `npm run -s eval:stories -- [--data ../shared/eval] [--misses]`
  *
  * Prints a table of the stories that rules were written with, of those first measured unseen, and, with --data, of the
- * labelled answers in that directory; `--misses` lists every story with a difference.
+ * labelled answers in that directory; `--misses` lists every story with a difference, but none of `unread`, with which no rule may be
+ * written.
  */
 import { parseArgs } from 'node:util';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { f1, storyAccuracy } from './eval/story-accuracy';
-import { sharedStories, storiesOf, storySets } from './eval/story-sets';
+import { isRead, sharedStories, storiesOf, storySets } from './eval/story-sets';
 import { table } from './eval/table';
 
 const { values: options } = parseArgs({
@@ -52,5 +53,5 @@ process.stdout.write(
   ])}\n`,
 );
 if (options.misses)
-  for (const { id, accuracy } of measured)
+  for (const { id, accuracy } of measured.filter((set) => isRead(set.id)))
     process.stdout.write(`\n${id}\n${accuracy.misses.map((line) => `  ${line}`).join('\n')}\n`);

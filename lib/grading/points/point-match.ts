@@ -150,9 +150,12 @@ function* together(
   }
 }
 
-/** One word doesn't say two concepts. */
+/** One word doesn't say two concepts: each has a word that no other of the group is said with. */
 function isOwn(group: readonly Saying[], saying: Saying): boolean {
-  return new Set([...group, saying].flatMap(({ hit }) => hit.at)).size > group.length;
+  const said = [...group, saying].map(({ hit }) => hit.at);
+  return said.every((words, at) =>
+    words.some((word) => said.every((others, other) => other === at || !others.includes(word))),
+  );
 }
 
 function isNear(group: readonly Saying[], saying: Saying, reading: Reading): boolean {

@@ -95,22 +95,34 @@ export const storyCues: readonly Cue[] = [...table, ...taskTable, ...outcomeTabl
   }),
 );
 
+interface Heading {
+  readonly part: StoryPart;
+  readonly pattern: RegExp;
+}
+const headingsOf = (names: readonly (readonly [StoryPart, string])[]): Heading[] =>
+  names.map(([part, any]) => ({
+    part,
+    pattern: new RegExp(`^(?:and |so |then |the |my |our |one )*(?:${any})\\b`, 'u'),
+  }));
+
 /** A heading that names the part: "Context: …", "my role - …". */
-export const headings: readonly { part: StoryPart; pattern: RegExp }[] = (
+export const headings = headingsOf([
+  ['situation', 'situation|context|ctx|background|setting|scene|where|problem'],
   [
-    ['situation', 'situation|context|ctx|background|setting|scene|place|where|when|problem|before'],
-    [
-      'task',
-      'task|asked(?: of (?:me|us))?|ask|brief|role|job|part|goal|target|aim|objective|mission|mandate|assignment|requirements?|deadline|orders?|wanted|needed|to do|what i owned|what (?:i|we) had to do',
-    ],
-    ['action', 'actions?|did|done|what (?:i|we) did|steps?|approach|how|moves?|fix'],
-    ['result', 'results?|outcome|impact|effect|upshot|after|end|final(?:ly)?|net|ended'],
-    [
-      'reflection',
-      'reflection|learned|learnt|learnings?|lessons?|hindsight|next time|takeaway|what i (?:learned|learnt|took)',
-    ],
-  ] as const
-).map(([part, names]) => ({
-  part,
-  pattern: new RegExp(`^(?:and |so |then |the |my |our |one )*(?:${names})\\b`, 'u'),
-}));
+    'task',
+    'task|asked(?: of (?:me|us))?|ask|brief|role|goal|target|aim|objective|mission|mandate|assignment|requirements?|deadline|orders?|wanted|needed|to do|what i owned|what (?:i|we) had to do',
+  ],
+  ['action', 'actions?|done|what (?:i|we) did|steps?|approach|moves?|fix'],
+  ['result', 'results?|outcome|impact|effect|upshot|ended'],
+  [
+    'reflection',
+    'reflection|learned|learnt|learnings?|lessons?|hindsight|next time|takeaway|what i (?:learned|learnt|took)',
+  ],
+]);
+/** Everyday words, which are headings only before a colon: "After: …", but not "After a while — I was new — …". */
+export const colonHeadings = headingsOf([
+  ['situation', 'place|when|before'],
+  ['task', 'job|part'],
+  ['action', 'did|how'],
+  ['result', 'after|end|final(?:ly)?|net'],
+]);

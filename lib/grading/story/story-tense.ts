@@ -1,4 +1,5 @@
-import { headings } from './story-cues';
+import type { StoryPart } from './story';
+import { colonHeadings, headings } from './story-cues';
 import { hasPast, isPast, isUndecided, type Act } from './story-verbs';
 import type { Unit } from './story-units';
 
@@ -130,7 +131,7 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
     return { kind: 'present', past };
   if (past) return { kind: /\?["”)\s]*$/u.test(quote) ? 'supposed' : 'past', past };
   if (once.test(flat)) return { kind: 'past', past: true };
-  if (isHeaded(flat, quote)) return { kind: 'past', past };
+  if (partsHeaded(flat, quote).length > 0) return { kind: 'past', past };
   if (acts.some(({ mood }) => mood === 'present')) return { kind: 'present', past };
   return { kind: /\?["”)\s]*$/u.test(quote) ? 'supposed' : 'open', past };
 }
@@ -139,7 +140,13 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
 const isNamed =
   /^(?:so |and |then |well |okay )*(?:the|my|our) (?:situation|context|background|task|actions?|approach|result|outcome|lesson) (?:i took |there |here )?(?:was|were|is)\b/u;
 
-/** "Context: …", "my role - …": notes of what happened. */
-export const isHeaded = (flat: string, quote: string) =>
-  (/^[^\p{L}]*[\p{L} ]{2,24}\s*[:–—-]/u.test(quote) || isNamed.test(flat)) &&
-  headings.some(({ pattern }) => pattern.test(flat));
+/** Up to the mark that ends a heading; a hyphen within a word ("end-to-end") is none. */
+const headed = /^[^\p{L}]*[\p{L} ]{2,24}(?:\s*(?<colon>:)|\s[–—-])/u;
+
+/** Which parts a unit is headed as, "Context: …", "my role - …": notes of what happened. */
+export function partsHeaded(flat: string, quote: string): StoryPart[] {
+  const mark = headed.exec(quote);
+  if (!mark && !isNamed.test(flat)) return [];
+  const names = mark?.groups?.['colon'] === undefined ? headings : [...headings, ...colonHeadings];
+  return names.filter(({ pattern }) => pattern.test(flat)).map(({ part }) => part);
+}

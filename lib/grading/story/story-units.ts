@@ -61,7 +61,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
   // Notes leave out the "I".
   let before: Act['person'] = 'i';
   const told = turns.map((turn) => piecesOf(turn, rubric));
-  const asSpeaker = speakerIn(told.flat().map(({ said }) => wordsOfUnit(said)));
+  const asSpeaker = speakerIn(told.flat().map(({ said }) => ({ said, words: wordsOfUnit(said) })));
   return turns.flatMap((turn, index) => {
     const pieces = told[index]!;
     const undecided = undecidedAs(pieces.map(({ said }) => wordsOfUnit(said)).flat());

@@ -2,9 +2,9 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import type { StoryPart } from './story';
 import { isAccusing, isForOthers, isRunningDown } from './story-blame';
 import { aroundOf, type Around } from './story-around';
-import { headings, storyCues } from './story-cues';
+import { storyCues } from './story-cues';
 import { figuresIn, meaning } from './story-figures';
-import { isHeaded, type Tense } from './story-tense';
+import { partsHeaded, type Tense } from './story-tense';
 import type { Unit } from './story-units';
 import type { Evidence } from '@/lib/grading/verdict';
 import { isBuzzing, specificOf } from './story-vocabulary';
@@ -198,13 +198,11 @@ function cuesIn(unit: Unit) {
     change ||= cue.change;
   }
   weights.task = together(owed);
-  if (isHeaded(flat, quote))
-    for (const { part, pattern } of headings) {
-      if (!pattern.test(flat)) continue;
-      weights[part] += HEADING;
-      set ||= part === 'situation';
-      effect ||= part === 'result';
-    }
+  for (const part of partsHeaded(flat, quote)) {
+    weights[part] += HEADING;
+    set ||= part === 'situation';
+    effect ||= part === 'result';
+  }
   return { weights, set, effect, after, change };
 }
 
