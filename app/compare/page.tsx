@@ -152,7 +152,7 @@ function SideCard({ name, side }: { name: string; side: Side }) {
         )}
       </p>
       <p className="text-sm text-soft">
-        {level !== null && `An interviewer would vote: ${level}. `}
+        {level !== null && `An interviewer might vote: ${level}. `}
         {answered} of {planned} answered.
       </p>
     </div>

@@ -168,7 +168,7 @@ export const wording = {
     saying: Saying,
   ): string {
     if (followUp.kind === 'probe') return `${pick(probeLead, saying)} ${followUp.point.probe}`;
-    const quoted = `${pick(challengeLead, saying)} “${shorten(followUp.said.quote)}”.`;
+    const quoted = `${pick(challengeLead, saying)} “${withoutStop(shorten(followUp.said.quote))}”.`;
     return followUp.kind === 'challenge' && mode === 'practice'
       ? `${quoted} ${followUp.misconception.challenge}`
       : `${quoted} ${pick(ofStory ? tellMore : defend, saying)}`;
@@ -221,6 +221,11 @@ function shorten(quote: string): string {
     .replace(/^(?:and|but|so|because|well|um|uh),? (?=\S+ \S+ \S)/iu, '');
   if (line.length <= QUOTE_CHARS) return line;
   return `${line.slice(0, line.lastIndexOf(' ', QUOTE_CHARS))} …`;
+}
+
+/** A quote within a sentence: the sentence has a stop of its own. */
+function withoutStop(quote: string): string {
+  return quote.replace(/\.$/u, '');
 }
 
 /** With a mark at its end: some prompts of a guide are headings. */

@@ -12,8 +12,8 @@ export default function LinkGone() {
       <h1 className="text-3xl">This link does not work, or no longer does</h1>
       <p className="mt-3 text-soft">
         Links to reports run out after a while, and whoever made one can take it back. If a part of
-        the address was lost on the way, copy it again. Else ask the person who gave it to you for a
-        new one.
+        the address was lost on the way, copy it again. If it still does not work, ask the person
+        who gave it to you for a new one.
       </p>
     </div>
   );

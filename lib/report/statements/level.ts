@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How an interviewer would vote on the whole, best first. */
+/** How an interviewer might vote on the whole, best first. */
 export const levels = ['strong yes', 'yes', 'leaning yes', 'leaning no', 'no'] as const;
 export const levelSchema = z.enum(levels);
 export type Level = z.infer<typeof levelSchema>;

@@ -4,7 +4,13 @@ import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Statement, StatementOf } from './statement';
 
 /** What an interviewer misses most, first. */
-const weight: readonly StoryPart[] = ['action', 'result', 'task', 'situation', 'reflection'];
+export const partsByWeight: readonly StoryPart[] = [
+  'action',
+  'result',
+  'task',
+  'situation',
+  'reflection',
+];
 /** Fewer deeds told as "I" are no pattern. */
 const FEWEST_OWN = 2;
 /** Parts and flags named at once. */
@@ -31,7 +37,7 @@ export function storySteps({ id: question, story }: ReportedQuestion): StoryStep
     .toSorted(
       (a, b) =>
         Number(b.kind === 'story_part_missing') - Number(a.kind === 'story_part_missing') ||
-        weight.indexOf(a.part) - weight.indexOf(b.part),
+        partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
     );
   const flags = story.flags.flatMap(({ id, name, evidence }): StoryStep[] => {
     const quote = evidence[0]?.quote;
@@ -61,7 +67,9 @@ export function storyStrengths(
   const clear = parts
     .filter((reading) => reading.verdict === 'clear')
     .filter(({ evidence }) => praisable(evidence, turns) !== undefined)
-    .toSorted((a, b) => b.score - a.score || weight.indexOf(a.part) - weight.indexOf(b.part))[0];
+    .toSorted(
+      (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
+    )[0];
   const told = clear && praisable(clear.evidence, turns)?.quote;
   return [
     ...(result === undefined

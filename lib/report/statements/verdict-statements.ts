@@ -98,7 +98,17 @@ function sectionsOf({ questions, sections }: Pick<Report, 'questions' | 'section
   const of = (section: string) =>
     questions.filter((question) => question.section === section).map(({ id }) => `score:${id}`);
   return [
-    { kind: 'strongest_section', of: of(best.id), section: best.title, score: best.score },
+    // The best of what is early is no strength.
+    ...(bandOf(best.score) === 'Early'
+      ? []
+      : [
+          {
+            kind: 'strongest_section' as const,
+            of: of(best.id),
+            section: best.title,
+            score: best.score,
+          },
+        ]),
     // There is hardly anything to gain in a section that is strong, too.
     ...(bandOf(worst.score) === 'Strong'
       ? []

@@ -22,7 +22,7 @@ export function RoomTools({
   const skip = () => (isBlank(room.draft) ? void session.request('skip') : setAsking('skip'));
   return (
     <div
-      className="-mx-3 mt-1 flex overflow-x-auto text-sm sm:flex-wrap"
+      className="-mx-3 mt-1 flex flex-wrap text-sm"
       role="group"
       aria-label="Ask the interviewer"
     >

@@ -19,7 +19,7 @@ const requestWords: Partial<Record<SaidMessage['understood'], string>> = {
 export function Transcript({ room }: { room: Room }) {
   const { transcript } = room.state;
   const end = useRef<HTMLDivElement>(null);
-  const count = transcript.length + room.unsent.length;
+  const count = transcript.length + room.unsent.length + room.heard.length + room.feedback.length;
   const begun = Object.keys(room.speaking).length;
   useEffect(() => {
     if (count + begun > 0) end.current?.scrollIntoView({ block: 'end' });
@@ -58,7 +58,7 @@ export function Transcript({ room }: { room: Room }) {
         </ol>
       </div>
       <Speaking room={room} />
-      <div ref={end} className="scroll-mb-72" />
+      <div ref={end} className="scroll-mb-[60dvh]" />
     </div>
   );
 }

@@ -47,6 +47,7 @@ export function SectionPicture({ report }: { report: Report }) {
         })}
       </ul>
       <Ticks />
+      <p className="mt-1 text-xs text-soft">A ring is one question, the bar their mean.</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { buttonClass } from '@/app/_components/button';
 import type { Episodes, Story } from '@/lib/grading/story/story';
 import type { QuestionReport } from '@/lib/report/question/question-report';
+import { partsByWeight } from '@/lib/report/statements/story-statements';
 import { StoryBar } from './story-bar';
 import { StoryFacts, StoryFlags } from './story-facts';
 import { StoryParts } from './story-parts';
@@ -43,7 +44,7 @@ export function StorySection({
 
 /** What would help most: a missing part before a thin one, in the order of their weight for a listener. */
 function FirstToFill({ story, retell }: { story: Story; retell: string }) {
-  const open = (['action', 'result', 'situation', 'task', 'reflection'] as const).flatMap((part) =>
+  const open = partsByWeight.flatMap((part) =>
     story.parts.filter((reading) => reading.part === part && reading.verdict !== 'clear'),
   );
   const first = open.find(({ verdict }) => verdict === 'missing') ?? open[0];
