@@ -14,14 +14,17 @@ const barTo = (score: number | null, look: string) =>
 export function SectionPicture({ report }: { report: Report }) {
   const { sections, questions } = report;
   if (sections.length === 0) return null;
+  const scoresOf = (section: string) =>
+    questions.flatMap(({ section: own, result }) =>
+      own === section && result.kind === 'scored' ? [result.score] : [],
+    );
+  const hasRings = sections.some(({ id }) => scoresOf(id).length > 1);
   return (
     <div>
       <h2 className="text-sm font-medium text-soft">By section</h2>
       <ul className="mt-2 space-y-2.5">
         {sections.map((section) => {
-          const scores = questions.flatMap(({ section: own, result }) =>
-            own === section.id && result.kind === 'scored' ? [result.score] : [],
-          );
+          const scores = scoresOf(section.id);
           return (
             <li key={section.id}>
               <p className="flex items-baseline justify-between gap-4 text-sm">
@@ -47,7 +50,9 @@ export function SectionPicture({ report }: { report: Report }) {
         })}
       </ul>
       <Ticks />
-      <p className="mt-1 text-xs text-soft">A ring is one question, the bar their mean.</p>
+      {hasRings && (
+        <p className="mt-1 text-xs text-soft">A ring is one question, the bar their mean.</p>
+      )}
     </div>
   );
 }
