@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -70,13 +71,19 @@ export async function setUp() {
 
 function install() {
   console.log('Installing the packages. The first time takes two or three minutes.');
-  if (run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])) return;
+  if (run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], ownHeaders())) return;
   const missing = ['make', 'g++', 'python3'].filter((tool) => !onPath(tool));
   throw new Stop(
     missing.length > 0
       ? `The database driver has to be compiled, and this machine has no ${missing.join(', no ')}: install them (on Debian or Ubuntu: apt-get install build-essential python3) and start again.`
       : 'The packages could not be installed; the lines above say why.',
   );
+}
+
+/** Node's headers where they came with it: the compiler then needs nothing from nodejs.org. */
+function ownHeaders() {
+  const home = dirname(dirname(realpathSync(process.execPath)));
+  return existsSync(join(home, 'include/node/node.h')) ? { npm_config_nodedir: home } : {};
 }
 
 async function build() {
@@ -137,10 +144,11 @@ function isAlive(pid) {
   }
 }
 
-function run(command, args) {
+function run(command, args, env = {}) {
   mkdirSync('node_modules', { recursive: true });
   const { status, error } = spawnSync(command, args, {
     stdio: 'inherit',
+    env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
   return !error && status === 0;
