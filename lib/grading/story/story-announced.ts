@@ -1,4 +1,6 @@
 import type { StoryPart } from './story';
+import { isTeller, speakersOf } from './story-entries';
+import { partsHeaded } from './story-tense';
 import type { Unit } from './story-units';
 
 /** What a unit is said to be by what stands around it. */
@@ -50,16 +52,16 @@ const spoken = (flat: string) =>
 const isQuestion = ({ quote }: Unit) => /\?["'”’)\s]*$/u.test(quote);
 const opens = ({ quote }: Unit) => /[:–—]["'“‘\s]*$/u.test(quote);
 const says =
-  /\b(?:said|says|asked|asks|told|tells|wrote|shouted|goes|like|answered|replied|added|warned|begged|words|message|email|mail)\b/u;
+  /\b(?:said|says|asked|asks|told|tells|wrote|shouted|goes|like|answered|replied|added|warned|begged|rang|phoned|called|texted|words|message|email|mail|note|request|orders?|wish)\b/u;
 const saysLast = /\b(?:said|says|asked|asks|told (?:me|us)|tells (?:me|us)|wrote|goes|went|like)$/u;
 const quoted = /^["'“‘„«]|["'”’»]\s*$|[:,]\s*["'“‘„«]/u;
 
 /** What one asks of somebody, in the words it is asked in. */
 const asks = new RegExp(
   '(?:^|\\b(?:said|says|asked|like|goes|wrote|and|so|then|please|just|me|us) )' +
-    '(?:(?:can|could|will|would) (?:you|we|i|somebody|someone|anyone)\\b|you (?:shall|will|ll|get|make|fix|find|solve|bring|cut|keep|stop|sort|do|give|build|show|take)\\b|.*\\bplease\\b|(?:by|until|before) \\w+day\\b' +
+    '(?:(?:can|could|will|would) (?:you|we|i|somebody|someone|anyone)\\b|(?:either )?you (?:shall|will|ll|get|make|fix|find|solve|bring|cut|keep|stop|sort|do|give|build|show|take)\\b|.*\\bplease\\b|(?:by|until|before) \\w+day\\b' +
     '|(?:you|we|i) (?:have|ve got|got|need|must|want|should) (?!a feeling|an idea)\\w+' +
-    '|(?:please |just |now |then |and )*(?:get|make|fix|find|solve|bring|cut|keep|stop|sort|give me|build|write|show|send|deliver|take|put|call|check|clean|turn|move|save|help|figure|prove|sell|win|finish|ship|reduce|raise|lower|halve|go and) )',
+    '|(?:please |just |now |then |and )*(?:get|make|fix|find|solve|bring|cut|keep|stop|sort|give me|build|write|show|send|deliver|take|put|call|check|clean|turn|move|save|help|figure|prove|explain|show|sell|win|finish|ship|reduce|raise|lower|halve|go and) )',
   'u',
 );
 /** A question that the work itself asks. */
@@ -69,6 +71,11 @@ const refersBack = new RegExp(
   `^(?:and |so |but )?(?:that|this|which|those|these|it)(?: (?:was|were|is|became|s|had been))+ (?:\\w+ ){0,3}?${goal}(?:$| (?:put|to|for|from|i|we|he|she|they|of (?:me|us))\\b)`,
   'u',
 );
+/** "And that's how it ended", after the ending. */
+const endsBack =
+  /\b(?:that|this|it) (?:s|is|was) (?:how (?:it|that|this|things|the \w+) (?:all )?(?:ended|turned out|finished|came out|went)|(?:the|our|my) (?:end|ending|outcome|result|upshot)|what (?:came of it|it came to|we got|i got|was left))\b/u;
+const unspoken = (flat: string, speaker: string) =>
+  flat.startsWith(`${speaker} `) ? flat.slice(speaker.length + 1) : flat;
 /** What the speaker asks of others is no task of theirs; a time they ask for is. */
 const ownWords = /\b(?:i|we) (?:just |then |only )?(?:said|told|asked|say|was like|wrote)\b/u;
 /** "How?", after a first sentence with figures. */
@@ -85,6 +92,7 @@ const isOwnStep = ({ acts }: Unit) => acts.some(({ mood, step }) => mood === 'pa
 
 /** What is announced of each unit, from before or from behind. */
 export function announcedOf(units: readonly Unit[]): Announced[] {
+  const speakers = speakersOf(units);
   return units.map((unit, at): Announced => {
     const before = units[at - 1];
     const after = units[at + 1];
@@ -101,7 +109,11 @@ export function announcedOf(units: readonly Unit[]): Announced[] {
       return { part: 'task', holds: true };
     if (isQuestion(unit) && wonders.test(unit.flat) && headOf(unit) === null)
       return { part: 'task', holds: true };
+    const speaker = speakers[at];
+    if (speaker && !isTeller(speaker) && asks.test(unspoken(unit.flat, speaker)))
+      return { part: 'task', holds: true };
     if (after && refersBack.test(after.flat)) return { part: 'task', holds: true };
+    if (after && endsBack.test(after.flat)) return { part: 'result', holds: true };
     return nothing;
   });
 }
@@ -110,5 +122,6 @@ function headOf(unit: Unit): StoryPart | null {
   if (unit.words.length > HEAD_WORDS) return null;
   const isShort = unit.words.length <= 3;
   if (!isQuestion(unit) && !opens(unit) && !(isShort && /\.\s*$/u.test(unit.quote))) return null;
-  return heads.find(([, pattern]) => pattern.test(spoken(unit.flat)))?.[0] ?? null;
+  const headed = opens(unit) ? partsHeaded(unit.flat, unit.quote)[0] : undefined;
+  return headed ?? heads.find(([, pattern]) => pattern.test(spoken(unit.flat)))?.[0] ?? null;
 }

@@ -60,7 +60,7 @@ const table: readonly [number, string][] = [
   // Somebody sets it to the speaker.
   [
     2.8,
-    `(?<!(?:no one|nobody|never|not) (?:had |has |have )?)\\b${assign} ${me}(?: nobody else)?(?: (?!not\\b|that\\b|how\\b)\\w+){0,3}? (?:to\\b(?! go along|(?: \\w+)? (?:lunch|dinner|me)\\b)|with (?:the|a|it|this)|in charge|responsible|on (?:it|this|that|the case|to it)|whether|if (?:i|we))`,
+    `(?<!(?:no one|nobody|never|not) (?:had |has |have )?)\\b${assign} ${me}(?: nobody else)?(?: (?!not\\b|that\\b|how\\b)\\w+){0,3}? (?<!\\b(?:way|chance|tool|tools|means|access|reason|reasons|right|permission|opportunity|courage|room|nothing|something|strength) )(?:to\\b(?! go along|(?: \\w+)? (?:lunch|dinner|me)\\b)|with (?:the|a|it|this)|in charge|responsible|on (?:it|this|that|the case|to it)|whether|if (?:i|we))`,
   ],
   [
     2.8,
@@ -72,7 +72,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.4,
-    `\\b(?:given|handed|gave|left|passed|assigned|dropped|threw|delegated|entrusted|set)(?: to)? ${me} (?:(?:the|this|that|it|all|charge|responsibility|free|full)\\b|${time}|(?:\\w+ ){1,5}?to (?:\\w+ )?(?:find|get|make|fix|build|bring|do|come|show|solve|deliver|prove|finish|run|turn|write|keep))`,
+    `\\b(?:given|handed|gave|left|passed|assigned|dropped|threw|delegated|entrusted|set)(?: to)? ${me} (?:(?:the|this|that|it|all|charge|responsibility|free|full)\\b(?! (?:[\\w-]+ )?(?:data|money|numbers|files|figures|keys?|reason|green light|idea|answer|list|access|prize|award|feeling|impression|courage|benefit|look)\\b)|${time}|(?:\\w+ ){1,5}?to (?:\\w+ )?(?:find|get|make|fix|build|bring|do|come|show|solve|deliver|prove|finish|run|turn|write|keep))`,
   ],
   [
     2.4,
@@ -157,7 +157,7 @@ const table: readonly [number, string][] = [
     2.4,
     `\\b(?:success|winning|passing|done|good enough|anything less) (?:meant|would mean|would be|was defined)\\b|\\bnothing less than\\b|\\bnot an option\\b|\\b(?:could not|couldn t|can t|cannot) afford to\\b`,
   ],
-  [3, `\\b(?:was|were|is|s) (?:all )?mine(?: alone)? to \\w+`],
+  [3, `(?:^|\\b(?:was|were|is|s) )(?:all )?mine(?: alone)? to \\w+`],
   // A thing had to be so; a limit.
   [
     2.2,
@@ -186,11 +186,11 @@ const table: readonly [number, string][] = [
   ],
   [
     2.4,
-    `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:wanted|needed|expected|required|wants|needs|expects|hoped for|wished for) (?!to\\b)(?:(?!and\\b|but\\b|i\\b)[\\w-]+ ){1,6}?(?:that (?!week|day|year|night|month|morning|time)\\w+|which|who|at most|at least|no more than|not more than|fewer than|less than|half|under|below|above|within|by|before|until|down to|up to|done|gone|fixed|solved|\\w{3,}ed|ready|running|cut|built|live|from (?:me|us))\\b`,
+    `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:wanted|wanting|needed|needing|expected|expecting|required|requiring|demanding|wants|needs|expects|hoped for|hoping for|wished for) (?!to\\b)(?:(?!and\\b|but\\b|i\\b)[\\w-]+ ){1,6}?(?:that (?!week|day|year|night|month|morning|time)\\w+|which|who|at most|at least|no more than|not more than|fewer than|less than|half|under|below|above|within|by|before|until|down to|up to|done|gone|fixed|solved|\\w{3,}ed|ready|running|cut|built|live|from (?:me|us))\\b`,
   ],
   [
     2.4,
-    `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:wanted|expected|wants|expects) (?:it|them|this|us|me|the (?:\\w+ ){1,2}?|a (?:\\w+ ){1,2}?|\\w+s) ?to \\w+`,
+    `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:wanted|wanting|expected|expecting|wants|expects) (?:it|them|this|us|me|the (?:\\w+ ){1,2}?|a (?:\\w+ ){1,2}?|\\w+s) ?to \\w+`,
   ],
   [
     2.4,

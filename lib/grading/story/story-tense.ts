@@ -1,5 +1,6 @@
 import type { StoryPart } from './story';
 import { colonHeadings, headings } from './story-cues';
+import { isLog, speakersOf } from './story-entries';
 import { hasPast, isPast, isUndecided, type Act } from './story-verbs';
 import type { Unit } from './story-units';
 
@@ -32,7 +33,9 @@ const PAST_AROUND = 0.4;
 
 /** A time by name, as one who tells a story as if it were now sets its scene. */
 const scene =
-  /\b(?:picture (?:this|it)|it s (?:a |the )?(?:late |early |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|midnight|noon|night|morning|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|(?:one|that|this|last|the next|next) (?:day|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|summer|winter|spring|autumn|year)|(?:in|since) (?:19|20)\d\d|^\d\d \d\d\b|\b(?:at|it s|it is) (?:\w+ past )?(?:\w+|\d+) (?:in the (?:morning|evening|afternoon)|at night|o clock|am|pm)|suddenly|all of a sudden|there i am|so i m (?:sitting|standing|at)|my first (?:day|week|month|job)|black friday)\b/u;
+  /\b(?:picture (?:this|it)|it s (?:a |the )?(?:late |early |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|midnight|noon|night|morning|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|(?:one|that|this|last|the next|next) (?:day|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|summer|winter|spring|autumn|year)|(?:in|since) (?:19|20)\d\d|^\d\d \d\d\b|\b(?:at|it s|it is) (?:\w+ past )?(?:\w+|\d+) (?:in the (?:morning|evening|afternoon)|at night|o clock|am|pm)|suddenly|all of a sudden|there i am|so i m (?:sitting|standing|at)|(?:my|your|our) (?:first|second|third|last) (?:day|week|month|night|job)|black friday)\b/u;
+/** What often happens in a year by name is part of that year's story. */
+const dated = /\b(?:in|since|year|it s) (?:19|20)\d\d\b/u;
 const habitual =
   /\b(?:usually|typically|normally|generally|often|every (?:day|time|week|month)|in general|most of the time|each time)\b/u;
 /** So many steps in the present make a story that is told as if it were now. */
@@ -40,8 +43,9 @@ const STEPS_NOW = 2;
 
 /** Told in the present throughout: a scene that is set once, steps in the present, and hardly a verb of the past. */
 function isToldNow(units: readonly Unit[]): boolean {
-  if (!units.some(({ flat }) => scene.test(flat)) || units.some(({ flat }) => habitual.test(flat)))
-    return false;
+  const isHabit = ({ flat, acts }: Unit) =>
+    habitual.test(flat) && (acts.length > 0 || !dated.test(units[0]?.flat ?? ''));
+  if (!units.some(({ flat }) => scene.test(flat)) || units.some(isHabit)) return false;
   const steps = units
     .flatMap(({ acts }) => acts)
     .filter(({ mood, verb, under }) => mood === 'present' && !under && !states.test(verb));
@@ -50,14 +54,9 @@ function isToldNow(units: readonly Unit[]): boolean {
   return steps.length >= STEPS_NOW && steps.length > past.length && steps.length > plans.length;
 }
 
-/** Times of the clock before what happened. */
-const clock = /^\d{1,2} \d\d\b/u;
-const LOGGED = 3;
-const isLog = (units: readonly Unit[]) =>
-  units.filter(({ flat }) => clock.test(flat)).length >= LOGGED;
-
 export function tensesOf(units: readonly Unit[]): Tense[] {
-  const isNow = isToldNow(units) || isLog(units);
+  const isScene = speakersOf(units).some((speaker) => speaker !== null);
+  const isNow = isScene || isToldNow(units) || isLog(units);
   const own = units.map(ownTense);
   return own.map(({ kind, past }, at): Tense => {
     const unit = units[at]!;
@@ -71,7 +70,8 @@ export function tensesOf(units: readonly Unit[]): Tense[] {
         past: true,
         habit: false,
         planned: false,
-        stepNow: act?.person ?? null,
+        // What is said in a scene is not done.
+        stepNow: isScene ? null : (act?.person ?? null),
       };
     const isAmidst = own[at - 1]?.kind === 'past' && own[at + 1]?.kind === 'past';
     if (kind === 'present' && act && isAmidst)
@@ -141,7 +141,7 @@ const isNamed =
   /^(?:so |and |then |well |okay )*(?:the|my|our) (?:situation|context|background|task|actions?|approach|result|outcome|lesson) (?:i took |there |here )?(?:was|were|is)\b/u;
 
 /** Up to the mark that ends a heading; a hyphen within a word ("end-to-end") is none. */
-const headed = /^[^\p{L}]*[\p{L} ]{2,24}(?:\s*(?<colon>:)|\s[–—-])/u;
+const headed = /^[^\p{L}]*[\p{L} ]{2,24}(?:(?: ?\([^)]*\))?\s*(?<colon>:)|\s[–—-])/u;
 
 /** Which parts a unit is headed as, "Context: …", "my role - …": notes of what happened. */
 export function partsHeaded(flat: string, quote: string): StoryPart[] {

@@ -7,6 +7,7 @@ import { passagesOf } from '@/lib/grading/text/passage';
 import { plainText } from '@/lib/grading/text/plain-text';
 import { isPlea } from '@/lib/grading/screening/plea';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
+import { entryWords } from './story-entries';
 import { speakerIn } from './story-voice';
 import {
   actsIn,
@@ -70,7 +71,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
     let last = -1;
     return pieces.map((piece): Unit => {
       const words = asSpeaker(wordsOfUnit(piece.said));
-      const acts = actsIn(words, before, undecided);
+      const acts = actsIn(words.slice(entryWords(piece.said)), before, undecided);
       before = acts.findLast(({ under }) => !under)?.person ?? before;
       const place = turn.after === 'question' ? passed / Math.max(1, total) : null;
       passed += piece.content.length;

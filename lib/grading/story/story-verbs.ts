@@ -103,6 +103,9 @@ export function wordsOfUnit(text: string): string[] {
     text
       .toLowerCase()
       .replaceAll(/n['’]t\b/gu, ' not')
+      // Of oneself in writing.
+      .replaceAll(/\bby the undersigned\b/gu, 'by me')
+      .replaceAll(/\bthe undersigned\b/gu, 'i')
       // Typed in a hurry: "dont", "havent", "ive".
       .replaceAll(/\b(do|does|did|is|was|are|were|has|have|had|would|could|should)nt\b/gu, '$1 not')
       .replaceAll(/\bi(m|ve)\b/gu, 'i $1')

@@ -7,7 +7,10 @@ const byName = new RegExp(
   'gu',
 );
 /** "She was me"; "that was me" says it of a "you" only, for of others it tells who did one thing. */
-const byPronoun = new RegExp(`\\b(?<pronoun>you|she|he|that|this) ${me}`, 'gu');
+const byPronoun = new RegExp(
+  `\\b(?:(?<pronoun>you|she|he|that|this) ${me}|(?:that|this|it|which) (?:(?:is|was|s) what )?happened to me\\b)`,
+  'gu',
+);
 /** "It was me who asked", "the one who called was me": whose deed it was, not whom the story is about. */
 const goesOn = (next: string | undefined) =>
   next !== undefined &&

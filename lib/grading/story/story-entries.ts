@@ -1,0 +1,40 @@
+import type { Unit } from './story-units';
+
+/**
+ * What stands before a colon and is said by nobody: the number or the day of an entry in a diary or a log, the name of
+ * whoever speaks in a scene that is written like a play.
+ */
+const numbers =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|last)';
+const entry = new RegExp(
+  `^\\W*(?:(?:day|night|week|month|hour|round|attempt|try|take|commit|patch|entry|step|sprint) ${numbers}|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|${numbers})(?: [\\p{L}\\d]+){0,2}\\s*(?::|\\s[–—-])\\s`,
+  'iu',
+);
+const wordsIn = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+
+/** How many words of a unit are the number or the day of an entry. */
+export const entryWords = (said: string): number =>
+  entry.exec(`${said} `)?.[0].match(wordsIn)?.length ?? 0;
+
+const logged =
+  /^\W*(?:\d{1,2}[:.]\d\d\b|(?:day|night|week|month|hour|round|attempt|commit|patch|entry) \d+\b)/iu;
+const LOGGED = 3;
+/** Times of the clock, or numbered days, before what happened. */
+export const isLog = (units: readonly Unit[]) =>
+  units.filter(({ quote }) => logged.test(quote)).length >= LOGGED;
+
+const speaking = /^\W*(?<name>\p{Lu}[\p{L}]*(?: \p{L}+)?)(?:,? ?(?:\([^)]*\)|(?:, [^:.,]{2,30}){1,2}))?:\s/u;
+const SPEECHES = 4;
+
+/** Who speaks each unit of a scene, until somebody else does; null where nobody was named. */
+export function speakersOf(units: readonly Unit[]): (string | null)[] {
+  const names = units.map(({ said }) => speaking.exec(said)?.groups?.['name']?.toLowerCase());
+  const named = names.filter((name) => name !== undefined);
+  const isScene =
+    named.length >= SPEECHES && new Set(named).size >= 2 && new Set(named).size < named.length;
+  let last: string | null = null;
+  return names.map((name) => (last = isScene ? (name ?? last) : null));
+}
+
+/** Who speaks is the one who tells it. */
+export const isTeller = (speaker: string) => /^(?:me|i|myself|ich|a|answer)$/u.test(speaker);
