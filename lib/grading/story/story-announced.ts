@@ -1,5 +1,6 @@
 import type { StoryPart } from './story';
 import { isTeller, speakersOf } from './story-entries';
+import { figuresIn } from './story-figures';
 import { partsHeaded } from './story-tense';
 import type { Unit } from './story-units';
 
@@ -82,23 +83,30 @@ const ownWords = /\b(?:i|we) (?:just |then |only )?(?:said|told|asked|say|was li
 const begins =
   /^(?:and |so |but )*(?:how\b(?! (?:do|does|can|could))|here (?:is|s) how|this is how)/u;
 /** "It takes 1.1 seconds today. Two years ago it took 4.8." */
-const isEndFirst = (unit: Unit, after: Unit) =>
-  /\d/u.test(unit.quote) &&
-  (begins.test(after.flat) ||
-    (/\b(?:today|now|these days|by now)\b/u.test(unit.flat) &&
-      /\d/u.test(after.quote) &&
-      /\b(?:ago|before|used to|was|were)\b/u.test(after.flat)));
+const isEndFirst = (units: readonly Unit[], many: number) => {
+  const opening = units.slice(0, many);
+  const after = units[many];
+  if (!after || opening.every((unit) => figuresIn(unit).length === 0)) return false;
+  return (
+    begins.test(after.flat) ||
+    (opening.some(({ flat }) => /\b(?:today|now|these days|by now)\b/u.test(flat)) &&
+      figuresIn(after).length > 0 &&
+      /\b(?:ago|before|used to|was|were)\b/u.test(after.flat))
+  );
+};
+const MOST_OPENING = 2;
 const isOwnStep = ({ acts }: Unit) => acts.some(({ mood, step }) => mood === 'past' && step);
 
 /** What is announced of each unit, from before or from behind. */
 export function announcedOf(units: readonly Unit[]): Announced[] {
   const speakers = speakersOf(units);
+  const opening = [1, MOST_OPENING].find((many) => isEndFirst(units, many)) ?? 0;
   return units.map((unit, at): Announced => {
     const before = units[at - 1];
     const after = units[at + 1];
     const announced = before ? headOf(before) : null;
     if (announced && !isQuestion(unit)) return { part: announced, holds: true };
-    if (at === 0 && after && isEndFirst(unit, after)) return { part: 'result', holds: true };
+    if (at < opening) return { part: 'result', holds: true };
     if (isOwnStep(unit)) return nothing;
     const isSpoken =
       quoted.test(unit.quote) ||

@@ -19,8 +19,8 @@ export interface Around {
   readonly isTally: boolean;
   /** At the end of what was done, how things are since: "they use it themselves now". */
   readonly isNow: boolean;
-  /** What was done, in an answer in the passive throughout: a step of the team's. */
-  readonly isReported: boolean;
+  /** What was done, in an answer in the passive throughout: whose step it was. */
+  readonly reported: 'i' | 'we' | null;
 }
 
 /** So many units before the first step, what was to be done is told. */
@@ -29,6 +29,8 @@ const NEAR = 3;
 const done =
   /\b(?:was|were)(?: \w+ly| then| also)? (\w{3,})\b(?!.*\bby (?!me\b|us\b|hand\b|mistake\b|\d|\w+ing\b)\w+)/u;
 const REPORTED = 3;
+/** "All of it was done by me": then what else was done is the speaker's, too. */
+const allMine = /\b(?:all|everything|the whole|each|every)\b.*\bby (?:me|myself)\b|\b(?:all|everything) by myself\b/u;
 const isDone = ({ flat }: Unit) => {
   const verb = done.exec(flat)?.[1];
   return verb !== undefined && isPast(verb) && !isIdle(verb);
@@ -50,6 +52,7 @@ export function aroundOf(units: readonly Unit[]): Around[] {
   const tenses = tensesOf(units);
   const firstStep = units.findIndex((unit) => isActed([unit]));
   const isReport = firstStep < 0 && units.filter(isDone).length >= REPORTED;
+  const reporter = units.some(({ flat }) => allMine.test(flat)) ? 'i' : 'we';
   const isTold = tenses.some(({ happened, past }) => happened && past);
   const announced = announcedOf(units);
   return units.map((unit, at): Around => {
@@ -69,7 +72,7 @@ export function aroundOf(units: readonly Unit[]): Around[] {
       lesson: isTold ? afterthought(unit, before) : 0,
       isTally: isTold && isActed(before) && unit.sentence !== before.at(-1)?.sentence,
       isNow,
-      isReported: isReport && isDone(unit),
+      reported: isReport && isDone(unit) ? reporter : null,
     };
   });
 }

@@ -64,7 +64,7 @@ const table: readonly [StoryPart, number, string][] = [
   [
     'situation',
     1.5,
-    `\\b(?:this|it|that) (?:was|is|happened) (?:back |once )?(?:at|in|on|with|during|when|around) (?:the|a|an|my|our|this|that|one|\\d)\\b`,
+    `\\b(?:this|it|that|one \\w+|my \\w+|the \\w+) (?:was|is|happened) (?:back |once )?(?:at|in|on|with|during|when|around) (?:the|a|an|my|our|this|that|one|\\d)\\b`,
   ],
   // What had come about before: the background.
   [

@@ -14,7 +14,7 @@ const figure = new RegExp(
 const notCounted =
   /(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:after|for) (?:about |nearly |over |some )?(?:half an?|[\w-]+) (?:hours?|days?|nights?|weeks?|months?|years?)\b|\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
 const share =
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|nil|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|(?<=\bthere (?:was|were|has been|s|is) )one|\w+n['’]t (?:\w+ )?(?:a|one) single)\b/giu;
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|nil|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|(?<=\bthere (?:was|were|has been|s|is) )one(?! \w+ (?:when|who|where|that|which)\b)|\w+n['’]t (?:\w+ )?(?:a|one) single)\b/giu;
 const counting = new RegExp(
   `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|nil|all|one)\\b`,
   'iu',
@@ -61,7 +61,7 @@ export function measuredOf({ readings, labels, told }: StoryReading): Story['mea
     if (reading.figures.length === 0) return false;
     const isProof = result.proof.includes(reading);
     // Where nobody did anything only a figure of the result itself tells what came of it.
-    if (acted < 0 && !isProof) return false;
+    if (acted < 0 && !isProof && !reading.effect) return false;
     const isOwn = reading.steps.i + reading.steps.we > 0;
     // What was brought about by a step may be told with it; the figure of the problem is none of the result.
     if (labels[at] === 'action') return isProof && reading.change;

@@ -59,9 +59,9 @@ const signs: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 const ENOUGH = 2;
-/** What always happens, and what nobody asked for. */
+/** What always happens, what nobody asked for, and what helped. */
 const none =
-  /\b(?:always|usually|normally|generally|all the time|every time)\b|\b(?:no one|nobody|never|not) (?:\w+ ){0,2}(?:told|asked|said|wanted|explained|expected)\b/u;
+  /\b(?:always|usually|normally|generally|all the time|every time)\b|\b(?:gave|lent|showed|offered) (?:me|us) (?:a|an|the|some) (?:\w+ )?(?:way|chance|tools?|means|access|permission|idea|hand)\b|\b(?:no one|nobody|never|not) (?:\w+ ){0,2}(?:told|asked|said|wanted|explained|expected)\b/u;
 
 export const leansToTask = ({ flat }: Unit): boolean =>
   !none.test(flat) &&

@@ -66,7 +66,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'result',
     1.5,
-    `\\b(?:were|was|are|is) (?:now )?(?:at|down to|up to|under|over|below|above) (?:about |around |only )?\\d`,
+    `\\b(?:were|was|are|is) (?:now )?(?:at|up|down|down to|up to|under|over|below|above) (?:by )?(?:about |around |only )?\\d`,
   ],
   [
     'result',

@@ -4,7 +4,7 @@ import { evidenceOf } from './story-units';
 
 const MOST_SHOWN = 3;
 /** Who only was there did nothing. */
-const being = /^(?:am|was|were|are|been|have|had|think|know|feel|felt|thought|knew)$/u;
+const being = /^(?:am|was|were|are|been|have)$/u;
 
 /**
  * "I" against "we" in the action; where no action is told, in all that the speaker says they do, did or would do.

@@ -28,7 +28,7 @@ const assign =
 const assigned =
   '(?:asked|told|tasked|assigned|hired|appointed|charged|instructed|commissioned|chosen|picked|elected|sent|brought|called|put|made|entrusted|trusted|expected|required|ordered|supposed|meant|due|obliged|bound|nominated|challenged|drafted|roped|seconded)';
 const directive =
-  '(?:(?:please |just |now |you )*(?:get|make|fix|find|solve|bring|cut|keep|stop|sort|do|give|build|write|show|send|deliver|take|put|let|call|check|clean|turn|move|save|help|figure|prove|sell|win|hold|finish|ship|reduce|raise|lower|double|halve|sort|never|don t|do not|no more)|(?:can|could|will|would) (?:you|we|i|somebody|someone|anyone)|(?:you|we|i|it|they|this|that|there) (?:have|has|need|needs|must|got|want|wants|should|ll)|i want|i need|i expect|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+  '(?:(?:please |just |now |you )*(?:get|make|fix|find|solve|bring|cut|keep|stop|sort|do|give|build|write|show|send|deliver|take|put|let|call|check|clean|turn|move|save|help|figure|prove|sell|win|hold|finish|ship|reduce|raise|lower|double|halve|sort|never|don t|do not|no more)|(?:can|could|will|would) (?:you|we|i|somebody|someone|anyone)|either (?:you|we|i) \\w+|you (?:get|take|make|fix|find|do|handle|run|lead|write|build|bring|keep)|(?:you|we|i|it|they|this|that|there) (?:have|has|need|needs|must|got|want|wants|should|ll)|i want|i need|i expect|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 
 /** Weight and pattern, matched in small letters without marks. */
 const table: readonly [number, string][] = [

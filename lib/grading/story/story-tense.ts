@@ -38,13 +38,14 @@ const scene =
 const dated = /\b(?:in|since|year|it s) (?:19|20)\d\d\b/u;
 const habitual =
   /\b(?:usually|typically|normally|generally|often|every (?:day|time|week|month)|in general|most of the time|each time)\b/u;
+const ownHabit = /\b(?:i|we) (?:usually|typically|normally|generally|often)\b/u;
 /** So many steps in the present make a story that is told as if it were now. */
 const STEPS_NOW = 2;
 
 /** Told in the present throughout: a scene that is set once, steps in the present, and hardly a verb of the past. */
 function isToldNow(units: readonly Unit[]): boolean {
-  const isHabit = ({ flat, acts }: Unit) =>
-    habitual.test(flat) && (acts.length > 0 || !dated.test(units[0]?.flat ?? ''));
+  const isHabit = ({ flat }: Unit) =>
+    dated.test(units[0]?.flat ?? '') ? ownHabit.test(flat) : habitual.test(flat);
   if (!units.some(({ flat }) => scene.test(flat)) || units.some(isHabit)) return false;
   const steps = units
     .flatMap(({ acts }) => acts)

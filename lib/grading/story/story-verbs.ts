@@ -185,6 +185,7 @@ function actOf(
   let verb = words[next];
   if (verb === undefined || firstPerson.has(verb) || verb === ',' || isNoVerb(verb))
     return undefined;
+  if (verb === 'tell' && words[next + 1] === 'you') return undefined;
   if (modals.has(verb)) return { person, mood: 'plan', verb: words[next + 1] ?? verb, step: false };
   const isShort = verb === 'd';
   if (isShort || verb === 'have' || verb === 've' || verb === 'had') {

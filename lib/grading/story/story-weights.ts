@@ -74,6 +74,8 @@ const BESIDE = 0.3;
 const MOST_BESIDE = 1;
 /** What had to be done is told before it was done. */
 const TASK_LATE = 0.7;
+/** "Nobody had ever seen one": how it had been until then. */
+const before = /\bhad (?:ever|never|always|already|long) \w+/u;
 /** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
 const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
 /** Says that this was it. */
@@ -102,6 +104,8 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   if (isCount || isNow) weights.result += COUNT;
   if (part !== 'result') weighPlace(weights, unit, figures.length > 0);
   if (steps.i + steps.we >= DOING) weights.result *= DONE;
+  const isBefore = before.test(unit.flat);
+  if (isBefore) weights.result *= IDLE;
   if (!tense.happened)
     for (const told of ['situation', 'task', 'action', 'result'] as const)
       weights[told] *=
@@ -111,7 +115,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   const specific = buzz ? [] : specificOf(unit.content, asked);
   const isLate = after && tense.happened && steps.i + steps.we === 0;
   const effect =
-    cues.effect ||
+    (cues.effect && !isBefore) ||
     part === 'result' ||
     isCount ||
     isNow ||
@@ -140,12 +144,12 @@ function weighPlaceIn(weights: Record<Label, number>, { part, isAnnounced, lesso
   weights.reflection = Math.max(weights.reflection, lesson);
 }
 
-function stepsIn({ acts, flat }: Unit, { tense, isReported }: Around): Reading['steps'] {
+function stepsIn({ acts, flat }: Unit, { tense, reported }: Around): Reading['steps'] {
   const by = (wanted: 'i' | 'we') =>
     acts.filter(({ person, step }) => step && person === wanted).length;
   return {
-    i: by('i') + Number(tense.stepNow === 'i' || byMe.test(flat)),
-    we: by('we') + Number(tense.stepNow === 'we' || isReported),
+    i: by('i') + Number(tense.stepNow === 'i' || byMe.test(flat) || reported === 'i'),
+    we: by('we') + Number(tense.stepNow === 'we' || (reported === 'we' && !byMe.test(flat))),
   };
 }
 
