@@ -1,3 +1,4 @@
+import { hasPast } from './story-verbs';
 import type { Unit } from './story-units';
 
 /**
@@ -30,6 +31,8 @@ const forms: readonly (readonly [number, RegExp])[] = [
     /\b(?:is|are) (?:\w+ )?(?:better|cheaper|worth|worse|more|half|never|rarely|seldom|nothing without|only as) (?:\w+ ){1,8}?(?:than|as|until|without|more than)\b|\b(?:beats|is worth more than|comes before|trumps)\b/u,
   ],
 ];
+/** "First we failed" tells what happened. */
+const maxim = /^(?:and |so |but )*(?:always|never|first) /u;
 /** Not before this share of the story is told. */
 const LATE = 0.6;
 
@@ -38,7 +41,8 @@ export function isActed(before: readonly Unit[]): boolean {
 }
 
 /** How much a unit speaks for a lesson by where it stands. */
-export function afterthought({ flat, place }: Unit, before: readonly Unit[]): number {
+export function afterthought({ flat, place, words }: Unit, before: readonly Unit[]): number {
+  if (maxim.test(flat) && hasPast(words)) return 0;
   if ((place !== null && place < LATE) || !isActed(before)) return 0;
   return Math.max(0, ...forms.filter(([, form]) => form.test(flat)).map(([weight]) => weight));
 }

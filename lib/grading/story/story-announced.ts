@@ -104,7 +104,7 @@ export function announcedOf(units: readonly Unit[]): Announced[] {
   return units.map((unit, at): Announced => {
     const before = units[at - 1];
     const after = units[at + 1];
-    const announced = before ? headOf(before) : null;
+    const announced = before ? headOf(before, before.sentence !== unit.sentence) : null;
     if (announced && !isQuestion(unit)) return { part: announced, holds: true };
     if (at < opening) return { part: 'result', holds: true };
     if (isOwnStep(unit)) return nothing;
@@ -126,10 +126,11 @@ export function announcedOf(units: readonly Unit[]): Announced[] {
   });
 }
 
-function headOf(unit: Unit): StoryPart | null {
+/** A heading ends in a colon, is asked, or stands in a line of its own. */
+function headOf(unit: Unit, isAlone = false): StoryPart | null {
   if (unit.words.length > HEAD_WORDS) return null;
   const isShort = unit.words.length <= 3;
-  if (!isQuestion(unit) && !opens(unit) && !(isShort && /\.\s*$/u.test(unit.quote))) return null;
+  if (!isQuestion(unit) && !opens(unit) && !(isShort && (isAlone || /\.\s*$/u.test(unit.quote)))) return null;
   const headed = opens(unit) ? partsHeaded(unit.flat, unit.quote)[0] : undefined;
   return headed ?? heads.find(([, pattern]) => pattern.test(spoken(unit.flat)))?.[0] ?? null;
 }

@@ -36,14 +36,14 @@ const isDone = ({ flat }: Unit) => {
   return verb !== undefined && isPast(verb) && !isIdle(verb);
 };
 
-const END = 0.7;
+const END = 0.6;
 const now =
   /\b(?:now|still|since|today|these days|ever since|to this day)\b|\b(?:is|are|has been|have been) (?:all |now |in |both )?(?:\w{3,}ed|gone|back|open|live|use|place|production|stable|quiet|happy|online)\b/u;
 /** Told of others or of things in the present, and no advice. */
 const isStanding = ({ flat, acts, place, quote }: Unit) =>
   (place ?? 0) >= END &&
   now.test(flat) &&
-  acts.length === 0 &&
+  acts.every(({ verb }) => /^(?:have|know|do)$/u.test(verb)) &&
   !/\b(?:you|if|would|should|could|must|never|always|usually|better|than)\b|\?/u.test(
     `${flat} ${quote}`,
   );

@@ -108,7 +108,7 @@ const glue = new Set(
 const subject = /^(?:i|we|he|she|they)$/u;
 /** What a part's name stands after in a sentence. */
 const led =
-  /^(?:the|a|an|my|our|his|her|their|its|this|that|these|those|no|any|some|one|of|as|in|into|and|or|took|take|taken|taking|first|last|next|main|final|best|real|same|whole|good|bad|as|every|each|both|two|three|clear|concrete|own|,)$/u;
+  /^(?:the|a|an|my|our|his|her|their|its|this|that|these|those|no|any|some|one|of|as|in|into|and|or|took|take|taken|taking|first|last|next|main|final|best|real|same|whole|good|bad|as|every|each|both|zero|um|uh|two|three|clear|concrete|own|,)$/u;
 
 /** Words in no order of a sentence, or doubled, or about measures without a thing that was measured. */
 export function isSalad({ words, content }: Unit, asked: ReadonlySet<string>): boolean {

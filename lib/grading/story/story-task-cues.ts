@@ -139,6 +139,7 @@ const table: readonly [number, string][] = [
   ],
   [2.2, `\\bon (?:my|our) (?:plate|shoulders|desk|table|watch|list|lap)\\b|\\bin my hands\\b`],
   [2.2, `\\b(?:somebody|someone) (?:\\w+ )?(?:had|needed) to\\b`],
+  [2.4, `\\bi did the (?:\\w+ ){0,3}(?:part|piece|half|side|share)\\b`],
   [2.4, `\\bi did the (?:\\w+ ){1,5}(?:my colleague|a colleague|someone else|somebody else)\\b`],
   // Their own word, their own aim.
   [
@@ -197,7 +198,7 @@ const table: readonly [number, string][] = [
     `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:demanded|demands|insisted on|insists on|called for|was asking for|were asking for|insisted that|demanded that|wanted to (?:have|see|get))\\b`,
   ],
   [
-    1.8,
+    2.2,
     `\\b(?:they|client|boss|manager|customer|director|head|owner|he|she) (?:\\w+ )?asked (?:could|whether|if (?:i|we)|for (?:a|an|the|some|one|two|three|\\d))\\b`,
   ],
   [

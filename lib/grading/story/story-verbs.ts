@@ -85,6 +85,8 @@ const between = new Set(
   ).split(' '),
 );
 const isBetween = (word: string) => between.has(word) || /^\p{L}{3,}ly$/u.test(word);
+/** First halves of verbs, where they are written apart: "fine tuned", "double checked". */
+const compound = new Set('fine re pre hand double cross back over under hot cold'.split(' '));
 const modals = new Set('would will should can might may must shall ll wo ca'.split(' '));
 const others = new Set(
   'he she they it you who which that this there these those everybody everyone nobody somebody people'.split(
@@ -154,7 +156,13 @@ const isUnder = (words: readonly string[], at: number) =>
 
 /** "Drove him to the neighbour", "and re-ran it". */
 export function opensWithVerb(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => !joining.has(word) && !between.has(word) && word !== ',');
+  const at = words.findIndex(
+    (word, place) =>
+      !joining.has(word) &&
+      !between.has(word) &&
+      word !== ',' &&
+      !(compound.has(word) && isPast(words[place + 1] ?? '')),
+  );
   const first = words[at];
   if (first === undefined || first === 'based' || first === 'given') return false;
   // "Did: moved the data" is a note, "Did it move?" a question.
@@ -173,6 +181,12 @@ const opensAside = (words: readonly string[]) =>
 /** "Did: a new index, tested it": no question. */
 const isNote = ([first, next]: readonly string[]) =>
   first === 'did' && !/^(?:it|they|he|she|we|i|you|that|this|the|any\w*)$/u.test(next ?? 'it');
+
+/** "Did hard negative mining". */
+const isDoing = (words: readonly string[], from: number) =>
+  /^(?:[\w-]+ ){0,3}?[\w-]{3,}(?<!th)ing(?: ,| (?:of|for|with|on|in|by|and|at|from|to)\b|$)/u.test(
+    words.slice(from).join(' '),
+  );
 
 function actOf(
   words: readonly string[],
@@ -203,7 +217,7 @@ function actOf(
   }
   if (verb === 'did') {
     const main = words[next + 1] === 'not' ? words[next + 2] : undefined;
-    return { person, mood: 'past', verb: main ?? verb, step: false };
+    return { person, mood: 'past', verb: main ?? verb, step: !main && isDoing(words, next + 1) };
   }
   if (verb === 'm') verb = 'am';
   if (verb === 'could') return { person, mood: 'past', verb, step: false };
