@@ -53,7 +53,7 @@ const spoken = (flat: string) =>
 const isQuestion = ({ quote }: Unit) => /\?["'”’)\s]*$/u.test(quote);
 const opens = ({ quote }: Unit) => /[:–—]["'“‘\s]*$/u.test(quote);
 const says =
-  /\b(?:said|says|asked|asks|told|tells|wrote|shouted|goes|like|answered|replied|added|warned|begged|rang|phoned|called|texted|words|message|email|mail|note|request|orders?|wish)\b/u;
+  /\b(?:said|says|asked|asks|told|tells|wrote|shouted|goes|like|answered|replied|added|warned|begged|rang|phoned|called|texted|turn(?:s|ed) to (?:me|us)|words|message|email|mail|note|request|orders?|wish)\b/u;
 const saysLast = /\b(?:said|says|asked|asks|told (?:me|us)|tells (?:me|us)|wrote|goes|went|like)$/u;
 const quoted = /^["'“‘„«]|["'”’»]\s*$|[:,]\s*["'“‘„«]/u;
 
@@ -74,7 +74,7 @@ const refersBack = new RegExp(
 );
 /** "And that's how it ended", after the ending. */
 const endsBack =
-  /\b(?:that|this|it) (?:s|is|was) (?:how (?:it|that|this|things|the \w+) (?:all )?(?:ended|turned out|finished|came out|went)|(?:the|our|my) (?:end|ending|outcome|result|upshot)|what (?:came of it|it came to|we got|i got|was left))\b/u;
+  /\b(?:that|this|it) (?:s|is|was) (?:how (?:it|that|this|things|the \w+) (?:all )?(?:ended|turned out|finished|came out|went)|(?:the|our|my) (?:end|ending|outcome|result|upshot)|what (?:came of it|it came to|was left|(?:i|we) (?:added|saved|gained|made|got|brought|cut|won|earned)))\b/u;
 const unspoken = (flat: string, speaker: string) =>
   flat.startsWith(`${speaker} `) ? flat.slice(speaker.length + 1) : flat;
 /** What the speaker asks of others is no task of theirs; a time they ask for is. */

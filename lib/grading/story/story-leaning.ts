@@ -28,7 +28,7 @@ const signs: readonly (readonly [number, RegExp])[] = [
   // Within what.
   [
     1,
-    /\b(?:at most|at least|no(?:t)? (?:more|less|fewer|longer|later|\w+ (?:more|fewer|less))|(?:more|less|fewer|longer) than|under|below|above|without \w+ing|budget of|only|one figure|single|enough|exactly)\b/u,
+    /\b(?:at most|at least|no(?:t)? (?:more|less|fewer|longer|later|\w+ (?:more|fewer|less))|(?:more|less|fewer|longer) than|under|below|above|without \w+ing|budget of|only(?! the\b)|one figure|single|enough|exactly)\b/u,
   ],
   // A goal, or who sets it.
   [
@@ -41,8 +41,9 @@ const signs: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1,
-    /\b(?:said|says|told|asked|asks|wanted|expected|hired|agreed|decided|promised|insisted|demanded|begged|warned|signed|gave|handed|hoped|wished|ordered|required|trusted|entrusted|chose|picked|elected|threatened)\b/u,
+    /\b(?:said|says|told|asked|asks|wanted|expected|hired|agreed|decided|promised|insisted|demanded|begged|warned|signed|handed|hoped|wished|ordered|required|trusted|entrusted|chose|picked|elected|threatened)\b/u,
   ],
+  [0.5, /\b(?:gave|given|gives)\b/u],
   // Whose it is.
   [
     0.5,

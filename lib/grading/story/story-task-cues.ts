@@ -22,13 +22,13 @@ const me = '(?:me|us|myself|ourselves)';
 const time = `(?:(?:only |just |about |exactly |less than |under )?(?:${count}|a|an|half a|the) (?:[\\w-]+ )?(?:${span}|hours?|minutes?|nights?|sprints?|working days?)|until|till|til)`;
 /** Bears no goal in itself: "I had to laugh". */
 const idleTo =
-  '(?!be\\b(?! (?:\\w+ed|done|ready|back|out|there|sure|able))|work with|deal with|quit|inform|postpone|cancel|tell|admit|leave|wait|roll|stop|accept|say|go\\b|come\\b|laugh|smile|cry|think|remember|agree|confess|apologi[sz]e|learn|live|see|know|die|sleep|eat)';
+  '(?!(?:it|the|a|an|me|him|her|them|my|our|this|that|one)\\b|be\\b(?! (?:\\w+ed|done|ready|back|out|there|sure|able))|work with|deal with|quit|inform|postpone|cancel|tell|admit|leave|wait|roll|stop|accept|say|go\\b|come\\b|laugh|smile|cry|think|remember|agree|confess|apologi[sz]e|learn|live|see|know|die|sleep|eat)';
 const assign =
   '(?:ask|tell|want|expect|asked|told|wanted|expected|ordered|hired|assigned|tasked|instructed|trusted|begged|charged|commissioned|appointed|picked|chose|entrusted|sent|called|brought|needed|required|challenged|urged|put|nominated|elected|allowed|invited|pushed|pressed|gave|got|left|made|wants|needs|asks|tells|expects|counted on|relied on|looked to|turned to|depended on|counting on|relying on|depending on)';
 const assigned =
   '(?:asked|told|tasked|assigned|hired|appointed|charged|instructed|commissioned|chosen|picked|elected|sent|brought|called|put|made|entrusted|trusted|expected|required|ordered|supposed|meant|due|obliged|bound|nominated|challenged|drafted|roped|seconded)';
 const directive =
-  '(?:(?:please |just |now |you )*(?:get|make|fix|find|solve|bring|cut|keep|stop|sort|do|give|build|write|show|send|deliver|take|put|let|call|check|clean|turn|move|save|help|figure|prove|sell|win|hold|finish|ship|reduce|raise|lower|double|halve|sort|never|don t|do not|no more)|(?:can|could|will|would) (?:you|we|i|somebody|someone|anyone)|either (?:you|we|i) \\w+|you (?:get|take|make|fix|find|do|handle|run|lead|write|build|bring|keep)|(?:you|we|i|it|they|this|that|there) (?:have|has|need|needs|must|got|want|wants|should|ll)|i want|i need|i expect|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+  '(?:(?:by|until|before) \\w+ )?(?:(?:please |just |now |you )*(?:get|make|fix|find|solve|bring|cut|keep|stop|sort|do|give|build|write|show|send|deliver|take|put|let|call|check|clean|turn|move|save|help|figure|prove|sell|win|hold|finish|ship|reduce|raise|lower|double|halve|sort|never|don t|do not|no more)|(?:can|could|will|would) (?:you|we|i|somebody|someone|anyone)|either (?:you|we|i) \\w+|you (?:get|take|make|fix|find|do|handle|run|lead|write|build|bring|keep)|(?:you|we|i|it|they|this|that|there) (?:have|ve|has|need|needs|must|got|want|wants|should|ll)|i want|i need|i expect|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 
 /** Weight and pattern, matched in small letters without marks. */
 const table: readonly [number, string][] = [

@@ -102,6 +102,9 @@ const advised = (next: string | undefined) =>
 const isPlanned = ({ flat, acts }: Unit) =>
   planned.test(flat) || unreal.test(flat) || acts.some(({ mood }) => mood === 'plan');
 
+/** "The boss said: you have a week" is no advice. */
+const toSpeaker = /\b(?<!\b(?:i|we) )(?:said|told (?:me|us)|wrote|shouted|says|goes|like)\b[^.]{0,30}$/u;
+
 const notYet =
   /\b(?:has|have|had|s|ve) (?:not|never) (?:\w+ly )?(?:happened|had|come|been)\b.*\b(?:yet|to me|so far)\b|\bnever (?:\w+ )?happened to me\b/u;
 const isSince = /\b(?:have|has|ve|s) (?:not |never |only |had )?.*\bsince\b/u;
@@ -117,6 +120,7 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
     (word, at) =>
       word === 'you' &&
       advised(words[at + 1]) &&
+      !(past && toSpeaker.test(words.slice(0, at).join(' '))) &&
       !(past && /^(?:can|could|would|will)$/u.test(words[at - 1] ?? '')),
   );
   const isPlan =

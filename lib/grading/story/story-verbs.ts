@@ -142,7 +142,9 @@ export function actsIn(words: readonly string[], before: Act['person'], undecide
       previous === ',' ||
       joining.has(previous) ||
       (between.has(previous) && joining.has(words[at - 2] ?? 'and'));
-    if (goesOn && !/^(?:was|were|been|done|gone|given|taken|known|seen)$/u.test(word))
+    // "And told me to": somebody else did.
+    if (/^(?:me|us)$/u.test(words[at + 1] ?? '')) subject = null;
+    else if (goesOn && !/^(?:was|were|been|done|gone|given|taken|known|seen)$/u.test(word))
       acts.push({ person: subject, mood: 'past', verb: word, step: !isIdle(word) });
   }
   return acts;

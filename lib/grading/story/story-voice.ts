@@ -3,7 +3,7 @@ import { isPast } from './story-verbs';
 const me = '(?:was|is|were|s) (?:me|myself|yours truly)\\b(?: (?<next>[^.]\\S*))?';
 /** Says whom it was about: "the new girl was me", "the youngest, who was me", "the boy, that was me". */
 const byName = new RegExp(
-  `\\b(?:the|this|that) (?<name>(?:[\\p{L}\\d-]+ ){1,3}?)(?:of (?:them|us|the \\p{L}+) )?(?:(?:, )?(?:who|that|it|she|he) )?${me}`,
+  `\\b(?:the|this|that|an?) (?<name>(?:[\\p{L}\\d-]+ ){1,3}?)(?:of (?:them|us|the \\p{L}+) )?(?:(?:, )?(?:who|that|it|she|he) )?${me}`,
   'gu',
 );
 /** "She was me"; "that was me" says it of a "you" only, for of others it tells who did one thing. */

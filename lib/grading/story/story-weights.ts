@@ -78,6 +78,9 @@ const TASK_LATE = 0.7;
 const before = /\bhad (?:ever|never|always|already|long) \w+/u;
 /** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
 const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
+/** "Nobody had put me up to it." */
+const unasked =
+  /^(?:and |but |so )*(?:nobody|no one|none of \w+)(?: \w+){1,3} (?:me|us)\b(?! (?:but|except|who|had|was))/u;
 /** Says that this was it. */
 const closing =
   /^(?:and |so |yeah |well )*that (?:s|is|was) (?:how|what|all|it|that|the (?:whole )?story)\b(?! (?:did|made|fixed|solved))/u;
@@ -109,7 +112,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   if (!tense.happened)
     for (const told of ['situation', 'task', 'action', 'result'] as const)
       weights[told] *=
-        told === 'situation' && set && tense.habit && isEarly(unit) ? SETTING_NOW : SUPPOSED;
+        told === 'situation' && set && !tense.planned && isEarly(unit) ? SETTING_NOW : SUPPOSED;
   weighTone(weights, unit);
   const buzz = isBuzzing(unit.content);
   const specific = buzz ? [] : specificOf(unit.content, asked);
@@ -166,6 +169,7 @@ function weighTone(weights: Record<Label, number>, { flat, left }: Unit): void {
   if (isAccusing(flat)) weights.situation *= REPROACH;
   if (isAccusing(flat) || isRunningDown(flat)) weights.result = weights.reflection = 0;
   if (closing.test(flat)) weights.result = 0;
+  if (unasked.test(flat)) weights.task = 0;
   if (isForOthers(flat)) weights.reflection = 0;
   if (left) for (const part of starParts) weights[part] = 0;
 }
