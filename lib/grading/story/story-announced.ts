@@ -130,7 +130,8 @@ export function announcedOf(units: readonly Unit[]): Announced[] {
 function headOf(unit: Unit, isAlone = false): StoryPart | null {
   if (unit.words.length > HEAD_WORDS) return null;
   const isShort = unit.words.length <= 3;
-  if (!isQuestion(unit) && !opens(unit) && !(isShort && (isAlone || /\.\s*$/u.test(unit.quote)))) return null;
+  if (!isQuestion(unit) && !opens(unit) && !(isShort && (isAlone || /\.\s*$/u.test(unit.quote))))
+    return null;
   const headed = opens(unit) ? partsHeaded(unit.flat, unit.quote)[0] : undefined;
   return headed ?? heads.find(([, pattern]) => pattern.test(spoken(unit.flat)))?.[0] ?? null;
 }

@@ -30,7 +30,8 @@ const done =
   /\b(?:was|were)(?: \w+ly| then| also)? (\w{3,})\b(?!.*\bby (?!me\b|us\b|hand\b|mistake\b|\d|\w+ing\b)\w+)/u;
 const REPORTED = 3;
 /** "All of it was done by me": then what else was done is the speaker's, too. */
-const allMine = /\b(?:all|everything|the whole|each|every)\b.*\bby (?:me|myself)\b|\b(?:all|everything) by myself\b/u;
+const allMine =
+  /\b(?:all|everything|the whole|each|every)\b.*\bby (?:me|myself)\b|\b(?:all|everything) by myself\b/u;
 const isDone = ({ flat }: Unit) => {
   const verb = done.exec(flat)?.[1];
   return verb !== undefined && isPast(verb) && !isIdle(verb);

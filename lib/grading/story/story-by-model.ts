@@ -3,6 +3,7 @@ import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
 import { askFor } from './story-asks';
+import { drawnAs } from './story-stretches';
 import { storyMarking, storyScore } from './story-score';
 import type { Evidence } from '@/lib/grading/verdict';
 
@@ -18,8 +19,9 @@ const lackOf = {
 } as const satisfies Record<StoryPart, string>;
 
 /**
- * A story with the parts that a language model found: its labels and its quotes. Whose it is, what was measured,
- * what counts against it and which words belong to which part stay as they were read without it.
+ * A story with the parts that a language model found: its labels and its quotes. Whose it is, what was measured and
+ * what counts against it stay as they were read without it, and so do the words of a part, but for those it quotes
+ * for another one.
  */
 export function storyByModel(story: Story, star: readonly StarVerdict[], rubric: Rubric): Story {
   const parts = starParts.map((part): PartReading => {
@@ -27,7 +29,11 @@ export function storyByModel(story: Story, star: readonly StarVerdict[], rubric:
     const own = story.parts.find((reading) => reading.part === part);
     return said ? partOf(said, own, story.sentences, rubric) : (own ?? missing(part, rubric));
   });
-  return { ...story, by: 'llm', parts, score: storyScore({ ...story, parts }) };
+  const proofs = new Map(
+    parts.map((reading) => [reading.part, reading.verdict === 'missing' ? [] : reading.evidence]),
+  );
+  const sentences = drawnAs(story.sentences, proofs);
+  return { ...story, by: 'llm', sentences, parts, score: storyScore({ ...story, parts }) };
 }
 
 const missing = (part: StoryPart, { star }: Rubric): PartReading => ({

@@ -112,8 +112,14 @@ export const headings = headingsOf([
     'task',
     'task|asked(?: of (?:me|us))?|ask|brief|role|goal|target|aim|objective|mission|mandate|assignment|requirements?|deadline|orders?|wanted|needed|to do|what i owned|what (?:i|we) had to do|what (?:\\w+ )?(?:hung|rode|depended|was riding|rested) on (?:it|this|that|me|us)|what was (?:at stake|wanted|asked|needed)|what (?:they|he|she|the \\w+) (?:wanted|asked|needed)',
   ],
-  ['action', 'actions?|done|what (?:i|we|my \\w+|our \\w+) did|how (?:i|we) (?:went about|did|solved|got)|steps?|approach|moves?|fix'],
-  ['result', 'results?|outcome|impact|effect|upshot|ended|what (?:came|is left|was left|remained|remains|became) of (?:it|this|that)|what (?:came out|changed|stayed|remains|remained)|how it ended'],
+  [
+    'action',
+    'actions?|done|what (?:i|we|my \\w+|our \\w+) did|how (?:i|we) (?:went about|did|solved|got)|steps?|approach|moves?|fix',
+  ],
+  [
+    'result',
+    'results?|outcome|impact|effect|upshot|ended|what (?:came|is left|was left|remained|remains|became) of (?:it|this|that)|what (?:came out|changed|stayed|remains|remained)|how it ended',
+  ],
   [
     'reflection',
     'reflection|learned|learnt|learnings?|lessons?|hindsight|next time|takeaway|what i (?:learned|learnt|took)',
@@ -121,8 +127,8 @@ export const headings = headingsOf([
 ]);
 /** Everyday words, which are headings only before a colon: "After: …", but not "After a while — I was new — …". */
 export const colonHeadings = headingsOf([
-  ['situation', 'place|when|before'],
+  ['situation', 'place|when|before|how it (?:all )?(?:came|began|started)'],
   ['task', 'job|part'],
-  ['action', 'did|how'],
+  ['action', 'did|how(?! it (?:all )?(?:came|began|started))'],
   ['result', 'after|end|final(?:ly)?|net'],
 ]);

@@ -23,7 +23,8 @@ const LOGGED = 3;
 export const isLog = (units: readonly Unit[]) =>
   units.filter(({ quote }) => logged.test(quote)).length >= LOGGED;
 
-const speaking = /^\W*(?:\d{1,2}[:.]\d\d\W+)?(?<name>\p{Lu}[\p{L}]*(?: \p{L}+)?)(?:,? ?(?:\([^)]*\)|(?:, [^:.,]{2,30}){1,2}))?:\s/u;
+const speaking =
+  /^\W*(?:\d{1,2}[:.]\d\d\W+)?(?<name>\p{Lu}[\p{L}]*(?: \p{L}+)?)(?:,? ?(?:\([^)]*\)|(?:, [^:.,]{2,30}){1,2}))?:\s/u;
 const SPEECHES = 4;
 
 /** Who speaks each unit of a scene, until somebody else does; null where nobody was named. */

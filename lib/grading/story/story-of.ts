@@ -13,6 +13,7 @@ import type { Told } from './story-parts';
 import { readStory, type StoryReading } from './story-reading';
 import { storyMarking, storyScore } from './story-score';
 import { sharesOf } from './story-shares';
+import { stretchesOf, type Proofs } from './story-stretches';
 import type { SpokenTurn } from './story-time';
 import { evidenceOf } from './story-units';
 
@@ -40,8 +41,14 @@ export function storyOf(
   if (kind !== 'behavioral')
     return { story: null, episodes: episodesOf(reading, conversation.turns) };
   const { readings, labels } = reading;
-  const sentences = sentencesOf(reading, conversation);
-  const parts = partsOf(reading, sentences, spoken, rubric);
+  const proofs = proofsOf(reading);
+  const sentences = stretchesOf(
+    readings.map(({ unit }) => unit),
+    labels,
+    proofs,
+    conversation.turns,
+  );
+  const parts = partsOf(reading, proofs, sharesOf(sentences, spoken, proofs), rubric);
   const ownership = ownershipOf(readings, labels);
   const measured = measuredOf(reading);
   return {
@@ -59,22 +66,24 @@ export function storyOf(
   };
 }
 
-/** What was found of each part, with its share of the story and the question that would fill it. */
-function partsOf(
-  reading: StoryReading,
-  sentences: Story['sentences'],
-  spoken: readonly SpokenTurn[],
-  rubric: Rubric,
-): Story['parts'] {
-  const { told } = reading;
-  const proofs = new Map(
+function proofsOf({ told }: StoryReading): Proofs {
+  return new Map(
     starParts.map((part) => {
       const found = told[part];
       const proof = found.verdict === 'missing' ? [] : found.proof;
       return [part, proof.map(({ unit }) => evidenceOf(unit))] as const;
     }),
   );
-  const shares = sharesOf(sentences, spoken, proofs);
+}
+
+/** What was found of each part, with its share of the story and the question that would fill it. */
+function partsOf(
+  reading: StoryReading,
+  proofs: Proofs,
+  shares: ReturnType<typeof sharesOf>,
+  rubric: Rubric,
+): Story['parts'] {
+  const { told } = reading;
   return starParts.map((part): Story['parts'][number] => {
     const found = told[part];
     if (found.verdict === 'missing')
@@ -141,26 +150,4 @@ function isStrong(
     case 'reflection':
       return units.some(({ flat }) => differently.test(flat));
   }
-}
-
-/** The answer in stretches of one part each, in the words of the person; marks between them belong to none. */
-function sentencesOf(
-  { readings, labels, told }: StoryReading,
-  { turns }: Conversation,
-): Story['sentences'] {
-  const stretches: Story['sentences'] = [];
-  let sentence = 0;
-  readings.forEach(({ unit }, at) => {
-    const label = labels[at]!;
-    const part =
-      label === 'none' || unit.left || told[label].verdict === 'missing' ? 'none' : label;
-    const open = stretches.at(-1);
-    if (open && open.turn === unit.turn && open.part === part && unit.sentence === sentence) {
-      open.end = unit.end;
-      open.quote =
-        turns.find(({ id }) => id === unit.turn)?.text.slice(open.start, unit.end) ?? open.quote;
-    } else stretches.push({ ...evidenceOf(unit), part });
-    sentence = unit.sentence;
-  });
-  return stretches;
 }

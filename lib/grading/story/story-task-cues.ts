@@ -214,7 +214,7 @@ const table: readonly [number, string][] = [
     2.4,
     `\\b(?:(?:i|we|you) (?:only |just |then |still )?(?:had|have|got|get|have got|had got)|there (?:was|were)|(?:us|me) |leaving|leaves|gave|left) ?(?:(?!been\\b)[\\w-]+ )?${time}\\b(?= (?:to|for|until|before|left|and|or|on|at|in|\\w+day|the|then|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|midnight|noon|\\d)|$)`,
   ],
-  [2.2, `\\b(?:gave|give|gives|allowed|set|granted) (?:me|us|myself) ${time}`],
+  [2.6, `\\b(?:gave|give|gives|allowed|set|granted) (?:me|us|myself) ${time}`],
   [
     2,
     `\\b(?:${count} (?:${span}|hours?|minutes?) (?:to go|left|away|off|to find|to get|to make|to do|to come|to deliver|to show|to fix|remained|remaining)|with ${count} ${span} to|no later than|in time for|due (?:on|by|in|at|next|end|before) \\w+|(?:was|were|is) due (?:the|\\w+day)|against the clock)\\b`,

@@ -103,7 +103,8 @@ const isPlanned = ({ flat, acts }: Unit) =>
   planned.test(flat) || unreal.test(flat) || acts.some(({ mood }) => mood === 'plan');
 
 /** "The boss said: you have a week" is no advice. */
-const toSpeaker = /\b(?<!\b(?:i|we) )(?:said|told (?:me|us)|wrote|shouted|says|goes|like)\b[^.]{0,30}$/u;
+const toSpeaker =
+  /\b(?<!\b(?:i|we) )(?:said|told (?:me|us)|wrote|shouted|says|goes|like)\b[^.]{0,30}$/u;
 
 const notYet =
   /\b(?:has|have|had|s|ve) (?:not|never) (?:\w+ly )?(?:happened|had|come|been)\b.*\b(?:yet|to me|so far)\b|\bnever (?:\w+ )?happened to me\b/u;
