@@ -127,7 +127,7 @@ export const headings = headingsOf([
 ]);
 /** Everyday words, which are headings only before a colon: "After: …", but not "After a while — I was new — …". */
 export const colonHeadings = headingsOf([
-  ['situation', 'place|when|before|how it (?:all )?(?:came|began|started)'],
+  ['situation', 'place|when|before'],
   ['task', 'job|part'],
   ['action', 'did|how(?! it (?:all )?(?:came|began|started))'],
   ['result', 'after|end|final(?:ly)?|net'],
