@@ -12,11 +12,11 @@ const figure = new RegExp(
   'giu',
 );
 const notCounted =
-  /(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:after|for) (?:about |nearly |over |some )?(?:half an?|[\w-]+) (?:hours?|days?|nights?|weeks?|months?|years?)\b|\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:per|percent|points?|times|hours|minutes|days|weeks|months|years|euros|pounds|dollars))|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
+  /(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:after|for) (?:about |nearly |over |some )?(?:half an?|[\w-]+) (?:hours?|days?|nights?|weeks?|months?|years?)\b|\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)(?=[,.;]|$| (?:o['’]clock|in|that|the|on|and|at|we|i|they|it|he|she)\b)|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
 const share =
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|nil|none(?= (?:got|came|went|was|were|has|have|since|left|at all))|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|(?<=\bthere (?:was|were|has been|s|is) )one(?! \w+ (?:when|who|where|that|which)\b)|\w+n['’]t (?:\w+ )?(?:a|one) single)\b/giu;
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|nil|none(?= (?:got|came|went|was|were|has|have|since|left|at all))|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|(?<=\b(?:there (?:was|were|has been|s|is)|(?:have|['’]ve|has) (?:had|seen|lost) (?:only |just )?) ?)one(?! \w+ (?:when|who|where|that|which)\b)|\w+n['’]t (?:\w+ )?(?:a|one) single)\b/giu;
 const counting = new RegExp(
-  `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|nil|all|one)\\b`,
+  `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|nil|all|one|single)\\b`,
   'iu',
 );
 /** What a figure means: a change, a comparison, a measure. */
@@ -44,7 +44,7 @@ export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
 
 /** Of a step it says how well it went: "we delivered 97 percent". */
 const compared =
-  /%|\b(?:per ?cent|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
+  /%|\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
 /** What is told first is a result where it says from what to what, or by how much. */
 const broughtBy =
   /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:per ?cent|instead of|today|now|these days)\b/u;

@@ -33,7 +33,7 @@ const signs: readonly (readonly [number, RegExp])[] = [
   // A goal, or who sets it.
   [
     1,
-    /\b(?:condition|wish|orders?|rules?|plan|words|promise|headache|burden|call|point|(?<!(?:in|at|from) (?:\w+ ){1,2})purpose|aim|goal|target|job|task|brief|duty|notice|demand|request|question|challenge|way to|chance to|straw|turn|stake|tender|contract|expectations?|judged|measured|hopes?)\b/u,
+    /\b(?:condition|wish|orders?|rules?|plan|words|promise|burden|call|point|(?<!(?:in|at|from) (?:\w+ ){1,2})purpose|aim|goal|target|job|task|brief|duty|notice|demand|request|question|challenge|way to|chance to|straw|turn|stake|tender|contract|expectations?|judged|measured|hopes?)\b/u,
   ],
   [
     1,

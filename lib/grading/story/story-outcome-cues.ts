@@ -10,6 +10,17 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     3.2,
     `\\b(?:i|we|it|this|that|they)(?: \\w+ly)? (?:cut|cuts|brought|brings|got|took|takes|drove|pushed|lowered|raised|lifted|shortened|trimmed|slashed|shaved|halved|doubled|tripled|reduced|increased|improved|boosted|shrank) (?:[\\w-]+ ){1,6}?(?:by (?:about |around |over |nearly |almost )?(?:\\d|${count}|half|a (?:third|quarter|fifth|tenth))|in half|from \\S+(?: \\S+){0,3} to)`,
   ],
+  // So many of so many; how it has been since; where a measure stopped; what others could do then, or said to it.
+  [
+    'result',
+    1.6,
+    `\\b(?:(?:\\d+|${count}) (?:\\w+ )?(?:out of|of) (?:the )?(?:\\d+|two|three|five|ten|twelve|twenty)\\b|(?:have|ve|has) (?:had|seen|lost|found|needed) (?:only |just )?(?:\\d|${count}|no|none)|(?:came|ended|landed|settled|finished|stood|stayed) (?:out |in |up |down )?at (?:about )?(?:\\d|${count})|(?:said|says) (?:yes|no|okay|ok)\\b|(?:failed|flopped|fell through) (?:all the same|anyway|in the end|again)|nobody (?:noticed|missed)|got an? (?:apology|answer|offer|raise|bonus|prize|award|yes|no))`,
+  ],
+  [
+    'result',
+    1.2,
+    `(?<!\\b(?:i|we|nobody|never|that|which) )\\bcould (?:now |finally |again )?(?!not\\b|have\\b|be\\b)\\w+`,
+  ],
   // Counted at the end.
   [
     'result',

@@ -84,7 +84,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.8,
-    `\\b(?:fell|falls|fall|down|up|left|landed|lands|rested|rests|was|is|were|ended up|hung|passed|came down|boiled down|stopped|dropped|for)(?: all| up| down)? (?:to|on|upon|with|in|for|onto|into|at) (?:me\\b(?! (?:in the|at the|all the|that (?:day|night)))|us\\b|my (?:desk|plate|lap|shoulders|hands|table|inbox|watch|door|side)|someone|somebody)`,
+    `\\b(?:fell|falls|fall|down|up|left|landed|lands|rested|rests|was|is|were|ended up|hung|passed|came down|boiled down|stopped|dropped|for)(?: all| up| down)? (?:to|on|upon|with|in|for|onto|into|at) (?:me\\b(?! (?:in the|at the|all the|that (?:day|night)))|us\\b|my (?:desk|plate|lap|shoulders|hands|table|inbox|watch|door|side|area|court|field|remit|department|territory)|someone|somebody)`,
   ],
   [
     2.2,
@@ -187,7 +187,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.4,
-    `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:wanted|wanting|needed|needing|expected|expecting|required|requiring|demanding|wants|needs|expects|hoped for|hoping for|wished for) (?!to\\b)(?:(?!and\\b|but\\b|i\\b)[\\w-]+ ){1,6}?(?:that (?!week|day|year|night|month|morning|time)\\w+|which|who|at most|at least|no more than|not more than|fewer than|less than|half|under|below|above|within|by|before|until|down to|up to|done|gone|fixed|solved|\\w{3,}ed|ready|running|cut|built|live|from (?:me|us))\\b`,
+    `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:wanted|wanting|needed|needing|expected|expecting|required|requiring|demanding|wants|needs|expects|hoped for|hoping for|wished for) (?!to\\b)(?:(?!and\\b|but\\b|i\\b)[\\w-]+ ){1,6}?(?:that (?!week|day|year|night|month|morning|time)\\w+|which|who|at most|at least|no more than|not more than|fewer than|less than|half|under|below|above|within|by|before|until|down to|up to|done|gone|fixed|solved|\\w{3,}ed|ready|running|cut|built|live|every|each|from (?:me|us))\\b`,
   ],
   [
     2.4,
@@ -215,6 +215,7 @@ const table: readonly [number, string][] = [
     `\\b(?:(?:i|we|you) (?:only |just |then |still )?(?:had|have|got|get|have got|had got)|there (?:was|were)|(?:us|me) |leaving|leaves|gave|left) ?(?:(?!been\\b)[\\w-]+ )?${time}\\b(?= (?:to|for|until|before|left|and|or|on|at|in|\\w+day|the|then|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|midnight|noon|\\d)|$)`,
   ],
   [2.6, `\\b(?:gave|give|gives|allowed|set|granted) (?:me|us|myself) ${time}`],
+  [2.4, `^(?:and |so |but )*${time} (?:said|says) (?!i\\b|we\\b)`],
   [
     2,
     `\\b(?:${count} (?:${span}|hours?|minutes?) (?:to go|left|away|off|to find|to get|to make|to do|to come|to deliver|to show|to fix|remained|remaining)|with ${count} ${span} to|no later than|in time for|due (?:on|by|in|at|next|end|before) \\w+|(?:was|were|is) due (?:the|\\w+day)|against the clock)\\b`,

@@ -106,6 +106,10 @@ const isPlanned = ({ flat, acts }: Unit) =>
 const toSpeaker =
   /\b(?<!\b(?:i|we) )(?:said|told (?:me|us)|wrote|shouted|says|goes|like)\b[^.]{0,30}$/u;
 
+/** A question that somebody put to the speaker was put. */
+const asked =
+  /\b(?<!\b(?:i|we) )(?:said|asked(?: me| us)?|wrote|says|asks|goes|like) (?:can|could|will|would|how|what|why|whether|so|are|do|is)\b/u;
+
 const notYet =
   /\b(?:has|have|had|s|ve) (?:not|never) (?:\w+ly )?(?:happened|had|come|been)\b.*\b(?:yet|to me|so far)\b|\bnever (?:\w+ )?happened to me\b/u;
 const isSince = /\b(?:have|has|ve|s) (?:not |never |only |had )?.*\bsince\b/u;
@@ -121,9 +125,10 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
     (word, at) =>
       word === 'you' &&
       advised(words[at + 1]) &&
-      !(past && toSpeaker.test(words.slice(0, at).join(' '))) &&
+      !toSpeaker.test(words.slice(0, at).join(' ')) &&
       !(past && /^(?:can|could|would|will)$/u.test(words[at - 1] ?? '')),
   );
+  const isWondering = /\?["”)\s]*$/u.test(quote) && !asked.test(flat);
   const isPlan =
     isAdvice ||
     unreal.test(flat) ||
@@ -135,11 +140,11 @@ function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boole
   // "We keep a list of what we tried" is a habit.
   if (acts[0]?.mood === 'present' && !states.test(acts[0].verb) && !stepped)
     return { kind: 'present', past };
-  if (past) return { kind: /\?["”)\s]*$/u.test(quote) ? 'supposed' : 'past', past };
+  if (past) return { kind: isWondering ? 'supposed' : 'past', past };
   if (once.test(flat)) return { kind: 'past', past: true };
   if (partsHeaded(flat, quote).length > 0) return { kind: 'past', past };
   if (acts.some(({ mood }) => mood === 'present')) return { kind: 'present', past };
-  return { kind: /\?["”)\s]*$/u.test(quote) ? 'supposed' : 'open', past };
+  return { kind: isWondering ? 'supposed' : 'open', past };
 }
 
 /** "The situation was that …". */

@@ -81,6 +81,8 @@ const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
 /** "Nobody had put me up to it." */
 const unasked =
   /^(?:and |but |so )*(?:nobody|no one|none of \w+)(?: \w+){1,3} (?:me|us)\b(?! (?:but|except|who|had|was))/u;
+/** What it cost to get there came of nothing. */
+const spent = /\b(?:it|that|this|which) (?:had )?(?:took|cost|taken) (?:me|us)\b/u;
 /** Says that this was it. */
 const closing =
   /^(?:and |so |yeah |well )*that (?:s|is|was) (?:how|what|all|it|that|the (?:whole )?story)\b(?! (?:did|made|fixed|solved))/u;
@@ -170,6 +172,7 @@ function weighTone(weights: Record<Label, number>, { flat, left }: Unit): void {
   if (isAccusing(flat) || isRunningDown(flat)) weights.result = weights.reflection = 0;
   if (closing.test(flat)) weights.result = 0;
   if (unasked.test(flat)) weights.task = 0;
+  if (spent.test(flat)) weights.result = 0;
   if (isForOthers(flat)) weights.reflection = 0;
   if (left) for (const part of starParts) weights[part] = 0;
 }
