@@ -4,6 +4,7 @@ import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
 import { adviceOn, type AdvicePiece } from '@/lib/report/statements/report-advice';
 import { sentencesOf } from '@/lib/report/statements/sentence';
 import { EvidenceLink } from '@/app/interview/[id]/report/_components/answer/evidence-links';
+import { retellWords } from '@/app/interview/[id]/report/_components/story/story-sentence';
 
 /** What to do next, the most to gain first: why, on what it stands, and how to begin. */
 export function NextSteps({ report }: { report: Report }) {
@@ -94,32 +95,41 @@ function Step({
         </p>
       ))}
       <p className="mt-2 print:hidden">
-        <Begin action={action} interview={interview} about={prompt} />
+        <Begin
+          action={action}
+          isTold={statements[0]?.kind !== 'story_part_missing'}
+          interview={interview}
+          about={prompt}
+        />
       </p>
     </li>
   );
 }
 
-const actionWords: Record<PracticeAction['kind'], (part: string) => string> = {
-  practise: () => 'Practise this question again',
-  read: () => 'Read the reference',
-  retell: (part) => `Tell only the ${part} again`,
-  hear: () => 'See and hear how you spoke',
+const actionWords: Record<Exclude<PracticeAction['kind'], 'retell'>, string> = {
+  practise: 'Practise this question again',
+  read: 'Read the reference',
+  hear: 'See and hear how you spoke',
 };
 
 function Begin({
   action,
+  isTold,
   interview,
   about,
 }: {
   action: PracticeAction;
+  /** Something was told of the part that the action is about. */
+  isTold: boolean;
   interview: string;
   about: string | undefined;
 }) {
   const look = buttonClass('quiet', '-ml-4 text-accent underline underline-offset-4');
   const words = (
     <>
-      {actionWords[action.kind]('part' in action ? capital(action.part) : '')}
+      {action.kind === 'retell'
+        ? retellWords(action.part, isTold ? 'thin' : 'missing')
+        : actionWords[action.kind]}
       {about !== undefined && <span className="sr-only">: {about}</span>}
     </>
   );
@@ -152,8 +162,4 @@ function Begin({
         </a>
       );
   }
-}
-
-function capital(part: string): string {
-  return part.slice(0, 1).toUpperCase() + part.slice(1);
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
-import { partNames, partSentence, percent } from './story-sentence';
+import { partNames, partSentence, percent, retellWords } from './story-sentence';
 
 type PartReading = Story['parts'][number];
 
@@ -62,7 +62,7 @@ export function StoryParts({
                       href={`${retell}?part=${reading.part}`}
                       className="text-accent underline underline-offset-2 print:hidden"
                     >
-                      Tell only the {partNames[reading.part]} again
+                      {retellWords(reading.part, reading.verdict)}
                     </Link>
                   </p>
                 </>

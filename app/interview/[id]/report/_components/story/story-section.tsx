@@ -7,7 +7,7 @@ import { StoryBar } from './story-bar';
 import { StoryFacts, StoryFlags } from './story-facts';
 import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
-import { partNames, partSentence } from './story-sentence';
+import { partNames, partSentence, retellWords } from './story-sentence';
 import { StoryWords } from './story-words';
 
 /** The story told to a behavioral question, taken apart; what is missing comes first. */
@@ -60,7 +60,7 @@ function FirstToFill({ story, retell }: { story: Story; retell: string }) {
       <p className="mt-1">{first.ask}</p>
       <p className="mt-3 print:hidden">
         <Link href={`${retell}?part=${first.part}`} className={buttonClass('secondary')}>
-          Tell only the {partNames[first.part]} again
+          {retellWords(first.part, first.verdict)}
         </Link>
       </p>
     </div>

@@ -51,6 +51,12 @@ const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], 
   no_lesson: 'It says that you learned something, and not what.',
 };
 
+/** What the link to telling one part says: nobody tells again what was never told. */
+export const retellWords = (part: StoryPart, verdict: PartReading['verdict']) =>
+  verdict === 'missing'
+    ? `Tell the ${partNames[part]} now`
+    : `Tell only the ${partNames[part]} again`;
+
 /** What is to be said of a part, to the person. */
 export function partSentence(reading: PartReading): string {
   switch (reading.verdict) {

@@ -37,7 +37,9 @@ export default async function RetellPage({
   return (
     <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <p className="text-sm text-soft">{story.prompt}</p>
-      <h1 className="mt-1 text-3xl">Tell the {partNames[part].toLowerCase()} again</h1>
+      <h1 className="mt-1 text-3xl">
+        Tell the {partNames[part].toLowerCase()} {isTold(story.before, part) ? 'again' : 'now'}
+      </h1>
       <Parts interview={id} question={question} chosen={part} story={story.before} />
       <p className="mt-6 text-lg">{askOf(story.before, part)}</p>
       <RetellForm
@@ -83,6 +85,9 @@ function partOf(wanted: unknown, { parts }: Story): StoryPart {
     parts.find(({ verdict }) => verdict === 'thin');
   return weak?.part ?? 'result';
 }
+
+const isTold = ({ parts }: Story, wanted: StoryPart) =>
+  parts.some(({ part, verdict }) => part === wanted && verdict !== 'missing');
 
 function askOf({ parts }: Story, part: StoryPart): string {
   const reading = parts.find((each) => each.part === part);
