@@ -9,7 +9,7 @@ const forms: readonly (readonly [number, RegExp])[] = [
   // What one does since.
   [
     3,
-    /^(?:and |so )*(?:these days|nowadays|since then|since|now|today|from then on|ever since) (?:i|we) (?:\w+ly )?(?!am\b|m\b|work\b|have\b|ve\b|was\b|had\b|live\b|are\b|were\b|got\b|run\b)\w+/u,
+    /^(?:and |so )*(?:these days|nowadays|since then|since that \w+|since|now|today|from then on|ever since) (?:i|we) (?:\w+ly )?(?!am\b|m\b|work\b|have\b|ve\b|was\b|had\b|live\b|are\b|were\b|got\b|run\b)\w+/u,
   ],
   // What one would do.
   [

@@ -29,6 +29,7 @@ const NEAR = 3;
 const done =
   /\b(?:was|were)(?: \w+ly| then| also)? (\w{3,})\b(?!.*\bby (?!me\b|us\b|hand\b|mistake\b|\d|\w+ing\b)\w+)/u;
 const REPORTED = 3;
+const wouldDo = /^(?:and |so |then |generally |first |next )*i (?:would|d) /u;
 /** "All of it was done by me": then what else was done is the speaker's, too. */
 const allMine =
   /\b(?:all|everything|the whole|each|every)\b.*\bby (?:me|myself)\b|\b(?:all|everything) by myself\b/u;
@@ -60,7 +61,8 @@ export function aroundOf(units: readonly Unit[]): Around[] {
     const before = units.slice(0, at);
     const { part, holds } = isTold ? announced[at]! : { part: null, holds: false };
     const isNear = at > 0 && at < firstStep && firstStep - at <= NEAR;
-    const leans = isTold && part === null && isNear && leansToTask(unit);
+    const isPlan = wouldDo.test(unit.flat) && unit.acts[0]?.mood === 'plan';
+    const leans = isTold && part === null && isNear && !isPlan && leansToTask(unit);
     const tense = tenses[at]!;
     const isNow = isTold && isStanding(unit) && isActed(before);
     return {

@@ -17,7 +17,7 @@ export const entryWords = (said: string): number =>
   entry.exec(`${said} `)?.[0].match(wordsIn)?.length ?? 0;
 
 const logged =
-  /^\W*(?:\d{1,2}[:.]\d\d\b|(?:day|night|week|month|hour|round|attempt|commit|patch|entry) \d+\b)/iu;
+  /^\W*(?:\d{1,2}[:.]\d\d\b|(?:day|night|week|month|hour|round|attempt|commit|patch|entry) \d+\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[^a-z]{0,3}(?:$|\d|morning|noon|afternoon|evening|night|late|early))/iu;
 const LOGGED = 3;
 /** Times of the clock, or numbered days, before what happened. */
 export const isLog = (units: readonly Unit[]) =>

@@ -17,11 +17,8 @@ export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episo
     const parts = partsIn(reading, run);
     const words = run.reduce((sum, at) => sum + reading.readings[at]!.unit.content.length, 0);
     const happened = run.some((at) => {
-      const { unit, set } = reading.readings[at]!;
-      return (
-        unit.acts.some(({ mood, step }) => mood === 'past' && step) ||
-        (set && unit.words.some((word) => ownWords.has(word)))
-      );
+      const { unit, set, steps } = reading.readings[at]!;
+      return steps.i + steps.we > 0 || (set && unit.words.some((word) => ownWords.has(word)));
     });
     const text = turns.find(({ id }) => id === first.turn)?.text ?? '';
     if (!happened || parts.length < 2 || words < LEAST_WORDS) return [];

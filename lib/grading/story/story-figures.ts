@@ -47,7 +47,7 @@ const compared =
   /%|\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
 /** What is told first is a result where it says from what to what, or by how much. */
 const broughtBy =
-  /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:per ?cent|instead of|today|now|these days)\b/u;
+  /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:per ?cent|instead of|saved|earned|won|today|now|these days)\b/u;
 
 /** A figure in what came of what was done, and whether it says what it counts. */
 export function measuredOf({ readings, labels, told }: StoryReading): Story['measured'] {
@@ -60,8 +60,9 @@ export function measuredOf({ readings, labels, told }: StoryReading): Story['mea
   const counted = readings.filter((reading, at) => {
     if (reading.figures.length === 0) return false;
     const isProof = result.proof.includes(reading);
-    // Where nobody did anything only a figure of the result itself tells what came of it.
-    if (acted < 0 && !isProof && !reading.effect) return false;
+    // Before the last step only a figure of something that was different afterwards tells what came of it.
+    const isLast = acted >= 0 && readings.slice(at + 1).every(({ steps }) => steps.i === 0);
+    if (!isLast && !isProof && !reading.effect) return false;
     const isOwn = reading.steps.i + reading.steps.we > 0;
     // What was brought about by a step may be told with it; the figure of the problem is none of the result.
     if (labels[at] === 'action') return isProof && reading.change;

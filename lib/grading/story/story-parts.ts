@@ -66,7 +66,8 @@ export function toldParts(
     situation: hasHappened
       ? situationOf(
           proofOf('situation').filter(
-            (reading) => reading.set || reading.steps.i + reading.steps.we === 0,
+            (reading) =>
+              reading.set || (reading.steps.i + reading.steps.we === 0 && !isOmission(reading)),
           ),
         )
       : missing,
@@ -80,6 +81,8 @@ export function toldParts(
 
 /** One sentence is the proof of so many parts at most: of those that it is told as, then of those it speaks for most. */
 const MOST_PARTS = 2;
+/** Where there is but one. */
+const MOST_OF_ONE = 3;
 /** A whole story told in one sentence is read clause by clause. */
 const LONG = 70;
 function withSharedProof(
@@ -109,6 +112,7 @@ function withSharedProof(
           own: labels[readings.indexOf(reading)] === part,
         }));
   });
+  const isOneSentence = readings.every(({ unit }) => unit.sentence === readings[0]?.unit.sentence);
   const kept = claims.filter(({ part, reading }) => {
     const ranked = claims
       .filter((other) => isSameSentence(other.reading.unit, reading.unit))
@@ -117,7 +121,7 @@ function withSharedProof(
           Number(b.own) - Number(a.own) || b.reading.weights[b.part] - a.reading.weights[a.part],
       );
     const parts = [...new Set(ranked.map((each) => each.part))];
-    return parts.slice(0, MOST_PARTS).includes(part);
+    return parts.slice(0, isOneSentence ? MOST_OF_ONE : MOST_PARTS).includes(part);
   });
   const shared = (part: StoryPart): Told => {
     const found = told[part];
@@ -135,6 +139,9 @@ function withSharedProof(
     reflection: shared('reflection'),
   };
 }
+
+/** "I didn't send a mail": what the speaker left undone is no setting. */
+const isOmission = ({ unit }: Reading) => /^(?:so |but |and )*i did not \w/u.test(unit.flat);
 
 const says = ({ specific }: Reading, least = 1) => specific.length >= least;
 const first = (proof: readonly Reading[]) =>

@@ -15,7 +15,7 @@ const standing =
   /\b(?:was|were|stood|lay|hung) (?:\w+ )?(?:on|in|at|back|there|out|up|ready|open|live|home|through|over) (?:the|his|her|their|its|every|all)\b/u;
 
 const empty =
-  /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
+  /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|better|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
 
 /** What others did once the speaker had acted, told as the result: it came of it. */
 function outcomes(readings: readonly Reading[], labels: readonly Label[]): ReadonlySet<Reading> {

@@ -203,7 +203,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.2,
-    `\\b(?:wanted to know|asked) (?:if|whether|how|when) (?:i|we) (?:could|can|would|might)\\b|\\b(?:could|can|would) (?:i|we) (?:\\w+ ){1,10}?(?:wanted to know|asked)\\b`,
+    `\\b(?:wanted to know|asked) (?:if|whether|how|when) (?:i|we) (?:could|can|would|might)\\b|(?<!\\b(?:i|we) )\\bwant(?:s|ed)? to know (?:\\w+ ){0,4}?(?:whether|if|what|which|how)\\b|\\bit (?:s|is|was) (?:me|us) (?:who|that) (?:has|have|had|must) to\\b|\\b(?:could|can|would) (?:i|we) (?:\\w+ ){1,10}?(?:wanted to know|asked)\\b`,
   ],
   [
     2.6,

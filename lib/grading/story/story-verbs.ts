@@ -202,6 +202,12 @@ function actOf(
   if (verb === undefined || firstPerson.has(verb) || verb === ',' || isNoVerb(verb))
     return undefined;
   if (verb === 'tell' && words[next + 1] === 'you') return undefined;
+  if (
+    modals.has(verb) &&
+    /^(?:say|admit|begin|start|tell|mention)$/u.test(words[next + 1] ?? '') &&
+    /^(?:that|it|this|so|you|with)$/u.test(words[next + 2] ?? '')
+  )
+    return undefined;
   if (modals.has(verb)) return { person, mood: 'plan', verb: words[next + 1] ?? verb, step: false };
   const isShort = verb === 'd';
   if (isShort || verb === 'have' || verb === 've' || verb === 'had') {

@@ -80,7 +80,7 @@ const before = /\bhad (?:ever|never|always|already|long) \w+/u;
 const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
 /** "Nobody had put me up to it." */
 const unasked =
-  /^(?:and |but |so )*(?:nobody|no one|none of \w+)(?: \w+){1,3} (?:me|us)\b(?! (?:but|except|who|had|was))/u;
+  /^(?:and |but |so )*(?:nobody|no one|none of \w+)(?: \w+){1,3} (?:me|us)\b(?! (?:but|except|who|had|was))|\bgive (?:me|us)\b.*\b(?:i|we) (?:said|asked|begged)\b/u;
 /** What it cost to get there came of nothing. */
 const spent = /\b(?:it|that|this|which) (?:had )?(?:took|cost|taken) (?:me|us)\b/u;
 /** Says that this was it. */
