@@ -17,6 +17,11 @@ const forms: readonly (readonly [number, RegExp])[] = [
     /\b(?:i|we) (?:would|d)(?: not)? (?!have\b|ve\b|had\b|been\b|say\b|call\b|like\b|think\b|be\b)(?:\w+ )?(?!\w+ed\b)\w+.*\b(?:first|again|earlier|sooner|instead|not|before|rather|from the start|from day one|right away|at once|more|less|much)\b/u,
   ],
   [2.6, /\b(?:i|we) (?:should|could|ought to) (?:not )?(?:have|ve) \w+/u],
+  // What one sees since.
+  [
+    3,
+    /\b(?:i|we) (?:\w+ )?(?:realised|realized|understood)(?: that)? (?:(?!was|were|had)\w+ ){1,4}?(?:do not|does not|never|always|is not|are not|is|are)\b/u,
+  ],
   // A maxim.
   [
     2.6,

@@ -100,10 +100,13 @@ const isOwnStep = ({ acts }: Unit) => acts.some(({ mood, step }) => mood === 'pa
 /** What is announced of each unit, from before or from behind. */
 export function announcedOf(units: readonly Unit[]): Announced[] {
   const speakers = speakersOf(units);
+  const sections = sectionsOf(units);
   const opening = [1, MOST_OPENING].find((many) => isEndFirst(units, many)) ?? 0;
   return units.map((unit, at): Announced => {
     const before = units[at - 1];
     const after = units[at + 1];
+    const section = sections[at];
+    if (section) return { part: section, holds: true };
     const announced = before ? headOf(before, before.sentence !== unit.sentence) : null;
     if (announced && !isQuestion(unit)) return { part: announced, holds: true };
     if (at < opening) return { part: 'result', holds: true };
@@ -123,6 +126,19 @@ export function announcedOf(units: readonly Unit[]): Announced[] {
     if (after && refersBack.test(after.flat)) return { part: 'task', holds: true };
     if (after && endsBack.test(after.flat)) return { part: 'result', holds: true };
     return nothing;
+  });
+}
+
+/** A heading in Markdown. */
+const marked = /^\s*(?:#+\s|\*\*[^*]+\*\*\s*$|__[^_]+__\s*$)/u;
+
+/** Under a marked heading everything is that part, until the next one. */
+function sectionsOf(units: readonly Unit[]): (StoryPart | null)[] {
+  let open: StoryPart | null = null;
+  return units.map((unit) => {
+    if (!marked.test(unit.quote)) return open;
+    open = partsHeaded(unit.flat, `${unit.flat}:`)[0] ?? headOf(unit, true);
+    return null;
   });
 }
 

@@ -118,7 +118,7 @@ export const headings = headingsOf([
   ],
   [
     'result',
-    'results?|outcome|impact|effect|upshot|ended|what (?:came|is left|was left|remained|remains|became) of (?:it|this|that)|what (?:came out|changed|stayed|remains|remained)|how it ended',
+    'results?|outcome|impact|numbers? (?:after|now|today)|effect|upshot|ended|what (?:came|is left|was left|remained|remains|became) of (?:it|this|that)|what (?:came out|changed|stayed|remains|remained)|how it ended',
   ],
   [
     'reflection',

@@ -14,7 +14,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'result',
     1.6,
-    `\\b(?:(?:\\d+|${count}) (?:\\w+ )?(?:out of|of) (?:the )?(?:\\d+|two|three|five|ten|twelve|twenty)\\b|(?:have|ve|has) (?:had|seen|lost|found|needed) (?:only |just )?(?:\\d|${count}|no|none)|(?:came|ended|landed|settled|finished|stood|stayed) (?:out |in |up |down )?at (?:about )?(?:\\d|${count})|(?:said|says) (?:yes|no|okay|ok)\\b|(?:failed|flopped|fell through) (?:all the same|anyway|in the end|again)|nobody (?:noticed|missed)|(?:was|were) (?:\\w+ )?(?:down|out|dead|late|offline|closed|stuck) for (?:\\w+ ){0,3}?(?:minutes|hours|days|weeks|months)|(?:was|were) (?:\\w+ )?(?:closed|stopped|shut down|dropped|scrapped|discontinued|withdrawn|rejected|abandoned)|got an? (?:apology|answer|offer|raise|bonus|prize|award|yes|no))`,
+    `\\b(?:(?:\\d+|${count}) (?:\\w+ )?(?:out of|of) (?:the )?(?:\\d+|two|three|five|ten|twelve|twenty)\\b|(?:have|ve|has) (?:had|seen|lost|found|needed) (?:only |just )?(?:\\d|${count}|no|none)|(?:came|ended|landed|settled|finished|stood|stayed) (?:out |in |up |down )?at (?:about )?(?:\\d|${count})|(?:said|says) (?:yes|no|okay|ok)\\b|(?:failed|flopped|fell through) (?:all the same|anyway|again)|nobody (?:noticed|missed)|(?:was|were) (?:\\w+ )?(?:down|out|dead|late|offline|closed|stuck) for (?:\\w+ ){0,3}?(?:minutes|hours|days|weeks|months)|(?:was|were) (?:\\w+ )?(?:closed|stopped|shut down|dropped|scrapped|discontinued|withdrawn|rejected|abandoned)|got an? (?:apology|answer|offer|raise|bonus|prize|award|yes|no))`,
   ],
   [
     'result',
@@ -108,7 +108,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'result',
     2,
-    `\\b(?:not|no|never|nothing|nobody|none|without)\\b.*\\bsince\\b|\\bsince (?:then|that \\w+) (?:no|not|nothing|nobody|never|none)\\b|\\bnever (?:\\w+ )?(?:came|went|opened|got|made|saw|ran|launched|happened|shipped|took)\\b`,
+    `\\b(?:not|no|never|nothing|nobody|none|without)\\b.*\\bsince\\b|\\bsince (?:then|that \\w+) (?:no|not|nothing|nobody|never|none)\\b|(?<!\\b(?:he|she|they|who|i|we|you) )\\bnever (?:\\w+ )?(?:came|went|opened|got|made|saw|ran|launched|happened|shipped|took)\\b`,
   ],
   [
     'result',
@@ -130,11 +130,6 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     'reflection',
     3,
     `\\b(?:i|we) (?:have |ve )?(?:\\w+ )?(?:learn|learned|learnt|understand now|understood|realised|realized|know now) (?:from (?:it|this|that) )?(?:that|to|how|never|not|one thing|:)`,
-  ],
-  [
-    'reflection',
-    3,
-    `\\b(?:i|we) (?:\\w+ )?(?:realised|realized|understood|found out|saw)(?: that)? (?:(?!was|were|had)\\w+ ){1,4}?(?:do not|does not|is never|are never|is always|are always|never|always|is not|are not)\\b`,
   ],
   [
     'reflection',

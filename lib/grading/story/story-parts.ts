@@ -42,6 +42,7 @@ export function toldParts(
   readings: readonly Reading[],
   labels: readonly Label[],
 ): Record<StoryPart, Told> {
+  const isOwn = (reading: Reading, part: StoryPart) => labels[readings.indexOf(reading)] === part;
   const proofOf = (part: StoryPart) =>
     readings
       .map((reading, index) => ({ reading, own: labels[index] === part }))
@@ -64,12 +65,7 @@ export function toldParts(
   const hasHappened = readings.some(({ past, supposed, unit }) => past && !supposed && !unit.left);
   const told = {
     situation: hasHappened
-      ? situationOf(
-          proofOf('situation').filter(
-            (reading) =>
-              reading.set || (reading.steps.i + reading.steps.we === 0 && !isOmission(reading)),
-          ),
-        )
+      ? situationOf(proofOf('situation').filter(isScene), (reading) => isOwn(reading, 'situation'))
       : missing,
     task: taskOf(proofOf('task')),
     action: actionOf(proofOf('action'), readings),
@@ -142,14 +138,18 @@ function withSharedProof(
 
 /** "I didn't send a mail": what the speaker left undone is no setting. */
 const isOmission = ({ unit }: Reading) => /^(?:so |but |and )*i did not \w/u.test(unit.flat);
+const isScene = (reading: Reading) =>
+  reading.set || (reading.steps.i + reading.steps.we === 0 && !isOmission(reading));
 
 const says = ({ specific }: Reading, least = 1) => specific.length >= least;
 const first = (proof: readonly Reading[]) =>
   proof.slice(0, MOST_PROOF).toSorted((a, b) => a.unit.start - b.unit.start);
 
-function situationOf(proof: readonly Reading[]): Told {
+function situationOf(proof: readonly Reading[], isOwn: (reading: Reading) => boolean): Told {
   if (proof.length === 0) return missing;
-  const set = proof.filter((reading) => (reading.set && says(reading)) || says(reading, VIVID));
+  const set = proof.filter(
+    (reading) => (reading.set && says(reading)) || (isOwn(reading) && says(reading, VIVID)),
+  );
   const words = proof.reduce((sum, { specific }) => sum + specific.length, 0);
   return set.length > 0 && words >= 2
     ? {

@@ -56,6 +56,9 @@ const marks = /^[.,;:!?…)\]"'”’%]+/u;
 /** Longest clause that may be one. */
 const SCRAP = 3;
 
+/** Told from its end to its beginning. */
+const backwards = /^\W*(?:and )?(?:before (?:that|all (?:of )?(?:this|that|it))|earlier still)\b/iu;
+
 /** The units of all turns, in order. */
 export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
   let sentence = 0;
@@ -67,13 +70,15 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
     const pieces = told[index]!;
     const undecided = undecidedAs(pieces.map(({ said }) => wordsOfUnit(said)).flat());
     const total = pieces.reduce((sum, { content }) => sum + content.length, 0);
+    const isBackwards = pieces.filter(({ said }) => backwards.test(said)).length >= 2;
     let passed = 0;
     let last = -1;
     return pieces.map((piece): Unit => {
       const words = asSpeaker(wordsOfUnit(piece.said));
       const acts = actsIn(words.slice(entryWords(piece.said)), before, undecided);
       before = acts.findLast(({ under }) => !under)?.person ?? before;
-      const place = turn.after === 'question' ? passed / Math.max(1, total) : null;
+      const passedOf = passed / Math.max(1, total);
+      const place = turn.after === 'question' ? (isBackwards ? 1 - passedOf : passedOf) : null;
       passed += piece.content.length;
       if (piece.run !== last) sentence++;
       last = piece.run;

@@ -34,8 +34,13 @@ const idle = new Set(
   ).split(' '),
 );
 
+/** "Solution-oriented" is a quality. */
+const quality =
+  /-(?:oriented|based|centred|centered|minded|related|focused|sided|shaped|sized|paced|called|aged)$/u;
+
 export const isPast = (word: string) =>
-  irregular.has(word) || (/^[\p{L}-]{2,}ed$/u.test(word) && !notPast.has(word));
+  irregular.has(word) ||
+  (/^[\p{L}-]{2,}ed$/u.test(word) && !notPast.has(word) && !quality.test(word));
 export const isUndecided = (word: string) => undecided.has(word);
 export const isIdle = (word: string) => idle.has(word);
 

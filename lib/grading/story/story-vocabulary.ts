@@ -7,7 +7,7 @@ const fashionable = new Set(
     'innovation excellence governance framework responsible sustainable sustainability compliance culture integrity value values foster fostered ' +
     'paradigm robust scalable strategic strategy thought leadership best end-to-end next-gen mission-critical game changing impactful alignment aligned ' +
     'deliver delivered degree ethical trust embed embedded revolutionary generative technologies latest devops blockchain kubernetes metaverse agentic solution solutions ' +
-    'dynamic fast-paced mindset growth customer-centric agile solution-oriented passionate continuous improvement attitude vision organisation organization multiple skills spearheaded orchestrated stakeholders stakeholder synergize optimize optimise optimized optimised ideate ideated bandwidth roadmap kpi kpis roi'
+    'dynamic fast-paced mindset growth customer-centric solution-oriented communication approach passionate continuous improvement attitude vision organisation organization multiple skills spearheaded orchestrated stakeholders stakeholder synergize optimize optimise optimized optimised ideate ideated bandwidth roadmap kpi kpis roi'
   ).split(' '),
 );
 const BUZZ_WORDS = 4;

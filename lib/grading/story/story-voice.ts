@@ -11,6 +11,9 @@ const byPronoun = new RegExp(
   `\\b(?:(?<pronoun>you|she|he|that|this) ${me}|(?:that|this|it|which) (?:(?:is|was|s) what )?happened to me\\b)`,
   'gu',
 );
+/** "Let's call her Ada, because that's my name". */
+const byOwnName =
+  /\bcall (?<pronoun>her|him) (?<name>\p{L}+)\b.{0,40}\b(?:my (?:own )?name|(?:that|it|she|he) (?:s|is|was) (?:me|myself))\b/u;
 /** "It was me who asked", "the one who called was me": whose deed it was, not whom the story is about. */
 const goesOn = (next: string | undefined) =>
   next !== undefined &&
@@ -41,6 +44,8 @@ function toldIn(line: string): Told | undefined {
       !(word === 'she' ? men : word === 'he' ? women : /^$/u).test(noun);
     return { noun, as: pronouns.filter(fits) };
   }
+  const named = byOwnName.exec(line)?.groups;
+  if (named) return { noun: named['name']!, as: [named['pronoun'] === 'him' ? 'he' : 'she'] };
   for (const { groups } of line.matchAll(byPronoun)) {
     if (goesOn(groups!['next'])) continue;
     return { as: [pronouns.find((word) => word === groups!['pronoun']) ?? 'you'] };
