@@ -148,7 +148,9 @@ const first = (proof: readonly Reading[]) =>
 function situationOf(proof: readonly Reading[], isOwn: (reading: Reading) => boolean): Told {
   if (proof.length === 0) return missing;
   const set = proof.filter(
-    (reading) => (reading.set && says(reading)) || (isOwn(reading) && says(reading, VIVID)),
+    (reading) =>
+      (reading.set && says(reading)) ||
+      ((isOwn(reading) || reading.scenic) && says(reading, VIVID)),
   );
   const words = proof.reduce((sum, { specific }) => sum + specific.length, 0);
   return set.length > 0 && words >= 2

@@ -1,10 +1,10 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { StoryPart } from './story';
-import { isAccusing, isForOthers, isRunningDown } from './story-blame';
 import { aroundOf, type Around } from './story-around';
 import { storyCues } from './story-cues';
 import { figuresIn, meaning } from './story-figures';
 import { partsHeaded, type Tense } from './story-tense';
+import { weighTone } from './story-tone';
 import type { Unit } from './story-units';
 import type { Evidence } from '@/lib/grading/verdict';
 import { isBuzzing, specificOf } from './story-vocabulary';
@@ -25,6 +25,8 @@ export interface Reading {
   readonly past: boolean;
   /** A time, a place or a name is told. */
   readonly set: boolean;
+  /** Something in it speaks for a setting, whatever its place. */
+  readonly scenic: boolean;
   /** Something is told that was different afterwards. */
   readonly effect: boolean;
   /** A measure that changed is told. */
@@ -54,7 +56,6 @@ const FIGURE = 0.6;
 const SUPPOSED = 0.2;
 /** "I work in a bank": the setting is often told in the present. */
 const SETTING_NOW = 0.7;
-const REPROACH = 0.3;
 const NAMED = 1;
 /** A unit of so many steps tells what was done, whatever it brings about. */
 const DOING = 2;
@@ -78,14 +79,6 @@ const TASK_LATE = 0.7;
 const before = /\bhad (?:ever|never|always|already|long) \w+/u;
 /** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
 const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
-/** "Nobody had put me up to it." */
-const unasked =
-  /^(?:and |but |so )*(?:nobody|no one|none of \w+)(?: \w+){1,3} (?:me|us)\b(?! (?:but|except|who|had|was))|\bgive (?:me|us)\b.*\b(?:i|we) (?:said|asked|begged)\b/u;
-/** What it cost to get there came of nothing. */
-const spent = /\b(?:it|that|this|which) (?:had )?(?:took|cost|taken) (?:me|us)\b/u;
-/** Says that this was it. */
-const closing =
-  /^(?:and |so |yeah |well )*that (?:s|is|was) (?:how|what|all|it|that|the (?:whole )?story)\b(?! (?:did|made|fixed|solved))/u;
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun';
 /** "At Siemens", "in Lisbon": a name after a preposition. */
@@ -101,6 +94,7 @@ export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): R
 function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Reading {
   const { tense, part, isNow } = around;
   const { weights, set, after, ...cues } = cuesIn(unit);
+  const scenic = weights.situation > 0;
   weighPlaceIn(weights, around);
   const figures = figuresIn(unit);
   const steps = stepsIn(unit, around);
@@ -134,6 +128,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
     planned: tense.planned,
     past: tense.past,
     set,
+    scenic,
     effect,
     change: cues.change,
     buzz,
@@ -165,17 +160,6 @@ const isTallied = ({ acts, place, quote }: Unit, { tense, isTally }: Around) =>
   tense.happened &&
   (place ?? 1) >= TALLY &&
   meaning.test(quote);
-
-function weighTone(weights: Record<Label, number>, { flat, left }: Unit): void {
-  // A reproach is not where it was.
-  if (isAccusing(flat)) weights.situation *= REPROACH;
-  if (isAccusing(flat) || isRunningDown(flat)) weights.result = weights.reflection = 0;
-  if (closing.test(flat)) weights.result = 0;
-  if (unasked.test(flat)) weights.task = 0;
-  if (spent.test(flat)) weights.result = 0;
-  if (isForOthers(flat)) weights.reflection = 0;
-  if (left) for (const part of starParts) weights[part] = 0;
-}
 
 const isEarly = ({ place }: Unit) => place !== null && place < 0.3;
 
