@@ -36,8 +36,8 @@ const forms: readonly (readonly [number, RegExp])[] = [
     /\b(?:is|are) (?:\w+ )?(?:better|cheaper|worth|worse|more|half|never|rarely|seldom|nothing without|only as) (?:\w+ ){1,8}?(?:than|as|until|without|more than)\b|\b(?:beats|is worth more than|comes before|trumps)\b/u,
   ],
 ];
-/** "First we failed" tells what happened. */
-const maxim = /^(?:and |so |but )*(?:always|never|first) /u;
+/** "First we failed" tells what happened, and an order among the steps is one of them. */
+const maxim = /^(?:and |so |but )*(?:always|never|first|do not|don t) /u;
 /** Not before this share of the story is told. */
 const LATE = 0.6;
 
@@ -46,8 +46,12 @@ export function isActed(before: readonly Unit[]): boolean {
 }
 
 /** How much a unit speaks for a lesson by where it stands. */
-export function afterthought({ flat, place, words }: Unit, before: readonly Unit[]): number {
-  if (maxim.test(flat) && hasPast(words)) return 0;
+export function afterthought(
+  { flat, place, words }: Unit,
+  before: readonly Unit[],
+  after: readonly Unit[],
+): number {
+  if (maxim.test(flat) && (hasPast(words) || isActed(after))) return 0;
   if ((place !== null && place < LATE) || !isActed(before)) return 0;
   return Math.max(0, ...forms.filter(([, form]) => form.test(flat)).map(([weight]) => weight));
 }

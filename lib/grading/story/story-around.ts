@@ -72,7 +72,7 @@ export function aroundOf(units: readonly Unit[]): Around[] {
           : tense,
       part: leans ? 'task' : part,
       isAnnounced: part !== null,
-      lesson: isTold ? afterthought(unit, before) : 0,
+      lesson: isTold ? afterthought(unit, before, units.slice(at + 1)) : 0,
       isTally: isTold && isActed(before) && unit.sentence !== before.at(-1)?.sentence,
       isNow,
       reported: isReport && isDone(unit) ? reporter : null,

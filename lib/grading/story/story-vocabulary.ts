@@ -11,7 +11,7 @@ const fashionable = new Set(
   ).split(' '),
 );
 const BUZZ_WORDS = 4;
-const BUZZ_SHARE = 0.4;
+const BUZZ_SHARE = 0.33;
 
 /** Words of praise, worry and story-telling that say nothing of what happened. */
 const vague = new Set(
