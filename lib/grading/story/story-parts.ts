@@ -72,7 +72,12 @@ export function toldParts(
     result: resultOf(proofOf('result'), readings, labels),
     reflection: reflectionOf(proofOf('reflection')),
   };
-  return withSharedProof(told, readings, labels);
+  // Among fashionable words, where nothing was done and nothing came of it, there is nothing to have learnt from.
+  const isEmpty =
+    told.action.verdict === 'missing' &&
+    told.result.verdict === 'missing' &&
+    readings.some(({ buzz }) => buzz);
+  return withSharedProof(isEmpty ? { ...told, reflection: missing } : told, readings, labels);
 }
 
 /** One sentence is the proof of so many parts at most: of those that it is told as, then of those it speaks for most. */
