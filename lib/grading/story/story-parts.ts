@@ -82,8 +82,6 @@ export function toldParts(
 
 /** One sentence is the proof of so many parts at most: of those that it is told as, then of those it speaks for most. */
 const MOST_PARTS = 2;
-/** Where there is but one. */
-const MOST_OF_ONE = 3;
 /** A whole story told in one sentence is read clause by clause. */
 const LONG = 70;
 function withSharedProof(
@@ -113,7 +111,6 @@ function withSharedProof(
           own: labels[readings.indexOf(reading)] === part,
         }));
   });
-  const isOneSentence = readings.every(({ unit }) => unit.sentence === readings[0]?.unit.sentence);
   const kept = claims.filter(({ part, reading }) => {
     const ranked = claims
       .filter((other) => isSameSentence(other.reading.unit, reading.unit))
@@ -122,7 +119,7 @@ function withSharedProof(
           Number(b.own) - Number(a.own) || b.reading.weights[b.part] - a.reading.weights[a.part],
       );
     const parts = [...new Set(ranked.map((each) => each.part))];
-    return parts.slice(0, isOneSentence ? MOST_OF_ONE : MOST_PARTS).includes(part);
+    return parts.slice(0, MOST_PARTS).includes(part);
   });
   const shared = (part: StoryPart): Told => {
     const found = told[part];
