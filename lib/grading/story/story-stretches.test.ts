@@ -22,8 +22,8 @@ describe('the stretches of a story', () => {
     const { parts, sentences } = storyIn(
       'At a bank in Oslo the app failed every night. I rewrote the job and wrote the tests for it. I cut the run from nine hours to two.',
     );
-    for (const reading of parts)
-      if (reading.verdict !== 'missing')
-        expect(sentences.some(({ part }) => part === reading.part)).toBe(true);
+    const told = parts.filter(({ verdict }) => verdict !== 'missing').map(({ part }) => part);
+    expect(told).toContain('result');
+    expect(sentences.map(({ part }) => part)).toEqual(expect.arrayContaining(told));
   });
 });
