@@ -36,7 +36,19 @@ test('practice, from the home page to the report: requests are answered, feedbac
   await answer(page, sparse);
   await expect(log.getByText(/of \d key points heard/u)).toBeVisible();
   await answer(page, "I don't know");
+
+  // First how well the person thinks it went; the feedback is nowhere on the page before. A reload loses nothing.
+  const rating = page.getByRole('group', { name: /^How well did you answer\?/u });
+  await expect(rating).toBeVisible();
+  await expect(page.getByText('How that went')).toHaveCount(0);
+  await page.reload();
+  await expectAccessible(page);
+  await expect(page.getByText('How that went')).toHaveCount(0);
+  await rating.getByRole('button', { name: /^2/u }).focus();
+  await page.keyboard.press('Enter');
   await expect(log.getByText('How that went')).toBeVisible();
+  await expect(rating).toHaveCount(0);
+  await expect(log.locator('li:focus').getByText('How that went')).toBeVisible();
 
   await expect(page.getByText('Question 2 of 2')).toBeVisible();
   await page.getByRole('button', { name: 'Skip' }).click();
@@ -57,6 +69,8 @@ test('practice, from the home page to the report: requests are answered, feedbac
 
   // In ten seconds, in a minute: the level, what went well, what to do next and how to begin.
   await expect(page.getByText('How an interviewer might vote')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You and the grade' })).toBeVisible();
+  await expect(page.getByText('you had seen parts of the feedback')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What went well' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What to practise next' })).toBeVisible();
   await page.getByRole('link', { name: /^Read the reference/u }).click();

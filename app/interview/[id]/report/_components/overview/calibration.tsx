@@ -49,6 +49,8 @@ export function CalibrationSection({ report: { calibration, questions } }: { rep
       </ul>
       <p className="mt-2 text-sm text-soft">
         The ring is your rating (of 5, shown as of 100), the dot is the grade.
+        {calibration.ratings.some(({ afterParts }) => afterParts) &&
+          ' In practice each reply showed at once which points it made, so where you were asked follow-ups you had seen parts of the feedback when you rated.'}
       </p>
     </section>
   );
