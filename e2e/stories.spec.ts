@@ -60,13 +60,13 @@ test('a part told again stands in the story, before and after, and no grade chan
       .textContent();
   const before = await score();
   await page.goto(`/interview/${id}/report/retell/q37?part=result`);
-  await expect(page.getByRole('heading', { name: 'Tell the result again' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Tell the result now' })).toBeVisible();
   await page.getByRole('button', { name: 'Put it into the story' }).click();
   await expect(page.getByText('Say or write it first.')).toBeVisible();
   await page.getByLabel('The result in your own words').fill(RESULT);
   await page.getByRole('button', { name: 'Put it into the story' }).click();
   await expect(page.locator('ins')).toHaveText(RESULT);
-  await expect(page.getByText(/The result was missing and is now clear/u)).toBeVisible();
+  await expect(page.getByText(/The result was not told and is now clear/u)).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/interview/${id}/report`);
   expect(await score()).toBe(before);

@@ -107,9 +107,8 @@ const words: Words = {
     `To put right: ${quoted(quote)} ${stopped(correction)}`,
   ],
   point_missing: ({ statement, why }) => [
-    `A point to add: ${bare(statement)}. ${stopped(why)}`,
     `Still to say: ${bare(statement)}. ${stopped(why)}`,
-    `Not there yet: ${bare(statement)}. ${stopped(why)}`,
+    `Still to say: ${bare(statement)}. Why it counts: ${stopped(why)}`,
   ],
   point_half_made: ({ statement, quote }) => [
     `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
@@ -200,7 +199,7 @@ const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
 };
 
 function verdict(statement: StatementOf<'verdict'>): string {
-  const { level, made, essential, falseClaims, answered, planned } = statement;
+  const { level, made, essential, falseClaims, answered } = statement;
   const points =
     essential === 0
       ? `over ${counted(answered, 'answered question')}`
@@ -211,12 +210,7 @@ function verdict(statement: StatementOf<'verdict'>): string {
       : falseClaims === 1
         ? ', and one thing you said needs putting right'
         : `, and ${falseClaims} things you said need putting right`;
-  const open = planned - answered;
-  const left =
-    open <= 0
-      ? ''
-      : `; ${open} of ${planned} questions ${open === 1 ? 'has' : 'have'} no answer yet`;
-  return `${levelWords[level]}: ${points}${wrong}${left}.`;
+  return `${levelWords[level]}: ${points}${wrong}.`;
 }
 
 /** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */

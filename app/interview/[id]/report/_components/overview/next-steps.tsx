@@ -3,6 +3,7 @@ import { buttonClass } from '@/app/_components/button';
 import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
 import { adviceOn, type AdvicePiece } from '@/lib/report/statements/report-advice';
 import { sentencesOf } from '@/lib/report/statements/sentence';
+import { tellWords } from '@/app/interview/[id]/report/_components/story/story-sentence';
 import { EvidenceLink } from '@/app/interview/[id]/report/_components/answer/evidence-links';
 
 /** What to do next, the most to gain first: why, on what it stands, and how to begin. */
@@ -61,6 +62,9 @@ function Step({
   interview: string;
   prompt: string | undefined;
 }) {
+  const isMissing = statements.some(
+    (each) => each.kind === 'story_part_missing' && 'part' in action && each.part === action.part,
+  );
   return (
     <li className="border-l-2 border-accent pl-4">
       {prompt !== undefined && (
@@ -70,7 +74,7 @@ function Step({
           </a>
           {gain !== null && gain >= 1 && gain < 100 && (
             <span className="shrink-0 text-sm text-soft">
-              up to {Math.round(gain)} % of the whole
+              worth up to {Math.round(gain)} of the interview’s 100
             </span>
           )}
         </p>
@@ -94,32 +98,35 @@ function Step({
         </p>
       ))}
       <p className="mt-2 print:hidden">
-        <Begin action={action} interview={interview} about={prompt} />
+        <Begin action={action} isTold={!isMissing} interview={interview} about={prompt} />
       </p>
     </li>
   );
 }
 
-const actionWords: Record<PracticeAction['kind'], (part: string) => string> = {
+const actionWords: Record<PracticeAction['kind'], (told: string) => string> = {
   practise: () => 'Practise this question again',
   read: () => 'Read the reference',
-  retell: (part) => `Tell only the ${part} again`,
+  retell: (told) => told,
   hear: () => 'See and hear how you spoke',
 };
 
 function Begin({
   action,
+  isTold,
   interview,
   about,
 }: {
   action: PracticeAction;
+  /** False for a part of a story that was never told. */
+  isTold: boolean;
   interview: string;
   about: string | undefined;
 }) {
   const look = buttonClass('quiet', '-ml-4 text-accent underline underline-offset-4');
   const words = (
     <>
-      {actionWords[action.kind]('part' in action ? capital(action.part) : '')}
+      {actionWords[action.kind]('part' in action ? tellWords(action.part, isTold) : '')}
       {about !== undefined && <span className="sr-only">: {about}</span>}
     </>
   );
@@ -152,8 +159,4 @@ function Begin({
         </a>
       );
   }
-}
-
-function capital(part: string): string {
-  return part.slice(0, 1).toUpperCase() + part.slice(1);
 }

@@ -4,6 +4,7 @@ import { storyIn } from '@/lib/grading/story/sample-story';
 import { StoryBar } from './story-bar';
 import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
+import { partNames, retellingSentence } from './story-sentence';
 import { StoryWords } from './story-words';
 
 const text =
@@ -51,6 +52,40 @@ describe('a story in the report', () => {
     expect(words(html)).toContain('What changed, in numbers, because of you?');
     expect(html).toContain(`href="${retell}?part=result"`);
     expect(html).not.toContain('?part=situation"');
+  });
+
+  it('offers to tell again only what was told', () => {
+    const { parts } = story;
+    const html = words(
+      renderToStaticMarkup(<StoryParts story={story} retell={retell} said={null} />),
+    );
+    for (const { part, verdict } of parts) {
+      const name = partNames[part].toLowerCase();
+      expect(html.includes(`Tell the ${name} now`)).toBe(verdict === 'missing');
+      expect(html.includes(`Tell only the ${name} again`)).toBe(verdict === 'thin');
+    }
+  });
+
+  it('names every part that a retelling changed, the retold one first', () => {
+    const after = storyIn(`${text} The jams fell from nine a week to one.`);
+    const sentence = retellingSentence(story, after, 'result');
+    const changed = after.parts.filter(
+      ({ part, verdict }) => story.parts.find((each) => each.part === part)?.verdict !== verdict,
+    );
+    expect(sentence).toMatch(/^The result was not told and is now /u);
+    for (const { part } of changed) expect(sentence).toContain(`the ${part} was `.slice(4));
+    expect(retellingSentence(after, story, 'result')).toMatch(/loses \d+ of 100/u);
+    expect(retellingSentence(story, story, 'situation')).toContain('is still');
+  });
+
+  it('explains its letters under the words, and under the picture where no words are shown', () => {
+    expect(words(renderToStaticMarkup(<StoryWords story={story} turns={[turn]} />))).toContain(
+      'A Action',
+    );
+    const untold = { ...story, sentences: [] };
+    expect(words(renderToStaticMarkup(<StoryBar story={untold} question="q37" />))).toContain(
+      'L Reflection, what you learnt',
+    );
   });
 
   it('shows a sum that is its score', () => {

@@ -51,6 +51,24 @@ const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], 
   no_lesson: 'It says that you learned something, and not what.',
 };
 
+/** How a part is told. */
+export const verdictWords: Readonly<Record<PartReading['verdict'], string>> = {
+  clear: 'clear',
+  thin: 'thin',
+  missing: 'not told',
+};
+
+/** Whether anything of a part is told. */
+export function isTold({ parts }: Pick<Story, 'parts'>, part: StoryPart): boolean {
+  return parts.some((each) => each.part === part && each.verdict !== 'missing');
+}
+
+/** What can be done about a part: only what was told can be told again. */
+export function tellWords(part: StoryPart, isTold: boolean): string {
+  const name = partNames[part].toLowerCase();
+  return isTold ? `Tell only the ${name} again` : `Tell the ${name} now`;
+}
+
 /** What is to be said of a part, to the person. */
 export function partSentence(reading: PartReading): string {
   switch (reading.verdict) {
@@ -61,6 +79,31 @@ export function partSentence(reading: PartReading): string {
     case 'missing':
       return notTold[reading.part];
   }
+}
+
+/** What telling a part again changed, in one sentence: that part first, then whatever else is told otherwise now. */
+export function retellingSentence(before: Story, after: Story, part: StoryPart): string {
+  const changes = before.parts.flatMap((reading) => {
+    const now = after.parts.find((each) => each.part === reading.part)?.verdict ?? 'missing';
+    const name = partNames[reading.part].toLowerCase();
+    const is = verdictWords[now];
+    if (now !== reading.verdict)
+      return {
+        part: reading.part,
+        words: `the ${name} was ${verdictWords[reading.verdict]} and is now ${is}`,
+      };
+    return reading.part === part ? { part, words: `the ${name} is still ${is}` } : [];
+  });
+  const told = changes
+    .toSorted((a, b) => Number(b.part === part) - Number(a.part === part))
+    .map(({ words }) => words)
+    .join(', ');
+  const gained = after.score - before.score;
+  const score =
+    gained === 0
+      ? 'the story’s score stays the same'
+      : `the story ${gained > 0 ? 'gains' : 'loses'} ${Math.abs(gained)} of 100`;
+  return `${told.slice(0, 1).toUpperCase()}${told.slice(1)}; ${score}. The grade of the interview stays as it was.`;
 }
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
