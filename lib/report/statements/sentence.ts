@@ -115,7 +115,7 @@ const words: Words = {
     `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
   ],
   story_part_missing: ({ part, ask }) => [
-    `Your story has no clear ${part}. A question that fills it: ${ours(ask)}`,
+    `Your story does not tell the ${part} yet. A question that fills it: ${ours(ask)}`,
     `The ${part} of this story is still to be told: ${ours(ask)}`,
   ],
   story_part_thin: ({ part, ask, quote }) => [
@@ -178,16 +178,16 @@ const words: Words = {
   not_measured: ({ what }) => [notMeasured[what]],
 
   rated_higher: ({ rated, score }) => [
-    `You thought better of this answer than the grade does: ${rated} against ${score}.`,
-    `You rated this one higher than it was graded: ${rated} against ${score}.`,
+    `You thought better of this answer than the grade does: ${rating(rated)}, the grade is ${score}.`,
+    `You rated this one higher than it was graded: ${rating(rated)}, the grade is ${score}.`,
   ],
   rated_lower: ({ rated, score }) => [
-    `This answer was better than you thought: you gave it ${rated}, the grade is ${score}.`,
-    `You were hard on yourself here: you gave ${rated}, the grade is ${score}.`,
+    `This answer was better than you thought: ${rating(rated)}, the grade is ${score}.`,
+    `You were hard on yourself here: ${rating(rated)}, the grade is ${score}.`,
   ],
   rated_alike: ({ rated, score }) => [
-    `You judged this answer as the grade does: ${rated} and ${score}.`,
-    `Well judged: you gave ${rated}, the grade is ${score}.`,
+    `You judged this answer as the grade does: ${rating(rated)}, the grade is ${score}.`,
+    `Well judged: ${rating(rated)}, the grade is ${score}.`,
   ],
 };
 
@@ -203,7 +203,9 @@ function verdict(statement: StatementOf<'verdict'>): string {
   const points =
     essential === 0
       ? `over ${counted(answered, 'answered question')}`
-      : `you made ${made} of ${counted(essential, 'essential point')}`;
+      : made === 0 && essential > 1
+        ? `none of the ${essential} essential points was heard yet`
+        : `you made ${made} of ${counted(essential, 'essential point')}`;
   const wrong =
     falseClaims === 0
       ? ''
@@ -211,6 +213,11 @@ function verdict(statement: StatementOf<'verdict'>): string {
         ? ', and one thing you said needs putting right'
         : `, and ${falseClaims} things you said need putting right`;
   return `${levelWords[level]}: ${points}${wrong}.`;
+}
+
+/** A rating as it was given, and what it is of the grade's 100. */
+function rating(rated: number): string {
+  return `you gave it ${rated / 20} of 5, which is ${rated} of 100`;
 }
 
 /** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */

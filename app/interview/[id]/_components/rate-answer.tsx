@@ -79,7 +79,7 @@ function RateAnswer({
       </div>
       <div className="-mx-3 -mb-2 flex flex-wrap items-center">
         <Button look="quiet" className="px-3" onClick={() => choose('this', null)}>
-          Skip
+          Show it without rating
         </Button>
         <Button look="quiet" className="px-3" onClick={() => choose('interview', null)}>
           Don’t ask again in this interview

@@ -68,12 +68,12 @@ function Step({
   return (
     <li className="border-l-2 border-accent pl-4">
       {prompt !== undefined && (
-        <p className="flex items-baseline justify-between gap-4">
+        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           <a href={`#${question}`} className="font-medium underline-offset-2 hover:underline">
             {prompt}
           </a>
           {gain !== null && gain >= 1 && gain < 100 && (
-            <span className="shrink-0 text-sm text-soft">
+            <span className="text-sm text-soft">
               worth up to {Math.round(gain)} of the interview’s 100
             </span>
           )}

@@ -5,8 +5,9 @@ import { sentenceOf } from '@/lib/report/statements/sentence';
 import { LevelScale } from './level-scale';
 import { SectionPicture } from './section-picture';
 
-const ended: Record<NonNullable<Report['ended']>, string> = {
-  completed: 'All questions were asked.',
+/** Whether all were answered says the rest. */
+const ended: Record<NonNullable<Report['ended']>, string | null> = {
+  completed: null,
   time: 'The time ran out.',
   ended: 'You ended the interview.',
 };

@@ -1,5 +1,5 @@
 import type { Story, StoryPart } from '@/lib/grading/story/story';
-import type { StoryLine } from '@/lib/grading/story/story-score';
+import { storyLines, type StoryLine } from '@/lib/grading/story/story-score';
 
 type PartReading = Story['parts'][number];
 
@@ -64,9 +64,9 @@ export function isTold({ parts }: Pick<Story, 'parts'>, part: StoryPart): boolea
 }
 
 /** What can be done about a part: only what was told can be told again. */
-export function tellWords(part: StoryPart, isTold: boolean): string {
+export function tellWords(part: StoryPart, again: boolean): string {
   const name = partNames[part].toLowerCase();
-  return isTold ? `Tell only the ${name} again` : `Tell the ${name} now`;
+  return again ? `Tell only the ${name} again` : `Tell the ${name} now`;
 }
 
 /** What is to be said of a part, to the person. */
@@ -81,29 +81,42 @@ export function partSentence(reading: PartReading): string {
   }
 }
 
-/** What telling a part again changed, in one sentence: that part first, then whatever else is told otherwise now. */
-export function retellingSentence(before: Story, after: Story, part: StoryPart): string {
-  const changes = before.parts.flatMap((reading) => {
-    const now = after.parts.find((each) => each.part === reading.part)?.verdict ?? 'missing';
-    const name = partNames[reading.part].toLowerCase();
-    const is = verdictWords[now];
-    if (now !== reading.verdict)
-      return {
-        part: reading.part,
-        words: `the ${name} was ${verdictWords[reading.verdict]} and is now ${is}`,
-      };
-    return reading.part === part ? { part, words: `the ${name} is still ${is}` } : [];
-  });
-  const told = changes
-    .toSorted((a, b) => Number(b.part === part) - Number(a.part === part))
-    .map(({ words }) => words)
+/** What telling a part again changed, in one sentence: that part first, then every other line of the score that moved. */
+export function retellingSentence(before: Story, after: Story, retold: StoryPart): string {
+  const was = storyLines(before);
+  const lines = storyLines(after).map((line, at) => ({ ...line, before: was[at]?.mark ?? 0 }));
+  const changes = lines
+    .filter(({ of, mark, before: old }) => of === retold || mark !== old)
+    .toSorted((a, b) => Number(b.of === retold) - Number(a.of === retold))
+    .map(({ of, mark, before: old }) => {
+      const [then, now] = [before, after].map((story) => verdictOf(story, of));
+      if (then !== now) return `${shortNames[of]} was ${then} and is now ${now}`;
+      return mark === old
+        ? `${shortNames[of]} is still ${now}`
+        : `${shortNames[of]} went from ${old} to ${mark} of 100`;
+    })
     .join(', ');
   const gained = after.score - before.score;
   const score =
     gained === 0
       ? 'the story’s score stays the same'
       : `the story ${gained > 0 ? 'gains' : 'loses'} ${Math.abs(gained)} of 100`;
-  return `${told.slice(0, 1).toUpperCase()}${told.slice(1)}; ${score}. The grade of the interview stays as it was.`;
+  return `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}; ${score}. The grade of the interview stays as it was.`;
+}
+
+const shortNames: Readonly<Record<StoryLine['of'], string>> = {
+  situation: 'the situation',
+  task: 'the task',
+  action: 'the action',
+  result: 'the result',
+  reflection: 'the reflection',
+  ownership: 'your own part',
+  measured: 'the measured result',
+};
+
+function verdictOf({ parts }: Story, of: StoryLine['of']): string | undefined {
+  const reading = parts.find(({ part }) => part === of);
+  return reading && verdictWords[reading.verdict];
 }
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
