@@ -73,6 +73,9 @@ test('practice, from the home page to the report: requests are answered, feedbac
   await expect(page.getByText('you had seen parts of the feedback')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What went well' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What to practise next' })).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: /^There is no answer yet/u }),
+  ).toBeVisible();
   await page.getByRole('link', { name: /^Read the reference/u }).click();
   await expect(page.locator('#q24-reference')).toBeVisible();
   await page.locator('summary', { hasText: 'A stronger version of your answer' }).click();
@@ -80,6 +83,9 @@ test('practice, from the home page to the report: requests are answered, feedbac
     page.locator('ins', { hasText: /irrelevant|relevant|squared/u }).first(),
   ).toBeVisible();
   await expectAccessible(page);
+
+  await page.setViewportSize({ width: 390, height: 850 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 
   await page.goto('/');
   await expect(page.getByText(/1 of 2/u).first()).toBeVisible();

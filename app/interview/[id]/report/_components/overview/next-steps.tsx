@@ -82,7 +82,7 @@ function Step({
       <ul className="mt-1 space-y-1.5">
         {statements.map(({ of, kind }, index) => (
           <li key={sentences[index]} className="text-pretty">
-            {sentences[index]}{' '}
+            {underTitle(sentences[index] ?? '', prompt)}{' '}
             {kind !== 'not_answered' && (
               <EvidenceLink
                 of={of}
@@ -102,6 +102,13 @@ function Step({
       </p>
     </li>
   );
+}
+
+/** A sentence that begins with the question it is about, where the question stands above it. */
+function underTitle(sentence: string, prompt: string | undefined): string {
+  return prompt !== undefined && sentence.startsWith(prompt)
+    ? sentence.slice(prompt.length).replace(/^:? /u, '')
+    : sentence;
 }
 
 const actionWords: Record<PracticeAction['kind'], (told: string) => string> = {
