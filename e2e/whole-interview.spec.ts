@@ -92,6 +92,29 @@ test('practice, from the home page to the report: requests are answered, feedbac
   expect(faults).toEqual([]);
 });
 
+test('practice, rated by one key from the answer box, and not asked again by somebody who would rather not', async ({
+  page,
+}) => {
+  await begin(page, { only: ['q05', 'q24'] });
+  const log = page.getByRole('log');
+  const rating = log.getByRole('group', { name: /^How well did you answer\?/u });
+  const box = page.getByLabel('Your answer');
+  await answer(page, sparse);
+  await answer(page, "I don't know");
+  await expect(rating).toBeVisible();
+  await box.focus();
+  await page.keyboard.press('Alt+Digit4');
+  await expect(log.getByText('How that went')).toBeVisible();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('');
+  await answer(page, 'Cosine compares the direction of two vectors and ignores their length.');
+  await answer(page, 'I have no idea.');
+  await rating.getByRole('button', { name: 'Don’t ask again in this interview' }).click();
+  await expect(log.getByText('How that went')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Open the report' }).click();
+  await expect(page.getByText('you gave it 4 of 5')).toHaveCount(1);
+});
+
 test('exam: no verdict, no hint and no pause until the report', async ({ page }) => {
   const faults = watch(page);
   await begin(page, { mode: 'exam', only: ['q05', 'q02'] });

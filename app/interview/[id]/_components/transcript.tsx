@@ -48,6 +48,13 @@ export function Transcript({ room, session }: { room: Room; session: RoomSession
                 />
               ),
             )}
+          {isCutOff(room) && (
+            <ClosedQuestion
+              question={room.state.questions.at(-1)?.id ?? ''}
+              room={room}
+              session={session}
+            />
+          )}
           {room.unsent.map(({ id, command }) =>
             command.kind === 'answer' && !transcript.some((entry) => entry.id === id) ? (
               <li
@@ -92,6 +99,14 @@ function Interviewer({
         <BuiltInNote spokenBy={entry.spokenBy} />
       </li>
     </>
+  );
+}
+
+/** Over by the clock, without a word of the interviewer's that would follow the last answer. */
+function isCutOff({ state: { phase, transcript } }: Room): boolean {
+  return (
+    phase === 'closed' &&
+    !transcript.some((entry) => entry.by === 'interviewer' && entry.move.kind === 'close')
   );
 }
 
