@@ -66,7 +66,9 @@ test('a part told again stands in the story, before and after, and no grade chan
   await page.getByLabel('The result in your own words').fill(RESULT);
   await page.getByRole('button', { name: 'Put it into the story' }).click();
   await expect(page.locator('ins')).toHaveText(RESULT);
-  await expect(page.getByText(/The result was missing and is now clear/u)).toBeVisible();
+  await expect(
+    page.getByText(/The result was not told and is now clear, the measured result went from 0/u),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/interview/${id}/report`);
   expect(await score()).toBe(before);

@@ -36,7 +36,19 @@ test('practice, from the home page to the report: requests are answered, feedbac
   await answer(page, sparse);
   await expect(log.getByText(/of \d key points heard/u)).toBeVisible();
   await answer(page, "I don't know");
+
+  // First how well the person thinks it went; the feedback is nowhere on the page before. A reload loses nothing.
+  const rating = page.getByRole('group', { name: /^How well did you answer\?/u });
+  await expect(rating).toBeVisible();
+  await expect(page.getByText('How that went')).toHaveCount(0);
+  await page.reload();
+  await expectAccessible(page);
+  await expect(page.getByText('How that went')).toHaveCount(0);
+  await rating.getByRole('button', { name: /^2/u }).focus();
+  await page.keyboard.press('Enter');
   await expect(log.getByText('How that went')).toBeVisible();
+  await expect(rating).toHaveCount(0);
+  await expect(log.locator('li:focus').getByText('How that went')).toBeVisible();
 
   await expect(page.getByText('Question 2 of 2')).toBeVisible();
   await page.getByRole('button', { name: 'Skip' }).click();
@@ -57,8 +69,13 @@ test('practice, from the home page to the report: requests are answered, feedbac
 
   // In ten seconds, in a minute: the level, what went well, what to do next and how to begin.
   await expect(page.getByText('How an interviewer might vote')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You and the grade' })).toBeVisible();
+  await expect(page.getByText('you had seen parts of the feedback')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What went well' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What to practise next' })).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: /^There is no answer yet/u }),
+  ).toBeVisible();
   await page.getByRole('link', { name: /^Read the reference/u }).click();
   await expect(page.locator('#q24-reference')).toBeVisible();
   await page.locator('summary', { hasText: 'A stronger version of your answer' }).click();
@@ -67,9 +84,35 @@ test('practice, from the home page to the report: requests are answered, feedbac
   ).toBeVisible();
   await expectAccessible(page);
 
+  await page.setViewportSize({ width: 390, height: 850 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
   await page.goto('/');
   await expect(page.getByText(/1 of 2/u).first()).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test('practice, rated by one key from the answer box, and not asked again by somebody who would rather not', async ({
+  page,
+}) => {
+  await begin(page, { only: ['q05', 'q24'] });
+  const log = page.getByRole('log');
+  const rating = log.getByRole('group', { name: /^How well did you answer\?/u });
+  const box = page.getByLabel('Your answer');
+  await answer(page, sparse);
+  await answer(page, "I don't know");
+  await expect(rating).toBeVisible();
+  await box.focus();
+  await page.keyboard.press('Alt+Digit4');
+  await expect(log.getByText('How that went')).toBeVisible();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('');
+  await answer(page, 'Cosine compares the direction of two vectors and ignores their length.');
+  await answer(page, 'I have no idea.');
+  await rating.getByRole('button', { name: 'Don’t ask again in this interview' }).click();
+  await expect(log.getByText('How that went')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Open the report' }).click();
+  await expect(page.getByText('you gave it 4 of 5')).toHaveCount(1);
 });
 
 test('exam: no verdict, no hint and no pause until the report', async ({ page }) => {

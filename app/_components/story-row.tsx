@@ -1,5 +1,8 @@
 import type { StoryPart } from '@/lib/grading/story/story';
-import { partLetters } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import {
+  partLetters,
+  partNames,
+} from '@/app/interview/[id]/report/_components/story/story-sentence';
 
 interface Piece {
   readonly part: StoryPart;
@@ -14,6 +17,26 @@ const shades: Readonly<Record<StoryPart, string>> = {
   result: 'fill-accent/40',
   reflection: 'fill-accent/10',
 };
+/** What the letters stand for. */
+export function PartLetters({
+  parts,
+  className,
+}: {
+  parts: readonly StoryPart[];
+  className: string;
+}) {
+  return (
+    <ul className={`flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft ${className}`}>
+      {parts.map((part) => (
+        <li key={part}>
+          <b className="font-semibold text-accent">{partLetters[part]}</b> {partNames[part]}
+          {part === 'reflection' && ', what you learnt'}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A letter needs so much room. */
 const LETTER = 0.035;
 const WIDTH = 1_000;

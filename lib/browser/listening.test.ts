@@ -57,6 +57,7 @@ class Page {
       draft: null,
       heard: [],
       feedback: [],
+      toRate: [],
     };
   }
 

@@ -287,5 +287,5 @@ export class RoomSession {
     for (const listener of this.listeners) listener();
   }
 
-  private readonly path = (rest: string) => `/api/interviews/${this.words.interview}${rest}`;
+  readonly path = (rest: string) => `/api/interviews/${this.words.interview}${rest}`;
 }

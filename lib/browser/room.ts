@@ -23,6 +23,7 @@ export interface Room {
   readonly asked: RoomView['asked'];
   readonly heard: RoomView['heard'];
   readonly feedback: RoomView['feedback'];
+  readonly toRate: RoomView['toRate'];
   readonly pen: RoomView['pen'];
   /** Who puts moves into words. */
   readonly interviewer: RoomView['interviewer'];
@@ -47,6 +48,7 @@ export function roomOf(view: RoomView): Room {
     asked: view.asked,
     heard: view.heard,
     feedback: view.feedback,
+    toRate: view.toRate,
     pen: 'held',
     interviewer: view.interviewer,
     speaking: {},
@@ -61,11 +63,15 @@ export function roomOf(view: RoomView): Room {
 
 /** What a reply changes: the events that the page does not have yet, and who holds the pen. */
 export function news(room: Room, version: number, view: RoomView): Partial<Room> {
-  const { asked, heard, feedback, pen, interviewer } = view;
+  const { asked, heard, feedback, toRate, pen, interviewer } = view;
   const missing = view.version - version;
-  if (missing <= 0) return { pen, interviewer, connected: true };
+  const known = { pen, interviewer, connected: true };
+  // A rating opens feedback without an event; a reply that was on its way meanwhile does not close it again.
+  if (missing === 0 && feedback.length > room.feedback.length)
+    return { ...known, heard, feedback, toRate };
+  if (missing <= 0) return known;
   const state = begun(fold(view.events.slice(-missing), room.state));
-  return { state, asked, heard, feedback, pen, interviewer, connected: true };
+  return { ...known, state, asked, heard, feedback, toRate };
 }
 
 /** The question that can be answered now. */

@@ -20,6 +20,7 @@ function room(draft: string): Room {
     draft: null,
     heard: [],
     feedback: [],
+    toRate: [],
   });
   return { ...made, draft };
 }

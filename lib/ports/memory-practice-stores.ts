@@ -33,17 +33,20 @@ function parsed(json: string) {
 
 /** Self-ratings in memory, kept as JSON. @throws ZodError for what is none */
 export function memorySelfRatingStore(): SelfRatingStore {
-  const kept = new Map<string, string>();
+  const streams = new Map<string, Map<string, string>>();
   return {
     async add(interview, rating) {
       const json = JSON.stringify(selfRatingSchema.parse(rating));
-      if (kept.has(interview)) return 'there-already';
-      kept.set(interview, json);
+      const stream = streams.get(interview) ?? new Map<string, string>();
+      streams.set(interview, stream);
+      if (stream.has(rating.about)) return 'there-already';
+      stream.set(rating.about, json);
       return 'kept';
     },
     async read(interview) {
-      const json = kept.get(interview);
-      return json === undefined ? undefined : selfRatingSchema.parse(JSON.parse(json));
+      return [...(streams.get(interview)?.values() ?? [])].map((json) =>
+        selfRatingSchema.parse(JSON.parse(json)),
+      );
     },
   };
 }

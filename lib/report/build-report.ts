@@ -75,7 +75,7 @@ export function buildReport({
     sections,
     time,
     delivery,
-    calibration: calibrationOf(questions, ratings),
+    calibration: calibrationOf(questions, ratings, state),
     questions,
     notAsked: planned - state.questions.length,
     advice: null,

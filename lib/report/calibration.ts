@@ -1,3 +1,4 @@
+import type { BegunInterview } from '@/lib/interview/interview-state';
 import type { Calibration } from './report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Statement } from '@/lib/report/statements/statement';
@@ -9,18 +10,29 @@ const ALIKE = 12;
 export function calibrationOf(
   questions: readonly ReportedQuestion[],
   ratings: ReadonlyMap<string, number>,
+  state: BegunInterview,
 ): Calibration | null {
+  const followedUp = new Set(
+    state.questions.filter(({ followUps }) => followUps.length > 0).map(({ id }) => id),
+  );
   const pairs = questions.flatMap(({ id, result }) => {
     const rating = ratings.get(id);
     return rating === undefined || result.kind !== 'scored'
       ? []
-      : [{ id, rated: Math.round(rating * 20), score: result.score }];
+      : [
+          {
+            id,
+            rated: Math.round(rating * 20),
+            score: result.score,
+            afterParts: state.plan.mode === 'practice' && followedUp.has(id),
+          },
+        ];
   });
   if (pairs.length === 0) return null;
   const sum = pairs.reduce((total, { rated, score }) => total + rated - score, 0);
   return {
     meanDifference: Math.round((10 * sum) / pairs.length) / 10,
-    ratings: pairs.map(({ id, rated }) => ({ question: id, rated })),
+    ratings: pairs.map(({ id, rated, afterParts }) => ({ question: id, rated, afterParts })),
     statements: pairs.map(({ id, rated, score }): Statement => {
       const difference = rated - score;
       const kind =

@@ -67,7 +67,16 @@ export const calibrationSchema = z
     /** Mean of your rating less the grade, of 100: above 0 you rated yourself higher. */
     meanDifference: z.number(),
     /** The rating as marks of 100: one step of five is 20. */
-    ratings: z.array(z.strictObject({ question: z.string(), rated: score })).readonly(),
+    ratings: z
+      .array(
+        z.strictObject({
+          question: z.string(),
+          rated: score,
+          /** In practice each reply showed the points it made: with follow-ups the answer was rated with some of those in view. */
+          afterParts: z.boolean(),
+        }),
+      )
+      .readonly(),
     statements: z.array(statementSchema).min(1).readonly(),
   })
   .readonly();

@@ -49,7 +49,7 @@ export function sampleReport(answer = 'The zebra penalty drives weights to zero.
     ...spokenParts(),
     calibration: {
       meanDifference: 20,
-      ratings: [{ question: 'lasso', rated: 80 }],
+      ratings: [{ question: 'lasso', rated: 80, afterParts: false }],
       statements: [
         { kind: 'rated_higher', of: ['rating:lasso'], question: 'lasso', rated: 80, score: 61 },
       ],

@@ -4,13 +4,28 @@ import { questionId } from '@/lib/guide/question';
 /** 0 "I had nothing" to 5 "nothing was missing", as graders rate. */
 export const MOST_RATING = 5;
 
+/** What each rating says, from 0 on. */
+export const ratingWords = [
+  'Nothing right',
+  'A little',
+  'Less than half',
+  'More than half',
+  'Nearly all',
+  'All of it',
+] as const;
+
 /** What a person thought of their own answers before they saw a grade. Empty: they did not want to say. */
 export const selfRatingSchema = z.strictObject({
   /** Epoch ms. */
   at: z.number().int(),
+  /** In practice one question, whose feedback waits for it; else all that has no rating yet. */
+  about: z.union([z.literal('interview'), questionId]).default('interview'),
   ratings: z.record(questionId, z.number().int().min(0).max(MOST_RATING)),
 });
 export type SelfRating = z.infer<typeof selfRatingSchema>;
+
+/** What became of a rating that was sent. */
+export const keptRatingSchema = z.object({ state: z.enum(['kept', 'there-already']) });
 
 /** The answers that a person may rate, without a grade in sight. */
 export interface RatingSheet {

@@ -152,7 +152,7 @@ describe('drafts', () => {
       text: 'Lasso makes some weights exactly zero.',
     });
     now += 60 * MINUTE;
-    await rateYourself(ports, { interview: 'i1', person: 'ann', ratings: {} });
+    await rateYourself(ports, { interview: 'i1', person: 'ann', about: 'interview', ratings: {} });
     const report = await readReport(ports, 'i1', 'ann');
     if (!report.ok || report.value === 'still-running' || 'kind' in report.value)
       throw new Error('no report');

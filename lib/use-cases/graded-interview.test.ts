@@ -66,7 +66,12 @@ describe('before a person had a chance to rate their own answers', () => {
     await room.send({ kind: 'end' });
     expect(await readers[name]?.()).toEqual(await gradedInterview(room.ports, 'i1', 'ann'));
     expect(await readers[name]?.()).toMatchObject({ ok: false, code: 'rate_first' });
-    await rateYourself(room.ports, { interview: 'i1', person: 'ann', ratings: {} });
+    await rateYourself(room.ports, {
+      interview: 'i1',
+      person: 'ann',
+      about: 'interview',
+      ratings: {},
+    });
     expect(await readers[name]?.()).not.toMatchObject({ code: 'rate_first' });
   });
 
@@ -77,7 +82,12 @@ describe('before a person had a chance to rate their own answers', () => {
     ]);
     await room.send({ kind: 'end' });
     expect(await listInterviews(room.ports, 'ann')).toMatchObject([{ ...hidden, rateFirst: true }]);
-    await rateYourself(room.ports, { interview: 'i1', person: 'ann', ratings: {} });
+    await rateYourself(room.ports, {
+      interview: 'i1',
+      person: 'ann',
+      about: 'interview',
+      ratings: {},
+    });
     expect(await listInterviews(room.ports, 'ann')).toMatchObject([
       { score: expect.any(Number), rateFirst: false },
     ]);
@@ -97,7 +107,12 @@ describe('before a person had a chance to rate their own answers', () => {
       revokedAt: null,
     });
     expect(await sharedReport(sharing, id)).toMatchObject({ code: 'link_gone' });
-    await rateYourself(room.ports, { interview: 'i1', person: 'ann', ratings: {} });
+    await rateYourself(room.ports, {
+      interview: 'i1',
+      person: 'ann',
+      about: 'interview',
+      ratings: {},
+    });
     expect(await sharedReport(sharing, id)).toMatchObject({ ok: true });
   });
 

@@ -1,4 +1,4 @@
-import { mayRate } from './rate-yourself';
+import { mayRate, openGrades, unrated } from './rate-yourself';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import { touch, type Touched } from './touch';
@@ -16,15 +16,17 @@ export async function gradedInterview(
   const touched = await touch(ports, interview, person);
   if (!touched) return refused('not_found');
   if (touched.state.phase === 'running') return refused('report_not_ready');
-  return (await mayRate(ports, touched)) ? refused('rate_first') : done(touched);
+  if (await mayRate(ports, touched)) return refused('rate_first');
+  await openGrades(ports, touched);
+  return done(touched);
 }
 
-/** Whether the grades so far may stand beside an interview: in practice at any time, in an exam when they were asked for. */
+/** Whether the grades so far may stand beside an interview: in practice unless feedback waits for a rating, in an exam when they were asked for. */
 export async function gradesMayShow(ports: Ports, touched: Touched): Promise<boolean> {
   const { mode } = touched.state.plan;
   switch (mode) {
     case 'practice':
-      return true;
+      return touched.state.phase === 'closed' || (await unrated(ports, touched)).length === 0;
     case 'exam':
       return touched.state.phase === 'closed' && !(await mayRate(ports, touched));
   }

@@ -49,7 +49,7 @@ async function stampOf(ports: Ports, { id, version }: Touched): Promise<string> 
     version,
     (await ports.interviews.readAssessments(id)).length,
     (await ports.contests.read(id)).length,
-    (await ports.ratings.read(id))?.at ?? null,
+    (await ports.ratings.read(id)).length,
     (await ports.model?.coaching.newest(id)) ?? null,
   ]);
 }

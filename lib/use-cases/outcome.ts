@@ -40,7 +40,7 @@ export const useCaseRefusals = {
     'This story was removed in another tab. Copy what you wrote here to keep it, and write it as a new story.',
   too_many_stories: 'The bank holds 200 stories. Remove one you no longer tell to make room.',
   grades_were_shown:
-    'The grades of this interview were shown as it went, so there is no rating before them.',
+    'The grades of this answer have been shown, so it is too late to rate it before them.',
   no_story: 'Only a story can be told again in parts, and this question did not ask for one.',
   no_words: 'There are no words in this yet. Tell the part in a sentence or two.',
   unknown_code: 'No interviews belong to this code. Check it letter by letter.',

@@ -21,6 +21,11 @@ it('gives no grades away in a file before the person had a chance to rate their 
   await room.answer('With L1 many weights go to zero.');
   await room.send({ kind: 'end' });
   expect(await ownReport(room.ports, 'i1', 'ann')).toMatchObject({ code: 'rate_first' });
-  await rateYourself(room.ports, { interview: 'i1', person: 'ann', ratings: {} });
+  await rateYourself(room.ports, {
+    interview: 'i1',
+    person: 'ann',
+    about: 'interview',
+    ratings: {},
+  });
   expect(await ownReport(room.ports, 'i1', 'ann')).toMatchObject({ ok: true });
 });

@@ -1,19 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { rateYourself } from './rate-yourself';
 import { readReport } from './read-report';
+import { roomView } from './room-view';
 import { saying, SampleRoom } from './sample-room';
+import { touch } from './touch';
 
 /** An interview of the sample guide with one answer. */
-async function interview(mode: 'practice' | 'exam', ended = true) {
+async function interview(mode: 'practice' | 'exam', ended = true, over = false) {
   const room = new SampleRoom({ interviewer: saying({}) });
   await room.start(mode);
   await room.listen();
   await room.answer('Lasso makes some weights exactly zero.');
+  // A question that nobody knows more about is over, and the interview goes on.
+  if (over) await room.answer("I don't know.");
   if (ended) await room.send({ kind: 'end' });
   return room.ports;
 }
-const rate = (ports: SampleRoom['ports'], ratings: Record<string, number>, person = 'ann') =>
-  rateYourself(ports, { interview: 'i1', person, ratings });
+const rate = (
+  ports: SampleRoom['ports'],
+  ratings: Record<string, number>,
+  { person = 'ann', about = 'interview' } = {},
+) => rateYourself(ports, { interview: 'i1', person, about, ratings });
+const roomOf = async (ports: SampleRoom['ports']) => {
+  const touched = await touch(ports, 'i1', 'ann');
+  if (!touched) throw new Error('gone');
+  return roomView(ports, touched, 'tab', 0);
+};
 
 describe('rating yourself', () => {
   it('comes before the report of an exam, and shows no grade', async () => {
@@ -33,19 +45,60 @@ describe('rating yourself', () => {
     const ports = await interview('exam');
     await rate(ports, { q01: 2 });
     expect(await rate(ports, { q01: 5 })).toEqual({ ok: true, value: 'there-already' });
-    expect(await ports.ratings.read('i1')).toMatchObject({ ratings: { q01: 2 } });
-  });
-  it('is not asked for in practice, where grades were shown as it went', async () => {
-    const ports = await interview('practice');
-    expect(await rate(ports, { q01: 4 })).toMatchObject({ ok: false, code: 'grades_were_shown' });
-    expect(await readReport(ports, 'i1', 'ann')).toMatchObject({ value: { interview: 'i1' } });
+    expect(await ports.ratings.read('i1')).toMatchObject([{ ratings: { q01: 2 } }]);
   });
   it('is refused while the interview runs, for questions without an answer, and for other people', async () => {
     const running = await interview('exam', false);
     expect(await rate(running, { q01: 4 })).toMatchObject({ code: 'report_not_ready' });
     const over = await interview('exam');
     expect(await rate(over, { q03: 4 })).toMatchObject({ code: 'unknown_question' });
-    expect(await rate(over, { q01: 4 }, 'bob')).toMatchObject({ code: 'not_found' });
-    expect(await over.ratings.read('i1')).toBeUndefined();
+    expect(await rate(over, { q01: 4 }, { person: 'bob' })).toMatchObject({ code: 'not_found' });
+    expect(await over.ratings.read('i1')).toEqual([]);
+  });
+});
+
+describe('rating yourself in practice', () => {
+  const one = { about: 'q01' };
+  it('comes with the reply that closes a question: its feedback, and what that reply made, wait', async () => {
+    const ports = await interview('practice', false, true);
+    const waiting = await roomOf(ports);
+    expect(waiting).toMatchObject({ feedback: [], toRate: ['q01'] });
+    const heardBefore = waiting.heard.length;
+    expect(await rate(ports, { q01: 4 }, one)).toEqual({ ok: true, value: 'kept' });
+    const told = await roomOf(ports);
+    expect(told).toMatchObject({ feedback: [{ id: 'q01' }], toRate: [] });
+    expect(told.heard.length).toBeGreaterThanOrEqual(heardBefore);
+  });
+  it('may be skipped for one question, and is kept once', async () => {
+    const ports = await interview('practice', false, true);
+    expect(await rate(ports, {}, one)).toEqual({ ok: true, value: 'kept' });
+    expect(await rate(ports, { q01: 5 }, one)).toEqual({ ok: true, value: 'there-already' });
+    expect((await roomOf(ports)).feedback).toHaveLength(1);
+  });
+  it('is not asked again in an interview in which a person would rather not', async () => {
+    const ports = await interview('practice', false, true);
+    expect(await rate(ports, {})).toEqual({ ok: true, value: 'kept' });
+    expect(await roomOf(ports)).toMatchObject({ feedback: [{ id: 'q01' }], toRate: [] });
+    expect(await rate(ports, { q01: 4 }, one)).toMatchObject({ code: 'grades_were_shown' });
+  });
+  it('is refused for a question that is still open', async () => {
+    const ports = await interview('practice', false);
+    expect((await roomOf(ports)).toRate).toEqual([]);
+    expect(await rate(ports, { q01: 4 }, one)).toMatchObject({ code: 'unknown_question' });
+  });
+  it('ends when the report is opened, which waits for no rating', async () => {
+    const ports = await interview('practice');
+    expect((await roomOf(ports)).toRate).toEqual(['q01']);
+    expect(await readReport(ports, 'i1', 'ann')).toMatchObject({ value: { interview: 'i1' } });
+    expect(await rate(ports, { q01: 4 }, one)).toMatchObject({ code: 'grades_were_shown' });
+  });
+  it('shows in the report, which says when parts of the feedback had been seen before', async () => {
+    const ports = await interview('practice', true, true);
+    await rate(ports, { q01: 4 }, one);
+    expect(await readReport(ports, 'i1', 'ann')).toMatchObject({
+      value: {
+        calibration: { ratings: [{ question: 'q01', rated: 80, afterParts: true }] },
+      },
+    });
   });
 });

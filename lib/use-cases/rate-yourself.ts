@@ -6,16 +6,28 @@ import type { Ports } from './ports';
 import { touch, type Touched } from './touch';
 
 /**
- * True when a person may still say what they think of their answers: the interview is over, its grades
- * have not been shown, and there are answers. In practice grades are shown as it goes.
+ * The answers whose grades nobody has seen, so that a person may still say what they think of them. In an exam
+ * all of them, once it is over; in practice those of a question that is over, until its feedback or the
+ * report is opened.
  */
-export async function mayRate({ ratings }: Ports, { id, state }: Touched): Promise<boolean> {
-  return (
-    state.phase === 'closed' &&
-    state.plan.mode === 'exam' &&
-    state.questions.some(({ turns }) => turns.length > 0) &&
-    (await ratings.read(id)) === undefined
-  );
+export async function unrated({ ratings }: Ports, { id, state }: Touched): Promise<string[]> {
+  if (state.plan.mode === 'exam' && state.phase === 'running') return [];
+  const seen = new Set((await ratings.read(id)).map(({ about }) => about));
+  if (seen.has('interview')) return [];
+  return state.questions
+    .filter((run) => run.closed !== null && run.turns.length > 0 && !seen.has(run.id))
+    .map((run) => run.id);
+}
+
+/** True while the report of an exam waits for what the person thinks of their answers. */
+export async function mayRate(ports: Ports, touched: Touched): Promise<boolean> {
+  return touched.state.plan.mode === 'exam' && (await unrated(ports, touched)).length > 0;
+}
+
+/** In practice the report opens at once: what has no rating by then is seen, and gets none. */
+export async function openGrades(ports: Ports, touched: Touched): Promise<void> {
+  if ((await unrated(ports, touched)).length > 0)
+    await ports.ratings.add(touched.id, { at: ports.clock(), about: 'interview', ratings: {} });
 }
 
 /** The sheet of a closed interview, in the order asked. */
@@ -33,24 +45,29 @@ export function ratingSheet({ state }: Touched, guide: Guide): RatingSheet {
   };
 }
 
-/** Keeps what a person thinks of their answers, once, before the grades; no ratings: they would rather not say. */
+/**
+ * Keeps what a person thinks of their answers, once, before the grades; no ratings: they would rather not say.
+ * About the interview in practice: they would rather not be asked again.
+ */
 export async function rateYourself(
   ports: Ports,
   order: {
     readonly interview: string;
     readonly person: string;
+    readonly about: SelfRating['about'];
     readonly ratings: SelfRating['ratings'];
   },
 ): Promise<Outcome<'kept' | 'there-already'>> {
-  const { interview, person, ratings } = order;
+  const { interview, person, about, ratings } = order;
   const touched = await touch(ports, interview, person);
   if (!touched) return refused('not_found');
-  if (touched.state.phase === 'running') return refused('report_not_ready');
-  if (touched.state.plan.mode !== 'exam') return refused('grades_were_shown');
-  const answered = new Set(
-    touched.state.questions.filter(({ turns }) => turns.length > 0).map(({ id }) => id),
-  );
-  if (Object.keys(ratings).some((question) => !answered.has(question)))
-    return refused('unknown_question');
-  return done(await ports.ratings.add(interview, { at: ports.clock(), ratings }));
+  const { plan, phase } = touched.state;
+  if (plan.mode === 'exam' && phase === 'running') return refused('report_not_ready');
+  const kept = (await ports.ratings.read(interview)).map((rating) => rating.about);
+  if (kept.includes(about)) return done('there-already');
+  if (kept.includes('interview')) return refused('grades_were_shown');
+  const open = await unrated(ports, touched);
+  const rated = Object.keys(ratings).concat(about === 'interview' ? [] : about);
+  if (rated.some((question) => !open.includes(question))) return refused('unknown_question');
+  return done(await ports.ratings.add(interview, { at: ports.clock(), about, ratings }));
 }

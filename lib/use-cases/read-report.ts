@@ -10,7 +10,7 @@ import { assessClosedQuestions } from './assess';
 import { adviceFor } from './coach';
 import { gradeWaiting } from './grade-with-model';
 import { guideOf, materialOf } from './material';
-import { mayRate, ratingSheet } from './rate-yourself';
+import { mayRate, openGrades, ratingSheet } from './rate-yourself';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import { touch, type Touched } from './touch';
@@ -33,6 +33,7 @@ export async function readReport(
   if (touched.state.phase === 'running') return done('still-running');
   if (await mayRate(ports, touched))
     return done(ratingSheet(touched, guideOf(ports, touched.state)));
+  await openGrades(ports, touched);
   await assessClosedQuestions(ports, touched);
   await patience(gradeWaiting(ports, touched));
   return done(await reportAsItStands(ports, touched));
@@ -42,7 +43,7 @@ export async function readReport(
 export async function reportAsItStands(ports: Ports, touched: Touched): Promise<Report> {
   const { id, state } = touched;
   const guide = guideOf(ports, state);
-  const rated = (await ports.ratings.read(id))?.ratings ?? {};
+  const rated = (await ports.ratings.read(id)).flatMap(({ ratings }) => Object.entries(ratings));
   const assessments = await ports.interviews.readAssessments(id);
   const material = materialOf(guide);
   // Most of the work is in the stories: they are read one by one, and the report finds them read.
@@ -58,7 +59,7 @@ export async function reportAsItStands(ports: Ports, touched: Touched): Promise<
     guide,
     material,
     contests: (await ports.contests.read(id)).map(({ event }) => event),
-    ratings: new Map(Object.entries(rated)),
+    ratings: new Map(rated),
   });
   // Without a model nothing is under way, whatever was hoped for once.
   if (!ports.model) return sound(ports, { ...report, questions: report.questions.map(notWaiting) });

@@ -4,6 +4,7 @@ import { publicEvent } from '@/lib/interview/room-events';
 import { fittingStories } from '@/lib/practice/story-coverage';
 import { questionReport } from '@/lib/report/question/question-report';
 import type { Heard, RoomView } from '@/lib/report/question/room-view';
+import { unrated } from './rate-yourself';
 import { guideOf, materialOf, questionOf } from './material';
 import type { Ports } from './ports';
 import type { Touched } from './touch';
@@ -42,20 +43,24 @@ export async function roomView(
         : null,
     ...(state.plan.mode === 'practice'
       ? await practice(ports, touched)
-      : { heard: [], feedback: [] }),
+      : { heard: [], feedback: [], toRate: [] }),
   };
 }
 
 async function practice(
   ports: Ports,
-  { id, state }: Touched,
-): Promise<Pick<RoomView, 'heard' | 'feedback'>> {
+  touched: Touched,
+): Promise<Pick<RoomView, 'heard' | 'feedback' | 'toRate'>> {
+  const { id, state } = touched;
+  const toRate = await unrated(ports, touched);
   const material = materialOf(guideOf(ports, state));
   const assessments = await ports.interviews.readAssessments(id);
   const heard = state.questions.flatMap((run) => {
     const { rubric } = material(run.id);
-    return run.turns.flatMap((turn): Heard[] => {
-      if (!turn.heard) return [];
+    return run.turns.flatMap((turn, place): Heard[] => {
+      // What the reply that closed it made comes with the feedback.
+      const waits = toRate.includes(run.id) && place >= run.followUps.length;
+      if (!turn.heard || waits) return [];
       const made = turn.heard.points.flatMap((point) => {
         if (point.label === 'missed') return [];
         const evidence = point.evidence.find((item) => item.turn === turn.id);
@@ -66,7 +71,7 @@ async function practice(
     });
   });
   const feedback = state.questions
-    .filter(({ closed }) => closed !== null)
+    .filter((run) => run.closed !== null && !toRate.includes(run.id))
     .map((run) => questionReport(run, material(run.id), currentOf(assessments, run.id)));
-  return { heard, feedback };
+  return { heard, feedback, toRate };
 }

@@ -45,6 +45,7 @@ function roomOn(interview: SampleInterview): Room {
     draft: null,
     heard: [],
     feedback: [],
+    toRate: [],
   });
 }
 const settle = () => new Promise((resolve) => setImmediate(resolve));

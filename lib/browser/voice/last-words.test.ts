@@ -81,7 +81,7 @@ class Page {
       pen: 'held',
       interviewer: 'embedded',
     } as const;
-    return { ...about, asked: [], draft: null, heard: [], feedback: [] };
+    return { ...about, asked: [], draft: null, heard: [], feedback: [], toRate: [] };
   }
 
   private reply(body: { text?: string; command?: Command }): Promise<Response> {

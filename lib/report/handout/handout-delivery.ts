@@ -13,17 +13,25 @@ import {
 } from '@/lib/report/statements/figure-words';
 import { line, soft, type Block, type HandoutSection } from './handout';
 import type { Report } from '@/lib/report/report';
+import type { QuestionTime } from '@/lib/report/time-picture';
 
 /** Where the time went, question by question. */
 export function timeSection({ time, questions }: Report): HandoutSection {
   const untimed = 'no limit';
   const how = howThinkingWasMeasured(time.thinking);
-  const rows = time.questions.map(({ question, plannedMs, usedMs, thinking, speaking, ranOut }) => [
+  // A column without a single figure would only make the others narrow.
+  const [isThought, isSpoken] = [time.thinking, time.speaking].map(
+    ({ kind }) => kind === 'measured',
+  );
+  const measured = ({ thinking, speaking }: Pick<QuestionTime, 'thinking' | 'speaking'>) => [
+    ...(isThought ? [thinkingWords(thinking)] : []),
+    ...(isSpoken ? [spokenTimeWords(speaking)] : []),
+  ];
+  const rows = time.questions.map(({ question, plannedMs, usedMs, ranOut, ...rest }) => [
     questions.find(({ id }) => id === question)?.prompt ?? question,
     timeWords(plannedMs, untimed),
     `${timeWords(usedMs, 'not measurable')}${ranOut ? ' (ran out)' : ''}`,
-    thinkingWords(thinking),
-    spokenTimeWords(speaking),
+    ...measured(rest),
   ]);
   return {
     id: 'time',
@@ -32,15 +40,20 @@ export function timeSection({ time, questions }: Report): HandoutSection {
     blocks: [
       {
         kind: 'table',
-        head: ['Question', 'Planned', 'Used', 'Thinking', 'Speaking'],
+        head: [
+          'Question',
+          'Planned',
+          'Used',
+          ...(isThought ? ['Thinking'] : []),
+          ...(isSpoken ? ['Speaking'] : []),
+        ],
         rows: [
           ...rows,
           [
             'The whole',
             timeWords(time.plannedMs, untimed),
             timeWords(time.usedMs, 'not measurable'),
-            thinkingWords(time.thinking),
-            spokenTimeWords(time.speaking),
+            ...measured(time),
           ],
         ],
       },

@@ -20,7 +20,7 @@ export function handoutOf(report: Report, include: Include, place: HandoutPlace)
   return {
     title: report.title,
     about: [
-      report.guide,
+      ...(report.guide === report.title ? [] : [report.guide]),
       report.mode === 'exam' ? 'Exam' : 'Practice',
       day(report.startedAt, place),
     ].join(' · '),

@@ -56,6 +56,30 @@ describe('a report that is handed out', () => {
       }
   });
 
+  it('has no column of times that were not measured', () => {
+    const report = sampleReport();
+    const unmeasured = { kind: 'not-measurable', why: 'typed' } as const;
+    const none = { thinking: unmeasured, speaking: unmeasured };
+    const time = {
+      ...report.time,
+      ...none,
+      questions: report.time.questions.map((each) => ({ ...each, ...none })),
+    };
+    const headOf = (of: Report) =>
+      handoutOf(of, everything, place)
+        .sections.flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'table' ? [block.head] : []));
+    expect(headOf({ ...report, time })).toContainEqual(['Question', 'Planned', 'Used']);
+    expect(headOf(report).flat()).toContain('Speaking');
+  });
+
+  it('names the guide only where it is not the title', () => {
+    const report = sampleReport();
+    const { about } = handoutOf({ ...report, guide: report.title }, everything, place);
+    expect(about).not.toContain(report.title);
+    expect(handoutOf(report, everything, place).about).toContain(report.guide);
+  });
+
   it('names every question, so that it can be commented on, and what is left out', () => {
     const only = { ...everything, words: false, grades: false };
     const { questions, shown, hidden } = handoutOf(sampleReport(), only, place);

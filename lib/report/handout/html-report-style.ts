@@ -109,7 +109,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   p, li { orphans: 3; widows: 3; }
   section > .over, section > p:nth-child(-n + 4) { break-after: avoid; }
   h2 + *, h3 + *, h4 + * { break-before: avoid; }
-  ul.signed > li, dl > div, ul.bars, table, tr, svg, blockquote { break-inside: avoid; }
+  ul.signed > li, dl > div, ul.bars:not(:has(li:nth-child(9))), table:not(:has(tbody tr:nth-child(9))), tr, svg, blockquote { break-inside: avoid; }
   .answer { padding: 0 0 0 4mm; border: 0; border-left: 1pt solid #666; border-radius: 0; box-decoration-break: clone; }
   .wide, .prose pre { overflow: visible; }
   .prose pre, .asked, h3.turn { break-inside: avoid; }

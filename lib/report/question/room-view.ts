@@ -44,8 +44,10 @@ export const roomViewSchema = z
       .nullable(),
     /** Practice only. */
     heard: z.array(heardSchema).readonly(),
-    /** Practice only: the whole feedback on closed questions. */
+    /** Practice only: the whole feedback on closed questions, but for those in `toRate`. */
     feedback: z.array(questionReportSchema).readonly(),
+    /** Practice only: closed questions whose feedback waits until the person has rated their answer, or would rather not. */
+    toRate: z.array(z.string()).readonly(),
   })
   .readonly();
 

@@ -107,16 +107,15 @@ const words: Words = {
     `To put right: ${quoted(quote)} ${stopped(correction)}`,
   ],
   point_missing: ({ statement, why }) => [
-    `A point to add: ${bare(statement)}. ${stopped(why)}`,
     `Still to say: ${bare(statement)}. ${stopped(why)}`,
-    `Not there yet: ${bare(statement)}. ${stopped(why)}`,
+    `Still to say: ${bare(statement)}. Why it counts: ${stopped(why)}`,
   ],
   point_half_made: ({ statement, quote }) => [
     `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
     `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
   ],
   story_part_missing: ({ part, ask }) => [
-    `Your story has no clear ${part}. A question that fills it: ${ours(ask)}`,
+    `Your story does not tell the ${part} yet. A question that fills it: ${ours(ask)}`,
     `The ${part} of this story is still to be told: ${ours(ask)}`,
   ],
   story_part_thin: ({ part, ask, quote }) => [
@@ -179,16 +178,16 @@ const words: Words = {
   not_measured: ({ what }) => [notMeasured[what]],
 
   rated_higher: ({ rated, score }) => [
-    `You thought better of this answer than the grade does: ${rated} against ${score}.`,
-    `You rated this one higher than it was graded: ${rated} against ${score}.`,
+    `You thought better of this answer than the grade does: ${rating(rated)}, the grade is ${score}.`,
+    `You rated this one higher than it was graded: ${rating(rated)}, the grade is ${score}.`,
   ],
   rated_lower: ({ rated, score }) => [
-    `This answer was better than you thought: you gave it ${rated}, the grade is ${score}.`,
-    `You were hard on yourself here: you gave ${rated}, the grade is ${score}.`,
+    `This answer was better than you thought: ${rating(rated)}, the grade is ${score}.`,
+    `You were hard on yourself here: ${rating(rated)}, the grade is ${score}.`,
   ],
   rated_alike: ({ rated, score }) => [
-    `You judged this answer as the grade does: ${rated} and ${score}.`,
-    `Well judged: you gave ${rated}, the grade is ${score}.`,
+    `You judged this answer as the grade does: ${rating(rated)}, the grade is ${score}.`,
+    `Well judged: ${rating(rated)}, the grade is ${score}.`,
   ],
 };
 
@@ -200,23 +199,25 @@ const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
 };
 
 function verdict(statement: StatementOf<'verdict'>): string {
-  const { level, made, essential, falseClaims, answered, planned } = statement;
+  const { level, made, essential, falseClaims, answered } = statement;
   const points =
     essential === 0
       ? `over ${counted(answered, 'answered question')}`
-      : `you made ${made} of ${counted(essential, 'essential point')}`;
+      : made === 0 && essential > 1
+        ? `none of the ${essential} essential points was heard yet`
+        : `you made ${made} of ${counted(essential, 'essential point')}`;
   const wrong =
     falseClaims === 0
       ? ''
       : falseClaims === 1
         ? ', and one thing you said needs putting right'
         : `, and ${falseClaims} things you said need putting right`;
-  const open = planned - answered;
-  const left =
-    open <= 0
-      ? ''
-      : `; ${open} of ${planned} questions ${open === 1 ? 'has' : 'have'} no answer yet`;
-  return `${levelWords[level]}: ${points}${wrong}${left}.`;
+  return `${levelWords[level]}: ${points}${wrong}.`;
+}
+
+/** A rating as it was given, and what it is of the grade's 100. */
+function rating(rated: number): string {
+  return `you gave it ${rated / 20} of 5, which is ${rated} of 100`;
 }
 
 /** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */

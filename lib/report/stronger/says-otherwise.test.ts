@@ -34,6 +34,14 @@ describe('two sentences', () => {
       ),
     ).toBe(false);
   });
+  it('of which one tells the other side with every word turned do not contradict', () => {
+    const [one, other] = [
+      'A model that is too complex overfits.',
+      'A model that is too simple underfits.',
+    ];
+    expect(isSaidOtherwise(one, other)).toBe(false);
+    expect(isSaidOtherwise('A model that is too simple overfits.', one)).toBe(true);
+  });
   it('about two things neither contradict nor say the same', () => {
     const [one, other] = ['Lasso drops no rows.', 'Cosine compares the direction of two vectors.'];
     expect(isSaidOtherwise(one, other)).toBe(false);

@@ -22,27 +22,47 @@ export function isSaidBy(statement: string, sentence: string): boolean {
 
 /** A sentence about what a statement begins with that denies what it says, or says the opposite of it. */
 export function isSaidOtherwise(statement: string, sentence: string): boolean {
+  return isDeniedBy(statement, sentence) || isOpposedBy(statement, sentence);
+}
+
+/** A sentence about what a statement begins with, and in its words, that denies it. */
+export function isDeniedBy(statement: string, sentence: string): boolean {
   const [stated, said] = [sayingsIn(statement), sayingsIn(sentence)];
-  const [subject] = stated.keys();
-  const shared = [...stated.keys()].filter((stem) => said.has(stem));
-  if (subject === undefined || !said.has(subject)) return false;
+  const shared = sharedBy(stated, said);
   const isDenied = (sayings: ReadonlyMap<string, boolean>) =>
     shared.some((stem) => sayings.get(stem));
-  const isAbout =
-    shared.length >= FEWEST && shared.length >= ABOUT * Math.min(stated.size, said.size);
-  if (isAbout && isDenied(stated) !== isDenied(said)) return true;
-  const isNearly = shared.length + 1 >= ABOUT * Math.min(stated.size, said.size);
   return (
-    isNearly &&
-    [...stated].some(
-      ([stem, denied]) =>
-        !said.has(stem) &&
-        [...said].some(
-          ([against, denies]) =>
-            !stated.has(against) && denied === denies && areOpposites(stem, against),
-        ),
-    )
+    shared.length >= FEWEST &&
+    shared.length >= ABOUT * Math.min(stated.size, said.size) &&
+    isDenied(stated) !== isDenied(said)
   );
+}
+
+/** One word of the statement is turned into its opposite; with two of them it is the other side that is told, and truly. */
+function isOpposedBy(statement: string, sentence: string): boolean {
+  const [stated, said] = [sayingsIn(statement), sayingsIn(sentence)];
+  const shared = sharedBy(stated, said);
+  if (shared.length === 0 || shared.length + 1 < ABOUT * Math.min(stated.size, said.size))
+    return false;
+  const turned = [...stated].filter(
+    ([stem, denied]) =>
+      !said.has(stem) &&
+      [...said].some(
+        ([against, denies]) =>
+          !stated.has(against) && denied === denies && areOpposites(stem, against),
+      ),
+  );
+  return turned.length % 2 === 1;
+}
+
+/** The words that both say; none where the sentence is not about what the statement begins with. */
+function sharedBy(
+  stated: ReadonlyMap<string, boolean>,
+  said: ReadonlyMap<string, boolean>,
+): string[] {
+  const [subject] = stated.keys();
+  if (subject === undefined || !said.has(subject)) return [];
+  return [...stated.keys()].filter((stem) => said.has(stem));
 }
 
 /** The content words of a sentence, each with whether it is denied, as the grader reads denials. */

@@ -163,6 +163,17 @@ describe('a stronger version of an answer', () => {
     expect(told(said)).toContain('≠ The sparse of it is never told here.');
     expect(told(said)).toContain('+ The sparse of it is told here.');
   });
+  it('never marks what proves a part of a point as the opposite of that point', () => {
+    const text = 'It adds a penalty. The sparse of it is never told here. I like it.';
+    const quote = 'The sparse of it is never told here';
+    const start = text.indexOf(quote);
+    const half: PointReport = {
+      ...point('sparse', null),
+      label: 'partial',
+      evidence: [{ turn: 't1', start, end: start + quote.length, quote }],
+    };
+    expect(told(withText(text, [made, half]))).toContain('The sparse of it is never told here.');
+  });
   it('asks one question in a row at most, the weightiest', () => {
     const points = [
       made,

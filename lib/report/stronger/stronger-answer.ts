@@ -6,7 +6,7 @@ import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
-import { isSaidBy, isSaidOtherwise } from './says-otherwise';
+import { isDeniedBy, isSaidBy, isSaidOtherwise } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
 import { placeOf, type Sentence } from './stronger-places';
 
@@ -171,13 +171,9 @@ function ownPieces(
     const words = text.slice(from - start, to - start).trim();
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
     const begins = from + text.slice(from - start).search(/\S/u);
-    const denied = placed.find(
-      ({ piece }) => piece.kind === 'added' && isSaidOtherwise(piece.text, words),
-    )?.piece;
-    const against = denied?.kind === 'added' ? denied.point : null;
-    return [
-      { kind: 'yours', turn, start: begins, end: begins + words.length, text: words, against },
-    ];
+    const place = { turn, start: begins, end: begins + words.length };
+    const against = contradictedBy({ ...place, text: words }, points, placed);
+    return [{ kind: 'yours', ...place, text: words, against }];
   };
   if (!wrong || !quote) return yours(start, end);
   const corrected = (instead: string): StrongerPiece => ({
@@ -195,6 +191,29 @@ function ownPieces(
     corrected(text.slice(from - start, to - start)),
     ...yours(to, end),
   ];
+}
+
+/**
+ * The added point that a sentence says the opposite of. What proves a point is right in that: it never contradicts
+ * the same point, and another only where it denies it.
+ */
+function contradictedBy(
+  sentence: Sentence,
+  points: readonly PointReport[],
+  placed: readonly Anchored[],
+): string | null {
+  const proven = points.filter(
+    ({ label, evidence }) =>
+      label !== 'missed' && evidence.some((quote) => overlaps(quote, sentence)),
+  );
+  const contradicts = proven.length > 0 ? isDeniedBy : isSaidOtherwise;
+  const added = placed.flatMap(({ piece }) => (piece.kind === 'added' ? piece : []));
+  return (
+    added.find(
+      ({ point, text }) =>
+        !proven.some(({ id }) => id === point) && contradicts(text, sentence.text),
+    )?.point ?? null
+  );
 }
 
 /** One false claim over several sentences is corrected once. */

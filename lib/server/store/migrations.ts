@@ -134,6 +134,19 @@ export const migrations: readonly string[] = [
     token_hash TEXT PRIMARY KEY NOT NULL -- all that is kept of a link: it never works again
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE self_ratings RENAME TO ratings_of_interviews;
+  CREATE TABLE self_ratings (
+    place INTEGER PRIMARY KEY AUTOINCREMENT, -- the order they were made in
+    interview TEXT NOT NULL,
+    about TEXT NOT NULL, -- 'interview' or a question
+    json TEXT NOT NULL,
+    UNIQUE (interview, about)
+  ) STRICT;
+  INSERT INTO self_ratings (interview, about, json)
+    SELECT interview, 'interview', json FROM ratings_of_interviews ORDER BY rowid;
+  DROP TABLE ratings_of_interviews;
+  `,
 ];
 
 /** The version of a database that this program writes. */

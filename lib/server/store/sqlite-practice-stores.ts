@@ -45,26 +45,28 @@ export function sqliteStoryBank(db: Database): StoryBank {
   };
 }
 
-/** Self-ratings in SQLite, one row an interview. Errors as above. */
+/** Self-ratings in SQLite, one row an interview and question. Errors as above. */
 export function sqliteSelfRatingStore(db: Database): SelfRatingStore {
   const insert = db.prepare(
-    'INSERT INTO self_ratings (interview, json) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO self_ratings (interview, about, json) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
-  const select = db.prepare('SELECT json FROM self_ratings WHERE interview = ?').pluck();
+  const select = db
+    .prepare('SELECT json FROM self_ratings WHERE interview = ? ORDER BY place')
+    .pluck();
   return {
     async add(interview, rating) {
       const json = JSON.stringify(selfRatingSchema.parse(rating));
-      const { changes } = inDatabase(() => insert.run(exactId(interview), json));
+      const { changes } = inDatabase(() => insert.run(exactId(interview), rating.about, json));
       return changes === 1 ? 'kept' : 'there-already';
     },
     async read(interview) {
       const what = `the self-rating of ${interview}`;
-      const json = stored(
-        z.string().optional(),
-        inDatabase(() => select.get(exactId(interview))),
+      const rows = stored(
+        jsons,
+        inDatabase(() => select.all(exactId(interview))),
         what,
       );
-      return json === undefined ? undefined : storedJson(selfRatingSchema, json, what);
+      return rows.map((json) => storedJson(selfRatingSchema, json, what));
     },
   };
 }

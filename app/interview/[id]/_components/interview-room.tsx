@@ -47,7 +47,7 @@ export function InterviewRoom({ view }: { view: RoomView }) {
         clock={session.clock}
         isUnderWay={(entry) => isUnderWay(room, entry)}
       />
-      <Transcript room={room} />
+      <Transcript room={room} session={session} />
       <RoomNotices room={room} session={session} />
       {room.pen === 'held' && (
         <div className={writing ? desk : undefined}>

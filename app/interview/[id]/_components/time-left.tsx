@@ -21,7 +21,7 @@ export function TimeLeft({ state, clock }: { state: BegunInterview; clock: Serve
     <p className="flex items-baseline gap-3">
       {moreLeft && (
         <span className="tabular-nums" title="Time left in the whole interview">
-          {countdown(whole - now)} in all
+          Interview {countdown(whole - now)}
         </span>
       )}
       <span

@@ -1,10 +1,11 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { isUnderWay, type Room } from '@/lib/browser/room';
+import type { RoomSession } from '@/lib/browser/room-session';
 import type { SaidMessage, SpokenMove } from '@/lib/interview/interview-state';
 import type { Heard } from '@/lib/report/question/room-view';
 import { BuiltInNote } from './built-in-note';
-import { QuestionFeedback } from './question-feedback';
+import { ClosedQuestion } from './rate-answer';
 import { Speaking } from './speaking';
 
 const requestWords: Partial<Record<SaidMessage['understood'], string>> = {
@@ -16,10 +17,15 @@ const requestWords: Partial<Record<SaidMessage['understood'], string>> = {
 };
 
 /** What was said so far, newest last. New lines of the interviewer are announced. */
-export function Transcript({ room }: { room: Room }) {
+export function Transcript({ room, session }: { room: Room; session: RoomSession }) {
   const { transcript } = room.state;
   const end = useRef<HTMLDivElement>(null);
-  const count = transcript.length + room.unsent.length + room.heard.length + room.feedback.length;
+  const count =
+    transcript.length +
+    room.unsent.length +
+    room.heard.length +
+    room.feedback.length +
+    room.toRate.length;
   const begun = Object.keys(room.speaking).length;
   useEffect(() => {
     if (count + begun > 0) end.current?.scrollIntoView({ block: 'end' });
@@ -32,7 +38,7 @@ export function Transcript({ room }: { room: Room }) {
             .filter((entry) => !isUnderWay(room, entry))
             .map((entry) =>
               entry.by === 'interviewer' ? (
-                <Interviewer key={entry.id} entry={entry} room={room} />
+                <Interviewer key={entry.id} entry={entry} room={room} session={session} />
               ) : (
                 <Candidate
                   ended={ended(room, entry.question)}
@@ -42,6 +48,13 @@ export function Transcript({ room }: { room: Room }) {
                 />
               ),
             )}
+          {isCutOff(room) && (
+            <ClosedQuestion
+              question={room.state.questions.at(-1)?.id ?? ''}
+              room={room}
+              session={session}
+            />
+          )}
           {room.unsent.map(({ id, command }) =>
             command.kind === 'answer' && !transcript.some((entry) => entry.id === id) ? (
               <li
@@ -63,26 +76,37 @@ export function Transcript({ room }: { room: Room }) {
   );
 }
 
-function Interviewer({ entry, room }: { entry: SpokenMove; room: Room }) {
+function Interviewer({
+  entry,
+  room,
+  session,
+}: {
+  entry: SpokenMove;
+  room: Room;
+  session: RoomSession;
+}) {
   const { move } = entry;
   const before =
     move.kind === 'ask' ? room.state.questions.findIndex(({ id }) => id === move.question) - 1 : -1;
   const closed =
     move.kind === 'close' ? room.state.questions.at(-1)?.id : room.state.questions[before]?.id;
-  const feedback = room.feedback.find(({ id }) => id === closed);
   return (
     <>
-      {feedback && (
-        <li>
-          <QuestionFeedback feedback={feedback} />
-        </li>
-      )}
+      {closed !== undefined && <ClosedQuestion question={closed} room={room} session={session} />}
       <li className="max-w-prose">
         <p className="text-sm font-medium text-soft">Interviewer</p>
         <p className="mt-0.5 break-words whitespace-pre-wrap">{entry.words}</p>
         <BuiltInNote spokenBy={entry.spokenBy} />
       </li>
     </>
+  );
+}
+
+/** Over by the clock, without a word of the interviewer's that would follow the last answer. */
+function isCutOff({ state: { phase, transcript } }: Room): boolean {
+  return (
+    phase === 'closed' &&
+    !transcript.some((entry) => entry.by === 'interviewer' && entry.move.kind === 'close')
   );
 }
 

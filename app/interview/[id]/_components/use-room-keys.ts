@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import { rate } from '@/lib/browser/rating';
 import type { RoomSession } from '@/lib/browser/room-session';
 
-/** Keyboard: Ctrl or Command with Enter submits from anywhere in the room; Alt+R repeats; Alt+A goes to the answer. */
+/** Keyboard: Ctrl or Command with Enter submits from anywhere in the room; Alt+R repeats; Alt+A goes to the answer; Alt+0 to 5 rates it. */
 export function useRoomKeys(session: RoomSession, submit: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -14,6 +15,11 @@ export function useRoomKeys(session: RoomSession, submit: () => void): void {
       } else if (event.altKey && event.code === 'KeyA') {
         event.preventDefault();
         document.querySelector<HTMLTextAreaElement>('#answer')?.focus();
+      } else if (event.altKey && /^Digit[0-5]$/u.test(event.code)) {
+        const question = session.snapshot().toRate.at(-1);
+        if (question === undefined) return;
+        event.preventDefault();
+        void rate(session, question, Number(event.code.slice('Digit'.length)));
       }
     };
     window.addEventListener('keydown', onKey);

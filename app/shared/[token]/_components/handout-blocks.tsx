@@ -143,7 +143,7 @@ function Table({ head, rows }: { head: readonly string[]; rows: readonly (readon
               <th
                 key={cell}
                 scope="col"
-                className="border-b border-line-strong py-2 pr-4 align-bottom font-medium"
+                className="border-b border-line-strong py-2 pr-2 align-bottom font-medium sm:pr-4"
               >
                 {cell}
               </th>
@@ -153,11 +153,14 @@ function Table({ head, rows }: { head: readonly string[]; rows: readonly (readon
         <tbody>
           {rows.map(([first = '', ...rest], index) => (
             <tr key={index}>
-              <th scope="row" className="border-b border-line py-2 pr-4 align-top font-normal">
+              <th
+                scope="row"
+                className="border-b border-line py-2 pr-2 align-top font-normal sm:pr-4"
+              >
                 {first}
               </th>
               {rest.map((cell, place) => (
-                <td key={place} className="border-b border-line py-2 pr-4 align-top">
+                <td key={place} className="border-b border-line py-2 pr-2 align-top sm:pr-4">
                   {cell}
                 </td>
               ))}

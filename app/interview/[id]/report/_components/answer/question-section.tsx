@@ -68,7 +68,8 @@ export function QuestionSection({
       {folded ? (
         <details className="mt-3">
           <summary className="cursor-pointer font-medium">
-            Your answer, point by point<span className="sr-only"> (question {number})</span>
+            {question.turns.length > 0 ? 'Your answer, point by point' : 'What there was to say'}
+            <span className="sr-only"> (question {number})</span>
           </summary>
           <Parts interview={interview} question={question} bank={bank} />
         </details>

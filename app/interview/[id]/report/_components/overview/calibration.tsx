@@ -11,7 +11,9 @@ export function CalibrationSection({ report: { calibration, questions } }: { rep
       <h2 id="calibration" className="text-2xl">
         You and the grade
       </h2>
-      <p className="mt-1 text-soft">{inAll(calibration.meanDifference)}</p>
+      {calibration.statements.length > 1 && (
+        <p className="mt-1 text-soft">{inAll(calibration.meanDifference)}</p>
+      )}
       <ul className="mt-4 space-y-3">
         {calibration.statements.map((statement, index) => {
           if (!('rated' in statement)) return null;
@@ -48,7 +50,9 @@ export function CalibrationSection({ report: { calibration, questions } }: { rep
         })}
       </ul>
       <p className="mt-2 text-sm text-soft">
-        The ring is your rating (of 5, shown as of 100), the dot is the grade.
+        The ring is your rating, the dot is the grade.
+        {calibration.ratings.some(({ afterParts }) => afterParts) &&
+          ' In practice each reply showed at once which points it made, so where you were asked follow-ups you had seen parts of the feedback when you rated.'}
       </p>
     </section>
   );

@@ -3,8 +3,8 @@ import { buttonClass } from '@/app/_components/button';
 import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
 import { adviceOn, type AdvicePiece } from '@/lib/report/statements/report-advice';
 import { sentencesOf } from '@/lib/report/statements/sentence';
+import { tellWords } from '@/app/interview/[id]/report/_components/story/story-sentence';
 import { EvidenceLink } from '@/app/interview/[id]/report/_components/answer/evidence-links';
-import { retellWords } from '@/app/interview/[id]/report/_components/story/story-sentence';
 
 /** What to do next, the most to gain first: why, on what it stands, and how to begin. */
 export function NextSteps({ report }: { report: Report }) {
@@ -62,16 +62,19 @@ function Step({
   interview: string;
   prompt: string | undefined;
 }) {
+  const isMissing = statements.some(
+    (each) => each.kind === 'story_part_missing' && 'part' in action && each.part === action.part,
+  );
   return (
     <li className="border-l-2 border-accent pl-4">
       {prompt !== undefined && (
-        <p className="flex items-baseline justify-between gap-4">
+        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           <a href={`#${question}`} className="font-medium underline-offset-2 hover:underline">
             {prompt}
           </a>
           {gain !== null && gain >= 1 && gain < 100 && (
-            <span className="shrink-0 text-sm text-soft">
-              up to {Math.round(gain)} % of the whole
+            <span className="text-sm text-soft">
+              worth up to {Math.round(gain)} of the interview’s 100
             </span>
           )}
         </p>
@@ -79,7 +82,7 @@ function Step({
       <ul className="mt-1 space-y-1.5">
         {statements.map(({ of, kind }, index) => (
           <li key={sentences[index]} className="text-pretty">
-            {sentences[index]}{' '}
+            {underTitle(sentences[index] ?? '', prompt)}{' '}
             {kind !== 'not_answered' && (
               <EvidenceLink
                 of={of}
@@ -95,21 +98,24 @@ function Step({
         </p>
       ))}
       <p className="mt-2 print:hidden">
-        <Begin
-          action={action}
-          isTold={statements[0]?.kind !== 'story_part_missing'}
-          interview={interview}
-          about={prompt}
-        />
+        <Begin action={action} isTold={!isMissing} interview={interview} about={prompt} />
       </p>
     </li>
   );
 }
 
-const actionWords: Record<Exclude<PracticeAction['kind'], 'retell'>, string> = {
-  practise: 'Practise this question again',
-  read: 'Read the reference',
-  hear: 'See and hear how you spoke',
+/** A sentence that begins with the question it is about, where the question stands above it. */
+function underTitle(sentence: string, prompt: string | undefined): string {
+  return prompt !== undefined && sentence.startsWith(prompt)
+    ? sentence.slice(prompt.length).replace(/^:? /u, '')
+    : sentence;
+}
+
+const actionWords: Record<PracticeAction['kind'], (told: string) => string> = {
+  practise: () => 'Practise this question again',
+  read: () => 'Read the reference',
+  retell: (told) => told,
+  hear: () => 'See and hear how you spoke',
 };
 
 function Begin({
@@ -119,7 +125,7 @@ function Begin({
   about,
 }: {
   action: PracticeAction;
-  /** Something was told of the part that the action is about. */
+  /** False for a part of a story that was never told. */
   isTold: boolean;
   interview: string;
   about: string | undefined;
@@ -127,9 +133,7 @@ function Begin({
   const look = buttonClass('quiet', '-ml-4 text-accent underline underline-offset-4');
   const words = (
     <>
-      {action.kind === 'retell'
-        ? retellWords(action.part, isTold ? 'thin' : 'missing')
-        : actionWords[action.kind]}
+      {actionWords[action.kind]('part' in action ? tellWords(action.part, isTold) : '')}
       {about !== undefined && <span className="sr-only">: {about}</span>}
     </>
   );

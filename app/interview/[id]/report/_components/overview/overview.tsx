@@ -1,11 +1,13 @@
 import Link from 'next/link';
 import type { Certainty, Report, Tally } from '@/lib/report/report';
+import type { Statement } from '@/lib/report/statements/statement';
 import { sentenceOf } from '@/lib/report/statements/sentence';
 import { LevelScale } from './level-scale';
 import { SectionPicture } from './section-picture';
 
-const ended: Record<NonNullable<Report['ended']>, string> = {
-  completed: 'All questions were asked.',
+/** Whether all were answered says the rest. */
+const ended: Record<NonNullable<Report['ended']>, string | null> = {
+  completed: null,
   time: 'The time ran out.',
   ended: 'You ended the interview.',
 };
@@ -15,7 +17,8 @@ export function Overview({ report }: { report: Report }) {
   return (
     <header id="overall">
       <p className="text-soft">
-        {report.guide} · {report.mode === 'exam' ? 'Exam' : 'Practice'} ·{' '}
+        {report.guide !== report.title && `${report.guide} · `}
+        {report.mode === 'exam' ? 'Exam' : 'Practice'} ·{' '}
         <time dateTime={new Date(report.startedAt).toISOString()}>{day(report.startedAt)}</time>
       </p>
       <h1 className="mt-1 text-3xl">{report.title}</h1>
@@ -82,11 +85,11 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
       <h2 className="mb-1 text-sm font-medium text-soft">How an interviewer might vote</h2>
       <LevelScale level={level} />
       {verdict && <p className="mt-3 text-lg text-pretty">{afterLevel(sentenceOf(verdict))}</p>}
-      <ul className="mt-2 list-disc space-y-0.5 pl-5 text-sm text-soft">
-        {reasons.map((reason) => (
-          <li key={reason.kind}>{sentenceOf(reason)}</li>
-        ))}
-      </ul>
+      {reasons.filter(isNews).map((reason) => (
+        <p key={reason.kind} className="mt-2 text-sm text-soft">
+          {sentenceOf(reason)}
+        </p>
+      ))}
       <p className="mt-2 text-sm print:hidden">
         <Link
           href="/how-grading-works#level"
@@ -97,6 +100,11 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
       </p>
     </div>
   );
+}
+
+/** Each figure is said once: the score stands beside it, the points in the sentence above, the sections below. */
+function isNews(reason: Statement): boolean {
+  return reason.kind === 'false_claims' && reason.count === 0;
 }
 
 /** The level stands above in large letters: the sentence goes on from there. */

@@ -1,21 +1,10 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { z } from 'zod';
 import { Button } from '@/app/_components/button';
 import { send } from '@/lib/browser/transport';
-import type { RatingSheet } from '@/lib/report/self-rating';
+import { keptRatingSchema, ratingWords, type RatingSheet } from '@/lib/report/self-rating';
 import { Problem } from '@/app/interview/[id]/report/_components/problem';
-
-const kept = z.object({ state: z.enum(['kept', 'there-already']) });
-const scale = [
-  'Nothing right',
-  'A little',
-  'Less than half',
-  'More than half',
-  'Nearly all',
-  'All of it',
-];
 
 type Ratings = Readonly<Record<string, number>>;
 
@@ -37,7 +26,8 @@ export function RatingForm({
     if (busy) return;
     setSending(true);
     setProblem(undefined);
-    const reply = await send('POST', `/api/interviews/${interview}/rating`, kept, {
+    const reply = await send('POST', `/api/interviews/${interview}/rating`, keptRatingSchema, {
+      about: 'interview',
       ratings: chosen,
     });
     setSending(false);
@@ -108,7 +98,7 @@ function RatingRow({
         ))}
       </details>
       <div className="mt-3 grid grid-cols-3 gap-2 sm:grid-cols-6">
-        {scale.map((words, value) => (
+        {ratingWords.map((words, value) => (
           <label
             key={words}
             className="flex min-h-14 cursor-pointer flex-col items-center justify-center rounded-lg border border-line-strong px-1 py-1.5 text-center has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"

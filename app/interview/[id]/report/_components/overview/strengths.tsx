@@ -14,8 +14,8 @@ export function Strengths({ report: { strengths, questions } }: { report: Report
       </h2>
       {strengths.length === 0 && (
         <p className="mt-4 text-soft">
-          Nothing stands out yet. What you did say stands at each question; the first step below
-          gains the most.
+          Nothing stands out yet. What you did say stands at each question; begin with the first
+          step below.
         </p>
       )}
       {strengths.length > 0 && (

@@ -95,8 +95,8 @@ function whole({ plannedMs, usedMs, thinking, speaking }: Report['time']): strin
     ...(usedMs === null
       ? []
       : plannedMs === null
-        ? [`${clock(usedMs)} in all, without a limit`]
-        : [`${clock(usedMs)} of ${clock(plannedMs)} in all`]),
+        ? [`${clock(usedMs)} used, without a limit`]
+        : [`${clock(usedMs)} used of ${clock(plannedMs)} planned`]),
     ...(thinking.kind === 'measured' ? [`thinking ${spoken(thinking)}`] : []),
     ...(speaking.kind === 'measured' ? [`speaking ${spoken(speaking)}`] : []),
   ].join(' · ');

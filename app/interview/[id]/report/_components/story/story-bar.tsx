@@ -1,5 +1,5 @@
 import { starParts } from '@/lib/grading/model/model-reply';
-import { StoryRow } from '@/app/_components/story-row';
+import { PartLetters, StoryRow } from '@/app/_components/story-row';
 import { usualShare, type Story } from '@/lib/grading/story/story';
 import { partNames, percent } from './story-sentence';
 
@@ -19,6 +19,9 @@ export function StoryBar({ story, question }: { story: Story; question: string }
         <StoryRow name="Yours" pieces={yours} />
         <StoryRow name="Usual" pieces={usual} />
       </div>
+      {story.sentences.every(({ part }) => part === 'none') && (
+        <PartLetters parts={starParts} className="mt-2" />
+      )}
       <figcaption className="sr-only">How much of your story each part takes</figcaption>
       <table className="sr-only">
         <caption>Share of the story by part</caption>

@@ -1,16 +1,14 @@
 import Link from 'next/link';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
-import { partNames, partSentence, percent, retellWords } from './story-sentence';
+import { partNames, partSentence, percent, tellWords, verdictWords } from './story-sentence';
 
 type PartReading = Story['parts'][number];
 
-const verdicts: Readonly<
-  Record<PartReading['verdict'], { mark: string; word: string; look: string }>
-> = {
-  clear: { mark: '✓', word: 'clear', look: 'text-good' },
-  thin: { mark: '◐', word: 'thin', look: 'text-warn' },
-  missing: { mark: '○', word: 'not told', look: 'text-soft' },
+const verdicts: Readonly<Record<PartReading['verdict'], { mark: string; look: string }>> = {
+  clear: { mark: '✓', look: 'text-good' },
+  thin: { mark: '◐', look: 'text-warn' },
+  missing: { mark: '○', look: 'text-soft' },
 };
 
 /** Each part with its verdict, its words as proof, what it lacks and the question that would fill it. */
@@ -28,7 +26,7 @@ export function StoryParts({
   return (
     <ul className="mt-5 space-y-4">
       {story.parts.map((reading) => {
-        const { mark, word, look } = verdicts[reading.verdict];
+        const { mark, look } = verdicts[reading.verdict];
         const why = said?.find(({ part }) => part === reading.part)?.why ?? '';
         return (
           <li key={reading.part} className="grid break-inside-avoid grid-cols-[1.5rem_1fr]">
@@ -39,7 +37,7 @@ export function StoryParts({
               <p>
                 <span className="font-medium">{partNames[reading.part]}</span>
                 <span className="text-soft">
-                  : {word}
+                  : {verdictWords[reading.verdict]}
                   {reading.verdict !== 'missing' && `, ${reading.score} of 100`}
                   {shares(reading)}
                 </span>
@@ -62,7 +60,7 @@ export function StoryParts({
                       href={`${retell}?part=${reading.part}`}
                       className="text-accent underline underline-offset-2 print:hidden"
                     >
-                      {retellWords(reading.part, reading.verdict)}
+                      {tellWords(reading.part, reading.verdict !== 'missing')}
                     </Link>
                   </p>
                 </>

@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { storyLines } from '@/lib/grading/story/story-score';
 import { storyIn } from '@/lib/grading/story/sample-story';
 import { StoryBar } from './story-bar';
 import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
+import { partNames, retellingSentence } from './story-sentence';
 import { StoryWords } from './story-words';
 
 const text =
@@ -51,6 +53,42 @@ describe('a story in the report', () => {
     expect(words(html)).toContain('What changed, in numbers, because of you?');
     expect(html).toContain(`href="${retell}?part=result"`);
     expect(html).not.toContain('?part=situation"');
+  });
+
+  it('offers to tell again only what was told', () => {
+    const { parts } = story;
+    const html = words(
+      renderToStaticMarkup(<StoryParts story={story} retell={retell} said={null} />),
+    );
+    for (const { part, verdict } of parts) {
+      const name = partNames[part].toLowerCase();
+      expect(html.includes(`Tell the ${name} now`)).toBe(verdict === 'missing');
+      expect(html.includes(`Tell only the ${name} again`)).toBe(verdict === 'thin');
+    }
+  });
+
+  it('names every part that a retelling changed, the retold one first', () => {
+    const after = storyIn(`${text} The jams fell from nine a week to one.`);
+    const sentence = retellingSentence(story, after, 'result');
+    expect(sentence).toMatch(/^The result was not told and is now /u);
+    const lines = storyLines(story);
+    const moved = storyLines(after).filter(({ mark }, at) => mark !== lines[at]?.mark);
+    expect(moved.length).toBeGreaterThan(1);
+    expect(sentence.split(';')[0]?.split(/ and is now | went from /u)).toHaveLength(
+      moved.length + 1,
+    );
+    expect(retellingSentence(after, story, 'result')).toMatch(/loses \d+ of 100/u);
+    expect(retellingSentence(story, story, 'situation')).toContain('is still');
+  });
+
+  it('explains its letters under the words, and under the picture where no words are shown', () => {
+    expect(words(renderToStaticMarkup(<StoryWords story={story} turns={[turn]} />))).toContain(
+      'A Action',
+    );
+    const untold = { ...story, sentences: [] };
+    expect(words(renderToStaticMarkup(<StoryBar story={untold} question="q37" />))).toContain(
+      'L Reflection, what you learnt',
+    );
   });
 
   it('shows a sum that is its score', () => {

@@ -7,7 +7,7 @@ import { StoryBar } from './story-bar';
 import { StoryFacts, StoryFlags } from './story-facts';
 import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
-import { partNames, partSentence, retellWords } from './story-sentence';
+import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
 import { StoryWords } from './story-words';
 
 /** The story told to a behavioral question, taken apart; what is missing comes first. */
@@ -52,15 +52,14 @@ function FirstToFill({ story, retell }: { story: Story; retell: string }) {
   return (
     <div className="mt-4 border-l-2 border-accent pl-4">
       <p className="font-medium">
-        {first.verdict === 'missing'
-          ? `The ${partNames[first.part]} is missing.`
-          : `The ${partNames[first.part]} is thin.`}
+        The {partNames[first.part].toLowerCase()} is {verdictWords[first.verdict]}
+        {first.verdict === 'missing' && ' yet'}.
       </p>
       <p className="text-soft">{partSentence(first)}</p>
       <p className="mt-1">{first.ask}</p>
       <p className="mt-3 print:hidden">
         <Link href={`${retell}?part=${first.part}`} className={buttonClass('secondary')}>
-          {retellWords(first.part, first.verdict)}
+          {tellWords(first.part, first.verdict !== 'missing')}
         </Link>
       </p>
     </div>

@@ -1,5 +1,5 @@
 import type { Story, StoryPart } from '@/lib/grading/story/story';
-import type { StoryLine } from '@/lib/grading/story/story-score';
+import { storyLines, type StoryLine } from '@/lib/grading/story/story-score';
 
 type PartReading = Story['parts'][number];
 
@@ -51,11 +51,23 @@ const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], 
   no_lesson: 'It says that you learned something, and not what.',
 };
 
-/** What the link to telling one part says: nobody tells again what was never told. */
-export const retellWords = (part: StoryPart, verdict: PartReading['verdict']) =>
-  verdict === 'missing'
-    ? `Tell the ${partNames[part]} now`
-    : `Tell only the ${partNames[part]} again`;
+/** How a part is told. */
+export const verdictWords: Readonly<Record<PartReading['verdict'], string>> = {
+  clear: 'clear',
+  thin: 'thin',
+  missing: 'not told',
+};
+
+/** Whether anything of a part is told. */
+export function isTold({ parts }: Pick<Story, 'parts'>, part: StoryPart): boolean {
+  return parts.some((each) => each.part === part && each.verdict !== 'missing');
+}
+
+/** What can be done about a part: only what was told can be told again. */
+export function tellWords(part: StoryPart, again: boolean): string {
+  const name = partNames[part].toLowerCase();
+  return again ? `Tell only the ${name} again` : `Tell the ${name} now`;
+}
 
 /** What is to be said of a part, to the person. */
 export function partSentence(reading: PartReading): string {
@@ -67,6 +79,44 @@ export function partSentence(reading: PartReading): string {
     case 'missing':
       return notTold[reading.part];
   }
+}
+
+/** What telling a part again changed, in one sentence: that part first, then every other line of the score that moved. */
+export function retellingSentence(before: Story, after: Story, retold: StoryPart): string {
+  const was = storyLines(before);
+  const lines = storyLines(after).map((line, at) => ({ ...line, before: was[at]?.mark ?? 0 }));
+  const changes = lines
+    .filter(({ of, mark, before: old }) => of === retold || mark !== old)
+    .toSorted((a, b) => Number(b.of === retold) - Number(a.of === retold))
+    .map(({ of, mark, before: old }) => {
+      const [then, now] = [before, after].map((story) => verdictOf(story, of));
+      if (then !== now) return `${shortNames[of]} was ${then} and is now ${now}`;
+      return mark === old
+        ? `${shortNames[of]} is still ${now}`
+        : `${shortNames[of]} went from ${old} to ${mark} of 100`;
+    })
+    .join(', ');
+  const gained = after.score - before.score;
+  const score =
+    gained === 0
+      ? 'the story’s score stays the same'
+      : `the story ${gained > 0 ? 'gains' : 'loses'} ${Math.abs(gained)} of 100`;
+  return `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}; ${score}. The grade of the interview stays as it was.`;
+}
+
+const shortNames: Readonly<Record<StoryLine['of'], string>> = {
+  situation: 'the situation',
+  task: 'the task',
+  action: 'the action',
+  result: 'the result',
+  reflection: 'the reflection',
+  ownership: 'your own part',
+  measured: 'the measured result',
+};
+
+function verdictOf({ parts }: Story, of: StoryLine['of']): string | undefined {
+  const reading = parts.find(({ part }) => part === of);
+  return reading && verdictWords[reading.verdict];
 }
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

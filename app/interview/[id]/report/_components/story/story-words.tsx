@@ -1,3 +1,4 @@
+import { PartLetters } from '@/app/_components/story-row';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import type { TurnReport } from '@/lib/report/question/question-report';
@@ -45,13 +46,7 @@ export function StoryWords({ story, turns }: { story: Story; turns: readonly Tur
           )}
         </p>
       ))}
-      <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-3 text-sm text-soft">
-        {told.map((part) => (
-          <li key={part}>
-            <b className="font-semibold text-accent">{partLetters[part]}</b> {partNames[part]}
-          </li>
-        ))}
-      </ul>
+      <PartLetters parts={told} className="mt-4 border-t border-line pt-3" />
     </div>
   );
 }

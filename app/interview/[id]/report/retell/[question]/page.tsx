@@ -5,14 +5,19 @@ import { z } from 'zod';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { partAsks } from '@/app/stories/_components/part-asks';
-import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import {
+  isTold,
+  partNames,
+  tellWords,
+  verdictWords,
+} from '@/app/interview/[id]/report/_components/story/story-sentence';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { readStory, type RetoldStory } from '@/lib/use-cases/read-story';
 import { BeforeAfter } from './_components/before-after';
 import { RetellForm } from './_components/retell-form';
 
-export const metadata: Metadata = { title: 'Tell a part again' };
+export const metadata: Metadata = { title: 'Tell a part of a story' };
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -37,9 +42,7 @@ export default async function RetellPage({
   return (
     <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <p className="text-sm text-soft">{story.prompt}</p>
-      <h1 className="mt-1 text-3xl">
-        Tell the {partNames[part].toLowerCase()} {isTold(story.before, part) ? 'again' : 'now'}
-      </h1>
+      <h1 className="mt-1 text-3xl">{tellWords(part, isTold(story.before, part))}</h1>
       <Parts interview={id} question={question} chosen={part} story={story.before} />
       <p className="mt-6 text-lg">{askOf(story.before, part)}</p>
       <RetellForm
@@ -86,9 +89,6 @@ function partOf(wanted: unknown, { parts }: Story): StoryPart {
   return weak?.part ?? 'result';
 }
 
-const isTold = ({ parts }: Story, wanted: StoryPart) =>
-  parts.some(({ part, verdict }) => part === wanted && verdict !== 'missing');
-
 function askOf({ parts }: Story, part: StoryPart): string {
   const reading = parts.find((each) => each.part === part);
   return reading && 'ask' in reading ? reading.ask : partAsks[part];
@@ -116,7 +116,7 @@ function Parts({
               className="inline-flex min-h-11 items-center gap-2 rounded-lg border border-line-strong px-3 aria-[current=page]:border-accent aria-[current=page]:bg-accent-wash"
             >
               {partNames[part]}
-              <span className="text-sm text-soft">{verdict}</span>
+              <span className="text-sm text-soft">{verdictWords[verdict]}</span>
             </Link>
           </li>
         ))}

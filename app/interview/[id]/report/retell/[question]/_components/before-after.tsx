@@ -1,7 +1,11 @@
 import { Moment } from '@/app/_components/moment';
-import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import {
+  isTold,
+  partNames,
+  retellingSentence,
+} from '@/app/interview/[id]/report/_components/story/story-sentence';
 import type { Retelling, RetoldPiece } from '@/lib/grading/story/retelling';
-import type { Story, StoryPart } from '@/lib/grading/story/story';
+import type { Story } from '@/lib/grading/story/story';
 
 /** The story as it was told and as it is with one part told again: scores, the parts that changed, the words. */
 export function BeforeAfter({
@@ -20,13 +24,13 @@ export function BeforeAfter({
   return (
     <section aria-labelledby={`try-${number}`}>
       <h2 id={`try-${number}`} className="text-xl">
-        {partNames[part]} told again
+        {partNames[part]} {isTold(before, part) ? 'told again' : 'told'}
         <span className="text-base font-normal text-soft">
           {' '}
           · <Moment at={at} />
         </span>
       </h2>
-      <p className="mt-1">{outcome(before, after, part)}</p>
+      <p className="mt-1">{retellingSentence(before, after, part)}</p>
       <div className="mt-4 grid gap-4 sm:grid-cols-2">
         <Told title="Before" story={before}>
           {before.sentences.map((sentence) => (
@@ -77,20 +81,4 @@ function Told({
       <p className="mt-3 break-words">{children}</p>
     </div>
   );
-}
-
-/** What telling it again changed, in one sentence. */
-function outcome(before: Story, after: Story, part: StoryPart): string {
-  const [was, is] = [before, after].map(
-    ({ parts }) => parts.find((each) => each.part === part)?.verdict ?? 'missing',
-  );
-  if (!was || !is) return '';
-  const name = `The ${partNames[part].toLowerCase()}`;
-  const change = after.score - before.score;
-  const score =
-    change === 0
-      ? 'the story’s score stays the same'
-      : `the story gains ${change} of 100`.replace('gains -', 'loses ');
-  const told = was === is ? `${name} is still ${is}` : `${name} was ${was} and is now ${is}`;
-  return `${told}; ${score}. The grade of the interview stays as it was.`;
 }

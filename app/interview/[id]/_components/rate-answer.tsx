@@ -1,0 +1,91 @@
+'use client';
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '@/app/_components/button';
+import { rate } from '@/lib/browser/rating';
+import type { Room } from '@/lib/browser/room';
+import type { RoomSession } from '@/lib/browser/room-session';
+import { ratingWords } from '@/lib/report/self-rating';
+import { QuestionFeedback } from './question-feedback';
+
+/** Practice: a question that is over. First how well the person thinks they answered, then how it went. */
+export function ClosedQuestion({
+  question,
+  room,
+  session,
+}: {
+  question: string;
+  room: Room;
+  session: RoomSession;
+}) {
+  const place = useRef<HTMLLIElement>(null);
+  const wasRatedHere = useRef(false);
+  const feedback = room.feedback.find(({ id }) => id === question);
+  useEffect(() => {
+    // Whoever pressed a choice goes on where it stood: the choices are gone.
+    if (feedback && wasRatedHere.current) place.current?.focus();
+    wasRatedHere.current = false;
+  }, [feedback]);
+  const waits = room.toRate.includes(question);
+  if (!feedback && !waits) return null;
+  return (
+    <li ref={place} tabIndex={-1}>
+      {feedback ? (
+        <QuestionFeedback feedback={feedback} />
+      ) : (
+        <RateAnswer
+          prompt={room.asked.find(({ id }) => id === question)?.prompt ?? ''}
+          choose={(about, rating) => {
+            wasRatedHere.current = true;
+            void rate(session, about === 'this' ? question : 'interview', rating);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** One choice opens the feedback; it waits as long as nothing is chosen. */
+function RateAnswer({
+  prompt,
+  choose,
+}: {
+  prompt: string;
+  choose: (about: 'this' | 'interview', rating: number | null) => void;
+}) {
+  const note = useId();
+  return (
+    <fieldset
+      aria-describedby={note}
+      className="rounded-card border border-line bg-surface px-4 py-3 text-sm"
+    >
+      <legend className="sr-only">How well did you answer? {prompt}</legend>
+      <p aria-hidden="true" className="font-semibold">
+        How well did you answer?
+      </p>
+      <p id={note} className="text-soft">
+        Say it now or later: the feedback on this question comes then.
+      </p>
+      <div className="mt-2 grid grid-cols-3 gap-2 sm:grid-cols-6">
+        {ratingWords.map((words, value) => (
+          <Button
+            key={words}
+            onClick={() => choose('this', value)}
+            className="min-h-14 flex-col gap-0! px-1! py-1.5!"
+          >
+            <span className="font-semibold tabular-nums">{value}</span>
+            <span className="text-xs font-normal text-soft">{words}</span>
+          </Button>
+        ))}
+      </div>
+      <div className="-mx-3 -mb-2 flex flex-wrap items-center">
+        <Button look="quiet" className="px-3" onClick={() => choose('this', null)}>
+          Show it without rating
+        </Button>
+        <Button look="quiet" className="px-3" onClick={() => choose('interview', null)}>
+          Don’t ask again in this interview
+        </Button>
+        <span className="hidden px-3 text-soft sm:inline">Alt + 0 to 5 rates from anywhere</span>
+      </div>
+    </fieldset>
+  );
+}
