@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { chooseHint } from './policy';
-import { heardIn, SampleInterview, sampleMaterial, samplePlan } from './sample-interview';
+import {
+  allPoints,
+  heardIn,
+  SampleInterview,
+  sampleMaterial,
+  samplePlan,
+} from './sample-interview';
 
 function answerWithSidesSwapped(interview: SampleInterview, confidence = 0.9) {
   const heard = heardIn('t', 'q01', []);
@@ -31,6 +37,25 @@ it('challenges swapped sides once only', () => {
   const interview = new SampleInterview();
   answerWithSidesSwapped(interview);
   expect(answerWithSidesSwapped(interview).move.kind).toBe('probe');
+});
+
+it('after one challenge asks for what is missing before it challenges another false claim', () => {
+  const interview = new SampleInterview();
+  answerWithSidesSwapped(interview);
+  interview.send(interview.answerCommand('q01', 'and flat'), heardIn('t', 'q01', [], true));
+  expect(interview.events.at(-1)).toMatchObject({
+    move: { kind: 'probe', targets: ['q01.first'] },
+  });
+});
+
+it('challenges another false claim where nothing is missing', () => {
+  const interview = new SampleInterview();
+  answerWithSidesSwapped(interview);
+  const flat = heardIn('t', 'q01', allPoints, true);
+  interview.send(interview.answerCommand('q01', 'all, and flat'), flat);
+  expect(interview.events.at(-1)).toMatchObject({
+    move: { kind: 'challenge', targets: ['q01.m-flat'] },
+  });
 });
 
 it('does not challenge swapped sides that it is not sure of', () => {

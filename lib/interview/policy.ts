@@ -23,7 +23,8 @@ export type FollowUp =
 /**
  * The follow-up worth asking after an answer, if any: first a misconception that was stated or
  * the sides of a contrast that were swapped, then, in some exam questions, a correct claim to defend, then the most valuable point that
- * the grader is sure was missed. None when two were asked or time is short.
+ * the grader is sure was missed; after one challenge such a point goes before another. None when two were asked or
+ * time is short.
  */
 export function chooseFollowUp(
   state: RunningInterview,
@@ -35,7 +36,10 @@ export function chooseFollowUp(
   const { rubric } = material;
   if (run.followUps.length >= MOST_FOLLOW_UPS || isShort(state, now)) return undefined;
   const raised = raisedOn(state, run);
+  const isChallenged = run.followUps.some(({ move }) => move.kind === 'challenge');
+  // A mistake often has a mirror image: both follow-ups on it would leave nothing to show what else is known.
   return (
+    (isChallenged ? missedPoint(verdict, rubric, raised) : undefined) ??
     statedMisconception(verdict, material, raised) ??
     (state.plan.mode === 'exam' ? claimToDefend(state, run, verdict, rubric, raised) : undefined) ??
     missedPoint(verdict, rubric, raised)
