@@ -15,8 +15,14 @@ import {
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
 import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
-import { candidatesFor, PATTERN_MET, type Candidate } from '@/lib/grading/points/point-evidence';
-import { guessedAt, labels, type PointCandidates } from '@/lib/grading/points/point-labels';
+import {
+  amongFalse,
+  candidatesFor,
+  falseWeight,
+  PATTERN_MET,
+  type Candidate,
+} from '@/lib/grading/points/point-evidence';
+import { guessedAt, labels, MET, type PointCandidates } from '@/lib/grading/points/point-labels';
 import { matchPattern } from '@/lib/grading/points/point-match';
 import { Reading } from '@/lib/grading/text/reading';
 import { sentencesOf, type Sentences } from '@/lib/grading/likeness/rubric-sentences';
@@ -185,8 +191,13 @@ export class EmbeddedGrader {
       charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
     const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
-    const points = rubric.points.map((point): PointCandidates => {
-      const candidates = candidatesFor(point, evidence, stated).map((candidate) => {
+    const weighed = rubric.points.map((point) => ({
+      point,
+      found: candidatesFor(point, evidence),
+    }));
+    const right = weighed.filter(({ found }) => found.some((one) => likely(one) >= MET)).length;
+    const points = weighed.map(({ point, found }): PointCandidates => {
+      const candidates = amongFalse(found, falseWeight(stated, right)).map((candidate) => {
         const clause = reading.clauseOf(candidate.from).index;
         const penalty = penaltyOf(senseless.get(clause));
         const probability = probabilityOf(candidate.features, this.knowledge.model, penalty);
