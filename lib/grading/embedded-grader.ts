@@ -15,8 +15,15 @@ import {
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
 import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
-import { candidatesFor, PATTERN_MET, type Candidate } from '@/lib/grading/points/point-evidence';
-import { guessedAt, labels, type PointCandidates } from '@/lib/grading/points/point-labels';
+import {
+  amongFalse,
+  candidatesFor,
+  falseWeight,
+  PATTERN_MET,
+  type Candidate,
+  type Evidence,
+} from '@/lib/grading/points/point-evidence';
+import { guessedAt, labels, MET, type PointCandidates } from '@/lib/grading/points/point-labels';
 import { matchPattern } from '@/lib/grading/points/point-match';
 import { Reading } from '@/lib/grading/text/reading';
 import { sentencesOf, type Sentences } from '@/lib/grading/likeness/rubric-sentences';
@@ -31,7 +38,7 @@ import { pointsByStory } from '@/lib/grading/story/story-points';
 import { swapsIn } from '@/lib/grading/stance/swapped-sides';
 import type { Verdict } from './verdict';
 import type { Topics } from '@/lib/grading/likeness/topics';
-import { unclaimedIn } from '@/lib/grading/stance/unclaimed';
+import { unclaimedIn, type Unclaimed } from '@/lib/grading/stance/unclaimed';
 import type { WordUseScreen } from '@/lib/grading/screening/word-use';
 import type { WordVectors } from '@/lib/grading/text/word-vectors';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
@@ -184,9 +191,26 @@ export class EmbeddedGrader {
     const stated =
       charged.length +
       new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
+    const points = this.weighPoints(rubric, evidence, stated, { senseless, unclaimed });
+    return { claimed, charged, swaps, swapped, skip, points, stated };
+  }
+
+  /** What speaks for each point beside the false claims of the answer, likeliest stretch first. */
+  private weighPoints(
+    rubric: Rubric,
+    evidence: Evidence,
+    stated: number,
+    { senseless, unclaimed }: { senseless: Screening['senseless']; unclaimed: Unclaimed },
+  ): PointCandidates[] {
+    const { reading } = evidence;
     const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
-    const points = rubric.points.map((point): PointCandidates => {
-      const candidates = candidatesFor(point, evidence, stated).map((candidate) => {
+    const weighed = rubric.points.map((point) => ({
+      point,
+      found: candidatesFor(point, evidence),
+    }));
+    const right = weighed.filter(({ found }) => found.some((one) => likely(one) >= MET)).length;
+    return weighed.map(({ point, found }): PointCandidates => {
+      const candidates = amongFalse(found, falseWeight(stated, right)).map((candidate) => {
         const clause = reading.clauseOf(candidate.from).index;
         const penalty = penaltyOf(senseless.get(clause));
         const probability = probabilityOf(candidate.features, this.knowledge.model, penalty);
@@ -204,7 +228,6 @@ export class EmbeddedGrader {
         ),
       };
     });
-    return { claimed, charged, swaps, swapped, skip, points, stated };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */

@@ -29,7 +29,7 @@ export function deniedUntil(
   const alike = deniedWordings(point, evidence);
   const { clauses } = reading.statements;
   const denials = [
-    ...candidatesFrom(point, matches, alike, evidence, 0).filter(
+    ...candidatesFrom(point, matches, alike, evidence).filter(
       (candidate) => probability(candidate) >= LIKELY,
     ),
     ...alike.filter(({ exact }) => exact >= WORDED).map(({ stretch }) => stretch),

@@ -19,7 +19,7 @@ export interface PointFeatures {
   readonly falser: number;
   /** How much more the stretch is like another point than like this one, by equal words. */
   readonly rival: number;
-  /** False claims in the whole answer: 0 to 3. */
+  /** How much false claims in the whole answer speak against it: 0 to 3. */
   readonly stated: number;
 }
 
@@ -48,6 +48,7 @@ const NEAREST = 3;
 /** A pattern of this strength counts as met. */
 export const PATTERN_MET = 0.72;
 const MOST_STATED = 3;
+const PER_SHARE = 4;
 /** Words within a stretch that is so much more like another point, by equal words, are said for that one alone. */
 const OTHERS_WORDS = 0.5;
 /** A stretch with more than this share of its words denied against the wording says something else. */
@@ -75,12 +76,28 @@ export interface Evidence {
   readonly asked: ReadonlySet<string>;
 }
 
+/**
+ * False claims speak against the rest by their share of what is claimed: three beside seven points are slips
+ * of somebody who knows the subject, three beside one are not.
+ */
+export function falseWeight(stated: number, right: number): number {
+  return stated === 0 ? 0 : Math.min(MOST_STATED, (PER_SHARE * stated) / (stated + right));
+}
+
+/** The same stretches in an answer that false claims weigh on so much. */
+export function amongFalse(candidates: readonly Candidate[], stated: number): Candidate[] {
+  return candidates.map((candidate) => ({
+    ...candidate,
+    features: { ...candidate.features, stated },
+  }));
+}
+
 /** Every stretch where a point may be made, with what speaks for and against it. */
-export function candidatesFor(point: KeyPoint, evidence: Evidence, stated: number): Candidate[] {
+export function candidatesFor(point: KeyPoint, evidence: Evidence): Candidate[] {
   const alike = (evidence.sentences.get(point.id) ?? [])
     .flatMap((sentence) => evidence.likeness.of(sentence))
     .filter((item) => !isOpposed(item));
-  return candidatesFrom(point, matchesFor(point, evidence), alike, evidence, stated).filter(
+  return candidatesFrom(point, matchesFor(point, evidence), alike, evidence).filter(
     ({ at }) => !isTurnedRound(point, at, evidence.reading, evidence.asked),
   );
 }
@@ -91,7 +108,6 @@ export function candidatesFrom(
   said: readonly (Match & { readonly pattern: number })[],
   worded: readonly Alike[],
   evidence: Evidence,
-  stated: number,
 ): Candidate[] {
   const { likeness, otherSide, skip } = evidence;
   const { clauses, tokens } = evidence.reading.statements;
@@ -119,10 +135,7 @@ export function candidatesFrom(
     })),
   ].filter(({ at }) => at.some((index) => !evidence.asked.has(tokens[index]!.stem)) && isOwn(at));
   return spans.map(({ words, ...span }) => {
-    const features = {
-      ...featuresOf(point, words, alike, matches, evidence),
-      stated: Math.min(MOST_STATED, stated),
-    };
+    const features = { ...featuresOf(point, words, alike, matches, evidence), stated: 0 };
     return { ...span, features, doubt: doubtIn(features, span, matches) };
   });
 }
