@@ -21,6 +21,12 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     1.2,
     `(?<!\\b(?:i|we|nobody|never|that|which) )\\bcould (?:now |finally |again )?(?!not\\b|have\\b|be\\b)\\w+`,
   ],
+  // What it cost or saved, in figures.
+  [
+    'result',
+    1.6,
+    `\\b(?:it|that|this|which)(?: has| had| ve| s)? (?:cost|costs|saved|saves|brought|earned|won|spared) (?:us|me|them|the \\w+)? ?(?:about |around |over |nearly |almost |only |just )*(?:\\d|${count})`,
+  ],
   // Counted at the end.
   [
     'result',
@@ -52,7 +58,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'result',
     1.3,
-    `\\b(?:in the end|at the end|finally|ultimately|in total|luckily|fortunately|from (?:that|then) (?:point |day |moment )?(?:on|forward)|within (?:the|a|one|two|three) (?:hour|day|week|month|year|weeks|months|days)|as a result|the result|eventually|by the end|ended up|in the meantime|afterwards|after that|after (?:a while|${count} (?:[\\w-]+ )?${span})|over the (?:season|year|months)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|sunday|easter|christmas)|until today|to this day|ever since|so far|these days|now)\\b`,
+    `\\b(?:in the end|at the end|finally|ultimately|in total|all in all|all told|altogether|on balance|luckily|fortunately|from (?:that|then) (?:point |day |moment )?(?:on|forward)|within (?:the|a|one|two|three) (?:hour|day|week|month|year|weeks|months|days)|as a result|the result|eventually|by the end|ended up|in the meantime|afterwards|after that|after (?:a while|${count} (?:[\\w-]+ )?${span})|over the (?:season|year|months)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|sunday|easter|christmas)|until today|to this day|ever since|so far|these days|now)\\b`,
   ],
   [
     'result',

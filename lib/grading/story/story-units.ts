@@ -127,6 +127,9 @@ function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
   });
 }
 
+/** No statement ends with these: "the drops went from | I think eleven per cent to one". */
+const unfinished = /^(?:from|of|with|into|than|the|a|an|my|our|their|its)$/u;
+
 /** Clauses, each with what hangs on it. */
 function joined({ clauses, tokens }: Statements): Clause[][] {
   const groups: Clause[][] = [];
@@ -141,7 +144,8 @@ function joined({ clauses, tokens }: Statements): Clause[][] {
     const clause = isShort || !isEnding(tokens, given) ? given : { ...given, from: given.from + 1 };
     if (clause !== given) open[open.length - 1] = { ...last, to: clause.from };
     const hangs = hanging.test(tokens[clause.from]!.normal) && !isHinge(tokens, clause.from);
-    if (hangs || isScrap(tokens, clause)) open.push(clause);
+    const isBroken = last.unmarked && unfinished.test(tokens[clause.from - 1]!.normal);
+    if (hangs || isBroken || isScrap(tokens, clause)) open.push(clause);
     else groups.push([clause]);
   }
   return groups;
