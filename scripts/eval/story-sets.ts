@@ -37,6 +37,7 @@ export const storySets = [
   'unusual-2',
   'manners-2',
   'mixed',
+  'mixed-2',
 ] as const;
 
 export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {
