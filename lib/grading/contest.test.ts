@@ -74,15 +74,15 @@ describe('the score with marks', () => {
   });
 
   it('pays a claimed point in full, by the rule that pays every point', () => {
-    // By the grader: (1 + .5 - 1) of 4.
-    expect(scoreOf(verdict, conversation)).toMatchObject({ score: 17 });
-    expect(withMarks(claim('q01.half'))).toBe(31);
-    expect(withMarks(claim('q01.half'), claim('q01.gone'))).toBe(55);
+    // By the grader: (1 + .5 - .5) of 4.
+    expect(scoreOf(verdict, conversation)).toMatchObject({ score: 31 });
+    expect(withMarks(claim('q01.half'))).toBe(43);
+    expect(withMarks(claim('q01.half'), claim('q01.gone'))).toBe(67);
   });
 
   it('pays half for what was said after a hint on that point', () => {
-    expect(withMarks(claim('q01.hinted', [quote('b', 'this')]))).toBe(31);
-    expect(withMarks(claim('q01.hinted'))).toBe(43);
+    expect(withMarks(claim('q01.hinted', [quote('b', 'this')]))).toBe(43);
+    expect(withMarks(claim('q01.hinted'))).toBe(55);
   });
 
   it('takes nothing off for a misconception that was not claimed', () => {

@@ -68,13 +68,13 @@ describe('the score of a question', () => {
     expect(score(verdict({ points: [met('a', 't2'), twice] }), c)).toBe(100);
   });
 
-  it('takes a point off for a misconception, half when corrected, never below 0', () => {
+  it('takes half a point off for a misconception, a quarter when corrected, never below 0', () => {
     const c = conversation(turn('t1', 'question'));
     const stated = { id: 'm', label: 'stated' as const, evidence: proof('t1'), confidence: 0.9 };
     const points = [met('a', 't1'), met('b', 't1'), missed('c'), missed('d')];
-    expect(score(verdict({ points, misconceptions: [stated] }), c)).toBe(31);
+    expect(score(verdict({ points, misconceptions: [stated] }), c)).toBe(43);
     expect(score(verdict({ points, misconceptions: [{ ...stated, label: 'corrected' }] }), c)).toBe(
-      43,
+      50,
     );
     expect(score(verdict({ points: [missed('a')], misconceptions: [stated] }), c)).toBe(0);
   });

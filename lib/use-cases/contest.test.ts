@@ -106,13 +106,18 @@ describe('"I did say this"', () => {
   it("stands as a second score everywhere, and leaves the grader's", async () => {
     await end();
     expect(await scores()).toEqual({
-      grader: 0,
+      grader: 17,
       marked: null,
-      overall: [0, null],
-      section: [0, null],
+      overall: [17, null],
+      section: [17, null],
     });
     expect(await object(claim())).toEqual({ ok: true, value: 'kept' });
-    expect(await scores()).toEqual({ grader: 0, marked: 31, overall: [0, 31], section: [0, 31] });
+    expect(await scores()).toEqual({
+      grader: 17,
+      marked: 43,
+      overall: [17, 43],
+      section: [17, 43],
+    });
   });
 
   it('marks those words in the answer, beside what the grader marked', async () => {
@@ -139,7 +144,7 @@ describe('"I did say this"', () => {
   it('of many at once loses none', async () => {
     await end();
     await Promise.all(['sparse', 'overfit', 'choice'].map((name) => object(claim(`q01.${name}`))));
-    expect(await scores()).toMatchObject({ grader: 0, marked: 78 });
+    expect(await scores()).toMatchObject({ grader: 17, marked: 89 });
   });
 
   it('is refused for words that were not said just so', async () => {
@@ -205,7 +210,7 @@ describe('"I did not claim this"', () => {
   it('takes nothing off in the second score, and greys the words', async () => {
     await end();
     await object(deny);
-    expect(await scores()).toMatchObject({ grader: 0, marked: 31 });
+    expect(await scores()).toMatchObject({ grader: 17, marked: 31 });
     const [question] = (await report()).questions;
     expect(question?.misconceptions[0]).toMatchObject({ id: 'q01.l1-l2', denied: true });
     expect(question?.turns[0]?.marks.map(({ kind }) => kind)).toContain('denied');
@@ -224,9 +229,9 @@ describe('a mark that is taken back', () => {
     await end();
     await object(claim());
     await object({ kind: 'withdraw', of: 'q01.sparse' });
-    expect(await scores()).toMatchObject({ grader: 0, marked: null });
+    expect(await scores()).toMatchObject({ grader: 17, marked: null });
     await object(claim());
-    expect(await scores()).toMatchObject({ marked: 31 });
+    expect(await scores()).toMatchObject({ marked: 43 });
     expect(await ports.contests.read('i1')).toHaveLength(3);
   });
 
