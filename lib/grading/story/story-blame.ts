@@ -1,9 +1,9 @@
 /** That it is somebody's fault, in so many words. */
 const accuses =
-  /\b(?:(?:his|her|their|s|people s) (?:own )?fault|entirely on (?:them|him|her)|(?:it s|it is|that s|is|was) (?:all |entirely |really )*on (?:them|him|her)\b|not (?:really |all )?(?:my|our) fault|to blame|because of (?:him|her|them)|if (?:other people|they|he|she) (?:had|d) (?:done|listened|told|only))\b/u;
+  /\b(?:(?:his|her|their|s|people s) (?:own )?fault|entirely on (?:them|him|her)|(?:it s|it is|that s|is|was) (?:all |entirely |really )*on (?:them|him|her)\b|not (?:really |all )?(?:my|our) fault|to blame|because of (?:him|her|them)|kept (?:on )?\w+ing\b.* (?:on (?:us|me)\b|(?:never|without|not) (?:told|telling|tell|warned|warning|warn|informed|informing|asked|asking|ask)\b).*|if (?:other people|they|he|she) (?:had|d) (?:done|listened|told|only))\b/u;
 /** What is said of people one looks down on. */
 const runsDown =
-  /\b(?:useless|incompetent|lazy|stupid|jealous|clueless|impossible|unfair|had (?:no|any) (?:idea|clue)|has not got a clue|have no (?:idea|clue)|no clue|nobody there had|never (?:listens?|answered|listened|explained|gave me|did anything)|did nothing|took credit|kept changing (?:his|her|their) mind|picked the wrong|delivered (?:\w+ ){0,3}late|gave us garbage|was the problem|only been there|always covers|does not care|did not understand what)\b/u;
+  /\b(?:useless|incompetent|lazy|stupid|jealous|clueless|impossible|unfair|had (?:no|any) (?:idea|clue)|has not got a clue|have no (?:idea|clue)|no clue|nobody there had|never (?:listens?|answered|listened|(?:told|warned|informed|asked) (?:us|me|anyone|anybody|the team)|explained|gave me|did anything)|did nothing|took credit|kept changing (?:his|her|their) mind|picked the wrong|delivered (?:\w+ ){0,3}late|gave us garbage|was the problem|only been there|always covers|does not care|did not understand what)\b/u;
 /** A lesson for others is none. */
 const forOthers =
   /\b(?:you need better|better (?:colleagues|people|managers|bosses)|(?:they|others|people) should)\b/u;

@@ -58,7 +58,7 @@ export function measuredOf({ readings, labels, told }: StoryReading): Story['mea
   const acted = isActed ? labels.indexOf('action') : -1;
   const opening = labels.findIndex((label) => label !== 'none' && label !== 'result');
   const counted = readings.filter((reading, at) => {
-    if (reading.figures.length === 0) return false;
+    if (reading.figures.length === 0 || reading.hardship) return false;
     const isProof = result.proof.includes(reading);
     // Before the last step only a figure of something that was different afterwards tells what came of it.
     const isLast = acted >= 0 && readings.slice(at + 1).every(({ steps }) => steps.i === 0);

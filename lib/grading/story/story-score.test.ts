@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { storyIn } from './sample-story';
-import { storyLines, storyMarking, storyScore } from './story-score';
+import { gapsOf, storyLines, storyMarking, storyScore } from './story-score';
 
 const story = storyIn(
   'In 2020 I worked in a print shop in Bremen and the cutter jammed. My boss asked me to fix it before Easter. I took it apart and replaced two belts. After that it jammed twice a week.',
@@ -39,4 +39,16 @@ it('is nothing where nothing is told, and never above 100', () => {
   }));
   expect(storyScore({ ...story, parts })).toBe(0);
   expect(story.score).toBeLessThanOrEqual(100);
+});
+
+it('names a thin result without a figure before a missing reflection, and a missing result before both', () => {
+  const first = (...texts: string[]) => gapsOf(storyIn(...texts))[0];
+  const told =
+    'In 2020 I worked in a print shop in Bremen and the cutter jammed. My boss asked me to fix it before Easter. I took it apart and replaced two belts.';
+  expect(first(`${told} In the end it went well and everybody was happy.`)).toMatchObject({
+    part: 'result',
+    verdict: 'thin',
+  });
+  expect(first(told)).toMatchObject({ part: 'result', verdict: 'missing' });
+  expect(first(`${told} After that it jammed twice a week.`)?.part).toBe('reflection');
 });

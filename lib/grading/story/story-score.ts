@@ -68,3 +68,23 @@ export function storyLines({ parts, ownership, measured }: Scored): StoryLine[] 
 /** 0 to 100: a pure function of what was found. */
 export const storyScore = (story: Scored): number =>
   Math.round(storyLines(story).reduce((sum, { weight, mark }) => sum + weight * mark, 0) / 100);
+
+/** The line of the score that stands or falls with a part. */
+const alongside: Readonly<Partial<Record<StoryPart, StoryLine['of']>>> = {
+  action: 'ownership',
+  result: 'measured',
+};
+
+type Open = Exclude<Story['parts'][number], { verdict: 'clear' }>;
+
+/** The parts that are not clear, first the one that costs the story most: what would help most to tell. */
+export function gapsOf(story: Scored): Open[] {
+  const lines = storyLines(story);
+  const cost = (part: StoryPart) =>
+    lines
+      .filter(({ of }) => of === part || of === alongside[part])
+      .reduce((sum, { weight, mark }) => sum + weight * (storyMarking.part.strong - mark), 0);
+  return story.parts
+    .filter((reading) => reading.verdict !== 'clear')
+    .toSorted((a, b) => cost(b.part) - cost(a.part));
+}

@@ -3,6 +3,7 @@ import type { StoryPart } from './story';
 import { aroundOf, type Around } from './story-around';
 import { storyCues } from './story-cues';
 import { figuresIn, meaning } from './story-figures';
+import { isHardship } from './story-hardship';
 import { partsHeaded, type Tense } from './story-tense';
 import { weighTone } from './story-tone';
 import type { Unit } from './story-units';
@@ -31,6 +32,8 @@ export interface Reading {
   readonly effect: boolean;
   /** A measure that changed is told. */
   readonly change: boolean;
+  /** What stood in the way is told. */
+  readonly hardship: boolean;
   /** Fashionable words and hardly anything else. */
   readonly buzz: boolean;
   readonly figures: readonly Evidence[];
@@ -41,6 +44,8 @@ export interface Reading {
 /** What nothing speaks for has this weight, so that a part needs more. */
 const NOTHING = 0.8;
 const HEADING = 2.4;
+/** What stood in the way is part of how things stood, wherever it is told. */
+const HARDSHIP = 2.6;
 /** What is announced as one part speaks less for others. */
 const BESIDE_ANNOUNCED = 0.3;
 const STEP = { i: 2.5, we: 2.2 } as const;
@@ -103,7 +108,10 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   if (isCount || isNow) weights.result += COUNT;
   if (part !== 'result') weighPlace(weights, unit, figures.length > 0);
   if (steps.i + steps.we >= DOING) weights.result *= DONE;
-  const isBefore = before.test(unit.flat);
+  // How it had been, or what stood in the way, is nothing that came of it.
+  const isHard = isHardship(unit.flat) && part !== 'result' && steps.i + steps.we === 0;
+  if (isHard) weights.situation = Math.max(weights.situation, HARDSHIP);
+  const isBefore = isHard || before.test(unit.flat);
   if (isBefore) weights.result *= IDLE;
   if (!tense.happened)
     for (const told of ['situation', 'task', 'action', 'result'] as const)
@@ -130,7 +138,8 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
     set,
     scenic,
     effect,
-    change: cues.change,
+    change: cues.change && !isHard,
+    hardship: isHard,
     buzz,
     steps,
   };

@@ -1,16 +1,11 @@
 import type { Story, StoryPart } from '@/lib/grading/story/story';
+import { gapsOf } from '@/lib/grading/story/story-score';
 import { praisable } from './earned';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Statement, StatementOf } from './statement';
 
 /** What an interviewer misses most, first. */
-export const partsByWeight: readonly StoryPart[] = [
-  'action',
-  'result',
-  'task',
-  'situation',
-  'reflection',
-];
+const partsByWeight: readonly StoryPart[] = ['action', 'result', 'task', 'situation', 'reflection'];
 /** Fewer deeds told as "I" are no pattern. */
 const FEWEST_OWN = 2;
 /** Parts and flags named at once. */
@@ -19,26 +14,17 @@ const MOST_FLAGS = 1;
 
 type StoryStep = StatementOf<'story_part_missing' | 'story_part_thin' | 'story_flag'>;
 
-/** What a story lacks: parts that are missing, then thin ones, then what may be held against it. */
+/** What a story lacks: the parts that cost it most, then what may be held against it. */
 export function storySteps({ id: question, story }: ReportedQuestion): StoryStep[] {
   if (!story) return [];
-  const parts = story.parts
-    .flatMap((reading): (StoryStep & { readonly part: StoryPart })[] => {
-      if (reading.verdict === 'clear') return [];
-      const { part, ask } = reading;
-      const base = { of: [`story:${question}/${part}`], question, part, ask };
-      const quote = reading.verdict === 'thin' ? reading.evidence[0]?.quote : undefined;
-      return [
-        quote === undefined
-          ? { kind: 'story_part_missing', ...base }
-          : { kind: 'story_part_thin', ...base, quote },
-      ];
-    })
-    .toSorted(
-      (a, b) =>
-        Number(b.kind === 'story_part_missing') - Number(a.kind === 'story_part_missing') ||
-        partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
-    );
+  const parts = gapsOf(story).map((reading): StoryStep => {
+    const { part, ask } = reading;
+    const base = { of: [`story:${question}/${part}`], question, part, ask };
+    const quote = reading.verdict === 'thin' ? reading.evidence[0]?.quote : undefined;
+    return quote === undefined
+      ? { kind: 'story_part_missing', ...base }
+      : { kind: 'story_part_thin', ...base, quote };
+  });
   const flags = story.flags.flatMap(({ id, name, evidence }): StoryStep[] => {
     const quote = evidence[0]?.quote;
     return quote === undefined

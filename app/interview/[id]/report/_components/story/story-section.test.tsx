@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { StoryRow } from '@/app/_components/story-row';
 import { storyLines } from '@/lib/grading/story/story-score';
 import { storyIn } from '@/lib/grading/story/sample-story';
 import { StoryBar } from './story-bar';
@@ -38,6 +39,16 @@ describe('a story in the report', () => {
     const share = situation?.verdict === 'clear' ? Math.round(situation.words * 100) : 0;
     expect(words(html)).toContain(`Situation ${share} % 20 %`);
     expect(words(html)).toContain('Result not told 20 %');
+  });
+
+  it('puts a figure beside every letter of the bar', () => {
+    const shares = { situation: 0.2, task: 0.06, action: 0.45, result: 0.29 } as const;
+    const pieces = Object.entries(shares).map(([part, share]) => ({
+      part: part as keyof typeof shares,
+      share,
+    }));
+    const html = renderToStaticMarkup(<StoryRow name="Yours" pieces={pieces} />);
+    expect(words(html).trim()).toBe('Yours S 20 T 6 A 45 R 29');
   });
 
   it('shows the whole answer, each part with its name and its letter', () => {

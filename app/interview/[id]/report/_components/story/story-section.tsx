@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { buttonClass } from '@/app/_components/button';
 import type { Episodes, Story } from '@/lib/grading/story/story';
+import { gapsOf } from '@/lib/grading/story/story-score';
 import type { QuestionReport } from '@/lib/report/question/question-report';
-import { partsByWeight } from '@/lib/report/statements/story-statements';
 import { StoryBar } from './story-bar';
 import { StoryFacts, StoryFlags } from './story-facts';
 import { StoryParts } from './story-parts';
@@ -10,7 +10,7 @@ import { StoryScore } from './story-score';
 import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
 import { StoryWords } from './story-words';
 
-/** The story told to a behavioral question, taken apart; what is missing comes first. */
+/** The story told to a behavioral question, taken apart; what would help most comes first. */
 export function StorySection({
   interview,
   question,
@@ -42,13 +42,10 @@ export function StorySection({
   );
 }
 
-/** What would help most: a missing part before a thin one, in the order of their weight for a listener. */
+/** What would help most: the part that costs the story most. */
 function FirstToFill({ story, retell }: { story: Story; retell: string }) {
-  const open = partsByWeight.flatMap((part) =>
-    story.parts.filter((reading) => reading.part === part && reading.verdict !== 'clear'),
-  );
-  const first = open.find(({ verdict }) => verdict === 'missing') ?? open[0];
-  if (!first || first.verdict === 'clear') return null;
+  const [first] = gapsOf(story);
+  if (!first) return null;
   return (
     <div className="mt-4 border-l-2 border-accent pl-4">
       <p className="font-medium">
