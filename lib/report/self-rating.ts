@@ -4,14 +4,14 @@ import { questionId } from '@/lib/guide/question';
 /** 0 "I had nothing" to 5 "nothing was missing", as graders rate. */
 export const MOST_RATING = 5;
 
-/** What each rating says, from 0 on. */
+/** How well one answered, from 0 on, in words that fit a story as well as a definition. */
 export const ratingWords = [
-  'Nothing right',
-  'A little',
-  'Less than half',
-  'More than half',
-  'Nearly all',
-  'All of it',
+  'Not at all',
+  'Poorly',
+  'Not so well',
+  'Fairly well',
+  'Well',
+  'Fully',
 ] as const;
 
 /** What a person thought of their own answers before they saw a grade. Empty: they did not want to say. */
@@ -33,7 +33,11 @@ export interface RatingSheet {
   readonly title: string;
   readonly questions: readonly {
     readonly id: string;
+    /** As in the room, where questions without an answer count, too. */
+    readonly number: number;
     readonly prompt: string;
     readonly said: readonly string[];
   }[];
+  /** The numbers of questions without an answer: there is nothing to rate. */
+  readonly unanswered: readonly number[];
 }

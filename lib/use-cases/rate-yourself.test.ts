@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rateYourself } from './rate-yourself';
+import { guideOf } from './material';
+import { rateYourself, ratingSheet } from './rate-yourself';
 import { readReport } from './read-report';
 import { roomView } from './room-view';
 import { saying, SampleRoom } from './sample-room';
@@ -35,6 +36,18 @@ describe('rating yourself', () => {
     expect(JSON.stringify(sheet)).not.toMatch(/score|label|met|missed/u);
     expect(await rate(ports, { q01: 4 })).toEqual({ ok: true, value: 'kept' });
     expect(await readReport(ports, 'i1', 'ann')).toMatchObject({ value: { interview: 'i1' } });
+  });
+  it('numbers the answers as the room did, and says which questions have none', async () => {
+    const ports = await interview('exam');
+    const touched = await touch(ports, 'i1', 'ann');
+    const run = touched?.state.questions[0];
+    if (!touched || !run) throw new Error('gone');
+    const questions = [run, { ...run, turns: [] }, run];
+    const state = { ...touched.state, questions };
+    expect(ratingSheet({ ...touched, state }, guideOf(ports, state))).toMatchObject({
+      questions: [{ number: 1 }, { number: 3 }],
+      unanswered: [2],
+    });
   });
   it('may be left out, and then the report opens all the same', async () => {
     const ports = await interview('exam');

@@ -32,16 +32,19 @@ export async function openGrades(ports: Ports, touched: Touched): Promise<void> 
 
 /** The sheet of a closed interview, in the order asked. */
 export function ratingSheet({ state }: Touched, guide: Guide): RatingSheet {
+  const numbered = state.questions.map((run, index) => ({ ...run, number: index + 1 }));
   return {
     kind: 'may-rate',
     title: state.plan.title,
-    questions: state.questions
+    questions: numbered
       .filter(({ turns }) => turns.length > 0)
-      .map(({ id, turns }) => ({
+      .map(({ id, number, turns }) => ({
         id,
+        number,
         prompt: questionOf(guide, id).prompt,
         said: turns.map(({ text }) => text),
       })),
+    unanswered: numbered.filter(({ turns }) => turns.length === 0).map(({ number }) => number),
   };
 }
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Drawable } from '@/lib/interview/draw';
 import type { Preset } from '@/lib/interview/presets';
 import {
+  againTitle,
   everything,
   presetOf,
   requestOf,
   stillOffered,
+  toPractise,
   usablePresets,
   withPreset,
   type Offered,
@@ -130,5 +132,18 @@ describe('kept choices', () => {
     expect(
       stillOffered({ ...all, sections: ['ml', 'gone'], kinds: ['design', 'concept'] }, offered),
     ).toMatchObject({ sections: ['ml'], kinds: ['concept'] });
+  });
+});
+
+describe('questions practised again', () => {
+  it('are practised, though the last interview was an exam', () => {
+    expect(toPractise({ ...all, mode: 'exam' })).toEqual({ ...all, mode: 'practice' });
+  });
+  it('are called by the first of them, and no longer than a title may be', () => {
+    expect(againTitle(['What is RAG?'])).toBe('What is RAG?');
+    expect(againTitle(['What is RAG?', 'b', 'c'])).toBe('What is RAG? and 2 more');
+    const long = againTitle(['a'.repeat(90), 'b']);
+    expect(long).toMatch(/a… and 1 more$/u);
+    expect(long).toHaveLength(60);
   });
 });

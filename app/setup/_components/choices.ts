@@ -102,6 +102,25 @@ export type Asked =
   | { readonly kind: 'request'; readonly request: DrawRequest }
   | { readonly kind: 'incomplete'; readonly sentence: string };
 
+/** To practise questions again is to practise, whatever was chosen last. */
+export function toPractise(choices: Choices): Choices {
+  return { ...choices, mode: 'practice' };
+}
+
+/** Longest title that an interview takes. */
+const MOST_TITLE = 60;
+
+/** Questions that are practised again are called by the first, and so many more. */
+export function againTitle(prompts: readonly [string, ...string[]]): string {
+  const more = prompts.length > 1 ? ` and ${prompts.length - 1} more` : '';
+  return cut(prompts[0], MOST_TITLE - more.length) + more;
+}
+
+/** A title no longer than an interview takes. */
+export function cut(title: string, most = MOST_TITLE): string {
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
+}
+
 /** The request that the choices make, or what is still missing. */
 export function requestOf(
   choices: Choices,

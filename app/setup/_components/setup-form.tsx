@@ -5,9 +5,12 @@ import type { DrawRequest } from '@/lib/interview/draw';
 import type { Preset } from '@/lib/interview/presets';
 import { Adjust } from './adjust';
 import {
+  againTitle,
+  cut,
   everything,
   presetOf,
   requestOf,
+  toPractise,
   withPreset,
   type Asked,
   type Choices,
@@ -35,18 +38,19 @@ export interface SetupFormProps {
   readonly model: boolean;
 }
 
-/** Longest title that an interview takes. */
-const MOST_TITLE = 60;
-
 /** The set-up of an interview: choices, what they lead to, and the start. */
 export function SetupForm({ offered, presets, wanted, again, unfinished, model }: SetupFormProps) {
   const { choices, selected, change, choosePreset, chooseOwn, adjust } = useChoices(
     offered,
     presets,
     wanted,
+    again.length > 0,
   );
+  const [first, ...more] = again.map(({ prompt }) => prompt);
   const title =
-    again.length > 0 ? againTitle(again) : (selected?.title ?? ownTitle(choices, offered));
+    first === undefined
+      ? (selected?.title ?? ownTitle(choices, offered))
+      : againTitle([first, ...more]);
   const asked = requestOf(choices, offered, { title, only: again.map(({ id }) => id) });
   const { request, sentence } = outcomeOf(asked, offered);
   const starter = useStart();
@@ -96,7 +100,12 @@ export function SetupForm({ offered, presets, wanted, again, unfinished, model }
 }
 
 /** What is chosen: the address's preset, else what was chosen here last time, else the first preset. */
-function useChoices(offered: Offered, presets: readonly Preset[], wanted: string | null) {
+function useChoices(
+  offered: Offered,
+  presets: readonly Preset[],
+  wanted: string | null,
+  again: boolean,
+) {
   const kept = useKeptChoices(offered);
   const [edited, setEdited] = useState<Choices | null>(null);
   const [own, setOwn] = useState(false);
@@ -104,7 +113,8 @@ function useChoices(offered: Offered, presets: readonly Preset[], wanted: string
   const [first] = presets;
   const named = presets.find(({ id }) => id === wanted) ?? (kept ? undefined : first);
   const before = kept ?? everything(offered);
-  const choices = edited ?? (named ? withPreset(named, before, offered) : before);
+  const chosen = named ? withPreset(named, before, offered) : before;
+  const choices = edited ?? (again ? toPractise(chosen) : chosen);
   const set = (next: Choices) => {
     setEdited(next);
     keepChoices(next);
@@ -137,19 +147,9 @@ function outcomeOf(
   };
 }
 
-/** The question itself when there is just one. */
-function againTitle(again: SetupFormProps['again']): string {
-  const [first] = again;
-  return again.length === 1 && first ? cut(first.prompt) : `${again.length} questions again`;
-}
-
 /** The title of one's own mix: its section when there is just one. */
 function ownTitle({ sections }: Choices, offered: Offered): string {
   const [only, ...more] = sections;
   const section = offered.sections.find(({ id }) => id === only);
   return more.length === 0 && section ? cut(section.title) : 'Mixed questions';
-}
-
-function cut(title: string): string {
-  return title.length <= MOST_TITLE ? title : `${title.slice(0, MOST_TITLE - 1).trimEnd()}…`;
 }

@@ -49,6 +49,26 @@ export function resolves(id: string, report: Report): boolean {
   }
 }
 
+/** A place on the page that evidence names, and how many pieces of it belong to that question. */
+export interface EvidencePlace {
+  readonly anchor: string;
+  readonly question: string;
+  readonly count: number;
+}
+
+/** Where evidence stands: of each question the first piece of it; what has one place for all questions, once. */
+export function placesOf(of: readonly string[]): EvidencePlace[] {
+  const places: EvidencePlace[] = [];
+  for (const id of of) {
+    const [anchor, question] = [anchorOf(id), partsOf(id).of];
+    const at = places.findIndex((each) => each.anchor === anchor || each.question === question);
+    const place = places[at];
+    if (place) places[at] = { ...place, count: place.count + 1 };
+    else places.push({ anchor, question, count: 1 });
+  }
+  return places;
+}
+
 /** Where on the page, or in a file, the evidence stands. */
 export function anchorOf(id: string): string {
   const { kind, of, part } = partsOf(id);

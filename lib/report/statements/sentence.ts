@@ -8,7 +8,9 @@ import type { Statement, StatementKind, StatementOf } from './statement';
  */
 export function sentenceOf(statement: Statement, nth = 0): string {
   const wordings = wordingsOf(statement);
-  return wordings[nth % wordings.length] ?? wordings[0];
+  // The last words on a rating are the bare figures: they stand well as often as need be.
+  const place = 'rated' in statement ? Math.min(nth, wordings.length - 1) : nth % wordings.length;
+  return wordings[place] ?? wordings[0];
 }
 
 /** The sentences of a list in its order, each kind in other words than the time before. */
@@ -180,14 +182,17 @@ const words: Words = {
   rated_higher: ({ rated, score }) => [
     `You thought better of this answer than the grade does: ${rating(rated)}, the grade is ${score}.`,
     `You rated this one higher than it was graded: ${rating(rated)}, the grade is ${score}.`,
+    bareRating(rated, score),
   ],
   rated_lower: ({ rated, score }) => [
     `This answer was better than you thought: ${rating(rated)}, the grade is ${score}.`,
     `You were hard on yourself here: ${rating(rated)}, the grade is ${score}.`,
+    bareRating(rated, score),
   ],
   rated_alike: ({ rated, score }) => [
     `You judged this answer as the grade does: ${rating(rated)}, the grade is ${score}.`,
     `Well judged: ${rating(rated)}, the grade is ${score}.`,
+    bareRating(rated, score),
   ],
 };
 
@@ -218,6 +223,10 @@ function verdict(statement: StatementOf<'verdict'>): string {
 /** A rating as it was given, and what it is of the grade's 100. */
 function rating(rated: number): string {
   return `you gave it ${rated / 20} of 5, which is ${rated} of 100`;
+}
+
+function bareRating(rated: number, score: number): string {
+  return `Your rating is ${rated / 20} of 5, the grade ${score} of 100.`;
 }
 
 /** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */

@@ -1,9 +1,10 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { ServerClock } from '@/lib/browser/server-clock';
-import { countdown, durationInWords } from '@/lib/interview/duration';
+import { countdown } from '@/lib/interview/duration';
 import { openQuestion, type BegunInterview } from '@/lib/interview/interview-state';
 import { deadlinesOf, WARNINGS_MS } from '@/lib/interview/time-budget';
+import { timeWarning } from './time-warning';
 
 /** The countdown, from the absolute deadlines. Announced at half, at a minute and at ten seconds only. */
 export function TimeLeft({ state, clock }: { state: BegunInterview; clock: ServerClock }) {
@@ -36,24 +37,13 @@ export function TimeLeft({ state, clock }: { state: BegunInterview; clock: Serve
       </span>
       {paused && <span>paused</span>}
       <span role="status" className="sr-only">
-        {warning(left, limit, openQuestion(state)?.id)}
+        {openQuestion(state) && timeWarning(left, limit)}
       </span>
     </p>
   );
 }
 
 const nothing = { question: null, whole: null };
-
-/** The words of the last threshold that was passed; they change at the thresholds only. */
-function warning(left: number, limit: number, question: string | undefined): string {
-  if (question === undefined) return '';
-  if (left === 0) return 'Time is up on this question. What you wrote is being handed in.';
-  const passed = [...WARNINGS_MS].toSorted((a, b) => a - b).find((at) => left <= at && at < limit);
-  if (passed !== undefined) return `${durationInWords(passed)} left on this question.`;
-  return limit > 0 && left <= limit / 2
-    ? `Half of the time is left: ${durationInWords(limit / 2)}.`
-    : '';
-}
 
 /** The server's time, anew with every second and whenever the page is looked at again; null before the page lives. */
 function useSecondHand(clock: ServerClock): number | null {

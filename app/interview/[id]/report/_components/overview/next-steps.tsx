@@ -33,6 +33,7 @@ export function NextSteps({ report }: { report: Report }) {
               sentences={sentences.slice(before, before + step.statements.length)}
               advice={pieces}
               interview={interview}
+              questions={questions}
               prompt={questions.find(({ id }) => id === step.question)?.prompt}
             />
           );
@@ -54,12 +55,14 @@ function Step({
   sentences,
   advice,
   interview,
+  questions,
   prompt,
 }: {
   step: NextStep;
   sentences: readonly string[];
   advice: readonly AdvicePiece[];
   interview: string;
+  questions: Report['questions'];
   prompt: string | undefined;
 }) {
   const isMissing = statements.some(
@@ -86,6 +89,7 @@ function Step({
             {kind !== 'not_answered' && (
               <EvidenceLink
                 of={of}
+                questions={questions}
                 about={prompt === undefined ? '' : ` to “${prompt}” (${index + 1})`}
               />
             )}

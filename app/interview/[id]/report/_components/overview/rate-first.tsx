@@ -16,7 +16,17 @@ export function RateFirst({ interview, sheet }: { interview: string; sheet: Rati
         Rate your answers before you see the grades. The report then shows where you judge yourself
         harder or kinder than the grader does. Leave out what you like.
       </p>
+      {sheet.unanswered.length > 0 && (
+        <p className="mt-3 text-soft">{nothingToRate(sheet.unanswered)}</p>
+      )}
       <RatingForm interview={interview} questions={sheet.questions} />
     </article>
   );
+}
+
+function nothingToRate(numbers: readonly number[]): string {
+  const list = new Intl.ListFormat('en').format(numbers.map(String));
+  return numbers.length === 1
+    ? `Question ${list} has no answer: there is nothing to rate.`
+    : `Questions ${list} have no answer: there is nothing to rate.`;
 }

@@ -47,11 +47,10 @@ export function RatingForm({
         void open(ratings);
       }}
     >
-      {questions.map((question, index) => (
+      {questions.map((question) => (
         <RatingRow
           key={question.id}
           question={question}
-          number={index + 1}
           rating={ratings[question.id]}
           onRate={(rating) => setRatings({ ...ratings, [question.id]: rating })}
         />
@@ -70,13 +69,11 @@ export function RatingForm({
 }
 
 function RatingRow({
-  question: { id, prompt, said },
-  number,
+  question: { id, number, prompt, said },
   rating,
   onRate,
 }: {
   question: RatingSheet['questions'][number];
-  number: number;
   rating: number | undefined;
   onRate: (rating: number) => void;
 }) {

@@ -28,7 +28,11 @@ export function Strengths({ report: { strengths, questions } }: { report: Report
                 <p className="text-sm text-soft">
                   {number !== undefined && `Question ${number}`}
                   <span className="print:hidden">{number !== undefined && ' · '}</span>
-                  <EvidenceLink of={statement.of} about={` (${index + 1} of what went well)`} />
+                  <EvidenceLink
+                    of={statement.of}
+                    questions={questions}
+                    about={` (${index + 1} of what went well)`}
+                  />
                 </p>
               </li>
             );

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import { BarLine, type BarStretch } from '@/app/_components/bar-line';
+import { BarLine } from '@/app/_components/bar-line';
 import { howThinkingWasMeasured } from '@/lib/report/statements/figure-words';
 import type { Report } from '@/lib/report/report';
 import type { QuestionTime, SpokenTime } from '@/lib/report/time-picture';
 import { clock } from './clock-words';
+import { barsOf, legendOf } from './time-bars';
 
 /** Where the time went: for each question what was planned and what was used, as bars with their figures beside them. */
 export function TimeSection({ report: { time, questions } }: { report: Report }) {
@@ -32,7 +33,11 @@ export function TimeSection({ report: { time, questions } }: { report: Report })
             </a>
             <div className="min-w-0">
               <BarLine
-                bars={barsOf(each, scale)}
+                bars={barsOf(each).map(({ from, to, look }) => ({
+                  from: scale(from),
+                  to: scale(to),
+                  look,
+                }))}
                 meant={each.plannedMs === null ? undefined : scale(each.plannedMs)}
               />
               <p className="text-sm text-soft tabular-nums">{inWords(each)}</p>
@@ -40,34 +45,26 @@ export function TimeSection({ report: { time, questions } }: { report: Report })
           </li>
         ))}
       </ol>
-      <p className="mt-3 text-sm text-soft">
+      <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
+        {legendOf(time).map(({ look, words }) => (
+          <li key={look} className="flex items-center gap-2">
+            <svg aria-hidden="true" width="20" height="10">
+              <rect x="0.5" y="0.5" width="19" height="9" rx="2" className={look} />
+            </svg>
+            {words}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 text-sm text-soft">
         {isTimed && 'The upright line is the time planned; follow-ups have time of their own. '}
-        {time.thinking.kind === 'measured' &&
-          `The light part of a bar is thinking${time.speaking.kind === 'measured' ? ', the dark part speaking, from the first word to the last' : ''}. `}
         {howThinkingWasMeasured(time.thinking)}
       </p>
     </section>
   );
 }
 
-/** What was used of what was planned, and how much of it was thinking and speaking, where that was measured. */
-function barsOf(time: QuestionTime, at: (ms: number) => number): BarStretch[] {
-  const used = time.usedMs ?? 0;
-  const [thought, spoke] = [time.thinking, time.speaking].map((part) =>
-    part.kind === 'measured' ? part.ms : 0,
-  );
-  const until = Math.min(thought ?? 0, used);
-  const isParted = time.thinking.kind === 'measured' || time.speaking.kind === 'measured';
-  return [
-    { from: 0, to: used, look: isParted ? 'fill-sunken stroke-line-strong' : 'fill-accent' },
-    { from: 0, to: until, look: 'fill-accent/35' },
-    { from: until, to: Math.min(until + (spoke ?? 0), used), look: 'fill-accent' },
-  ]
-    .filter(({ from, to }) => to > from)
-    .map(({ from, to, look }) => ({ from: at(from), to: at(to), look }));
-}
-
 function inWords({ plannedMs, usedMs, thinking, speaking, ranOut }: QuestionTime): string {
+  const noAnswer = thinking.kind === 'not-measurable' && thinking.why === 'not-answered';
   const notKept = thinking.kind === 'not-measurable' && thinking.why === 'typed';
   const used =
     usedMs === null
@@ -77,6 +74,7 @@ function inWords({ plannedMs, usedMs, thinking, speaking, ranOut }: QuestionTime
         : `${clock(usedMs)} used, ${clock(plannedMs)} planned`;
   return [
     used,
+    ...(noAnswer ? ['no answer'] : []),
     ...(ranOut ? ['time ran out'] : []),
     ...(thinking.kind === 'measured' ? [`thinking ${spoken(thinking)}`] : []),
     ...(notKept ? ['thinking not measured'] : []),
