@@ -25,6 +25,8 @@ export function spokenWording(
   if (kind === 'behavioral') return null;
   const [first = ''] = statement.trim().toLowerCase().split(' ', 1);
   if (ownToTell.has(first)) return null;
+  const [sample, ...others] = describesSpeech.test(statement) ? wordings : [];
+  if (sample !== undefined) return asSentence(bestOf(sample, others));
   const wouldDo = asIWould(statement, first);
   if (wouldDo !== undefined) return asSentence(wouldDo);
   return asSentence(bestOf(statement, wordings));
@@ -32,6 +34,9 @@ export function spokenWording(
 
 /** Statements that begin so ask for something of the person's own. */
 const ownToTell = new Set(['names', 'has', 'tells', 'says']);
+
+/** Statements that describe how an answer speaks: a sample of it is a sentence, the description is none. */
+const describesSpeech = /^(?:gives an? |uses analogies|speaks )/iu;
 
 /** What a good answer does, as a rubric tells it: "Checks the logs", and its verb as one would say it. */
 const deeds: ReadonlyMap<string, string> = new Map(

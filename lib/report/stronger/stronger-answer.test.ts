@@ -158,6 +158,16 @@ describe('a stronger version of an answer', () => {
     const said = withText('It adds a penalty. The sparse of it gets told here. I like it.');
     expect(told(said)).not.toContain('+ The sparse of it is told here.');
   });
+  it('adds nothing that a sentence tells under its name', () => {
+    const named = withText(
+      'It adds a penalty. I like it. That’s the sparse: few weights stay at all.',
+    );
+    expect(told(named)).not.toContain('+ The sparse of it is told here.');
+  });
+  it('leaves out a doubt about the names of what is added', () => {
+    const hedged = withText(`${SAID} I am not sure about the names of the metrics.`);
+    expect(told(hedged)).toEqual(told(question(some)));
+  });
   it('marks a sentence that says the opposite of what is added', () => {
     const said = withText('It adds a penalty. The sparse of it is never told here. I like it.');
     expect(told(said)).toContain('≠ The sparse of it is never told here.');
@@ -174,7 +184,7 @@ describe('a stronger version of an answer', () => {
     };
     expect(told(withText(text, [made, half]))).toContain('The sparse of it is never told here.');
   });
-  it('asks one question in a row at most, the weightiest', () => {
+  it('asks one question in a row where one is essential', () => {
     const points = [
       made,
       { ...point('purpose', null), essential: false },
@@ -187,6 +197,16 @@ describe('a stronger version of an answer', () => {
       'L2 drives weights to zero.',
       'I like it.',
     ]);
+  });
+  it('asks for every essential gap of a story', () => {
+    const points = [made, point('purpose', null), point('sparse', null)];
+    expect(told(question(points), 'behavioral')).toContain('? And the purpose?');
+    expect(told(question(points), 'behavioral')).toContain('? And the sparse?');
+  });
+  it('does not ask a question again right behind its answer', () => {
+    const of = question([made, point('purpose', null), point('sparse', null)]);
+    const turns = of.turns.map((turn) => ({ ...turn, asked: 'Good. And the purpose?' }));
+    expect(told({ ...of, turns }, 'behavioral')).not.toContain('? And the purpose?');
   });
   it('asks for a story’s gap after the part before it', () => {
     const text = 'At a mill in Lodz the scale broke. I weighed the sacks by hand. I like it.';
@@ -215,7 +235,14 @@ describe('a stronger version of an answer', () => {
     const pieces = stronger.kind === 'built' ? stronger.pieces : [];
     expect(
       pieces.map((piece) => (piece.kind === 'to-tell' ? `? ${piece.ask}` : piece.kind)),
-    ).toEqual(['yours', '? And the penalty?', 'yours', '? And the sparse?', 'yours']);
+    ).toEqual([
+      'yours',
+      '? And the penalty?',
+      'yours',
+      '? And the sparse?',
+      '? And the choice?',
+      'yours',
+    ]);
   });
   it('does not break an episode in two', () => {
     const text =

@@ -6,7 +6,8 @@ import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
-import { isDeniedBy, isSaidBy, isSaidOtherwise } from './says-otherwise';
+import { answersIt, onlyHedges, tellsIt } from './said-already';
+import { isDeniedBy, isSaidOtherwise } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
 import { placeOf, type Sentence } from './stronger-places';
 
@@ -59,8 +60,8 @@ interface Anchored {
 
 /**
  * The answer as it could have been: the person's sentences in their order, but for those that say nothing; what was
- * missing put in after the sentence that proves the nearest point before it in the reference's order, unless its
- * neighbour says it; and false sentences replaced by their correction. A story's gaps are left to the person: nobody makes up what they did.
+ * missing put in after the sentence that proves the nearest point before it in the reference's order, unless a
+ * sentence says it; and false sentences replaced by their correction. A story's gaps are left to the person: nobody makes up what they did.
  */
 export function strongerAnswerOf(
   question: QuestionReport,
@@ -81,7 +82,11 @@ export function strongerAnswerOf(
   const sentences = turns.flatMap(({ id, text }) =>
     stretchesOf(text)
       .map((stretch) => ({ ...stretch, turn: id }))
-      .filter((sentence) => provesAny(sentence, question) || !saysNothing(sentence.text)),
+      .filter(
+        (sentence) =>
+          provesAny(sentence, question) ||
+          !(saysNothing(sentence.text) || onlyHedges(sentence.text)),
+      ),
   );
   const placed = open
     .map((point): Anchored => {
@@ -93,8 +98,10 @@ export function strongerAnswerOf(
         piece,
       };
     })
-    .filter(
-      ({ after, piece }) => piece.kind !== 'added' || !isSaidAround(piece.text, after, sentences),
+    .filter(({ after, piece }) =>
+      piece.kind === 'to-tell'
+        ? !answersIt(sentences[after]?.turn, piece.ask, question)
+        : piece.kind !== 'added' || !sentences.some(({ text }) => tellsIt(piece.text, text)),
     );
   const pieces = [-1, ...sentences.keys()].flatMap((index) => {
     const own = sentences[index];
@@ -104,17 +111,10 @@ export function strongerAnswerOf(
       .map(({ piece }) => piece);
     return [...(own ? ownPieces(own, question, placed) : []), ...here];
   });
-  const built = oneQuestionAtATime(withoutRepeats(pieces), points);
+  const built = weightiestQuestions(withoutRepeats(pieces), points);
   return built.every(({ kind: made }) => made === 'yours')
     ? { kind: 'none', why: 'complete' }
     : { kind: 'built', pieces: built };
-}
-
-/** A sentence beside it says it already: the grader did not see it, and a reader would read it twice. */
-function isSaidAround(text: string, after: number, sentences: readonly Sentence[]): boolean {
-  return [sentences[after], sentences[after + 1]].some(
-    (sentence) => sentence !== undefined && isSaidBy(text, sentence.text),
-  );
 }
 
 function provesAny(sentence: Sentence, { points, misconceptions }: QuestionReport): boolean {
@@ -123,8 +123,8 @@ function provesAny(sentence: Sentence, { points, misconceptions }: QuestionRepor
   );
 }
 
-/** Of questions in a row the one about the weightiest point is asked; the others are for later. */
-function oneQuestionAtATime(
+/** Of questions in a row those about essential points are asked, or else the first; the others are for later. */
+function weightiestQuestions(
   pieces: readonly StrongerPiece[],
   points: readonly PointReport[],
 ): StrongerPiece[] {
@@ -133,7 +133,8 @@ function oneQuestionAtATime(
   return pieces.reduce<StrongerPiece[]>((done, piece) => {
     const last = done.at(-1);
     if (piece.kind !== 'to-tell' || last?.kind !== 'to-tell') return [...done, piece];
-    return isEssential(piece) && !isEssential(last) ? [...done.slice(0, -1), piece] : done;
+    if (!isEssential(piece)) return done;
+    return isEssential(last) ? [...done, piece] : [...done.slice(0, -1), piece];
   }, []);
 }
 

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { spokenWording } from './spoken-wording';
+
+describe('a point as somebody would say it', () => {
+  it('is a sample of the speech that a statement describes, never the description', () => {
+    const statement = 'Gives an example of a term put plainly, such as latency as response time.';
+    const wordings = ['Latency becomes the response time, and that I can show.'];
+    expect(spokenWording({ statement, wordings }, 'scenario')).toBe(wordings[0]);
+  });
+  it('is what one would do where the statement tells a deed', () => {
+    const statement = 'Gives each user a quota.';
+    expect(spokenWording({ statement, wordings: [] }, 'scenario')).toBe(
+      'I’d give each user a quota.',
+    );
+  });
+});
