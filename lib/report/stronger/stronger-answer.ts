@@ -88,7 +88,7 @@ export function strongerAnswerOf(
           !(saysNothing(sentence.text) || onlyHedges(sentence.text)),
       ),
   );
-  const placed = open
+  const gaps = open
     .map((point): Anchored => {
       const at = points.indexOf(point);
       const piece = pieceFor(point, rubric, kind);
@@ -98,11 +98,16 @@ export function strongerAnswerOf(
         piece,
       };
     })
-    .filter(({ after, piece }) =>
-      piece.kind === 'to-tell'
-        ? !answersIt(sentences[after]?.turn, piece.ask, question)
-        : piece.kind !== 'added' || !sentences.some(({ text }) => tellsIt(piece.text, text)),
+    .filter(
+      ({ piece }) =>
+        piece.kind !== 'added' || !sentences.some(({ text }) => tellsIt(piece.text, text)),
     );
+  const unasked = gaps.filter(
+    ({ after, piece }) =>
+      piece.kind !== 'to-tell' || !answersIt(sentences[after]?.turn, piece.ask, question),
+  );
+  // Asked once more only where nothing else is open: with a gap left the answer is not complete.
+  const placed = unasked.length > 0 ? unasked : gaps;
   const pieces = [-1, ...sentences.keys()].flatMap((index) => {
     const own = sentences[index];
     const here = placed
