@@ -4,7 +4,10 @@ import { conversationOf, storyRubric } from './sample-story';
 import { pointsByStory } from './story-points';
 import type { PointVerdict } from '@/lib/grading/verdict';
 
-const point = (id: string, tells?: 'task' | 'action' | 'result'): Rubric['points'][number] => ({
+const point = (
+  id: string,
+  tells?: Rubric['points'][number]['tells'],
+): Rubric['points'][number] => ({
   id,
   statement: 'It says something of it.',
   essential: true,
@@ -55,5 +58,22 @@ describe('points that say a part of a story is told', () => {
   });
   it('are not earned by a story whose false claim denies them', () => {
     expect(labelsOf(TOLD, new Set(['q37.result']))[2]).toBe('missed');
+  });
+  it('are met by an obstacle told to the follow-up that asked for one, and by nothing else said to it', () => {
+    const obstacle = point('q37.obstacles', 'obstacle');
+    const labelOf = (reply: string, targets: string[]) => {
+      const { turns, ...asked } = conversationOf(TOLD, reply);
+      return pointsByStory(
+        [{ id: obstacle.id, label: 'missed', confidence: 0.5 }],
+        { ...asked, turns: turns.map((turn, at) => (at === 0 ? turn : { ...turn, targets })) },
+        { ...storyRubric, points: [obstacle] },
+        new Set(),
+      )[0]?.label;
+    };
+    const derailed =
+      'When they split one depot into three in the middle of it, the model was suddenly wrong. I relabelled the data.';
+    expect(labelOf(derailed, ['q37.obstacles'])).toBe('met');
+    expect(labelOf(derailed, ['q37.reasons'])).toBe('missed');
+    expect(labelOf('It all went to plan.', ['q37.obstacles'])).toBe('missed');
   });
 });

@@ -3,6 +3,8 @@ import type { Conversation } from '@/lib/grading/conversation';
 import type { Story, StoryPart } from './story';
 import { storyOf } from './story-of';
 import { isPartTold } from './story-parts';
+import { readStory } from './story-reading';
+import { evidenceOf } from './story-units';
 import type { PointVerdict } from '@/lib/grading/verdict';
 
 /** How often the reading of a part is right: on stories read for the first time about nine of ten (`npm run eval:stories`). */
@@ -29,8 +31,29 @@ export function pointsByStory(
   const { story } = storyOf(conversation, rubric, 'behavioral', []);
   return verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
-    return part === undefined ? verdict : verdictOf(verdict.id, part, story);
+    if (part === undefined) return verdict;
+    return part === 'obstacle'
+      ? withObstacle(verdict, conversation, rubric)
+      : verdictOf(verdict.id, part, story);
   });
+}
+
+/** A follow-up that asked for an obstacle and was answered with one; told elsewhere, it is found by its words. */
+function withObstacle(
+  verdict: PointVerdict,
+  conversation: Conversation,
+  rubric: Rubric,
+): PointVerdict {
+  if (verdict.label === 'met') return verdict;
+  const asked = new Set(
+    conversation.turns.flatMap(({ id, targets }) => (targets.includes(verdict.id) ? [id] : [])),
+  );
+  const evidence = readStory(conversation, rubric, false)
+    .readings.filter(({ unit, hardship }) => hardship && !unit.left && asked.has(unit.turn))
+    .map(({ unit }) => evidenceOf(unit));
+  return evidence.length === 0
+    ? verdict
+    : { id: verdict.id, label: 'met', evidence, confidence: SURE };
 }
 
 function verdictOf(id: KeyPoint['id'], part: StoryPart, story: Story | null): PointVerdict {

@@ -37,7 +37,10 @@ function afterPart(
   at: number,
   { question: { story }, rubric: { points }, sentences }: Answer,
 ): number | undefined {
-  const part = points.slice(0, at + 1).findLast(({ tells }) => tells !== undefined)?.tells;
+  const part = points
+    .slice(0, at + 1)
+    .flatMap(({ tells }) => (tells === undefined || tells === 'obstacle' ? [] : [tells]))
+    .at(-1);
   if (!story || part === undefined) return undefined;
   const told = story.sentences.flatMap((stretch) => {
     const index = sentences.findLastIndex((sentence) => overlaps(stretch, sentence));
