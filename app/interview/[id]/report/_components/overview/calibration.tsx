@@ -7,7 +7,7 @@ export function CalibrationSection({ report: { calibration, questions } }: { rep
   if (!calibration) return null;
   const sentences = sentencesOf(calibration.statements);
   return (
-    <section aria-labelledby="calibration" className="mt-14">
+    <section aria-labelledby="calibration" className="mt-14 print:hidden">
       <h2 id="calibration" className="text-2xl">
         You and the grade
       </h2>
