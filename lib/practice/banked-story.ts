@@ -67,7 +67,9 @@ export function asTold({ parts }: Pick<StoryText, 'parts'>): string {
  */
 export function storyFromAnswer(
   prompt: string,
-  { sentences }: Pick<Story, 'sentences'>,
+  {
+    sentences,
+  }: { readonly sentences: readonly Pick<Story['sentences'][number], 'part' | 'quote'>[] },
   from: NonNullable<StoryText['from']>,
 ): StoryText {
   const parts = { situation: '', task: '', action: '', result: '', reflection: '' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asTold, storyFromAnswer, untold, type BankedStory } from './banked-story';
-import { coverageOf, fittingStories } from './story-coverage';
+import { coverageOf, fittingStories, keptFrom } from './story-coverage';
 import { storyThemes, themesOf, themeWords, type StoryTheme } from './story-themes';
 
 const story = (
@@ -126,4 +126,11 @@ describe('a banked story', () => {
       themes: ['challenge'],
     });
   });
+});
+
+it('the story kept from an answer is known by that answer alone', () => {
+  const from = { interview: 'i1', question: 'q37' } as const;
+  const kept = { from } as BankedStory;
+  expect(keptFrom([kept], 'i1', 'q37')).toBe(kept);
+  expect(keptFrom([kept], 'i1', 'q38')).toBeUndefined();
 });

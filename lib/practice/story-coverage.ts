@@ -33,6 +33,15 @@ export function fittingStories(prompt: string, stories: readonly BankedStory[]):
     .toSorted((a, b) => b.themes.length - a.themes.length);
 }
 
+/** The story of the bank that was kept from this answer. */
+export function keptFrom(
+  stories: readonly BankedStory[],
+  interview: string,
+  question: string,
+): BankedStory | undefined {
+  return stories.find(({ from }) => from?.interview === interview && from.question === question);
+}
+
 function byCompleteness(stories: readonly BankedStory[]): BankedStory[] {
   return stories.toSorted((a, b) => untold(a).length - untold(b).length || b.savedAt - a.savedAt);
 }

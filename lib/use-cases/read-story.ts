@@ -1,5 +1,10 @@
 import type { Retelling } from '@/lib/grading/story/retelling';
-import { retoldConversation, retoldPieces, type RetoldPiece } from '@/lib/grading/story/retelling';
+import {
+  retoldConversation,
+  retoldPieces,
+  retoldSentences,
+  type RetoldPiece,
+} from '@/lib/grading/story/retelling';
 import type { Story } from '@/lib/grading/story/story';
 import { storyOf } from '@/lib/grading/story/story-of';
 import { conversationOf } from '@/lib/interview/conversation-of';
@@ -50,11 +55,13 @@ export async function readStory(ports: Ports, asked: Asked): Promise<Outcome<Ret
   return done({ prompt: asks.prompt, before, retold });
 }
 
-/** An answer as a story for the bank, its sentences in the parts they tell. */
+/** An answer as a story for the bank, as it was told last, its sentences in the parts they tell. */
 export async function storyOfAnswer(ports: Ports, asked: Asked): Promise<Outcome<StoryText>> {
   const { interview, question } = asked;
   const read = await readStory(ports, asked);
   if (!read.ok) return read;
-  const { prompt, before } = read.value;
-  return done(storyFromAnswer(prompt, before, { interview, question }));
+  const { prompt, before, retold } = read.value;
+  const retellings = retold.map(({ retelling }) => retelling).toReversed();
+  const sentences = retoldSentences(before.sentences, retellings);
+  return done(storyFromAnswer(prompt, { sentences }, { interview, question }));
 }

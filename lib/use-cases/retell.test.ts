@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Guide } from '@/lib/guide/guide';
+import { storyOfAnswer } from './read-story';
 import { retell } from './retell';
 import { SampleGrading } from './sample-grading';
 
@@ -37,4 +38,14 @@ it('refuses a part without a word, also one of blanks that nobody sees', async (
   for (const text of ['\u200B\u200B', '\u2060 \uFEFF', '…', '😀'])
     expect(await told(text)).toMatchObject({ ok: false, code: 'no_words' });
   expect(await grading.ports.retellings.read('i1')).toEqual([]);
+});
+
+it('keeps what was told again in the story for the bank', async () => {
+  await told('In the end we lost no day.');
+  const kept = await storyOfAnswer(grading.ports, {
+    interview: 'i1',
+    person: 'ann',
+    question: 'q01',
+  });
+  expect(kept).toMatchObject({ value: { parts: { result: 'In the end we lost no day.' } } });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retoldConversation, retoldPieces } from './retelling';
+import { retoldConversation, retoldPieces, retoldSentences } from './retelling';
 import type { Story } from './story';
 
 const said = (part: Story['sentences'][number]['part'], quote: string) => ({
@@ -21,18 +21,42 @@ const texts = (part: Parameters<typeof retoldPieces>[1], text: string) =>
 
 describe('a part told again', () => {
   it('stands where it stood before, once', () => {
-    expect(texts('result', 'It fell from 9 to 2 seconds.')).toEqual([
-      'Well.',
-      'At a bank.',
-      'I rebuilt it.',
-      '[It fell from 9 to 2 seconds.]',
-      'I also wrote the tests.',
-    ]);
     expect(texts('action', 'I did both.')).toEqual([
       'Well.',
       'At a bank.',
       '[I did both.]',
       'It went fine.',
+    ]);
+  });
+  it('that is an ending follows the last step, and what stood before that step stays', () => {
+    expect(texts('result', 'It fell from 9 to 2 seconds.')).toEqual([
+      'Well.',
+      'At a bank.',
+      'I rebuilt it.',
+      'It went fine.',
+      'I also wrote the tests.',
+      '[It fell from 9 to 2 seconds.]',
+    ]);
+    const ended = [...story, said('result', 'It held.'), said('reflection', 'I ask first now.')];
+    expect(retoldPieces(ended, 'result', 'It fell.').map(({ text }) => text)).toEqual([
+      'Well.',
+      'At a bank.',
+      'I rebuilt it.',
+      'It went fine.',
+      'I also wrote the tests.',
+      'It fell.',
+      'I ask first now.',
+    ]);
+  });
+  it('builds on the parts that were told again before', () => {
+    const told = retoldSentences(story, [
+      { part: 'result', text: 'It fell.' },
+      { part: 'reflection', text: 'I ask first now.' },
+      { part: 'result', text: 'It fell by half.' },
+    ]);
+    expect(told.slice(-2).map(({ quote }) => quote)).toEqual([
+      'It fell by half.',
+      'I ask first now.',
     ]);
   });
   it('stands where it belongs when it was missing', () => {

@@ -22,6 +22,9 @@ export const retellingSchema = z.strictObject({
 });
 export type Retelling = z.infer<typeof retellingSchema>;
 
+/** A sentence of a story as far as its place in the telling goes. */
+type Told = Pick<Story['sentences'][number], 'turn' | 'quote' | 'part'>;
+
 /** A piece of a story that was put together anew. */
 export interface RetoldPiece {
   readonly text: string;
@@ -30,22 +33,60 @@ export interface RetoldPiece {
 
 /**
  * The story with one part told again: the new words stand where the part stood, or where it belongs when
- * it was missing. All other sentences stay as they were said.
+ * it was missing; an ending stands after the last step. All other sentences stay as they were said.
  */
 export function retoldPieces(
-  sentences: Story['sentences'],
+  sentences: readonly Told[],
   part: StoryPart,
   text: string,
 ): RetoldPiece[] {
-  const told: RetoldPiece = { text: text.trim(), isNew: true };
-  const kept = sentences.filter((sentence) => sentence.part !== part);
+  return withPart(sentences, part, text).map((told) => ({
+    text: told.quote.trim(),
+    isNew: told.turn === RETOLD,
+  }));
+}
+
+/** The sentences with all parts that were told again, each telling built on the one before. */
+export function retoldSentences(
+  sentences: readonly Told[],
+  retellings: readonly Pick<Retelling, 'part' | 'text'>[],
+): readonly Told[] {
+  return retellings.reduce((told, { part, text }) => withPart(told, part, text), sentences);
+}
+
+/**
+ * Whether a sentence gives way when its part is told again. What was read as an ending and stands before a
+ * later step may be an obstacle that the step answers: it stays.
+ */
+export function givesWay(sentences: readonly Told[], index: number, part: StoryPart): boolean {
+  if (sentences[index]?.part !== part) return false;
+  return !isEnding(part) || index > lastStep(sentences);
+}
+
+const RETOLD = 'retold';
+
+function withPart(sentences: readonly Told[], part: StoryPart, text: string): Told[] {
+  const kept = sentences.filter((_, index) => !givesWay(sentences, index, part));
   const first = sentences.findIndex((sentence) => sentence.part === part);
-  const before =
-    first >= 0
+  const before = isEnding(part)
+    ? endingPlace(kept, part)
+    : first >= 0
       ? sentences.slice(0, first).filter((sentence) => sentence.part !== part).length
       : placeOf(kept, part);
-  const pieces = kept.map(({ quote }): RetoldPiece => ({ text: quote.trim(), isNew: false }));
-  return [...pieces.slice(0, before), told, ...pieces.slice(before)];
+  return kept.toSpliced(before, 0, { turn: RETOLD, quote: text.trim(), part });
+}
+
+const isEnding = (part: StoryPart) => part === 'result' || part === 'reflection';
+
+const lastStep = (sentences: readonly Told[]) =>
+  sentences.findLastIndex(({ part }) => part === 'action');
+
+/** A result stands before the lesson that follows the last step; else an ending closes the story. */
+function endingPlace(kept: readonly Told[], part: StoryPart): number {
+  const lesson = kept.findIndex(
+    (sentence, index) => sentence.part === 'reflection' && index > lastStep(kept),
+  );
+  return part === 'result' && lesson >= 0 ? lesson : kept.length;
 }
 
 /** Such a story as a conversation, to be read like any other answer. */
@@ -60,15 +101,15 @@ export function retoldConversation(
       isMarked && piece.isNew && !ends.test(piece.text) ? `${piece.text}.` : piece.text,
     )
     .join(' ');
-  return { question, prompt, turns: [{ id: 'retold', text, after: 'question', targets: [] }] };
+  return { question, prompt, turns: [{ id: RETOLD, text, after: 'question', targets: [] }] };
 }
 
 /**
  * After the last sentence of an earlier part, else before the first of a later one, else at the end; never
  * within a sentence, as far as the words have marks.
  */
-function placeOf(sentences: Story['sentences'], part: StoryPart): number {
-  const order = (of: Story['sentences'][number]['part']) =>
+function placeOf(sentences: readonly Told[], part: StoryPart): number {
+  const order = (of: Told['part']) =>
     of === 'none' ? Number.NaN : starParts.indexOf(of) - starParts.indexOf(part);
   const earlier = sentences.findLastIndex((sentence) => order(sentence.part) < 0);
   const later = sentences.findIndex((sentence) => order(sentence.part) > 0);
@@ -79,7 +120,7 @@ function placeOf(sentences: Story['sentences'], part: StoryPart): number {
 const ends = /[.!?…]["'”’)]*\s*$/u;
 
 /** How many of the stretches that follow belong to the sentence that is open before them. */
-function toSentenceEnd(before: Story['sentences'], after: Story['sentences']): number {
+function toSentenceEnd(before: readonly Told[], after: readonly Told[]): number {
   const last = before.at(-1);
   if (!last || ends.test(last.quote)) return 0;
   return after.findIndex(({ turn, quote }) => turn === last.turn && ends.test(quote)) + 1;

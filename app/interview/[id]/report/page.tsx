@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { buttonClass } from '@/app/_components/button';
 import type { BankedStory } from '@/lib/practice/banked-story';
-import { fittingStories } from '@/lib/practice/story-coverage';
+import { fittingStories, keptFrom } from '@/lib/practice/story-coverage';
 import type { Report } from '@/lib/report/report';
 import { runningTitle } from '@/lib/report/handout/handout-of';
 import { compose } from '@/lib/server/compose';
@@ -121,6 +121,7 @@ function bankFor(
       interview={interview}
       question={id}
       answered={turns.length > 0}
+      kept={keptFrom(stories, interview, id)}
       fitting={fittingStories(asked.prompt, stories)}
     />
   );

@@ -7,11 +7,14 @@ export function StoryBankLinks({
   interview,
   question,
   answered,
+  kept,
   fitting,
 }: {
   interview: string;
   question: string;
   answered: boolean;
+  /** The story that was kept from this answer. */
+  kept: FittingStory['story'] | undefined;
   fitting: readonly FittingStory[];
 }) {
   return (
@@ -36,10 +39,20 @@ export function StoryBankLinks({
       )}
       <p className="mt-2">
         <Link
-          href={answered ? `/stories/new?from=${interview}&question=${question}` : '/stories/new'}
+          href={
+            kept
+              ? `/stories/${kept.id}`
+              : answered
+                ? `/stories/new?from=${interview}&question=${question}`
+                : '/stories/new'
+          }
           className="text-accent underline underline-offset-2"
         >
-          {answered ? 'Keep this answer as a story' : 'Write a story'}
+          {kept
+            ? `This answer is in your bank: ${kept.title}`
+            : answered
+              ? 'Keep this answer as a story'
+              : 'Write a story'}
         </Link>
       </p>
     </div>

@@ -4,7 +4,7 @@ import {
   partNames,
   retellingSentence,
 } from '@/app/interview/[id]/report/_components/story/story-sentence';
-import type { Retelling, RetoldPiece } from '@/lib/grading/story/retelling';
+import { givesWay, type Retelling, type RetoldPiece } from '@/lib/grading/story/retelling';
 import type { Story } from '@/lib/grading/story/story';
 
 /** The story as it was told and as it is with one part told again: scores, the parts that changed, the words. */
@@ -33,9 +33,9 @@ export function BeforeAfter({
       <p className="mt-1">{retellingSentence(before, after, part)}</p>
       <div className="mt-4 grid gap-4 sm:grid-cols-2">
         <Told title="Before" story={before}>
-          {before.sentences.map((sentence) => (
+          {before.sentences.map((sentence, index) => (
             <span key={`${sentence.turn} ${sentence.start}`}>
-              {sentence.part === part ? (
+              {givesWay(before.sentences, index, part) ? (
                 <del className="text-soft decoration-line-strong">{sentence.quote.trim()}</del>
               ) : (
                 sentence.quote.trim()
