@@ -10,7 +10,7 @@ async function openReport(page: Page): Promise<string> {
   const id = await begin(page, { only: ['q05'], untimed: true });
   await answer(page, SAID);
   await page.getByRole('button', { name: 'End interview' }).click();
-  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('button', { name: 'End the interview' }).click();
   await expect(page.getByRole('link', { name: 'Open the report' })).toBeVisible();
   await page.goto(`/interview/${id}/report`);
   return id;

@@ -45,7 +45,7 @@ async function turn(page: Page, text: string): Promise<void> {
 
 async function end(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'End interview' }).click();
-  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('button', { name: 'End the interview' }).click();
   await page.getByRole('link', { name: 'Open the report' }).click({ timeout: 25_000 });
   await expect(page.getByRole('heading', { name: /Points made|Missed/u }).first()).toBeVisible({
     timeout: 25_000,
@@ -184,7 +184,7 @@ test('kill -9 while the model grades: the answer is there, and the report is gra
   await turn(page, sparse);
   model.always({ kind: 'hang' });
   await page.getByRole('button', { name: 'End interview' }).click();
-  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('button', { name: 'End the interview' }).click();
   await expect
     .poll(() => model.asked.some(({ body }) => JSON.stringify(body).includes('key point')))
     .toBe(true);

@@ -54,7 +54,7 @@ test('HTML, Markdown and scripts in an answer are shown as text, in the room and
   const id = await begin(page, { only: ['q05'] });
   await answer(page, text);
   await page.getByRole('button', { name: 'End interview' }).click();
-  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('button', { name: 'End the interview' }).click();
   await expect(page.getByRole('link', { name: 'Open the report' })).toBeVisible();
   await page.goto(`/interview/${id}/report`);
   await expect(page.locator('article')).toContainText('<script>window.hacked=1</script>');

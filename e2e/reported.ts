@@ -12,7 +12,7 @@ export async function reported(page: Page, text: string, only = ['q05']): Promis
 export async function finish(page: Page, text: string): Promise<void> {
   await answer(page, text);
   await page.getByRole('button', { name: 'End interview' }).click();
-  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('button', { name: 'End the interview' }).click();
   await page.getByRole('link', { name: 'Open the report' }).click();
   await expect(page.getByRole('heading', { name: 'Take it with you' })).toBeVisible();
 }

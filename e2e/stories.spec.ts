@@ -16,7 +16,7 @@ async function told(page: Page, mode: 'practice' | 'exam'): Promise<string> {
   const id = await begin(page, { mode, only: ['q37'], count: 1 });
   await answer(page, STORY);
   await page.getByRole('button', { name: 'End interview' }).click();
-  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('button', { name: 'End the interview' }).click();
   await page.getByRole('link', { name: 'Open the report' }).click();
   return id;
 }

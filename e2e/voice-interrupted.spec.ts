@@ -107,7 +107,7 @@ test('a caption that is corrected is marked, graded as corrected, and measured a
   await microphone(page).getByRole('button', { name: 'I’m done' }).click();
   await expect(page.getByRole('log')).toContainText('seven engineers at Acme Search Limited');
   await page.getByRole('button', { name: 'End interview' }).click();
-  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('button', { name: 'End the interview' }).click();
   await page.getByRole('link', { name: 'Open the report' }).click();
   const delivery = page.getByRole('group', { name: 'How you spoke' }).first();
   await expect(delivery).toContainText('You corrected words before handing in');

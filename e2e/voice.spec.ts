@@ -121,7 +121,7 @@ test('a spoken interview of two questions, heard word for word, with its deliver
     true,
   );
   await page.getByRole('button', { name: 'End interview' }).click();
-  await page.getByRole('button', { name: 'End and see the report' }).click();
+  await page.getByRole('button', { name: 'End the interview' }).click();
   await page.getByRole('link', { name: 'Open the report' }).click();
   const report = page.getByRole('group', { name: 'How you spoke' }).first();
   const words = said.text.split(' ').length;

@@ -2,12 +2,10 @@ import { marking } from '@/lib/grading/score';
 import type { PointReport } from './point-report';
 
 /** What drew a point out, in words; null where nothing did but the question. */
-export function drawnOutWords({
-  drawnOutBy,
-  credit,
-  label,
-}: Pick<PointReport, 'drawnOutBy' | 'credit' | 'label'>): string | null {
-  switch (drawnOutBy) {
+export function drawnOutWords(
+  point: Pick<PointReport, 'drawnOutBy' | 'credit' | 'label'>,
+): string | null {
+  switch (point.drawnOutBy) {
     case null:
     case 'question':
       return null;
@@ -17,8 +15,13 @@ export function drawnOutWords({
       return 'after a follow-up';
     case 'hint':
       // A hint about something else takes nothing off.
-      return credit < (label === 'met' ? 1 : marking.partial)
-        ? 'after a hint, so half'
-        : 'after a hint';
+      return isHalved(point) ? 'after a hint, so half' : 'after a hint';
   }
+}
+
+/** True where a hint took half of the credit of what was made. */
+export function isHalved(point: Pick<PointReport, 'drawnOutBy' | 'credit' | 'label'>): boolean {
+  return (
+    point.drawnOutBy === 'hint' && point.credit < (point.label === 'met' ? 1 : marking.partial)
+  );
 }

@@ -4,6 +4,7 @@ import { earned } from './earned';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
 import type { Report } from '@/lib/report/report';
 import { isFull } from '@/lib/report/question/full-answer';
+import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
 
@@ -36,6 +37,9 @@ const scored = ({ questions }: Report) =>
 
 const essentialsOf = (report: Report) =>
   scored(report).flatMap(({ points }) => points.filter(({ essential }) => essential));
+
+const metOf = (points: ReturnType<typeof essentialsOf>) =>
+  points.filter(({ label }) => label === 'met');
 
 const falseClaims = (report: Report) =>
   scored(report)
@@ -210,9 +214,10 @@ const checks: Checks = {
 
   overall_score: ({ score, answered, planned }, { overall }) =>
     score === overall.score && answered === overall.answered && planned === overall.planned,
-  essentials: ({ made, essential }, report) =>
+  essentials: ({ made, halved, essential }, report) =>
     essential === essentialsOf(report).length &&
-    made === essentialsOf(report).filter(({ label }) => label === 'met').length,
+    made === metOf(essentialsOf(report)).length &&
+    halved === metOf(essentialsOf(report)).filter(isHalved).length,
   false_claims: ({ count }, report) => count === falseClaims(report),
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),

@@ -16,3 +16,18 @@ it.each(['rated_higher', 'rated_lower', 'rated_alike'] as const)(
     expect(new Set(remarks).size).toBe(remarks.length);
   },
 );
+
+it('essential points that a hint drew out are not called made in full', () => {
+  const essentials = {
+    kind: 'essentials' as const,
+    of: ['point:q01/p1'],
+    made: 15,
+    essential: 15,
+  };
+  expect(sentencesOf([{ ...essentials, halved: 1 }])).toEqual([
+    'All 15 essential points were made, 1 of them after a hint, which counts half.',
+  ]);
+  expect(sentencesOf([{ ...essentials, halved: 0 }])).toEqual([
+    'All 15 essential points were made in full.',
+  ]);
+});

@@ -142,10 +142,12 @@ const words: Words = {
   overall_score: ({ score, answered, planned }) => [
     `${score} of 100, with ${answered === planned ? (planned === 1 ? 'the one question' : `all ${planned} questions`) : `${answered} of ${planned} questions`} answered.`,
   ],
-  essentials: ({ made, essential }) => [
-    made === essential && made > 1
-      ? `All ${essential} essential points were made in full.`
-      : `${made} of ${counted(essential, 'essential point')} made in full.`,
+  essentials: ({ made, halved, essential }) => [
+    halved > 0
+      ? `${made === essential && made > 1 ? `All ${essential} essential points were` : `${made} of ${counted(essential, 'essential point')}`} made, ${halved} of them after a hint, which counts half.`
+      : made === essential && made > 1
+        ? `All ${essential} essential points were made in full.`
+        : `${made} of ${counted(essential, 'essential point')} made in full.`,
   ],
   false_claims: ({ count }) => [
     count === 0

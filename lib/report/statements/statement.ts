@@ -126,7 +126,14 @@ export const statementSchema = z.discriminatedUnion('kind', [
   }),
   // Why the level is what it is.
   z.strictObject({ kind: z.literal('overall_score'), of, score, answered: count, planned: count }),
-  z.strictObject({ kind: z.literal('essentials'), of, made: count, essential: count }),
+  z.strictObject({
+    kind: z.literal('essentials'),
+    of,
+    made: count,
+    /** Of those made, the ones that a hint drew out and that count half for it. */
+    halved: count,
+    essential: count,
+  }),
   z.strictObject({ kind: z.literal('false_claims'), of, count }),
   z.strictObject({ kind: z.literal('strongest_section'), of, section: z.string(), score }),
   z.strictObject({ kind: z.literal('weakest_section'), of, section: z.string(), score }),

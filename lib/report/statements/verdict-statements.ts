@@ -1,4 +1,5 @@
 import { bandOf } from '@/lib/grading/score';
+import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from '@/lib/report/report';
 import { levelOf, type Level } from './level';
@@ -53,6 +54,7 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
               kind: 'essentials' as const,
               of: essentials.all.map(({ question, id }) => `point:${question}/${id}`),
               made: made.length,
+              halved: made.filter((point) => point.halved).length,
               essential,
             },
           ]
@@ -72,7 +74,9 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
 
 function essentialsOf(scored: readonly ReportedQuestion[]) {
   const all = scored.flatMap(({ id: question, points }) =>
-    points.filter(({ essential }) => essential).map(({ id, label }) => ({ question, id, label })),
+    points
+      .filter(({ essential }) => essential)
+      .map((point) => ({ question, id: point.id, label: point.label, halved: isHalved(point) })),
   );
   const made = all.filter(({ label }) => label === 'met');
   const half = all.filter(({ label }) => label === 'partial').length / 2;

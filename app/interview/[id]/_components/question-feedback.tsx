@@ -1,3 +1,4 @@
+import { allMadeWords } from '@/lib/report/question/all-made';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 
@@ -52,7 +53,7 @@ export function QuestionFeedback({ feedback }: { feedback: QuestionReport }) {
           </ul>
         </details>
       ) : (
-        <p className="mt-2 text-good">Every key point was made.</p>
+        <p className="mt-2 text-good">{allMadeWords(feedback)}</p>
       )}
     </aside>
   );

@@ -77,7 +77,7 @@ function EndDialog({ open, close, session }: DialogProps) {
       onOpenChange={close}
       title="End the interview?"
       cancel="Go on"
-      confirm="End and see the report"
+      confirm="End the interview"
       onConfirm={() => void session.end()}
     >
       What you have written so far counts. Questions that were not asked are left out of the score.

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { isUnderWay, type Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { SaidMessage, SpokenMove } from '@/lib/interview/interview-state';
+import { heardWords } from '@/lib/report/question/heard-words';
 import type { Heard } from '@/lib/report/question/room-view';
 import { BuiltInNote } from './built-in-note';
 import { ClosedQuestion } from './rate-answer';
@@ -45,6 +46,8 @@ export function Transcript({ room, session }: { room: Room; session: RoomSession
                   key={entry.id}
                   entry={entry}
                   heard={room.heard.find(({ message }) => message === entry.id)}
+                  earlier={heardBefore(room, entry)}
+                  over={room.feedback.some(({ id }) => id === entry.question)}
                 />
               ),
             )}
@@ -114,13 +117,29 @@ function ended({ state }: Room, question: string): boolean {
   return state.questions.find(({ id }) => id === question)?.closed?.reason === 'ended';
 }
 
+/** What was heard in earlier replies on the same question. */
+function heardBefore({ state, heard }: Room, entry: SaidMessage): Heard[] {
+  const earlier = state.transcript
+    .slice(
+      0,
+      state.transcript.findIndex(({ id }) => id === entry.id),
+    )
+    .filter((each) => each.by !== 'interviewer' && each.question === entry.question)
+    .map(({ id }) => id);
+  return heard.filter(({ message }) => earlier.includes(message));
+}
+
 function Candidate({
   entry,
   heard,
+  earlier,
+  over,
   ended: stopped,
 }: {
   entry: SaidMessage;
   heard: Heard | undefined;
+  earlier: readonly Heard[];
+  over: boolean;
   ended: boolean;
 }) {
   const request = requestWords[entry.understood];
@@ -139,13 +158,13 @@ function Candidate({
           Written in time, arrived late: it was added and counts.
         </p>
       )}
-      {heard && <HeardSoFar heard={heard} />}
+      {heard && <HeardSoFar heard={heard} words={heardWords(heard, earlier, over)} />}
     </li>
   );
 }
 
 /** Practice: the points that this answer made, each with the words that made it. */
-function HeardSoFar({ heard }: { heard: Heard }) {
+function HeardSoFar({ heard, words }: { heard: Heard; words: string }) {
   if (heard.made.length === 0)
     return (
       <p className="mt-3 border-t border-line pt-2 text-sm text-soft">
@@ -154,9 +173,7 @@ function HeardSoFar({ heard }: { heard: Heard }) {
     );
   return (
     <details className="mt-3 border-t border-line pt-2 text-sm">
-      <summary className="cursor-pointer text-good">
-        {heard.made.length} of {heard.points} key points heard
-      </summary>
+      <summary className="cursor-pointer text-good">{words}</summary>
       <ul className="mt-2 space-y-2">
         {heard.made.map(({ statement, quote }) => (
           <li key={statement}>
