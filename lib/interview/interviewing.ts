@@ -145,7 +145,10 @@ export class Interviewing {
   }
 
   private close(reason: 'completed' | 'time' | 'ended'): void {
-    this.say({ kind: 'close' }, () => wording.close(reason));
+    const said = this.state.transcript.some(
+      (entry) => entry.by === 'candidate' && entry.text.trim() !== '',
+    );
+    this.say({ kind: 'close' }, () => wording.close(reason, said));
     this.add({ type: 'closed', at: this.circumstances.now, reason });
   }
 

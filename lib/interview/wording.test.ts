@@ -116,7 +116,17 @@ describe('the embedded interviewer', () => {
 
   it('does not call a report ready that may still be graded', () => {
     for (const reason of ['completed', 'time', 'ended'] as const)
-      expect(wording.close(reason)).not.toMatch(/ready/u);
+      expect(wording.close(reason, true)).not.toMatch(/ready/u);
+  });
+
+  it('says that words are kept only where something was said', () => {
+    const silent = new SampleInterview(plan(3));
+    silent.send({ kind: 'end' });
+    expect(words(silent, 'close')[0]).not.toContain('kept');
+    const spoken = new SampleInterview(plan(3));
+    spoken.answer([]);
+    spoken.send({ kind: 'end' });
+    expect(words(spoken, 'close')[0]).toContain('Everything you said is kept');
   });
 
   it('says the same again for the same seed', () => {

@@ -205,11 +205,16 @@ export const wording = {
     'We can stop here. Say “yes, stop” or press End interview, and I will close and grade what we have. Otherwise just go on with your answer.',
   callTime: (saying: Saying) => pick(callTime, saying),
 
-  close: (reason: 'completed' | 'time' | 'ended') =>
+  /** Kept is only what was said: where nothing was, nothing is promised. */
+  close: (reason: 'completed' | 'time' | 'ended', said: boolean) =>
     ({
       completed: 'That was the last question. Thank you for your time; your report comes next.',
-      time: 'Our time is up. Thank you; everything you said is kept, and your report comes next.',
-      ended: 'We stop here. Everything you said is kept, and your report comes next.',
+      time: said
+        ? 'Our time is up. Thank you; everything you said is kept, and your report comes next.'
+        : 'Our time is up. Thank you; your report comes next.',
+      ended: said
+        ? 'We stop here. Everything you said is kept, and your report comes next.'
+        : 'We stop here. Your report comes next.',
     })[reason],
 } as const;
 
