@@ -130,7 +130,7 @@ describe('a banked story', () => {
 
 it('the story kept from an answer is known by that answer alone', () => {
   const from = { interview: 'i1', question: 'q37' } as const;
-  const kept = { from } as BankedStory;
+  const kept = { from };
   expect(keptFrom([kept], 'i1', 'q37')).toBe(kept);
   expect(keptFrom([kept], 'i1', 'q38')).toBeUndefined();
 });

@@ -34,11 +34,11 @@ export function fittingStories(prompt: string, stories: readonly BankedStory[]):
 }
 
 /** The story of the bank that was kept from this answer. */
-export function keptFrom(
-  stories: readonly BankedStory[],
+export function keptFrom<T extends Pick<BankedStory, 'from'>>(
+  stories: readonly T[],
   interview: string,
   question: string,
-): BankedStory | undefined {
+): T | undefined {
   return stories.find(({ from }) => from?.interview === interview && from.question === question);
 }
 
