@@ -52,6 +52,11 @@ const active = fc.constantFrom(
   'https://x.example',
   'www.x.example',
   'a@b.example',
+  'mailto:a@b.example',
+  ':',
+  ':-:',
+  '&amp',
+  '&#58;',
   '[a](javascript:alert(1))',
   '$$',
   '| - |',
@@ -216,6 +221,13 @@ describe('whatever a person wrote', () => {
     );
   });
 });
+
+it.each(['at 01:45', 'Leaning yes: you made it', 'Behavioral & Scenario', 'Question 1: why?'])(
+  '“%s” needs no escaping in Markdown',
+  (text) => {
+    expect(markdownText(text)).toBe(text);
+  },
+);
 
 it('the HTML file holds no script and asks no server for anything', () => {
   const page = htmlReport(handout('word'), () => nothing);

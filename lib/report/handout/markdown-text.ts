@@ -42,6 +42,11 @@ function escapedLine(text: string): string {
 }
 
 function isActive(sign: string, at: number, text: string): boolean {
+  // "&amp;" is a sign of its own, "Q & A" is not.
+  if (sign === '&') return /^&[#\p{L}\d]/u.test(text.slice(at));
+  // "01:45" and "so: yes" are plain; an address or the line under a table's head is not.
+  if (sign === ':')
+    return !/[\p{L}\d]$/u.test(text.slice(0, at)) || !/^:(?:\s|\d|$)/u.test(text.slice(at));
   if (!harmlessInside.has(sign)) return true;
   const before = text.slice(0, at);
   // "www." begins an address.

@@ -82,7 +82,7 @@ function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byMode
     <>
       {has('added') && (
         <>
-          <ins className={looks.added}>＋ added</ins> is what was missing
+          <ins className={looks.added}>+ added</ins> is what was missing
           {byModel ? '.' : ', in the guide’s words.'}{' '}
         </>
       )}
@@ -140,7 +140,7 @@ function Piece({
     case 'added':
       return (
         <ins className={looks.added}>
-          <span aria-hidden="true">＋ </span>
+          <span aria-hidden="true">+ </span>
           {piece.text}
           <Number point={piece.point} number={numberOf(piece.point)} />
         </ins>

@@ -9,7 +9,7 @@ import { EvidenceLink } from '@/app/interview/[id]/report/_components/answer/evi
 /** What to do next, the most to gain first: why, on what it stands, and how to begin. */
 export function NextSteps({ report }: { report: Report }) {
   const { nextSteps, questions, interview, advice } = report;
-  if (nextSteps.length === 0) return null;
+  if (nextSteps.length === 0) return <NothingOpen report={report} />;
   const own = nextSteps.flatMap(({ question }) => question ?? []);
   // Worded together, so that two steps do not say the same in the same words.
   const sentences = sentencesOf(nextSteps.flatMap(({ statements }) => statements));
@@ -46,6 +46,25 @@ export function NextSteps({ report }: { report: Report }) {
           </Link>
         </p>
       )}
+    </section>
+  );
+}
+
+/** Graded, and no point is left to make: said, since a heading that is missing says nothing. */
+function NothingOpen({ report: { level, overall } }: { report: Report }) {
+  if (level === null) return null;
+  return (
+    <section aria-labelledby="next-steps">
+      <h2 id="next-steps" className="text-2xl">
+        What to practise next
+      </h2>
+      <p className="mt-4">
+        Nothing here is left open: no key point is still to say, and nothing you said needs putting
+        right.
+        {overall.score !== null &&
+          overall.score < 100 &&
+          ' What is missing to 100 came after a hint, was put right on the way, or was marked by you as said.'}
+      </p>
     </section>
   );
 }
