@@ -224,8 +224,8 @@ describe('whatever a person wrote', () => {
 
 it.each(['at 01:45', 'Leaning yes: you made it', 'Behavioral & Scenario', 'Question 1: why?'])(
   '“%s” needs no escaping in Markdown',
-  (text) => {
-    expect(markdownText(text)).toBe(text);
+  (plain) => {
+    expect(markdownText(plain)).toBe(plain);
   },
 );
 
