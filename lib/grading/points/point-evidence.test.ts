@@ -11,6 +11,10 @@ describe('false claims beside points', () => {
     expect(falseWeight(1, 8)).toBeLessThan(0.5);
   });
 
+  it('weigh as one where there is one, be the answer ever so short', () => {
+    expect(falseWeight(1, 1)).toBe(1);
+  });
+
   it('weigh most where little else is said', () => {
     expect(falseWeight(4, 1)).toBe(3);
   });

@@ -78,10 +78,10 @@ export interface Evidence {
 
 /**
  * False claims speak against the rest by their share of what is claimed: three beside seven points are slips
- * of somebody who knows the subject, three beside one are not.
+ * of somebody who knows the subject, three beside one are not. One alone weighs as one, however little is said beside it.
  */
 export function falseWeight(stated: number, right: number): number {
-  return stated === 0 ? 0 : Math.min(MOST_STATED, (PER_SHARE * stated) / (stated + right));
+  return stated === 0 ? 0 : Math.min(stated, MOST_STATED, (PER_SHARE * stated) / (stated + right));
 }
 
 /** The same stretches in an answer that false claims weigh on so much. */
