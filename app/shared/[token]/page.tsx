@@ -48,8 +48,8 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
           <p className="text-soft">{handout.about}</p>
           <h1 className="mt-1 text-3xl">{handout.title}</h1>
           <p className="mt-3 max-w-2xl text-sm text-soft">
-            Shared with you by the person who sat this interview. {handout.reading} The
-            link works until <Moment at={share.expiresAt} />.
+            Shared with you by the person who sat this interview. {handout.reading} The link works
+            until <Moment at={share.expiresAt} />.
             {hidden.length > 0 && ` Not included: ${hidden.join(', ')}.`}
           </p>
         </header>
