@@ -20,6 +20,22 @@ describe('what stood in the way', () => {
     }
   });
 
+  it.each([
+    'The hard part was that no labels existed for handwriting.',
+    'What made it really tricky was the four formats.',
+    'It turned out that a third of the labels were wrong.',
+    'The cluster kept crashing at night.',
+  ])('is no task and no result, and stands with how things were: %s', (hardship) => {
+    expect(partOf(storyIn(`${TOLD} ${hardship}`), hardship.slice(0, 20))).toBe('situation');
+    const early = TOLD.replace('My job', `${hardship} My job`);
+    expect(partOf(storyIn(early), hardship.slice(0, 20))).toBe('situation');
+  });
+
+  it('makes a step of what was done about it', () => {
+    const step = 'Halfway through, the model doubled the latency, so I cut the candidates by half.';
+    expect(partOf(storyIn(`${TOLD} ${step}`), 'so I cut')).toBe('action');
+  });
+
   it('takes nothing from a result that is told with a figure', () => {
     const story = storyIn(
       `${TOLD} Halfway through, the model doubled the latency. After ten weeks failures fell from 18 % to 7 %.`,

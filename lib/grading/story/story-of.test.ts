@@ -72,10 +72,11 @@ describe('a story', () => {
     expect(story.flags.map(({ id }) => id)).toContain('only_we');
   });
 
-  it('that "went well" has a thin result without an effect', () => {
-    const story = storyIn(
-      'I worked for a bakery in Turin when the oven broke. I borrowed another one and moved the trays. In the end it went well.',
-    );
+  it('that "went well" has no result, and a thin one where a change is named', () => {
+    const told =
+      'I worked for a bakery in Turin when the oven broke. I borrowed another one and moved the trays.';
+    expect(verdictOf(storyIn(`${told} In the end it went well.`), 'result')).toBe('missing');
+    const story = storyIn(`${told} People were quite happy with it and it went live.`);
     const result = story.parts.find(({ part }) => part === 'result');
     expect(result?.verdict === 'thin' && result.lack).toBe('no_effect');
     expect(result && isPartTold(result)).toBe(false);

@@ -38,18 +38,15 @@ export function pointsByStory(
   });
 }
 
-/** A follow-up that asked for an obstacle and was answered with one; told elsewhere, it is found by its words. */
+/** An obstacle told anywhere; what was at stake is none on the way. */
 function withObstacle(
   verdict: PointVerdict,
   conversation: Conversation,
   rubric: Rubric,
 ): PointVerdict {
   if (verdict.label === 'met') return verdict;
-  const asked = new Set(
-    conversation.turns.flatMap(({ id, targets }) => (targets.includes(verdict.id) ? [id] : [])),
-  );
   const evidence = readStory(conversation, rubric, false)
-    .readings.filter(({ unit, hardship }) => hardship && !unit.left && asked.has(unit.turn))
+    .readings.filter(({ unit, hardship }) => hardship === 'obstacle' && !unit.left)
     .map(({ unit }) => evidenceOf(unit));
   return evidence.length === 0
     ? verdict

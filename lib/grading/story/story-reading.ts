@@ -1,6 +1,7 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import { labelsOf } from './story-labels';
+import { weighedOnTheWay } from './story-on-the-way';
 import { noneTold, toldParts, type Told } from './story-parts';
 import type { StoryPart } from './story';
 import { isAboutTelling, isSalad } from './story-sayings';
@@ -24,9 +25,8 @@ export function readStory(
   const units = unitsOf(turns, rubric);
   const worded = units.map((unit) => ({ ...unit, left: unit.left || isSalad(unit, asked) }));
   const isNone = isNoAnswer || isAboutTelling(units, asked);
-  const readings = readUnits(
-    isNone ? units.map((unit) => ({ ...unit, left: true })) : worded,
-    asked,
+  const readings = weighedOnTheWay(
+    readUnits(isNone ? units.map((unit) => ({ ...unit, left: true })) : worded, asked),
   );
   const labels = labelsOf(readings);
   return { readings, labels, told: isNone ? noneTold : toldParts(readings, labels) };

@@ -8,7 +8,7 @@ import { count, span } from './story-counts';
 
 /** A goal by name. */
 const goal =
-  '(?:goals?|targets?|aims?|objectives?|tasks?|jobs?|briefs?|mandates?|missions?|assignments?|asks?|remit|dut(?:y|ies)|responsibilit(?:y|ies)|orders?|instructions?|requirements?|expectations?|requests?|purpose|priority|deadlines?|quota|kpi|commission|demands?|commitment|errand|homework|marching orders)';
+  '(?:goals?|targets?|aims?|objectives?|tasks?|jobs?|briefs?|mandates?|missions?|assignments?|asks?|remit|dut(?:y|ies)|responsibilit(?:y|ies)|orders?|instructions?|requirements?|expectations?|requests?|purpose|priority|deadlines?|quota|kpi|commission|demands?(?! (?:forecast\\w*|planning|model\\w*|curve|data|side|peaks?|predict\\w*))|commitment|errand|homework|marching orders)';
 /** These name a goal only with what it was. */
 const vagueGoal =
   '(?:idea|plan|point|question|deal|contract|agreement|terms?|bet|wish|hope|challenge|condition|need|decision|choice|problem|trick|thing|work|role|part|piece|bit|share|side|half|dilemma|puzzle|bar|ceiling|limit|budget|cap|rule|promise|intention|bargain|concern|difficulty)';
