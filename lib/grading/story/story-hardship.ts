@@ -50,7 +50,11 @@ const HARDSHIP = 2.6;
 const NO_TASK = 0.3;
 
 /** An obstacle is no task either, unless the speaker had to do something about it; a deadline may be one. */
-export function weighHardship(weights: Record<Label, number>, hardship: Hardship, { acts }: Unit): void {
+export function weighHardship(
+  weights: Record<Label, number>,
+  hardship: Hardship,
+  { acts }: Unit,
+): void {
   weights.situation = Math.max(weights.situation, HARDSHIP);
   if (hardship === 'obstacle' && acts.length === 0) weights.task *= NO_TASK;
 }

@@ -158,6 +158,43 @@ describe('flags', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'The data team messed everything up.',
+    'My team lead couldn’t be bothered to read it.',
+    'The head editor dropped the ball and let us down at the launch.',
+    'The vendor never replied and had no idea about our systems.',
+  ])('name blame in other words: %s', (words) => {
+    const story = `At a shop in Riga we had a fraud project. ${words} I called every customer.`;
+    expect(flagsIn(story)).toContain('blaming');
+    const result = storyIn(story).parts.find(({ part }) => part === 'result');
+    expect(result?.verdict).toBe('missing');
+  });
+
+  it.each([
+    'I messed up the labels and told everybody.',
+    'We screwed up the first release.',
+    'The server let nobody in for an hour.',
+    'The vendor delivered on time and answered each question.',
+  ])('name no blame where nobody else is blamed: %s', (words) => {
+    expect(flagsIn(`At a shop in Riga we had a fraud project. ${words}`)).not.toContain('blaming');
+  });
+
+  it('name one sentence of fashionable words in a story that is told, and take it for no step', () => {
+    const text =
+      'At a shop in Riga returns were late. I trained a classifier on them and sorted the parcels. ' +
+      'The team was very supportive and we leveraged synergies across departments to drive impact.';
+    const story = storyIn(text);
+    expect(story.flags).toMatchObject([
+      { id: 'buzzwords', evidence: [{ quote: expect.stringContaining('leveraged synergies') }] },
+    ]);
+    expect(story.sentences.find(({ quote }) => quote.includes('leveraged'))?.part).toBe('none');
+    expect(
+      flagsIn(
+        text.replace('synergies across departments to drive impact', 'the click logs of two years'),
+      ),
+    ).not.toContain('buzzwords');
+  });
+
   it('name words that are only in fashion', () => {
     expect(
       flagsIn(

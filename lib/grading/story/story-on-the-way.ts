@@ -4,7 +4,7 @@ import type { Reading } from './story-weights';
 const ON_THE_WAY = 0.2;
 /** "We could have bought one": a way that was not taken. "We should have" is a regret. */
 const unchosen =
-  /\b(?:i|we|one|you) (?:could|might) (?:also |just |simply |of course |easily )*have \w+|\b(?:i|we) (?:also |first |briefly )?(?:considered|thought (?:about|of)|looked at|weighed|ruled out|rejected|discarded|decided against)\b|\b(?:alternative|other (?:option|way|idea)|another (?:option|way|idea))\b/u;
+  /\b(?:could|might) (?:also |just |simply |of course |easily |well )*have \w+|\b(?:i|we) (?:also |first |briefly )?(?:considered|thought (?:about|of)|looked at|weighed|ruled out|rejected|discarded|decided against)\b|\b(?:alternative|other (?:option|way|idea)|another (?:option|way|idea))\b/u;
 const opposed = /^(?:but|however|only|except|though|although|yet)\b/u;
 const reasoned = /\b(?:but|because|since|so that|instead|rather than|against it|than)\b/u;
 const therefore = /^(?:so|therefore|thus|hence|which is why|that s why|that is why)\b/u;

@@ -1,6 +1,7 @@
 import { isRunningDown } from './story-blame';
 import type { Unit } from './story-units';
 import { hasPast, isIdle, isToldPast } from './story-verbs';
+import { substanceOf } from './story-vocabulary';
 import type { Label, Reading } from './story-weights';
 
 const LATE = 0.75;
@@ -94,6 +95,6 @@ export function realResults(
       (reading.effect || outcome.has(reading)) &&
       reading.specific.length > 0 &&
       !isOnTheWay(reading, readings) &&
-      !(empty.test(reading.unit.flat) && reading.specific.length < 3),
+      !(empty.test(reading.unit.flat) && substanceOf(reading.specific).length < 3),
   );
 }

@@ -47,7 +47,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.6,
-    `\\b${be} (?:all )?(?:my|our) (?:own |only |whole |main |first )?(?:${goal}|part|problem|turn|call|piece|bit|share|baby|shift|concern|business|watch|headache|question)\\b`,
+    `\\b${be} (?:all )?(?:my|our) (?:own |only |whole |main |first )?(?:${goal}|part|problem|turn|call|piece|bit|share|baby|shift|concern|business|watch|headache|question|service|system|product|pipeline|area)\\b`,
   ],
   [
     2.2,
@@ -64,7 +64,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.8,
-    `\\b(?:i|we) (?:(?:at|in|of|from) (?:[\\w-]+ ){1,5}?)?(?:was|were|am|m|got|get|had been|have been|ve been|d been|been|became) ${quite}(?:\\w+ly )?${assigned}(?: (?:in|on|there|over|up|out|back|along|as \\w+ \\w+))? (?:to|with|on|in charge|as|for|of|that|whether|if|responsible)\\b`,
+    `\\b(?:i|we) (?:(?:at|in|of|from) (?:[\\w-]+ ){1,5}?)?(?:was|were|am|m|got|get|had been|have been|ve been|d been|been|became) ${quite}(?:\\w+ly )?${assigned}(?: by (?:(?!to\\b)[\\w'-]+ ?){1,4}?)?(?: (?:in|on|there|over|up|out|back|along|as \\w+ \\w+))? (?:to|with|on|in charge|as|for|of|that|whether|if|responsible)\\b`,
   ],
   [
     2.4,

@@ -117,6 +117,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
     for (const told of ['situation', 'task', 'action', 'result'] as const)
       weights[told] *=
         told === 'situation' && set && !tense.planned && isEarly(unit) ? SETTING_NOW : SUPPOSED;
+  if (buzz) for (const told of starParts) weights[told] *= IDLE;
   weighTone(weights, unit);
   if (hardship) weighHardship(weights, hardship, unit);
   const specific = buzz ? [] : specificOf(unit.content, asked);
