@@ -14,7 +14,7 @@ describe('what stood in the way', () => {
     'We had only two weeks until the season.',
   ])('is no result and measures nothing: %s', (hardship) => {
     for (const story of [storyIn(TOLD, hardship), storyIn(`${TOLD} ${hardship}`)]) {
-      expect(partOf(story, hardship.slice(0, 20))).not.toBe('result');
+      expect(partOf(story, hardship.slice(0, 20))).toBe('situation');
       expect(story.measured.kind).toBe('none');
       expect(verdictOf(story, 'result')).not.toBe('missing');
     }
@@ -29,6 +29,12 @@ describe('what stood in the way', () => {
     expect(partOf(storyIn(`${TOLD} ${hardship}`), hardship.slice(0, 20))).toBe('situation');
     const early = TOLD.replace('My job', `${hardship} My job`);
     expect(partOf(storyIn(early), hardship.slice(0, 20))).toBe('situation');
+  });
+
+  it('is nothing that only came first', () => {
+    const story = storyIn(`${TOLD} At first 12 of 40 depots used it, then all did.`);
+    expect(partOf(story, 'At first 12')).not.toBe('situation');
+    expect(partOf(storyIn(`${TOLD} At first nobody trusted it.`), 'At first')).toBe('situation');
   });
 
   it('makes a step of what was done about it', () => {
@@ -52,6 +58,7 @@ describe('what stood in the way', () => {
       flagsOf('It was hard because marketing kept changing the queues and never told anyone.'),
     ).toContain('blaming');
     expect(flagsOf('Our sales team kept changing the routes on us.')).toContain('blaming');
+    expect(flagsOf('I kept testing because they relied on me.')).not.toContain('blaming');
     expect(flagsOf('It was hard because the parcels kept coming in.')).not.toContain('blaming');
   });
 });

@@ -73,10 +73,10 @@ describe('a story', () => {
   });
 
   it('that "went well" has no result, and a thin one where a change is named', () => {
-    const told =
+    const begun =
       'I worked for a bakery in Turin when the oven broke. I borrowed another one and moved the trays.';
-    expect(verdictOf(storyIn(`${told} In the end it went well.`), 'result')).toBe('missing');
-    const story = storyIn(`${told} People were quite happy with it and it went live.`);
+    expect(verdictOf(storyIn(`${begun} In the end it went well.`), 'result')).toBe('missing');
+    const story = storyIn(`${begun} People were quite happy with it and it went live.`);
     const result = story.parts.find(({ part }) => part === 'result');
     expect(result?.verdict === 'thin' && result.lack).toBe('no_effect');
     expect(result && isPartTold(result)).toBe(false);
@@ -263,5 +263,6 @@ it('says nothing where nothing was said', () => {
   expect(storyOf(conversationOf('  '), storyRubric, 'behavioral', [])).toEqual({
     story: null,
     episodes: [],
+    obstacles: [],
   });
 });

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
+import type { Evidence } from '@/lib/grading/verdict';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Episodes, Story, StoryPart } from './story';
 import { askFor } from './story-asks';
@@ -22,6 +23,8 @@ import { evidenceOf } from './story-units';
 export interface ToldOf {
   readonly story: Story | null;
   readonly episodes: Episodes;
+  /** Where a story tells what stood in the way. */
+  readonly obstacles: readonly Evidence[];
 }
 
 /**
@@ -37,10 +40,10 @@ export function storyOf(
   isNoAnswer = false,
 ): ToldOf {
   if (conversation.turns.every(({ text }) => text.trim() === ''))
-    return { story: null, episodes: [] };
+    return { story: null, episodes: [], obstacles: [] };
   const reading = readStory(conversation, rubric, isNoAnswer);
   if (kind !== 'behavioral')
-    return { story: null, episodes: episodesOf(reading, conversation.turns) };
+    return { story: null, episodes: episodesOf(reading, conversation.turns), obstacles: [] };
   const { readings, labels } = reading;
   const proofs = proofsOf(reading);
   const sentences = stretchesOf(
@@ -64,6 +67,9 @@ export function storyOf(
       flags: flagsOf(reading, ownership, rubric),
     },
     episodes: [],
+    obstacles: readings
+      .filter(({ unit, hardship }) => hardship === 'obstacle' && !unit.left)
+      .map(({ unit }) => evidenceOf(unit)),
   };
 }
 

@@ -3,9 +3,7 @@ import type { Conversation } from '@/lib/grading/conversation';
 import type { Story, StoryPart } from './story';
 import { storyOf } from './story-of';
 import { isPartTold } from './story-parts';
-import { readStory } from './story-reading';
-import { evidenceOf } from './story-units';
-import type { PointVerdict } from '@/lib/grading/verdict';
+import type { Evidence, PointVerdict } from '@/lib/grading/verdict';
 
 /** How often the reading of a part is right: on stories read for the first time about nine of ten (`npm run eval:stories`). */
 const SURE = 0.88;
@@ -28,30 +26,21 @@ export function pointsByStory(
     ),
   );
   if (parts.size === 0) return [...verdicts];
-  const { story } = storyOf(conversation, rubric, 'behavioral', []);
+  const { story, obstacles } = storyOf(conversation, rubric, 'behavioral', []);
   return verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
     return part === 'obstacle'
-      ? withObstacle(verdict, conversation, rubric)
+      ? withObstacle(verdict, obstacles)
       : verdictOf(verdict.id, part, story);
   });
 }
 
 /** An obstacle told anywhere; what was at stake is none on the way. */
-function withObstacle(
-  verdict: PointVerdict,
-  conversation: Conversation,
-  rubric: Rubric,
-): PointVerdict {
-  if (verdict.label === 'met') return verdict;
-  const evidence = readStory(conversation, rubric, false)
-    .readings.filter(({ unit, hardship }) => hardship === 'obstacle' && !unit.left)
-    .map(({ unit }) => evidenceOf(unit));
-  return evidence.length === 0
+const withObstacle = (verdict: PointVerdict, evidence: readonly Evidence[]): PointVerdict =>
+  verdict.label === 'met' || evidence.length === 0
     ? verdict
-    : { id: verdict.id, label: 'met', evidence, confidence: SURE };
-}
+    : { id: verdict.id, label: 'met', evidence: [...evidence], confidence: SURE };
 
 function verdictOf(id: KeyPoint['id'], part: StoryPart, story: Story | null): PointVerdict {
   const told = story?.parts.find((reading) => reading.part === part);

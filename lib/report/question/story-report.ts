@@ -36,7 +36,7 @@ export function storyReport(
   current: Current | undefined,
 ): ToldOf {
   if (turns.length === 0 || current?.counts.score.kind === 'not-answered')
-    return { story: null, episodes: [] };
+    return { story: null, episodes: [], obstacles: [] };
   const conversation = {
     question: id,
     prompt,
