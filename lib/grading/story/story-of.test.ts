@@ -263,6 +263,5 @@ it('says nothing where nothing was said', () => {
   expect(storyOf(conversationOf('  '), storyRubric, 'behavioral', [])).toEqual({
     story: null,
     episodes: [],
-    obstacles: [],
   });
 });

@@ -1,7 +1,6 @@
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
-import type { Evidence } from '@/lib/grading/verdict';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Episodes, Story, StoryPart } from './story';
 import { askFor } from './story-asks';
@@ -23,8 +22,6 @@ import { evidenceOf } from './story-units';
 export interface ToldOf {
   readonly story: Story | null;
   readonly episodes: Episodes;
-  /** Where a story tells what stood in the way. */
-  readonly obstacles: readonly Evidence[];
 }
 
 /**
@@ -40,36 +37,40 @@ export function storyOf(
   isNoAnswer = false,
 ): ToldOf {
   if (conversation.turns.every(({ text }) => text.trim() === ''))
-    return { story: null, episodes: [], obstacles: [] };
+    return { story: null, episodes: [] };
   const reading = readStory(conversation, rubric, isNoAnswer);
   if (kind !== 'behavioral')
-    return { story: null, episodes: episodesOf(reading, conversation.turns), obstacles: [] };
+    return { story: null, episodes: episodesOf(reading, conversation.turns) };
+  return { story: storyFrom(reading, conversation.turns, rubric, spoken), episodes: [] };
+}
+
+/** The story in a reading. */
+export function storyFrom(
+  reading: StoryReading,
+  turns: Conversation['turns'],
+  rubric: Rubric,
+  spoken: readonly SpokenTurn[],
+): Story {
   const { readings, labels } = reading;
   const proofs = proofsOf(reading);
   const sentences = stretchesOf(
     readings.map(({ unit }) => unit),
     labels,
     proofs,
-    conversation.turns,
+    turns,
   );
   const parts = partsOf(reading, proofs, sharesOf(sentences, spoken, proofs), rubric);
   const ownership = ownershipOf(readings, labels);
   const measured = measuredOf(reading);
   return {
-    story: {
-      score: storyScore({ parts, ownership, measured }),
-      by: 'embedded',
-      sentences,
-      parts,
-      ownership,
-      specifics: specificsOf(readings),
-      measured,
-      flags: flagsOf(reading, ownership, rubric),
-    },
-    episodes: [],
-    obstacles: readings
-      .filter(({ unit, hardship }) => hardship === 'obstacle' && !unit.left)
-      .map(({ unit }) => evidenceOf(unit)),
+    score: storyScore({ parts, ownership, measured }),
+    by: 'embedded',
+    sentences,
+    parts,
+    ownership,
+    specifics: specificsOf(readings),
+    measured,
+    flags: flagsOf(reading, ownership, rubric),
   };
 }
 

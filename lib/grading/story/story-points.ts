@@ -1,8 +1,10 @@
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { Story, StoryPart } from './story';
-import { storyOf } from './story-of';
+import { storyFrom } from './story-of';
 import { isPartTold } from './story-parts';
+import { readStory } from './story-reading';
+import { evidenceOf } from './story-units';
 import type { Evidence, PointVerdict } from '@/lib/grading/verdict';
 
 /** How often the reading of a part is right: on stories read for the first time about nine of ten (`npm run eval:stories`). */
@@ -26,7 +28,11 @@ export function pointsByStory(
     ),
   );
   if (parts.size === 0) return [...verdicts];
-  const { story, obstacles } = storyOf(conversation, rubric, 'behavioral', []);
+  const reading = readStory(conversation, rubric, false);
+  const story = storyFrom(reading, conversation.turns, rubric, []);
+  const obstacles = reading.readings
+    .filter(({ unit, hardship }) => hardship === 'obstacle' && !unit.left)
+    .map(({ unit }) => evidenceOf(unit));
   return verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
@@ -42,12 +48,12 @@ const withObstacle = (verdict: PointVerdict, evidence: readonly Evidence[]): Poi
     ? verdict
     : { id: verdict.id, label: 'met', evidence: [...evidence], confidence: SURE };
 
-function verdictOf(id: KeyPoint['id'], part: StoryPart, story: Story | null): PointVerdict {
-  const told = story?.parts.find((reading) => reading.part === part);
+function verdictOf(id: KeyPoint['id'], part: StoryPart, story: Story): PointVerdict {
+  const told = story.parts.find((reading) => reading.part === part);
   if (!told || told.verdict === 'missing' || !isPartTold(told))
     return { id, label: 'missed', confidence: SURE };
   const { evidence } = told;
-  const isFull = told.verdict === 'clear' && (part !== 'result' || story?.measured.kind !== 'none');
+  const isFull = told.verdict === 'clear' && (part !== 'result' || story.measured.kind !== 'none');
   return isFull
     ? { id, label: 'met', evidence, confidence: SURE }
     : { id, label: 'partial', evidence, confidence: HALF_TOLD, doubt: 'partly_said' };

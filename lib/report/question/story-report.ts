@@ -36,7 +36,7 @@ export function storyReport(
   current: Current | undefined,
 ): ToldOf {
   if (turns.length === 0 || current?.counts.score.kind === 'not-answered')
-    return { story: null, episodes: [], obstacles: [] };
+    return { story: null, episodes: [] };
   const conversation = {
     question: id,
     prompt,
