@@ -73,11 +73,13 @@ export function givesWay(sentences: readonly Told[], index: number, part: StoryP
 const noFigures =
   /\b(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t) (?:really |quite |exactly )?(?:have|remember|recall|know|tell(?: you)?) (?:[\w']+ ){0,3}?(?:numbers?|figures?|metrics)\b/iu;
 const tellsObstacle = (quote: string) =>
-  hardshipIn(
-    wordsOfUnit(quote)
-      .filter((word) => /\w/u.test(word))
-      .join(' '),
-  ) === 'obstacle';
+  /^(?:hard|obstacle)$/u.test(
+    hardshipIn(
+      wordsOfUnit(quote)
+        .filter((word) => /\w/u.test(word))
+        .join(' '),
+    ) ?? '',
+  );
 
 const RETOLD = 'retold';
 

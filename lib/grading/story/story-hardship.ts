@@ -2,15 +2,14 @@ import type { Unit } from './story-units';
 import type { Label } from './story-weights';
 
 /**
- * What stood in the way: an `obstacle` met on the way, or what was at `stake` and how little time there was. Neither
- * is anything that came of what was done.
+ * What stood in the way: that it was `hard` and why, in so many words; an `obstacle` that came in between; what was at
+ * `stake` and how little time there was. None of it is anything that came of what was done.
  */
-export type Hardship = 'obstacle' | 'stake';
+export type Hardship = 'hard' | 'obstacle' | 'stake';
 
 const hardly =
   '(?:hard|difficult|tough|tricky|challenging|awkward|painful|tedious|frustrating|complicated)';
-const obstacles: readonly RegExp[] = [
-  // That it was hard, in so many words.
+const hard: readonly RegExp[] = [
   new RegExp(
     `\\b(?:it|this|that|what|which|part|thing|project|work|time)(?: \\w+){0,3} (?:was|were|made it)(?: \\w+)? (?:${hardly}|a (?:pain|nightmare|struggle|mess))(?= (?:because|since|as|for|to|that|when|with|was|were)\\b|$)`,
     'u',
@@ -24,6 +23,8 @@ const obstacles: readonly RegExp[] = [
     'u',
   ),
   /^(?:but |and |so |then )*(?:the |our |my )?(?:\w+ )?(?:snag|catch|hurdle|obstacle|setback|stumbling block|complication) (?:was|were|came)\b/u,
+];
+const obstacles: readonly RegExp[] = [
   // What came in between, before the work was done.
   /^(?:but |and |then |so |well )*(?:(?:half ?way|mid ?way|part ?way) (?:through|in|into)\b|in the middle of (?:it|this|that|all)\b)|\bin the middle of (?:it|this|that|the (?:project|work|season|rollout|test|migration))\b/u,
   /\bat first\b.*\b(?:not|no|nobody|nothing|never|hardly|wrong|bad|worse|slow\w*|fail\w*|crash\w*|refused|hated|complain\w*|useless|terrible|awful|disaster|problem\w*|trouble|stuck|too)\b/u,
@@ -41,6 +42,7 @@ const stakes: readonly RegExp[] = [
 
 /** What stands in the way in such words, if anything does. */
 export function hardshipIn(flat: string): Hardship | null {
+  if (hard.some((pattern) => pattern.test(flat))) return 'hard';
   if (obstacles.some((pattern) => pattern.test(flat))) return 'obstacle';
   return stakes.some((pattern) => pattern.test(flat)) ? 'stake' : null;
 }
@@ -57,5 +59,5 @@ export function weighHardship(
   { acts }: Unit,
 ): void {
   weights.situation = Math.max(weights.situation, HARDSHIP);
-  if (hardship === 'obstacle' && acts.length === 0) weights.task *= NO_TASK;
+  if (hardship !== 'stake' && acts.length === 0) weights.task *= NO_TASK;
 }

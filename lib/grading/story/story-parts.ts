@@ -36,7 +36,7 @@ const LATE = 0.75;
 const AT_END = 2.6;
 const MOST_PROOF = 2;
 /** Without a place by name, so many words of its own show what it was about. */
-const VIVID = 5;
+export const VIVID = 5;
 const missing: Told = { verdict: 'missing' };
 
 export function toldParts(

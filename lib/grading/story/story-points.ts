@@ -2,10 +2,11 @@ import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { Story, StoryPart } from './story';
 import { storyFrom } from './story-of';
-import { isPartTold } from './story-parts';
-import { readStory } from './story-reading';
+import { isPartTold, VIVID } from './story-parts';
+import { readStory, type StoryReading } from './story-reading';
 import { evidenceOf } from './story-units';
-import type { Evidence, PointVerdict } from '@/lib/grading/verdict';
+import type { Reading } from './story-weights';
+import type { PointVerdict } from '@/lib/grading/verdict';
 
 /** How often the reading of a part is right: on stories read for the first time about nine of ten (`npm run eval:stories`). */
 const SURE = 0.88;
@@ -30,9 +31,7 @@ export function pointsByStory(
   if (parts.size === 0) return [...verdicts];
   const reading = readStory(conversation, rubric, false);
   const story = storyFrom(reading, conversation.turns, rubric, []);
-  const obstacles = reading.readings
-    .filter(({ unit, hardship }) => hardship === 'obstacle' && !unit.left)
-    .map(({ unit }) => evidenceOf(unit));
+  const obstacles = obstaclesIn(reading);
   return verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
@@ -42,11 +41,30 @@ export function pointsByStory(
   });
 }
 
-/** An obstacle told anywhere; what was at stake is none on the way. */
-const withObstacle = (verdict: PointVerdict, evidence: readonly Evidence[]): PointVerdict =>
-  verdict.label === 'met' || evidence.length === 0
-    ? verdict
-    : { id: verdict.id, label: 'met', evidence: [...evidence], confidence: SURE };
+/** What made it hard, in so many words, and what came in between; how things stood at the beginning is none of it. */
+function obstaclesIn({ readings, labels }: StoryReading): Reading[] {
+  const acted = labels.indexOf('action');
+  return readings.filter(
+    ({ unit, hardship }, at) =>
+      !unit.left && (hardship === 'hard' || (hardship === 'obstacle' && acted >= 0 && at > acted)),
+  );
+}
+
+/** "It was hard because of the data" names one, and hardly tells it. */
+function withObstacle(verdict: PointVerdict, obstacles: readonly Reading[]): PointVerdict {
+  if (verdict.label === 'met' || obstacles.length === 0) return verdict;
+  const told = obstacles.filter(({ specific }) => specific.length >= VIVID);
+  const { id } = verdict;
+  return told.length > 0
+    ? { id, label: 'met', evidence: told.map(({ unit }) => evidenceOf(unit)), confidence: SURE }
+    : {
+        id,
+        label: 'partial',
+        evidence: obstacles.map(({ unit }) => evidenceOf(unit)),
+        confidence: HALF_TOLD,
+        doubt: 'partly_said',
+      };
+}
 
 function verdictOf(id: KeyPoint['id'], part: StoryPart, story: Story): PointVerdict {
   const told = story.parts.find((reading) => reading.part === part);
