@@ -13,17 +13,20 @@ export function LevelRule() {
       </p>
       <FigureTable
         caption="What a level needs"
-        columns={['Score', 'Essential points made', 'Questions with a false claim', 'Answered']}
-        rows={levelRule.map(({ level, score, essentials, falseClaims, answered }) => ({
+        columns={[
+          'Score',
+          'Essential points made',
+          'Questions with a false claim',
+          'Stories without action or end',
+          'Answered',
+        ]}
+        rows={levelRule.map(({ level, score, essentials, falseClaims, untold, answered }) => ({
           name: levelWords[level],
           cells: [
             score === 0 ? 'any' : `from ${score}`,
             essentials === 0 ? 'any' : `from ${percent(essentials)}`,
-            falseClaims === 1
-              ? 'any'
-              : falseClaims === 0
-                ? 'none'
-                : `up to ${percent(falseClaims)}`,
+            atMost(falseClaims),
+            atMost(untold),
             answered === 0 ? 'any' : `from ${percent(answered)}`,
           ],
         }))}
@@ -36,6 +39,9 @@ export function LevelRule() {
     </Explained>
   );
 }
+
+const atMost = (share: number) =>
+  share === 1 ? 'any' : share === 0 ? 'none' : `up to ${percent(share)}`;
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;

@@ -7,6 +7,7 @@ import { isFull } from '@/lib/report/question/full-answer';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
+import { untoldIn } from './verdict-statements';
 
 type Checks = {
   readonly [K in StatementKind]: (
@@ -219,6 +220,7 @@ const checks: Checks = {
     made === metOf(essentialsOf(report)).length &&
     halved === metOf(essentialsOf(report)).filter(isHalved).length,
   false_claims: ({ count }, report) => count === falseClaims(report),
+  stories_untold: ({ count }, report) => count === untoldIn(scored(report)).length,
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),
 

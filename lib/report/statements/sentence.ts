@@ -156,6 +156,11 @@ const words: Words = {
         ? 'One claim is not right and stood to the end.'
         : `${count} claims are not right and stood to the end.`,
   ],
+  stories_untold: ({ count }) => [
+    count === 1
+      ? 'A story without what you did or what came of it is no clear yes.'
+      : `${count} stories without what you did or what came of it are no clear yes.`,
+  ],
   strongest_section: ({ section, score }) => [
     `Strongest section: ${ours(section)}, ${score} of 100.`,
   ],

@@ -31,6 +31,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   overall_score: ['overall'],
   essentials: ['overall'],
   false_claims: ['overall'],
+  stories_untold: ['overall'],
   strongest_section: ['overall'],
   weakest_section: ['overall'],
   left_out: ['overall'],

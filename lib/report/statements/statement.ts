@@ -135,6 +135,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
     essential: count,
   }),
   z.strictObject({ kind: z.literal('false_claims'), of, count }),
+  z.strictObject({ kind: z.literal('stories_untold'), of, count }),
   z.strictObject({ kind: z.literal('strongest_section'), of, section: z.string(), score }),
   z.strictObject({ kind: z.literal('weakest_section'), of, section: z.string(), score }),
   // What is not known.

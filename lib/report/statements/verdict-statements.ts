@@ -1,4 +1,5 @@
 import { bandOf } from '@/lib/grading/score';
+import { isPartTold } from '@/lib/grading/story/story-parts';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from '@/lib/report/report';
@@ -20,10 +21,12 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
   if (score === null || scored.length === 0) return { level: null, verdict: null, reasons: [] };
   const essentials = essentialsOf(scored);
   const wrong = falseClaimsOf(scored);
+  const untold = untoldIn(scored);
   const level = levelOf({
     score,
     essentials: essentials.credited / Math.max(1, essentials.all.length),
     falseClaims: new Set(wrong.map(({ question }) => question)).size / scored.length,
+    untold: untold.length / scored.length,
     answered: answered / Math.max(1, planned),
   });
   const { made } = essentials;
@@ -67,6 +70,15 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
             : scored.map(({ id }) => `answer:${id}`),
         count: wrong.length,
       },
+      ...(untold.length > 0
+        ? [
+            {
+              kind: 'stories_untold' as const,
+              of: untold.map(({ id }) => `story:${id}/result`),
+              count: untold.length,
+            },
+          ]
+        : []),
       ...sectionsOf({ questions: scored, sections }),
     ],
   };
@@ -89,6 +101,15 @@ function falseClaimsOf(scored: readonly ReportedQuestion[]) {
     misconceptions
       .filter(({ label, denied }) => label === 'stated' && !denied)
       .map(({ id }) => ({ question, id })),
+  );
+}
+
+/** Stories without what was done, or without what came of it. */
+export function untoldIn(scored: readonly ReportedQuestion[]): ReportedQuestion[] {
+  return scored.filter(({ story }) =>
+    story?.parts.some(
+      (reading) => (reading.part === 'action' || reading.part === 'result') && !isPartTold(reading),
+    ),
   );
 }
 
