@@ -153,6 +153,19 @@ function checkIds(file: string, rubric: Rubric): ContentFault[] {
     for (const point of contradicts)
       if (!points.has(point))
         faults.push(fault(file, `${id}.contradicts`, `no point has the id ${point}`));
+  const mistakes = [...rubric.contrasts, ...rubric.misconceptions];
+  const roots = new Set(
+    mistakes.flatMap(({ id, one_with }) => (one_with === undefined ? [id] : [])),
+  );
+  for (const { id, one_with } of mistakes)
+    if (one_with !== undefined && !roots.has(one_with))
+      faults.push(
+        fault(
+          file,
+          `${id}.one_with`,
+          `name a contrast or a misconception that is one with nothing: ${one_with}`,
+        ),
+      );
   return faults;
 }
 
