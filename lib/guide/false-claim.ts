@@ -26,8 +26,8 @@ export function falseClaimOf(
 ): FalseClaim | undefined {
   const misconception = rubric.misconceptions.find((each) => each.id === id);
   if (misconception) {
-    const { claim, correction, challenge } = misconception;
-    return { id, claim, correction, challenge };
+    const { claim, says = claim, correction, challenge } = misconception;
+    return { id, claim: says, correction, challenge };
   }
   const contrast = rubric.contrasts.find((each) => each.id === id);
   return contrast && swappedSides(contrast, concepts, swap);

@@ -35,8 +35,10 @@ export const keyPointSchema = z.strictObject({
 
 export const misconceptionSchema = z.strictObject({
   id: partId,
-  /** The false claim, as a sentence. */
+  /** The false claim, as a sentence: one of its wordings. */
   claim: sentence,
+  /** What it says, short, plain and true of every wording that it catches; where `claim` is not. People are told this. */
+  says: sentence.optional(),
   wordings: z.array(sentence).min(1),
   patterns: z
     .array(
