@@ -106,7 +106,6 @@ function steps(quote: string): Statement[] {
       of: ['misconception:lasso/lasso.m-all'],
       ...about,
       claim: 'A gradeword claim.',
-      isSwap: false,
       correction: 'A gradeword correction.',
       quote,
     },

@@ -250,6 +250,6 @@ it('swapped sides are told as a false claim of their own, and not as a flag too'
     claim:
       'What belongs to one of these was said of another: the first penalty and the second penalty.',
     correction:
-      'In the guide: the first penalty – weights become zero; the second penalty – weights become small.',
+      'The first penalty – weights become zero; the second penalty – weights become small.',
   });
 });

@@ -140,8 +140,10 @@ function pointLines(point: PointReport, number: number): Span[][] {
   ];
 }
 
+const afterwards = { doubted: 'Doubted by yourself later', corrected: 'Put right later' } as const;
+
 function misconceptionLines(
-  { id, evidence, claim, isSwap, correction, label, denied, doubt }: MisconceptionReport,
+  { id, evidence, claim, correction, label, denied, doubt }: MisconceptionReport,
   { inReference }: ReportedQuestion,
   include: Include,
 ): Span[][] {
@@ -149,14 +151,14 @@ function misconceptionLines(
   return [
     ...(include.words ? [[soft('Said:'), ...evidence.map(({ quote }) => said(quote))]] : []),
     [
-      plain(isSwap ? claim : `Heard as: ${claim}`),
+      plain(`What this says: ${claim}`),
       ...(doubt === null ? [] : [warn('· the grader is not sure')]),
     ],
     [strong(correction)],
     ...(include.reference && sentence !== null
       ? [[soft('In the reference:'), plain(sentence)]]
       : []),
-    ...(label === 'corrected' ? [[soft('Put right later, so half is taken off.')]] : []),
+    ...(label === 'stated' ? [] : [[soft(`${afterwards[label]}, so half is taken off.`)]]),
     ...(denied ? [[soft('You say that this was not claimed.')]] : []),
   ];
 }

@@ -33,7 +33,6 @@ function point(
 const wrong = (label: MisconceptionReport['label']): MisconceptionReport => ({
   id: 'm',
   claim: '',
-  isSwap: false,
   correction: '',
   label,
   evidence: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Rubric } from '@/lib/guide/rubric';
+import { mistakeOf } from '@/lib/grading/misconceptions/one-mistake';
 import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
 import { promptedBy } from '@/lib/grading/conversation';
 import { applicable, scoreWithMarks, type Contest } from '@/lib/grading/contest';
@@ -153,9 +154,11 @@ function resultOf(run: QuestionRun, assessment: Assessment | undefined): Questio
 }
 
 /** A swap that is told as a false claim of its own needs no flag beside it. */
-function flagsOf({ contrasts }: Rubric, assessment: Assessment | undefined): AnswerFlag[] {
+function flagsOf(rubric: Rubric, assessment: Assessment | undefined): AnswerFlag[] {
+  const { contrasts } = rubric;
   const told = (assessment?.verdict.misconceptions ?? []).some(
-    ({ id, label }) => label !== 'absent' && contrasts.some((contrast) => contrast.id === id),
+    ({ id, label }) =>
+      label !== 'absent' && contrasts.some((contrast) => contrast.id === mistakeOf(id, rubric)),
   );
   return (assessment?.verdict.flags ?? []).filter((flag) => flag !== 'swapped_sides' || !told);
 }

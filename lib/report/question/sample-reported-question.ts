@@ -106,7 +106,6 @@ function sampleMarks(
       {
         id: `${id}.m-all`,
         claim: 'A gradeword claim.',
-        isSwap: false,
         correction: 'A gradeword correction.',
         label: 'stated',
         evidence,

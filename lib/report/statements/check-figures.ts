@@ -164,7 +164,8 @@ const checks: Checks = {
     const found = misconceptionOf(of, question);
     return (
       question !== undefined &&
-      found?.label === 'stated' &&
+      found !== undefined &&
+      found.label !== 'corrected' &&
       found.claim === claim &&
       found.correction === correction &&
       found.evidence.some((each) => each.quote === quote) &&

@@ -81,15 +81,14 @@ function notAnswered(question: ReportedQuestion, asked: number, time: TimePictur
 function falsehoods(question: ReportedQuestion, asked: number): Statement[] {
   return question.misconceptions.flatMap((each): Statement[] => {
     const quote = each.evidence[0]?.quote;
-    if (each.label !== 'stated' || each.denied || quote === undefined) return [];
-    const { id, claim, isSwap, correction } = each;
+    if (each.label === 'corrected' || each.denied || quote === undefined) return [];
+    const { id, claim, correction } = each;
     return [
       {
         kind: 'misconception_stated',
         of: [`misconception:${question.id}/${id}`],
         question: question.id,
         claim,
-        isSwap,
         correction,
         quote,
         gain: gainOfTruth(each, question, asked),

@@ -104,8 +104,8 @@ const words: Words = {
     `${titled(about)} You left it open. Two sentences of your own, after a look at the reference, are a start.`,
     `${titled(about)} There is nothing of yours on it yet. Look at the reference once, close it, and try.`,
   ],
-  misconception_stated: ({ quote, claim, isSwap, correction }) => [
-    `You said ${quoted(quote)} ${isSwap ? stopped(claim) : `This was heard as: ${stopped(claim)}`} ${stopped(correction)}`,
+  misconception_stated: ({ quote, claim, correction }) => [
+    `You said ${quoted(quote)} What this says: ${stopped(claim)} ${stopped(correction)}`,
     `To put right: ${quoted(quote)} ${stopped(correction)}`,
   ],
   point_missing: ({ statement, why }) => [

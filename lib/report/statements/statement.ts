@@ -72,7 +72,6 @@ export const statementSchema = z.discriminatedUnion('kind', [
     of,
     question,
     claim: z.string(),
-    isSwap: z.boolean(),
     correction: z.string(),
     quote,
     gain,

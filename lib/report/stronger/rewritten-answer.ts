@@ -55,7 +55,7 @@ export function rewriteGrounds(
 ): RewriteGrounds {
   const open = question.points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
   const wrong = question.misconceptions.filter(
-    ({ label, denied }) => label === 'stated' && !denied,
+    ({ label, denied }) => label !== 'corrected' && !denied,
   );
   return {
     turns: question.turns,

@@ -48,7 +48,6 @@ export function wrong(
   return {
     id: 'q01.m',
     claim: 'L2 gives zeros.',
-    isSwap: false,
     correction: 'L2 keeps weights small.',
     label: 'stated',
     evidence: [{ turn: 't1', start, end: start + quote.length, quote }],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { overlaps, type Place } from '@/lib/grading/place';
+import { isDoubt } from '@/lib/grading/stance/doubted';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
@@ -73,7 +74,7 @@ export function strongerAnswerOf(
   if (result.kind === 'not-answered') return { kind: 'none', why: 'not-answered' };
   const open = points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
   const wrong = question.misconceptions.filter(
-    ({ label, denied }) => label === 'stated' && !denied,
+    ({ label, denied }) => label !== 'corrected' && !denied,
   );
   if (open.length === 0 && wrong.length === 0) return { kind: 'none', why: 'complete' };
   const begun = points.filter(({ label, claimed }) => label !== 'missed' || claimed !== null);
@@ -85,7 +86,11 @@ export function strongerAnswerOf(
       .filter(
         (sentence) =>
           provesAny(sentence, question) ||
-          !(saysNothing(sentence.text) || onlyHedges(sentence.text)),
+          !(
+            saysNothing(sentence.text) ||
+            onlyHedges(sentence.text) ||
+            isDoubt(sentence.text.toLowerCase())
+          ),
       ),
   );
   const gaps = open
@@ -143,12 +148,6 @@ function weightiestQuestions(
   }, []);
 }
 
-/** A swap's correction as one would say it: it names the guide, which nobody does in an interview. */
-function asSaid(correction: string): string {
-  const fact = /^In the guide this goes with (.+?): (.+)\.$/u.exec(correction);
-  return fact ? `With ${fact[1]} it is ${fact[2]}.` : correction.replace(/^In the guide: /u, '');
-}
-
 function pieceFor(
   { id, statement }: PointReport,
   rubric: Rubric,
@@ -170,7 +169,7 @@ function ownPieces(
   const { turn, start, end, text } = own;
   const within = (quote: Place) => overlaps(quote, own);
   const wrong = misconceptions.find(
-    ({ label, denied, evidence }) => label === 'stated' && !denied && evidence.some(within),
+    ({ label, denied, evidence }) => label !== 'corrected' && !denied && evidence.some(within),
   );
   const quote = wrong?.evidence.find(within);
   const yours = (from: number, to: number): StrongerPiece[] => {
@@ -185,7 +184,7 @@ function ownPieces(
   const corrected = (instead: string): StrongerPiece => ({
     kind: 'corrected',
     misconception: wrong.id,
-    text: wrong.isSwap ? asSaid(wrong.correction) : wrong.correction,
+    text: wrong.correction,
     instead,
   });
   const proves = points.some(({ label, evidence }) => label !== 'missed' && evidence.some(within));

@@ -11,7 +11,7 @@ export const dimensionTitles: Record<DimensionName, string> = {
 export const dimensionsComputed: Record<DimensionName, string> = {
   coverage: 'Of the key points, those you made. A point partly made counts half.',
   correctness:
-    'Points made against false claims: points ÷ (points + false claims). A claim that you corrected yourself counts half.',
+    'Points made against false claims: points ÷ (points + false claims). A claim that you corrected or doubted yourself counts half.',
   depth:
     'Of the points that go further than the essential ones, those you made. Something beyond the reference counts as one more.',
   structure:
