@@ -15,6 +15,7 @@ const naming = new RegExp(
   [
     '\\bmatters?(?: (?:a lot|too|as well|here|most|much))*$',
     '\\b(?:is|are)(?: \\w+ly| very| also| all| so| quite)* (?:important|crucial|essential|key|vital|relevant|involved|a must|worth \\w+ing|something every\\w+ should know)\\b',
+    '^(?:and |but )?so (?:is|are)\\b',
     '\\bplays? (?:\\w+ ){0,3}(?:role|part)\\b',
     `\\b${people} ${duty}(?: not| never| always| also| certainly)* (?:forget|think (?:of|about)|consider|know|remember|keep in mind|bear in mind|be aware of)\\b`,
     `\\b${duty}(?: not| never)? be (?:forgotten|ignored|neglected|overlooked|considered|left out)\\b`,
