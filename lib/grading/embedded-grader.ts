@@ -48,6 +48,7 @@ import { unclaimedIn } from '@/lib/grading/stance/unclaimed';
 import type { WordUseScreen } from '@/lib/grading/screening/word-use';
 import type { WordVectors } from '@/lib/grading/text/word-vectors';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
+import { inCompany } from '@/lib/grading/points/lone-points';
 import { Likeness } from '@/lib/grading/likeness/wording-likeness';
 import { withdrawnClauses } from '@/lib/grading/stance/withdrawal';
 
@@ -211,11 +212,12 @@ export class EmbeddedGrader {
   ): PointCandidates[] {
     const { reading } = evidence;
     const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
-    const weighed = rubric.points.map((point) => ({
-      point,
-      found: candidatesFor(point, evidence),
-    }));
-    const right = weighed.filter(({ found }) => found.some((one) => likely(one) >= MET)).length;
+    const { weighed, right } = inCompany(
+      rubric.points.map((point) => ({ point, found: candidatesFor(point, evidence) })),
+      (candidate) => likely(candidate) >= MET,
+      (stem) => this.knowledge.topics.isOwn(stem, rubric.question),
+      reading,
+    );
     return weighed.map(({ point, found }): PointCandidates => {
       const weighing = mistakesBeside(point, mistakes, rubric);
       const candidates = amongFalse(found, falseWeight(weighing, right)).map((candidate) => {
