@@ -220,5 +220,5 @@ function scoreOf({ result }: ReportedQuestion): number | null {
 }
 
 function falseClaimsIn({ misconceptions }: ReportedQuestion): number {
-  return misconceptions.filter(({ label, denied }) => label === 'stated' && !denied).length;
+  return misconceptions.filter(({ label }) => label === 'stated').length;
 }

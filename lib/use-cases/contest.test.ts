@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Objection } from '@/lib/grading/contest';
 import type { Verdict } from '@/lib/grading/verdict';
+import type { Report } from '@/lib/report/report';
 import { carryOut } from './carry-out';
 import { contest } from './contest';
 import type { Ports } from './ports';
@@ -221,6 +222,38 @@ describe('"I did not claim this"', () => {
     expect(await object({ kind: 'deny', misconception: 'q01.m-a' })).toMatchObject({
       code: 'nothing_to_contest',
     });
+  });
+});
+
+describe('the grader’s own words', () => {
+  const objections: readonly Objection[] = [
+    { kind: 'deny', misconception: 'q01.l1-l2' },
+    { kind: 'claim', point: 'q01.sparse', evidence: [span('Weights go down to nothing.')] },
+  ];
+
+  it('never move by a mark: score, level, verdict, reasons and counts', async () => {
+    await end();
+    const own = ({ overall, level, verdict, reasons, certainty, gaps, questions }: Report) => ({
+      score: [overall.score, overall.band],
+      said: [level, verdict, reasons, certainty, gaps],
+      questions: questions.map(({ result, dimensions, points }) => [
+        result,
+        dimensions,
+        points.map(({ label, credit }) => [label, credit]),
+      ]),
+    });
+    const before = own(await report());
+    for (const objection of objections) await object(objection);
+    expect(own(await report())).toEqual(before);
+  });
+
+  it('stand beside one sentence of what the marks would make of them', async () => {
+    await end();
+    expect((await report()).withMarks).toBeNull();
+    for (const objection of objections) await object(objection);
+    const { withMarks, verdict } = await report();
+    expect(verdict).toMatchObject({ made: 0, falseClaims: 1 });
+    expect(withMarks).toMatchObject({ kind: 'with_marks', score: 55, made: 1, falseClaims: 0 });
   });
 });
 

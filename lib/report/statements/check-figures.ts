@@ -4,6 +4,7 @@ import { earned } from './earned';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
 import type { Report } from '@/lib/report/report';
 import { isFull } from '@/lib/report/question/full-answer';
+import { asMarked } from '@/lib/report/question/with-marks';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
@@ -44,7 +45,7 @@ const metOf = (points: ReturnType<typeof essentialsOf>) =>
 const falseClaims = (report: Report) =>
   scored(report)
     .flatMap(({ misconceptions }) => misconceptions)
-    .filter(({ label, denied }) => label === 'stated' && !denied).length;
+    .filter(({ label }) => label === 'stated').length;
 
 const pointOf = (of: readonly string[], question: ReportedQuestion | undefined) =>
   question?.points.find(({ id }) => of.includes(`point:${question.id}/${id}`));
@@ -96,6 +97,18 @@ const checks: Checks = {
     wrong === falseClaims(report) &&
     answered === scored(report).length &&
     planned === report.overall.planned,
+
+  with_marks: ({ score, made, essential, falseClaims: wrong }, { questions, overall }) => {
+    const marked = questions.map(asMarked).filter(({ result }) => result.kind === 'scored');
+    const own = marked.flatMap(({ points }) => points).filter((point) => point.essential);
+    const claims = marked.flatMap(({ misconceptions }) => misconceptions);
+    return (
+      score === overall.withMarks?.score &&
+      essential === own.length &&
+      made === own.filter(({ label }) => label === 'met').length &&
+      wrong === claims.filter(({ label }) => label === 'stated').length
+    );
+  },
 
   answer_full: ({ made, points }, _, question) =>
     made === met(question).length && points === question?.points.length,

@@ -43,6 +43,10 @@ export const levelWords: Record<Level, string> = {
 const words: Words = {
   verdict: (statement) => [verdict(statement)],
 
+  with_marks: ({ score, level, made, essential, falseClaims }) => [
+    `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${falseClaims === 0 ? 'nothing' : falseClaims} to put right.`,
+  ],
+
   answer_full: ({ made, points }) => {
     const all = made === points ? `all ${points}` : `${made} of ${points}`;
     return [`A full answer: you made ${all} key points.`];

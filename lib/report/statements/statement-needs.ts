@@ -7,6 +7,7 @@ import type { Statement, StatementKind } from './statement';
  */
 const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   verdict: ['overall'],
+  with_marks: ['overall'],
   answer_full: ['grades'],
   answers_full: ['grades'],
   point_made: ['grades', 'words'],

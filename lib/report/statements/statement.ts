@@ -40,6 +40,16 @@ export const statementSchema = z.discriminatedUnion('kind', [
     answered: count,
     planned: count,
   }),
+  /** The same by the person's own marks, where there are some: beside the grader's, never in its place. */
+  z.strictObject({
+    kind: z.literal('with_marks'),
+    of,
+    score,
+    level: levelSchema,
+    made: count,
+    essential: count,
+    falseClaims: count,
+  }),
   // What went well.
   z.strictObject({ kind: z.literal('answer_full'), of, question, made: count, points: count }),
   z.strictObject({ kind: z.literal('answers_full'), of, count, answered: count }),

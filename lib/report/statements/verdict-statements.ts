@@ -2,6 +2,8 @@ import { bandOf } from '@/lib/grading/score';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from '@/lib/report/report';
+import { tallyOf } from '@/lib/report/tally';
+import { asMarked } from '@/lib/report/question/with-marks';
 import { levelOf, type Level } from './level';
 import type { Statement, StatementOf } from './statement';
 
@@ -72,6 +74,24 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
   };
 }
 
+/** What the verdict would be with the person's marks; null where none counts. The grader's own stays as it is. */
+export function verdictWithMarks({
+  questions,
+  overall,
+}: Pick<Basis, 'questions' | 'overall'>): StatementOf<'with_marks'> | null {
+  if (questions.every(({ withMarks }) => withMarks === null)) return null;
+  const marked = questions.map(asMarked);
+  const { score } = tallyOf(marked, overall.planned);
+  const { verdict } = verdictPart({
+    questions: marked,
+    overall: tallyOf(marked, overall.planned),
+    sections: [],
+  });
+  if (score === null || verdict === null) return null;
+  const { of, level, made, essential, falseClaims } = verdict;
+  return { kind: 'with_marks', of, score, level, made, essential, falseClaims };
+}
+
 function essentialsOf(scored: readonly ReportedQuestion[]) {
   const all = scored.flatMap(({ id: question, points }) =>
     points
@@ -83,12 +103,10 @@ function essentialsOf(scored: readonly ReportedQuestion[]) {
   return { all, made, credited: made.length + half };
 }
 
-/** What was said that is false and was not taken back, and that the person does not contest. */
+/** What was said that is false and was not taken back. */
 function falseClaimsOf(scored: readonly ReportedQuestion[]) {
   return scored.flatMap(({ id: question, misconceptions }) =>
-    misconceptions
-      .filter(({ label, denied }) => label === 'stated' && !denied)
-      .map(({ id }) => ({ question, id })),
+    misconceptions.filter(({ label }) => label === 'stated').map(({ id }) => ({ question, id })),
   );
 }
 
