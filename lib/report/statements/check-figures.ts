@@ -2,6 +2,7 @@ import type { Story } from '@/lib/grading/story/story';
 import { firstTurn, isPraise, scoreOf } from './check-praise';
 import { earned } from './earned';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
+import { levelRule, levels } from './level';
 import type { Report } from '@/lib/report/report';
 import { isFull } from '@/lib/report/question/full-answer';
 import { asMarked } from '@/lib/report/question/with-marks';
@@ -232,6 +233,15 @@ const checks: Checks = {
     made === metOf(essentialsOf(report)).length &&
     halved === metOf(essentialsOf(report)).filter(isHalved).length,
   false_claims: ({ count }, report) => count === falseClaims(report),
+  kept_from: ({ next, lacks }, report) => {
+    const place = levels.indexOf(next);
+    const row = levelRule[place];
+    return (
+      row !== undefined &&
+      levels[place + 1] === report.level &&
+      lacks.includes('score') === (report.overall.score ?? 0) < row.score
+    );
+  },
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),
 

@@ -32,6 +32,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   overall_score: ['overall'],
   essentials: ['overall'],
   false_claims: ['overall'],
+  kept_from: ['overall'],
   strongest_section: ['overall'],
   weakest_section: ['overall'],
   left_out: ['overall'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { starParts } from '@/lib/grading/model/model-reply';
-import { levelSchema } from './level';
+import { conditionSchema, levelSchema } from './level';
 
 /**
  * What a statement stands on: `kind:question/part` of the same report. `answer:q05` the whole answer,
@@ -145,6 +145,13 @@ export const statementSchema = z.discriminatedUnion('kind', [
     essential: count,
   }),
   z.strictObject({ kind: z.literal('false_claims'), of, count }),
+  /** What the next better level would take. */
+  z.strictObject({
+    kind: z.literal('kept_from'),
+    of,
+    next: levelSchema,
+    lacks: z.array(conditionSchema).min(1).readonly(),
+  }),
   z.strictObject({ kind: z.literal('strongest_section'), of, section: z.string(), score }),
   z.strictObject({ kind: z.literal('weakest_section'), of, section: z.string(), score }),
   // What is not known.

@@ -4,7 +4,7 @@ import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from '@/lib/report/report';
 import { tallyOf } from '@/lib/report/tally';
 import { asMarked } from '@/lib/report/question/with-marks';
-import { levelOf, type Level } from './level';
+import { keptFrom, levelOf, type Level } from './level';
 import type { Statement, StatementOf } from './statement';
 
 type Basis = Pick<Report, 'questions' | 'overall' | 'sections'>;
@@ -22,12 +22,14 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
   if (score === null || scored.length === 0) return { level: null, verdict: null, reasons: [] };
   const essentials = essentialsOf(scored);
   const wrong = falseClaimsOf(scored);
-  const level = levelOf({
+  const basis = {
     score,
     essentials: essentials.credited / Math.max(1, essentials.all.length),
     falseClaims: new Set(wrong.map(({ question }) => question)).size / scored.length,
     answered: answered / Math.max(1, planned),
-  });
+  };
+  const level = levelOf(basis);
+  const above = keptFrom(basis);
   const { made } = essentials;
   const essential = essentials.all.length;
   return {
@@ -69,6 +71,7 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
             : scored.map(({ id }) => `answer:${id}`),
         count: wrong.length,
       },
+      ...(above === null ? [] : [{ kind: 'kept_from' as const, of: ['score:all'], ...above }]),
       ...sectionsOf({ questions: scored, sections }),
     ],
   };

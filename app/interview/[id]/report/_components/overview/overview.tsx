@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Certainty, Report, Tally } from '@/lib/report/report';
 import type { Statement } from '@/lib/report/statements/statement';
+import { verdictReason } from '@/lib/report/statements/level-words';
 import { sentenceOf } from '@/lib/report/statements/sentence';
 import { LevelScale } from './level-scale';
 import { SectionPicture } from './section-picture';
@@ -94,7 +95,9 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
     <div className="min-w-0">
       <h2 className="mb-1 text-sm font-medium text-soft">How an interviewer might vote</h2>
       <LevelScale level={level} />
-      {verdict && <p className="mt-3 text-lg text-pretty">{afterLevel(sentenceOf(verdict))}</p>}
+      {verdict?.kind === 'verdict' && (
+        <p className="mt-3 text-lg text-pretty first-letter:uppercase">{verdictReason(verdict)}</p>
+      )}
       {reasons.filter(isNews).map((reason) => (
         <p key={reason.kind} className="mt-2 text-sm text-soft">
           {sentenceOf(reason)}
@@ -114,13 +117,7 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
 
 /** Each figure is said once: the score stands beside it, the points in the sentence above, the sections below. */
 function isNews(reason: Statement): boolean {
-  return reason.kind === 'false_claims' && reason.count === 0;
-}
-
-/** The level stands above in large letters: the sentence goes on from there. */
-function afterLevel(sentence: string): string {
-  const rest = sentence.slice(sentence.indexOf(': ') + 2);
-  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+  return reason.kind === 'kept_from' || (reason.kind === 'false_claims' && reason.count === 0);
 }
 
 function certaintySentence({ labels, inDoubt, low, high }: Certainty): string {
