@@ -14,7 +14,7 @@ import { reportedQuestion } from '@/lib/report/question/reported-question';
 import { strengthsOf } from '@/lib/report/statements/strengths';
 import { certaintyOf, tallyOf } from './tally';
 import { timePictureOf } from './time-picture';
-import { verdictPart } from '@/lib/report/statements/verdict-statements';
+import { verdictPart, verdictWithMarks } from '@/lib/report/statements/verdict-statements';
 
 /** All that a report is made of. */
 export interface ReportSources {
@@ -69,6 +69,7 @@ export function buildReport({
     overall,
     certainty: certaintyOf(questions),
     ...verdictPart({ questions, overall, sections }),
+    withMarks: verdictWithMarks({ questions, overall }),
     strengths: strengthsOf(questions, delivery, time),
     nextSteps: nextStepsOf(questions, time, delivery),
     gaps: gapsOf(questions, planned, time, delivery),

@@ -25,7 +25,7 @@ export const tallySchema = z
   })
   .readonly();
 
-/** How far a score is to be trusted: where it would stand, were every label that is in doubt one step lower, or higher. */
+/** How far a score is to be trusted: where it would stand, did every label that is in doubt turn against the person, or for them. */
 export const certaintySchema = z
   .strictObject({
     /** Labels of points and misconceptions, and those of them that a grader is not sure of or on which graders differ. */
@@ -99,6 +99,8 @@ export const reportSchema = z
     /** The verdict in one, and what it rests on; null when nothing was graded. */
     verdict: statementSchema.nullable(),
     reasons: statements,
+    /** What the person's own marks would make of it; null without any. */
+    withMarks: statementSchema.nullable(),
     /** At most three, the strongest first. */
     strengths: statements,
     /** At most three, the most to gain first. */

@@ -22,6 +22,7 @@ export function sampleReport(answer = 'The zebra penalty drives weights to zero.
     ended: 'ended',
     overall: { score: 61, band: 'Partial', answered: 1, planned: 3, withMarks: null },
     ...verdictParts(),
+    withMarks: null,
     strengths: strengths(answer),
     nextSteps: [
       {

@@ -4,7 +4,7 @@ import { listed, line, plain, soft, strong, under, type Block, type Handout } fr
 import { deliverySection, timeSection } from './handout-delivery';
 import { questionSection } from './handout-question';
 import type { Report, Tally } from '@/lib/report/report';
-import { sentencesOf } from '@/lib/report/statements/sentence';
+import { sentenceOf, sentencesOf } from '@/lib/report/statements/sentence';
 import type { Statement } from '@/lib/report/statements/statement';
 import { mayTell, mayTellOf } from '@/lib/report/statements/statement-needs';
 
@@ -52,7 +52,7 @@ function day(at: number, { timeZone }: HandoutPlace): string {
 }
 
 function overallSection(report: Report, include: Include) {
-  const { overall, verdict, reasons, strengths, nextSteps, gaps } = report;
+  const { overall, verdict, withMarks, reasons, strengths, nextSteps, gaps } = report;
   const isWhole = mayTellWhole(report, include);
   const sections = tellableSections(report, include);
   const told = (statements: readonly Statement[]) => {
@@ -68,6 +68,7 @@ function overallSection(report: Report, include: Include) {
       ...(verdict === null || !isWhole
         ? []
         : sentencesOf([verdict]).map((text) => line(strong(text)))),
+      ...(withMarks === null || !isWhole ? [] : [line(soft(sentenceOf(withMarks)))]),
       ...told(isWhole ? reasons.filter((each) => namesOnly(sections, each)) : []),
       ...under('By section', sectionBars(sections)),
       ...under('What went well', told(strengths)),
@@ -105,14 +106,10 @@ function namesOnly(sections: Report['sections'], statement: Statement): boolean 
   return !('section' in statement) || sections.some(({ title }) => title === statement.section);
 }
 
-function scoreSpans({ score, band, withMarks }: Tally) {
-  const marked =
-    withMarks === null
-      ? []
-      : [soft(`· ${withMarks.score} · ${withMarks.band} with your own marks`)];
+function scoreSpans({ score, band }: Tally) {
   return score === null
-    ? [strong('No score'), ...marked]
-    : [strong(`${score} of 100`), plain(`· ${band ?? ''}`), ...marked];
+    ? [strong('No score')]
+    : [strong(`${score} of 100`), plain(`· ${band ?? ''}`)];
 }
 
 function coverage({ answered, planned, score }: Tally): string {

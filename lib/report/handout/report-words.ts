@@ -79,6 +79,7 @@ const fields: Readonly<Record<keyof typeof shape, string>> = {
   level: 'How an interviewer might vote; null when nothing was graded.',
   verdict: 'The whole in one sentence; null when nothing was graded.',
   reasons: 'What the level rests on.',
+  withMarks: 'What the person’s own marks would make of it; null without any.',
   strengths: 'What went well, at most three, the strongest first.',
   nextSteps: 'What to do next, at most three, the most to gain first.',
   gaps: 'What is not known, and so is in no score.',

@@ -2,8 +2,10 @@ import type { Story } from '@/lib/grading/story/story';
 import { firstTurn, isPraise, scoreOf } from './check-praise';
 import { earned } from './earned';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
+import { levelRule, levels } from './level';
 import type { Report } from '@/lib/report/report';
 import { isFull } from '@/lib/report/question/full-answer';
+import { asMarked } from '@/lib/report/question/with-marks';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
@@ -45,7 +47,7 @@ const metOf = (points: ReturnType<typeof essentialsOf>) =>
 const falseClaims = (report: Report) =>
   scored(report)
     .flatMap(({ misconceptions }) => misconceptions)
-    .filter(({ label, denied }) => label === 'stated' && !denied).length;
+    .filter(({ label }) => label === 'stated').length;
 
 const pointOf = (of: readonly string[], question: ReportedQuestion | undefined) =>
   question?.points.find(({ id }) => of.includes(`point:${question.id}/${id}`));
@@ -97,6 +99,18 @@ const checks: Checks = {
     wrong === falseClaims(report) &&
     answered === scored(report).length &&
     planned === report.overall.planned,
+
+  with_marks: ({ score, made, essential, falseClaims: wrong }, { questions, overall }) => {
+    const marked = questions.map(asMarked).filter(({ result }) => result.kind === 'scored');
+    const own = marked.flatMap(({ points }) => points).filter((point) => point.essential);
+    const claims = marked.flatMap(({ misconceptions }) => misconceptions);
+    return (
+      score === overall.withMarks?.score &&
+      essential === own.length &&
+      made === own.filter(({ label }) => label === 'met').length &&
+      wrong === claims.filter(({ label }) => label === 'stated').length
+    );
+  },
 
   answer_full: ({ made, points }, _, question) =>
     made === met(question).length && points === question?.points.length,
@@ -221,7 +235,15 @@ const checks: Checks = {
     made === metOf(essentialsOf(report)).length &&
     halved === metOf(essentialsOf(report)).filter(isHalved).length,
   false_claims: ({ count }, report) => count === falseClaims(report),
-  stories_untold: ({ count }, report) => count === untoldIn(scored(report)).length,
+  kept_from: ({ next, lacks }, report) => {
+    const place = levels.indexOf(next);
+    const row = levelRule[place];
+    return (
+      row !== undefined &&
+      levels[place + 1] === report.level &&
+      lacks.includes('score') === (report.overall.score ?? 0) < row.score
+    );
+  },
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),
 

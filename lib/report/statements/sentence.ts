@@ -1,5 +1,5 @@
 import { isolated } from '@/lib/speech/entered-text';
-import type { Level } from './level';
+import { keptFromWords, levelWords, verdictReason } from './level-words';
 import type { Statement, StatementKind, StatementOf } from './statement';
 
 /**
@@ -31,17 +31,13 @@ function wordingsOf<K extends StatementKind>(statement: StatementOf<K>): Wording
   return wording(statement);
 }
 
-export const levelWords: Record<Level, string> = {
-  'strong yes': 'Strong yes',
-  yes: 'Yes',
-  'leaning yes': 'Leaning yes',
-  'leaning no': 'Leaning no',
-  no: 'No, not yet',
-};
-
 /** Every kind of statement, and how it is said. */
 const words: Words = {
-  verdict: (statement) => [verdict(statement)],
+  verdict: (statement) => [`${levelWords[statement.level]}: ${verdictReason(statement)}`],
+
+  with_marks: ({ score, level, made, essential, falseClaims }) => [
+    `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${falseClaims === 0 ? 'nothing' : falseClaims} to put right.`,
+  ],
 
   answer_full: ({ made, points }) => {
     const all = made === points ? `all ${points}` : `${made} of ${points}`;
@@ -156,11 +152,7 @@ const words: Words = {
         ? 'One claim is not right and stood to the end.'
         : `${count} claims are not right and stood to the end.`,
   ],
-  stories_untold: ({ count }) => [
-    count === 1
-      ? 'A story without what you did or what came of it is no clear yes.'
-      : `${count} stories without what you did or what came of it are no clear yes.`,
-  ],
+  kept_from: (statement) => [keptFromWords(statement)],
   strongest_section: ({ section, score }) => [
     `Strongest section: ${ours(section)}, ${score} of 100.`,
   ],
@@ -209,23 +201,6 @@ const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
     'Fillers are not measurable: none were written down, and whoever wrote your words down may have left them out.',
   thinking: 'How long you thought before speaking is not measurable: no speech was heard.',
 };
-
-function verdict(statement: StatementOf<'verdict'>): string {
-  const { level, made, essential, falseClaims, answered } = statement;
-  const points =
-    essential === 0
-      ? `over ${counted(answered, 'answered question')}`
-      : made === 0 && essential > 1
-        ? `none of the ${essential} essential points was heard yet`
-        : `you made ${made} of ${counted(essential, 'essential point')}`;
-  const wrong =
-    falseClaims === 0
-      ? ''
-      : falseClaims === 1
-        ? ', and one thing you said needs putting right'
-        : `, and ${falseClaims} things you said need putting right`;
-  return `${levelWords[level]}: ${points}${wrong}.`;
-}
 
 /** A rating as it was given, and what it is of the grade's 100. */
 function rating(rated: number): string {

@@ -7,6 +7,7 @@ import type { Statement, StatementKind } from './statement';
  */
 const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   verdict: ['overall'],
+  with_marks: ['overall'],
   answer_full: ['grades'],
   answers_full: ['grades'],
   point_made: ['grades', 'words'],
@@ -31,7 +32,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   overall_score: ['overall'],
   essentials: ['overall'],
   false_claims: ['overall'],
-  stories_untold: ['overall'],
+  kept_from: ['overall'],
   strongest_section: ['overall'],
   weakest_section: ['overall'],
   left_out: ['overall'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { starParts } from '@/lib/grading/model/model-reply';
-import { levelSchema } from './level';
+import { conditionSchema, levelSchema } from './level';
 
 /**
  * What a statement stands on: `kind:question/part` of the same report. `answer:q05` the whole answer,
@@ -39,6 +39,16 @@ export const statementSchema = z.discriminatedUnion('kind', [
     falseClaims: count,
     answered: count,
     planned: count,
+  }),
+  /** The same by the person's own marks, where there are some: beside the grader's, never in its place. */
+  z.strictObject({
+    kind: z.literal('with_marks'),
+    of,
+    score,
+    level: levelSchema,
+    made: count,
+    essential: count,
+    falseClaims: count,
   }),
   // What went well.
   z.strictObject({ kind: z.literal('answer_full'), of, question, made: count, points: count }),
@@ -134,7 +144,13 @@ export const statementSchema = z.discriminatedUnion('kind', [
     essential: count,
   }),
   z.strictObject({ kind: z.literal('false_claims'), of, count }),
-  z.strictObject({ kind: z.literal('stories_untold'), of, count }),
+  /** What the next better level would take. */
+  z.strictObject({
+    kind: z.literal('kept_from'),
+    of,
+    next: levelSchema,
+    lacks: z.array(conditionSchema).min(1).readonly(),
+  }),
   z.strictObject({ kind: z.literal('strongest_section'), of, section: z.string(), score }),
   z.strictObject({ kind: z.literal('weakest_section'), of, section: z.string(), score }),
   // What is not known.
