@@ -38,7 +38,7 @@ export interface Span {
 }
 
 /** What a stretch of text is proof of, or how a stronger answer came by it. */
-export type StretchKind = Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against';
+export type StretchKind = Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against' | 'retold';
 
 export interface MarkedStretch {
   readonly text: string;
@@ -120,4 +120,5 @@ export const stretchNames: Record<StretchKind, string> = {
   corrected: 'put right',
   'to-tell': 'to be told here',
   against: 'says the opposite of what is added',
+  retold: 'told again after the interview',
 };

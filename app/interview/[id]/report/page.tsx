@@ -110,7 +110,7 @@ function WhatNext() {
 
 /** The way from a behavioral question to the person's stories; null for any other question. */
 function bankFor(
-  { id, turns }: Report['questions'][number],
+  { id, turns, retold }: Report['questions'][number],
   interview: string,
   stories: readonly BankedStory[],
 ) {
@@ -122,6 +122,7 @@ function bankFor(
       question={id}
       answered={turns.length > 0}
       kept={keptFrom(stories, interview, id)}
+      toldAt={retold ? Math.max(...retold.parts.map(({ at }) => at)) : undefined}
       fitting={fittingStories(asked.prompt, stories)}
     />
   );

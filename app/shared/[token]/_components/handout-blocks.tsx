@@ -182,6 +182,7 @@ const looks: Record<StretchKind, string> = {
   added: 'bg-accent-wash decoration-accent decoration-double',
   corrected: 'bg-good-wash decoration-good decoration-wavy',
   against: 'bg-bad-wash decoration-bad decoration-wavy',
+  retold: 'bg-accent-wash decoration-accent decoration-solid',
   'to-tell': 'bg-warn-wash decoration-warn decoration-dashed',
 };
 const marked = 'rounded-sm text-ink underline decoration-2 underline-offset-4';
