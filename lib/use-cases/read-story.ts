@@ -1,5 +1,4 @@
 import { retoldSentences } from '@/lib/grading/story/retelling';
-import type { Story } from '@/lib/grading/story/story';
 import { storyOf } from '@/lib/grading/story/story-of';
 import { conversationOf } from '@/lib/interview/conversation-of';
 import { storyFromAnswer, type StoryText } from '@/lib/practice/banked-story';
@@ -7,27 +6,12 @@ import {
   givenWay,
   retoldStoryOf,
   tellingsOf,
-  type RetoldStory,
-  type Telling,
+  type ToldStory,
 } from '@/lib/report/question/retold-story';
 import { gradedInterview } from './graded-interview';
 import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
-
-/** A story as it was told, and what became of it as its parts were told again. */
-export interface ToldStory {
-  readonly prompt: string;
-  readonly before: Story;
-  /** Its sentences that gave way to what was told again, by their place. */
-  readonly gone: ReadonlySet<number>;
-  /** With all that was told again; the story as it was told where nothing was. */
-  readonly now: Story;
-  /** Null when no part was told again. */
-  readonly retold: RetoldStory | null;
-  /** Newest first. */
-  readonly tellings: readonly Telling[];
-}
 
 interface Asked {
   readonly interview: string;

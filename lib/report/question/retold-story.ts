@@ -43,6 +43,20 @@ export interface Telling {
   readonly after: Story;
 }
 
+/** A story as it was told, and what became of it as its parts were told again. */
+export interface ToldStory {
+  readonly prompt: string;
+  readonly before: Story;
+  /** Its sentences that gave way to what was told again, by their place. */
+  readonly gone: ReadonlySet<number>;
+  /** With all that was told again; the story as it was told where nothing was. */
+  readonly now: Story;
+  /** Null when no part was told again. */
+  readonly retold: RetoldStory | null;
+  /** Newest first. */
+  readonly tellings: readonly Telling[];
+}
+
 /** Reads a story put together anew like any other answer; null where no story is found in it. */
 export type ReadStory = (conversation: Conversation) => Story | null;
 

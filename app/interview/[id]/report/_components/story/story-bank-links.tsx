@@ -29,21 +29,7 @@ export function StoryBankLinks({
       {fitting.length === 0 && !kept && (
         <p className="mt-1 text-soft">No story in your bank fits this question yet.</p>
       )}
-      {others.length > 0 && (
-        <ul className="mt-1 space-y-1">
-          {others.map(({ story: { id, title }, themes }) => (
-            <li key={id} className="break-words">
-              <Link href={`/stories/${id}`} className="text-accent underline underline-offset-2">
-                {title}
-              </Link>
-              <span className="text-soft">
-                {' '}
-                fits: {themes.map((theme) => themeWords[theme].name.toLowerCase()).join(', ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {others.length > 0 && <Fitting stories={others} />}
       <p className="mt-2">
         <Link
           href={
@@ -62,17 +48,39 @@ export function StoryBankLinks({
               : 'Write a story'}
         </Link>
       </p>
-      {isOlder && (
-        <p className="mt-2">
-          A part of it was told again since.{' '}
-          <Link
-            href={`/stories/${kept.id}?telling=newest`}
-            className="text-accent underline underline-offset-2"
-          >
-            Renew the kept story
-          </Link>
-        </p>
-      )}
+      {isOlder && <Renew story={kept.id} />}
     </div>
+  );
+}
+
+function Fitting({ stories }: { stories: readonly FittingStory[] }) {
+  return (
+    <ul className="mt-1 space-y-1">
+      {stories.map(({ story: { id, title }, themes }) => (
+        <li key={id} className="break-words">
+          <Link href={`/stories/${id}`} className="text-accent underline underline-offset-2">
+            {title}
+          </Link>
+          <span className="text-soft">
+            {' '}
+            fits: {themes.map((theme) => themeWords[theme].name.toLowerCase()).join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Renew({ story }: { story: string }) {
+  return (
+    <p className="mt-2">
+      A part of it was told again since.{' '}
+      <Link
+        href={`/stories/${story}?telling=newest`}
+        className="text-accent underline underline-offset-2"
+      >
+        Renew the kept story
+      </Link>
+    </p>
   );
 }

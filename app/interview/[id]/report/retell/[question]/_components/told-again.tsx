@@ -7,7 +7,7 @@ import {
   retellingSentence,
 } from '@/app/interview/[id]/report/_components/story/story-sentence';
 import type { BankedStory } from '@/lib/practice/banked-story';
-import type { ToldStory } from '@/lib/use-cases/read-story';
+import type { ToldStory } from '@/lib/report/question/retold-story';
 import { BeforeAfter } from './before-after';
 
 /** The story put together from the latest telling of each part, what each telling changed, and keeping it. */
