@@ -47,6 +47,17 @@ export interface MarkedStretch {
   readonly numbers: readonly number[];
 }
 
+/** One thing to do next, with the words for doing it. */
+export interface HandoutStep {
+  /** The section of the question it is about; null when it is about the whole. */
+  readonly section: string | null;
+  readonly title: string;
+  /** What it can gain; null where that is not told. */
+  readonly worth: string | null;
+  readonly sentences: readonly string[];
+  readonly action: string;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly spans: readonly Span[] }
@@ -83,6 +94,8 @@ export type Block =
       readonly asked: string | null;
       readonly stretches: readonly MarkedStretch[];
     }
+  /** What to do next, in order. */
+  | { readonly kind: 'steps'; readonly steps: readonly HandoutStep[] }
   /** The guide's Markdown. */
   | { readonly kind: 'prose'; readonly title: string; readonly markdown: string };
 

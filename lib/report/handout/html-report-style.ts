@@ -42,7 +42,9 @@ a { color: var(--accent); text-underline-offset: 3px; }
 q { quotes: '\\201C' '\\201D'; }
 ul.plain { padding-left: 1.3rem; }
 ul.plain > li + li { margin-top: 0.4rem; }
-ul.signed, ul.bars { list-style: none; }
+ul.signed, ol.steps > li { margin-top: 1rem; break-inside: avoid; }
+ol.steps ul { padding-left: 1.1rem; }
+ul.bars { list-style: none; }
 ul.signed > li { display: grid; grid-template-columns: 1.6rem 1fr; margin-top: 0.7rem; }
 ul.signed .sign { font-weight: 600; }
 ul.signed p + p { font-size: 0.94em; }
