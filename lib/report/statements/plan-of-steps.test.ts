@@ -47,7 +47,7 @@ describe('the plan of next steps', () => {
           actionWords,
         ]) {
           const at = text.indexOf(plain(part).trim(), from);
-          expect(at, part).toBeGreaterThanOrEqual(from);
+          expect(text.slice(from)).toContain(plain(part).trim());
           from = at;
         }
     }
