@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { hardTexts, lookalikeIds } from './exact-text.contract';
+import { hardTexts } from './exact-text.contract';
 import { hashOf, idOf, left, shared, upTo } from './share-samples.contract';
 import type { ShareStore } from './share-store';
 
