@@ -38,7 +38,8 @@ export interface Span {
 }
 
 /** What a stretch of text is proof of, or how a stronger answer came by it. */
-export type StretchKind = Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against' | 'retold';
+export type StretchKind =
+  Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against' | 'left-out' | 'retold';
 
 export interface MarkedStretch {
   readonly text: string;
@@ -133,5 +134,6 @@ export const stretchNames: Record<StretchKind, string> = {
   corrected: 'put right',
   'to-tell': 'to be told here',
   against: 'says the opposite of what is added',
+  'left-out': 'better left out: it tells nothing',
   retold: 'told again after the interview',
 };

@@ -83,7 +83,7 @@ function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byMode
       {has('added') && (
         <>
           <ins className={looks.added}>+ added</ins> is what was missing
-          {byModel ? '.' : ', in the guide’s words.'}{' '}
+          {byModel ? '.' : ' and weighs most, in the guide’s words.'}{' '}
         </>
       )}
       {has('corrected') && (
@@ -96,6 +96,12 @@ function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byMode
         <>
           <mark className={looks.against}>≠ against</mark> says the opposite of a point that was
           added: change it or leave it out.{' '}
+        </>
+      )}
+      {has('left-out') && (
+        <>
+          <del className={looks['left-out']}>− leave out</del> tells nothing: anybody could say it
+          of anything.{' '}
         </>
       )}
       {has('to-tell') && (
@@ -114,6 +120,7 @@ const looks = {
   added: 'rounded bg-good-wash px-1 text-ink no-underline',
   corrected: 'rounded bg-warn-wash px-1 text-ink no-underline',
   against: 'rounded bg-bad-wash px-1 text-ink',
+  'left-out': 'text-soft',
   'to-tell': 'rounded bg-accent-wash px-1 text-ink italic no-underline',
 } as const;
 
@@ -134,6 +141,13 @@ function Piece({
           {piece.text}
           <Number point={piece.against} number={numberOf(piece.against)} />
         </mark>
+      );
+    case 'left-out':
+      return (
+        <del className={looks['left-out']}>
+          <span aria-hidden="true">− </span>
+          {piece.text}
+        </del>
       );
     case 'reworded':
       return piece.text;
