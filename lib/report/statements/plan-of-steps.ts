@@ -1,5 +1,6 @@
 import { everything, type Include } from '@/lib/report/handout/include';
 import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
+import { isHalved } from '@/lib/report/question/drawn-out';
 import { sentencesOf } from './sentence';
 import type { Statement } from './statement';
 import { mayTell } from './statement-needs';
@@ -50,13 +51,27 @@ export function planOf(report: Report, include: Include = everything): PlannedSt
 }
 
 /** What is said instead of a plan where nothing is left to gain; null where nothing was graded, or where there is a plan. */
-export function nothingOpen({ level, overall, nextSteps }: Report): string | null {
+export function nothingOpen(report: Report): string | null {
+  const { level, overall, nextSteps } = report;
   if (level === null || nextSteps.length > 0) return null;
-  const rest =
-    overall.score !== null && overall.score < 100
-      ? ' What is missing to 100 came after a hint, was put right on the way, or was marked by you as said.'
-      : '';
+  const causes = overall.score === 100 ? [] : causesOf(report);
+  const rest = causes.length === 0 ? '' : ` What is missing to 100: ${causes.join('; ')}.`;
   return `Nothing here is left open: no key point is still to say, and nothing you said needs putting right.${rest}`;
+}
+
+/** What took something off where nothing is left open. */
+function causesOf({ questions }: Report): string[] {
+  const points = questions.flatMap((question) => question.points);
+  const claims = questions.flatMap(({ misconceptions }) => misconceptions);
+  return [
+    ...(points.some(isHalved) ? ['what came after a hint counts half'] : []),
+    ...(claims.some(({ label }) => label === 'corrected')
+      ? ['what you put right on the way takes a little off']
+      : []),
+    ...(points.some(({ claimed }) => claimed !== null) || claims.some(({ denied }) => denied)
+      ? ['by your own marks you said more than the grader found']
+      : []),
+  ];
 }
 
 /** Telling a part again is about that part: where it may not be named, the whole question is practised. */

@@ -1,6 +1,6 @@
 import { overlaps } from '@/lib/grading/place';
 import type { QuestionKind } from '@/lib/guide/question';
-import type { Rubric } from '@/lib/guide/rubric';
+import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { answersIt, tellsIt } from './said-already';
@@ -9,6 +9,13 @@ import { spokenWording } from './spoken-wording';
 import type { StrongerPiece } from './stronger-answer';
 import { placeOf, type Sentence } from './stronger-places';
 import { weightiestAdded, weightiestAsks } from './weightiest';
+
+interface Answer {
+  readonly question: QuestionReport;
+  readonly rubric: Rubric;
+  readonly kind: QuestionKind;
+  readonly sentences: readonly Sentence[];
+}
 
 /** What is put in, and where. */
 export interface Anchored {
@@ -19,23 +26,11 @@ export interface Anchored {
 }
 
 /** What is put in, and where: what no sentence says already, and of that what weighs most. */
-export function placedGaps(
-  open: readonly PointReport[],
-  {
-    question,
-    rubric,
-    kind,
-    sentences,
-  }: {
-    readonly question: QuestionReport;
-    readonly rubric: Rubric;
-    readonly kind: QuestionKind;
-    readonly sentences: readonly Sentence[];
-  },
-): Anchored[] {
+export function placedGaps(open: readonly PointReport[], answer: Answer): Anchored[] {
+  const { question, rubric, kind, sentences } = answer;
   const gaps = open.map((point): Anchored => {
     const at = question.points.indexOf(point);
-    const piece = pieceFor(point, rubric, kind);
+    const piece = pieceFor(point, { question, rubric, kind });
     const isStory = piece.kind === 'to-tell';
     return { after: placeOf(at, { question, rubric, sentences, isStory }), order: at, piece };
   });
@@ -68,14 +63,23 @@ function isProofOf(point: PointReport | undefined, sentence: Sentence): boolean 
 
 function pieceFor(
   { id, statement }: PointReport,
-  rubric: Rubric,
-  kind: QuestionKind,
+  { question, rubric, kind }: Pick<Answer, 'question' | 'rubric' | 'kind'>,
 ): StrongerPiece {
   const point = rubric.points.find((candidate) => candidate.id === id);
   const text = point ? spokenWording(point, kind) : statement;
   return text === null
-    ? { kind: 'to-tell', point: id, ask: bareAsk(point?.probe ?? statement) }
+    ? {
+        kind: 'to-tell',
+        point: id,
+        ask: partAsk(point, question) ?? bareAsk(point?.probe ?? statement),
+      }
     : { kind: 'added', point: id, text };
+}
+
+/** The question that fills a part of a story, as the report asks it beside the part: another than the room asked. */
+function partAsk(point: KeyPoint | undefined, { story }: QuestionReport): string | undefined {
+  const reading = story?.parts.find(({ part }) => part === point?.tells);
+  return reading && reading.verdict !== 'clear' ? reading.ask : undefined;
 }
 
 /** The question itself, without what leads up to it. */

@@ -82,31 +82,32 @@ function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byMode
     <>
       {has('added') && (
         <>
-          <ins className={looks.added}>+ added</ins> is what was missing
+          <ins className={`${looks.added} whitespace-nowrap`}>+ added</ins> is what was missing
           {byModel ? '.' : ' and weighs most, in the guide’s words.'}{' '}
         </>
       )}
       {has('corrected') && (
         <>
-          <ins className={looks.corrected}>⇄ corrected</ins> stands in place of something that was
-          not right.{' '}
+          <ins className={`${looks.corrected} whitespace-nowrap`}>⇄ corrected</ins> stands in place
+          of something that was not right.{' '}
         </>
       )}
       {pieces.some((piece) => piece.kind === 'yours' && piece.against !== null) && (
         <>
-          <mark className={looks.against}>≠ against</mark> says the opposite of a point that was
-          added: change it or leave it out.{' '}
+          <mark className={`${looks.against} whitespace-nowrap`}>≠ against</mark> says the opposite
+          of a point that was added: change it or leave it out.{' '}
         </>
       )}
       {has('left-out') && (
         <>
-          <del className={looks['left-out']}>− leave out</del> tells nothing: anybody could say it
-          of anything.{' '}
+          <del className={`${looks['left-out']} whitespace-nowrap`}>− leave out</del> tells nothing:
+          anybody could say it of anything.{' '}
         </>
       )}
       {has('to-tell') && (
         <>
-          <ins className={looks['to-tell']}>? for you to tell</ins> is what only you can know.
+          <ins className={`${looks['to-tell']} whitespace-nowrap`}>? for you to tell</ins> is what
+          only you can know.
         </>
       )}
     </>
