@@ -5,6 +5,7 @@ import { deliverySection, timeSection } from './handout-delivery';
 import { questionSection } from './handout-question';
 import type { Report, Tally } from '@/lib/report/report';
 import { sentenceOf, sentencesOf } from '@/lib/report/statements/sentence';
+import { nothingOpen, planOf, planTitle } from '@/lib/report/statements/plan-of-steps';
 import type { Statement } from '@/lib/report/statements/statement';
 import { mayTell, mayTellOf } from '@/lib/report/statements/statement-needs';
 
@@ -52,7 +53,7 @@ function day(at: number, { timeZone }: HandoutPlace): string {
 }
 
 function overallSection(report: Report, include: Include) {
-  const { overall, verdict, withMarks, reasons, strengths, nextSteps, gaps } = report;
+  const { overall, verdict, withMarks, reasons, strengths, gaps } = report;
   const isWhole = mayTellWhole(report, include);
   const sections = tellableSections(report, include);
   const told = (statements: readonly Statement[]) => {
@@ -72,7 +73,7 @@ function overallSection(report: Report, include: Include) {
       ...told(isWhole ? reasons.filter((each) => namesOnly(sections, each)) : []),
       ...under('By section', sectionBars(sections)),
       ...under('What went well', told(strengths)),
-      ...under('What to do next', told(nextSteps.flatMap(({ statements }) => statements))),
+      ...under(planTitle, stepBlocks(report, include)),
       ...under('Advice by the language model', advice(report, include)),
       ...under(
         'What is not known',
@@ -80,6 +81,25 @@ function overallSection(report: Report, include: Include) {
       ),
     ],
   };
+}
+
+/** The same plan as on the report's own page, of what is included. */
+function stepBlocks(report: Report, include: Include): Block[] {
+  const plan = planOf(report, include);
+  const none = include.grades ? nothingOpen(report) : null;
+  if (plan.length === 0) return none === null ? [] : [line(plain(none))];
+  return [
+    {
+      kind: 'steps',
+      steps: plan.map(({ step, number, title, worth, sentences, actionWords }) => ({
+        section: step.question,
+        title: number === null ? title : `Question ${number}: ${title}`,
+        worth,
+        sentences: sentences.map(({ text }) => text),
+        action: actionWords,
+      })),
+    },
+  ];
 }
 
 const tooFew =
