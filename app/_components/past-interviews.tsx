@@ -20,7 +20,7 @@ export interface ListedInterview {
 
 export const modeNames: Record<InterviewMode, string> = { practice: 'Practice', exam: 'Exam' };
 
-/** Interviews that are over, each the way to its report. */
+/** Interviews that are over, each the way to its report, or to where its answers are rated first. */
 export function PastInterviews({ interviews }: { interviews: readonly ListedInterview[] }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
@@ -28,7 +28,7 @@ export function PastInterviews({ interviews }: { interviews: readonly ListedInte
         ({ id, title, mode, startedAt, planned, answered, score, band, rateFirst }) => (
           <li key={id}>
             <Link
-              href={`/interview/${id}/report`}
+              href={rateFirst ? `/interview/${id}` : `/interview/${id}/report`}
               className="-mx-3 block justify-between gap-x-6 rounded-lg px-3 py-3.5 hover:bg-sunken sm:flex"
             >
               <span className="block min-w-0">

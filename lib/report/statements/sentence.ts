@@ -1,4 +1,5 @@
 import { isolated } from '@/lib/speech/entered-text';
+import { asRated, MOST_RATING } from '@/lib/report/self-rating';
 import type { Level } from './level';
 import type { Statement, StatementKind, StatementOf } from './statement';
 
@@ -224,11 +225,11 @@ function verdict(statement: StatementOf<'verdict'>): string {
 
 /** A rating as it was given, and what it is of the grade's 100. */
 function rating(rated: number): string {
-  return `you gave it ${rated / 20} of 5, which is ${rated} of 100`;
+  return `you gave it ${asRated(rated)} of ${MOST_RATING}, which is ${rated} of 100`;
 }
 
 function bareRating(rated: number, score: number): string {
-  return `Your rating is ${rated / 20} of 5, the grade ${score} of 100.`;
+  return `Your rating is ${asRated(rated)} of ${MOST_RATING}, the grade ${score} of 100.`;
 }
 
 /** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */
