@@ -1,6 +1,16 @@
-import { isolated } from '@/lib/speech/entered-text';
 import { asRated, MOST_RATING } from '@/lib/report/self-rating';
 import type { Level } from './level';
+import {
+  bare,
+  cited,
+  counted,
+  duration,
+  lower,
+  ours,
+  quoted,
+  stopped,
+  titled,
+} from './sentence-marks';
 import type { Statement, StatementKind, StatementOf } from './statement';
 
 /**
@@ -9,8 +19,9 @@ import type { Statement, StatementKind, StatementOf } from './statement';
  */
 export function sentenceOf(statement: Statement, nth = 0): string {
   const wordings = wordingsOf(statement);
-  // The last words on a rating are the bare figures: they stand well as often as need be.
-  const place = 'rated' in statement ? Math.min(nth, wordings.length - 1) : nth % wordings.length;
+  const place = endsInFigures.has(statement.kind)
+    ? Math.min(nth, wordings.length - 1)
+    : nth % wordings.length;
   return wordings[place] ?? wordings[0];
 }
 
@@ -23,6 +34,13 @@ export function sentencesOf(statements: readonly Statement[]): string[] {
     return sentenceOf(statement, nth);
   });
 }
+
+/** Kinds whose last wording is the bare figures, which stand well as often as need be. */
+const endsInFigures: ReadonlySet<StatementKind> = new Set([
+  'rated_higher',
+  'rated_lower',
+  'rated_alike',
+]);
 
 type Wordings = readonly [string, ...string[]];
 type Words = { readonly [K in StatementKind]: (statement: StatementOf<K>) => Wordings };
@@ -230,51 +248,4 @@ function rating(rated: number): string {
 
 function bareRating(rated: number, score: number): string {
   return `Your rating is ${asRated(rated)} of ${MOST_RATING}, the grade ${score} of 100.`;
-}
-
-/** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */
-function quoted(quote: string): string {
-  const inside = cited(quote);
-  return /[.!?…]\u2069?$/u.test(inside) ? `“${inside}”` : `“${inside}”.`;
-}
-
-/** A quote without a mark left hanging at its end. */
-function cited(quote: string): string {
-  return isolated(quote.trim().replace(/[,;:\s–-]+$/u, '') || quote);
-}
-
-/** Curly quotation marks stand around the person's own words and nothing else. */
-function ours(text: string): string {
-  return text.replaceAll(/[“”]/gu, '"');
-}
-
-/** What a question asks, as the title of what follows. */
-function titled(prompt: string): string {
-  const title = ours(prompt.trim());
-  return /[.!?…:]$/u.test(title) ? title : `${title}:`;
-}
-
-/** A sentence without its full stop, to stand inside another. */
-function bare(sentence: string): string {
-  return ours(sentence)
-    .trim()
-    .replace(/[.。]$/u, '');
-}
-
-/** Begun in lower case, to stand inside another sentence; an abbreviation stays. */
-function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
-}
-
-function stopped(sentence: string): string {
-  const trimmed = ours(sentence).trim();
-  return /[.!?…]["'”’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function duration(ms: number): string {
-  return ms < 60_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 6_000) / 10} min`;
 }
