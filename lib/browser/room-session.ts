@@ -42,8 +42,9 @@ export class RoomSession {
     readonly clock: ServerClock,
     private readonly newId: () => string,
   ) {
-    const desk = new RoomDesk(view);
-    this.desk = desk;
+    this.desk = new RoomDesk(view);
+    const { room, change } = this.desk;
+    const desk = { room, change };
     this.line = new RoomLine(
       view,
       {
@@ -77,20 +78,7 @@ export class RoomSession {
       later: () => this.timers.later('flush', this.retry.next(), () => void this.flush()),
       giveBack: (text) => this.draft.giveBack(text),
     });
-    this.listening = new Listening(
-      {
-        tab,
-        path: this.line.path('/words'),
-        ...desk,
-        version: () => this.line.version,
-        take: (fresh) => this.line.takeView(fresh),
-        refused: (refusal) => this.line.wasRefused(refusal),
-        deliver: (command) => void this.post(command),
-        wake: () => this.reactToState(),
-      },
-      this.timers,
-      this.retry,
-    );
+    this.listening = this.newListening();
     this.deadline = new DeadlineWatch(
       {
         ...desk,
@@ -101,6 +89,26 @@ export class RoomSession {
       },
       this.timers,
       clock,
+    );
+  }
+
+  private newListening(): Listening {
+    const { line, tab } = this;
+    const { room, change } = this.desk;
+    return new Listening(
+      {
+        tab,
+        path: line.path('/words'),
+        room,
+        change,
+        version: () => line.version,
+        take: (fresh) => line.takeView(fresh),
+        refused: (refusal) => line.wasRefused(refusal),
+        deliver: (command) => void this.post(command),
+        wake: () => this.reactToState(),
+      },
+      this.timers,
+      this.retry,
     );
   }
 
