@@ -1,17 +1,7 @@
 import { asRated, MOST_RATING } from '@/lib/report/self-rating';
 import type { Level } from './level';
-import {
-  bare,
-  cited,
-  counted,
-  duration,
-  lower,
-  ours,
-  quoted,
-  stopped,
-  titled,
-} from './sentence-marks';
 import type { Statement, StatementKind, StatementOf } from './statement';
+import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
 
 /**
  * A statement as a sentence to the person. Each kind has one sentence or a few that say the same; `nth`

@@ -34,18 +34,15 @@ export function lower(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
-/** With its full stop. */
 export function stopped(sentence: string): string {
   const trimmed = ours(sentence).trim();
   return /[.!?…]["'”’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** So many of a thing. */
 export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** A time as short as it is said. */
 export function duration(ms: number): string {
   return ms < 60_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 6_000) / 10} min`;
 }
