@@ -20,7 +20,7 @@ export interface ListedInterview {
 
 export const modeNames: Record<InterviewMode, string> = { practice: 'Practice', exam: 'Exam' };
 
-/** Interviews that are over, each the way to its report, or to where its answers are rated first. */
+/** Interviews that are over, each the way to its report. */
 export function PastInterviews({ interviews }: { interviews: readonly ListedInterview[] }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
