@@ -1,5 +1,5 @@
-import { asRated, MOST_RATING } from '@/lib/report/self-rating';
 import type { Level } from './level';
+import { asRated, MOST_RATING } from '@/lib/report/self-rating';
 import type { Statement, StatementKind, StatementOf } from './statement';
 import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
 
@@ -237,5 +237,5 @@ function rating(rated: number): string {
 }
 
 function bareRating(rated: number, score: number): string {
-  return `Your rating is ${asRated(rated)} of ${MOST_RATING}, the grade ${score} of 100.`;
+  return `Your rating is ${rated / 20} of 5, the grade ${score} of 100.`;
 }
