@@ -20,9 +20,11 @@ interface MicrophoneDesk {
   show(state: MicrophoneState, device?: string): void;
 }
 
-/** The microphone of one ear: opened, opened anew, lost and closed. */
+/** The microphone of whoever listens: opened, opened anew, lost and closed. */
 export class EarMicrophone {
   private capture: Capture | undefined;
+  /** How often it was opened or closed: what was begun before is over then. */
+  private turns = 0;
 
   constructor(private readonly desk: MicrophoneDesk) {}
 
@@ -34,6 +36,7 @@ export class EarMicrophone {
   /** What is wrong is shown. */
   async open(): Promise<void> {
     const { audio, assets, played } = this.desk;
+    const turn = (this.turns += 1);
     this.desk.show('opening');
     try {
       const capture = await Capture.open(
@@ -44,18 +47,21 @@ export class EarMicrophone {
         (frame) => this.desk.frame(frame),
         (news) => this.hear(news),
       );
+      // Whoever left meanwhile is not listened to.
+      if (turn !== this.turns) return await capture.close();
       this.capture = capture;
       await this.desk.opened();
-      if (this.capture === capture) this.desk.show('on', capture.name);
+      if (turn === this.turns) this.desk.show('on', capture.name);
     } catch (error) {
       if (!(error instanceof NoMicrophone)) throw error;
-      this.fail(error.fault);
+      if (turn === this.turns) this.fail(error.fault);
     }
   }
 
   /** At once it counts as closed; its sound goes on until whoever records it is done. */
   async close(recorded?: () => Promise<void>): Promise<void> {
     const { capture } = this;
+    this.turns += 1;
     this.capture = undefined;
     await recorded?.();
     await capture?.close();
