@@ -34,7 +34,7 @@ export function PastInterviews({
         ({ id, title, mode, startedAt, planned, answered, score, band, rateFirst }) => (
           <li key={id}>
             <Link
-              href={`/interview/${id}/report`}
+              href={rateFirst ? `/interview/${id}` : `/interview/${id}/report`}
               className="-mx-3 block justify-between gap-x-6 rounded-lg px-3 py-3.5 hover:bg-sunken sm:flex"
             >
               <span className="block min-w-0">

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dimensionsOf } from './dimensions';
 import type { MisconceptionReport } from './misconception-report';
 import type { PointReport } from './point-report';
-import type { QuestionReport } from './question-report';
+import { sampleTurn } from './sample-turn';
 
 type Graded = Parameters<typeof dimensionsOf>[0];
 
@@ -41,23 +41,12 @@ const wrong = (label: MisconceptionReport['label']): MisconceptionReport => ({
   denied: false,
 });
 function answered(change: Partial<Graded> = {}, text = TEXT): Graded {
-  const turn: QuestionReport['turns'][number] = {
-    id: 't1',
-    text,
-    after: 'question',
-    asked: null,
-    late: false,
-    settled: false,
-    marks: [],
-    delivery: null,
-    edited: false,
-  };
   return {
     result: { kind: 'scored', score: 50, band: 'Partial', deducted: 0 },
     points: [point('a', 'met'), point('b', 'missed', false)],
     misconceptions: [],
     beyond: [],
-    turns: [turn],
+    turns: [sampleTurn(text)],
     ...change,
   };
 }

@@ -1,4 +1,5 @@
 import { keptFromWords, levelWords, verdictReason } from './level-words';
+import { asRated, MOST_RATING } from '@/lib/report/self-rating';
 import type { Statement, StatementKind, StatementOf } from './statement';
 import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
 
@@ -8,8 +9,9 @@ import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } 
  */
 export function sentenceOf(statement: Statement, nth = 0): string {
   const wordings = wordingsOf(statement);
-  // The last words on a rating are the bare figures: they stand well as often as need be.
-  const place = 'rated' in statement ? Math.min(nth, wordings.length - 1) : nth % wordings.length;
+  const place = endsInFigures.has(statement.kind)
+    ? Math.min(nth, wordings.length - 1)
+    : nth % wordings.length;
   return wordings[place] ?? wordings[0];
 }
 
@@ -22,6 +24,13 @@ export function sentencesOf(statements: readonly Statement[]): string[] {
     return sentenceOf(statement, nth);
   });
 }
+
+/** Kinds whose last wording is the bare figures, which stand well as often as need be. */
+const endsInFigures: ReadonlySet<StatementKind> = new Set([
+  'rated_higher',
+  'rated_lower',
+  'rated_alike',
+]);
 
 type Wordings = readonly [string, ...string[]];
 type Words = { readonly [K in StatementKind]: (statement: StatementOf<K>) => Wordings };
@@ -214,7 +223,7 @@ function fullAnswer({
 
 /** A rating as it was given, and what it is of the grade's 100. */
 function rating(rated: number): string {
-  return `you gave it ${rated / 20} of 5, which is ${rated} of 100`;
+  return `you gave it ${asRated(rated)} of ${MOST_RATING}, which is ${rated} of 100`;
 }
 
 function bareRating(rated: number, score: number): string {

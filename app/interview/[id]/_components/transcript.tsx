@@ -6,7 +6,7 @@ import type { SaidMessage, SpokenMove } from '@/lib/interview/interview-state';
 import { heardWords } from '@/lib/report/question/heard-words';
 import type { Heard } from '@/lib/report/question/room-view';
 import { BuiltInNote } from './built-in-note';
-import { ClosedQuestion } from './rate-answer';
+import { ClosedQuestion } from './closed-question';
 import { Speaking } from './speaking';
 
 const requestWords: Partial<Record<SaidMessage['understood'], string>> = {
