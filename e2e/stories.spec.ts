@@ -36,8 +36,12 @@ test('after an exam a person rates their answers before they see a grade, and th
   await row.getByRole('radio', { name: /^4/u }).focus();
   await page.keyboard.press('Space');
   await expect(row.getByRole('radio', { name: /^4/u })).toBeChecked();
+  // On a phone the button stands far down: the report begins at its title all the same.
+  await page.setViewportSize({ width: 390, height: 500 });
   await page.getByRole('button', { name: 'Show my report' }).click();
   await expect(page.getByText('of 100').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Test interview' })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   // Once is enough: whoever comes back sees the report.
   await page.goto(`/interview/${id}/report`);
   await expect(page.getByText('of 100').first()).toBeVisible();

@@ -48,6 +48,9 @@ test('practice, from the home page to the report: requests are answered, feedbac
   await page.keyboard.press('Enter');
   await expect(log.getByText('How that went')).toBeVisible();
   await expect(rating).toHaveCount(0);
+  // The line under a reply is the one it had before the question was over; under “I don’t know” stands none.
+  await expect(log.getByText(/^\d of \d key points heard$/u)).toHaveCount(1);
+  await expect(log.getByText(/key points? heard/iu)).toHaveCount(1);
   await expect(log.locator('li:focus').getByText('How that went')).toBeVisible();
 
   await expect(page.getByText('Question 2 of 2')).toBeVisible();

@@ -22,7 +22,9 @@ export function Overview({ report }: { report: Report }) {
         {report.mode === 'exam' ? 'Exam' : 'Practice'} ·{' '}
         <time dateTime={new Date(report.startedAt).toISOString()}>{day(report.startedAt)}</time>
       </p>
-      <h1 className="mt-1 text-3xl">{report.title}</h1>
+      <h1 tabIndex={-1} className="mt-1 text-3xl">
+        {report.title}
+      </h1>
       <div className="mt-6 rounded-card border border-line bg-surface p-5 sm:p-7">
         <div className="grid gap-x-10 gap-y-6 sm:grid-cols-[auto_1fr]">
           <Score report={report} />
