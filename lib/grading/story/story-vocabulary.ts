@@ -36,7 +36,7 @@ const praise = new Set(
     'enjoyed appreciated loved liked praise praized thanked recognized compliment compliments complimented applauded feedback think believe feel felt feeling guess say said see seen thought client clients customer customers user users boss manager ' +
     'management colleague colleagues lead people everyone overall all quite pretty really much more most than just even still also again so too nicely hard harder ' +
     'personally professionally plan planned expected expectations expectation meet met exceeded worth effort efforts impact impactful outcome outcomes effect effects valuable lovely massive massively huge hugely amazingly ' +
-    'significant significantly absolutely definitely certainly incredibly totally hope hoped eventually end ends matter rewarding educational grateful ton bunch stuff sure supportive happier happiest biggest calmer nicer easier relaxed relieved'
+    'significant significantly absolutely definitely certainly incredibly totally hope hoped eventually end ends matter rewarding educational grateful ton bunch stuff sure supportive happier happiest biggest calmer nicer easier relaxed relieved takeaway takeaways main key crucial essential vital teamwork collaboration'
   ).split(' '),
 );
 

@@ -121,13 +121,14 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   weighTone(weights, unit);
   if (hardship) weighHardship(weights, hardship, unit);
   const specific = buzz ? [] : specificOf(unit.content, asked);
-  const isLate = after && tense.happened && steps.i + steps.we === 0;
+  const isLate = after && tense.happened;
+  const isStep = steps.i + steps.we > 0;
   const effect =
     (cues.effect && !isBefore) ||
     part === 'result' ||
     isCount ||
     isNow ||
-    (isLate && (specific.length >= TELLING || figures.length > 0));
+    (isLate && ((!isStep && specific.length >= TELLING) || figures.length > 0));
   return {
     unit,
     weights,
