@@ -1,5 +1,4 @@
 import type { Story } from './story';
-import type { Reading } from './story-weights';
 import type { StoryReading } from './story-reading';
 import { evidenceOf } from './story-units';
 import type { Evidence } from '@/lib/grading/verdict';

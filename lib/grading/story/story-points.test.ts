@@ -95,7 +95,7 @@ describe('points that say a part of a story is told', () => {
     expect(of(`${TOLD} Halfway through, the ranker doubled the latency to three seconds.`)).toEqual(
       ['met', 'met'],
     );
-    const before = `The drivers kept getting wrong addresses from the old system. ${TOLD}`;
-    expect(of(before)[1]).toBe('missed');
+    const early = `The drivers kept getting wrong addresses from the old system. ${TOLD}`;
+    expect(of(early)[1]).toBe('missed');
   });
 });

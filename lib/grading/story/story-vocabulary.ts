@@ -54,9 +54,10 @@ const hollow =
 const HOLLOW_WORDS = 3;
 const HOLLOW_SHARE = 0.6;
 
+const isFashion = (word: string) => fashionable.has(word) || hollow.test(word);
+
 /** Fashionable words and hardly anything else. */
 export function isBuzzing({ content }: { readonly content: readonly string[] }): boolean {
-  const isFashion = (word: string) => fashionable.has(word) || hollow.test(word);
   const buzzing = content.filter(isFashion).length;
   if (buzzing >= BUZZ_WORDS && buzzing >= BUZZ_SHARE * content.length) return true;
   const said = content.filter(

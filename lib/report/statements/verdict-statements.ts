@@ -70,15 +70,7 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
             : scored.map(({ id }) => `answer:${id}`),
         count: wrong.length,
       },
-      ...(untold.length > 0
-        ? [
-            {
-              kind: 'stories_untold' as const,
-              of: untold.map(({ id }) => `story:${id}/result`),
-              count: untold.length,
-            },
-          ]
-        : []),
+      ...reasonOf(untold),
       ...sectionsOf({ questions: scored, sections }),
     ],
   };
@@ -112,6 +104,17 @@ export function untoldIn(scored: readonly ReportedQuestion[]): ReportedQuestion[
     ),
   );
 }
+
+const reasonOf = (untold: readonly ReportedQuestion[]): Statement[] =>
+  untold.length === 0
+    ? []
+    : [
+        {
+          kind: 'stories_untold',
+          of: untold.map(({ id }) => `story:${id}/result`),
+          count: untold.length,
+        },
+      ];
 
 /** The best and the worst section, where there are two that differ. */
 function sectionsOf({ questions, sections }: Pick<Report, 'questions' | 'sections'>): Statement[] {
