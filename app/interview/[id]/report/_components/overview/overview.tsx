@@ -104,9 +104,7 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
 
 /** Each figure is said once: the score stands beside it, the points in the sentence above, the sections below. */
 function isNews(reason: Statement): boolean {
-  return (
-    reason.kind === 'stories_untold' || (reason.kind === 'false_claims' && reason.count === 0)
-  );
+  return reason.kind === 'stories_untold' || (reason.kind === 'false_claims' && reason.count === 0);
 }
 
 /** The level stands above in large letters: the sentence goes on from there. */
