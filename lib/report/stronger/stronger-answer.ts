@@ -83,15 +83,7 @@ export function strongerAnswerOf(
   const sentences = turns.flatMap(({ id, text }) =>
     stretchesOf(text)
       .map((stretch) => ({ ...stretch, turn: id }))
-      .filter(
-        (sentence) =>
-          provesAny(sentence, question) ||
-          !(
-            saysNothing(sentence.text) ||
-            onlyHedges(sentence.text) ||
-            isDoubt(sentence.text.toLowerCase())
-          ),
-      ),
+      .filter((sentence) => provesAny(sentence, question) || !isIdle(sentence.text)),
   );
   const gaps = open
     .map((point): Anchored => {
@@ -125,6 +117,11 @@ export function strongerAnswerOf(
   return built.every(({ kind: made }) => made === 'yours')
     ? { kind: 'none', why: 'complete' }
     : { kind: 'built', pieces: built };
+}
+
+/** Says nothing, or only that one is not sure. */
+function isIdle(text: string): boolean {
+  return saysNothing(text) || onlyHedges(text) || isDoubt(text.toLowerCase());
 }
 
 function provesAny(sentence: Sentence, { points, misconceptions }: QuestionReport): boolean {
