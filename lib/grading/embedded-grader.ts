@@ -11,6 +11,7 @@ import {
   misconceptionVerdict,
   swapVerdicts,
 } from '@/lib/grading/misconceptions/misconception-verdicts';
+import { mistakesIn, oneMistakeOnce } from '@/lib/grading/misconceptions/one-mistake';
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
 import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
@@ -31,6 +32,7 @@ import { pointsByStory } from '@/lib/grading/story/story-points';
 import { swapsIn } from '@/lib/grading/stance/swapped-sides';
 import type { Verdict } from './verdict';
 import type { Topics } from '@/lib/grading/likeness/topics';
+import { doubtedClauses } from '@/lib/grading/stance/doubted';
 import { unclaimedIn } from '@/lib/grading/stance/unclaimed';
 import type { WordUseScreen } from '@/lib/grading/screening/word-use';
 import type { WordVectors } from '@/lib/grading/text/word-vectors';
@@ -83,13 +85,14 @@ export class EmbeddedGrader {
       );
     let found = this.weigh(reading, rubric, screening, conversation.prompt);
     // Nonsense that claims several false things is a wrong answer, and told so.
-    if (screening.nonsense.size > 0 && found.stated < FALSE_CLAIMS) {
+    if (screening.nonsense.size > 0 && found.mistakes.size < FALSE_CLAIMS) {
       flags.push('word_salad');
       const skip = new Set([...screening.skip, ...screening.nonsense]);
       found = this.weigh(reading, rubric, { ...screening, skip }, conversation.prompt);
     }
     const contradicted = contradictedPoints(rubric, found.claimed, reading);
-    const { skip, swapped } = found;
+    const { skip, swapped, points } = found;
+    const after = { rubric, reading, points, doubted: found.doubted };
     return {
       points: flags.includes('word_salad')
         ? labels(found.points, contradicted, reading)
@@ -99,12 +102,13 @@ export class EmbeddedGrader {
             rubric,
             contradicted,
           ),
-      misconceptions: [
-        ...rubric.misconceptions.map((misconception) =>
-          misconceptionVerdict(misconception, found.charged, reading, found.points),
-        ),
-        ...swapVerdicts(found.swaps, found.claimed, reading),
-      ],
+      misconceptions: oneMistakeOnce(
+        [
+          ...rubric.misconceptions.map((each) => misconceptionVerdict(each, found.charged, after)),
+          ...swapVerdicts(found.swaps, found.claimed, after),
+        ],
+        rubric,
+      ),
       beyond: saidBeyond(rubric, reading, skip),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
@@ -147,15 +151,15 @@ export class EmbeddedGrader {
       ...screened,
       ...withdrawnClauses(statements, (clause) => reading.turnOf(clause)),
     ]);
+    const doubted = doubtedClauses(reading);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
-      const claim = findMisconception(
-        misconception,
-        reading,
-        skip,
-        sentences.rarity,
-        rubric.points,
-      );
-      return claim ? [claim] : [];
+      const find = (skipped: ReadonlySet<number>) =>
+        findMisconception(misconception, reading, skipped, sentences.rarity, rubric.points);
+      const claim = find(skip);
+      // Said again without a doubt it is held: the last word counts.
+      const isDoubted = claim?.clauses.some((index) => doubted.has(index));
+      const held = isDoubted ? find(new Set([...skip, ...doubted])) : undefined;
+      return claim ? [held ?? claim] : [];
     });
     const swaps = swapsIn(reading, skip);
     const swapped = new Set(swaps.map(({ clause }) => clause.index));
@@ -169,16 +173,15 @@ export class EmbeddedGrader {
     const otherSide = new OtherSide(reading, this.sidesOf(rubric));
     const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
-    const stated =
-      charged.length +
-      new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
+    const mistakes = mistakesIn(charged, swaps, rubric);
+    const guessed = new Set([...unclaimed.guessed, ...doubted]);
     const points = weighedPoints(
-      rubric.points,
+      rubric,
       evidence,
-      { stated, senseless, unclaimed },
-      this.knowledge.model,
+      { mistakes, senseless, guessed },
+      this.knowledge,
     );
-    return { claimed, charged, swaps, swapped, skip, points, stated };
+    return { claimed, charged, swaps, swapped, skip, points, mistakes, doubted };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */

@@ -1,6 +1,9 @@
-import type { KeyPoint } from '@/lib/guide/rubric';
+import type { Rubric } from '@/lib/guide/rubric';
+import { mistakesBeside } from '@/lib/grading/misconceptions/one-mistake';
+import type { Topics } from '@/lib/grading/likeness/topics';
 import { deniedUntil } from './denied-points';
 import { probabilityOf, type JudgementModel } from './judgement-model';
+import { inCompany } from './lone-points';
 import {
   amongFalse,
   candidatesFor,
@@ -10,7 +13,6 @@ import {
 } from './point-evidence';
 import { guessedAt, MET, type PointCandidates } from './point-labels';
 import type { Screening } from '@/lib/grading/screening/screening';
-import type { Unclaimed } from '@/lib/grading/stance/unclaimed';
 
 /** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
 const ODD = -1;
@@ -19,28 +21,34 @@ const penaltyOf = (odds = -Infinity) => PER_ODD * Math.max(0, odds - ODD);
 
 /** What in the answer speaks against all its points alike. */
 interface Against extends Pick<Screening, 'senseless'> {
-  /** How many false claims it holds. */
-  readonly stated: number;
-  readonly unclaimed: Unclaimed;
+  /** The mistakes that it makes. */
+  readonly mistakes: ReadonlySet<string>;
+  /** The clauses that are guesses, or doubted afterwards. */
+  readonly guessed: ReadonlySet<number>;
 }
 
 /** What speaks for each point beside the false claims of the answer, likeliest stretch first. */
 export function weighedPoints(
-  points: readonly KeyPoint[],
+  rubric: Rubric,
   evidence: Evidence,
-  { stated, senseless, unclaimed }: Against,
-  model: JudgementModel,
+  { mistakes, senseless, guessed }: Against,
+  { model, topics }: { readonly model: JudgementModel; readonly topics: Topics },
 ): PointCandidates[] {
   const { reading } = evidence;
   const likely = ({ features }: Candidate) => probabilityOf(features, model);
-  const weighed = points.map((point) => ({ point, found: candidatesFor(point, evidence) }));
-  const right = weighed.filter(({ found }) => found.some((one) => likely(one) >= MET)).length;
+  const { weighed, right } = inCompany(
+    rubric.points.map((point) => ({ point, found: candidatesFor(point, evidence) })),
+    (candidate) => likely(candidate) >= MET,
+    (stem) => topics.isOwn(stem, rubric.question),
+    reading,
+  );
   return weighed.map(({ point, found }) => {
-    const candidates = amongFalse(found, falseWeight(stated, right)).map((candidate) => {
+    const weight = falseWeight(mistakesBeside(point, mistakes, rubric), right);
+    const candidates = amongFalse(found, weight).map((candidate) => {
       const clause = reading.clauseOf(candidate.from).index;
       const penalty = penaltyOf(senseless.get(clause));
       const probability = probabilityOf(candidate.features, model, penalty);
-      return unclaimed.guessed.has(clause)
+      return candidate.at.some((index) => guessed.has(reading.clauseOf(index).index))
         ? guessedAt(candidate, probability)
         : { ...candidate, probability };
     });

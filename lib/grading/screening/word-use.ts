@@ -20,8 +20,9 @@ const NEITHER: WordUseOdds = { salad: -Infinity, list: -Infinity };
 const EVERYDAY = 8000;
 /** Content words this close together in the guide belong together. */
 const TOGETHER = 3;
-/** Fewer words than this tell nothing. */
-const LEAST_WORDS = 60;
+/** Fewer words than this tell nothing; of lists, which short notes are like, more are needed. */
+const LEAST_WORDS = 40;
+const LEAST_LISTED = 60;
 /** Log-odds from which on an answer is one: well above those of every honest answer that it was fitted on. */
 export const SURE = { salad: 2.5, list: 1.5 } as const;
 /** What parts a text into pieces. */
@@ -60,6 +61,8 @@ export class WordUseScreen {
     const use = this.useOf(passage, rubric);
     const oddsBy = ({ bias, weights }: WordUseModel) =>
       wordUseNames.reduce((sum, name) => sum + use[name] * weights[name], bias);
+    if (passage.tokens.length < LEAST_LISTED)
+      return { salad: oddsBy(this.models.salad), list: NEITHER.list };
     const list = hasNoItems(passage) ? oddsBy(this.models.unmarkedList) : oddsBy(this.models.list);
     return { salad: oddsBy(this.models.salad), list };
   }

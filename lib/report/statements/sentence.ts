@@ -1,4 +1,4 @@
-import type { Level } from './level';
+import { keptFromWords, levelWords, verdictReason } from './level-words';
 import { asRated, MOST_RATING } from '@/lib/report/self-rating';
 import type { Statement, StatementKind, StatementOf } from './statement';
 import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
@@ -40,40 +40,28 @@ function wordingsOf<K extends StatementKind>(statement: StatementOf<K>): Wording
   return wording(statement);
 }
 
-export const levelWords: Record<Level, string> = {
-  'strong yes': 'Strong yes',
-  yes: 'Yes',
-  'leaning yes': 'Leaning yes',
-  'leaning no': 'Leaning no',
-  no: 'No, not yet',
-};
-
 /** Every kind of statement, and how it is said. */
 const words: Words = {
-  verdict: (statement) => [verdict(statement)],
+  verdict: (statement) => [`${levelWords[statement.level]}: ${verdictReason(statement)}`],
 
-  answer_full: ({ made, points }) => {
-    const all = made === points ? `all ${points}` : `${made} of ${points}`;
-    return [`A full answer: you made ${all} key points.`];
-  },
-  answers_full: ({ count, answered }) => [
-    count === answered
-      ? `Every one of your ${answered} answers is full: few key points are missing, or none.`
-      : `${count} of your ${answered} answers are full: few key points are missing in them, or none.`,
+  with_marks: ({ score, level, made, essential, falseClaims }) => [
+    `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${falseClaims === 0 ? 'nothing' : falseClaims} to put right.`,
   ],
-  point_made: ({ statement, quote }) =>
+
+  answer_full: ({ made, points, left }) => [
+    left === null
+      ? `A full answer: you made all ${points} key points.`
+      : `An answer that is nearly full: ${made} of ${points} key points. What is left: ${bare(left)}.`,
+  ],
+  answers_full: ({ answered, answers }) => [
+    `You answered ${answers.length === answered ? `all ${answered} questions` : `${answers.length} of ${answered} questions`} in full or nearly: ${answers.map(fullAnswer).join('; ')}.`,
+  ],
+  point_made: ({ statement, why, quote }) =>
     quote === null
-      ? [
-          `You made a point that counts, in so many words: ${bare(statement)}.`,
-          `A key point, said as clearly as it can be: ${bare(statement)}.`,
-        ]
-      : [
-          `With “${cited(quote)}” you made a point that counts: ${bare(statement)}.`,
-          `A key point in your own words, “${cited(quote)}”: ${bare(statement)}.`,
-          `Well said: ${quoted(quote)} The point behind it: ${bare(statement)}.`,
-        ],
+      ? [`You said it in so many words: ${bare(statement)}. ${stopped(why)}`]
+      : [`You said ${quoted(quote)} ${stopped(why)}`],
   made_unprompted: ({ made, points }) => [
-    `You made ${made} of your ${points} points by yourself, before any follow-up asked for them.`,
+    `Of the ${points} key points you made, ${made} came by yourself, before any follow-up asked for them.`,
   ],
   corrected_yourself: ({ quote }) => [
     `You noticed a slip and put it right yourself: ${quoted(quote)}`,
@@ -108,22 +96,29 @@ const words: Words = {
     `You spoke at ${wordsPerMinute} words a minute, which is easy to follow.`,
   ],
 
-  not_answered: ({ about }) => [
-    `${titled(about)} There is no answer yet. Read the reference, then say it in your own words.`,
-    `${titled(about)} You left it open. Two sentences of your own, after a look at the reference, are a start.`,
-    `${titled(about)} There is nothing of yours on it yet. Look at the reference once, close it, and try.`,
+  not_answered: () => [
+    'There is no answer yet. Read the reference, then say it in your own words.',
+    'You left it open. Two sentences of your own, after a look at the reference, are a start.',
+    'There is nothing of yours on it yet. Look at the reference once, close it, and try.',
   ],
-  misconception_stated: ({ quote, claim, isSwap, correction }) => [
-    `You said ${quoted(quote)} ${isSwap ? stopped(claim) : `This was heard as: ${stopped(claim)}`} ${stopped(correction)}`,
+  misconception_stated: ({ quote, claim, correction }) => [
+    `You said ${quoted(quote)} What this says: ${stopped(claim)} ${stopped(correction)}`,
     `To put right: ${quoted(quote)} ${stopped(correction)}`,
   ],
   point_missing: ({ statement, why }) => [
-    `Still to say: ${bare(statement)}. ${stopped(why)}`,
     `Still to say: ${bare(statement)}. Why it counts: ${stopped(why)}`,
   ],
   point_half_made: ({ statement, quote }) => [
     `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
     `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
+  ],
+  point_after_hint: ({ statement }) => [
+    `A hint drew this out, so it counts half: ${bare(statement)}. Say it before anybody asks.`,
+    `Said after a hint, for half its worth: ${bare(statement)}.`,
+  ],
+  claim_corrected_late: ({ quote, correction }) => [
+    `You put this right on the way, and it still takes a little off: ${quoted(quote)} To say at once: ${stopped(correction)}`,
+    `Right only at the second try: ${quoted(quote)} ${stopped(correction)}`,
   ],
   story_part_missing: ({ part, ask }) => [
     `Your story does not tell the ${part} yet. A question that fills it: ${ours(ask)}`,
@@ -137,9 +132,9 @@ const words: Words = {
     `An interviewer may stop at “${cited(quote)}” (${lower(bare(name))}).`,
     `“${cited(quote)}” may raise a question (${lower(bare(name))}).`,
   ],
-  time_ran_out: ({ about, plannedMs }) => [
-    `${titled(about)} Time was up (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
-    `${titled(about)} Its ${duration(plannedMs)} passed without an answer. Say the core first, then explain.`,
+  time_ran_out: ({ plannedMs }) => [
+    `Time was up (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
+    `Its ${duration(plannedMs)} passed without an answer. Say the core first, then explain.`,
   ],
   pace_fast: ({ wordsPerMinute }) => [
     `You spoke at ${wordsPerMinute} words a minute, faster than is easy to follow. A pause after each point slows you down by itself.`,
@@ -165,6 +160,7 @@ const words: Words = {
         ? 'One claim is not right and stood to the end.'
         : `${count} claims are not right and stood to the end.`,
   ],
+  kept_from: (statement) => [keptFromWords(statement)],
   strongest_section: ({ section, score }) => [
     `Strongest section: ${ours(section)}, ${score} of 100.`,
   ],
@@ -214,21 +210,15 @@ const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
   thinking: 'How long you thought before speaking is not measurable: no speech was heard.',
 };
 
-function verdict(statement: StatementOf<'verdict'>): string {
-  const { level, made, essential, falseClaims, answered } = statement;
-  const points =
-    essential === 0
-      ? `over ${counted(answered, 'answered question')}`
-      : made === 0 && essential > 1
-        ? `none of the ${essential} essential points was heard yet`
-        : `you made ${made} of ${counted(essential, 'essential point')}`;
-  const wrong =
-    falseClaims === 0
-      ? ''
-      : falseClaims === 1
-        ? ', and one thing you said needs putting right'
-        : `, and ${falseClaims} things you said need putting right`;
-  return `${levelWords[level]}: ${points}${wrong}.`;
+function fullAnswer({
+  number,
+  made,
+  points,
+  left,
+}: StatementOf<'answers_full'>['answers'][number]): string {
+  return left === null
+    ? `question ${number} (all ${points} key points)`
+    : `question ${number} (${made} of ${points}; left is: ${bare(left)})`;
 }
 
 /** A rating as it was given, and what it is of the grade's 100. */

@@ -49,7 +49,6 @@ export function wrong(
   return {
     id: 'q01.m',
     claim: 'L2 gives zeros.',
-    isSwap: false,
     correction: 'L2 keeps weights small.',
     label: 'stated',
     evidence: [{ turn: 't1', start, end: start + quote.length, quote }],
@@ -102,7 +101,9 @@ export function told(of: QuestionReport, kind: 'concept' | 'behavioral' = 'conce
         ? `[${piece.instead} → ${piece.text}]`
         : piece.kind === 'added'
           ? `+ ${piece.text}`
-          : `? ${piece.ask}`,
+          : piece.kind === 'left-out'
+            ? `− ${piece.text}`
+            : `? ${piece.ask}`,
   );
 }
 
