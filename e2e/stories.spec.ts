@@ -46,7 +46,7 @@ test('after an exam a person rates their answers before they see a grade, and th
   await page.goto(`/interview/${id}/report`);
   await expect(page.getByText('of 100').first()).toBeVisible();
   const again = await page.request.post(`/api/interviews/${id}/rating`, {
-    data: { ratings: { q37: 0 } },
+    data: { about: 'interview', ratings: { q37: 0 } },
   });
   expect(await again.json()).toEqual({ state: 'there-already' });
   expect(faults).toEqual([]);
