@@ -2,6 +2,7 @@ import { levelRule } from '@/lib/report/statements/level';
 import { levelWords } from '@/lib/report/statements/sentence';
 import { Explained } from './explained';
 import { FigureTable } from '@/app/_components/figure-table';
+import { percent } from '@/lib/report/percent';
 
 /** The table by which the whole of an interview gets its level. */
 export function LevelRule() {
@@ -17,14 +18,14 @@ export function LevelRule() {
         rows={levelRule.map(({ level, score, essentials, falseClaims, answered }) => ({
           name: levelWords[level],
           cells: [
-            score === 0 ? 'any' : `from ${score}`,
-            essentials === 0 ? 'any' : `from ${percent(essentials)}`,
+            score === 0 ? 'any' : `from\u00a0${score}`,
+            essentials === 0 ? 'any' : `from\u00a0${percent(essentials)}`,
             falseClaims === 1
               ? 'any'
               : falseClaims === 0
                 ? 'none'
-                : `up to ${percent(falseClaims)}`,
-            answered === 0 ? 'any' : `from ${percent(answered)}`,
+                : `up\u00a0to\u00a0${percent(falseClaims)}`,
+            answered === 0 ? 'any' : `from\u00a0${percent(answered)}`,
           ],
         }))}
       />
@@ -35,8 +36,4 @@ export function LevelRule() {
       </p>
     </Explained>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
