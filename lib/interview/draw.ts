@@ -9,12 +9,15 @@ import { mix } from './variation';
 export const MOST_QUESTIONS = 40;
 export const MOST_MINUTES = 240;
 
+/** Longest title of an interview. */
+export const MOST_TITLE = 120;
+
 /** What a person chooses on the set-up page. An empty list means "any". */
 export const drawRequestSchema = z.strictObject({
   title: z
     .string()
     .trim()
-    .max(60)
+    .max(MOST_TITLE)
     .refine((title) => !isBlank(title), 'an interview needs a title')
     .refine(isPlainLine, 'a title can’t hold invisible characters'),
   mode: interviewMode,

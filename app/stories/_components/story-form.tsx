@@ -23,24 +23,9 @@ const unreachable =
 export function StoryForm(opened: OpenedStory) {
   const { revision } = opened;
   const { id, text, isChanged, write, restored, beginAnew, forget } = useStoryDraft(opened);
-  const router = useRouter();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { order, leave, busy, problem } = useOrders(forget);
   const [untitled, setUntitled] = useState(false);
   const title = useRef<HTMLInputElement>(null);
-  const leave = () => {
-    forget();
-    router.push('/stories');
-    router.refresh();
-  };
-  const order = async (body: object) => {
-    setBusy(true);
-    setProblem(undefined);
-    const reply = await send('POST', '/api/stories', saved, body);
-    setBusy(false);
-    if (reply.kind === 'ok') leave();
-    else setProblem(reply.kind === 'refused' ? reply.sentence : unreachable);
-  };
   const save = () => {
     if (busy) return;
     setUntitled(isBlank(text.title));
@@ -82,6 +67,27 @@ export function StoryForm(opened: OpenedStory) {
       </div>
     </form>
   );
+}
+
+/** What the server is asked to do with the story; done, the words kept here are forgotten and the bank is shown. */
+function useOrders(forget: () => void) {
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const leave = () => {
+    forget();
+    router.push('/stories');
+    router.refresh();
+  };
+  const order = async (body: object) => {
+    setBusy(true);
+    setProblem(undefined);
+    const reply = await send('POST', '/api/stories', saved, body);
+    setBusy(false);
+    if (reply.kind === 'ok') leave();
+    else setProblem(reply.kind === 'refused' ? reply.sentence : unreachable);
+  };
+  return { order, leave, busy, problem };
 }
 
 function Restored({ at, onBeginAnew }: { at: number; onBeginAnew: () => void }) {
