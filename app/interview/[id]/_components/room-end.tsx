@@ -8,7 +8,7 @@ export function RoomEnd({ interview, waiting }: { interview: string; waiting: bo
     <div className="pb-10">
       <Notice look="good" title="The interview is over" role="status">
         {waiting && <p>Your last answer is still being sent. Keep this page open for a moment.</p>}
-        <p>
+        <p className="pt-2">
           <Link href={`/interview/${interview}/report`} className={buttonClass('primary')}>
             Open the report
           </Link>
