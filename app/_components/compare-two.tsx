@@ -1,20 +1,21 @@
 import { buttonClass } from './button';
 import { momentWords } from './moment';
-import type { ListedInterview } from './past-interviews';
+import { pairToCompare } from '@/lib/report/pair-to-compare';
+import type { InterviewSummary } from '@/lib/use-cases/list-interviews';
 
 /**
  * Chooses two past interviews to hold against each other; works without scripts. Many have the same title, so what
  * tells them apart comes first: that is not cut off on a narrow screen.
  */
-export function CompareTwo({ interviews }: { interviews: readonly ListedInterview[] }) {
+export function CompareTwo({ interviews }: { interviews: readonly InterviewSummary[] }) {
   // Grades that wait for the person's own rating can't be held against others yet.
   const comparable = interviews.filter(({ rateFirst }) => !rateFirst);
-  const [newest, second] = comparable;
-  if (!newest || !second) return null;
+  const pair = pairToCompare(comparable);
+  if (!pair) return null;
   return (
     <form action="/compare" className="grid justify-items-start gap-3">
-      <Choice name="a" label="Compare" interviews={comparable} chosen={second.id} />
-      <Choice name="b" label="with" interviews={comparable} chosen={newest.id} />
+      <Choice name="a" label="Compare" interviews={comparable} chosen={pair.before.id} />
+      <Choice name="b" label="with" interviews={comparable} chosen={pair.after.id} />
       <button type="submit" className={buttonClass('secondary')}>
         Side by side
       </button>
@@ -30,7 +31,7 @@ function Choice({
 }: {
   name: string;
   label: string;
-  interviews: readonly ListedInterview[];
+  interviews: readonly InterviewSummary[];
   chosen: string;
 }) {
   return (
@@ -39,7 +40,7 @@ function Choice({
       <select
         name={name}
         defaultValue={chosen}
-        className="mt-1 block min-h-11 w-full rounded-lg border border-line-strong bg-surface px-3"
+        className="mt-1 block min-h-11 w-full rounded-lg border border-line-strong bg-surface px-3 text-ellipsis"
       >
         {interviews.map(({ id, title, startedAt, score }) => (
           <option key={id} value={id}>

@@ -15,7 +15,7 @@ export default async function StoriesPage() {
   const person = await personOf(secret);
   const stories = person === undefined ? [] : await ports.stories.read(person);
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+    <div className="under-header max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">Your stories</h1>
       <p className="mt-2 max-w-xl text-soft">
         Behavioral questions ask for things that happened to you. Keep a handful of stories here,

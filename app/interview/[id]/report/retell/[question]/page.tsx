@@ -40,7 +40,7 @@ export default async function RetellPage({
   const story = read.value;
   const part = partOf((await searchParams)['part'], story.before);
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+    <div className="under-header max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <p className="text-sm text-soft">{story.prompt}</p>
       <h1 className="mt-1 text-3xl">{tellWords(part, isTold(story.before, part))}</h1>
       <Parts interview={id} question={question} chosen={part} story={story.before} />
