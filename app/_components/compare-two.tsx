@@ -1,13 +1,13 @@
 import { buttonClass } from './button';
 import { momentWords } from './moment';
 import { pairToCompare } from '@/lib/report/pair-to-compare';
-import type { InterviewSummary } from '@/lib/use-cases/list-interviews';
+import type { ListedInterview } from './past-interviews';
 
 /**
  * Chooses two past interviews to hold against each other; works without scripts. Many have the same title, so what
  * tells them apart comes first: that is not cut off on a narrow screen.
  */
-export function CompareTwo({ interviews }: { interviews: readonly InterviewSummary[] }) {
+export function CompareTwo({ interviews }: { interviews: readonly ListedInterview[] }) {
   // Grades that wait for the person's own rating can't be held against others yet.
   const comparable = interviews.filter(({ rateFirst }) => !rateFirst);
   const pair = pairToCompare(comparable);
@@ -31,7 +31,7 @@ function Choice({
 }: {
   name: string;
   label: string;
-  interviews: readonly InterviewSummary[];
+  interviews: readonly ListedInterview[];
   chosen: string;
 }) {
   return (

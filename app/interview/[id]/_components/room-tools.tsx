@@ -22,7 +22,7 @@ export function RoomTools({
   const skip = () => (isBlank(room.draft) ? void session.request('skip') : setAsking('skip'));
   return (
     <div
-      className="-mx-1.5 mt-1 flex flex-wrap justify-between sm:-mx-3 text-sm sm:justify-start"
+      className="-mx-1.5 mt-1 flex flex-wrap justify-between text-sm sm:-mx-3 sm:justify-start"
       role="group"
       aria-label="Ask the interviewer"
     >
