@@ -20,7 +20,7 @@ export const metadata: Metadata = {
 /** Shown where many asked at the same moment; who comes later is told so before the page is made. */
 function Busy() {
   return (
-    <div className="mx-auto max-w-xl px-4 py-16 sm:px-6">
+    <div className="under-header max-w-xl px-4 py-16 sm:px-6">
       <meta httpEquiv="refresh" content="10" />
       <h1 className="text-3xl">A moment, please</h1>
       <p className="mt-4">
@@ -43,7 +43,7 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
   return (
     <CommentDesk token={token}>
       <RunningTitle title={handout.running} />
-      <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
+      <article className="under-header max-w-3xl px-4 pt-10 pb-20 sm:px-6">
         <header>
           <p className="text-soft">{handout.about}</p>
           <h1 className="mt-1 text-3xl">{handout.title}</h1>

@@ -1,3 +1,4 @@
+import { percent } from '@/lib/report/percent';
 import { levelRule, type Level } from './level';
 import type { StatementOf } from './statement';
 
@@ -46,8 +47,6 @@ export function keptFromWords({ next, lacks }: StatementOf<'kept_from'>): string
   const listed = all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
   return `The next vote up, ${levelWords[next].toLowerCase()}, takes ${listed}.`;
 }
-
-const percent = (share: number) => `${Math.round(100 * share)}\u00A0%`;
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import { drawnOutWords } from '@/lib/report/question/drawn-out';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { notTakenOver } from '@/app/interview/[id]/report/_components/overview/finding-sentence';
+import { percent } from '@/lib/report/percent';
 
 const groups: readonly {
   label: PointReport['label'];
@@ -117,5 +118,5 @@ function Point({
 /** How sure the grader is of a label, of 100. */
 export function Confidence({ of }: { of: number | null }) {
   if (of === null) return null;
-  return <span className="text-sm text-soft"> · {Math.round(100 * of)} % sure</span>;
+  return <span className="text-sm text-soft"> · {percent(of)} sure</span>;
 }

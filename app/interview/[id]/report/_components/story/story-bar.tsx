@@ -1,7 +1,8 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import { PartLetters, StoryRow } from '@/app/_components/story-row';
 import { usualShare, type Story } from '@/lib/grading/story/story';
-import { partNames, percent } from './story-sentence';
+import { percent } from '@/lib/report/percent';
+import { partNames } from './story-sentence';
 
 /** How much of the story each part took, above what is usual; the table says the same. */
 export function StoryBar({ story, question }: { story: Story; question: string }) {

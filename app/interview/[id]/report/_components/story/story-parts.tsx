@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
-import { partNames, partSentence, percent, tellWords, verdictWords } from './story-sentence';
+import { percent } from '@/lib/report/percent';
+import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
 
 type PartReading = Story['parts'][number];
 

@@ -169,5 +169,3 @@ const flagWords: Readonly<Record<string, string>> = {
 /** A flag in kind words; a red flag of the question's key has a name of its own. */
 export const flagSentence = ({ id, name }: Story['flags'][number]): string =>
   flagWords[id] ?? `Interviewers may hear this as: ${name.toLowerCase()}.`;
-
-export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
