@@ -38,6 +38,7 @@ export function point(name: string, quote: string | null, claimed = false): Poin
     confidence: 1,
     doubt: null,
     claimed: claimed ? [] : null,
+    disclaimed: false,
   };
 }
 export function wrong(
@@ -82,6 +83,7 @@ export function question(
     ],
     result: { kind: 'scored', score: 50, band: 'Partial', deducted: 0 },
     withMarks: null,
+    storyMarks: null,
     points,
     misconceptions,
     beyond: [],

@@ -4,6 +4,7 @@ import type { Episodes, Story } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { StoryBar } from './story-bar';
+import { NotSo } from './story-contest';
 import { StoryFacts, StoryFlags } from './story-facts';
 import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
@@ -18,7 +19,7 @@ export function StorySection({
   interview: string;
   question: QuestionReport;
 }) {
-  const { story, episodes, turns } = question;
+  const { story, storyMarks: marks, episodes, turns } = question;
   if (!story) return <EpisodesTold episodes={episodes} />;
   const retell = `/interview/${interview}/report/retell/${question.id}`;
   return (
@@ -30,13 +31,22 @@ export function StorySection({
           This stands beside the question’s score and does not enter it.
           {story.by === 'llm' && ' The parts were found by the language model.'}
         </span>
+        {marks && <span className="block">With your marks: {marks.score} of 100.</span>}
       </p>
       <FirstToFill story={story} retell={retell} />
       <StoryBar story={story} question={question.id} />
       <StoryWords story={story} turns={turns} />
-      <StoryParts story={story} retell={retell} said={question.model.said?.star ?? null} />
-      <StoryFacts story={story} />
-      <StoryFlags flags={story.flags} />
+      <StoryParts
+        story={story}
+        retell={retell}
+        said={question.model.said?.star ?? null}
+        marks={marks}
+      />
+      <StoryFacts
+        story={story}
+        measured={<NotSo finding="measured" about="measured" marks={marks} />}
+      />
+      <StoryFlags flags={story.flags} marks={marks} />
       <StoryScore story={story} />
     </div>
   );
