@@ -130,7 +130,7 @@ function pointGroups(points: readonly PointReport[]): Block[] {
 }
 
 function pointLines(point: PointReport, number: number): Span[][] {
-  const { statement, label, essential, why, doubt, claimed } = point;
+  const { statement, label, essential, why, doubt, claimed, disclaimed } = point;
   const how = drawnOutWords(point);
   return [
     [
@@ -140,6 +140,7 @@ function pointLines(point: PointReport, number: number): Span[][] {
       ...(doubt === null ? [] : [warn('· the grader is not sure')]),
     ],
     ...(claimed === null ? [] : [[soft('By your own mark this was said.')]]),
+    ...(disclaimed ? [[soft('By your own mark this was not said.')]] : []),
     ...(label === 'met' ? [] : [[soft(`${essential ? 'Essential. ' : ''}${why}`)]]),
   ];
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
 import { percent } from '@/lib/report/percent';
+import { PartContest, type StoryMarks } from './story-contest';
 import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
 
 type PartReading = Story['parts'][number];
@@ -17,12 +18,15 @@ export function StoryParts({
   story,
   retell,
   said,
+  marks,
 }: {
   story: Story;
   /** Where a part can be told again. */
   retell: string;
   /** What a language model said of the parts, where it labelled them. */
   said: readonly StarVerdict[] | null;
+  /** The person's own; left out where nothing can be contested. */
+  marks?: StoryMarks;
 }) {
   return (
     <ul className="mt-5 space-y-4">
@@ -43,12 +47,7 @@ export function StoryParts({
                   {shares(reading)}
                 </span>
               </p>
-              {reading.verdict !== 'missing' &&
-                reading.evidence.map(({ quote, start, turn }) => (
-                  <q key={`${turn} ${start}`} className="block text-sm text-soft">
-                    {quote}
-                  </q>
-                ))}
+              <Proof reading={reading} />
               {reading.verdict !== 'clear' && (
                 <>
                   <p className="mt-1">
@@ -66,12 +65,22 @@ export function StoryParts({
                   </p>
                 </>
               )}
+              {marks !== undefined && <PartContest reading={reading} marks={marks} />}
             </div>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function Proof({ reading }: { reading: PartReading }) {
+  if (reading.verdict === 'missing') return null;
+  return reading.evidence.map(({ quote, start, turn }) => (
+    <q key={`${turn} ${start}`} className="block text-sm text-soft">
+      {quote}
+    </q>
+  ));
 }
 
 function shares(reading: PartReading): string {
