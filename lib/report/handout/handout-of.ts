@@ -4,7 +4,9 @@ import { listed, line, plain, soft, strong, under, type Block, type Handout } fr
 import { deliverySection, timeSection } from './handout-delivery';
 import { questionSection } from './handout-question';
 import type { Report, Tally } from '@/lib/report/report';
-import { sentencesOf } from '@/lib/report/statements/sentence';
+import { levelSteps } from '@/lib/report/picture/level-steps';
+import { sectionLines } from '@/lib/report/picture/section-lines';
+import { afterLevel, sentenceOf, sentencesOf } from '@/lib/report/statements/sentence';
 import type { Statement } from '@/lib/report/statements/statement';
 import { mayTell, mayTellOf } from '@/lib/report/statements/statement-needs';
 
@@ -30,7 +32,7 @@ export function handoutOf(report: Report, include: Include, place: HandoutPlace)
     hidden: parts.filter((part) => !include[part]),
     sections: [
       ...(include.overall ? [{ ...overallSection(report, include), over: null }] : []),
-      ...(include.delivery ? [timeSection(report), ...deliverySection(report)] : []),
+      ...(include.delivery ? [...timeSection(report), ...deliverySection(report)] : []),
     ],
     questions: report.questions.map((question, index) =>
       questionSection(question, index + 1, include),
@@ -52,7 +54,7 @@ function day(at: number, { timeZone }: HandoutPlace): string {
 }
 
 function overallSection(report: Report, include: Include) {
-  const { overall, verdict, reasons, strengths, nextSteps, gaps } = report;
+  const { overall, reasons, strengths, nextSteps, gaps } = report;
   const isWhole = mayTellWhole(report, include);
   const sections = tellableSections(report, include);
   const told = (statements: readonly Statement[]) => {
@@ -65,13 +67,12 @@ function overallSection(report: Report, include: Include) {
     blocks: [
       ...(isWhole ? [line(...scoreSpans(overall))] : []),
       line(soft(isWhole ? coverage(overall) : tooFew), ...ended(report, include)),
-      ...(verdict === null || !isWhole
-        ? []
-        : sentencesOf([verdict]).map((text) => line(strong(text)))),
+      ...(isWhole ? levelBlocks(report) : []),
       ...told(isWhole ? reasons.filter((each) => namesOnly(sections, each)) : []),
-      ...under('By section', sectionBars(sections)),
+      ...under('By section', sectionBlocks(sections, include.grades ? report.questions : [])),
       ...under('What went well', told(strengths)),
       ...under('What to do next', told(nextSteps.flatMap(({ statements }) => statements))),
+      ...(include.grades ? [] : [line(soft(withoutGrades))]),
       ...under('Advice by the language model', advice(report, include)),
       ...under(
         'What is not known',
@@ -80,6 +81,9 @@ function overallSection(report: Report, include: Include) {
     ],
   };
 }
+
+const withoutGrades =
+  'What went well, what to practise next and sections with fewer than three answers would tell how single questions went: they come with the questions’ grades.';
 
 const tooFew =
   'With fewer than three answers the result of the whole would give the questions’ grades away, and they are not included.';
@@ -135,18 +139,15 @@ function ended({ ended: how }: Report, include: Include) {
   }
 }
 
-function sectionBars(sections: Report['sections']): Block[] {
-  if (sections.length === 0) return [];
-  return [
-    {
-      kind: 'bars',
-      rows: sections.map(({ title, score, withMarks }) => ({
-        name: title,
-        value: score,
-        text: `${score === null ? 'not answered' : `${score} of 100`}${withMarks ? ` · ${withMarks.score} with own marks` : ''}`,
-      })),
-    },
-  ];
+function levelBlocks({ level, verdict }: Report): Block[] {
+  if (level === null || verdict === null) return [];
+  return [{ kind: 'level', steps: levelSteps(level), sentence: afterLevel(sentenceOf(verdict)) }];
+}
+
+function sectionBlocks(sections: Report['sections'], questions: Report['questions']): Block[] {
+  return sections.length === 0
+    ? []
+    : [{ kind: 'sections', picture: sectionLines(sections, questions) }];
 }
 
 function advice({ advice: result }: Report, include: Include): Block[] {

@@ -1,27 +1,36 @@
-import type { Dimension, DimensionName, Dimensions } from '@/lib/report/question/dimensions';
+import {
+  dimensionNames,
+  type Dimension,
+  type DimensionName,
+  type Dimensions,
+} from '@/lib/report/question/dimensions';
 
-const names: Record<DimensionName, string> = {
+export const dimensionTitles: Record<DimensionName, string> = {
   coverage: 'Coverage',
   correctness: 'Correctness',
   depth: 'Depth',
-  structure: 'Structure and clarity',
+  structure: 'Structure',
 };
-const reasons: Record<Extract<Dimension, { kind: 'not-measurable' }>['why'], string> = {
-  'not-answered': 'not answered',
-  'not-graded': 'not graded',
-  'nothing-claimed': 'nothing claimed to go by',
-  'all-essential': 'every point is essential',
+const whyNot: Record<Extract<Dimension, { kind: 'not-measurable' }>['why'], string> = {
+  'not-answered': 'not measurable: no answer',
+  'not-graded': 'not graded yet',
+  'nothing-claimed': 'not measurable: no point was made',
+  'all-essential': 'not measurable: every point is essential',
 };
 
+/** One look at an answer: of 100, or null and in words why there is no figure. */
+export interface DimensionRow {
+  readonly name: string;
+  readonly value: number | null;
+  readonly words: string;
+}
+
 /** The four dimensions of an answer as rows of a picture. */
-export function dimensionRows(
-  dimensions: Dimensions,
-): { name: string; value: number | null; text: string }[] {
-  const order: DimensionName[] = ['coverage', 'correctness', 'depth', 'structure'];
-  return order.map((key) => {
-    const dimension = dimensions[key];
+export function dimensionRows(dimensions: Dimensions): readonly DimensionRow[] {
+  return dimensionNames.map((name) => {
+    const dimension = dimensions[name];
     return dimension.kind === 'measured'
-      ? { name: names[key], value: dimension.value, text: `${dimension.value} of 100` }
-      : { name: names[key], value: null, text: `not measurable: ${reasons[dimension.why]}` };
+      ? { name: dimensionTitles[name], value: dimension.value, words: String(dimension.value) }
+      : { name: dimensionTitles[name], value: null, words: whyNot[dimension.why] };
   });
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { QuestionTime } from '@/lib/report/time-picture';
-import { barsOf, legendOf } from './time-bars';
+import { timeLines } from './time-lines';
+import type { ValueLines } from './value-lines';
 
 const none = { kind: 'not-measurable', why: 'not-answered' } as const;
 const measured = (ms: number) => ({ kind: 'measured', ms, turns: 1, of: 1 }) as const;
@@ -20,20 +21,35 @@ const typed = time({
 const spoken = time({ thinking: { ...measured(5_000), typed: 0 }, speaking: measured(30_000) });
 const skipped = time({});
 
+const pictureOf = (questions: readonly QuestionTime[]): ValueLines => {
+  const whole = { plannedMs: null, usedMs: null, thinking: none, speaking: none };
+  const picture = timeLines({ time: { ...whole, questions }, questions: [] });
+  if (picture === null) throw new Error('there is a time to show');
+  return picture;
+};
+const looksOf = ({ lines }: ValueLines) =>
+  lines.map(({ stretches }) => stretches.map(({ look }) => look));
+
 it.each([[[typed]], [[spoken]], [[skipped]], [[typed, spoken, skipped]]])(
-  'each look in the bars is explained, and no other (%#)',
+  'each look in the lines is explained, and no other (%#)',
   (questions) => {
-    const drawn = new Set(questions.flatMap(barsOf).map(({ look }) => look));
-    expect(new Set(legendOf({ questions }).map(({ look }) => look))).toEqual(drawn);
+    const picture = pictureOf(questions);
+    const explained = new Set(picture.legend.map(({ look }) => look));
+    expect(explained).toEqual(new Set(looksOf(picture).flat()));
   },
 );
 
 it('a question without an answer looks like no speaking or thinking', () => {
-  expect(barsOf(skipped)).toHaveLength(1);
-  expect(barsOf(skipped)[0]?.look).toBe(barsOf(typed)[0]?.look);
-  expect(legendOf({ questions: [skipped] })[0]?.words).toContain('without an answer');
+  expect(looksOf(pictureOf([skipped]))).toEqual([['rest']]);
+  expect(pictureOf([skipped]).legend[0]?.words).toContain('without an answer');
 });
 
 it('a legend does not speak of questions without an answer where there are none', () => {
-  expect(JSON.stringify(legendOf({ questions: [typed] }))).not.toContain('without an answer');
+  expect(JSON.stringify(pictureOf([typed]).legend)).not.toContain('without an answer');
+});
+
+it('where no time was kept there is nothing to draw', () => {
+  const whole = { plannedMs: null, usedMs: null, thinking: none, speaking: none };
+  const unknown = { ...skipped, usedMs: null };
+  expect(timeLines({ time: { ...whole, questions: [unknown] }, questions: [] })).toBeNull();
 });

@@ -222,6 +222,12 @@ function verdict(statement: StatementOf<'verdict'>): string {
   return `${levelWords[level]}: ${points}${wrong}.`;
 }
 
+/** A verdict's sentence where its level stands above in large letters. */
+export function afterLevel(sentence: string): string {
+  const rest = sentence.slice(sentence.indexOf(': ') + 2);
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
+
 /** A rating as it was given, and what it is of the grade's 100. */
 function rating(rated: number): string {
   return `you gave it ${rated / 20} of 5, which is ${rated} of 100`;

@@ -35,13 +35,18 @@ export function NextSteps({ report }: { report: Report }) {
               interview={interview}
               questions={questions}
               prompt={questions.find(({ id }) => id === step.question)?.prompt}
+              isOnly={own.length === 1}
             />
           );
         })}
       </ol>
       {own.length > 1 && (
-        <p className="mt-6 print:hidden">
-          <Link href={`/setup?only=${own.join(',')}`} className={buttonClass('secondary')}>
+        <p className="mt-6">
+          <Link
+            href={`/setup?only=${own.join(',')}`}
+            data-paper-address
+            className={buttonClass('secondary')}
+          >
             Practise these questions again
           </Link>
         </p>
@@ -76,6 +81,7 @@ function Step({
   interview,
   questions,
   prompt,
+  isOnly,
 }: {
   step: NextStep;
   sentences: readonly string[];
@@ -83,6 +89,8 @@ function Step({
   interview: string;
   questions: Report['questions'];
   prompt: string | undefined;
+  /** No other step names a question: on paper, one address leads to all of them. */
+  isOnly: boolean;
 }) {
   const isMissing = statements.some(
     (each) => each.kind === 'story_part_missing' && 'part' in action && each.part === action.part,
@@ -90,16 +98,12 @@ function Step({
   return (
     <li className="border-l-2 border-accent pl-4">
       {prompt !== undefined && (
-        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <a href={`#${question}`} className="font-medium underline-offset-2 hover:underline">
-            {prompt}
-          </a>
-          {gain !== null && gain >= 1 && gain < 100 && (
-            <span className="text-sm text-soft">
-              worth up to {Math.round(gain)} of the interview’s 100
-            </span>
-          )}
-        </p>
+        <StepTitle
+          question={question ?? ''}
+          number={questions.findIndex(({ id }) => id === question) + 1}
+          prompt={prompt}
+          gain={gain}
+        />
       )}
       <ul className="mt-1 space-y-1.5">
         {statements.map(({ of, kind }, index) => (
@@ -120,10 +124,37 @@ function Step({
           {text} <span className="text-sm">(worded by the language model)</span>
         </p>
       ))}
-      <p className="mt-2 print:hidden">
+      <p className={`mt-2 ${isOnly && action.kind === 'practise' ? '' : 'print:hidden'}`}>
         <Begin action={action} isTold={!isMissing} interview={interview} about={prompt} />
       </p>
     </li>
+  );
+}
+
+/** The question a step is about; its number is said on paper, where there is nothing to follow. */
+function StepTitle({
+  question,
+  number,
+  prompt,
+  gain,
+}: {
+  question: string;
+  number: number;
+  prompt: string;
+  gain: number | null;
+}) {
+  return (
+    <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <a href={`#${question}`} className="font-medium underline-offset-2 hover:underline">
+        <span className="hidden print:inline">Question {number}: </span>
+        {prompt}
+      </a>
+      {gain !== null && gain >= 1 && gain < 100 && (
+        <span className="text-sm text-soft">
+          worth up to {Math.round(gain)} of the interview’s 100
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -163,7 +194,7 @@ function Begin({
   switch (action.kind) {
     case 'practise':
       return (
-        <Link href={`/setup?only=${action.question}`} className={look}>
+        <Link href={`/setup?only=${action.question}`} data-paper-address className={look}>
           {words}
         </Link>
       );

@@ -1,9 +1,11 @@
 import Link from 'next/link';
+import { LevelScale } from '@/app/_components/picture/level-scale';
+import { SectionLines } from '@/app/_components/picture/section-lines';
+import { levelSteps } from '@/lib/report/picture/level-steps';
+import { sectionLines } from '@/lib/report/picture/section-lines';
 import type { Certainty, Report, Tally } from '@/lib/report/report';
 import type { Statement } from '@/lib/report/statements/statement';
-import { sentenceOf } from '@/lib/report/statements/sentence';
-import { LevelScale } from './level-scale';
-import { SectionPicture } from './section-picture';
+import { afterLevel, sentenceOf } from '@/lib/report/statements/sentence';
 
 /** Whether all were answered says the rest. */
 const ended: Record<NonNullable<Report['ended']>, string | null> = {
@@ -29,7 +31,8 @@ export function Overview({ report }: { report: Report }) {
         </div>
         {report.overall.score !== null && (
           <div className="mt-7 border-t border-line pt-5">
-            <SectionPicture report={report} />
+            <h2 className="text-sm font-medium text-soft">By section</h2>
+            <SectionLines picture={sectionLines(report.sections, report.questions)} />
           </div>
         )}
       </div>
@@ -39,7 +42,7 @@ export function Overview({ report }: { report: Report }) {
 
 function Score({ report: { overall, certainty, ended: how } }: { report: Report }) {
   return (
-    <div className="max-w-56">
+    <div className="max-w-56 print:max-w-[17rem]">
       <h2 className="text-sm font-medium text-soft">Overall</h2>
       {overall.score === null ? (
         <p className="mt-1 text-2xl font-semibold">No score</p>
@@ -83,7 +86,7 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
   return (
     <div className="min-w-0">
       <h2 className="mb-1 text-sm font-medium text-soft">How an interviewer might vote</h2>
-      <LevelScale level={level} />
+      <LevelScale steps={levelSteps(level)} />
       {verdict && <p className="mt-3 text-lg text-pretty">{afterLevel(sentenceOf(verdict))}</p>}
       {reasons.filter(isNews).map((reason) => (
         <p key={reason.kind} className="mt-2 text-sm text-soft">
@@ -105,12 +108,6 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
 /** Each figure is said once: the score stands beside it, the points in the sentence above, the sections below. */
 function isNews(reason: Statement): boolean {
   return reason.kind === 'false_claims' && reason.count === 0;
-}
-
-/** The level stands above in large letters: the sentence goes on from there. */
-function afterLevel(sentence: string): string {
-  const rest = sentence.slice(sentence.indexOf(': ') + 2);
-  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 
 function certaintySentence({ labels, inDoubt, low, high }: Certainty): string {

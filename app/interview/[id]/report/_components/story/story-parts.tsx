@@ -1,11 +1,13 @@
 import Link from 'next/link';
+import { DrawnSign } from '@/app/_components/picture/drawn-sign';
+import type { Sign } from '@/lib/report/picture/signs';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
 import { partNames, partSentence, percent, tellWords, verdictWords } from './story-sentence';
 
 type PartReading = Story['parts'][number];
 
-const verdicts: Readonly<Record<PartReading['verdict'], { mark: string; look: string }>> = {
+const verdicts: Readonly<Record<PartReading['verdict'], { mark: Sign; look: string }>> = {
   clear: { mark: '✓', look: 'text-good' },
   thin: { mark: '◐', look: 'text-warn' },
   missing: { mark: '○', look: 'text-soft' },
@@ -24,14 +26,14 @@ export function StoryParts({
   said: readonly StarVerdict[] | null;
 }) {
   return (
-    <ul className="mt-5 space-y-4">
+    <ul data-paper-columns className="mt-5 space-y-4">
       {story.parts.map((reading) => {
         const { mark, look } = verdicts[reading.verdict];
         const why = said?.find(({ part }) => part === reading.part)?.why ?? '';
         return (
           <li key={reading.part} className="grid break-inside-avoid grid-cols-[1.5rem_1fr]">
-            <span aria-hidden="true" className={`font-semibold ${look}`}>
-              {mark}
+            <span className={look}>
+              <DrawnSign of={mark} />
             </span>
             <div>
               <p>
