@@ -36,19 +36,24 @@ export function SectionLines({ picture }: { picture: ValueLines }) {
   );
 }
 
-/** Where a band begins, under the lines; on paper the lines stand in two columns. */
+/** Where a band begins, under the lines; on paper, where these stand in two columns, in words. */
 function Ticks({ ticks }: Pick<ValueLines, 'ticks'>) {
   return (
-    <p aria-hidden="true" className="relative mt-1 h-5 text-xs text-soft print:hidden">
-      {ticks.map(({ at, value, name }) => (
-        <span
-          key={name}
-          className={`absolute tabular-nums ${value === 0 ? '' : '-translate-x-1/2'}`}
-          style={{ left: `${at}%` }}
-        >
-          {value} <span className="max-sm:hidden">{name}</span>
-        </span>
-      ))}
-    </p>
+    <>
+      <p aria-hidden="true" className="relative mt-1 h-5 text-xs text-soft print:hidden">
+        {ticks.map(({ at, value, name }) => (
+          <span
+            key={name}
+            className={`absolute tabular-nums ${value === 0 ? '' : '-translate-x-1/2'}`}
+            style={{ left: `${at}%` }}
+          >
+            {value} <span className="max-sm:hidden">{name}</span>
+          </span>
+        ))}
+      </p>
+      <p aria-hidden="true" className="mt-1 hidden text-xs text-soft print:block">
+        {ticks.map(({ value, name }) => `${value} ${name}`).join(' · ')}
+      </p>
+    </>
   );
 }

@@ -131,7 +131,7 @@ math { font-size: 1.05em; }
 math[display='block'] { overflow-x: auto; padding: 0.25rem 0; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.88em; }
 @page {
-  margin: 20mm 17mm 19mm;
+  margin: 18mm 16mm 17mm;
   @bottom-right { content: counter(page) ' / ' counter(pages); font: 8.5pt system-ui, sans-serif; color: #555; }
   @top-left { content: var(--running-title, 'Candor'); font: 8.5pt system-ui, sans-serif; color: #555; }
   @bottom-left { content: 'Made by Candor'; font: 8.5pt system-ui, sans-serif; color: #555; }
@@ -143,7 +143,11 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
     --line: #bbb; --strong-line: #666; --accent: #000; --good: #000; --warn: #000; --bad: #000;
     --accent-wash: #f2f2f2; --good-wash: #f2f2f2; --warn-wash: #f2f2f2; --bad-wash: #f2f2f2;
   }
-  body { font-size: 10.5pt; line-height: 1.45; }
+  body { font-size: 9.6pt; line-height: 1.4; }
+  section { margin-top: 1.9rem; }
+  ul.signed, .lines { columns: 2; column-gap: 2rem; }
+  .lines > li { break-inside: avoid; }
+  .ticks { display: none; }
   main { max-width: none; padding: 0; }
   .paper { display: none; }
   :root:not(:has(#paper-references:checked)) [data-paper='references'],
@@ -152,9 +156,10 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   p, li { orphans: 3; widows: 3; }
   section > .over, section > p:nth-child(-n + 4) { break-after: avoid; }
   h2 + *, h3 + *, h4 + * { break-before: avoid; }
+  /* Of tables, those of up to eight rows: a third of a page at most. */
   ul.signed > li, dl > div, table:not(:has(tbody tr:nth-child(9))), tr, svg, blockquote { break-inside: avoid; }
   .answer { padding: 0 0 0 4mm; border: 0; border-left: 1pt solid #666; border-radius: 0; box-decoration-break: clone; }
-  .wide, .prose pre { overflow: visible; }
+  .wide, .prose pre, math[display='block'] { overflow: visible; }
   .prose pre, .asked, h3.turn { break-inside: avoid; }
   h3.turn, .asked { break-after: avoid; }
   .prose p:has(+ ul, + ol, + pre, + .wide, + math, + blockquote) { break-after: avoid; }
@@ -162,7 +167,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   summary { list-style: none; }
   nav { break-inside: avoid; }
   mark, svg, .reached { print-color-adjust: exact; }
-  .words { line-height: 1.75; }
+  .words { line-height: 1.6; }
   mark { text-decoration-thickness: 1px; text-underline-offset: 3px; }
 }
 `;
