@@ -62,7 +62,7 @@ function sectionsHtml({ ends, ticks, lines }: ValueLines): Html {
       )}
     </ul>
     <p class="ticks soft" aria-hidden="true">
-      ${ticks.map(({ at, value, name }) => markup`<span style="left: ${at}%">${value} <i>${name}</i></span>`)}
+      ${ticks.map(({ at, value, name }) => markup`<span class="${value === 0 ? 'first' : ''}" style="left: ${at}%">${value} <i>${name}</i></span>`)}
     </p>
     ${hasRings ? markup`<p class="soft">A ring is one question, the bar their mean.</p>` : nothing}`;
 }

@@ -69,7 +69,7 @@ svg.line { display: block; width: 100%; height: 14px; overflow: visible; }
 svg.key { width: 20px; height: 10px; }
 .ticks { position: relative; height: 1.3rem; margin-top: 0.2rem; font-size: 0.8em; }
 .ticks span { position: absolute; transform: translateX(-50%); white-space: nowrap; }
-.ticks span:first-child { transform: none; }
+.ticks .first { transform: none; }
 .ticks i { font-style: normal; }
 dl.four { grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); }
 .bar { display: block; width: 100%; height: 4px; margin-top: 2px; }
@@ -128,7 +128,9 @@ summary { cursor: pointer; font-weight: 500; }
 .prose pre code { padding: 0; background: none; white-space: pre-wrap; }
 .prose blockquote { padding-left: 1rem; border-left: 2px solid var(--strong-line); color: var(--soft); }
 math { font-size: 1.05em; }
-math[display='block'] { overflow-x: auto; padding: 0.25rem 0; }
+math[display='block'] { margin: 0.7rem 0; overflow-x: auto; padding: 0.25rem 0; }
+mfrac > :first-child { padding-bottom: 0.15em; }
+mfrac > :last-child { padding-top: 0.15em; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.88em; }
 @page {
   margin: 18mm 16mm 17mm;
@@ -143,10 +145,11 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
     --line: #bbb; --strong-line: #666; --accent: #000; --good: #000; --warn: #000; --bad: #000;
     --accent-wash: #f2f2f2; --good-wash: #f2f2f2; --warn-wash: #f2f2f2; --bad-wash: #f2f2f2;
   }
-  body { font-size: 9.6pt; line-height: 1.4; }
+  html { font-size: 9.6pt; }
+  body { font-size: 1rem; line-height: 1.4; }
   section { margin-top: 1.9rem; }
-  ul.signed, .lines { columns: 2; column-gap: 2rem; }
-  .lines > li { break-inside: avoid; }
+  ul.signed:has(> li + li), .lines:has(> li + li) { columns: 2; column-gap: 2rem; }
+  ul.signed > li, .lines > li { margin: 0 0 0.6rem; break-inside: avoid; }
   .ticks { display: none; }
   main { max-width: none; padding: 0; }
   .paper { display: none; }
@@ -154,7 +157,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   :root:not(:has(#paper-models:checked)) [data-paper='models'] { display: none; }
   h1, h2, h3, h4, summary { break-after: avoid; break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
-  section > .over, section > p:nth-child(-n + 4) { break-after: avoid; }
+  .over, dl.four, section > p:nth-child(-n + 4) { break-after: avoid; }
   h2 + *, h3 + *, h4 + * { break-before: avoid; }
   /* Of tables, those of up to eight rows: a third of a page at most. */
   ul.signed > li, dl > div, table:not(:has(tbody tr:nth-child(9))), tr, svg, blockquote { break-inside: avoid; }

@@ -3,6 +3,8 @@ import type { Report } from '@/lib/report/report';
 import type { QuestionTime, SpokenTime, TimePicture } from '@/lib/report/time-picture';
 import type { LineLook, ValueLine, ValueLines } from './value-lines';
 
+/** Room is left for the upright at the end of the line. */
+const LAST = 99.5;
 /** The shortest time that fills a line, so that seconds do not look like much. */
 const SHORTEST_MS = 60_000;
 
@@ -17,7 +19,7 @@ export function timeLines({
     ...time.questions.flatMap(({ plannedMs, usedMs }) => [plannedMs ?? 0, usedMs ?? 0]),
   );
   return {
-    ends: [0, 100],
+    ends: [0, LAST],
     ticks: [],
     lines: time.questions.map((each, index) =>
       timeLine(each, `Question ${index + 1}: ${questions[index]?.prompt ?? ''}`, longest),
@@ -27,7 +29,7 @@ export function timeLines({
 }
 
 function timeLine(time: QuestionTime, name: string, longest: number): ValueLine {
-  const at = (ms: number) => (100 * ms) / longest;
+  const at = (ms: number) => (LAST * ms) / longest;
   return {
     name,
     words: inWords(time),

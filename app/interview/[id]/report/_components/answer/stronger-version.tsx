@@ -20,7 +20,7 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
     <details className="py-3">
       <summary className="cursor-pointer font-medium">A stronger version of your answer</summary>
       <div className="pt-3 pb-2">
-        <p className="text-sm text-soft">
+        <p className="break-after-avoid text-sm text-soft">
           {byModel ? <ByModel version={byModel} /> : <BuiltIn rewritten={rewritten} />}{' '}
           <Legend pieces={pieces} byModel={byModel !== null} />
         </p>
