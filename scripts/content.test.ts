@@ -19,6 +19,11 @@ describe('the answer key', () => {
     expect([...guide.rubrics.keys()]).toEqual(ids);
   });
 
+  it('writes a formula that stands alone on lines of its own: in one line it would be text, and wider than a phone', () => {
+    for (const { path, text } of contentFiles('content/guides'))
+      expect(text.match(/^.*\$\$.+\$\$.*$/gmu) ?? [], path).toEqual([]);
+  });
+
   it('is without a fault', () => {
     expect([...faults, ...checkGuide(guide), ...checkKey(guide, grader)].map(renderFault)).toEqual(
       [],

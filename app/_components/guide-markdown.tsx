@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
@@ -44,6 +44,7 @@ function rendered(text: string): ReactNode {
 
 const components: Components = {
   table: ScrollingTable,
+  th: TableHead,
   pre: ScrollingCode,
   h1: Heading,
   h2: Heading,
@@ -61,6 +62,17 @@ function ScrollingTable({ children }: { children?: ReactNode }) {
       </table>
     </div>
   );
+}
+
+/** The empty corner of a table heads nothing. */
+function TableHead({
+  children,
+  style,
+}: {
+  children?: ReactNode;
+  style?: CSSProperties | undefined;
+}) {
+  return children === undefined ? <td /> : <th style={style}>{children}</th>;
 }
 
 /** So may code. */

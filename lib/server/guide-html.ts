@@ -65,7 +65,7 @@ function nodeHtml({ type, tagName, value, properties, children }: TreeNode): Htm
     return nothing;
   if (tagName === 'img') return markup`${textOf(properties?.['alt'])}`;
   if (left.has(tagName)) return nothing;
-  const name = new Html(/^h[1-6]$/u.test(tagName) ? 'h4' : tagName);
+  const name = new Html(nameOf(tagName, children ?? []));
   const attributes = Object.entries(properties ?? {}).map(attributeHtml);
   if (empty.has(tagName)) return markup`<${name}${attributes} />`;
   const html = markup`<${name}${attributes}>${nodesHtml(children ?? [])}</${name}>`;
@@ -73,6 +73,12 @@ function nodeHtml({ type, tagName, value, properties, children }: TreeNode): Htm
   return tagName === 'table'
     ? markup`<div class="wide" role="group" aria-label="Table" tabindex="0">${html}</div>`
     : html;
+}
+
+/** A heading stands below the report's own; the empty corner of a table heads nothing. */
+function nameOf(tagName: string, children: readonly TreeNode[]): string {
+  if (/^h[1-6]$/u.test(tagName)) return 'h4';
+  return tagName === 'th' && children.length === 0 ? 'td' : tagName;
 }
 
 const left = new Set(['script', 'style', 'iframe', 'object', 'embed', 'link', 'base', 'form']);
