@@ -23,7 +23,7 @@ export const partNames: readonly (readonly [Part, name: string, about: string])[
   [
     'overall',
     'The overall result',
-    'level and score; sections, strengths and next steps with the questions’ grades',
+    'level and score; with the questions’ grades also sections, strengths and next steps',
   ],
   [
     'grades',
