@@ -3,6 +3,7 @@ import Markdown, { type Components } from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import { reachableFormulas } from '@/lib/server/reachable-formulas';
 
 /** The guide's Markdown as HTML, on the server: tables that scroll, formulas as MathML, code as text. */
 export async function GuideMarkdown({ children }: { children: string }) {
@@ -35,7 +36,7 @@ function rendered(text: string): ReactNode {
   const fresh = Markdown({
     children: text,
     remarkPlugins: [remarkGfm, remarkMath],
-    rehypePlugins: [[rehypeKatex, { output: 'mathml' }]],
+    rehypePlugins: [[rehypeKatex, { output: 'mathml' }], reachableFormulas],
     components,
   });
   kept.set(text, fresh);

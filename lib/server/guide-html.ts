@@ -5,15 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { Html, markup, nothing } from '@/lib/report/handout/html-text';
-
-/** A node of the tree that Markdown is turned into on its way to a page. */
-interface TreeNode {
-  readonly type: string;
-  readonly tagName?: string;
-  readonly value?: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
-  readonly children?: readonly TreeNode[];
-}
+import { reachableFormulas, type TreeNode } from './reachable-formulas';
 
 /**
  * The guide's Markdown as HTML for a file that stands alone: the same reading of it as on the pages, formulas
@@ -49,7 +41,7 @@ function read(markdown: string): Html {
   Markdown({
     children: markdown,
     remarkPlugins: [remarkGfm, remarkMath],
-    rehypePlugins: [[rehypeKatex, { output: 'mathml' }], keep],
+    rehypePlugins: [[rehypeKatex, { output: 'mathml' }], reachableFormulas, keep],
   });
   return nodesHtml(tree.children ?? []);
 }

@@ -75,7 +75,7 @@ function overallSection(report: Report, include: Include) {
       ...(include.grades ? [] : [line(soft(withoutGrades))]),
       ...under('Advice by the language model', advice(report, include)),
       ...under(
-        'What is not known',
+        'What this report does not know',
         told(gaps.filter(({ kind }) => isWhole || !ofTheGrades.has(kind))),
       ),
     ],

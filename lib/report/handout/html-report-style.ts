@@ -131,6 +131,8 @@ math { font-size: 1.05em; }
 math[display='block'] { margin: 0.7rem 0; overflow-x: auto; padding: 0.25rem 0; }
 mfrac > :first-child { padding-bottom: 0.15em; }
 mfrac > :last-child { padding-top: 0.15em; }
+:is(munder, munderover) > :nth-child(2) { padding-top: 0.2em; }
+munderover > :nth-child(3) { padding-bottom: 0.2em; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.88em; }
 @page {
   margin: 18mm 16mm 17mm;

@@ -45,9 +45,9 @@ export function ShareLinks({
               link. Give them the web page file above instead.
             </p>
             <p>
-              To share links, let Candor be reached from other devices (HOST in the README) and open
-              it by that address. There your browser does not know yet whose interviews are whose:
-              copy the restore code from the{' '}
+              To share links, open Candor by an address that other devices reach; the README says
+              how it gets one. There your browser does not know yet whose interviews are whose: copy
+              the restore code from the{' '}
               <Link href="/settings" className="underline underline-offset-2">
                 settings
               </Link>{' '}

@@ -89,8 +89,8 @@ function Parts({ include, onChange }: { include: Include; onChange: (include: In
       </ul>
       <p className="mt-1 text-sm text-soft">
         Recordings are in none of them: they are kept in the browser they were made in. How you
-        rated yourself stays yours too. Without each question’s grade, scores over fewer than three
-        answers are left out: they would give it away.
+        rated yourself stays yours too. Where the questions’ grades are left out, so is a score made
+        of one or two answers: whoever read it would know those grades.
       </p>
     </fieldset>
   );
