@@ -55,7 +55,7 @@ export const nextStepSchema = z
     question: z.string().nullable(),
     /** The first is the main one. */
     statements: z.array(statementSchema).min(1).max(3).readonly(),
-    /** Of the 100 of the whole; null where no score is at stake. */
+    /** What the statements are worth together, of the 100 of the whole: of an unanswered question what an answer like the others brings. Null where no score is at stake. */
     gain: z.number().min(0).max(100).nullable(),
     action: practiceActionSchema,
   })

@@ -86,7 +86,13 @@ function verdictParts(): Pick<Report, 'certainty' | 'level' | 'verdict' | 'reaso
 function strengths(quote: string): Statement[] {
   const about = { of: ['point:lasso/lasso.sparse'], question: 'lasso' };
   return [
-    { kind: 'point_made', ...about, statement: 'The gradeword point.', quote },
+    {
+      kind: 'point_made',
+      ...about,
+      statement: 'The gradeword point.',
+      why: 'It is gradeword.',
+      quote,
+    },
     { kind: 'pace_easy', of: ['delivery:all/pace'], wordsPerMinute: 137 },
     {
       kind: 'story_part_clear',

@@ -7,6 +7,7 @@ import type { Report, Tally } from '@/lib/report/report';
 import { levelSteps } from '@/lib/report/picture/level-steps';
 import { sectionLines } from '@/lib/report/picture/section-lines';
 import { afterLevel, sentenceOf, sentencesOf } from '@/lib/report/statements/sentence';
+import { nothingOpen, planOf, planTitle } from '@/lib/report/statements/plan-of-steps';
 import type { Statement } from '@/lib/report/statements/statement';
 import { mayTell, mayTellOf } from '@/lib/report/statements/statement-needs';
 
@@ -54,7 +55,7 @@ function day(at: number, { timeZone }: HandoutPlace): string {
 }
 
 function overallSection(report: Report, include: Include) {
-  const { overall, reasons, strengths, nextSteps, gaps } = report;
+  const { overall, reasons, strengths, gaps } = report;
   const isWhole = mayTellWhole(report, include);
   const sections = tellableSections(report, include);
   const told = (statements: readonly Statement[]) => {
@@ -71,7 +72,7 @@ function overallSection(report: Report, include: Include) {
       ...told(isWhole ? reasons.filter((each) => namesOnly(sections, each)) : []),
       ...under('By section', sectionBlocks(sections, include.grades ? report.questions : [])),
       ...under('What went well', told(strengths)),
-      ...under('What to do next', told(nextSteps.flatMap(({ statements }) => statements))),
+      ...under(planTitle, stepBlocks(report, include)),
       ...(include.grades ? [] : [line(soft(withoutGrades))]),
       ...under('Advice by the language model', advice(report, include)),
       ...under(
@@ -84,6 +85,25 @@ function overallSection(report: Report, include: Include) {
 
 const withoutGrades =
   'What went well, what to practise next and sections with fewer than three answers would tell how single questions went: they come with the questions’ grades.';
+
+/** The same plan as on the report's own page, of what is included. */
+function stepBlocks(report: Report, include: Include): Block[] {
+  const plan = planOf(report, include);
+  const none = include.grades ? nothingOpen(report) : null;
+  if (plan.length === 0) return none === null ? [] : [line(plain(none))];
+  return [
+    {
+      kind: 'steps',
+      steps: plan.map(({ step, number, title, worth, sentences, actionWords }) => ({
+        section: step.question,
+        title: number === null ? title : `Question ${number}: ${title}`,
+        worth,
+        sentences: sentences.map(({ text }) => text),
+        action: actionWords,
+      })),
+    },
+  ];
+}
 
 const tooFew =
   'With fewer than three answers the result of the whole would give the questions’ grades away, and they are not included.';

@@ -42,6 +42,8 @@ a { color: var(--accent); text-underline-offset: 3px; }
 q { quotes: '\\201C' '\\201D'; }
 ul.plain { padding-left: 1.3rem; }
 ul.plain > li + li { margin-top: 0.4rem; }
+ol.steps > li { margin-top: 1rem; break-inside: avoid; }
+ol.steps ul { padding-left: 1.1rem; }
 ul.signed { list-style: none; }
 ul.signed > li { display: grid; grid-template-columns: 1.6rem 1fr; margin-top: 0.7rem; }
 ul.signed .sign { font-weight: 600; }
@@ -77,9 +79,9 @@ dl.four { grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); }
 .over { fill: var(--strong-line); }
 .level { margin-top: 0.75rem; }
 .level .name { font-size: 1.6rem; font-weight: 600; }
-.steps { display: flex; gap: 4px; max-width: 16rem; margin: 0.4rem 0; }
-.steps span { flex: 1; height: 6px; border: 1px solid var(--strong-line); border-radius: 3px; }
-.steps .reached { border-color: var(--accent); background: var(--accent); }
+.scale { display: flex; gap: 4px; max-width: 16rem; margin: 0.4rem 0; }
+.scale span { flex: 1; height: 6px; border: 1px solid var(--strong-line); border-radius: 3px; }
+.scale .reached { border-color: var(--accent); background: var(--accent); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .story { margin-top: 0.75rem; }
 .story .row { display: grid; grid-template-columns: 3.5rem 1fr; align-items: end; column-gap: 0.75rem; margin-top: 0.4rem; font-size: 0.9em; }
@@ -114,6 +116,8 @@ mark.denied { background: var(--sunken); text-decoration: underline dotted 2px v
 mark.added { background: var(--accent-wash); text-decoration: underline double 2px var(--accent); }
 mark.corrected { background: var(--good-wash); text-decoration: underline wavy 2px var(--good); }
 mark.against { background: var(--bad-wash); text-decoration: underline wavy 2px var(--bad); }
+mark.retold { background: var(--accent-wash); text-decoration: underline 2px var(--accent); }
+mark.left-out { background: none; color: var(--soft); text-decoration: line-through; }
 mark.to-tell { background: var(--warn-wash); text-decoration: underline dashed 2px var(--warn); }
 sup { padding-left: 2px; font-size: 0.7em; font-weight: 600; color: var(--accent); line-height: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-top: 0.9rem; padding-top: 0.6rem; border-top: 1px solid var(--line); font-size: 0.88em; }

@@ -6,6 +6,7 @@ import {
   type Block,
   type Handout,
   type HandoutSection,
+  type HandoutStep,
   type MarkedStretch,
   type Span,
   type StretchKind,
@@ -123,12 +124,28 @@ function blockHtml(block: Block, prose: Prose): Html {
       return pictureHtml(block);
     case 'answer':
       return answerHtml(block);
+    case 'steps':
+      return markup`<ol class="steps">
+        ${block.steps.map(stepHtml)}
+      </ol>`;
     case 'prose':
       return markup`<details open data-paper="${block.paper}">
         <summary>${block.title}</summary>
         <div class="prose">${prose(block.markdown)}</div>
       </details>`;
   }
+}
+
+function stepHtml({ section, title, worth, sentences, action }: HandoutStep): Html {
+  const name = section === null ? markup`${title}` : markup`<a href="#${section}">${title}</a>`;
+  return markup`<li>
+    <p><strong>${name}</strong></p>
+    ${worth === null ? nothing : markup`<p class="soft">${worth}</p>`}
+    <ul>
+      ${sentences.map((text) => markup`<li>${text}</li>`)}
+    </ul>
+    <p class="soft">To do: ${action}.</p>
+  </li>`;
 }
 
 function itemHtml(sign: Sign | null, lines: readonly (readonly Span[])[]): Html {

@@ -18,6 +18,7 @@ import {
   reportSchema,
   tallySchema,
 } from '@/lib/report/report';
+import { retoldStorySchema } from '@/lib/report/question/retold-story';
 import { reportedQuestionSchema } from '@/lib/report/question/reported-question';
 import { statementSchema } from '@/lib/report/statements/statement';
 import { strongerAnswerSchema } from '@/lib/report/stronger/stronger-answer';
@@ -50,6 +51,7 @@ const named: readonly (readonly [z.ZodType, id: string, description: string])[] 
   [dimensionsSchema, 'Dimensions', 'Four ways to look at an answer.'],
   [storySchema, 'Story', 'How a story was told, part by part.'],
   [storyPartReadingSchema, 'StoryPart', 'One part of a story: clear, thin or missing.'],
+  [retoldStorySchema, 'RetoldStory', 'The story with the parts told again after the interview.'],
   [strongerAnswerSchema, 'StrongerAnswer', 'The answer with what was missing put in.'],
   [timePictureSchema, 'Time', 'Where the time went.'],
   [questionTimeSchema, 'QuestionTime', 'Where the time of one question went.'],

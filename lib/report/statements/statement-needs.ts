@@ -22,6 +22,8 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   misconception_stated: ['grades', 'words'],
   point_missing: ['grades'],
   point_half_made: ['grades', 'words'],
+  point_after_hint: ['grades'],
+  claim_corrected_late: ['grades', 'words'],
   story_part_missing: ['story'],
   story_part_thin: ['story', 'words'],
   story_flag: ['story', 'words'],

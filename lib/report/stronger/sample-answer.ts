@@ -113,7 +113,9 @@ export function told(of: QuestionReport, kind: 'concept' | 'behavioral' = 'conce
         ? `[${piece.instead} → ${piece.text}]`
         : piece.kind === 'added'
           ? `+ ${piece.text}`
-          : `? ${piece.ask}`,
+          : piece.kind === 'left-out'
+            ? `− ${piece.text}`
+            : `? ${piece.ask}`,
   );
 }
 

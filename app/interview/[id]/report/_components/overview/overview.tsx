@@ -121,7 +121,7 @@ function coverage({ answered, planned, score }: Tally): string {
   if (answered === planned)
     return planned === 1
       ? 'The one question was answered.'
-      : `All ${planned} questions were answered.`;
+      : `${planned === 2 ? 'Both' : `All ${planned}`} questions were answered.`;
   return planned - answered === 1
     ? `Over ${answered} of ${planned} questions; the other was not answered and is left out.`
     : `Over ${answered} of ${planned} questions; the others were not answered and are left out.`;
