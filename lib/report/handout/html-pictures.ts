@@ -40,7 +40,7 @@ export function signHtml(sign: Sign): Html {
 function levelHtml({ steps, sentence }: Extract<Block, { kind: 'level' }>): Html {
   return markup`<div class="level">
     <p class="name">${steps.name}</p>
-    <div class="steps" aria-hidden="true">
+    <div class="scale" aria-hidden="true">
       ${Array.from({ length: steps.of }, (_, index) =>
         index < steps.place ? markup`<span class="reached"></span>` : markup`<span></span>`,
       )}

@@ -77,9 +77,9 @@ dl.four { grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); }
 .over { fill: var(--strong-line); }
 .level { margin-top: 0.75rem; }
 .level .name { font-size: 1.6rem; font-weight: 600; }
-.steps { display: flex; gap: 4px; max-width: 16rem; margin: 0.4rem 0; }
-.steps span { flex: 1; height: 6px; border: 1px solid var(--strong-line); border-radius: 3px; }
-.steps .reached { border-color: var(--accent); background: var(--accent); }
+.scale { display: flex; gap: 4px; max-width: 16rem; margin: 0.4rem 0; }
+.scale span { flex: 1; height: 6px; border: 1px solid var(--strong-line); border-radius: 3px; }
+.scale .reached { border-color: var(--accent); background: var(--accent); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .story { margin-top: 0.75rem; }
 .story .row { display: grid; grid-template-columns: 3.5rem 1fr; align-items: end; column-gap: 0.75rem; margin-top: 0.4rem; font-size: 0.9em; }
