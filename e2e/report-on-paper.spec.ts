@@ -20,7 +20,7 @@ async function asPrinted(page: Page, width: number, height: number): Promise<voi
 /** What reaches over the right edge, by its words. */
 async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<Element>('main *')]
+    [...document.querySelectorAll('main *')]
       .filter((each) => {
         const { right, width, height } = each.getBoundingClientRect();
         return width > 1 && height > 1 && right > window.innerWidth + 1;

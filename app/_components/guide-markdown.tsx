@@ -3,7 +3,7 @@ import Markdown, { type Components } from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
-import { reachableFormulas } from '@/lib/server/reachable-formulas';
+import { reachableFormulas } from '@/lib/report/handout/reachable-formulas';
 
 /** The guide's Markdown as HTML, on the server: tables that scroll, formulas as MathML, code as text. */
 export async function GuideMarkdown({ children }: { children: string }) {
@@ -73,7 +73,8 @@ function TableHead({
   children?: ReactNode;
   style?: CSSProperties | undefined;
 }) {
-  return children === undefined ? <td /> : <th style={style}>{children}</th>;
+  const Cell = children === undefined ? 'td' : 'th';
+  return <Cell style={style}>{children}</Cell>;
 }
 
 /** So may code. */

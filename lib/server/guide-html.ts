@@ -5,7 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { Html, markup, nothing } from '@/lib/report/handout/html-text';
-import { reachableFormulas, type TreeNode } from './reachable-formulas';
+import { reachableFormulas, type TreeNode } from '@/lib/report/handout/reachable-formulas';
 
 /**
  * The guide's Markdown as HTML for a file that stands alone: the same reading of it as on the pages, formulas
