@@ -1,15 +1,22 @@
 import { misconceptionOf, partIn, pointOf } from './check-evidence';
 import { firstTurn, isPraise, scoreOf } from './check-praise';
+import {
+  essentialsOf,
+  falseClaims,
+  keptFromHolds,
+  metOf,
+  scored,
+  sectionHolds,
+  verdictHolds,
+  withMarksHold,
+} from './check-verdict';
 import { earned } from './earned';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
-import { levelRule, levels } from './level';
 import type { Report } from '@/lib/report/report';
 import { fullnessOf, isFull } from '@/lib/report/question/full-answer';
-import { asMarked } from '@/lib/report/question/with-marks';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
-import { untoldIn } from './verdict-statements';
 
 type Checks = {
   readonly [K in StatementKind]: (
@@ -35,34 +42,8 @@ export function figuresHold<K extends StatementKind>(
 const met = (question: ReportedQuestion | undefined) =>
   question?.points.filter(({ label }) => label === 'met') ?? [];
 
-const scored = ({ questions }: Report) =>
-  questions.filter(({ result }) => result.kind === 'scored');
-
-const essentialsOf = (report: Report) =>
-  scored(report).flatMap(({ points }) => points.filter(({ essential }) => essential));
-
-const metOf = (points: ReturnType<typeof essentialsOf>) =>
-  points.filter(({ label }) => label === 'met');
-
-const falseClaims = (report: Report) =>
-  scored(report)
-    .flatMap(({ misconceptions }) => misconceptions)
-    .filter(({ label }) => label === 'stated').length;
-
 const pace = ({ delivery }: Report) =>
   delivery?.pace.kind === 'measured' ? Math.round(delivery.pace.value) : undefined;
-
-const sectionHolds = (
-  { section, score }: { section: string; score: number },
-  { sections }: Report,
-  best: (...scores: number[]) => number,
-) => {
-  const scores = sections.flatMap((each) => each.score ?? []);
-  return (
-    score === best(...scores) &&
-    sections.some((each) => each.title === section && each.score === score)
-  );
-};
 
 const ratingHolds = (
   { question, rated, score }: { question: string; rated: number; score: number },
@@ -82,25 +63,8 @@ const sameFullness = (
 };
 
 const checks: Checks = {
-  verdict: ({ level, made, essential, falseClaims: wrong, answered, planned }, report) =>
-    level === report.level &&
-    essential === essentialsOf(report).length &&
-    made === essentialsOf(report).filter(({ label }) => label === 'met').length &&
-    wrong === falseClaims(report) &&
-    answered === scored(report).length &&
-    planned === report.overall.planned,
-
-  with_marks: ({ score, made, essential, falseClaims: wrong }, { questions, overall }) => {
-    const marked = questions.map(asMarked).filter(({ result }) => result.kind === 'scored');
-    const own = marked.flatMap(({ points }) => points).filter((point) => point.essential);
-    const claims = marked.flatMap(({ misconceptions }) => misconceptions);
-    return (
-      score === overall.withMarks?.score &&
-      essential === own.length &&
-      made === own.filter(({ label }) => label === 'met').length &&
-      wrong === claims.filter(({ label }) => label === 'stated').length
-    );
-  },
+  verdict: verdictHolds,
+  with_marks: withMarksHold,
 
   answer_full: ({ made, points, left }, _, question) =>
     question !== undefined && sameFullness({ made, points, left }, question),
@@ -253,15 +217,7 @@ const checks: Checks = {
     made === metOf(essentialsOf(report)).length &&
     halved === metOf(essentialsOf(report)).filter(isHalved).length,
   false_claims: ({ count }, report) => count === falseClaims(report),
-  kept_from: ({ next, lacks }, report) => {
-    const place = levels.indexOf(next);
-    const row = levelRule[place];
-    return (
-      row !== undefined &&
-      levels[place + 1] === report.level &&
-      lacks.includes('score') === (report.overall.score ?? 0) < row.score
-    );
-  },
+  kept_from: keptFromHolds,
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),
 

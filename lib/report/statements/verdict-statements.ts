@@ -55,17 +55,7 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
         answered,
         planned,
       },
-      ...(essential > 0
-        ? [
-            {
-              kind: 'essentials' as const,
-              of: essentials.all.map(({ question, id }) => `point:${question}/${id}`),
-              made: made.length,
-              halved: made.filter((point) => point.halved).length,
-              essential,
-            },
-          ]
-        : []),
+      ...essentialsReason(essentials),
       {
         kind: 'false_claims',
         of:
@@ -96,6 +86,19 @@ export function verdictWithMarks({
   if (score === null || verdict === null) return null;
   const { of, level, made, essential, falseClaims } = verdict;
   return { kind: 'with_marks', of, score, level, made, essential, falseClaims };
+}
+
+function essentialsReason({ all, made }: ReturnType<typeof essentialsOf>): Statement[] {
+  if (all.length === 0) return [];
+  return [
+    {
+      kind: 'essentials',
+      of: all.map(({ question, id }) => `point:${question}/${id}`),
+      made: made.length,
+      halved: made.filter((point) => point.halved).length,
+      essential: all.length,
+    },
+  ];
 }
 
 function essentialsOf(scored: readonly ReportedQuestion[]) {

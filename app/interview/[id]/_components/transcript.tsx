@@ -61,24 +61,29 @@ export function Transcript({ room, session }: { room: Room; session: RoomSession
               />
             </>
           )}
-          {room.unsent.map(({ id, command }) =>
-            command.kind === 'answer' && !transcript.some((entry) => entry.id === id) ? (
-              <li
-                key={id}
-                className="ml-6 rounded-card border border-dashed border-line-strong px-4 py-3 sm:ml-16"
-              >
-                <p className="break-words whitespace-pre-wrap">{command.text}</p>
-                <p className="mt-2 text-sm text-soft">
-                  Not sent yet. It is kept in this browser and sent as soon as possible.
-                </p>
-              </li>
-            ) : null,
-          )}
+          <Unsent room={room} />
         </ol>
       </div>
       <Speaking room={room} />
       <div ref={end} className="scroll-mb-[60dvh]" />
     </div>
+  );
+}
+
+/** What is kept here until the server has it. */
+function Unsent({ room: { state, unsent } }: { room: Room }) {
+  return unsent.map(({ id, command }) =>
+    command.kind === 'answer' && !state.transcript.some((entry) => entry.id === id) ? (
+      <li
+        key={id}
+        className="ml-6 rounded-card border border-dashed border-line-strong px-4 py-3 sm:ml-16"
+      >
+        <p className="break-words whitespace-pre-wrap">{command.text}</p>
+        <p className="mt-2 text-sm text-soft">
+          Not sent yet. It is kept in this browser and sent as soon as possible.
+        </p>
+      </li>
+    ) : null,
   );
 }
 
