@@ -91,7 +91,7 @@ export function settleDisagreements(
 export function heldBack(model: Verdict, embedded: Verdict): Omit<Settled, 'differs'> {
   const findings: Finding[] = [];
   const rank = { met: 2, partial: 1, missed: 0 } as const;
-  const guilt = { stated: 2, corrected: 1, absent: 0 } as const;
+  const guilt = { stated: 2, doubted: 1, corrected: 1, absent: 0 } as const;
   const points = model.points.map((point) => {
     const beside = find(embedded.points, point.id);
     if (!beside || rank[point.label] <= rank[beside.label]) return point;

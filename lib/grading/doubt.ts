@@ -16,6 +16,7 @@ export function doubtOf(verdict: PointVerdict | MisconceptionVerdict): Doubt | n
       // A label that lost its quotes in the evidence check has no confidence left.
       return verdict.confidence === 0 ? 'no_quote' : 'near_miss';
     case 'stated':
+    case 'doubted':
     case 'corrected':
       return 'unclear_stance';
   }

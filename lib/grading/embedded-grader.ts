@@ -3,28 +3,22 @@ import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
 import { contradictedPoints } from '@/lib/grading/points/contradicted-points';
-import { deniedUntil } from '@/lib/grading/points/denied-points';
 import { Lexicon } from '@/lib/grading/text/lexicon';
 import { likenessesOf } from '@/lib/grading/likeness/likenesses';
 import { findMisconception } from '@/lib/grading/misconceptions/misconception-match';
-import { probabilityOf, type JudgementModel } from '@/lib/grading/points/judgement-model';
+import type { JudgementModel } from '@/lib/grading/points/judgement-model';
 import {
   misconceptionVerdict,
   swapVerdicts,
 } from '@/lib/grading/misconceptions/misconception-verdicts';
+import { mistakesIn, oneMistakeOnce } from '@/lib/grading/misconceptions/one-mistake';
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
 import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
-import {
-  amongFalse,
-  candidatesFor,
-  falseWeight,
-  PATTERN_MET,
-  type Candidate,
-  type Evidence,
-} from '@/lib/grading/points/point-evidence';
-import { guessedAt, labels, MET, type PointCandidates } from '@/lib/grading/points/point-labels';
+import { PATTERN_MET } from '@/lib/grading/points/point-evidence';
+import { labels, type PointCandidates } from '@/lib/grading/points/point-labels';
 import { matchPattern } from '@/lib/grading/points/point-match';
+import { weighedPoints } from '@/lib/grading/points/weighed-points';
 import { Reading } from '@/lib/grading/text/reading';
 import { sentencesOf, type Sentences } from '@/lib/grading/likeness/rubric-sentences';
 import type { FacetEvidence } from '@/lib/grading/reference/reference-evidence';
@@ -38,7 +32,8 @@ import { pointsByStory } from '@/lib/grading/story/story-points';
 import { swapsIn } from '@/lib/grading/stance/swapped-sides';
 import type { Verdict } from './verdict';
 import type { Topics } from '@/lib/grading/likeness/topics';
-import { unclaimedIn, type Unclaimed } from '@/lib/grading/stance/unclaimed';
+import { doubtedClauses } from '@/lib/grading/stance/doubted';
+import { unclaimedIn } from '@/lib/grading/stance/unclaimed';
 import type { WordUseScreen } from '@/lib/grading/screening/word-use';
 import type { WordVectors } from '@/lib/grading/text/word-vectors';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
@@ -57,11 +52,6 @@ export interface GraderKnowledge {
   readonly topics: Topics;
   readonly wordUse: WordUseScreen;
 }
-
-/** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
-const ODD = -1;
-const PER_ODD = 2;
-const penaltyOf = (odds = -Infinity) => PER_ODD * Math.max(0, odds - ODD);
 
 /** So many false claims are no accident of words thrown together. */
 const FALSE_CLAIMS = 2;
@@ -95,13 +85,14 @@ export class EmbeddedGrader {
       );
     let found = this.weigh(reading, rubric, screening, conversation.prompt);
     // Nonsense that claims several false things is a wrong answer, and told so.
-    if (screening.nonsense.size > 0 && found.stated < FALSE_CLAIMS) {
+    if (screening.nonsense.size > 0 && found.mistakes.size < FALSE_CLAIMS) {
       flags.push('word_salad');
       const skip = new Set([...screening.skip, ...screening.nonsense]);
       found = this.weigh(reading, rubric, { ...screening, skip }, conversation.prompt);
     }
     const contradicted = contradictedPoints(rubric, found.claimed, reading);
-    const { skip, swapped } = found;
+    const { skip, swapped, points } = found;
+    const after = { rubric, reading, points, doubted: found.doubted };
     return {
       points: flags.includes('word_salad')
         ? labels(found.points, contradicted, reading)
@@ -111,20 +102,14 @@ export class EmbeddedGrader {
             rubric,
             contradicted,
           ),
-      misconceptions: [
-        ...rubric.misconceptions.map((misconception) =>
-          misconceptionVerdict(misconception, found.charged, reading, found.points),
-        ),
-        ...swapVerdicts(found.swaps, found.claimed, reading),
-      ],
-      beyond: rubric.beyond.flatMap(({ id, patterns }) => {
-        const [match] = patterns
-          .flatMap((pattern) => matchPattern(pattern, reading, skip))
-          .toSorted((x, y) => y.strength - x.strength);
-        return match && match.strength >= PATTERN_MET
-          ? [{ id, evidence: reading.evidence(match.from, match.to) }]
-          : [];
-      }),
+      misconceptions: oneMistakeOnce(
+        [
+          ...rubric.misconceptions.map((each) => misconceptionVerdict(each, found.charged, after)),
+          ...swapVerdicts(found.swaps, found.claimed, after),
+        ],
+        rubric,
+      ),
+      beyond: saidBeyond(rubric, reading, skip),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
   }
@@ -166,15 +151,15 @@ export class EmbeddedGrader {
       ...screened,
       ...withdrawnClauses(statements, (clause) => reading.turnOf(clause)),
     ]);
+    const doubted = doubtedClauses(reading);
     const claimed = rubric.misconceptions.flatMap((misconception) => {
-      const claim = findMisconception(
-        misconception,
-        reading,
-        skip,
-        sentences.rarity,
-        rubric.points,
-      );
-      return claim ? [claim] : [];
+      const find = (skipped: ReadonlySet<number>) =>
+        findMisconception(misconception, reading, skipped, sentences.rarity, rubric.points);
+      const claim = find(skip);
+      // Said again without a doubt it is held: the last word counts.
+      const isDoubted = claim?.clauses.some((index) => doubted.has(index));
+      const held = isDoubted ? find(new Set([...skip, ...doubted])) : undefined;
+      return claim ? [held ?? claim] : [];
     });
     const swaps = swapsIn(reading, skip);
     const swapped = new Set(swaps.map(({ clause }) => clause.index));
@@ -188,46 +173,15 @@ export class EmbeddedGrader {
     const otherSide = new OtherSide(reading, this.sidesOf(rubric));
     const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
-    const stated =
-      charged.length +
-      new Set(swaps.filter(({ sure }) => sure).map(({ contrast }) => contrast)).size;
-    const points = this.weighPoints(rubric, evidence, stated, { senseless, unclaimed });
-    return { claimed, charged, swaps, swapped, skip, points, stated };
-  }
-
-  /** What speaks for each point beside the false claims of the answer, likeliest stretch first. */
-  private weighPoints(
-    rubric: Rubric,
-    evidence: Evidence,
-    stated: number,
-    { senseless, unclaimed }: { senseless: Screening['senseless']; unclaimed: Unclaimed },
-  ): PointCandidates[] {
-    const { reading } = evidence;
-    const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
-    const weighed = rubric.points.map((point) => ({
-      point,
-      found: candidatesFor(point, evidence),
-    }));
-    const right = weighed.filter(({ found }) => found.some((one) => likely(one) >= MET)).length;
-    return weighed.map(({ point, found }): PointCandidates => {
-      const candidates = amongFalse(found, falseWeight(stated, right)).map((candidate) => {
-        const clause = reading.clauseOf(candidate.from).index;
-        const penalty = penaltyOf(senseless.get(clause));
-        const probability = probabilityOf(candidate.features, this.knowledge.model, penalty);
-        return unclaimed.guessed.has(clause)
-          ? guessedAt(candidate, probability)
-          : { ...candidate, probability };
-      });
-      return {
-        point,
-        deniedUntil: deniedUntil(point, evidence, likely),
-        // Of equals the narrower, wherever it stands.
-        candidates: candidates.toSorted(
-          (a, b) =>
-            b.probability - a.probability || a.to - a.from - (b.to - b.from) || a.from - b.from,
-        ),
-      };
-    });
+    const mistakes = mistakesIn(charged, swaps, rubric);
+    const guessed = new Set([...unclaimed.guessed, ...doubted]);
+    const points = weighedPoints(
+      rubric,
+      evidence,
+      { mistakes, senseless, guessed },
+      this.knowledge,
+    );
+    return { claimed, charged, swaps, swapped, skip, points, mistakes, doubted };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */
@@ -274,4 +228,20 @@ export class EmbeddedGrader {
 
 function isEntity({ contrasts }: Rubric, concept: string): boolean {
   return contrasts.some(({ sides }) => sides.some(({ entity }) => entity === concept));
+}
+
+/** What the answer has beyond the points, each with its plainest proof. */
+function saidBeyond(
+  { beyond }: Rubric,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+): Verdict['beyond'] {
+  return beyond.flatMap(({ id, patterns }) => {
+    const [match] = patterns
+      .flatMap((pattern) => matchPattern(pattern, reading, skip))
+      .toSorted((x, y) => y.strength - x.strength);
+    return match && match.strength >= PATTERN_MET
+      ? [{ id, evidence: reading.evidence(match.from, match.to) }]
+      : [];
+  });
 }

@@ -12,11 +12,11 @@ export const marking = {
   /** A partly made point is worth this share of its credit. */
   partial: 0.5,
   /**
-   * Points taken off for a misconception stated, and for one the candidate then corrected. The words of a false claim
+   * Points taken off for a misconception stated, and for one the candidate then doubted or corrected. The words of a false claim
    * earn nothing besides: on four sets of graded answers, two of them never tuned on, the mean error is least at
    * about a half.
    */
-  misconception: { stated: 0.5, corrected: 0.25 },
+  misconception: { stated: 0.5, doubted: 0.25, corrected: 0.25 },
   /**
    * The first points are worth a little more than the last: interviewers' grades rise fastest with them.
    * On graded answers read by either grader the mean error is least between 0.8 and 0.85, a tenth less than at 1.

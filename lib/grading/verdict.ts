@@ -59,7 +59,8 @@ export const pointVerdictSchema = z.discriminatedUnion('label', [
 export const misconceptionVerdictSchema = z.discriminatedUnion('label', [
   z.strictObject({
     id: z.string(),
-    label: z.enum(['stated', 'corrected']),
+    /** Held to the end; doubted by its speaker afterwards; put right by them in a later turn. */
+    label: z.enum(['stated', 'doubted', 'corrected']),
     evidence: z.array(evidenceSchema).min(1),
     confidence,
     doubt: doubt.optional(),

@@ -153,6 +153,22 @@ function checkIds(file: string, rubric: Rubric): ContentFault[] {
     for (const point of contradicts)
       if (!points.has(point))
         faults.push(fault(file, `${id}.contradicts`, `no point has the id ${point}`));
+  for (const { id, says, claim } of rubric.misconceptions)
+    if (/\b(?:I|my|me|we|our)\b/u.test(says ?? claim))
+      faults.push(fault(file, `${id}.says`, 'tells people what a claim says: put it into nobody’s mouth'));
+  const mistakes = [...rubric.contrasts, ...rubric.misconceptions];
+  const roots = new Set(
+    mistakes.flatMap(({ id, one_with }) => (one_with === undefined ? [id] : [])),
+  );
+  for (const { id, one_with } of mistakes)
+    if (one_with !== undefined && !roots.has(one_with))
+      faults.push(
+        fault(
+          file,
+          `${id}.one_with`,
+          `name a contrast or a misconception that is one with nothing: ${one_with}`,
+        ),
+      );
   return faults;
 }
 

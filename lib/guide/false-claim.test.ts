@@ -60,17 +60,15 @@ describe('a false claim', () => {
 
   it('of a contrast says what goes with what', () => {
     expect(falseClaimOf('q05.l1-l2', two, concepts)?.correction).toBe(
-      'In the guide: L1 regularization – weights become exactly zero; L2 regularization – weights become small.',
+      'L1 regularization – weights become exactly zero; L2 regularization – weights become small.',
     );
   });
 
   it('names the fact that was swapped, whose it is and whom it was given to', () => {
     const swapped = falseClaimOf('q05.l1-l2', two, concepts, { fact: 'zero', said_of: 'l2' });
-    expect(swapped?.claim).toBe(
-      'What belongs to L1 regularization was said of L2 regularization: weights become exactly zero.',
-    );
+    expect(swapped?.claim).toBe('L2 regularization – weights become exactly zero.');
     expect(swapped?.correction).toBe(
-      'In the guide this goes with L1 regularization: weights become exactly zero.',
+      'That goes with L1 regularization: weights become exactly zero.',
     );
   });
 

@@ -4,9 +4,8 @@ import type { Contrast, Rubric } from './rubric';
 /** A false claim in words for people: a misconception of the rubric, or a contrast with its sides swapped. */
 export interface FalseClaim {
   readonly id: string;
-  /** What was heard; of swapped sides a sentence to the person about what they said. */
+  /** What it says, of a swap which fact of which side: true of all words that it is found in. */
   readonly claim: string;
-  readonly isSwap: boolean;
   readonly correction: string;
   /** What an interviewer asks to make the person think again, without the answer in it. */
   readonly challenge: string;
@@ -27,8 +26,8 @@ export function falseClaimOf(
 ): FalseClaim | undefined {
   const misconception = rubric.misconceptions.find((each) => each.id === id);
   if (misconception) {
-    const { claim, correction, challenge } = misconception;
-    return { id, claim, isSwap: false, correction, challenge };
+    const { claim, says = claim, correction, challenge } = misconception;
+    return { id, claim: says, correction, challenge };
   }
   const contrast = rubric.contrasts.find((each) => each.id === id);
   return contrast && swappedSides(contrast, concepts, swap);
@@ -46,10 +45,9 @@ function swappedSides(
   const which = sides.length === 2 ? 'the two' : 'these';
   return {
     id: contrast.id,
-    isSwap: true,
     ...(swappedFact(sides, meaning, swap) ?? {
       claim: `What belongs to one of these was said of another: ${listed(names)}.`,
-      correction: `In the guide: ${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map(meaning).join(', ')}`).join('; ')}.`,
+      correction: `${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map(meaning).join(', ')}`).join('; ')}.`,
     }),
     challenge: `Are you sure which of ${which} that belongs to: ${listed(names, 'or')}?`,
     ...inOwnWords(contrast),
@@ -70,14 +68,13 @@ function swappedFact(
   // The rubric's words, in no quotation marks: nobody said them.
   const fact = meaning(swap.fact);
   return {
-    claim: `What belongs to ${listed(owners)} was said of ${shortName(meaning(swap.said_of))}: ${fact}.`,
-    correction: `In the guide this goes with ${listed(owners)}: ${fact}.`,
+    claim: `${shortName(meaning(swap.said_of))} – ${fact}.`,
+    correction: `That goes with ${listed(owners)}: ${fact}.`,
   };
 }
 
-function inOwnWords({ claim, correction, challenge }: Contrast): Partial<FalseClaim> {
+function inOwnWords({ correction, challenge }: Contrast): Partial<FalseClaim> {
   return {
-    ...(claim === undefined ? {} : { claim }),
     ...(correction === undefined ? {} : { correction }),
     ...(challenge === undefined ? {} : { challenge }),
   };

@@ -21,6 +21,8 @@ export const keyPointSchema = z.strictObject({
   /** An answer without it can't be called good. */
   essential: z.boolean(),
   why: sentence,
+  /** A nudge towards the point without its words, for whoever asks for a hint; where it is absent, `why` is one. */
+  hint: sentence.optional(),
   /** Asks for the point without giving it away; someone who already said it loses nothing. */
   probe: sentence,
   /** Any one of these conveys the point. */
@@ -35,8 +37,10 @@ export const keyPointSchema = z.strictObject({
 
 export const misconceptionSchema = z.strictObject({
   id: partId,
-  /** The false claim, as a sentence. */
+  /** The false claim, as a sentence: one of its wordings. */
   claim: sentence,
+  /** What it says, short, plain and true of every wording that it catches; where `claim` is not. People are told this. */
+  says: sentence.optional(),
   wordings: z.array(sentence).min(1),
   patterns: z
     .array(
@@ -53,6 +57,8 @@ export const misconceptionSchema = z.strictObject({
   challenge: sentence,
   /** Points that a statement of this misconception can't earn. */
   contradicts: z.array(partId).default([]),
+  /** The contrast whose sides it swaps, or a misconception that says the same: together they are one mistake. */
+  one_with: partId.optional(),
 });
 
 /** Who goes with what: a claim of one side said of the other is a swap. */
@@ -62,10 +68,11 @@ export const contrastSchema = z.strictObject({
   sides: z
     .array(z.strictObject({ entity: conceptId, claims: z.array(conceptId).default([]) }))
     .min(2),
-  /** A swap in words for people, as of a misconception; made of what the concepts mean when not given. */
-  claim: sentence.optional(),
+  /** A swap put right, in words for people, as of a misconception; made of what the concepts mean when not given. */
   correction: sentence.optional(),
   challenge: sentence.optional(),
+  /** Another contrast that is swapped along with it: together they are one mistake. */
+  one_with: partId.optional(),
 });
 
 /** "More of the cause moves the effect up/down": the reverse is an error. */
@@ -125,6 +132,11 @@ export const rubricSchema = z.strictObject({
 });
 
 export type KeyPoint = z.infer<typeof keyPointSchema>;
+
+/** What somebody hears who asks for a hint: the nudge, then what is asked for. */
+export function hintOf({ hint, why, probe }: Pick<KeyPoint, 'hint' | 'why' | 'probe'>): string {
+  return `${hint ?? why} ${probe}`;
+}
 export type Misconception = z.infer<typeof misconceptionSchema>;
 export type Contrast = z.infer<typeof contrastSchema>;
 export type Rubric = z.infer<typeof rubricSchema>;

@@ -1,5 +1,5 @@
 import { levelRule } from '@/lib/report/statements/level';
-import { levelWords } from '@/lib/report/statements/sentence';
+import { levelWords } from '@/lib/report/statements/level-words';
 import { Explained } from './explained';
 import { FigureTable } from '@/app/_components/figure-table';
 
@@ -32,9 +32,10 @@ export function LevelRule() {
         }))}
       />
       <p>
-        Essential points partly made count half here. A false claim counts when it stood to the end
-        and you did not mark it as not meant. Questions left out make no level worse by themselves;
-        with many of them the level can’t be a clear yes, since too little is known.
+        Essential points partly made count half here. A false claim counts when it stood to the end.
+        Your own marks move no level: what they would change stands beside it. Questions left out
+        make no level worse by themselves; with many of them the level can’t be a clear yes, since
+        too little is known.
       </p>
     </Explained>
   );

@@ -67,9 +67,10 @@ export function Misconceptions() {
     <Explained id="misconceptions" title="Misconceptions">
       <p>
         A rubric also lists well-known false claims. Stating one takes {misconception.stated} off
-        the credit of the question; correcting it afterwards brings that down to{' '}
-        {misconception.corrected}. What you take back in the same breath (“no, wait, …”) counts
-        neither for you nor against you. A score never falls below 0.
+        the credit of the question; correcting it afterwards, or doubting it yourself (“maybe I
+        mixed the two up”), brings that down to {misconception.corrected}. Two halves of one mix-up
+        are one mistake. What you take back in the same breath (“no, wait, …”) counts neither for
+        you nor against you. A score never falls below 0.
       </p>
     </Explained>
   );

@@ -1,5 +1,6 @@
-import type { Misconception } from '@/lib/guide/rubric';
+import type { Misconception, Rubric } from '@/lib/guide/rubric';
 import type { Claimed } from './misconception-match';
+import { sameMistake } from './one-mistake';
 import { MET, type PointCandidates } from '@/lib/grading/points/point-labels';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Swap } from '@/lib/grading/stance/swapped-sides';
@@ -8,21 +9,27 @@ import type { MisconceptionVerdict } from '@/lib/grading/verdict';
 /** How sure a swap with both names in place is. */
 const SWAPPED = 0.75;
 
-/** Whether a misconception is held, was taken back later, or is not there. */
+/** What became of a false claim later in the answer. */
+interface After {
+  readonly rubric: Rubric;
+  readonly reading: Reading;
+  readonly points: readonly PointCandidates[];
+  /** Clauses that the speaker doubts later. */
+  readonly doubted: ReadonlySet<number>;
+}
+
+/** Whether a misconception is held, was doubted or taken back later, or is not there. */
 export function misconceptionVerdict(
-  misconception: Misconception,
+  { id }: Misconception,
   claimed: readonly Claimed[],
-  reading: Reading,
-  points: readonly PointCandidates[],
+  after: After,
 ): MisconceptionVerdict {
-  const { id } = misconception;
   const found = claimed.find((claim) => claim.id === id);
   if (!found) return { id, label: 'absent', confidence: 0.8 };
-  const evidence = reading.evidence(found.from, found.to);
-  const label = isCorrected(misconception, found, reading, points) ? 'corrected' : 'stated';
+  const evidence = after.reading.evidence(found.from, found.to);
   return {
     id,
-    label,
+    label: outcomeOf(id, found.from, found.clauses, after),
     evidence,
     confidence: found.confidence,
     ...(found.doubt ? { doubt: found.doubt } : {}),
@@ -33,7 +40,7 @@ export function misconceptionVerdict(
 export function swapVerdicts(
   swaps: readonly Swap[],
   claimed: readonly Claimed[],
-  reading: Reading,
+  after: After,
 ): MisconceptionVerdict[] {
   const taken = new Set(claimed.flatMap(({ clauses }) => clauses));
   const certain = swaps.filter(({ sure, clause }) => sure && !taken.has(clause.index));
@@ -43,20 +50,33 @@ export function swapVerdicts(
     const spans = own.filter(
       ({ from }, index) => own.findIndex((other) => other.from === from) === index,
     );
-    const evidence = spans.flatMap(({ from, to }) => reading.evidence(from, to));
+    const evidence = spans.flatMap(({ from, to }) => after.reading.evidence(from, to));
     const swap = { fact, said_of: saidOf };
-    return { id, label: 'stated', evidence, confidence: SWAPPED, swap };
+    const last = own.at(-1)!;
+    const label = outcomeOf(id, last.from, [last.clause.index], after);
+    return { id, label, evidence, confidence: SWAPPED, swap };
   });
+}
+
+/** What became of a false claim that was said at a token, in these clauses. */
+function outcomeOf(
+  id: string,
+  from: number,
+  clauses: readonly number[],
+  after: After,
+): 'stated' | 'doubted' | 'corrected' {
+  if (sameMistake(id, after.rubric).some((each) => isCorrected(each, from, after)))
+    return 'corrected';
+  return clauses.some((index) => after.doubted.has(index)) ? 'doubted' : 'stated';
 }
 
 /** In a later turn the false claim is denied, or a point that it contradicts is made. */
 function isCorrected(
   { patterns, contradicts }: Misconception,
-  found: Claimed,
-  reading: Reading,
-  points: readonly PointCandidates[],
+  from: number,
+  { reading, points }: After,
 ): boolean {
-  const end = reading.turnEnd(found.from);
+  const end = reading.turnEnd(from);
   const denied = patterns.some(({ claim }) =>
     claim.some((concept) =>
       reading.of(concept).some(({ hit, negated }) => negated && hit.from >= end),
@@ -65,7 +85,7 @@ function isCorrected(
   const madeLater = points.some(
     ({ point, candidates }) =>
       contradicts.includes(point.id) &&
-      candidates.some(({ from, probability }) => from >= end && probability >= MET),
+      candidates.some((made) => made.from >= end && made.probability >= MET),
   );
   return denied || madeLater;
 }

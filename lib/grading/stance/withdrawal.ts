@@ -1,3 +1,4 @@
+import { isDoubt } from './doubted';
 import { lower } from './polarity';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
@@ -34,7 +35,8 @@ export function withdrawnClauses(
     for (const index of namedBefore(statements, clause, words)) withdrawn.add(index);
     const match = withdrawal.exec(words);
     if (!match && (inTurn || !correction.test(words))) continue;
-    if (closing.test(sentenceOf(statements, clause))) continue;
+    const sentence = sentenceOf(statements, clause);
+    if (closing.test(sentence) || isDoubt(sentence)) continue;
     if (match && match.index >= FIRST_WORDS) withdrawn.add(clause.index);
     else if (before && (inTurn || isCorrected(statements, clause, turnOf)))
       withdrawn.add(before.index);

@@ -21,6 +21,7 @@ import type { Include } from './include';
 import { pointsMade } from '@/lib/report/question/points-made';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
+import { unmovedWords } from '@/lib/report/question/with-marks';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 
 /** One question with what of it is included. */
@@ -77,6 +78,9 @@ function gradeBlocks(
           ),
           ...marked,
         ),
+    ...(withMarks === null || withMarks.unmoved === null
+      ? []
+      : [line(soft(unmovedWords[withMarks.unmoved]))]),
     ...flags.map((flag) => line(warn(flagSentence[flag]))),
   ];
 }
@@ -140,8 +144,10 @@ function pointLines(point: PointReport, number: number): Span[][] {
   ];
 }
 
+const afterwards = { doubted: 'Doubted by yourself later', corrected: 'Put right later' } as const;
+
 function misconceptionLines(
-  { id, evidence, claim, isSwap, correction, label, denied, doubt }: MisconceptionReport,
+  { id, evidence, claim, correction, label, denied, doubt }: MisconceptionReport,
   { inReference }: ReportedQuestion,
   include: Include,
 ): Span[][] {
@@ -149,14 +155,14 @@ function misconceptionLines(
   return [
     ...(include.words ? [[soft('Said:'), ...evidence.map(({ quote }) => said(quote))]] : []),
     [
-      plain(isSwap ? claim : `Heard as: ${claim}`),
+      plain(`What this says: ${claim}`),
       ...(doubt === null ? [] : [warn('· the grader is not sure')]),
     ],
     [strong(correction)],
     ...(include.reference && sentence !== null
       ? [[soft('In the reference:'), plain(sentence)]]
       : []),
-    ...(label === 'corrected' ? [[soft('Put right later, so half is taken off.')]] : []),
+    ...(label === 'stated' ? [] : [[soft(`${afterwards[label]}, so half is taken off.`)]]),
     ...(denied ? [[soft('You say that this was not claimed.')]] : []),
   ];
 }

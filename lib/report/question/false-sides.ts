@@ -2,7 +2,7 @@ import type { Rubric } from '@/lib/guide/rubric';
 import type { MisconceptionReport } from './misconception-report';
 
 /**
- * The points and further remarks on whose side of the question something false was said and not taken back.
+ * The points and further remarks on whose side of the question something false was said and not put right.
  * What names no side of a contrast is about all of them.
  */
 export function besideFalseOf(
@@ -13,7 +13,7 @@ export function besideFalseOf(
   const sidesOf = (patterns: readonly (readonly string[])[]) =>
     new Set(patterns.flat().filter((concept) => entities.has(concept)));
   const wrong = found
-    .filter(({ label }) => label === 'stated')
+    .filter(({ label }) => label !== 'corrected')
     .map(({ id }) => {
       const known = misconceptions.find((each) => each.id === id);
       const contrast = contrasts.find((each) => each.id === id);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Rubric } from '@/lib/guide/rubric';
+import { mistakeOf } from '@/lib/grading/misconceptions/one-mistake';
 import { graderStampSchema, type Assessment } from '@/lib/grading/assessment';
 import { promptedBy } from '@/lib/grading/conversation';
 import { applicable, scoreWithMarks, type Contest } from '@/lib/grading/contest';
 import type { Current } from '@/lib/grading/current-assessment';
 import { episodesSchema, storySchema } from '@/lib/grading/story/story';
 import { deliveryOf, deliverySchema } from '@/lib/speech/delivery';
-import { bandOf, type QuestionScore } from '@/lib/grading/score';
+import { bandOf } from '@/lib/grading/score';
 import { answerFlag, evidenceSchema, type AnswerFlag } from '@/lib/grading/verdict';
 import type { Material } from '@/lib/interview/circumstances';
 import { closeReason } from '@/lib/interview/interview-event';
@@ -17,6 +18,7 @@ import { misconceptionReportSchema, misconceptionsOf } from './misconception-rep
 import { modelReport, modelReportSchema } from './model-report';
 import { pointReportSchema, pointsOf } from './point-report';
 import { storyReport } from './story-report';
+import { withMarksOf, withMarksSchema } from './with-marks';
 
 const band = z.enum(['Strong', 'Solid', 'Partial', 'Early']);
 const evidences = z.array(evidenceSchema).readonly();
@@ -57,7 +59,7 @@ export const questionReportSchema = z
       }),
     ]),
     /** The score with the person's own marks, beside the grader's; null without marks. */
-    withMarks: z.strictObject({ score: z.number().int(), band }).readonly().nullable(),
+    withMarks: withMarksSchema.nullable(),
     points: z.array(pointReportSchema).readonly(),
     misconceptions: z.array(misconceptionReportSchema).readonly(),
     beyond: z
@@ -123,7 +125,10 @@ export function questionReport(
     })),
     result: resultOf(run, assessment),
     withMarks: assessment
-      ? shown(scoreWithMarks(standing, assessment.verdict, assessment.conversation))
+      ? withMarksOf(
+          assessment.score,
+          scoreWithMarks(standing, assessment.verdict, assessment.conversation),
+        )
       : null,
     points,
     misconceptions,
@@ -139,10 +144,6 @@ export function questionReport(
   };
 }
 
-function shown(score: QuestionScore | null): QuestionReport['withMarks'] {
-  return score?.kind === 'scored' ? { score: score.score, band: bandOf(score.score) } : null;
-}
-
 function resultOf(run: QuestionRun, assessment: Assessment | undefined): QuestionReport['result'] {
   if (run.turns.length === 0) return { kind: 'not-answered' };
   if (!assessment) return { kind: 'not-graded' };
@@ -153,9 +154,11 @@ function resultOf(run: QuestionRun, assessment: Assessment | undefined): Questio
 }
 
 /** A swap that is told as a false claim of its own needs no flag beside it. */
-function flagsOf({ contrasts }: Rubric, assessment: Assessment | undefined): AnswerFlag[] {
+function flagsOf(rubric: Rubric, assessment: Assessment | undefined): AnswerFlag[] {
+  const { contrasts } = rubric;
   const told = (assessment?.verdict.misconceptions ?? []).some(
-    ({ id, label }) => label !== 'absent' && contrasts.some((contrast) => contrast.id === id),
+    ({ id, label }) =>
+      label !== 'absent' && contrasts.some((contrast) => contrast.id === mistakeOf(id, rubric)),
   );
   return (assessment?.verdict.flags ?? []).filter((flag) => flag !== 'swapped_sides' || !told);
 }

@@ -106,7 +106,6 @@ function sampleMarks(
       {
         id: `${id}.m-all`,
         claim: 'A gradeword claim.',
-        isSwap: false,
         correction: 'A gradeword correction.',
         label: 'stated',
         evidence,
@@ -147,6 +146,7 @@ export function sampleSkipped(id: string): ReportedQuestion {
     stronger: { kind: 'none', why: 'not-answered' },
     besideFalse: [],
     rewritten: null,
+    retold: null,
     inReference: [],
   };
 }

@@ -28,7 +28,7 @@ export type Coaching = z.infer<typeof coachingSchema>;
 export interface CoachedVerdict {
   readonly id: string;
   readonly about: string;
-  readonly label: 'met' | 'partial' | 'missed' | 'stated' | 'corrected';
+  readonly label: 'met' | 'partial' | 'missed' | 'stated' | 'doubted' | 'corrected';
   readonly question: string;
 }
 

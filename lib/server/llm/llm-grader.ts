@@ -12,6 +12,7 @@ import type { Conversation } from '@/lib/grading/conversation';
 import type { EmbeddedGrader, GraderKnowledge } from '@/lib/grading/embedded-grader';
 import { Falsehoods } from '@/lib/grading/model/falsehoods';
 import { addressesTheGrader } from '@/lib/grading/screening/grader-address';
+import { oneMistakeOnce } from '@/lib/grading/misconceptions/one-mistake';
 import { modelReplySchema } from '@/lib/grading/model/model-reply';
 import { Relatedness } from '@/lib/grading/model/relatedness';
 import type { AnswerFlag, Verdict } from '@/lib/grading/verdict';
@@ -141,13 +142,16 @@ class Judging {
     settled: ReturnType<typeof settleDisagreements>,
     star: Awaited<ReturnType<Judging['story']>>,
   ): ModelJudgement {
+    const { rubric } = this.request;
+    const misconceptions = oneMistakeOnce(settled.verdict.misconceptions, rubric);
+    const verdict = { ...settled.verdict, misconceptions };
     return {
       outcome: 'judged',
-      verdict: settled.verdict,
+      verdict,
       part: {
         outcome: 'judged',
         calls: this.calls,
-        notes: notesFor(settled.verdict, samples),
+        notes: notesFor(verdict, samples),
         findings: [...samples[0].findings, ...settled.findings],
         differs: [...settled.differs],
         star,

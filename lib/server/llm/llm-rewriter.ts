@@ -75,7 +75,7 @@ const some =
 
 function inputsOf({ question, kind }: RewriteRequest) {
   const { points, toTell } = rewriteGrounds(question, kind);
-  const wrong = question.misconceptions.filter(({ label }) => label === 'stated');
+  const wrong = question.misconceptions.filter(({ label }) => label !== 'corrected');
   return {
     question: question.prompt,
     manner: kind === 'behavioral' ? story : toTell.size > 0 ? some : usual,

@@ -23,7 +23,7 @@ export function Misconceptions({
       <h3>To put right</h3>
       <ul className="mt-2 space-y-4">
         {misconceptions.map((misconception) => {
-          const { id, claim, isSwap, correction, evidence, label, confidence, doubt, denied } =
+          const { id, claim, correction, evidence, label, confidence, doubt, denied } =
             misconception;
           return (
             <li
@@ -35,7 +35,7 @@ export function Misconceptions({
                 You said: {evidence.map(({ quote }) => `“${quote}”`).join(' … ')}
                 {withConfidence && <Confidence of={confidence} />}
               </p>
-              <p className="text-soft">{isSwap ? claim : `Heard as: ${claim}`}</p>
+              <p className="text-soft">What this says: {claim}</p>
               {doubt && (
                 <p className="text-sm text-warn">
                   Not sure that you meant this: {doubtSentence(doubt, 'misconception')}.
@@ -47,6 +47,9 @@ export function Misconceptions({
               />
               {label === 'corrected' && (
                 <p className="text-sm text-good">You corrected it later, so half is taken off.</p>
+              )}
+              {label === 'doubted' && (
+                <p className="text-sm text-good">You doubted it yourself, so half is taken off.</p>
               )}
               {below?.get(id)}
             </li>

@@ -56,14 +56,14 @@ function Gain({
           ))}
         </>
       )}
-      {wrong.map(({ id }, index) => (
-        <span key={id}>
-          {(parts.length > 0 || index > 0) && '; '}
-          <a href={`#${id}`} className="underline underline-offset-2">
-            something to put right
+      {wrong[0] && (
+        <>
+          {parts.length > 0 && '; '}
+          <a href={`#${wrong[0].id}`} className="underline underline-offset-2">
+            {wrong.length === 1 ? 'something' : `${wrong.length} things`} to put right
           </a>
-        </span>
-      ))}
+        </>
+      )}
       {more.length > 0 && `${parts.length + wrong.length > 0 ? '; ' : ''}more than was asked`}
     </>
   );
