@@ -46,7 +46,7 @@ test('after an exam a person rates their answers before they see a grade, and th
   await page.goto(`/interview/${id}/report`);
   await expect(page.getByText('of 100').first()).toBeVisible();
   const again = await page.request.post(`/api/interviews/${id}/rating`, {
-    data: { ratings: { q37: 0 } },
+    data: { about: 'interview', ratings: { q37: 0 } },
   });
   expect(await again.json()).toEqual({ state: 'there-already' });
   expect(faults).toEqual([]);
@@ -140,7 +140,11 @@ test('a story is kept from an answer, in its parts, and is found under what it a
   await expect(page.getByText('You have a story for 2 of 10 kinds of question.')).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/interview/${id}/report`);
-  await expect(page.getByText('fits: a hard piece of work')).toBeVisible();
+  // The story of this answer is named once, and kept once.
+  await expect(
+    page.getByText('This answer is in your bank: Addresses <b>in</b> Leeds'),
+  ).toBeVisible();
+  await expect(page.getByText('Keep this answer as a story')).toHaveCount(0);
   await page.goto('/stories');
   const stranger = await browser.newContext();
   const others = await stranger.newPage();

@@ -155,7 +155,9 @@ function checkIds(file: string, rubric: Rubric): ContentFault[] {
         faults.push(fault(file, `${id}.contradicts`, `no point has the id ${point}`));
   for (const { id, says, claim } of rubric.misconceptions)
     if (/\b(?:I|my|me|we|our)\b/u.test(says ?? claim))
-      faults.push(fault(file, `${id}.says`, 'tells people what a claim says: put it into nobody’s mouth'));
+      faults.push(
+        fault(file, `${id}.says`, 'tells people what a claim says: put it into nobody’s mouth'),
+      );
   const mistakes = [...rubric.contrasts, ...rubric.misconceptions];
   const roots = new Set(
     mistakes.flatMap(({ id, one_with }) => (one_with === undefined ? [id] : [])),
