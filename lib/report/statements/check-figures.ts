@@ -9,7 +9,6 @@ import { asMarked } from '@/lib/report/question/with-marks';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
-import { untoldIn } from './verdict-statements';
 
 type Checks = {
   readonly [K in StatementKind]: (

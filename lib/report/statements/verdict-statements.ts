@@ -23,12 +23,11 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
   if (score === null || scored.length === 0) return { level: null, verdict: null, reasons: [] };
   const essentials = essentialsOf(scored);
   const wrong = falseClaimsOf(scored);
-  const untold = untoldIn(scored);
   const basis = {
     score,
     essentials: essentials.credited / Math.max(1, essentials.all.length),
     falseClaims: new Set(wrong.map(({ question }) => question)).size / scored.length,
-    untold: untold.length / scored.length,
+    untold: untoldIn(scored).length / scored.length,
     answered: answered / Math.max(1, planned),
   };
   const level = levelOf(basis);
@@ -117,7 +116,7 @@ function falseClaimsOf(scored: readonly ReportedQuestion[]) {
 }
 
 /** Stories without what was done, or without what came of it. */
-export function untoldIn(scored: readonly ReportedQuestion[]): ReportedQuestion[] {
+function untoldIn(scored: readonly ReportedQuestion[]): ReportedQuestion[] {
   return scored.filter(({ story }) =>
     story?.parts.some(
       (reading) => (reading.part === 'action' || reading.part === 'result') && !isPartTold(reading),
