@@ -5,7 +5,7 @@ import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from '@/lib/report/report';
 import { tallyOf } from '@/lib/report/tally';
 import { asMarked } from '@/lib/report/question/with-marks';
-import { keptFrom, levelOf, type Level } from './level';
+import { keptFrom, levelOf, type Level, type LevelBasis } from './level';
 import type { Statement, StatementOf } from './statement';
 
 type Basis = Pick<Report, 'questions' | 'overall' | 'sections'>;
@@ -31,7 +31,6 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
     answered: answered / Math.max(1, planned),
   };
   const level = levelOf(basis);
-  const above = keptFrom(basis);
   const { made } = essentials;
   const essential = essentials.all.length;
   return {
@@ -73,7 +72,7 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
             : scored.map(({ id }) => `answer:${id}`),
         count: wrong.length,
       },
-      ...(above === null ? [] : [{ kind: 'kept_from' as const, of: ['score:all'], ...above }]),
+      ...keptFromIn(basis),
       ...sectionsOf({ questions: scored, sections }),
     ],
   };
@@ -95,6 +94,11 @@ export function verdictWithMarks({
   if (score === null || verdict === null) return null;
   const { of, level, made, essential, falseClaims } = verdict;
   return { kind: 'with_marks', of, score, level, made, essential, falseClaims };
+}
+
+function keptFromIn(basis: LevelBasis): Statement[] {
+  const above = keptFrom(basis);
+  return above === null ? [] : [{ kind: 'kept_from', of: ['score:all'], ...above }];
 }
 
 function essentialsOf(scored: readonly ReportedQuestion[]) {
