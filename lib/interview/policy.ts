@@ -76,7 +76,13 @@ function statedMisconception(
   raised: ReadonlySet<string>,
 ): FollowUp | undefined {
   for (const found of verdict.misconceptions) {
-    if (found.label === 'absent' || found.label === 'corrected' || found.confidence < UNSURE || raised.has(found.id)) continue;
+    if (
+      found.label === 'absent' ||
+      found.label === 'corrected' ||
+      found.confidence < UNSURE ||
+      raised.has(found.id)
+    )
+      continue;
     const misconception = falseClaimOf(found.id, rubric, concepts, found.swap);
     const [said] = found.evidence;
     if (misconception && said) return { kind: 'challenge', misconception, said };

@@ -1,6 +1,6 @@
-import type { KeyPoint, Misconception } from '@/lib/guide/rubric';
+import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
 import { isGuessed, sideOf } from '@/lib/grading/text/entities';
-import { isHedged, isQuestion, isReported } from '@/lib/grading/stance/polarity';
+import { isHedged, isQuestion, isReported, lower } from '@/lib/grading/stance/polarity';
 import { saysWhatOnlyItSays } from './only-false';
 import { saysTheSame } from '@/lib/grading/stance/same-sense';
 import type { Reading, Saying } from '@/lib/grading/text/reading';
@@ -35,8 +35,25 @@ const GUESSED_SUBJECT = 0.55;
 const JUST = 0.55;
 const WORD_FOR_WORD = 0.85;
 
+/** The false claims of an answer. Said again without a doubt one is held: the last word counts. */
+export function claimedIn(
+  { misconceptions, points }: Rubric,
+  reading: Reading,
+  { skip, doubted }: { readonly skip: ReadonlySet<number>; readonly doubted: ReadonlySet<number> },
+  rarity: Rarity,
+): Claimed[] {
+  return misconceptions.flatMap((misconception) => {
+    const find = (skipped: ReadonlySet<number>) =>
+      findMisconception(misconception, reading, skipped, rarity, points);
+    const claim = find(skip);
+    const isDoubted = claim?.clauses.some((index) => doubted.has(index));
+    const held = isDoubted ? find(new Set([...skip, ...doubted])) : undefined;
+    return claim ? [held ?? claim] : [];
+  });
+}
+
 /** Finds a false claim: subject and claim in one clause (the subject may be carried), not denied, not reported. */
-export function findMisconception(
+function findMisconception(
   misconception: Misconception,
   reading: Reading,
   skip: ReadonlySet<number>,
@@ -67,9 +84,7 @@ export function findMisconception(
         ...(guessed
           ? { confidence: GUESSED_SUBJECT, doubt: 'no_side_named' as const }
           : { confidence: BY_PATTERN }),
-        from: clause.from,
-        to: anchor.last.to,
-        clauses: [clause.index, anchor.last.index],
+        ...concluded(clause, anchor.last, reading),
       };
     }
   }
@@ -105,6 +120,25 @@ function findWorded(
     };
   }
   return undefined;
+}
+
+const condition =
+  /^(?:(?:so|and|but|well|then|also|now) )*(?:if|when|whenever|once|as (?:long|soon) as)\b/u;
+const conclusion = /^(?:and )?(?:so|then|therefore|hence|thus)\b/u;
+
+/** "If its score is high, then it is right, so nobody has to check": the false conclusion is drawn from all of it. */
+function concluded(first: Clause, last: Clause, { statements }: Reading) {
+  const { text, tokens, clauses } = statements;
+  const own = clauses.filter(({ sentence }) => sentence === first.sentence);
+  const isDrawn =
+    conclusion.test(lower(text, tokens, first.from, first.to)) &&
+    condition.test(lower(text, tokens, own[0]!.from, own[0]!.to));
+  const all = own.filter(({ index }) => index <= first.index).map(({ index }) => index);
+  return {
+    from: isDrawn ? own[0]!.from : first.from,
+    to: last.to,
+    clauses: [...(isDrawn ? all : [first.index]), last.index],
+  };
 }
 
 function confidenceOf(strength: number): number {
