@@ -199,7 +199,11 @@ function unconveyed(
 
 /** Markdown as text, table rows and code lines as sentences of their own. */
 function withCode(markdown: string): string {
-  return plainText(markdown.replaceAll(/```\w*\n?/gu, '\n')).replaceAll('\n', '\n\n');
+  // The cells of a row are one statement: a capital begins no other.
+  const inRows = markdown.replaceAll(/(?<=\S *\| *)\p{Lu}(?=\p{Ll})/gu, (letter) =>
+    letter.toLowerCase(),
+  );
+  return plainText(inRows.replaceAll(/```\w*\n?/gu, '\n')).replaceAll('\n', '\n\n');
 }
 
 function isMade(verdict: Verdict, point: string): boolean {

@@ -44,6 +44,11 @@ describe('a point that stands alone', () => {
     expect(inCompany([sideless, not, not, not], likely, () => true, reading).right).toBe(0);
   });
 
+  it('counts where it is the whole reply', () => {
+    const whole = { point, found: [{ ...stretch, to: reading.statements.tokens.length }] };
+    expect(inCompany([whole, not, not, not], likely, () => false, reading).right).toBe(1);
+  });
+
   it('counts in plain words beside other points', () => {
     expect(inCompany([made, made, not, not], likely, () => false, reading).right).toBe(2);
   });
