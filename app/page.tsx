@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
+import { commentNews } from '@/lib/report/handout/comment-news';
+import { newComments } from '@/lib/use-cases/shared-report';
 import { listInterviews, type InterviewSummary } from '@/lib/use-cases/list-interviews';
 import { buttonClass } from './_components/button';
 import { CompareTwo } from './_components/compare-two';
@@ -15,6 +17,11 @@ export default async function HomePage() {
   const interviews = await interviewsHere();
   const unfinished = interviews.find(({ phase }) => phase === 'running');
   const past = interviews.filter(({ phase }) => phase === 'closed');
+  const left = await newComments(
+    compose().sharing,
+    past.map(({ id }) => id),
+  );
+  const news = new Map([...left].map(([id, comments]) => [id, commentNews(comments)]));
   return (
     <div className="mx-auto max-w-3xl px-4 pt-12 pb-20 sm:px-6 sm:pt-20">
       <h1 className="text-4xl sm:text-5xl">Practise the interview before it counts.</h1>
@@ -38,12 +45,18 @@ export default async function HomePage() {
           Start interview
         </Link>
       </p>
-      <Past interviews={past} />
+      <Past interviews={past} news={news} />
     </div>
   );
 }
 
-function Past({ interviews }: { interviews: readonly InterviewSummary[] }) {
+function Past({
+  interviews,
+  news,
+}: {
+  interviews: readonly InterviewSummary[];
+  news: ReadonlyMap<string, string>;
+}) {
   const scores = interviews
     .flatMap(({ score }) => (score === null ? [] : [score]))
     .slice(0, MOST_SCORES)
@@ -65,7 +78,7 @@ function Past({ interviews }: { interviews: readonly InterviewSummary[] }) {
       ) : (
         <div className="mt-4 space-y-5">
           {scores.length > 1 && <ScoreHistory scores={scores} />}
-          <PastInterviews interviews={interviews} />
+          <PastInterviews interviews={interviews} news={news} />
           <CompareTwo interviews={interviews} />
         </div>
       )}

@@ -192,8 +192,22 @@ elsewhere(
     await expect(theirs.getByText('And for whom?')).toBeVisible();
     await expectAccessible(theirs);
 
-    await mine.reload();
+    await mine.goto(origin);
+    const news = '2 new comments from Mia <b>';
+    await expect(mine.getByText(news)).toBeVisible();
+    await expectAccessible(mine);
+    await mine.getByRole('link', { name: /new comments from/u }).click();
+    await expect(mine.getByText(news)).toBeVisible();
+    const seen = mine.waitForResponse(/\/shares$/u);
+    await mine.getByRole('link', { name: 'question 1', exact: true }).first().click();
+    await expect(mine.getByText('<script>alert(1)</script>')).toBeInViewport();
+    expect((await seen).status()).toBe(200);
+    await mine.goto(origin);
+    await expect(mine.getByText('Past interviews')).toBeVisible();
+    await expect(mine.getByText(/new comment/u)).toHaveCount(0);
+    await mine.getByRole('link', { name: /of 100/u }).click();
     await expect(mine.getByText('<script>alert(1)</script>')).toBeVisible();
+    await expect(mine.getByText(/new comment/u)).toHaveCount(0);
     await mine.getByRole('button', { name: 'Delete the comment by Mia <b>' }).first().click();
     await mine.getByRole('button', { name: 'Delete it' }).click();
     await expect(mine.getByText('<script>alert(1)</script>')).toHaveCount(0);

@@ -10,6 +10,8 @@ const STORY =
   'I labelled two thousand addresses with the drivers, because the old labels were wrong.';
 const RESULT =
   'After ten weeks failed matches were down from 18 % to 7 %, and it runs in six depots.';
+const LESSON = 'Since then I check the labels before I build anything.';
+const BETTER = 'After ten weeks failed matches were down from 18 % to 7 %, and 40 drivers use it.';
 
 /** An interview about one's hardest project, answered once, ended. */
 async function told(page: Page, mode: 'practice' | 'exam'): Promise<string> {
@@ -34,8 +36,12 @@ test('after an exam a person rates their answers before they see a grade, and th
   await row.getByRole('radio', { name: /^4/u }).focus();
   await page.keyboard.press('Space');
   await expect(row.getByRole('radio', { name: /^4/u })).toBeChecked();
+  // On a phone the button stands far down: the report begins at its title all the same.
+  await page.setViewportSize({ width: 390, height: 500 });
   await page.getByRole('button', { name: 'Show my report' }).click();
   await expect(page.getByText('of 100').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Test interview' })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   // Once is enough: whoever comes back sees the report.
   await page.goto(`/interview/${id}/report`);
   await expect(page.getByText('of 100').first()).toBeVisible();
@@ -45,6 +51,34 @@ test('after an exam a person rates their answers before they see a grade, and th
   expect(await again.json()).toEqual({ state: 'there-already' });
   expect(faults).toEqual([]);
 });
+
+/** A second part builds on the first, and both go into the bank, once. */
+async function tellsOn(page: Page, id: string): Promise<void> {
+  const parts = page.getByRole('navigation', { name: 'Parts of the story' });
+  await expect(parts.getByRole('link', { name: /^Result/u })).toHaveText(/clear/u);
+  await parts.getByRole('link', { name: /^Reflection/u }).click();
+  await page.getByLabel('The reflection in your own words').fill(LESSON);
+  await page.getByRole('button', { name: 'Put it into the story' }).click();
+  await expect(page.locator('ins')).toHaveText([RESULT, LESSON]);
+  await expect(parts.getByRole('link', { name: /^Reflection/u })).not.toHaveText(/not told/u);
+  await page.getByRole('link', { name: 'Keep it in your story bank' }).click();
+  await expect(page.getByLabel('Result', { exact: true })).toHaveValue(RESULT);
+  await page.getByLabel('Title').fill('Addresses in Leeds');
+  await page.getByRole('button', { name: 'Save this story' }).click();
+  await expect(page).toHaveURL(/stories$/u);
+  await page.goto(`/interview/${id}/report/retell/q37?part=result`);
+  await expect(page.getByText('In your story bank as Addresses in Leeds.')).toBeVisible();
+  await page.getByLabel('The result in your own words').fill(BETTER);
+  await page.getByRole('button', { name: 'Put it into the story' }).click();
+  await expect(page.locator('ins')).toHaveText([BETTER, LESSON]);
+  await page.getByRole('link', { name: 'Renew it with this telling' }).click();
+  await expect(page.getByLabel('Result', { exact: true })).toHaveValue(BETTER);
+  await page.getByRole('button', { name: 'Save this story' }).click();
+  await expect(page.getByRole('link', { name: /^Addresses in Leeds/u }).first()).toBeVisible();
+  await page.goto(`/stories/new?from=${id}&question=q37`);
+  await expect(page.getByRole('heading', { name: 'Your story' })).toBeVisible();
+  await expect(page.getByLabel('Title')).toHaveValue('Addresses in Leeds');
+}
 
 test('a part told again stands in the story, before and after, and no grade changes', async ({
   page,
@@ -70,8 +104,10 @@ test('a part told again stands in the story, before and after, and no grade chan
     page.getByText(/The result was not told and is now clear, the measured result went from 0/u),
   ).toBeVisible();
   await expectAccessible(page);
+  await tellsOn(page, id);
   await page.goto(`/interview/${id}/report`);
   expect(await score()).toBe(before);
+  await expect(page.getByText('Your story, told again after the interview')).toBeVisible();
   const stranger = await browser.newContext();
   const gone = await stranger.newPage();
   expect((await gone.goto(`/interview/${id}/report/retell/q37`))?.status()).toBe(404);

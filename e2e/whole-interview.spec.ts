@@ -48,6 +48,9 @@ test('practice, from the home page to the report: requests are answered, feedbac
   await page.keyboard.press('Enter');
   await expect(log.getByText('How that went')).toBeVisible();
   await expect(rating).toHaveCount(0);
+  // The line under a reply is the one it had before the question was over; under “I don’t know” stands none.
+  await expect(log.getByText(/^\d of \d key points heard$/u)).toHaveCount(1);
+  await expect(log.getByText(/key points? heard/iu)).toHaveCount(1);
   await expect(log.locator('li:focus').getByText('How that went')).toBeVisible();
 
   await expect(page.getByText('Question 2 of 2')).toBeVisible();
@@ -113,6 +116,28 @@ test('practice, rated by one key from the answer box, and not asked again by som
   await expect(log.getByText('How that went')).toHaveCount(2);
   await page.getByRole('link', { name: 'Open the report' }).click();
   await expect(page.getByText('you gave it 4 of 5')).toHaveCount(1);
+});
+
+test('practice: a reply says what it adds to the replies before it, and ending says where it leads', async ({
+  page,
+}) => {
+  await begin(page, { only: ['q05'], count: 1 });
+  const log = page.getByRole('log');
+  await answer(page, sparse);
+  await expect(log.getByText(/^\d of \d key points heard$/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Repeat' }).click();
+  await expect(log.getByText('What is Regularization? Explain L1 vs L2')).toHaveCount(2);
+  await answer(page, 'L2 uses the squares of the weights and shrinks all of them, none to zero.');
+  await expect(log.getByText(/^\d more: \d of \d key points heard$/u)).toBeVisible();
+  await page.getByRole('button', { name: 'End interview' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('What you have written so far counts.');
+  await dialog.getByRole('button', { name: 'End the interview' }).click();
+  await expect(page.getByText('Finished', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Open the report' }).click();
+  // Asked for again, it is still one question.
+  await expect(page.getByRole('heading', { name: /^What is Regularization/u })).toHaveCount(1);
+  await expect(page.getByText('The one question was answered.')).toBeVisible();
 });
 
 test('exam: no verdict, no hint and no pause until the report', async ({ page }) => {

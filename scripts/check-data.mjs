@@ -15,7 +15,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const APPLICATION_ID = 0x436e6472;
-const NEWEST_VERSION = 7;
+const NEWEST_VERSION = 8;
 /** Up to this many bytes every page is checked; beyond it the header and the schema. */
 const FULL_CHECK_BYTES = 50 * 1024 * 1024;
 const { R_OK, W_OK, X_OK } = constants;

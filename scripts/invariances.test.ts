@@ -13,7 +13,10 @@ const CASES = 16;
  */
 const soFar: Readonly<Record<string, number>> = {
   whitespace: 0.95,
+  'no full stops': 0.75,
+  'no commas': 0.75,
   'no punctuation': 0.56,
+  'words alone': 0.56,
   fillers: 0.95,
   'list or prose': 0.95,
   'order of points': 0.85,

@@ -21,7 +21,7 @@ import {
   unmarkedListNames,
   wordUseNames,
   type WordUse,
-} from '@/lib/grading/screening/word-use';
+} from '@/lib/grading/screening/word-use-features';
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { fitLogistic, type Weighed } from './eval/logistic';
@@ -86,7 +86,13 @@ const wordUse = {
   list: wordUseModel(dumps, answers, listNames),
   unmarkedList: wordUseModel(dumps.map(unmarked), answers.map(unmarked), unmarkedListNames),
 };
-await write('screening/word-use-models', 'WordUseModels', './word-use', 'wordUseModels', wordUse);
+await write(
+  'screening/word-use-models',
+  'WordUseModels',
+  './word-use-features',
+  'wordUseModels',
+  wordUse,
+);
 console.log(
   `${examples.length} points in ${honest.length} graded and ${tricks.length} gamed answers; ${SEALED.length} questions sealed`,
 );

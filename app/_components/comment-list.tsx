@@ -8,9 +8,12 @@ const MOST_IN_VIEW = 3;
 /** Comments on one question, oldest first: who, when, what. However many there are, they bury nothing. */
 export function CommentList({
   comments,
+  fresh,
   below,
 }: {
   comments: readonly Comment[];
+  /** Those that are new to whoever reads, by id. */
+  fresh?: ReadonlySet<string>;
   /** What can be done about a comment, by its id. */
   below?: ReadonlyMap<string, ReactNode>;
 }) {
@@ -18,13 +21,13 @@ export function CommentList({
   const [first, rest] = [comments.slice(0, MOST_IN_VIEW), comments.slice(MOST_IN_VIEW)];
   return (
     <>
-      <Listed comments={first} below={below} />
+      <Listed comments={first} fresh={fresh} below={below} />
       {rest.length > 0 && (
-        <details className="mt-3">
+        <details className="mt-3" open={rest.some(({ id }) => fresh?.has(id))}>
           <summary className="cursor-pointer font-medium">
             {rest.length === 1 ? '1 more comment' : `${rest.length} more comments`}
           </summary>
-          <Listed comments={rest} below={below} />
+          <Listed comments={rest} fresh={fresh} below={below} />
         </details>
       )}
     </>
@@ -33,9 +36,11 @@ export function CommentList({
 
 function Listed({
   comments,
+  fresh,
   below,
 }: {
   comments: readonly Comment[];
+  fresh: ReadonlySet<string> | undefined;
   below: ReadonlyMap<string, ReactNode> | undefined;
 }) {
   return (
@@ -44,6 +49,7 @@ function Listed({
         <li key={id} className="border-l-2 border-accent pl-4">
           <p className="text-sm text-soft">
             <bdi className="font-medium text-ink">{name}</bdi> · <Moment at={at} />
+            {fresh?.has(id) && <span className="font-medium text-accent"> · new</span>}
           </p>
           <p dir="auto" className="mt-1 break-words whitespace-pre-wrap">
             {text}

@@ -20,15 +20,21 @@ export interface ListedInterview {
 
 export const modeNames: Record<InterviewMode, string> = { practice: 'Practice', exam: 'Exam' };
 
-/** Interviews that are over, each the way to its report. */
-export function PastInterviews({ interviews }: { interviews: readonly ListedInterview[] }) {
+/** Interviews that are over, each the way to its report; `news`: what readers of its report left there, by interview. */
+export function PastInterviews({
+  interviews,
+  news,
+}: {
+  interviews: readonly ListedInterview[];
+  news: ReadonlyMap<string, string>;
+}) {
   return (
     <ol className="divide-y divide-line border-y border-line">
       {interviews.map(
         ({ id, title, mode, startedAt, planned, answered, score, band, rateFirst }) => (
           <li key={id}>
             <Link
-              href={`/interview/${id}/report`}
+              href={rateFirst ? `/interview/${id}` : `/interview/${id}/report`}
               className="-mx-3 block justify-between gap-x-6 rounded-lg px-3 py-3.5 hover:bg-sunken sm:flex"
             >
               <span className="block min-w-0">
@@ -36,6 +42,11 @@ export function PastInterviews({ interviews }: { interviews: readonly ListedInte
                 <span className="block text-sm text-soft">
                   <Moment at={startedAt} /> · {modeNames[mode]}
                 </span>
+                {news.has(id) && (
+                  <span className="block text-sm font-medium break-words text-accent">
+                    {news.get(id)}
+                  </span>
+                )}
               </span>
               <span className="mt-1 flex shrink-0 items-baseline gap-3 tabular-nums sm:mt-0 sm:block sm:text-right">
                 <span className="block">

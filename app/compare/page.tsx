@@ -53,7 +53,7 @@ function TwoInterviews({ comparison }: { comparison: Comparison }) {
           Scores
         </h2>
         <p className="mt-1 text-sm text-soft">
-          A ring is the earlier interview, a dot the later one.
+          A ring is the earlier interview, a dot the later one; a dot alone did not move.
         </p>
         <ul className="mt-2 divide-y divide-line border-y border-line">
           <ChangeRow
@@ -126,7 +126,8 @@ function overallCaution({ sides, questions, only }: Comparison): string {
 }
 
 function SideCard({ name, side }: { name: string; side: Side }) {
-  const { interview, title, startedAt, mode, level, score, band, answered, planned } = side;
+  const { interview, title, startedAt, mode, level, score, band, withMarks, answered, planned } =
+    side;
   return (
     <div className="rounded-card border border-line bg-surface p-5">
       <p className="text-sm text-soft">{name}</p>
@@ -149,6 +150,11 @@ function SideCard({ name, side }: { name: string; side: Side }) {
             <strong className="text-3xl tabular-nums">{score}</strong>
             <span className="text-soft"> of 100</span> · {band}
           </>
+        )}
+        {withMarks !== null && (
+          <span className="block text-sm text-soft">
+            {withMarks} with your own marks; what is compared below is the grader’s.
+          </span>
         )}
       </p>
       <p className="text-sm text-soft">

@@ -6,28 +6,9 @@ import { KeptWords } from './kept-words';
 import { NamedTimers } from './named-timers';
 import { RetryDelay } from './retry-delay';
 import type { Room } from './room';
+import { MemoryStorage } from './sample-storage';
 
 const SECOND = 1_000;
-
-class MemoryStorage implements Storage {
-  private readonly items = new Map<string, string>();
-  readonly length = 0;
-  clear(): void {
-    this.items.clear();
-  }
-  getItem(key: string): string | null {
-    return this.items.get(key) ?? null;
-  }
-  key(): null {
-    return null;
-  }
-  removeItem(key: string): void {
-    this.items.delete(key);
-  }
-  setItem(key: string, value: string): void {
-    this.items.set(key, value);
-  }
-}
 
 let storage: MemoryStorage;
 let interview: SampleInterview;

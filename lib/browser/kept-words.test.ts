@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KeptWords } from './kept-words';
 import { takeLeftovers } from './leftover-words';
-
-class MemoryStorage implements Storage {
-  private readonly items = new Map<string, string>();
-  get length() {
-    return this.items.size;
-  }
-  clear() {
-    this.items.clear();
-  }
-  getItem(key: string) {
-    return this.items.get(key) ?? null;
-  }
-  key(index: number) {
-    return [...this.items.keys()][index] ?? null;
-  }
-  removeItem(key: string) {
-    this.items.delete(key);
-  }
-  setItem(key: string, value: string) {
-    this.items.set(key, value);
-  }
-}
+import { MemoryStorage } from './sample-storage';
 
 const draft = { question: 'q01', revision: 4, text: 'half an answer', writtenAt: 7 };
 

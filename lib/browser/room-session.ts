@@ -1,5 +1,6 @@
 import type { Command } from '@/lib/interview/command';
-import { roomViewSchema, type RoomView } from '@/lib/report/question/room-view';
+import type { RoomView } from '@/lib/report/question/room-view';
+import type { SentRating } from '@/lib/report/self-rating';
 import { DeadlineWatch } from './deadline-watch';
 import { DraftSync, type WrittenBy } from './draft-sync';
 import type { KeptWords } from './kept-words';
@@ -9,24 +10,14 @@ import { Outbox } from './outbox';
 import { NamedTimers } from './named-timers';
 import { watchPage } from './page-lifecycle';
 import { RetryDelay } from './retry-delay';
-import {
-  news,
-  nothingToSubmit,
-  questionOnTable,
-  roomOf,
-  toShow,
-  unfit,
-  type Refused,
-  type Room,
-} from './room';
+import { nothingToSubmit, questionOnTable, toShow, unfit, type Room } from './room';
+import { RoomDesk } from './room-desk';
+import { RoomLine } from './room-line';
 import type { RoomListener } from './room-listener';
 import { unsentAnswer } from './unsent-answer';
 import { withTakenBack } from './take-back';
 import type { ServerClock } from './server-clock';
-import { send, type Reply } from './transport';
-
-const POLL_MS = 4_000;
-const POLL_HIDDEN_MS = 20_000;
+import type { Reply } from './transport';
 
 type Request = Extract<Command, { kind: 'request' }>['what'];
 
@@ -35,16 +26,14 @@ type Request = Extract<Command, { kind: 'request' }>['what'];
  * sends them again until the server has them. Knows no React.
  */
 export class RoomSession {
-  private room: Room;
-  private version: number;
-  private readonly listeners = new Set<() => void>();
+  private readonly desk: RoomDesk;
   private readonly timers = new NamedTimers();
   private readonly retry = new RetryDelay();
+  private readonly line: RoomLine;
   private readonly draft: DraftSync;
   private readonly outbox: Outbox;
   private readonly listening: Listening;
   private readonly deadline: DeadlineWatch;
-  private open = false;
 
   constructor(
     view: RoomView,
@@ -53,22 +42,31 @@ export class RoomSession {
     readonly clock: ServerClock,
     private readonly newId: () => string,
   ) {
-    clock.begin(view.now);
-    this.version = view.version;
-    this.room = roomOf(view);
-    const desk = {
-      room: () => this.room,
-      change: (change: Partial<Room>) => this.change(change),
-    };
+    this.desk = new RoomDesk(view);
+    const { room, change } = this.desk;
+    const desk = { room, change };
+    this.line = new RoomLine(
+      view,
+      {
+        tab,
+        interview: words.interview,
+        ...desk,
+        took: (turned) => this.took(turned),
+        flush: () => this.flush(),
+      },
+      clock,
+      this.timers,
+      this.retry,
+    );
     this.draft = new DraftSync(
       {
         tab,
         question: () => (this.room.pen === 'held' ? questionOnTable(this.room)?.id : undefined),
         ...desk,
         now: () => clock.now(),
-        path: this.path,
+        path: this.line.path,
         refused: (code) =>
-          code === 'pen_elsewhere' ? this.change({ pen: 'elsewhere' }) : void this.poll(),
+          code === 'pen_elsewhere' ? this.desk.change({ pen: 'elsewhere' }) : void this.line.poll(),
       },
       words,
       this.timers,
@@ -76,56 +74,63 @@ export class RoomSession {
     );
     this.outbox = new Outbox(words, {
       ...desk,
-      post: (id, command) => this.post(id, command),
+      post: (id, command) => this.line.command(id, command),
       later: () => this.timers.later('flush', this.retry.next(), () => void this.flush()),
       giveBack: (text) => this.draft.giveBack(text),
     });
-    this.listening = new Listening(
-      {
-        tab,
-        path: this.path('/words'),
-        ...desk,
-        version: () => this.version,
-        take: (fresh) => this.takeView(fresh),
-        refused: (refusal) => this.wasRefused(refusal),
-        deliver: (command) => void this.post(this.newId(), command),
-        wake: () => this.reactToState(),
-      },
-      this.timers,
-      this.retry,
-    );
+    this.listening = this.newListening();
     this.deadline = new DeadlineWatch(
       {
         ...desk,
         write: (text) => this.draft.write(text),
         lastWords: () => this.listener?.lastWords(),
         submit: () => this.submit(),
-        poll: () => void this.poll(),
+        poll: () => void this.line.poll(),
       },
       this.timers,
       clock,
     );
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  private newListening(): Listening {
+    const { line, tab } = this;
+    const { room, change } = this.desk;
+    return new Listening(
+      {
+        tab,
+        path: line.path('/words'),
+        room,
+        change,
+        version: () => line.version,
+        take: (fresh) => line.takeView(fresh),
+        refused: (refusal) => line.wasRefused(refusal),
+        deliver: (command) => void this.post(command),
+        wake: () => this.reactToState(),
+      },
+      this.timers,
+      this.retry,
+    );
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => this.desk.subscribe(listener);
   readonly snapshot = (): Room => this.room;
+  private get room(): Room {
+    return this.desk.room();
+  }
 
   /** Starts living: takes the pen, brings back what was written here, keeps in touch. Returns how to stop. */
   start(draft: RoomView['draft']): () => void {
-    this.open = true;
+    this.line.open = true;
     this.outbox.open();
     this.draft.takeUp(draft);
     const stopWatching = watchPage(
-      () => void this.poll(),
+      () => void this.line.poll(),
       () => void this.draft.save(),
     );
     void this.takePen();
     return () => {
       void this.draft.save();
-      this.open = false;
+      this.line.open = false;
       this.listening.close();
       this.timers.clear();
       stopWatching();
@@ -145,7 +150,7 @@ export class RoomSession {
     const refusal = unfit(text);
     // A second press while the first is on its way is not an empty answer.
     if (refusal === nothingToSubmit && this.room.unsent.length > 0) return;
-    if (!run || refusal) return this.change({ refusal: refusal ?? nothingToSubmit });
+    if (!run || refusal) return this.desk.change({ refusal: refusal ?? nothingToSubmit });
     this.listener?.leaves();
     const draft = this.draft.takeOut(run.id);
     this.outbox.add([unsentAnswer(this.newId(), run, text, draft, this.listener?.speechOf(text))]);
@@ -158,7 +163,7 @@ export class RoomSession {
     if (last) await this.carryOut({ kind: 'take-back', message: last.id });
     this.draft.giveBack(withTakenBack(this.room, last));
     // The interview may have been over, and goes on.
-    this.keepInTouch();
+    this.line.keepInTouch();
   }
 
   async request(what: Request): Promise<void> {
@@ -176,11 +181,21 @@ export class RoomSession {
     await this.carryOut({ kind: 'end' });
   }
 
-  readonly dismiss = (): void => this.change({ refusal: null });
+  /**
+   * Keeps how well the person thinks they answered a question, or that they would rather not say; then asks for
+   * the feedback that waited for it. Where it was not kept the question stays, and the room says why.
+   */
+  async rate(about: SentRating['about'], rating: number | null): Promise<void> {
+    this.desk.change({ refusal: null });
+    const ratings = rating === null ? {} : { [about]: rating };
+    this.tell(await this.line.rate({ about, ratings }));
+    await this.line.poll();
+  }
+
+  readonly dismiss = (): void => this.desk.change({ refusal: null });
 
   async takePen(): Promise<void> {
-    const reply = await send('POST', this.path('/pen'), roomViewSchema, { tab: this.tab });
-    this.take(reply);
+    const reply = await this.line.takePen();
     if (reply.kind === 'unreachable') {
       this.timers.later('pen', this.retry.next(), () => void this.takePen());
       return;
@@ -190,32 +205,24 @@ export class RoomSession {
       this.takeLeftovers();
       await this.flush();
     }
-    this.keepInTouch();
-  }
-
-  /** Asks the server how things stand, and sends what waits. */
-  async poll(): Promise<void> {
-    if (!this.open) return;
-    this.timers.cancel('poll');
-    const query = new URLSearchParams({ tab: this.tab, after: String(this.version) });
-    this.take(await send('GET', this.path(`?${query.toString()}`), roomViewSchema));
-    await this.flush();
-    this.keepInTouch();
+    this.line.keepInTouch();
   }
 
   private async carryOut(command: Command): Promise<void> {
-    this.change({ busy: true, refusal: null });
-    const reply = await this.post(this.newId(), command);
-    this.change({ busy: false });
-    const refusal = toShow(reply);
-    if (refusal) this.change({ refusal });
+    this.desk.change({ busy: true, refusal: null });
+    const reply = await this.post(command);
+    this.desk.change({ busy: false });
+    this.tell(reply);
   }
 
-  private async post(id: string, command: Command): Promise<Reply<RoomView>> {
-    const body = { id, tab: this.tab, after: this.version, command };
-    const reply = await send('POST', this.path('/commands'), roomViewSchema, body);
-    this.take(reply);
-    return reply;
+  private post(command: Command): Promise<Reply<RoomView>> {
+    return this.line.command(this.newId(), command);
+  }
+
+  /** Shows what a person should know of what was not done. */
+  private tell(reply: Reply<unknown>): void {
+    const refusal = toShow(reply);
+    if (refusal) this.desk.change({ refusal });
   }
 
   private async flush(): Promise<void> {
@@ -231,28 +238,8 @@ export class RoomSession {
     this.timers.later('flush', 0, () => void this.flush());
   }
 
-  /** Takes a reply in: the events after the version we have, the clock, who holds the pen. */
-  private take(reply: Reply<RoomView>): void {
-    if (reply.kind === 'unreachable') return this.change({ connected: false });
-    this.retry.succeeded();
-    if (reply.kind === 'refused') return this.wasRefused(reply);
-    this.clock.heard(reply.data.now, reply.roundTripMs);
-    this.takeView(reply.data);
-  }
-
-  private wasRefused({ code, sentence }: Refused): void {
-    this.change({ connected: true });
-    if (code === 'pen_elsewhere') this.change({ pen: 'elsewhere' });
-    if (code === 'not_found' || code === 'other_version')
-      this.change({ refusal: { code, sentence } });
-  }
-
-  private takeView(view: RoomView): void {
-    const before = questionOnTable(this.room)?.id;
-    this.change(news(this.room, this.version, view));
-    this.version = Math.max(this.version, view.version);
-    const after = questionOnTable(this.room)?.id;
-    if (after !== before) {
+  private took(turned: boolean): void {
+    if (turned) {
       this.draft.turnPage();
       this.takeLeftovers();
     }
@@ -263,29 +250,15 @@ export class RoomSession {
   private reactToState(): void {
     const { state, pen, unsent } = this.room;
     this.deadline.clear();
-    if (!this.open || pen !== 'held') return;
+    if (!this.line.open || pen !== 'held') return;
     this.listening.hear();
     if (state.phase !== 'running') return;
     if (state.pausedAt !== null || unsent.length > 0) return;
     if (!questionOnTable(this.room)) {
       if (!this.timers.isSet('proceed'))
-        this.timers.later('proceed', 0, () => void this.post(this.newId(), { kind: 'proceed' }));
+        this.timers.later('proceed', 0, () => void this.post({ kind: 'proceed' }));
       return;
     }
     this.deadline.set();
   }
-
-  private keepInTouch(): void {
-    const over = this.room.state.phase === 'closed' && this.room.unsent.length === 0;
-    if (!this.open || over) return;
-    const pause = document.visibilityState === 'visible' ? POLL_MS : POLL_HIDDEN_MS;
-    this.timers.later('poll', pause, () => void this.poll());
-  }
-
-  private change(change: Partial<Room>): void {
-    this.room = { ...this.room, ...change };
-    for (const listener of this.listeners) listener();
-  }
-
-  readonly path = (rest: string) => `/api/interviews/${this.words.interview}${rest}`;
 }

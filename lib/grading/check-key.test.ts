@@ -38,6 +38,15 @@ describe('the check of a key', () => {
     );
   });
 
+  it('refuses a hint that earns its own point', () => {
+    const leak = (text: string) =>
+      text.replace(
+        /( +)probe: (?=.*\n)/u,
+        '$1hint: L1 sets many weights exactly to zero.\n$1probe: ',
+      );
+    expect(faultsWith(rubric, leak)).toMatch(/\.hint: gives the point away: with the probe/u);
+  });
+
   it('refuses a reference that no longer conveys a point', () => {
     const dropped = (text: string) =>
       text.replace(/Lasso makes some weights exactly\s+zero\. /u, '');

@@ -2,7 +2,7 @@ import type { ContentFault } from '@/lib/guide/content-fault';
 import { questionFile, rubricFile } from '@/lib/guide/check-guide';
 import type { Guide } from '@/lib/guide/guide';
 import type { Question } from '@/lib/guide/question';
-import type { Rubric } from '@/lib/guide/rubric';
+import { hintOf, type Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import type { EmbeddedGrader } from './embedded-grader';
 import { Lexicon } from '@/lib/grading/text/lexicon';
@@ -55,6 +55,7 @@ export function checkKey(guide: Guide, grader: EmbeddedGrader): ContentFault[] {
     return [
       ...leaks(guide, question, rubric, lexicon),
       ...told(guide, question, rubric, grader),
+      ...earnedByHint(guide, question, rubric, grader),
       ...unconveyed(guide, question, rubric, grader),
     ];
   });
@@ -105,15 +106,40 @@ export function tryKey(question: Question, rubric: Rubric, grader: EmbeddedGrade
 function leaks(guide: Guide, question: Question, rubric: Rubric, lexicon: Lexicon): ContentFault[] {
   const prompt = new TokenIndex(tokenize(question.prompt));
   const inPrompt = new Set([...guide.concepts.keys()].filter((id) => lexicon.has(id, prompt)));
-  return rubric.points.flatMap(({ id, probe, terms }) =>
-    terms
-      .filter((term) => !inPrompt.has(term) && lexicon.has(term, new TokenIndex(tokenize(probe))))
-      .map((term) => ({
-        file: rubricFile(guide, question.id),
-        field: `${id}.probe`,
-        fix: `gives the point away: it says ${term}`,
-      })),
-  );
+  return rubric.points.flatMap((point) => {
+    const said = { probe: point.probe, hint: point.hint ?? point.why };
+    return Object.entries(said).flatMap(([field, words]) =>
+      point.terms
+        .filter((term) => !inPrompt.has(term) && lexicon.has(term, new TokenIndex(tokenize(words))))
+        .map((term) => ({
+          file: rubricFile(guide, question.id),
+          field: `${point.id}.${field}`,
+          fix: `gives the point away: it says ${term}`,
+        })),
+    );
+  });
+}
+
+/** Whoever gives a hint back in its own words has not made the point. */
+function earnedByHint(
+  guide: Guide,
+  question: Question,
+  rubric: Rubric,
+  grader: EmbeddedGrader,
+): ContentFault[] {
+  return rubric.points.flatMap((point) => {
+    const verdict = grader.judge(conversationOn(question, hintOf(point)), rubric);
+    const made = verdict.points.find(({ id }) => id === point.id);
+    return made === undefined || made.label === 'missed'
+      ? []
+      : [
+          {
+            file: rubricFile(guide, question.id),
+            field: `${point.id}.${point.hint === undefined ? 'why' : 'hint'}`,
+            fix: `gives the point away: with the probe, "${made.evidence.map(({ quote }) => quote).join(' … ')}" earns it; say it in a hint of its own`,
+          },
+        ];
+  });
 }
 
 /** What a probe states before it asks must not be worth its own point: whoever asks would answer. */

@@ -3,33 +3,22 @@ import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
 import { contradictedPoints } from '@/lib/grading/points/contradicted-points';
-import { deniedUntil } from '@/lib/grading/points/denied-points';
 import { Lexicon } from '@/lib/grading/text/lexicon';
 import { likenessesOf } from '@/lib/grading/likeness/likenesses';
 import { claimedIn } from '@/lib/grading/misconceptions/misconception-match';
-import { probabilityOf, type JudgementModel } from '@/lib/grading/points/judgement-model';
+import type { JudgementModel } from '@/lib/grading/points/judgement-model';
 import {
   misconceptionVerdict,
   swapVerdicts,
 } from '@/lib/grading/misconceptions/misconception-verdicts';
-import {
-  mistakesBeside,
-  mistakesIn,
-  oneMistakeOnce,
-} from '@/lib/grading/misconceptions/one-mistake';
+import { mistakesIn, oneMistakeOnce } from '@/lib/grading/misconceptions/one-mistake';
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
 import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
-import {
-  amongFalse,
-  candidatesFor,
-  falseWeight,
-  PATTERN_MET,
-  type Candidate,
-  type Evidence,
-} from '@/lib/grading/points/point-evidence';
-import { guessedAt, labels, MET, type PointCandidates } from '@/lib/grading/points/point-labels';
+import { PATTERN_MET } from '@/lib/grading/points/point-evidence';
+import { labels, type PointCandidates } from '@/lib/grading/points/point-labels';
 import { matchPattern } from '@/lib/grading/points/point-match';
+import { weighedPoints } from '@/lib/grading/points/weighed-points';
 import { Reading } from '@/lib/grading/text/reading';
 import { sentencesOf, type Sentences } from '@/lib/grading/likeness/rubric-sentences';
 import type { FacetEvidence } from '@/lib/grading/reference/reference-evidence';
@@ -63,11 +52,6 @@ export interface GraderKnowledge {
   readonly topics: Topics;
   readonly wordUse: WordUseScreen;
 }
-
-/** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
-const ODD = -1;
-const PER_ODD = 2;
-const penaltyOf = (odds = -Infinity) => PER_ODD * Math.max(0, odds - ODD);
 
 /** So many false claims are no accident of words thrown together. */
 const FALSE_CLAIMS = 2;
@@ -125,14 +109,7 @@ export class EmbeddedGrader {
         ],
         rubric,
       ),
-      beyond: rubric.beyond.flatMap(({ id, patterns }) => {
-        const [match] = patterns
-          .flatMap((pattern) => matchPattern(pattern, reading, skip))
-          .toSorted((x, y) => y.strength - x.strength);
-        return match && match.strength >= PATTERN_MET
-          ? [{ id, evidence: reading.evidence(match.from, match.to) }]
-          : [];
-      }),
+      beyond: saidBeyond(rubric, reading, skip),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
   }
@@ -190,44 +167,13 @@ export class EmbeddedGrader {
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const mistakes = mistakesIn(charged, swaps, rubric);
     const guessed = new Set([...unclaimed.guessed, ...doubted]);
-    const points = this.weighPoints(rubric, evidence, mistakes, { senseless, guessed });
+    const points = weighedPoints(
+      rubric,
+      evidence,
+      { mistakes, senseless, guessed },
+      this.knowledge,
+    );
     return { claimed, charged, swaps, swapped, skip, points, mistakes, doubted };
-  }
-
-  /** What speaks for each point beside the false claims of the answer, likeliest stretch first. */
-  private weighPoints(
-    rubric: Rubric,
-    evidence: Evidence,
-    mistakes: ReadonlySet<string>,
-    { senseless, guessed }: { senseless: Screening['senseless']; guessed: ReadonlySet<number> },
-  ): PointCandidates[] {
-    const { reading } = evidence;
-    const likely = ({ features }: Candidate) => probabilityOf(features, this.knowledge.model);
-    const weighed = rubric.points.map((point) => ({
-      point,
-      found: candidatesFor(point, evidence),
-    }));
-    const right = weighed.filter(({ found }) => found.some((one) => likely(one) >= MET)).length;
-    return weighed.map(({ point, found }): PointCandidates => {
-      const weighing = mistakesBeside(point, mistakes, rubric);
-      const candidates = amongFalse(found, falseWeight(weighing, right)).map((candidate) => {
-        const clause = reading.clauseOf(candidate.from).index;
-        const penalty = penaltyOf(senseless.get(clause));
-        const probability = probabilityOf(candidate.features, this.knowledge.model, penalty);
-        return candidate.at.some((index) => guessed.has(reading.clauseOf(index).index))
-          ? guessedAt(candidate, probability)
-          : { ...candidate, probability };
-      });
-      return {
-        point,
-        deniedUntil: deniedUntil(point, evidence, likely),
-        // Of equals the narrower, wherever it stands.
-        candidates: candidates.toSorted(
-          (a, b) =>
-            b.probability - a.probability || a.to - a.from - (b.to - b.from) || a.from - b.from,
-        ),
-      };
-    });
   }
 
   /** True when a point would have been made with what was said of the wrong side. */
@@ -274,4 +220,20 @@ export class EmbeddedGrader {
 
 function isEntity({ contrasts }: Rubric, concept: string): boolean {
   return contrasts.some(({ sides }) => sides.some(({ entity }) => entity === concept));
+}
+
+/** What the answer has beyond the points, each with its plainest proof. */
+function saidBeyond(
+  { beyond }: Rubric,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+): Verdict['beyond'] {
+  return beyond.flatMap(({ id, patterns }) => {
+    const [match] = patterns
+      .flatMap((pattern) => matchPattern(pattern, reading, skip))
+      .toSorted((x, y) => y.strength - x.strength);
+    return match && match.strength >= PATTERN_MET
+      ? [{ id, evidence: reading.evidence(match.from, match.to) }]
+      : [];
+  });
 }

@@ -21,6 +21,8 @@ export const keyPointSchema = z.strictObject({
   /** An answer without it can't be called good. */
   essential: z.boolean(),
   why: sentence,
+  /** A nudge towards the point without its words, for whoever asks for a hint; where it is absent, `why` is one. */
+  hint: sentence.optional(),
   /** Asks for the point without giving it away; someone who already said it loses nothing. */
   probe: sentence,
   /** Any one of these conveys the point. */
@@ -130,6 +132,11 @@ export const rubricSchema = z.strictObject({
 });
 
 export type KeyPoint = z.infer<typeof keyPointSchema>;
+
+/** What somebody hears who asks for a hint: the nudge, then what is asked for. */
+export function hintOf({ hint, why, probe }: Pick<KeyPoint, 'hint' | 'why' | 'probe'>): string {
+  return `${hint ?? why} ${probe}`;
+}
 export type Misconception = z.infer<typeof misconceptionSchema>;
 export type Contrast = z.infer<typeof contrastSchema>;
 export type Rubric = z.infer<typeof rubricSchema>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeRequest, offerInShort } from './describe-request';
 import type { Drawable, DrawRequest } from './draw';
+import { sampleRequest } from './sample-request';
 
 const question = (
   id: string,
@@ -17,17 +18,12 @@ const guide: readonly Drawable[] = [
   question('q6', 'people', { kind: 'behavioral', level: 'intermediate', minutes: 6 }),
 ];
 
-const request = (over: Partial<DrawRequest> = {}): DrawRequest => ({
-  title: 'Mixed questions',
-  mode: 'practice',
-  sections: [],
-  kinds: [],
-  levels: [],
-  only: [],
-  size: { by: 'count', count: 3 },
-  timing: { kind: 'timed', factor: 1 },
-  ...over,
-});
+const request = (over: Partial<DrawRequest> = {}): DrawRequest =>
+  sampleRequest({
+    size: { by: 'count', count: 3 },
+    timing: { kind: 'timed', factor: 1 },
+    ...over,
+  });
 
 const sentence = (over: Partial<DrawRequest> = {}) =>
   describeRequest(request(over), guide).sentence;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draw, planOf, type Drawable, type DrawRequest } from './draw';
+import { sampleRequest } from './sample-request';
 
 const sections = ['a', 'b', 'c', 'd'];
 const questions: Drawable[] = Array.from({ length: 24 }, (_, i) => ({
@@ -11,17 +12,12 @@ const questions: Drawable[] = Array.from({ length: 24 }, (_, i) => ({
   minutes: 2 + (i % 5),
 }));
 
-const request = (change: Partial<DrawRequest> = {}): DrawRequest => ({
-  title: 'Any',
-  mode: 'practice',
-  sections: [],
-  kinds: [],
-  levels: [],
-  only: [],
-  size: { by: 'count', count: 8 },
-  timing: { kind: 'timed', factor: 1 },
-  ...change,
-});
+const request = (change: Partial<DrawRequest> = {}): DrawRequest =>
+  sampleRequest({
+    size: { by: 'count', count: 8 },
+    timing: { kind: 'timed', factor: 1 },
+    ...change,
+  });
 
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 

@@ -8,13 +8,15 @@ import { mix } from './variation';
 /** Most questions in one interview, and the longest one in minutes. */
 export const MOST_QUESTIONS = 40;
 export const MOST_MINUTES = 240;
+/** Longest title of an interview, in characters. */
+export const MOST_TITLE = 60;
 
 /** What a person chooses on the set-up page. An empty list means "any". */
 export const drawRequestSchema = z.strictObject({
   title: z
     .string()
     .trim()
-    .max(60)
+    .max(MOST_TITLE)
     .refine((title) => !isBlank(title), 'an interview needs a title')
     .refine(isPlainLine, 'a title can’t hold invisible characters'),
   mode: interviewMode,

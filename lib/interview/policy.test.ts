@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest';
-import { chooseHint } from './policy';
+import { describe, expect, it } from 'vitest';
+import { chooseFollowUp, chooseHint } from './policy';
 import {
   allPoints,
   heardIn,
   SampleInterview,
+  T0,
   sampleMaterial,
   samplePlan,
 } from './sample-interview';
@@ -66,6 +67,36 @@ it('in an exam does not name the sides: that would be a verdict', () => {
   const { move, words } = answerWithSidesSwapped(new SampleInterview(samplePlan({ mode: 'exam' })));
   expect(move.kind).toBe('challenge');
   expect(words).not.toMatch(/left|right/u);
+});
+
+describe('a story without its end', () => {
+  const { question, rubric, concepts } = sampleMaterial('q01');
+  // The last and no essential one: it goes first all the same.
+  const points = rubric.points
+    .toReversed()
+    .map((point) => (point.id === 'q01.extra' ? { ...point, tells: 'result' as const } : point));
+  const story = { question, rubric: { ...rubric, points }, concepts };
+  const followUpTo = (met: readonly string[], mode: 'practice' | 'exam', flat = false) => {
+    const interview = new SampleInterview(samplePlan({ mode }));
+    const { verdict } = heardIn('t', 'q01', met, flat);
+    if (!verdict) throw new RangeError('no verdict');
+    const { state } = interview;
+    if (state.phase !== 'running') throw new RangeError('not running');
+    return chooseFollowUp(state, state.questions[0]!, verdict, story, T0);
+  };
+
+  it.each(['practice', 'exam'] as const)('is asked for it before anything else in %s', (mode) => {
+    expect(followUpTo([], mode)).toMatchObject({ kind: 'probe', point: { id: 'q01.extra' } });
+    expect(followUpTo(['first', 'second'], mode)).toMatchObject({ point: { id: 'q01.extra' } });
+  });
+
+  it('is challenged first where it claims something false', () => {
+    expect(followUpTo([], 'exam', true)?.kind).toBe('challenge');
+  });
+
+  it('is asked for the rest once its end is told', () => {
+    expect(followUpTo(['extra'], 'practice')).toMatchObject({ point: { id: 'q01.second' } });
+  });
 });
 
 it('hints at what was just asked for, else at the most valuable point', () => {

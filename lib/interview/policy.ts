@@ -22,9 +22,9 @@ export type FollowUp =
 
 /**
  * The follow-up worth asking after an answer, if any: first a misconception that was stated or
- * the sides of a contrast that were swapped, then, in some exam questions, a correct claim to defend, then the most valuable point that
- * the grader is sure was missed; after one challenge such a point goes before another. None when two were asked or
- * time is short.
+ * the sides of a contrast that were swapped, then what came of it where a story did not say so, then, in some exam
+ * questions, a correct claim to defend, then the most valuable point that the grader is sure was missed; after one
+ * challenge such a point goes before another. None when two were asked or time is short.
  */
 export function chooseFollowUp(
   state: RunningInterview,
@@ -38,11 +38,14 @@ export function chooseFollowUp(
   const raised = raisedOn(state, run);
   const isChallenged = run.followUps.some(({ move }) => move.kind === 'challenge');
   // A mistake often has a mirror image: both follow-ups on it would leave nothing to show what else is known.
+  const result = missedResult(verdict, rubric, raised);
+  const missed = result ?? missedPoint(verdict, rubric, raised);
   return (
-    (isChallenged ? missedPoint(verdict, rubric, raised) : undefined) ??
+    (isChallenged ? missed : undefined) ??
     statedMisconception(verdict, material, raised) ??
+    result ??
     (state.plan.mode === 'exam' ? claimToDefend(state, run, verdict, rubric, raised) : undefined) ??
-    missedPoint(verdict, rubric, raised)
+    missed
   );
 }
 
@@ -106,9 +109,19 @@ function claimToDefend(
   return undefined;
 }
 
-function missedPoint(
+/** A story without its end is asked how it ended before anything that would only colour it. */
+function missedResult(
   verdict: Verdict,
   rubric: Rubric,
+  raised: ReadonlySet<string>,
+): FollowUp | undefined {
+  const results = rubric.points.filter(({ tells }) => tells === 'result');
+  return missedPoint(verdict, { points: results }, raised);
+}
+
+function missedPoint(
+  verdict: Verdict,
+  rubric: Pick<Rubric, 'points'>,
   raised: ReadonlySet<string>,
 ): FollowUp | undefined {
   const missed = new Set(

@@ -42,6 +42,8 @@ const said: Record<string, string[]> = {
     'I have no clue',
     'not sure',
     'I don’t know this one',
+    "I don't know more.",
+    'I don’t know anything else',
   ],
   'think-aloud': [
     'let me think',

@@ -70,7 +70,7 @@ const requests: readonly (readonly [UnderstoodAs, readonly RegExp[]])[] = [
   [
     'dont-know',
     whole(
-      String.raw`i(?: really| honestly| just)? (?:do ?n.?t|do not) (?:know|remember|have (?:an|any) (?:answer|idea))(?: (?:(?:that|this|it)(?: one)?|the answer|(?:the )?answer to (?:that|this)|anything(?: about (?:it|this|that))?))?`,
+      String.raw`i(?: really| honestly| just)? (?:do ?n.?t|do not) (?:know|remember|have (?:an|any) (?:answer|idea))(?: (?:(?:that|this|it)(?: one)?|the answer|(?:the )?answer to (?:that|this)|anything(?: else| more)?(?: about (?:it|this|that))?|(?:any ?)?more(?: than that)?))?`,
       String.raw`(?:i have |i(?:'| ha)?ve (?:got )?)?(?:no|not? a) (?:idea|clue)`,
       String.raw`idk|dunno|no clue|not sure|i(?:'| a)?m not sure|i(?:'| a)?m not sure about (?:that|this|it)(?: one)?|i(?:'| a)?m blank(?:ing)?|no answer|nothing(?: else)?`,
       String.raw`i (?:can ?n.?t|cannot|can not) (?:answer|remember|recall)(?: (?:that|this|it))?`,

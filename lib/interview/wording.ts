@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/guide/question';
-import type { KeyPoint } from '@/lib/guide/rubric';
+import { hintOf, type KeyPoint } from '@/lib/guide/rubric';
 import type { FollowUp } from './policy';
 import type { InterviewMode, Plan } from './plan';
 import { durationInWords } from './duration';
@@ -177,8 +177,7 @@ export const wording = {
   /** In place of a follow-up whose point was heard already: asks for nothing and tells nothing. */
   anythingToAdd: () => 'Is there anything you would add to what you have said?',
 
-  hint: (point: KeyPoint, saying: Saying) =>
-    `${pick(hintLead, saying)} ${point.why} ${point.probe}`,
+  hint: (point: KeyPoint, saying: Saying) => `${pick(hintLead, saying)} ${hintOf(point)}`,
   noHint: (mode: InterviewMode) =>
     mode === 'exam'
       ? 'I can’t give hints in an exam. Say what you do know; every part counts.'

@@ -1,30 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallRecord } from '@/lib/grading/model/call-record';
+import { sampleCall } from '@/lib/grading/model/sample-call';
 import type { CallLedger } from './call-ledger';
 
-/** A call that went well, with what a test says of it. */
-export const called = (id: string, more: Partial<CallRecord> = {}): CallRecord => ({
-  id,
-  asked: id,
-  at: 1_000,
-  interview: 'a',
-  question: 'lasso',
-  kind: 'grade',
-  prompt: { id: 'grader', version: '1' },
-  provider: 'openai',
-  model: 'm',
-  temperature: 0,
-  seed: 7,
-  attempt: 1,
-  repair: false,
-  usage: { input: 90, output: 10 },
-  budgetTokens: 100,
-  latencyMs: 12.5,
-  firstWordMs: null,
-  cost: 0.25,
-  fault: null,
-  ...more,
-});
+/** A call of one of two interviews. */
+export const called = (id: string, more: Partial<CallRecord> = {}): CallRecord =>
+  sampleCall(id, { interview: 'a', question: 'lasso', latencyMs: 12.5, cost: 0.25, ...more });
 
 /** What every call ledger does. `open` gives an empty one. */
 export function callLedgerContract(name: string, open: () => CallLedger): void {

@@ -57,10 +57,14 @@ function keyOf(interview: string, id: string): string {
   return JSON.stringify([interview, id]);
 }
 
-type Comments = Pick<ShareStore, 'addComment' | 'comments' | 'deleteComment' | 'deleteComments'>;
+type Comments = Pick<
+  ShareStore,
+  'addComment' | 'comments' | 'unseen' | 'markSeen' | 'deleteComment' | 'deleteComments'
+>;
 
 function memoryComments(hasShare: (interview: string, share: string) => boolean): Comments {
   const comments: { readonly interview: string; readonly id: string; readonly json: string }[] = [];
+  const seen = new Set<string>();
   const commentsOf = (interview: string) =>
     comments
       .filter((each) => each.interview === interview)
@@ -81,6 +85,12 @@ function memoryComments(hasShare: (interview: string, share: string) => boolean)
     },
     async comments(interview) {
       return commentsOf(interview);
+    },
+    async unseen(interview) {
+      return commentsOf(interview).filter(({ id }) => !seen.has(keyOf(interview, id)));
+    },
+    async markSeen(interview, ids) {
+      for (const id of ids) seen.add(keyOf(interview, id));
     },
     async deleteComment(interview, id) {
       const place = comments.findIndex((each) => each.interview === interview && each.id === id);

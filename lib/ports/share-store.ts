@@ -9,7 +9,7 @@ export interface CommentLimits {
 
 /**
  * Links to reports, and the comments left through them. Of a link only two things change: it is revoked
- * once, and its comments are switched on and off, until it is swept. A comment never changes. On disk when the promise resolves.
+ * once, and its comments are switched on and off, until it is swept. A comment never changes but for having been seen. On disk when the promise resolves.
  */
 export interface ShareStore {
   /**
@@ -40,6 +40,10 @@ export interface ShareStore {
   ): Promise<'added' | 'known' | 'taken' | 'full' | 'too-often'>;
   /** An interview's comments, oldest first. */
   comments(interview: string): Promise<readonly Comment[]>;
+  /** Those of them that the owner of the report has not seen, oldest first. */
+  unseen(interview: string): Promise<readonly Comment[]>;
+  /** The owner has seen these; an id that there is no comment of changes nothing. */
+  markSeen(interview: string, ids: readonly string[]): Promise<void>;
   /** Nothing of it is kept. False when there is no such comment. */
   deleteComment(interview: string, id: string): Promise<boolean>;
   /** Nothing is kept of what came through a link. */

@@ -1,6 +1,7 @@
 import type { Guide } from '@/lib/guide/guide';
 import type { Assessment } from '@/lib/grading/assessment';
 import { standingContests, type ContestEvent } from '@/lib/grading/contest';
+import type { Retelling } from '@/lib/grading/story/retelling';
 import { currentOf } from '@/lib/grading/current-assessment';
 import type { Material } from '@/lib/interview/circumstances';
 import type { BegunInterview } from '@/lib/interview/interview-state';
@@ -8,13 +9,14 @@ import { calibrationOf } from './calibration';
 import { deliveryPanelOf } from './delivery-panel';
 import { gapsOf } from '@/lib/report/statements/gaps';
 import { nextStepsOf } from '@/lib/report/statements/next-steps';
+import { retoldReport } from '@/lib/report/question/story-report';
 import { questionReport } from '@/lib/report/question/question-report';
 import type { Report } from './report';
 import { reportedQuestion } from '@/lib/report/question/reported-question';
 import { strengthsOf } from '@/lib/report/statements/strengths';
 import { certaintyOf, tallyOf } from './tally';
 import { timePictureOf } from './time-picture';
-import { verdictPart } from '@/lib/report/statements/verdict-statements';
+import { verdictPart, verdictWithMarks } from '@/lib/report/statements/verdict-statements';
 
 /** All that a report is made of. */
 export interface ReportSources {
@@ -27,6 +29,8 @@ export interface ReportSources {
   readonly contests: readonly ContestEvent[];
   /** What the person thought of their answers before they saw the grades, 0 to 5. */
   readonly ratings?: ReadonlyMap<string, number>;
+  /** Parts of stories told again since, oldest first. */
+  readonly retellings?: readonly Retelling[];
 }
 
 /** Builds the report of any interview that has begun. Nothing is graded here. */
@@ -38,6 +42,7 @@ export function buildReport({
   material,
   contests,
   ratings = new Map(),
+  retellings = [],
 }: ReportSources): Report {
   const { plan } = state;
   const questions = state.questions.map((run) => {
@@ -47,6 +52,7 @@ export function buildReport({
       questionReport(run, about, current, standingContests(contests, run.id)),
       about,
       current,
+      retoldReport(run, about.question, about.rubric, { current, retellings }),
     );
   });
   const sections = guide.head.sections.flatMap(({ id, title }) => {
@@ -69,6 +75,7 @@ export function buildReport({
     overall,
     certainty: certaintyOf(questions),
     ...verdictPart({ questions, overall, sections }),
+    withMarks: verdictWithMarks({ questions, overall }),
     strengths: strengthsOf(questions, delivery, time),
     nextSteps: nextStepsOf(questions, time, delivery),
     gaps: gapsOf(questions, planned, time, delivery),

@@ -1,10 +1,11 @@
 import type { BegunInterview } from '@/lib/interview/interview-state';
+import { asMarks } from './self-rating';
 import type { Calibration } from './report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Statement } from '@/lib/report/statements/statement';
 
-/** A rating within this of the grade, of 100, agrees with it: one step of a rating is 20. */
-const ALIKE = 12;
+/** A rating within this of the grade agrees with it: a little more than half a step of the scale. */
+const ALIKE = 0.6 * asMarks(1);
 
 /** What the person thought of their answers, 0 to 5, against the grades; null without a question that has both. */
 export function calibrationOf(
@@ -22,7 +23,7 @@ export function calibrationOf(
       : [
           {
             id,
-            rated: Math.round(rating * 20),
+            rated: asMarks(rating),
             score: result.score,
             afterParts: state.plan.mode === 'practice' && followedUp.has(id),
           },

@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CallRecord } from '@/lib/grading/model/call-record';
+import { sampleCall } from '@/lib/grading/model/sample-call';
 import { callStatistics } from './call-statistics';
 
 let count = 0;
-const call = (more: Partial<CallRecord> = {}): CallRecord => ({
-  id: `${(count += 1)}`,
-  asked: `${count}`,
-  at: count,
-  interview: 'i1',
-  question: 'q01',
-  kind: 'grade',
-  prompt: { id: 'grader', version: '1' },
-  provider: 'openai',
-  model: 'm',
-  temperature: 0,
-  seed: 7,
-  attempt: 1,
-  repair: false,
-  usage: { input: 90, output: 10 },
-  budgetTokens: 100,
-  latencyMs: 100,
-  firstWordMs: null,
-  cost: 0.5,
-  fault: null,
-  ...more,
-});
+const call = (more: Partial<CallRecord> = {}): CallRecord => {
+  count += 1;
+  return sampleCall(`${count}`, { at: count, ...more });
+};
 const only = (calls: readonly CallRecord[]) => callStatistics(calls).groups[0]!;
 
 describe('statistics of the model’s calls', () => {

@@ -25,7 +25,7 @@ export const tallySchema = z
   })
   .readonly();
 
-/** How far a score is to be trusted: where it would stand, were every label that is in doubt one step lower, or higher. */
+/** How far a score is to be trusted: where it would stand, did every label that is in doubt turn against the person, or for them. */
 export const certaintySchema = z
   .strictObject({
     /** Labels of points and misconceptions, and those of them that a grader is not sure of or on which graders differ. */
@@ -55,7 +55,7 @@ export const nextStepSchema = z
     question: z.string().nullable(),
     /** The first is the main one. */
     statements: z.array(statementSchema).min(1).max(3).readonly(),
-    /** Of the 100 of the whole; null where no score is at stake. */
+    /** What the statements are worth together, of the 100 of the whole: of an unanswered question what an answer like the others brings. Null where no score is at stake. */
     gain: z.number().min(0).max(100).nullable(),
     action: practiceActionSchema,
   })
@@ -99,6 +99,8 @@ export const reportSchema = z
     /** The verdict in one, and what it rests on; null when nothing was graded. */
     verdict: statementSchema.nullable(),
     reasons: statements,
+    /** What the person's own marks would make of it; null without any. */
+    withMarks: statementSchema.nullable(),
     /** At most three, the strongest first. */
     strengths: statements,
     /** At most three, the most to gain first. */

@@ -22,6 +22,7 @@ export function sampleReport(answer = 'The zebra penalty drives weights to zero.
     ended: 'ended',
     overall: { score: 61, band: 'Partial', answered: 1, planned: 3, withMarks: null },
     ...verdictParts(),
+    withMarks: null,
     strengths: strengths(answer),
     nextSteps: [
       {
@@ -86,7 +87,13 @@ function verdictParts(): Pick<Report, 'certainty' | 'level' | 'verdict' | 'reaso
 function strengths(quote: string): Statement[] {
   const about = { of: ['point:lasso/lasso.sparse'], question: 'lasso' };
   return [
-    { kind: 'point_made', ...about, statement: 'The gradeword point.', quote },
+    {
+      kind: 'point_made',
+      ...about,
+      statement: 'The gradeword point.',
+      why: 'It is gradeword.',
+      quote,
+    },
     { kind: 'pace_easy', of: ['delivery:all/pace'], wordsPerMinute: 137 },
     {
       kind: 'story_part_clear',

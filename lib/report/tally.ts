@@ -49,8 +49,8 @@ export function inDoubt({ points, misconceptions, model }: QuestionReport): {
 }
 
 /**
- * Where the score would stand if all that is in doubt went against the person by one step (made to partly,
- * partly to missed), and for them. Null when nothing was scored.
+ * Where the score would stand if all that is in doubt went against the person, and if all of it went for them.
+ * Null when nothing was scored.
  */
 export function certaintyOf(questions: readonly QuestionReport[]): Certainty | null {
   const ranges = questions.flatMap((question) =>
@@ -69,12 +69,9 @@ function rangeOf(question: QuestionReport, score: number) {
   const doubted = inDoubt(question);
   const at = (credit: number) =>
     Math.round(scoreOfShare((earnedOf(question) + credit) / question.points.length));
-  const lower = doubted.points.reduce((sum, { label, credit }) => {
-    if (label === 'missed') return sum;
-    return sum + (label === 'met' ? credit * (1 - marking.partial) : credit);
-  }, 0);
+  const lower = doubted.points.reduce((sum, { credit }) => sum + credit, 0);
   const higher =
-    doubted.points.reduce((sum, { label }) => sum + (label === 'met' ? 0 : marking.partial), 0) +
+    doubted.points.reduce((sum, { label, credit }) => sum + (label === 'met' ? 0 : 1 - credit), 0) +
     doubted.misconceptions.reduce((sum, { label }) => sum + marking.misconception[label], 0);
   return {
     labels: question.points.length + question.misconceptions.length,

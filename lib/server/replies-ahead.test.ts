@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleRequest } from '@/lib/interview/sample-request';
 import type { Utterance } from '@/lib/ports/speaker';
 import { carryOut } from '@/lib/use-cases/carry-out';
 import { samplePorts } from '@/lib/use-cases/sample-ports';
@@ -16,16 +17,7 @@ async function room() {
     await startInterview(ports, person, {
       id,
       guide: 'sample',
-      request: {
-        title: 'Test',
-        mode: 'exam',
-        sections: [],
-        kinds: [],
-        levels: [],
-        only: [],
-        size: { by: 'count', count: 1 },
-        timing: { kind: 'untimed' },
-      },
+      request: sampleRequest({ mode: 'exam' }),
     });
     const found = await touch(ports, id, person);
     if (!found) throw new Error('gone');

@@ -1,4 +1,5 @@
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { sampleRequest } from '@/lib/interview/sample-request';
 import { sampleKnowledge } from '@/lib/grading/sample-grader';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { sampleFiles } from '@/lib/guide/sample-guide';
@@ -48,16 +49,7 @@ export async function sit(ports: Ports): Promise<void> {
   await startInterview(ports, 'ann', {
     id: 'i1',
     guide: 'sample',
-    request: {
-      title: 'Test',
-      mode: 'practice',
-      sections: [],
-      kinds: [],
-      levels: [],
-      only: [],
-      size: { by: 'count', count: 1 },
-      timing: { kind: 'untimed' },
-    },
+    request: sampleRequest(),
   });
   await takePen(ports, 'i1', 'ann', 'tab');
   const order = { interview: 'i1', person: 'ann', tab: 'tab' };

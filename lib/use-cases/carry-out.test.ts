@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '@/lib/interview/command';
+import { sampleRequest } from '@/lib/interview/sample-request';
 import { carryOut } from './carry-out';
 import { listInterviews } from './list-interviews';
 import type { Ports } from './ports';
@@ -27,16 +28,11 @@ async function start(mode: 'practice' | 'exam' = 'practice', person = 'ann', id 
   const outcome = await startInterview(ports, person, {
     id,
     guide: 'sample',
-    request: {
-      title: 'Test',
+    request: sampleRequest({
       mode,
-      sections: [],
-      kinds: [],
-      levels: [],
-      only: [],
       size: { by: 'count', count: 3 },
       timing: { kind: 'timed', factor: 1 },
-    },
+    }),
   });
   if (outcome.ok) await takePen(ports, id, person, 'tab');
   return outcome;

@@ -1,96 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Objection } from '@/lib/grading/contest';
-import type { Verdict } from '@/lib/grading/verdict';
-import { carryOut } from './carry-out';
 import { contest } from './contest';
 import type { Ports } from './ports';
-import { readReport } from './read-report';
-import { samplePorts } from './sample-ports';
-import { startInterview } from './start-interview';
-import { takePen } from './take-pen';
+import { contestedInterview, span, type Contested } from './sample-contested';
 
-const TEXT = 'A penalty is added. Weights go down to nothing. 😀';
-const span = (quote: string) => {
-  const start = TEXT.indexOf(quote);
-  return { turn: 'answer', start, end: start + quote.length, quote };
-};
-/** Of four points one is met; one misconception is stated, and the sides are swapped. */
-const verdict: Verdict = {
-  points: ['sparse', 'penalty', 'overfit', 'choice'].map((name) =>
-    name === 'penalty'
-      ? {
-          id: 'q01.penalty',
-          label: 'met',
-          confidence: 0.9,
-          evidence: [span('A penalty is added.')],
-        }
-      : { id: `q01.${name}`, label: 'missed', confidence: 0.9 },
-  ),
-  misconceptions: [
-    { id: 'q01.l1-l2', label: 'stated', confidence: 0.9, evidence: [span('Weights go down')] },
-    { id: 'q01.m-a', label: 'absent', confidence: 0.9 },
-  ],
-  beyond: [],
-  flags: ['swapped_sides'],
-};
 let ports: Ports;
-let commands = 0;
-
+let end: Contested['end'];
+let object: Contested['object'];
+let report: Contested['report'];
 beforeEach(async () => {
-  const embedded = {
-    stamp: { engine: 'embedded' as const, version: 'test' },
-    judge: () => Promise.resolve(verdict),
-  };
-  ports = { ...samplePorts(() => 1_700_000_000_000), embedded };
-  await startInterview(ports, 'ann', {
-    id: 'i1',
-    guide: 'sample',
-    request: {
-      title: 'Test',
-      mode: 'practice',
-      sections: [],
-      kinds: [],
-      levels: [],
-      only: [],
-      size: { by: 'count', count: 1 },
-      timing: { kind: 'untimed' },
-    },
-  });
-  await takePen(ports, 'i1', 'ann', 'tab');
-  await send('answer', {
-    kind: 'answer',
-    to: 'm2',
-    question: 'q01',
-    text: TEXT,
-    modality: 'typed',
-    revision: 1,
-    writtenAt: 1_700_000_000_000,
-  });
+  ({ ports, end, object, report } = await contestedInterview());
 });
 
-const send = (commandId: string, command: Parameters<typeof carryOut>[1]['command']) =>
-  carryOut(ports, { interview: 'i1', person: 'ann', tab: 'tab', commandId, command });
-const end = () => send('end', { kind: 'end' });
-const object = (objection: Objection, change: { person?: string; commandId?: string } = {}) =>
-  contest(ports, {
-    interview: 'i1',
-    person: 'ann',
-    commandId: `o${(commands += 1)}`,
-    question: 'q01',
-    objection,
-    ...change,
-  });
 const claim = (point = 'q01.sparse', ...quotes: string[]): Objection => ({
   kind: 'claim',
   point,
   evidence: (quotes.length > 0 ? quotes : ['Weights go down to nothing.']).map(span),
 });
-async function report() {
-  const outcome = await readReport(ports, 'i1', 'ann');
-  if (!outcome.ok || outcome.value === 'still-running' || 'kind' in outcome.value)
-    throw new Error('no report');
-  return outcome.value;
-}
 const scores = async () => {
   const { overall, sections, questions } = await report();
   const [question] = questions;
@@ -167,13 +93,18 @@ describe('"I did say this"', () => {
 
   it('is refused for a quote that cuts a character in two', async () => {
     await end();
-    const at = TEXT.indexOf('😀');
+    const { start: at } = span('😀');
     for (const [start, stop] of [
       [at, at + 1],
       [at + 1, at + 2],
       [0, at + 1],
     ] as const) {
-      const cut = { turn: 'answer', start, end: stop, quote: TEXT.slice(start, stop) };
+      const cut = {
+        turn: 'answer',
+        start,
+        end: stop,
+        quote: span('A penalty is added. Weights go down to nothing. 😀').quote.slice(start, stop),
+      };
       const objection: Objection = { kind: 'claim', point: 'q01.sparse', evidence: [cut] };
       expect(await object(objection)).toMatchObject({ ok: false, code: 'quote_not_said' });
     }

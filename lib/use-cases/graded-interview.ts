@@ -21,13 +21,10 @@ export async function gradedInterview(
   return done(touched);
 }
 
-/** Whether the grades so far may stand beside an interview: in practice unless feedback waits for a rating, in an exam when they were asked for. */
+/** Whether the grades so far may stand beside an interview: in an exam that is over, and nowhere while an answer waits to be rated. */
 export async function gradesMayShow(ports: Ports, touched: Touched): Promise<boolean> {
-  const { mode } = touched.state.plan;
-  switch (mode) {
-    case 'practice':
-      return touched.state.phase === 'closed' || (await unrated(ports, touched)).length === 0;
-    case 'exam':
-      return touched.state.phase === 'closed' && !(await mayRate(ports, touched));
-  }
+  const { plan, phase } = touched.state;
+  return (
+    (plan.mode === 'practice' || phase === 'closed') && (await unrated(ports, touched)).length === 0
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleRequest } from '@/lib/interview/sample-request';
 import { sentencesOf, spokenForm } from '@/lib/speech/spoken-form';
 import { carryOut } from './carry-out';
 import { likelyReplies } from './likely-replies';
@@ -17,16 +18,7 @@ async function room() {
   await startInterview(ports, 'ann', {
     id: 'i1',
     guide: 'sample',
-    request: {
-      title: 'Test',
-      mode: 'exam',
-      sections: [],
-      kinds: [],
-      levels: [],
-      only: [],
-      size: { by: 'count', count: 3 },
-      timing: { kind: 'untimed' },
-    },
+    request: sampleRequest({ mode: 'exam', size: { by: 'count', count: 3 } }),
   });
   await takePen(ports, 'i1', 'ann', 'tab');
   const touched = async () => {

@@ -1,33 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallRecord } from '@/lib/grading/model/call-record';
+import { sampleCall } from '@/lib/grading/model/sample-call';
 import type { CallLedger } from '@/lib/ports/call-ledger';
 import { memoryCallLedger } from '@/lib/ports/memory-call-ledger';
 import { finishReport } from './finish-report';
 import { ModelCalls } from './model-calls';
 import { SampleGrading } from './sample-grading';
 
-const call = (id: string, more: Partial<CallRecord> = {}): CallRecord => ({
-  id,
-  asked: id,
-  at: 1,
-  interview: 'i1',
-  question: 'q01',
-  kind: 'grade',
-  prompt: { id: 'grader', version: '3' },
-  provider: 'openai',
-  model: 'm',
-  temperature: 0,
-  seed: 7,
-  attempt: 1,
-  repair: false,
-  usage: { input: 90, output: 10 },
-  budgetTokens: 100,
-  latencyMs: 100,
-  firstWordMs: null,
-  cost: 0.5,
-  fault: null,
-  ...more,
-});
+const call = (id: string, more: Partial<CallRecord> = {}): CallRecord =>
+  sampleCall(id, { at: 1, prompt: { id: 'grader', version: '3' }, ...more });
 
 let room: SampleGrading;
 beforeEach(() => {

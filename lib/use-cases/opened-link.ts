@@ -50,6 +50,7 @@ async function stampOf(ports: Ports, { id, version }: Touched): Promise<string> 
     (await ports.interviews.readAssessments(id)).length,
     (await ports.contests.read(id)).length,
     (await ports.ratings.read(id)).length,
+    (await ports.retellings.read(id)).length,
     (await ports.model?.coaching.newest(id)) ?? null,
   ]);
 }

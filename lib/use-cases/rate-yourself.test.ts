@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listInterviews } from './list-interviews';
 import { guideOf } from './material';
 import { rateYourself, ratingSheet } from './rate-yourself';
 import { readReport } from './read-report';
@@ -72,15 +73,45 @@ describe('rating yourself', () => {
 
 describe('rating yourself in practice', () => {
   const one = { about: 'q01' };
-  it('comes with the reply that closes a question: its feedback, and what that reply made, wait', async () => {
+  it('comes with the reply that closes a question: its feedback waits', async () => {
     const ports = await interview('practice', false, true);
     const waiting = await roomOf(ports);
     expect(waiting).toMatchObject({ feedback: [], toRate: ['q01'] });
-    const heardBefore = waiting.heard.length;
     expect(await rate(ports, { q01: 4 }, one)).toEqual({ ok: true, value: 'kept' });
     const told = await roomOf(ports);
     expect(told).toMatchObject({ feedback: [{ id: 'q01' }], toRate: [] });
-    expect(told.heard.length).toBeGreaterThanOrEqual(heardBefore);
+  });
+  it('comes before what the closing reply made is told, and after what the replies before it made', async () => {
+    const room = new SampleRoom({ interviewer: saying({}) });
+    await room.start('practice');
+    await room.listen();
+    for (const text of [
+      'Lasso makes some weights exactly zero.',
+      'It adds a penalty.',
+      'It prevents overfitting.',
+    ])
+      await room.answer(text);
+    const said = (await room.touched()).state.questions[0]?.turns ?? [];
+    const heardIn = async () => (await roomOf(room.ports)).heard.map(({ message }) => message);
+    expect((await roomOf(room.ports)).toRate).toEqual(['q01']);
+    const closing = said.at(-1)?.id;
+    expect(await heardIn()).toContain(said[0]?.id);
+    expect(await heardIn()).not.toContain(closing);
+    await rate(room.ports, { q01: 4 }, one);
+    expect(await heardIn()).toContain(closing);
+  });
+  it('is of its own question only', async () => {
+    const ports = await interview('practice', false, true);
+    expect(await rate(ports, { q01: 4, q02: 5 }, one)).toMatchObject({ code: 'unknown_question' });
+    expect(await ports.ratings.read('i1')).toEqual([]);
+  });
+  it('keeps the score off the list of interviews while an answer waits for it', async () => {
+    const ports = await interview('practice');
+    expect(await listInterviews(ports, 'ann')).toMatchObject([{ score: null, rateFirst: true }]);
+    await rate(ports, { q01: 4 }, one);
+    expect(await listInterviews(ports, 'ann')).toMatchObject([
+      { score: expect.any(Number), rateFirst: false },
+    ]);
   });
   it('may be skipped for one question, and is kept once', async () => {
     const ports = await interview('practice', false, true);

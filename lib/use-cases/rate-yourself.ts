@@ -1,5 +1,5 @@
 import type { Guide } from '@/lib/guide/guide';
-import type { RatingSheet, SelfRating } from '@/lib/report/self-rating';
+import type { RatingSheet, SentRating } from '@/lib/report/self-rating';
 import { questionOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -22,6 +22,14 @@ export async function unrated({ ratings }: Ports, { id, state }: Touched): Promi
 /** True while the report of an exam waits for what the person thinks of their answers. */
 export async function mayRate(ports: Ports, touched: Touched): Promise<boolean> {
   return touched.state.plan.mode === 'exam' && (await unrated(ports, touched)).length > 0;
+}
+
+/** True for the room of a practice that is over, while an answer can still be rated there. */
+export async function mayRateInRoom(ports: Ports, touched: Touched): Promise<boolean> {
+  const { plan, phase } = touched.state;
+  return (
+    plan.mode === 'practice' && phase === 'closed' && (await unrated(ports, touched)).length > 0
+  );
 }
 
 /** In practice the report opens at once: what has no rating by then is seen, and gets none. */
@@ -54,12 +62,7 @@ export function ratingSheet({ state }: Touched, guide: Guide): RatingSheet {
  */
 export async function rateYourself(
   ports: Ports,
-  order: {
-    readonly interview: string;
-    readonly person: string;
-    readonly about: SelfRating['about'];
-    readonly ratings: SelfRating['ratings'];
-  },
+  order: SentRating & { readonly interview: string; readonly person: string },
 ): Promise<Outcome<'kept' | 'there-already'>> {
   const { interview, person, about, ratings } = order;
   const touched = await touch(ports, interview, person);
@@ -70,7 +73,10 @@ export async function rateYourself(
   if (kept.includes(about)) return done('there-already');
   if (kept.includes('interview')) return refused('grades_were_shown');
   const open = await unrated(ports, touched);
-  const rated = Object.keys(ratings).concat(about === 'interview' ? [] : about);
-  if (rated.some((question) => !open.includes(question))) return refused('unknown_question');
+  if (about !== 'interview' && !open.includes(about)) return refused('unknown_question');
+  // Of one question it is that one's only: another's would be kept beside its own, and count for it.
+  const mayHold = about === 'interview' ? open : [about];
+  if (Object.keys(ratings).some((question) => !mayHold.includes(question)))
+    return refused('unknown_question');
   return done(await ports.ratings.add(interview, { at: ports.clock(), about, ratings }));
 }

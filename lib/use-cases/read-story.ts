@@ -1,29 +1,17 @@
-import type { Retelling } from '@/lib/grading/story/retelling';
-import {
-  retoldConversation,
-  retoldPieces,
-  retoldSentences,
-  type RetoldPiece,
-} from '@/lib/grading/story/retelling';
-import type { Story } from '@/lib/grading/story/story';
+import { retoldSentences } from '@/lib/grading/story/retelling';
 import { storyOf } from '@/lib/grading/story/story-of';
 import { conversationOf } from '@/lib/interview/conversation-of';
 import { storyFromAnswer, type StoryText } from '@/lib/practice/banked-story';
+import {
+  givenWay,
+  retoldStoryOf,
+  tellingsOf,
+  type ToldStory,
+} from '@/lib/report/question/retold-story';
 import { gradedInterview } from './graded-interview';
 import { guideOf, materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
-
-/** A story, and what became of it each time a part was told again, newest first. */
-export interface RetoldStory {
-  readonly prompt: string;
-  readonly before: Story;
-  readonly retold: readonly {
-    readonly retelling: Retelling;
-    readonly pieces: readonly RetoldPiece[];
-    readonly after: Story;
-  }[];
-}
 
 interface Asked {
   readonly interview: string;
@@ -32,8 +20,32 @@ interface Asked {
 }
 
 /** The story told to a behavioral question of a closed interview, with its retellings. */
-export async function readStory(ports: Ports, asked: Asked): Promise<Outcome<RetoldStory>> {
-  const { interview, person, question } = asked;
+export async function readStory(ports: Ports, asked: Asked): Promise<Outcome<ToldStory>> {
+  const read = await openStory(ports, asked);
+  if (!read.ok) return read;
+  const { conversation, before, retellings, reader } = read.value;
+  const tellings = tellingsOf(conversation, before, retellings, reader);
+  return done({
+    prompt: conversation.prompt,
+    before,
+    gone: givenWay(before, retellings),
+    now: tellings.at(-1)?.after ?? before,
+    retold: retoldStoryOf(conversation, before, retellings, reader),
+    tellings: tellings.toReversed(),
+  });
+}
+
+/** An answer as a story for the bank, as it was told last, its sentences in the parts they tell. */
+export async function storyOfAnswer(ports: Ports, asked: Asked): Promise<Outcome<StoryText>> {
+  const { interview, question } = asked;
+  const read = await openStory(ports, asked);
+  if (!read.ok) return read;
+  const { conversation, before, retellings } = read.value;
+  const sentences = retoldSentences(before.sentences, retellings);
+  return done(storyFromAnswer(conversation.prompt, { sentences }, { interview, question }));
+}
+
+async function openStory(ports: Ports, { interview, person, question }: Asked) {
   const opened = await gradedInterview(ports, interview, person);
   if (!opened.ok) return opened;
   const { state } = opened.value;
@@ -41,27 +53,10 @@ export async function readStory(ports: Ports, asked: Asked): Promise<Outcome<Ret
   if (!run) return refused('unknown_question');
   const { question: asks, rubric } = materialOf(guideOf(ports, state))(question);
   const conversation = conversationOf(state, run, asks.prompt);
-  const read = (told: typeof conversation) => storyOf(told, rubric, asks.kind, []).story;
-  const before = read(conversation);
+  const reader = (told: typeof conversation) => storyOf(told, rubric, asks.kind, []).story;
+  const before = reader(conversation);
   if (!before) return refused('no_story');
-  const retellings = (await ports.retellings.read(interview)).filter(
-    (each) => each.question === question,
-  );
-  const retold = retellings.toReversed().flatMap((retelling) => {
-    const pieces = retoldPieces(before.sentences, retelling.part, retelling.text);
-    const after = read(retoldConversation(conversation, pieces));
-    return after ? [{ retelling, pieces, after }] : [];
-  });
-  return done({ prompt: asks.prompt, before, retold });
-}
-
-/** An answer as a story for the bank, as it was told last, its sentences in the parts they tell. */
-export async function storyOfAnswer(ports: Ports, asked: Asked): Promise<Outcome<StoryText>> {
-  const { interview, question } = asked;
-  const read = await readStory(ports, asked);
-  if (!read.ok) return read;
-  const { prompt, before, retold } = read.value;
-  const retellings = retold.map(({ retelling }) => retelling).toReversed();
-  const sentences = retoldSentences(before.sentences, retellings);
-  return done(storyFromAnswer(prompt, { sentences }, { interview, question }));
+  const all = await ports.retellings.read(interview);
+  const retellings = all.filter((each) => each.question === question);
+  return done({ conversation, before, retellings, reader });
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '@/lib/interview/command';
+import { sampleRequest } from '@/lib/interview/sample-request';
 import { carryOut } from './carry-out';
 import { rehearseQuestion } from './rehearse-question';
 import { samplePorts } from './sample-ports';
@@ -28,16 +29,7 @@ beforeEach(async () => {
   await startInterview(ports, 'ann', {
     id: 'i1',
     guide: 'sample',
-    request: {
-      title: 'Test',
-      mode: 'exam',
-      sections: [],
-      kinds: [],
-      levels: [],
-      only: ['q01'],
-      size: { by: 'count', count: 1 },
-      timing: { kind: 'untimed' },
-    },
+    request: sampleRequest({ mode: 'exam', only: ['q01'] }),
   });
   await takePen(ports, 'i1', 'ann', 'tab');
 });

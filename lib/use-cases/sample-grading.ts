@@ -5,6 +5,7 @@ import type { CoachedVerdict } from '@/lib/report/statements/advice';
 import type { Rewriter, RewriteRequest } from '@/lib/ports/rewriter';
 import type { ModelGradingRequest, ModelJudgement } from '@/lib/ports/model-grader';
 import { carryOut } from './carry-out';
+import { sampleRequest } from '@/lib/interview/sample-request';
 import type { Ports } from './ports';
 import { readReport } from './read-report';
 import { judgement } from './sample-judgement';
@@ -12,9 +13,6 @@ import { samplePorts } from './sample-ports';
 import { startInterview } from './start-interview';
 import { takePen } from './take-pen';
 import { touch, type Touched } from './touch';
-
-const size = { by: 'count' as const, count: 1 };
-const everything = { sections: [], kinds: [], levels: [], only: [], size };
 
 /** For tests: an interview of one question, and a model of the test's own making that grades it. */
 export class SampleGrading {
@@ -66,7 +64,7 @@ export class SampleGrading {
     await startInterview(this.ports, 'ann', {
       id,
       guide: 'sample',
-      request: { ...everything, title: 'Test', mode: 'practice', timing: { kind: 'untimed' } },
+      request: sampleRequest(),
     });
   }
 

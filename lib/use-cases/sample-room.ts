@@ -1,6 +1,7 @@
 import type { Command } from '@/lib/interview/command';
 import type { InterviewEvent } from '@/lib/interview/interview-event';
 import type { MoveBrief } from '@/lib/interview/move-brief';
+import { sampleRequest } from '@/lib/interview/sample-request';
 import type { Interviewer, SpeechEnd } from '@/lib/ports/interviewer';
 import type { Listener } from '@/lib/ports/listener';
 import { carryOut } from './carry-out';
@@ -24,14 +25,8 @@ export class SampleRoom {
   }
 
   async start(mode: 'practice' | 'exam' = 'practice'): Promise<void> {
-    const any = { sections: [], kinds: [], levels: [], only: [] };
-    const request = {
-      title: 'Test',
-      mode,
-      ...any,
-      size: { by: 'count' as const, count: 3 },
-      timing: { kind: 'timed' as const, factor: 1 as const },
-    };
+    const size = { by: 'count', count: 3 } as const;
+    const request = sampleRequest({ mode, size, timing: { kind: 'timed', factor: 1 } });
     await startInterview(this.ports, 'ann', { id: 'i1', guide: 'sample', request });
     await takePen(this.ports, 'i1', 'ann', 'tab');
   }

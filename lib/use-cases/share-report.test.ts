@@ -8,6 +8,7 @@ import {
   deleteComment,
   deleteComments,
   leaveComment,
+  seeComments,
   sharedReport,
 } from './shared-report';
 import { letComment, revokeShare, shareReport, sharesOf } from './share-report';
@@ -80,6 +81,7 @@ describe('a link to a report', () => {
       await revokeShare(sharing, bob, { id: idOf(1), andComments: true }),
       await letComment(sharing, bob, { id: idOf(1), comments: false }),
       await deleteComment(sharing, bob, idOf(1)),
+      await seeComments(sharing, bob, [idOf(1)]),
     ])
       expect(end).toMatchObject({ ok: false, code: 'not_found' });
     expect(await commentsOn(sharing, 'i1', 'bob')).toEqual([]);

@@ -84,6 +84,26 @@ export async function commentsOn(
   return (await touch(ports, interview, person)) ? shares.comments(interview) : [];
 }
 
+/** The comments on interviews of one's own that were not seen yet, by interview; those without any are left out. */
+export async function newComments(
+  { shares }: Pick<Sharing, 'shares'>,
+  own: readonly string[],
+): Promise<ReadonlyMap<string, readonly Comment[]>> {
+  const all = await Promise.all(own.map(async (id) => [id, await shares.unseen(id)] as const));
+  return new Map(all.filter(([, comments]) => comments.length > 0));
+}
+
+/** Comments on an own report that its owner has read. */
+export async function seeComments(
+  { ports, shares }: Sharing,
+  { interview, person }: { interview: string; person: string },
+  ids: readonly string[],
+): Promise<Outcome<'kept'>> {
+  if (!(await touch(ports, interview, person))) return refused('not_found');
+  await shares.markSeen(interview, ids);
+  return done('kept');
+}
+
 /** Deletes a comment on an own report; one that is gone already is deleted all the same. */
 export async function deleteComment(
   { ports, shares }: Sharing,

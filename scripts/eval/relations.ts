@@ -13,7 +13,16 @@ import {
 } from './cases';
 import { wordsToTheGrader } from './empty-talk';
 import { contracted, otherSpelling, writtenOut } from './other-spelling';
-import { asList, otherCase, otherWhitespace, withFillers, withoutMarks } from './same-words';
+import {
+  asList,
+  otherCase,
+  otherWhitespace,
+  withFillers,
+  withoutCommas,
+  withoutMarks,
+  withoutStops,
+  wordsAlone,
+} from './same-words';
 import type { Seeded } from './seeded';
 import type { SourceAnswer } from './source-answers';
 
@@ -47,7 +56,10 @@ function rewordings(stock: Stock): Relation[] {
   const changes: readonly (readonly [id: string, change: Change])[] = [
     ['whitespace', ({ text }, random) => otherWhitespace(text, random)],
     ['case', ({ text }, random) => otherCase(text, random)],
-    ['no punctuation', ({ text }, random) => withoutMarks(text, random)],
+    ['no full stops', ({ text }) => withoutStops(text)],
+    ['no commas', ({ text }) => withoutCommas(text)],
+    ['no punctuation', ({ text }) => withoutMarks(text)],
+    ['words alone', ({ text }) => wordsAlone(text)],
     ['spelling', ({ text }) => otherSpelling(text)],
     [
       'contractions',

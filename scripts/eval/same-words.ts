@@ -33,16 +33,25 @@ export function otherCase(text: string, random: Seeded): string | undefined {
   return changed(text, random.below(2) === 0 ? text.toLowerCase() : text.toUpperCase());
 }
 
-/** Without the marks between words; numbers, formulas and abbreviations keep theirs. */
-export function withoutMarks(text: string, random: Seeded): string | undefined {
-  if (
-    /[`=|*#<>{}\\λΣ²√→×/]|^\s*(?:[-•]|\d+[.)])\s/mu.test(text) ||
-    /\be\.g\.|\bi\.e\./iu.test(text)
-  )
-    return undefined;
-  const bare = asDictated(text);
-  return changed(text, random.below(2) === 0 ? bare : bare.toLowerCase());
-}
+/** Text whose marks stand for themselves: without formulas, code, lists and abbreviations. */
+const isPlain = (text: string) =>
+  !/[`=|*#<>{}\\λΣ²√→×/]|^\s*(?:[-•]|\d+[.)])\s/mu.test(text) && !/\be\.g\.|\bi\.e\./iu.test(text);
+
+/** Without the marks that end sentences. */
+export const withoutStops = (text: string): string | undefined =>
+  isPlain(text) ? changed(text, text.replaceAll(/[.!?…]+(?=\s|$|["”)])/gu, '')) : undefined;
+
+/** Without commas between words. */
+export const withoutCommas = (text: string): string | undefined =>
+  isPlain(text) ? changed(text, text.replaceAll(/,(?=\s)/gu, '')) : undefined;
+
+/** Without any marks between words; capitals stay. */
+export const withoutMarks = (text: string): string | undefined =>
+  isPlain(text) ? changed(text, asDictated(text)) : undefined;
+
+/** Small letters and no marks, as a plain recogniser writes. */
+export const wordsAlone = (text: string): string | undefined =>
+  isPlain(text) ? changed(text, asDictated(text).toLowerCase()) : undefined;
 
 /** The words alone, without a mark between them. */
 export function asDictated(text: string): string {

@@ -38,6 +38,7 @@ export const storySets = [
   'manners-2',
   'mixed',
   'mixed-2',
+  'by-kind',
 ] as const;
 
 export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {

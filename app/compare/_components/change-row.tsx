@@ -24,7 +24,8 @@ export function ChangeRow({
       </span>
       <span className="block max-w-60 px-1.5">
         <BarLine
-          rings={before === null ? [] : [before]}
+          // Two on one spot would be a smudge: what did not change is one dot.
+          rings={before === null || before === after ? [] : [before]}
           dots={after === null ? [] : [after]}
           way={before === null || after === null ? undefined : [before, after]}
         />

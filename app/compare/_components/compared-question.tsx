@@ -1,13 +1,21 @@
-import type { Caution, PointChange, QuestionComparison } from '@/lib/report/compare';
+import type { ReactNode } from 'react';
+import type {
+  Caution,
+  PointChange,
+  QuestionComparison,
+  Standing,
+} from '@/lib/report/compare-question';
 import type { DimensionName } from '@/lib/report/question/dimensions';
 import { timeWords } from '@/lib/report/statements/figure-words';
 import { ChangeRow } from './change-row';
 
 const cautions: Record<Caution, string> = {
   not_graded: 'One of the answers is not graded, so there is nothing to compare.',
-  not_answered: 'One of the two was not answered, so there is nothing to compare.',
+  not_answered: 'At least one time it was not answered, so there is nothing to compare.',
   other_grader:
     'The two answers were graded by another grader or another version of it: a change may be the grader’s, not yours.',
+  other_points:
+    'The question had other key points one of the times: what changed beside those listed comes of that.',
   other_mode:
     'One was practice, where hints and marks help as it goes, the other an exam: a change may come of that.',
   other_limit:
@@ -22,7 +30,7 @@ const dimensions: Record<DimensionName, string> = {
 
 /** One question that both interviews asked: what you gained and lost, with your words. */
 export function ComparedQuestion({ question }: { question: QuestionComparison }) {
-  const { id, prompt, score, gained, lost, same, falseClaims, story, usedMs } = question;
+  const { id, prompt, score, withMarks, same, story, usedMs } = question;
   const isComparable = score.before !== null && score.after !== null;
   return (
     <section aria-labelledby={`${id}-title`} className="mt-10">
@@ -36,25 +44,28 @@ export function ComparedQuestion({ question }: { question: QuestionComparison })
       ))}
       <ul className="mt-2 divide-y divide-line border-y border-line">
         <ChangeRow name="Score" {...score} none="no score" />
-        {isComparable &&
-          question.dimensions.map(({ name, before, after }) => (
-            <ChangeRow
-              key={name}
-              name={dimensions[name]}
-              before={before.kind === 'measured' ? before.value : null}
-              after={after.kind === 'measured' ? after.value : null}
-              none="not measurable"
-            />
-          ))}
+        {withMarks && <ChangeRow name="With your own marks" {...withMarks} none="no score" />}
+        {isComparable && <Dimensions dimensions={question.dimensions} />}
         {story && <ChangeRow name="Told as a story" {...story} />}
       </ul>
       {isComparable && (
         <>
-          <Changes title="Gained" sign="+" look="text-good" changes={gained} />
-          <Changes title="Lost" sign="−" look="text-bad" changes={lost} />
+          <Changes
+            title="Gained"
+            sign="+"
+            look="text-good"
+            changes={question.gained}
+            claims={question.righted}
+          />
+          <Changes
+            title="Lost"
+            sign="−"
+            look="text-bad"
+            changes={question.lost}
+            claims={question.wronged}
+          />
           <p className="mt-3 text-sm text-soft">
-            {same === 1 ? 'One point stayed' : `${same} points stayed`} as before.{' '}
-            {falseClaimsWords(falseClaims)}
+            {same === 1 ? 'One point stayed' : `${same} points stayed`} as before.
           </p>
         </>
       )}
@@ -66,14 +77,35 @@ export function ComparedQuestion({ question }: { question: QuestionComparison })
   );
 }
 
-function falseClaimsWords({ before, after }: QuestionComparison['falseClaims']): string {
-  if (before === 0 && after === 0) return '';
-  return `Things to put right: ${before} before, ${after} after.`;
+/** The looks at an answer that changed, each with its picture; those that did not, in one line. */
+function Dimensions({ dimensions: all }: Pick<QuestionComparison, 'dimensions'>) {
+  const rows = all.map(({ name, before, after }) => ({
+    name: dimensions[name],
+    before: before.kind === 'measured' ? before.value : null,
+    after: after.kind === 'measured' ? after.value : null,
+  }));
+  const same = rows.filter(({ before, after }) => before !== null && before === after);
+  return (
+    <>
+      {rows
+        .filter(({ before, after }) => before !== after)
+        .map((row) => (
+          <ChangeRow key={row.name} {...row} none="not measurable" />
+        ))}
+      {same.length > 0 && (
+        <li className="py-2 text-sm text-soft">
+          As before: {same.map(({ name, after }) => `${name} ${after}`).join(', ')}
+        </li>
+      )}
+    </>
+  );
 }
 
-const labels: Record<PointChange['from'], string> = {
+const labels: Record<Standing, string> = {
   met: 'made',
+  met_after_hint: 'made after a hint, which counts half',
   partial: 'partly made',
+  partial_after_hint: 'partly made after a hint, which counts half',
   missed: 'missed',
 };
 
@@ -82,40 +114,62 @@ function Changes({
   sign,
   look,
   changes,
+  claims,
 }: {
   title: string;
   sign: string;
   look: string;
   changes: readonly PointChange[];
+  /** False claims that moved it. */
+  claims: readonly string[];
 }) {
-  if (changes.length === 0) return null;
+  if (changes.length + claims.length === 0) return null;
   return (
     <div className="mt-4">
       <h4 className="font-semibold">
-        {title} <span className="font-normal text-soft">{changes.length}</span>
+        {title} <span className="font-normal text-soft">{changes.length + claims.length}</span>
       </h4>
       <ul className="mt-2 space-y-3">
         {changes.map(({ statement, from, to, quote }) => (
-          <li key={statement} className="grid grid-cols-[1.5rem_1fr]">
-            <span aria-hidden="true" className={`font-semibold ${look}`}>
-              {sign}
-            </span>
-            <div className="min-w-0 break-words">
-              <p>
-                {statement}{' '}
-                <span className="text-sm text-soft">
-                  · {labels[from]} → {labels[to]}
-                </span>
+          <Change key={statement} sign={sign} look={look}>
+            <p>
+              {statement}{' '}
+              <span className="text-sm text-soft">
+                · {labels[from]} → {labels[to]}
+              </span>
+            </p>
+            {quote !== null && (
+              <p className="text-sm text-soft">
+                {title === 'Gained' ? 'You said:' : 'Before, you said:'} <q>{quote}</q>
               </p>
-              {quote !== null && (
-                <p className="text-sm text-soft">
-                  {title === 'Gained' ? 'You said:' : 'Before, you said:'} <q>{quote}</q>
-                </p>
-              )}
-            </div>
-          </li>
+            )}
+          </Change>
+        ))}
+        {claims.map((claim) => (
+          <Change key={claim} sign={sign} look={look}>
+            <p>
+              {claim}{' '}
+              <span className="text-sm text-soft">
+                ·{' '}
+                {title === 'Gained'
+                  ? 'not right; less is taken off for it than before'
+                  : 'not right; more is taken off for it than before'}
+              </span>
+            </p>
+          </Change>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Change({ sign, look, children }: { sign: string; look: string; children: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[1.5rem_1fr]">
+      <span aria-hidden="true" className={`font-semibold ${look}`}>
+        {sign}
+      </span>
+      <div className="min-w-0 break-words">{children}</div>
+    </li>
   );
 }

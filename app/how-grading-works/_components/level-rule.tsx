@@ -1,5 +1,5 @@
 import { levelRule } from '@/lib/report/statements/level';
-import { levelWords } from '@/lib/report/statements/sentence';
+import { levelWords } from '@/lib/report/statements/level-words';
 import { Explained } from './explained';
 import { FigureTable } from '@/app/_components/figure-table';
 
@@ -13,29 +13,36 @@ export function LevelRule() {
       </p>
       <FigureTable
         caption="What a level needs"
-        columns={['Score', 'Essential points made', 'Questions with a false claim', 'Answered']}
-        rows={levelRule.map(({ level, score, essentials, falseClaims, answered }) => ({
+        columns={[
+          'Score',
+          'Essential points made',
+          'Questions with a false claim',
+          'Stories without action or end',
+          'Answered',
+        ]}
+        rows={levelRule.map(({ level, score, essentials, falseClaims, untold, answered }) => ({
           name: levelWords[level],
           cells: [
             score === 0 ? 'any' : `from ${score}`,
             essentials === 0 ? 'any' : `from ${percent(essentials)}`,
-            falseClaims === 1
-              ? 'any'
-              : falseClaims === 0
-                ? 'none'
-                : `up to ${percent(falseClaims)}`,
+            atMost(falseClaims),
+            atMost(untold),
             answered === 0 ? 'any' : `from ${percent(answered)}`,
           ],
         }))}
       />
       <p>
-        Essential points partly made count half here. A false claim counts when it stood to the end
-        and you did not mark it as not meant. Questions left out make no level worse by themselves;
-        with many of them the level can’t be a clear yes, since too little is known.
+        Essential points partly made count half here. A false claim counts when it stood to the end.
+        Your own marks move no level: what they would change stands beside it. Questions left out
+        make no level worse by themselves; with many of them the level can’t be a clear yes, since
+        too little is known.
       </p>
     </Explained>
   );
 }
+
+const atMost = (share: number) =>
+  share === 1 ? 'any' : share === 0 ? 'none' : `up to ${percent(share)}`;
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;

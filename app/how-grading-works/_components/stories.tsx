@@ -33,9 +33,11 @@ export function Stories() {
       />
       <p className="mt-4">
         Each part is clear, thin or not told. What you would do is not told as something that
-        happened, and naming the parts (“the result was great”) tells none of them. The story’s
-        score stands beside the question’s score and never enters it: the sum of weight × mark ÷ 100
-        over these lines.
+        happened. Naming a part (“the result was great”, “I learned a lot”) tells none of it; a
+        result is thin where a change is named that shows nothing (“it went live”). What was wrong
+        before your first step, what stood in the way and a choice you weighed are no result. The
+        story’s score stands beside the question’s score and never enters it: the sum of weight ×
+        mark ÷ 100 over these lines.
       </p>
       <FigureTable
         caption="What a story’s score is made of"

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
-import { unrated } from '@/lib/use-cases/rate-yourself';
+import { mayRateInRoom } from '@/lib/use-cases/rate-yourself';
 import { roomView } from '@/lib/use-cases/room-view';
 import { touch } from '@/lib/use-cases/touch';
 import { InterviewRoom } from './_components/interview-room';
@@ -15,10 +15,8 @@ export default async function InterviewPage({ params }: { params: Promise<{ id: 
   const person = await personOf(secret);
   const touched = person === undefined ? undefined : await touch(ports, id, person);
   if (!touched) notFound();
-  const { phase, plan } = touched.state;
-  // Whoever reloads the room of a practice that is over may still rate their last answer there.
-  const mayStay = plan.mode === 'practice' && (await unrated(ports, touched)).length > 0;
-  if (phase === 'closed' && !mayStay) redirect(`/interview/${id}/report`);
+  if (touched.state.phase === 'closed' && !(await mayRateInRoom(ports, touched)))
+    redirect(`/interview/${id}/report`);
   // The tab that will hold the pen says so itself once it lives.
   return <InterviewRoom view={await roomView(ports, touched, '', 0)} />;
 }

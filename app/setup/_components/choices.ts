@@ -8,6 +8,7 @@ import {
 import {
   MOST_MINUTES,
   MOST_QUESTIONS,
+  MOST_TITLE,
   type Drawable,
   type DrawRequest,
 } from '@/lib/interview/draw';
@@ -107,17 +108,14 @@ export function toPractise(choices: Choices): Choices {
   return { ...choices, mode: 'practice' };
 }
 
-/** Longest title that an interview takes. */
-const MOST_TITLE = 60;
-
 /** Questions that are practised again are called by the first, and so many more. */
 export function againTitle(prompts: readonly [string, ...string[]]): string {
   const more = prompts.length > 1 ? ` and ${prompts.length - 1} more` : '';
-  return cut(prompts[0], MOST_TITLE - more.length) + more;
+  return asTitle(prompts[0], MOST_TITLE - more.length) + more;
 }
 
 /** A title no longer than an interview takes. */
-export function cut(title: string, most = MOST_TITLE): string {
+export function asTitle(title: string, most = MOST_TITLE): string {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
 }
 

@@ -6,7 +6,7 @@ import type { Preset } from '@/lib/interview/presets';
 import { Adjust } from './adjust';
 import {
   againTitle,
-  cut,
+  asTitle,
   everything,
   presetOf,
   requestOf,
@@ -151,5 +151,5 @@ function outcomeOf(
 function ownTitle({ sections }: Choices, offered: Offered): string {
   const [only, ...more] = sections;
   const section = offered.sections.find(({ id }) => id === only);
-  return more.length === 0 && section ? cut(section.title) : 'Mixed questions';
+  return more.length === 0 && section ? asTitle(section.title) : 'Mixed questions';
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { randomUUID } from 'node:crypto';
 import type { StoryText } from '@/lib/practice/banked-story';
+import { keptFrom } from '@/lib/practice/story-coverage';
 import { storyTheme } from '@/lib/practice/story-themes';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
@@ -32,7 +33,9 @@ export default async function StoryPage({
   const { id } = await params;
   const person = await personOf(compose().secret);
   const found =
-    id === 'new' ? await beginning(await searchParams, person) : await banked(id, person);
+    id === 'new'
+      ? await beginning(await searchParams, person)
+      : await banked(id, (await searchParams)['telling'] === 'newest', person);
   if (!found) notFound();
   return (
     <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
@@ -50,13 +53,27 @@ export default async function StoryPage({
 
 type Opened = Omit<OpenedStory, 'owner'>;
 
-async function banked(id: string, person: string | undefined): Promise<Opened | undefined> {
+/** A story of the bank; `renewed`, its parts as they were told last in the answer it was kept from. */
+async function banked(
+  id: string,
+  renewed: boolean,
+  person: string | undefined,
+): Promise<Opened | undefined> {
   const { ports } = compose();
   const stories = person === undefined ? [] : await ports.stories.read(person);
   const story = stories.find((each) => each.id === id);
-  if (!story) return undefined;
+  if (person === undefined || !story) return undefined;
   const { title, parts, themes, from, revision } = story;
-  return { id, revision, text: { title, parts, themes, from }, source: `story:${id}` };
+  const text = { title, parts, themes, from };
+  if (!renewed || from === null) return { id, revision, text, source: `story:${id}` };
+  const told = await storyOfAnswer(ports, { ...from, person });
+  if (!told.ok) return undefined;
+  return {
+    id,
+    revision,
+    text: { ...text, parts: told.value.parts },
+    source: `story:${id}:newest-telling`,
+  };
 }
 
 async function beginning(
@@ -70,6 +87,10 @@ async function beginning(
     return { id, revision: 0, text: { ...empty, themes }, source };
   }
   const { ports } = compose();
+  const kept = person === undefined ? [] : await ports.stories.read(person);
+  const same = keptFrom(kept, from, question);
+  // One answer is one story: it is opened, not made twice.
+  if (same) redirect(`/stories/${same.id}`);
   const answered =
     person === undefined
       ? undefined

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { NamedTimers } from '@/lib/browser/named-timers';
+import { faultIn, resultsOf } from './recognition-events';
 import { NotHeard } from './transcribing';
 
 /** What is used of the browser's speech recognition; browsers differ in the rest. */
@@ -73,7 +74,7 @@ export class BrowserRecognition {
   private last = '';
   private pending = '';
   private misses = 0;
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly timers = new NamedTimers();
 
   constructor(
     private readonly type: RecognitionType,
@@ -103,7 +104,6 @@ export class BrowserRecognition {
   drop(): void {
     this.pending = '';
     this.wanted = false;
-    for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     this.session?.abort();
     this.session = undefined;
@@ -111,7 +111,7 @@ export class BrowserRecognition {
 
   /** The voice detector heard a segment: words must follow. */
   expectWords(): void {
-    this.later('words', WORDS_MS, () => {
+    this.timers.later('words', WORDS_MS, () => {
       this.takeOpen();
       this.missed();
     });
@@ -146,7 +146,7 @@ export class BrowserRecognition {
       'end',
       own(() => this.ended()),
     );
-    this.later('begin', BEGIN_MS, () =>
+    this.timers.later('begin', BEGIN_MS, () =>
       this.fail('This browser’s speech recognition does not begin.'),
     );
     try {
@@ -159,7 +159,7 @@ export class BrowserRecognition {
 
   private started(): void {
     this.begun = true;
-    this.cancel('begin');
+    this.timers.cancel('begin');
   }
 
   private result(event: Event): void {
@@ -187,23 +187,21 @@ export class BrowserRecognition {
     this.pending = '';
     if (fresh === '') return;
     this.misses = 0;
-    this.cancel('words');
+    this.timers.cancel('words');
     this.desk.heard(fresh);
   }
 
   private error(event: Event): void {
-    const code: unknown = Reflect.get(event, 'error');
-    if (code === 'no-speech' || code === 'aborted') return;
-    const sentence = typeof code === 'string' ? errors[code] : undefined;
-    this.fail(sentence ?? 'This browser’s speech recognition stopped working.');
+    const fault = faultIn(event);
+    if (fault !== undefined) this.fail(fault);
   }
 
   private ended(): void {
     this.takeOpen();
-    this.cancel('begin');
+    this.timers.cancel('begin');
     if (!this.wanted) return;
     if (!this.begun && !this.missed()) return;
-    this.later('restart', RESTART_MS, () => this.open());
+    this.timers.later('restart', RESTART_MS, () => this.open());
   }
 
   /** False when that was one too many. */
@@ -220,53 +218,4 @@ export class BrowserRecognition {
     this.stop();
     this.desk.lost(new NotHeard('for-good', sentence));
   }
-
-  private later(name: string, ms: number, run: () => void): void {
-    this.cancel(name);
-    this.timers.set(name, setTimeout(run, ms));
-  }
-
-  private cancel(name: string): void {
-    clearTimeout(this.timers.get(name));
-    this.timers.delete(name);
-  }
-}
-
-const errors: Readonly<Record<string, string>> = {
-  network: 'This browser’s speech recognition could not reach its service.',
-  'audio-capture': 'This browser’s speech recognition got no sound.',
-  'not-allowed': 'This browser does not allow speech recognition here.',
-  'service-not-allowed': 'This browser does not allow speech recognition here.',
-  'language-not-supported': 'This browser’s speech recognition knows no English.',
-  'bad-grammar': 'This browser’s speech recognition stopped working.',
-  'phrases-not-supported': 'This browser’s speech recognition stopped working.',
-};
-
-const resultSchema = z.object({
-  isFinal: z.boolean(),
-  words: z.string(),
-});
-
-/** The browser's own lists as plain data. */
-function resultsOf(event: Event): z.infer<typeof resultSchema>[] {
-  const list: unknown = Reflect.get(event, 'results');
-  return indexed(list).flatMap((result) => {
-    const [first] = indexed(result);
-    const parsed = resultSchema.safeParse({
-      isFinal: field(result, 'isFinal'),
-      words: field(first, 'transcript'),
-    });
-    return parsed.success ? [parsed.data] : [];
-  });
-}
-
-/** The numbered entries of a list, which need not be an array. */
-function indexed(list: unknown): unknown[] {
-  const found: unknown[] = [];
-  for (let i = 0; field(list, String(i)) !== undefined; i++) found.push(field(list, String(i)));
-  return found;
-}
-
-function field(of: unknown, name: string): unknown {
-  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
 }

@@ -1,18 +1,18 @@
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
 import type { BrowserRecognition } from './browser-recognition';
-import { Capture, type HeardFrame } from './capture';
+import type { HeardFrame } from './capture';
+import { EarMicrophone } from './ear-microphone';
+import type { MicrophoneState } from './ear-view';
 import { HearingSession } from './hearing-session';
 import { ListeningTiers, type OwnRecognition } from './listening-tiers';
 import { LocalTranscriber } from './local-transcriber';
-import { NoMicrophone, type MicrophoneFault } from './microphone';
-import type { MicrophoneNews } from './microphone-watch';
 import { PlayedSound } from './played-sound';
 import type { ListeningTier } from './transcribing';
 import type { VoiceChoices } from './voice-choices';
 
 /** What the page shows of a dictation. */
 export interface DictationView {
-  readonly microphone: 'opening' | 'on' | 'interrupted' | 'off' | MicrophoneFault;
+  readonly microphone: MicrophoneState;
   readonly tier: ListeningTier;
   readonly speaking: boolean;
   /** Stretches that wait for their words. */
@@ -20,6 +20,9 @@ export interface DictationView {
   /** Why a way of listening was given up, for people. */
   readonly lost: string | null;
 }
+
+/** As long as it is so there is sound, or will be. */
+const underWay: ReadonlySet<MicrophoneState> = new Set(['opening', 'on', 'interrupted']);
 
 interface Desk {
   readonly audio: AudioContext;
@@ -39,8 +42,8 @@ export class Dictation {
   private readonly hearing: HearingSession;
   private readonly recognition: BrowserRecognition | undefined;
   private readonly local: LocalTranscriber | undefined;
-  private capture: Capture | undefined;
-  private microphone: DictationView['microphone'] = 'opening';
+  private readonly microphone: EarMicrophone;
+  private state: MicrophoneState = 'opening';
 
   constructor(private readonly desk: Desk) {
     const { offer, interview, recognition, choices, listener } = desk;
@@ -78,6 +81,20 @@ export class Dictation {
       },
       'dictation',
     );
+    this.microphone = new EarMicrophone({
+      audio: desk.audio,
+      // Nothing is played here that could be heard.
+      played: new PlayedSound(),
+      assets,
+      device: () => choices().device,
+      frame: (frame) => this.frame(frame),
+      opened: () => Promise.resolve(),
+      brokeOff: () => this.hearing.breakOff(),
+      show: (state) => {
+        if (!underWay.has(state)) this.recognition?.stop();
+        this.show(state);
+      },
+    });
   }
 
   /** Who would listen; `none`: nobody can, and the person types. */
@@ -96,30 +113,14 @@ export class Dictation {
 
   /** Opens the microphone; what is wrong is told in the view. */
   async open(): Promise<void> {
-    const { audio, choices, offer } = this.desk;
     this.tiers.chosen();
-    this.show('opening');
-    try {
-      this.capture = await Capture.open(
-        audio,
-        choices().device,
-        offer.assets,
-        // Nothing is played here that could be heard.
-        new PlayedSound(),
-        (frame) => this.frame(frame),
-        (news) => void this.hear(news),
-      );
-      this.show('on');
-    } catch (error) {
-      if (!(error instanceof NoMicrophone)) throw error;
-      await this.end(error.fault);
-    }
+    await this.microphone.open();
   }
 
   /** Ends listening. True when words are still with the transcriber: they come in all the same. */
   async close(): Promise<boolean> {
-    if (this.capture) this.hearing.close('button');
-    await this.end('off');
+    if (this.microphone.stream) this.hearing.close('button');
+    await this.end();
     return this.hearing.waiting > 0;
   }
 
@@ -127,29 +128,19 @@ export class Dictation {
   leave(): void {
     this.hearing.queue.clear();
     this.local?.end();
-    void this.end('off');
+    void this.end();
   }
 
-  private async end(state: DictationView['microphone']): Promise<void> {
-    const { capture } = this;
-    this.capture = undefined;
+  private async end(): Promise<void> {
+    const closed = this.microphone.close();
     this.recognition?.stop();
-    this.show(state);
-    await capture?.close();
+    this.show('off');
+    await closed;
   }
 
   private frame(frame: HeardFrame): void {
     if (this.tiers.tier === 'browser') this.recognition?.start();
     this.hearing.push(frame);
-  }
-
-  private async hear(news: MicrophoneNews): Promise<void> {
-    if (news === 'lost' || news === 'denied') {
-      this.hearing.breakOff();
-      return this.end(news);
-    }
-    if (news === 'interrupted') this.hearing.breakOff();
-    if (this.capture) this.show(news === 'back' ? 'on' : 'interrupted');
   }
 
   private localChanged(): void {
@@ -164,8 +155,8 @@ export class Dictation {
     this.hearing.passOn();
   }
 
-  private show(microphone = this.microphone): void {
-    this.microphone = microphone;
+  private show(microphone = this.state): void {
+    this.state = microphone;
     const { tiers, hearing } = this;
     this.desk.changed({
       microphone,

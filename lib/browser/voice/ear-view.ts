@@ -1,6 +1,7 @@
 import type { LocalModelState } from './local-transcriber';
 import type { TurnState } from '@/lib/speech/turn-end';
 import type { ListeningTiers } from './listening-tiers';
+import type { HearingSession } from './hearing-session';
 import type { MicrophoneFault } from './microphone';
 import type { ListeningTier } from './transcribing';
 
@@ -56,5 +57,27 @@ export function beforeListening(tiers: ListeningTiers, turn: TurnState): EarView
     finishing: 'no',
     notRecording: false,
     encourage: false,
+  };
+}
+
+/** What of it follows from what was heard so far, and from who listens. */
+export function heardNow(
+  { turn, speaking, waiting, answer }: HearingSession,
+  { tier, host, needsLeave, lost }: ListeningTiers,
+  local: LocalModelState,
+): Partial<EarView> {
+  const last = answer.stretches.at(-1);
+  return {
+    tier,
+    host,
+    needsLeave,
+    lost,
+    local,
+    turn,
+    speaking,
+    waiting,
+    encourage: answer.encouraged,
+    heard: answer.words,
+    ...(last && { caption: last.words, unheard: last.words === '' }),
   };
 }

@@ -3,16 +3,15 @@ import { isPaused, questionOnTable } from '@/lib/browser/room';
 import type { RoomListener } from '@/lib/browser/room-listener';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
-import { Capture, type HeardFrame } from './capture';
+import type { HeardFrame } from './capture';
+import { EarMicrophone } from './ear-microphone';
 import { HandIn } from './hand-in';
 import { HearingSession, type HandedInBy } from './hearing-session';
 import type { InterviewerVoice } from './interviewer-voice';
 import type { BrowserRecognition } from './browser-recognition';
 import { ListeningTiers, type OwnRecognition } from './listening-tiers';
 import type { LocalTranscriber } from './local-transcriber';
-import { beforeListening, type EarView } from './ear-view';
-import type { MicrophoneNews } from './microphone-watch';
-import { NoMicrophone, type MicrophoneFault } from './microphone';
+import { beforeListening, heardNow, type EarView } from './ear-view';
 import type { PlayedSound } from './played-sound';
 import { RecordingDesk } from './recording-desk';
 import type { ListeningTier } from './transcribing';
@@ -24,7 +23,7 @@ const END_MS = 7_000;
 /** Listens to the answers of one room. Knows no React. */
 export class Ear {
   view: EarView;
-  private capture: Capture | undefined;
+  private readonly microphone: EarMicrophone;
   private readonly hearing: HearingSession;
   private readonly tiers: ListeningTiers;
   private readonly desk: RecordingDesk;
@@ -74,6 +73,7 @@ export class Ear {
       },
       this.prompt(),
     );
+    this.microphone = this.ownMicrophone();
     this.view = beforeListening(this.tiers, this.hearing.turn);
     this.hands = new HandIn({
       hearing: this.hearing,
@@ -88,6 +88,21 @@ export class Ear {
     parts.session.listener = this.listener;
   }
 
+  private ownMicrophone(): EarMicrophone {
+    const { audio, played, offer, choices } = this.parts;
+    return new EarMicrophone({
+      audio,
+      played,
+      assets: offer.assets,
+      device: () => choices().device,
+      frame: (frame) => this.frame(frame),
+      opened: () => this.opened(),
+      brokeOff: () => this.hearing.breakOff(),
+      show: (microphone, device) =>
+        this.show({ microphone, ...(device !== undefined && { device }) }),
+    });
+  }
+
   private readonly listener: RoomListener = {
     lastWords: () => this.recognition?.takeOpen(),
     leaves: () => this.recognition?.stop(),
@@ -96,32 +111,18 @@ export class Ear {
 
   /** Opens the microphone. What is wrong is told in the view. */
   async open(): Promise<void> {
-    const { audio, choices, offer, played } = this.parts;
     this.tiers.chosen();
-    this.show({ microphone: 'opening' });
-    try {
-      this.capture = await Capture.open(
-        audio,
-        choices().device,
-        offer.assets,
-        played,
-        (frame) => this.frame(frame),
-        (news) => this.hear(news),
-      );
-      await this.desk.open();
-      if (!this.held) this.startRecording();
-      this.show({ microphone: 'on', device: this.capture.name });
-    } catch (error) {
-      if (!(error instanceof NoMicrophone)) throw error;
-      this.fail(error.fault);
-    }
+    await this.microphone.open();
+  }
+
+  private async opened(): Promise<void> {
+    await this.desk.open();
+    if (!this.held) this.startRecording();
   }
 
   /** With another microphone, or this one once more. */
   async reopen(): Promise<void> {
-    const { capture } = this;
-    this.capture = undefined;
-    await capture?.close();
+    await this.microphone.close();
     // In the person's own click: on a phone that is the only time at which sound may go on after a call.
     void this.parts.audio.resume().catch(() => undefined);
     await this.open();
@@ -131,11 +132,8 @@ export class Ear {
     clearTimeout(this.ending);
     this.parts.session.listener = undefined;
     this.hearing.queue.clear();
-    const { capture } = this;
-    this.capture = undefined;
     this.recognition?.stop();
-    await this.desk.close();
-    await capture?.close();
+    await this.microphone.close(() => this.desk.close());
     this.show({ microphone: 'off' });
   }
 
@@ -208,7 +206,7 @@ export class Ear {
 
   /** The sound of the microphone, for a test of it. */
   get stream(): MediaStream | undefined {
-    return this.capture?.stream;
+    return this.microphone.stream;
   }
 
   private frame(frame: HeardFrame): void {
@@ -238,31 +236,18 @@ export class Ear {
     else this.show();
   }
 
-  private hear(news: MicrophoneNews): void {
-    if (news === 'lost' || news === 'denied') return this.fail(news);
-    if (news === 'interrupted') this.hearing.breakOff();
-    if (this.capture) this.show({ microphone: news === 'back' ? 'on' : 'interrupted' });
-  }
-
   private lose(tier: ListeningTier, sentence: string): void {
     this.tiers.giveUp(tier, sentence);
     this.show();
     this.hearing.passOn();
   }
 
-  private fail(fault: MicrophoneFault): void {
-    const { capture } = this;
-    this.capture = undefined;
-    void capture?.close();
-    this.hearing.breakOff();
-    this.show({ microphone: fault });
-  }
-
   private startRecording(): void {
     const { session, interview } = this.parts;
     const question = questionOnTable(session.snapshot())?.id;
-    if (this.capture && question !== undefined)
-      void this.desk.record(this.capture.stream, interview, question, this.hearing.nowMs);
+    const { stream } = this.microphone;
+    if (stream && question !== undefined)
+      void this.desk.record(stream, interview, question, this.hearing.nowMs);
   }
 
   private prompt(): string {
@@ -271,24 +256,9 @@ export class Ear {
 
   private show(change: Partial<EarView> = {}): void {
     const { hearing, tiers } = this;
-    const { waiting } = hearing;
-    if (waiting === 0) this.hands.allHeard();
-    const last = hearing.answer.stretches.at(-1);
-    this.view = {
-      ...this.view,
-      tier: tiers.tier,
-      host: tiers.host,
-      needsLeave: tiers.needsLeave,
-      lost: tiers.lost,
-      local: this.parts.local?.state ?? { kind: 'off' },
-      turn: hearing.turn,
-      speaking: hearing.speaking,
-      waiting,
-      encourage: hearing.answer.encouraged,
-      heard: hearing.answer.words,
-      ...(last && { caption: last.words, unheard: last.words === '' }),
-      ...change,
-    };
+    if (hearing.waiting === 0) this.hands.allHeard();
+    const local = this.parts.local?.state ?? { kind: 'off' };
+    this.view = { ...this.view, ...heardNow(hearing, tiers, local), ...change };
     this.parts.changed(this.view);
   }
 }

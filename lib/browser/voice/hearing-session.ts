@@ -1,16 +1,9 @@
-import { EchoGate } from '@/lib/speech/echo-gate';
-import { FRAME_MS, Segmenter, type SpeechNews } from '@/lib/speech/segmenter';
+import { FRAME_MS } from '@/lib/speech/segmenter';
 import type { Stretch } from '@/lib/speech/speech-record';
-import { VoiceHeardBack } from '@/lib/speech/voice-heard-back';
-import {
-  BARGE_IN_MS,
-  resumesAnswer,
-  turnState,
-  type TurnManner,
-  type TurnState,
-} from '@/lib/speech/turn-end';
+import { resumesAnswer, turnState, type TurnManner, type TurnState } from '@/lib/speech/turn-end';
 import type { HeardFrame } from './capture';
 import { FrameTape } from './frame-tape';
+import { HeardSpeech } from './heard-speech';
 import { SpokenAnswer } from './spoken-answer';
 import { StretchQueue, type QueuedStretch } from './stretch-queue';
 import type { ListeningTier, StretchTranscriber } from './transcribing';
@@ -45,10 +38,8 @@ export interface HearingDesk {
 
 /** Frames in; words, turns and measures out. The count of frames is its only clock. */
 export class HearingSession {
-  private readonly segmenter = new Segmenter();
   private readonly tape = new FrameTape();
-  private readonly gate = new EchoGate<HeardFrame>();
-  private readonly deviceVoice = new VoiceHeardBack();
+  private readonly speech: HeardSpeech;
   readonly queue: StretchQueue;
   answer: SpokenAnswer;
   turn: TurnState = { kind: 'waiting-to-begin', encourage: false };
@@ -56,13 +47,7 @@ export class HearingSession {
   /** Segments that the browser's recognition has given no words for yet. */
   private unheard: QueuedStretch[] = [];
   private frames = 0;
-  /** Frames of which it is told whether somebody speaks in them. */
-  private told = 0;
   private segments = 0;
-  private speechStartMs: number | null = null;
-  /** Speech that began under the interviewer's voice and was too short to be meant. */
-  private underVoice = false;
-  private runsUnderVoice: Stretch[] = [];
   private handedIn: { because: HandedInBy; atMs: number; answer: SpokenAnswer } | null = null;
   /** The interviewer's voice was heard since the answer was handed in. */
   private replied = false;
@@ -77,6 +62,17 @@ export class HearingSession {
     to: string,
   ) {
     this.answer = new SpokenAnswer(to, 0);
+    this.speech = new HeardSpeech({
+      interviewerSpeaks: () => desk.interviewerSpeaks(),
+      voiceIsDevices: () => desk.voiceIsDevices(),
+      silenceInterviewer: () => desk.silenceInterviewer(),
+      sounds: () => this.queue.goesOn(),
+      run: (run) => this.answer.addRun(run),
+      // By now the sound is all that a segment ending here would have.
+      pause: (stretch) => this.queue.mayBeOver(this.queued(stretch)),
+      segment: (segment) => this.segment(segment),
+      meant: (speech, underVoice) => this.resume(speech, underVoice),
+    });
     this.queue = new StretchQueue({
       // Words wait until it is known to which answer they belong.
       transcriber: () => (this.takingBack ? undefined : desk.transcriber()),
@@ -96,7 +92,7 @@ export class HearingSession {
   }
 
   get speaking(): boolean {
-    return this.segmenter.speaking;
+    return this.speech.speaking;
   }
 
   /** Stretches that wait for their words. */
@@ -109,7 +105,7 @@ export class HearingSession {
     const [first] = this.unheard;
     const last = this.unheard.at(-1);
     this.unheard = [];
-    const startMs = first?.startMs ?? this.speechStartMs ?? this.nowMs;
+    const startMs = first?.startMs ?? this.speech.startMs ?? this.nowMs;
     this.heard({ startMs, endMs: last?.endMs ?? this.nowMs }, words);
   }
 
@@ -164,7 +160,8 @@ export class HearingSession {
   takenBack(to: string): void {
     this.takingBack = false;
     this.newSinceMs = Number.POSITIVE_INFINITY;
-    if (this.answer.to !== to) this.answer = new SpokenAnswer(to, this.speechStartMs ?? this.nowMs);
+    if (this.answer.to !== to)
+      this.answer = new SpokenAnswer(to, this.speech.startMs ?? this.nowMs);
     this.queue.retry();
   }
 
@@ -179,13 +176,12 @@ export class HearingSession {
 
   /** The sound broke off: what was being said ends here. */
   breakOff(): void {
-    this.endSpeech();
-    this.speechStartMs = null;
+    this.speech.breakOff();
   }
 
   /** The person hands in: what is being said is part of it. */
   close(because: HandedInBy): void {
-    this.endSpeech();
+    this.speech.end();
     this.handedIn = { because, atMs: this.nowMs, answer: this.answer };
     this.newSinceMs = this.nowMs;
     this.replied = false;
@@ -203,55 +199,14 @@ export class HearingSession {
     this.meter(frame);
     const voice = this.desk.interviewerSpeaks();
     this.replied ||= voice;
-    const mayBeVoice = this.deviceVoice.push(voice && this.desk.voiceIsDevices(), frame.speech);
-    const told = this.gate.push(mayBeVoice ? { ...frame, speech: 0 } : frame);
-    this.tape.push(frame.samples, this.speaking || this.gate.holding || told.length > 1);
-    for (const one of told) this.tell(one, voice);
-    if (voice && !this.answer.begun && !this.speaking && !this.gate.holding)
-      this.answer.baseMs = this.nowMs;
+    const clear = this.speech.clear(frame, voice);
+    this.tape.push(frame.samples, this.speech.mayBeSpeech || clear.length > 1);
+    for (const one of clear) this.speech.tell(one, voice);
+    if (voice && !this.answer.begun && !this.speech.mayBeSpeech) this.answer.baseMs = this.nowMs;
     if (!this.paused && !voice) this.lookAtTurn();
   }
 
-  /** A frame of which it is told whether somebody speaks. */
-  private tell(frame: HeardFrame, voice: boolean): void {
-    this.told += 1;
-    this.take(this.segmenter.push(frame));
-    if (this.segmenter.sounding) this.queue.goesOn();
-    if (this.speechStartMs !== null) this.bargeIn(this.speechStartMs, voice);
-  }
-
-  private endSpeech(): void {
-    const voice = this.desk.interviewerSpeaks();
-    for (const frame of this.gate.close()) this.tell(frame, voice);
-    this.take(this.segmenter.close());
-  }
-
-  private take(news: readonly SpeechNews[]): void {
-    for (const one of news)
-      switch (one.kind) {
-        case 'began':
-          this.speechStartMs = one.atMs;
-          this.underVoice = this.desk.interviewerSpeaks();
-          this.runsUnderVoice = [];
-          break;
-        case 'run':
-          markVoice('pause');
-          if (this.underVoice) this.runsUnderVoice.push(one.run);
-          else this.answer.addRun(one.run);
-          this.mayBeOver(one.run.endMs);
-          break;
-        case 'segment':
-          this.segment(one.segment);
-          if (!one.cut) this.speechStartMs = null;
-          break;
-        case 'misfire':
-          this.speechStartMs = null;
-          break;
-      }
-  }
-
   private segment(stretch: Stretch): void {
-    if (this.underVoice) return;
     markVoice('stretch');
     this.answer.lastSpeechEndMs = stretch.endMs;
     const queued = this.queued(stretch);
@@ -262,31 +217,18 @@ export class HearingSession {
     this.desk.changed();
   }
 
-  /** A pause: by now the sound is all that a segment ending here would have. */
-  private mayBeOver(endMs: number): void {
-    const startMs = this.segmenter.segmentMs;
-    if (startMs !== null && !this.underVoice) this.queue.mayBeOver(this.queued({ startMs, endMs }));
-  }
-
   private queued({ startMs, endMs }: Stretch): QueuedStretch {
     return { id: this.segments++, startMs, endMs, samples: this.tape.cut(startMs, endMs) };
   }
 
-  /** Real speech stops the interviewer's voice, and takes back what silence handed in. */
-  private bargeIn(startMs: number, voice: boolean): void {
-    const lengthMs = this.told * FRAME_MS - startMs;
-    if (!this.segmenter.sounding || lengthMs < BARGE_IN_MS) return;
+  /** Real speech takes back what silence handed in. */
+  private resume(speech: Parameters<typeof resumesAnswer>[1], underVoice: boolean): void {
     const { handedIn } = this;
     // Once the interviewer has finished, speech is the reply to that.
-    const goesOn = this.underVoice || !this.replied;
-    if (handedIn && goesOn && resumesAnswer(handedIn, { startMs, lengthMs })) {
-      this.goOnWith(handedIn.answer);
-      this.desk.takeBack();
-    }
-    if (!this.underVoice) return;
-    this.underVoice = false;
-    for (const run of this.runsUnderVoice) this.answer.addRun(run);
-    if (voice) this.desk.silenceInterviewer();
+    const goesOn = underVoice || !this.replied;
+    if (!handedIn || !goesOn || !resumesAnswer(handedIn, speech)) return;
+    this.goOnWith(handedIn.answer);
+    this.desk.takeBack();
   }
 
   private lookAtTurn(): void {
@@ -296,7 +238,7 @@ export class HearingSession {
       {
         nowMs: this.nowMs,
         openedMs: answer.baseMs,
-        speaking: this.speaking && !this.underVoice,
+        speaking: this.speech.answering,
         lastSpeechEndMs: answer.lastSpeechEndMs,
         words: answer.words,
         wordsPending: this.waiting > 0,

@@ -4,6 +4,7 @@ import { SampleInterview, T0 } from '@/lib/interview/sample-interview';
 import type { RoomView } from '@/lib/report/question/room-view';
 import { KeptWords } from '@/lib/browser/kept-words';
 import { RoomSession } from '@/lib/browser/room-session';
+import { MemoryStorage } from '@/lib/browser/sample-storage';
 import { ServerClock } from '@/lib/browser/server-clock';
 import { BrowserRecognition } from './browser-recognition';
 import { Ear } from './ear';
@@ -28,7 +29,7 @@ class Page {
     this.interview.deliver();
     vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => this.reply(JSON.parse(body)));
     let ids = 0;
-    const words = new KeptWords(noStorage, 'i1');
+    const words = new KeptWords(new MemoryStorage(), 'i1');
     const newId = () => `c${(ids += 1)}`;
     this.session = new RoomSession(this.view(), 't', words, new ServerClock(), newId);
     const choices = voiceChoicesSchema.parse({});
@@ -90,16 +91,6 @@ class Page {
     return Promise.resolve(Response.json(body.command ? this.view() : { state: 'saved' }));
   }
 }
-
-/** A browser that keeps nothing. */
-const noStorage: Storage = {
-  length: 0,
-  clear: () => undefined,
-  getItem: () => null,
-  key: () => null,
-  removeItem: () => undefined,
-  setItem: () => undefined,
-};
 
 beforeEach(() => {
   FakeRecognition.made = [];

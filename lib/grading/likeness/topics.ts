@@ -6,6 +6,9 @@ const FAR = 0.3;
 /** And it has to be about the other question indeed: cosine to its key. */
 const NEAR = 0.3;
 
+/** A word with this weight stands in the keys of a quarter of the questions at most. */
+const OWN = 1.4;
+
 interface Read {
   readonly weights: ReadonlyMap<string, number>;
   /** By question. */
@@ -30,6 +33,13 @@ export class Topics {
       const toOther = cosine(vector, other);
       return toOther >= NEAR && toOwn < FAR * toOther;
     });
+  }
+
+  /** True for a word of this question's key that few other keys have; of a question without a key, for any word. */
+  isOwn(stem: string, question: string): boolean {
+    const { weights, vectors } = this.read;
+    const own = vectors.get(question);
+    return own === undefined || (own.has(stem) && (weights.get(stem) ?? 0) >= OWN);
   }
 
   /** Read with the first answer, not at the start. */

@@ -39,12 +39,16 @@ export interface Candidate {
   /** Tokens that make it; what a second point can't be paid with again. */
   readonly at: readonly number[];
   readonly features: PointFeatures;
+  /** What it says, it says of no side of a contrast by name. */
+  readonly sideless: boolean;
   /** The weakest spot of the proof: why it is not sure, if it is not. */
   readonly doubt: Doubt;
 }
 
 /** Stretches that are looked at for their likeness alone. */
 const NEAREST = 3;
+/** Where no pattern is met, so many words are like those of a wording: one may be said of anything. */
+const WORDS_ALIKE = 2;
 /** A pattern of this strength counts as met. */
 export const PATTERN_MET = 0.72;
 const MOST_STATED = 3;
@@ -134,10 +138,17 @@ export function candidatesFrom(
       words: stretch,
     })),
   ].filter(({ at }) => at.some((index) => !evidence.asked.has(tokens[index]!.stem)) && isOwn(at));
-  return spans.map(({ words, ...span }) => {
+  const unasked = (at: readonly number[]) =>
+    new Set(at.map((index) => tokens[index]!.stem).filter((stem) => !evidence.asked.has(stem)));
+  const weighed = spans.map(({ words, ...span }) => {
     const features = { ...featuresOf(point, words, alike, matches, evidence), stated: 0 };
-    return { ...span, features, doubt: doubtIn(features, span, matches) };
+    const met = matches.filter(({ from, to }) => from < span.to && to > span.from);
+    const sideless = met.length > 0 && met.every((match) => match.sideless);
+    return { ...span, features, sideless, doubt: doubtIn(features, sideless) };
   });
+  return weighed.filter(
+    ({ at, features }) => features.pattern > 0 || unasked(at).size >= WORDS_ALIKE,
+  );
 }
 
 /** Said in the very words of another point: one clause doesn't pay for what it says in passing. */
@@ -210,13 +221,8 @@ export function matchesFor(
 }
 
 /** What speaks most against a stretch that makes a point only just. */
-function doubtIn(
-  { pattern, falser }: PointFeatures,
-  { from, to }: Pick<Match, 'from' | 'to'>,
-  matches: readonly Match[],
-): Doubt {
+function doubtIn({ pattern, falser }: PointFeatures, sideless: boolean): Doubt {
   if (falser > 0) return 'near_false_claim';
   if (pattern === 0) return 'loose_wording';
-  const met = matches.filter((match) => match.from < to && match.to > from);
-  return met.every(({ sideless }) => sideless) ? 'no_side_named' : 'partly_said';
+  return sideless ? 'no_side_named' : 'partly_said';
 }

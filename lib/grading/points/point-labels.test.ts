@@ -23,6 +23,7 @@ function quoteFor(...stretches: { from: number; to: number; at: number[]; sure: 
     .map(({ sure, ...range }) => ({
       ...range,
       features,
+      sideless: false,
       doubt: 'loose_wording' as const,
       probability: sure,
     }))
@@ -66,6 +67,7 @@ describe('a clause that makes one point', () => {
       to: last,
       at,
       features,
+      sideless: false,
       doubt: 'loose_wording' as const,
       probability,
     });

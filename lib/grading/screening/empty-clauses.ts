@@ -27,7 +27,7 @@ export function emptyClauses(passage: Passage, prompt: string): Clause[] {
       const words = wordsOf(statements, clause, clause);
       isTold =
         (!isAsked && isTalkOnly(words, clause, statements)) ||
-        (isTalk && asks.test(words)) ||
+        (isTalk && (asks.test(words) || brings.test(words))) ||
         (isTold && goesOn(words, clause, statements));
       if (
         isTold ||
@@ -61,9 +61,12 @@ const told = new RegExp(
   'u',
 );
 const toldOn = new RegExp(
-  `^(?:and |then |next |also )?(?:it|this|that|i|she|he)\\b.{0,30}\\b(?:say|${plain})\\b`,
+  `^(?:and |then |next |also )?(?:it|this|that|i|she|he)\\b.{0,30}\\b(?:say|name|list|${plain})\\b`,
   'u',
 );
+/** "It would name figures and talk about budgets": of an answer, not in one. */
+const brings =
+  /\b(?:would|should|must|could)\b.{0,20}\b(?:show|name|list|mention|bring up|talk about)\b|^(?:and )?(?:also )?(?:names?|lists?|mentions?|brings? up|talks? about)\b/u;
 const asks = /\b(?:what|how|why|when|which|whether|where|who)\b/u;
 /** "A good answer has to say …". */
 const answerTold =
@@ -175,7 +178,7 @@ function isUndecided(words: string, asked: ReadonlySet<string>): boolean {
 /** What every story has, and words that praise it; a clause of these only tells of no project in particular. */
 const scheme = new Set(
   contentStems(
-    'take took give gave had have situation task action result outcome obstacle challenge challenging difficulty difficult reason choice choose alternative decision tradeoff trade off metric impact skill success successful learn learned lot good many great important effective measure measured improve improved significantly clear technical data driven decisive best person first do did differently thing things overcome overcame thank thanks company team project solve solving problem work worked solution approach step from would certain very i my we our me us every all high strong figure reflection everyone impressed again way same just now compare one',
+    'take took give gave had have situation task action result outcome obstacle challenge challenging difficulty difficult reason choice choose alternative decision tradeoff trade off metric impact skill success successful learn learned lot good many great important effective measure measured improve improved significantly clear technical data driven decisive best person first do did differently thing things overcome overcame thank thanks company team project solve solving problem work worked solution approach step from would certain very i my we our me us every all high strong figure reflection everyone impressed again way same just now compare one big huge master mastered brilliant brilliantly',
   ),
 );
 

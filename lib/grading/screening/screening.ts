@@ -2,6 +2,7 @@ import { emptyClauses } from './empty-clauses';
 import { injectedSpans } from './injected-text';
 import { isNegator } from '@/lib/grading/text/lexicon';
 import { listsIn } from './lists';
+import { namedOnly } from './named-only';
 import { passagesOf, type Passage, type Sentence } from '@/lib/grading/text/passage';
 import { isPlea } from './plea';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
@@ -70,6 +71,7 @@ export function screen(
     leave(questionsIn(passage));
     leave(emptyClauses(passage, prompt));
     leave(listsIn(passage), 'keyword_list');
+    leave(namedOnly(passage), 'keyword_list');
     const odds = wordUseOf(passage);
     for (const { index } of passage.clauses) senseless.set(index, odds.salad);
     if (odds.list >= SURE.list) leave(passage.clauses, 'keyword_list');

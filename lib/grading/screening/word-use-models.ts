@@ -1,4 +1,4 @@
-import type { WordUseModels } from './word-use';
+import type { WordUseModels } from './word-use-features';
 
 /** Fitted by `npm run train`; not edited by hand. */
 export const wordUseModels: WordUseModels = {

@@ -5,89 +5,12 @@ import { bareShare } from '@/lib/grading/text/predication';
 import { tokenize, type Token } from '@/lib/grading/text/tokens';
 import type { WordVectors } from '@/lib/grading/text/word-vectors';
 import { contentStems, rarityOf, type Rarity } from '@/lib/grading/likeness/wording-match';
-
-/** How an answer's words stand together: what tells sentences that mean nothing, and lists that only name. */
-export interface WordUse {
-  /** Share of little words. */
-  readonly little: number;
-  /** Share of content words that are rare in everyday English: terms. */
-  readonly terms: number;
-  /** Share of neighbouring content words that stand together somewhere in the guide. */
-  readonly known: number;
-  /** Mean likeness of neighbouring content words: people stay with a subject, salad jumps. */
-  readonly near: number;
-  /** Share of "I", "we", "you" and their like. */
-  readonly persons: number;
-  /** Share of the content words in pieces of one or two of them. */
-  readonly short: number;
-  /** Share of pieces that begin like two others: "I know …, I know …". */
-  readonly alike: number;
-  /** Share of content words of which nothing is said. */
-  readonly bare: number;
-  /** Share of words that are verbs of a statement. */
-  readonly finite: number;
-  /** Share of content words that the question's own key has. */
-  readonly topical: number;
-  /** Of the key's words close together, the share that belongs to one point: a statement is about one thing. */
-  readonly joint: number;
-}
-
-export const wordUseNames = [
-  'little',
-  'terms',
-  'known',
-  'near',
-  'persons',
-  'short',
-  'alike',
-  'bare',
-  'finite',
-  'topical',
-  'joint',
-] as const satisfies readonly (keyof WordUse)[];
-
-/** What tells nonsense: how words go together, not where marks stand; in speech there are none. */
-export const saladNames: ReadonlySet<keyof WordUse> = new Set([
-  'little',
-  'terms',
-  'known',
-  'near',
-  'persons',
-  'topical',
-  'joint',
-]);
-
-/** What tells a list: where marks stand, how its pieces begin; its items may well belong together. */
-export const listNames: ReadonlySet<keyof WordUse> = new Set([
-  'little',
-  'terms',
-  'known',
-  'near',
-  'persons',
-  'short',
-  'alike',
-  'bare',
-]);
-
-/** What tells a list that was spoken, or written without marks. */
-export const unmarkedListNames: ReadonlySet<keyof WordUse> = new Set([
-  'little',
-  'terms',
-  'known',
-  'near',
-  'persons',
-  'bare',
-  'finite',
-]);
-
-/** A logistic model over them. */
-export interface WordUseModel {
-  readonly bias: number;
-  readonly weights: Readonly<Record<keyof WordUse, number>>;
-}
-
-/** One for nonsense, for lists, and for lists without marks. */
-export type WordUseModels = Readonly<Record<'salad' | 'list' | 'unmarkedList', WordUseModel>>;
+import {
+  wordUseNames,
+  type WordUse,
+  type WordUseModel,
+  type WordUseModels,
+} from './word-use-features';
 
 /** Log-odds that a turn is nonsense, and that it is a list. */
 export type WordUseOdds = Readonly<Record<'salad' | 'list', number>>;
@@ -97,8 +20,9 @@ const NEITHER: WordUseOdds = { salad: -Infinity, list: -Infinity };
 const EVERYDAY = 8000;
 /** Content words this close together in the guide belong together. */
 const TOGETHER = 3;
-/** Fewer words than this tell nothing. */
-const LEAST_WORDS = 60;
+/** Fewer words than this tell nothing; of lists, which short notes are like, more are needed. */
+const LEAST_WORDS = 40;
+const LEAST_LISTED = 60;
 /** Log-odds from which on an answer is one: well above those of every honest answer that it was fitted on. */
 export const SURE = { salad: 2.5, list: 1.5 } as const;
 /** What parts a text into pieces. */
@@ -137,6 +61,8 @@ export class WordUseScreen {
     const use = this.useOf(passage, rubric);
     const oddsBy = ({ bias, weights }: WordUseModel) =>
       wordUseNames.reduce((sum, name) => sum + use[name] * weights[name], bias);
+    if (passage.tokens.length < LEAST_LISTED)
+      return { salad: oddsBy(this.models.salad), list: NEITHER.list };
     const list = hasNoItems(passage) ? oddsBy(this.models.unmarkedList) : oddsBy(this.models.list);
     return { salad: oddsBy(this.models.salad), list };
   }

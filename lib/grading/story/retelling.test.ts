@@ -48,6 +48,19 @@ describe('a part told again', () => {
       'I ask first now.',
     ]);
   });
+  it('that is a result leaves an obstacle after the last step, and takes away that no figures were at hand', () => {
+    const ended = [
+      ...story,
+      said('result', 'It held.'),
+      said('result', 'It was hard because marketing kept changing the queues.'),
+      said('none', 'I don’t have the numbers in my head.'),
+    ];
+    expect(
+      retoldPieces(ended, 'result', 'It fell by half.')
+        .map(({ text }) => text)
+        .slice(5),
+    ).toEqual(['It was hard because marketing kept changing the queues.', 'It fell by half.']);
+  });
   it('builds on the parts that were told again before', () => {
     const told = retoldSentences(story, [
       { part: 'result', text: 'It fell.' },

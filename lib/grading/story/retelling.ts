@@ -3,6 +3,8 @@ import { questionId } from '@/lib/guide/question';
 import type { Conversation } from '@/lib/grading/conversation';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
+import { hardshipIn } from './story-hardship';
+import { wordsOfUnit } from './story-verbs';
 
 /** Longest part told again, in UTF-16 units. */
 export const MOST_RETOLD_CHARS = 4_000;
@@ -56,12 +58,28 @@ export function retoldSentences(
 
 /**
  * Whether a sentence gives way when its part is told again. What was read as an ending and stands before a
- * later step may be an obstacle that the step answers: it stays.
+ * later step may be an obstacle that the step answers: it stays, and so does an obstacle after the last step.
+ * That one has no figures at hand is no longer so once they are told.
  */
 export function givesWay(sentences: readonly Told[], index: number, part: StoryPart): boolean {
-  if (sentences[index]?.part !== part) return false;
-  return !isEnding(part) || index > lastStep(sentences);
+  const sentence = sentences[index];
+  if (!sentence) return false;
+  if (part === 'result' && noFigures.test(sentence.quote)) return true;
+  if (sentence.part !== part) return false;
+  if (!isEnding(part)) return true;
+  return index > lastStep(sentences) && !tellsObstacle(sentence.quote);
 }
+
+const noFigures =
+  /\b(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t) (?:really |quite |exactly )?(?:have|remember|recall|know|tell(?: you)?) (?:[\w']+ ){0,3}?(?:numbers?|figures?|metrics)\b/iu;
+const tellsObstacle = (quote: string) =>
+  /^(?:hard|obstacle)$/u.test(
+    hardshipIn(
+      wordsOfUnit(quote)
+        .filter((word) => /\w/u.test(word))
+        .join(' '),
+    ) ?? '',
+  );
 
 const RETOLD = 'retold';
 

@@ -91,7 +91,7 @@ const isEndFirst = (units: readonly Unit[], many: number) => {
     begins.test(after.flat) ||
     (opening.some(({ flat }) => /\b(?:today|now|these days|by now)\b/u.test(flat)) &&
       figuresIn(after).length > 0 &&
-      /\b(?:ago|before|used to|was|were)\b/u.test(after.flat))
+      /\b(?:ago|before|used to|was|were|took|needed|cost|had been)\b/u.test(after.flat))
   );
 };
 const MOST_OPENING = 2;

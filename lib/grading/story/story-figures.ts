@@ -58,7 +58,7 @@ export function measuredOf({ readings, labels, told }: StoryReading): Story['mea
   const acted = isActed ? labels.indexOf('action') : -1;
   const opening = labels.findIndex((label) => label !== 'none' && label !== 'result');
   const counted = readings.filter((reading, at) => {
-    if (reading.figures.length === 0 || reading.hardship) return false;
+    if (reading.figures.length === 0 || reading.hardship !== null) return false;
     const isProof = result.proof.includes(reading);
     // Before the last step only a figure of something that was different afterwards tells what came of it.
     const isLast = acted >= 0 && readings.slice(at + 1).every(({ steps }) => steps.i === 0);
@@ -76,35 +76,4 @@ export function measuredOf({ readings, labels, told }: StoryReading): Story['mea
   return meant.length > 0
     ? { kind: 'measured', evidence: meant.map(({ unit }) => evidenceOf(unit)) }
     : { kind: 'figure_only', evidence: counted.map(({ unit }) => evidenceOf(unit)) };
-}
-
-const notNames = new Set(
-  'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Situation Task Action Result'.split(
-    ' ',
-  ),
-);
-const name = /(?<=[\p{L}\d,] )\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*)*/gu;
-const MOST = 12;
-
-/** What shows that it happened: names within sentences, and figures. */
-export function specificsOf(readings: readonly Reading[]): Story['specifics'] {
-  const told = readings.filter(({ unit, supposed }) => !unit.left && !supposed);
-  const names = told.flatMap(({ unit }) =>
-    [...unit.quote.matchAll(name)]
-      .filter(({ 0: found }) => !notNames.has(found) && !/^I\b/u.test(found))
-      .map(({ index, 0: found }) => ({
-        turn: unit.turn,
-        start: unit.start + index,
-        end: unit.start + index + found.length,
-        quote: found,
-      })),
-  );
-  return {
-    names: distinct(names).slice(0, MOST),
-    figures: told.flatMap(({ figures }) => figures).slice(0, MOST),
-  };
-}
-
-function distinct(items: readonly Evidence[]): Evidence[] {
-  return items.filter(({ quote }, at) => items.findIndex((item) => item.quote === quote) === at);
 }

@@ -1,6 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Story } from './story';
-import { isAccusing, isRunningDown } from './story-blame';
+import { hardWords, isAccusing, isRunningDown } from './story-blame';
 import type { Reading } from './story-weights';
 import { isPartTold } from './story-parts';
 import type { StoryReading } from './story-reading';
@@ -13,6 +13,8 @@ const MOST_SHOWN = 2;
 /** A plan or advice with this share of the words, and no action told, stands in the place of a story. */
 const SUPPOSED = 0.4;
 const BUZZING = 0.3;
+/** A sentence of so many words of content that says nothing is remarked upon in a good story, too. */
+const WHOLE = 4;
 /** How much of a red flag's wording has to be there. */
 const ALIKE = 0.75;
 const SHARED_STEMS = 3;
@@ -44,13 +46,15 @@ export function flagsOf(
     raise('hypothetical', 'A plan or a rule instead of a story', supposed);
   const accused = said.filter((reading) => isAccusing(reading.unit.flat));
   const down = said.filter((reading) => isRunningDown(reading.unit.flat));
-  if (accused.length > 0 || down.length >= LEAST_RUN_DOWN)
+  const hard = down.reduce((sum, { unit }) => sum + hardWords(unit.flat), 0);
+  if (accused.length > 0 || hard >= LEAST_RUN_DOWN)
     raise('blaming', 'Other people’s fault', [
       ...accused,
       ...down.filter((item) => !accused.includes(item)),
     ]);
-  const buzzing = said.filter(({ buzz }) => buzz);
-  if (words(buzzing) >= BUZZING * words(said))
+  const buzzing = readings.filter(({ buzz }) => buzz);
+  const isWhole = buzzing.some(({ unit }) => unit.content.length >= WHOLE);
+  if (isWhole || words(buzzing) >= BUZZING * words(said))
     raise('buzzwords', 'Fashionable words with nothing behind them', buzzing);
   if (ownership.kind === 'team' && told.action.verdict === 'thin' && told.action.lack === 'only_we')
     raise(

@@ -14,10 +14,32 @@ describe('what stood in the way', () => {
     'We had only two weeks until the season.',
   ])('is no result and measures nothing: %s', (hardship) => {
     for (const story of [storyIn(TOLD, hardship), storyIn(`${TOLD} ${hardship}`)]) {
-      expect(partOf(story, hardship.slice(0, 20))).not.toBe('result');
+      expect(partOf(story, hardship.slice(0, 20))).toBe('situation');
       expect(story.measured.kind).toBe('none');
       expect(verdictOf(story, 'result')).not.toBe('missing');
     }
+  });
+
+  it.each([
+    'The hard part was that no labels existed for handwriting.',
+    'What made it really tricky was the four formats.',
+    'It turned out that a third of the labels were wrong.',
+    'The cluster kept crashing at night.',
+  ])('is no task and no result, and stands with how things were: %s', (hardship) => {
+    expect(partOf(storyIn(`${TOLD} ${hardship}`), hardship.slice(0, 20))).toBe('situation');
+    const early = TOLD.replace('My job', `${hardship} My job`);
+    expect(partOf(storyIn(early), hardship.slice(0, 20))).toBe('situation');
+  });
+
+  it('is nothing that only came first', () => {
+    const story = storyIn(`${TOLD} At first 12 of 40 depots used it, then all did.`);
+    expect(partOf(story, 'At first 12')).not.toBe('situation');
+    expect(partOf(storyIn(`${TOLD} At first nobody trusted it.`), 'At first')).toBe('situation');
+  });
+
+  it('makes a step of what was done about it', () => {
+    const step = 'Halfway through, the model doubled the latency, so I cut the candidates by half.';
+    expect(partOf(storyIn(`${TOLD} ${step}`), 'so I cut')).toBe('action');
   });
 
   it('takes nothing from a result that is told with a figure', () => {
@@ -36,6 +58,7 @@ describe('what stood in the way', () => {
       flagsOf('It was hard because marketing kept changing the queues and never told anyone.'),
     ).toContain('blaming');
     expect(flagsOf('Our sales team kept changing the routes on us.')).toContain('blaming');
+    expect(flagsOf('I kept testing because they relied on me.')).not.toContain('blaming');
     expect(flagsOf('It was hard because the parcels kept coming in.')).not.toContain('blaming');
   });
 });

@@ -7,6 +7,11 @@ import type { Unit } from './story-units';
  */
 const when = `(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|winter|spring|autumn|noon|midnight|dawn|morning|night|evening|lunch|weekend|the (?:next|end|first|fair|season|holidays?|opening|launch|deadline|day|week)`;
 const signs: readonly (readonly [number, RegExp])[] = [
+  // "I should build a classifier", in the English of other languages.
+  [
+    1,
+    /^(?:and |so |then )*(?:i|we) (?:should|must|shall) (?!have\b|ve\b|admit\b|say\b|add\b|mention\b)\w+/u,
+  ],
   // Not yet so: would, must, should, needs.
   [
     1,

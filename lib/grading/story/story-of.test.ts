@@ -72,10 +72,11 @@ describe('a story', () => {
     expect(story.flags.map(({ id }) => id)).toContain('only_we');
   });
 
-  it('that "went well" has a thin result without an effect', () => {
-    const story = storyIn(
-      'I worked for a bakery in Turin when the oven broke. I borrowed another one and moved the trays. In the end it went well.',
-    );
+  it('that "went well" has no result, and a thin one where a change is named', () => {
+    const begun =
+      'I worked for a bakery in Turin when the oven broke. I borrowed another one and moved the trays.';
+    expect(verdictOf(storyIn(`${begun} In the end it went well.`), 'result')).toBe('missing');
+    const story = storyIn(`${begun} People were quite happy with it and it went live.`);
     const result = story.parts.find(({ part }) => part === 'result');
     expect(result?.verdict === 'thin' && result.lack).toBe('no_effect');
     expect(result && isPartTold(result)).toBe(false);
@@ -155,6 +156,43 @@ describe('flags', () => {
         'At a shop in Riga the order was late. That was my own fault. I called every customer and drove the boxes out.',
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    'The data team messed everything up.',
+    'My team lead couldn’t be bothered to read it.',
+    'The head editor dropped the ball and let us down at the launch.',
+    'The vendor never replied and had no idea about our systems.',
+  ])('name blame in other words: %s', (words) => {
+    const story = `At a shop in Riga we had a fraud project. ${words} I called every customer.`;
+    expect(flagsIn(story)).toContain('blaming');
+    const result = storyIn(story).parts.find(({ part }) => part === 'result');
+    expect(result?.verdict).toBe('missing');
+  });
+
+  it.each([
+    'I messed up the labels and told everybody.',
+    'We screwed up the first release.',
+    'The server let nobody in for an hour.',
+    'The vendor delivered on time and answered each question.',
+  ])('name no blame where nobody else is blamed: %s', (words) => {
+    expect(flagsIn(`At a shop in Riga we had a fraud project. ${words}`)).not.toContain('blaming');
+  });
+
+  it('name one sentence of fashionable words in a story that is told, and take it for no step', () => {
+    const text =
+      'At a shop in Riga returns were late. I trained a classifier on them and sorted the parcels. ' +
+      'The team was very supportive and we leveraged synergies across departments to drive impact.';
+    const story = storyIn(text);
+    expect(story.flags).toMatchObject([
+      { id: 'buzzwords', evidence: [{ quote: expect.stringContaining('leveraged synergies') }] },
+    ]);
+    expect(story.sentences.find(({ quote }) => quote.includes('leveraged'))?.part).toBe('none');
+    expect(
+      flagsIn(
+        text.replace('synergies across departments to drive impact', 'the click logs of two years'),
+      ),
+    ).not.toContain('buzzwords');
   });
 
   it('name words that are only in fashion', () => {

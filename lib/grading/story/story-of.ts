@@ -5,7 +5,7 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import type { Episodes, Story, StoryPart } from './story';
 import { askFor } from './story-asks';
 import { episodesOf } from './story-episodes';
-import { measuredOf, specificsOf } from './story-figures';
+import { measuredOf } from './story-figures';
 import { flagsOf } from './story-flags';
 import type { Reading } from './story-weights';
 import { ownershipOf } from './story-ownership';
@@ -13,6 +13,7 @@ import type { Told } from './story-parts';
 import { readStory, type StoryReading } from './story-reading';
 import { storyMarking, storyScore } from './story-score';
 import { sharesOf } from './story-shares';
+import { specificsOf } from './story-specifics';
 import { stretchesOf, type Proofs } from './story-stretches';
 import type { SpokenTurn } from './story-time';
 import { evidenceOf } from './story-units';
@@ -40,29 +41,36 @@ export function storyOf(
   const reading = readStory(conversation, rubric, isNoAnswer);
   if (kind !== 'behavioral')
     return { story: null, episodes: episodesOf(reading, conversation.turns) };
+  return { story: storyFrom(reading, conversation.turns, rubric, spoken), episodes: [] };
+}
+
+/** The story in a reading. */
+export function storyFrom(
+  reading: StoryReading,
+  turns: Conversation['turns'],
+  rubric: Rubric,
+  spoken: readonly SpokenTurn[],
+): Story {
   const { readings, labels } = reading;
   const proofs = proofsOf(reading);
   const sentences = stretchesOf(
     readings.map(({ unit }) => unit),
     labels,
     proofs,
-    conversation.turns,
+    turns,
   );
   const parts = partsOf(reading, proofs, sharesOf(sentences, spoken, proofs), rubric);
   const ownership = ownershipOf(readings, labels);
   const measured = measuredOf(reading);
   return {
-    story: {
-      score: storyScore({ parts, ownership, measured }),
-      by: 'embedded',
-      sentences,
-      parts,
-      ownership,
-      specifics: specificsOf(readings),
-      measured,
-      flags: flagsOf(reading, ownership, rubric),
-    },
-    episodes: [],
+    score: storyScore({ parts, ownership, measured }),
+    by: 'embedded',
+    sentences,
+    parts,
+    ownership,
+    specifics: specificsOf(readings),
+    measured,
+    flags: flagsOf(reading, ownership, rubric),
   };
 }
 

@@ -164,7 +164,12 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   ],
   [
     'reflection',
+    3.2,
+    `\\b(?:i|we) (?:have|ve) (?:since |also |always )?(?:found|come to (?:see|think|believe))(?: out)? that\\b|^(?:and |so )*since then (?:nothing|nobody|no one|no \\w+|every \\w+|each \\w+|all \\w+|the \\w+) (?:\\w+ ){0,3}?(?:can|may|must|has to|have to|needs to)\\b`,
+  ],
+  [
+    'reflection',
     2.6,
-    `\\b(?:i|we) (?:now|still) (?:always |never )?(?:ask|check|show|do|run|make|start|write|read|keep|test|talk|call|try|take|let|think)\\b`,
+    `\\b(?:i|we) (?:now|still) (?:always |never )?(?:ask|check|show|do(?! it)|run(?! (?:it|that|this))|make|start|write|read|keep|test|talk|call|try|take|let|think)\\b`,
   ],
 ];

@@ -1,7 +1,8 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
-import { realResults } from './story-results';
+import { isAfterActing, isTalk, plainestFirst, realResults } from './story-results';
 import type { Unit } from './story-units';
+import { substanceOf } from './story-vocabulary';
 import type { Label, Reading } from './story-weights';
 
 /** What of a part was told, before it is put into words for anybody. */
@@ -35,7 +36,7 @@ const LATE = 0.75;
 const AT_END = 2.6;
 const MOST_PROOF = 2;
 /** Without a place by name, so many words of its own show what it was about. */
-const VIVID = 5;
+export const VIVID = 5;
 const missing: Told = { verdict: 'missing' };
 
 export function toldParts(
@@ -143,6 +144,9 @@ const isOmission = ({ unit }: Reading) => /^(?:so |but |and )*i did not \w/u.tes
 const isScene = (reading: Reading) =>
   reading.set || (reading.steps.i + reading.steps.we === 0 && !isOmission(reading));
 
+/** More than praise: naming a part tells none of it. */
+const hasSubstance = ({ specific, figures }: Reading) =>
+  substanceOf(specific).length > 0 || figures.length > 0;
 const says = ({ specific }: Reading, least = 1) => specific.length >= least;
 const first = (proof: readonly Reading[]) =>
   proof.slice(0, MOST_PROOF).toSorted((a, b) => a.unit.start - b.unit.start);
@@ -193,31 +197,24 @@ function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told
   return idle.length > 0 ? { verdict: 'thin', lack: 'no_step', proof: first(idle) } : missing;
 }
 
-/** To have said something, once, is no step that changes anything. */
-const isTalk = ({ unit }: Reading) =>
-  unit.acts.some(({ step }) => step) &&
-  unit.acts
-    .filter(({ step }) => step)
-    .every(({ verb }) => /^(?:told|asked|said|answered|replied|thanked|mentioned)$/u.test(verb));
-
 function resultOf(
   proof: readonly Reading[],
   readings: readonly Reading[],
   labels: readonly Label[],
 ): Told {
-  if (proof.length === 0) return missing;
-  const real = realResults(proof, readings, labels);
+  const named = proof.filter(
+    (reading) => hasSubstance(reading) && isAfterActing(reading, readings, labels),
+  );
+  if (named.length === 0) return missing;
+  const real = realResults(named, readings, labels);
   return real.length > 0
-    ? { verdict: 'clear', proof: first(real) }
-    : { verdict: 'thin', lack: 'no_effect', proof: first(proof) };
+    ? { verdict: 'clear', proof: first(plainestFirst(real)) }
+    : { verdict: 'thin', lack: 'no_effect', proof: first(named) };
 }
 
 function reflectionOf(proof: readonly Reading[]): Told {
-  if (proof.length === 0) return missing;
-  const said = proof.filter((reading) => says(reading, 1));
-  return said.length > 0
-    ? { verdict: 'clear', proof: first(said) }
-    : { verdict: 'thin', lack: 'no_lesson', proof: first(proof) };
+  const said = proof.filter(hasSubstance);
+  return said.length > 0 ? { verdict: 'clear', proof: first(said) } : missing;
 }
 
 /** Thin for want of an "I", not of content. */

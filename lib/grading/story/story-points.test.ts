@@ -59,7 +59,7 @@ describe('points that say a part of a story is told', () => {
   it('are not earned by a story whose false claim denies them', () => {
     expect(labelsOf(TOLD, new Set(['q37.result']))[2]).toBe('missed');
   });
-  it('are met by an obstacle told to the follow-up that asked for one, and by nothing else said to it', () => {
+  it('are met by an obstacle wherever it is told, and by nothing else said to the follow-up that asks for one', () => {
     const obstacle = point('q37.obstacles', 'obstacle');
     const labelOf = (reply: string, targets: string[]) => {
       const { turns, ...asked } = conversationOf(TOLD, reply);
@@ -73,7 +73,8 @@ describe('points that say a part of a story is told', () => {
     const derailed =
       'When they split one depot into three in the middle of it, the model was suddenly wrong. I relabelled the data.';
     expect(labelOf(derailed, ['q37.obstacles'])).toBe('met');
-    expect(labelOf(derailed, ['q37.reasons'])).toBe('missed');
+    expect(labelOf(derailed, ['q37.reasons'])).toBe('met');
+    expect(labelOf('It was two weeks before the season.', ['q37.obstacles'])).toBe('missed');
     expect(labelOf('It all went to plan.', ['q37.obstacles'])).toBe('missed');
   });
 });

@@ -1,10 +1,11 @@
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { Story, StoryPart } from './story';
-import { storyOf } from './story-of';
-import { isPartTold } from './story-parts';
-import { readStory } from './story-reading';
+import { storyFrom } from './story-of';
+import { isPartTold, VIVID } from './story-parts';
+import { readStory, type StoryReading } from './story-reading';
 import { evidenceOf } from './story-units';
+import type { Reading } from './story-weights';
 import type { PointVerdict } from '@/lib/grading/verdict';
 
 /** How often the reading of a part is right: on stories read for the first time about nine of ten (`npm run eval:stories`). */
@@ -28,40 +29,49 @@ export function pointsByStory(
     ),
   );
   if (parts.size === 0) return [...verdicts];
-  const { story } = storyOf(conversation, rubric, 'behavioral', []);
+  const reading = readStory(conversation, rubric, false);
+  const story = storyFrom(reading, conversation.turns, rubric, []);
+  const obstacles = obstaclesIn(reading);
   return verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
     return part === 'obstacle'
-      ? withObstacle(verdict, conversation, rubric)
+      ? withObstacle(verdict, obstacles)
       : verdictOf(verdict.id, part, story);
   });
 }
 
-/** A follow-up that asked for an obstacle and was answered with one; told elsewhere, it is found by its words. */
-function withObstacle(
-  verdict: PointVerdict,
-  conversation: Conversation,
-  rubric: Rubric,
-): PointVerdict {
-  if (verdict.label === 'met') return verdict;
-  const asked = new Set(
-    conversation.turns.flatMap(({ id, targets }) => (targets.includes(verdict.id) ? [id] : [])),
+/** What made it hard, in so many words, and what came in between; how things stood at the beginning is none of it. */
+function obstaclesIn({ readings, labels }: StoryReading): Reading[] {
+  const acted = labels.indexOf('action');
+  return readings.filter(
+    ({ unit, hardship }, at) =>
+      !unit.left && (hardship === 'hard' || (hardship === 'obstacle' && acted >= 0 && at > acted)),
   );
-  const evidence = readStory(conversation, rubric, false)
-    .readings.filter(({ unit, hardship }) => hardship && !unit.left && asked.has(unit.turn))
-    .map(({ unit }) => evidenceOf(unit));
-  return evidence.length === 0
-    ? verdict
-    : { id: verdict.id, label: 'met', evidence, confidence: SURE };
 }
 
-function verdictOf(id: KeyPoint['id'], part: StoryPart, story: Story | null): PointVerdict {
-  const told = story?.parts.find((reading) => reading.part === part);
+/** "It was hard because of the data" names one, and hardly tells it. */
+function withObstacle(verdict: PointVerdict, obstacles: readonly Reading[]): PointVerdict {
+  if (verdict.label === 'met' || obstacles.length === 0) return verdict;
+  const told = obstacles.filter(({ specific }) => specific.length >= VIVID);
+  const { id } = verdict;
+  return told.length > 0
+    ? { id, label: 'met', evidence: told.map(({ unit }) => evidenceOf(unit)), confidence: SURE }
+    : {
+        id,
+        label: 'partial',
+        evidence: obstacles.map(({ unit }) => evidenceOf(unit)),
+        confidence: HALF_TOLD,
+        doubt: 'partly_said',
+      };
+}
+
+function verdictOf(id: KeyPoint['id'], part: StoryPart, story: Story): PointVerdict {
+  const told = story.parts.find((reading) => reading.part === part);
   if (!told || told.verdict === 'missing' || !isPartTold(told))
     return { id, label: 'missed', confidence: SURE };
   const { evidence } = told;
-  const isFull = told.verdict === 'clear' && (part !== 'result' || story?.measured.kind !== 'none');
+  const isFull = told.verdict === 'clear' && (part !== 'result' || story.measured.kind !== 'none');
   return isFull
     ? { id, label: 'met', evidence, confidence: SURE }
     : { id, label: 'partial', evidence, confidence: HALF_TOLD, doubt: 'partly_said' };

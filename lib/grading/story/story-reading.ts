@@ -1,10 +1,12 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import { labelsOf } from './story-labels';
+import { weighedOnTheWay } from './story-on-the-way';
 import { noneTold, toldParts, type Told } from './story-parts';
 import type { StoryPart } from './story';
 import { isAboutTelling, isSalad } from './story-sayings';
 import { unitsOf } from './story-units';
+import { isBuzzing } from './story-vocabulary';
 import { readUnits, type Label, type Reading } from './story-weights';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 
@@ -22,11 +24,13 @@ export function readStory(
 ): StoryReading {
   const asked = new Set(contentStems(prompt));
   const units = unitsOf(turns, rubric);
-  const worded = units.map((unit) => ({ ...unit, left: unit.left || isSalad(unit, asked) }));
+  const worded = units.map((unit) => ({
+    ...unit,
+    left: unit.left || (isSalad(unit, asked) && !isBuzzing(unit)),
+  }));
   const isNone = isNoAnswer || isAboutTelling(units, asked);
-  const readings = readUnits(
-    isNone ? units.map((unit) => ({ ...unit, left: true })) : worded,
-    asked,
+  const readings = weighedOnTheWay(
+    readUnits(isNone ? units.map((unit) => ({ ...unit, left: true })) : worded, asked),
   );
   const labels = labelsOf(readings);
   return { readings, labels, told: isNone ? noneTold : toldParts(readings, labels) };

@@ -1,6 +1,7 @@
 import { isRunningDown } from './story-blame';
 import type { Unit } from './story-units';
 import { hasPast, isIdle, isToldPast } from './story-verbs';
+import { substanceOf } from './story-vocabulary';
 import type { Label, Reading } from './story-weights';
 
 const LATE = 0.75;
@@ -53,6 +54,35 @@ function isOnTheWay(reading: Reading, readings: readonly Reading[]): boolean {
   );
 }
 
+/** To have said something, once, is no step that changes anything. */
+export const isTalk = ({ unit }: Reading) =>
+  unit.acts.some(({ step }) => step) &&
+  unit.acts
+    .filter(({ step }) => step)
+    .every(({ verb }) => /^(?:told|asked|said|answered|replied|thanked|mentioned)$/u.test(verb));
+
+/**
+ * What is told before the first step is the problem, not what came of it. A story may begin with its end: then it
+ * says by how much something changed.
+ */
+export function isAfterActing(
+  reading: Reading,
+  readings: readonly Reading[],
+  labels: readonly Label[],
+): boolean {
+  const at = readings.indexOf(reading);
+  const acted = labels.findIndex((label, index) => label === 'action' && !isTalk(readings[index]!));
+  if (acted >= 0 && at > acted) return true;
+  return labels[at] === 'result' && (acted < 0 || reading.change || reading.figures.length > 0);
+}
+
+/** First what tells by how much something changed, then other changes; what a step of one's own brought comes last. */
+export function plainestFirst(results: readonly Reading[]): Reading[] {
+  const rank = (reading: Reading) =>
+    2 * Number(!isStep(reading)) + Number(reading.change) + Number(reading.figures.length > 0);
+  return results.toSorted((a, b) => rank(b) - rank(a));
+}
+
 /** Of what speaks for a result, what tells something that was different afterwards, and stayed so. */
 export function realResults(
   proof: readonly Reading[],
@@ -65,6 +95,6 @@ export function realResults(
       (reading.effect || outcome.has(reading)) &&
       reading.specific.length > 0 &&
       !isOnTheWay(reading, readings) &&
-      !(empty.test(reading.unit.flat) && reading.specific.length < 3),
+      !(empty.test(reading.unit.flat) && substanceOf(reading.specific).length < 3),
   );
 }

@@ -45,7 +45,7 @@ it('names a thin result without a figure before a missing reflection, and a miss
   const first = (...texts: string[]) => gapsOf(storyIn(...texts))[0];
   const told =
     'In 2020 I worked in a print shop in Bremen and the cutter jammed. My boss asked me to fix it before Easter. I took it apart and replaced two belts.';
-  expect(first(`${told} In the end it went well and everybody was happy.`)).toMatchObject({
+  expect(first(`${told} People were quite happy with it and it went live.`)).toMatchObject({
     part: 'result',
     verdict: 'thin',
   });

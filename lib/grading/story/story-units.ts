@@ -111,7 +111,7 @@ function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
     const last = plain.original(own.at(-1)!.end - 1) + 1;
     const end = last + (marks.exec(turn.text.slice(last, last + 4))?.[0].length ?? 0);
     const quote = turn.text.slice(start, end);
-    if (end <= start || quote.trim() === '') return [];
+    if (end <= start || !/[\p{L}\p{N}]/u.test(quote)) return [];
     return [
       {
         turn: turn.id,

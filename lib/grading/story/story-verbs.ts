@@ -241,6 +241,7 @@ function actOf(
   const isNone =
     (verb === 'used' && after === 'to') ||
     (verb === 'made' && after === 'it') ||
+    (/^(?:went|moved|carried)$/u.test(verb) && after === 'on') ||
     isWord(verb, after);
   return { person, mood, verb, step: mood === 'past' && !isIdle(verb) && !isNone };
 }

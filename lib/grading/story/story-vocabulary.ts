@@ -28,8 +28,43 @@ const vague = new Set(
 export const specificOf = (content: readonly string[], asked: ReadonlySet<string>): string[] =>
   content.filter((word) => !vague.has(word) && !asked.has(word));
 
+/** Praise, thanks and little words: they say how it was found, and nothing of what was different. */
+const praise = new Set(
+  (
+    'to from for after afterwards before because then finally went go gone going turned out worked work works ended came come improved improvement improvements super excellent ' +
+    'fantastic amazing awesome wonderful perfect perfectly smooth smoothly brilliant brilliantly okay ok satisfied satisfaction pleased glad proud delighted thrilled impressed ' +
+    'enjoyed appreciated loved liked praise praized thanked recognized compliment compliments complimented applauded feedback think believe feel felt feeling guess say said see seen thought client clients customer customers user users boss manager ' +
+    'management colleague colleagues lead people everyone overall all quite pretty really much more most than just even still also again so too nicely hard harder ' +
+    'personally professionally plan planned expected expectations expectation meet met exceeded worth effort efforts impact impactful outcome outcomes effect effects valuable lovely massive massively huge hugely amazingly ' +
+    'significant significantly absolutely definitely certainly incredibly totally hope hoped eventually end ends matter rewarding educational grateful ton bunch stuff sure supportive happier happiest biggest calmer nicer easier relaxed relieved'
+  ).split(' '),
+);
+
+const linking = new Set(
+  'to from across through within between around over our into via'.split(' '),
+);
+
+/** What is left of the words of a unit without praise: a change, a step or a lesson that somebody could name. */
+export const substanceOf = (specific: readonly string[]): string[] =>
+  specific.filter((word) => !praise.has(word));
+
+/** Verbs and nouns of fashion: who uses them says what it was for, or says nothing. */
+const hollow =
+  /^(?:leverag|synerg|empower|foster|unlock|spearhead|orchestrat|ideat|paradigm|holistic|seamless|impactful|evangeli|champion|catalys|catalyz|supercharg|turbocharg|moderni[sz]|revolutioni[sz]|disrupt|democrati[sz]|cross-functional|actionable)/u;
+const HOLLOW_WORDS = 3;
+const HOLLOW_SHARE = 0.6;
+
 /** Fashionable words and hardly anything else. */
-export function isBuzzing(content: readonly string[]): boolean {
-  const buzzing = content.filter((word) => fashionable.has(word)).length;
-  return buzzing >= BUZZ_WORDS && buzzing >= BUZZ_SHARE * content.length;
+export function isBuzzing({ content }: { readonly content: readonly string[] }): boolean {
+  const isFashion = (word: string) => fashionable.has(word) || hollow.test(word);
+  const buzzing = content.filter(isFashion).length;
+  if (buzzing >= BUZZ_WORDS && buzzing >= BUZZ_SHARE * content.length) return true;
+  const said = content.filter(
+    (word) => isFashion(word) || (!vague.has(word) && !praise.has(word) && !linking.has(word)),
+  );
+  return (
+    content.some((word) => hollow.test(word)) &&
+    buzzing >= Math.min(HOLLOW_WORDS, said.length) &&
+    buzzing >= HOLLOW_SHARE * said.length
+  );
 }

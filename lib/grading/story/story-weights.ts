@@ -3,7 +3,7 @@ import type { StoryPart } from './story';
 import { aroundOf, type Around } from './story-around';
 import { storyCues } from './story-cues';
 import { figuresIn, meaning } from './story-figures';
-import { isHardship } from './story-hardship';
+import { hardshipIn, weighHardship, type Hardship } from './story-hardship';
 import { partsHeaded, type Tense } from './story-tense';
 import { weighTone } from './story-tone';
 import type { Unit } from './story-units';
@@ -32,8 +32,8 @@ export interface Reading {
   readonly effect: boolean;
   /** A measure that changed is told. */
   readonly change: boolean;
-  /** What stood in the way is told. */
-  readonly hardship: boolean;
+  /** What stood in the way, or at stake, is told. */
+  readonly hardship: Hardship | null;
   /** Fashionable words and hardly anything else. */
   readonly buzz: boolean;
   readonly figures: readonly Evidence[];
@@ -44,8 +44,6 @@ export interface Reading {
 /** What nothing speaks for has this weight, so that a part needs more. */
 const NOTHING = 0.8;
 const HEADING = 2.4;
-/** What stood in the way is part of how things stood, wherever it is told. */
-const HARDSHIP = 2.6;
 /** What is announced as one part speaks less for others. */
 const BESIDE_ANNOUNCED = 0.3;
 const STEP = { i: 2.5, we: 2.2 } as const;
@@ -102,23 +100,26 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   const scenic = weights.situation > 0;
   weighPlaceIn(weights, around);
   const figures = figuresIn(unit);
-  const steps = stepsIn(unit, around);
+  const buzz = isBuzzing(unit);
+  // In fashionable words nothing is done that somebody could picture.
+  const steps = buzz ? { i: 0, we: 0 } : stepsIn(unit, around);
   weighAction(weights, unit, tense, steps);
   const isCount = figures.length > 0 && isTallied(unit, around);
   if (isCount || isNow) weights.result += COUNT;
   if (part !== 'result') weighPlace(weights, unit, figures.length > 0);
   if (steps.i + steps.we >= DOING) weights.result *= DONE;
   // How it had been, or what stood in the way, is nothing that came of it.
-  const isHard = isHardship(unit.flat) && part !== 'result' && steps.i + steps.we === 0;
-  if (isHard) weights.situation = Math.max(weights.situation, HARDSHIP);
-  const isBefore = isHard || before.test(unit.flat);
+  const isFree = part !== 'result' && steps.i + steps.we === 0;
+  const hardship = isFree ? hardshipIn(unit.flat) : null;
+  const isBefore = hardship !== null || before.test(unit.flat);
   if (isBefore) weights.result *= IDLE;
   if (!tense.happened)
     for (const told of ['situation', 'task', 'action', 'result'] as const)
       weights[told] *=
         told === 'situation' && set && !tense.planned && isEarly(unit) ? SETTING_NOW : SUPPOSED;
+  if (buzz) for (const told of starParts) weights[told] *= IDLE;
   weighTone(weights, unit);
-  const buzz = isBuzzing(unit.content);
+  if (hardship) weighHardship(weights, hardship, unit);
   const specific = buzz ? [] : specificOf(unit.content, asked);
   const isLate = after && tense.happened && steps.i + steps.we === 0;
   const effect =
@@ -138,8 +139,8 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
     set,
     scenic,
     effect,
-    change: cues.change && !isHard,
-    hardship: isHard,
+    change: cues.change && !hardship,
+    hardship,
     buzz,
     steps,
   };

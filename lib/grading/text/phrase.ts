@@ -1,3 +1,4 @@
+import { isPlainWord } from './predication';
 import { spelledFrom } from './spelled-out';
 import { tokenize, type Token } from './tokens';
 
@@ -53,28 +54,42 @@ export function parsePhrase(source: string): Phrase {
 
 /** A run without its little words; one that would shrink to a single word keeps those that link. */
 function runOf(part: string): Run {
-  const run = choicesOf(part, false);
+  const run = choicesOf(part, (words) => wordsOf(words, isContent));
   const least = run.reduce(
     (sum, choice) => sum + Math.min(...choice.map((words) => words.length)),
     0,
   );
-  return least > 1 ? run : choicesOf(part, true);
+  return least > 1 ? run : choicesOf(part, unshrunk);
 }
 
+const isContent = ({ little }: Token) => !little;
+
+/** "for you" is not said with "for", nor "see it" with "see": where a plain word would be left, all are kept. */
+function unshrunk(text: string): Word[] {
+  const words = wordsOf(text, ({ little, linking }) => !little || linking);
+  const [word] = words;
+  const isShrunk = words.length === 1 && text.trim().includes(' ');
+  return isShrunk && word?.kind === 'stem' && isPlainWord(word.normal)
+    ? wordsOf(text, ({ normal }) => !articles.has(normal))
+    : words;
+}
+
+const articles = new Set(['a', 'an', 'the']);
+
 /** A choice of little words only says nothing, and is left out of its group. */
-function choicesOf(part: string, linking: boolean): Run {
+function choicesOf(part: string, read: (words: string) => Word[]): Run {
   const pieces = part.match(/\([^()]*\|[^()]*\)\p{L}*|[^()]+|[()]/gu) ?? [];
   return pieces.flatMap((piece): Choice[] => {
     const group = /^\(([^()]*\|[^()]*)\)(\p{L}*)$/u.exec(piece);
-    if (!group) return wordsOf(piece, linking).map((word) => [[word]]);
+    if (!group) return read(piece).map((word) => [[word]]);
     const [, choices = '', ending = ''] = group;
-    const sequences = choices.split('|').map((choice) => wordsOf(choice + ending, linking));
+    const sequences = choices.split('|').map((choice) => read(choice + ending));
     const counting = sequences.filter((words) => words.length > 0);
     return counting.length > 0 ? [counting] : [];
   });
 }
 
-function wordsOf(text: string, linking: boolean): Word[] {
+function wordsOf(text: string, counts: (token: Token) => boolean): Word[] {
   return text.split(/\s+/u).flatMap((piece): Word[] => {
     if (/^[\p{L}\p{N}]+\*$/u.test(piece)) {
       const prefix = tokenize(piece.slice(0, -1))[0]?.normal ?? '';
@@ -87,7 +102,7 @@ function wordsOf(text: string, linking: boolean): Word[] {
     if (/^=\p{L}/u.test(piece))
       return tokenize(piece.slice(1)).map(({ normal }) => ({ kind: 'exact', normal }));
     return tokenize(piece)
-      .filter((token) => !token.little || (linking && token.linking))
+      .filter(counts)
       .map(({ stem, normal }) => ({ kind: 'stem', stem, normal }));
   });
 }

@@ -62,6 +62,20 @@ export function isPlainVerb({ normal }: Token): boolean {
   return found;
 }
 
+/** True for a word of plain speech that by itself is about nothing: it links, points, counts or only moves things. */
+export function isPlainWord(word: string): boolean {
+  return linking.has(word) || pointing.has(word) || forms(word).some((form) => verbs.has(form));
+}
+
+const pointing = new Set(
+  (
+    'as by for in on at with of from if when just well right first second third last former latter next then now back ' +
+    'some any most many much several only such world year week month day days time job thing things something someone ' +
+    'part place kind lot bit way little who what how why must let hand score mark big large good close near far ' +
+    'called asked given got gone said told left able sure real'
+  ).split(' '),
+);
+
 function forms(word: string): string[] {
   return [
     word,

@@ -28,6 +28,9 @@ const LONG_PHRASE = 14;
 const LONG_QUOTE = 14;
 const SHORT_QUOTE = 4;
 
+/** Marks that closed what stood before: a proof begins with its words, or with what opens them. */
+const loose = /^(?:[\s,;:.!?…)\]}”’]|[-–—](?=\s))*/u;
+
 /**
  * An answer as the grader reads it: all turns of the conversation in one row of clauses, and
  * which concepts are said in them. Looks things up once.
@@ -152,10 +155,11 @@ export class Reading {
       const first = Math.max(start, turn.start) - turn.start;
       const last = Math.min(end, turn.start + turn.plain.text.length) - turn.start - 1;
       if (last < first) return [];
-      const a = turn.plain.original(first);
+      const from = turn.plain.original(first);
       const b = turn.plain.original(last) + 1;
+      const a = from + loose.exec(turn.text.slice(from, b))![0].length;
       const quote = turn.text.slice(a, b);
-      return quote.trim() === '' ? [] : [{ turn: turn.id, start: a, end: b, quote }];
+      return /[\p{L}\p{N}]/u.test(quote) ? [{ turn: turn.id, start: a, end: b, quote }] : [];
     });
   }
 

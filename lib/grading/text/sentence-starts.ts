@@ -13,7 +13,7 @@ const goingOn = new Set(
   ).split(' '),
 );
 /** With these one can end, if a whole new statement follows. */
-const endings = new Set('it you them is are was not so too more'.split(' '));
+const endings = new Set('it you them is are was not too more'.split(' '));
 /** A sentence begins with these; they are no names. */
 const openers = new Set(
   (
@@ -30,6 +30,8 @@ const conditional = new Set(
     ' ',
   ),
 );
+/** A condition after one of these stands before what it is the condition of. */
+const ties = new Set('and but so or because since that'.split(' '));
 /** Before a verb and still its subject. */
 const within = new Set('and of the a an'.split(' '));
 /** How far ahead a subject's verb is looked for. */
@@ -52,7 +54,7 @@ export function sentenceStarts(
   for (let index = SHORTEST; index < tokens.length; index++) {
     const word = written[index]!;
     if (!/^\p{Lu}/u.test(word)) continue;
-    if (/\S/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start))) continue;
+    if (!/^\s+$/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start))) continue;
     const before = tokens[index - 1]!.normal;
     const begins =
       isOpener(word, tokens[index]!) ||
@@ -104,13 +106,18 @@ const isVerb = ({ tokens, written }: Words, at: number) =>
   isInflected(tokens, at) ||
   isFinite(tokens, at);
 
-/** The statement that is open has its verb; one that began with "if" has two. */
+/** The statement that is open has its verb; one that began with "if" has two, also within: "and if it fails | I stop". */
 function isSaid(words: Words, open: number, index: number): boolean {
-  let verbs = 0;
-  for (let at = open; at < index; at++)
-    if (isVerb(words, at) && (at === open || !isVerb(words, at - 1))) verbs++;
-  return verbs > (conditional.has(words.tokens[open]!.normal) ? 1 : 0);
+  let due = 1;
+  for (let at = open; at < index; at++) {
+    if (isCondition(words, open, at)) due = 2;
+    else if (isVerb(words, at) && (at === open || !isVerb(words, at - 1))) due--;
+  }
+  return due <= 0;
 }
+
+const isCondition = ({ tokens }: Words, open: number, at: number) =>
+  conditional.has(tokens[at]!.normal) && (at === open || ties.has(tokens[at - 1]!.normal));
 
 /** A verb follows that can only be this word's own: after "I" there always is one. */
 function hasVerb(words: Words, index: number): boolean {

@@ -52,6 +52,34 @@ describe('a text without marks that has its capitals', () => {
     );
   });
 
+  it('finds the ends of sentences whose full stops alone are missing', () => {
+    expect(
+      sentences(
+        'Recall counts, of the sick, those we found Precision counts, of those found, the sick The last mixes both, more or less',
+      ),
+    ).toEqual([
+      'Recall counts, of the sick, those we found',
+      'Precision counts, of those found, the sick',
+      'The last mixes both, more or less',
+    ]);
+    expect(
+      sentences(
+        'Two numbers tell how good it is\n\nRecall counts the sick we found Precision counts how many were sick\n- The last mixes both',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('waits for what a condition is the condition of, and begins nothing within a word', () => {
+    expect(
+      sentences(
+        'The bot stops there and if five calls fail in a row I open the breaker So no more calls go out',
+      ),
+    ).toHaveLength(2);
+    expect(
+      sentences('It grew to 2M rows and the score is 2PR/(P+R) for each class The rest was easy'),
+    ).toHaveLength(2);
+  });
+
   it('goes on after a word that no sentence ends with', () => {
     expect(
       sentences('The data come from Kaggle and the labels are made by Anna with a Tool of ours'),

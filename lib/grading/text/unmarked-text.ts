@@ -10,7 +10,7 @@ const LEAST_WORDS = 12;
 /** Begins what is asked: "What is …", "Does it …". "When" and "where" begin statements as well. */
 const asking =
   /^(?:(?:what|why|who|which|how) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|about|many|much)|(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have) (?!not\b)\w+)\b/iu;
-const mark = /[.!?;,:…—–](?=\s|$)|\n|\s-\s/gu;
+const mark = /[.!?;…](?=["”)]*(?:\s|$))/gu;
 
 /**
  * A text without marks with full stops, or question marks, where its capitals tell that a sentence begins: so it is read as the same text

@@ -88,6 +88,8 @@ function stretchOf(piece: RewrittenPiece): MarkedStretch {
   switch (piece.kind) {
     case 'yours':
       return { text: piece.text, kind: piece.against === null ? null : 'against', numbers: [] };
+    case 'left-out':
+      return { text: piece.text, kind: 'left-out', numbers: [] };
     case 'reworded':
       return { text: piece.text, kind: null, numbers: [] };
     case 'added':

@@ -11,6 +11,7 @@ const reasons: Record<Extract<Dimension, { kind: 'not-measurable' }>['why'], str
   'not-graded': 'not graded',
   'nothing-claimed': 'nothing claimed to go by',
   'all-essential': 'every point is essential',
+  'too-short': 'too few sentences make a point',
 };
 
 /** The four dimensions of an answer as rows of a picture. */

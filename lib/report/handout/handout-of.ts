@@ -4,7 +4,8 @@ import { listed, line, plain, soft, strong, under, type Block, type Handout } fr
 import { deliverySection, timeSection } from './handout-delivery';
 import { questionSection } from './handout-question';
 import type { Report, Tally } from '@/lib/report/report';
-import { sentencesOf } from '@/lib/report/statements/sentence';
+import { sentenceOf, sentencesOf } from '@/lib/report/statements/sentence';
+import { nothingOpen, planOf, planTitle } from '@/lib/report/statements/plan-of-steps';
 import type { Statement } from '@/lib/report/statements/statement';
 import { mayTell, mayTellOf } from '@/lib/report/statements/statement-needs';
 
@@ -52,7 +53,7 @@ function day(at: number, { timeZone }: HandoutPlace): string {
 }
 
 function overallSection(report: Report, include: Include) {
-  const { overall, verdict, reasons, strengths, nextSteps, gaps } = report;
+  const { overall, verdict, withMarks, reasons, strengths, gaps } = report;
   const isWhole = mayTellWhole(report, include);
   const sections = tellableSections(report, include);
   const told = (statements: readonly Statement[]) => {
@@ -68,10 +69,11 @@ function overallSection(report: Report, include: Include) {
       ...(verdict === null || !isWhole
         ? []
         : sentencesOf([verdict]).map((text) => line(strong(text)))),
+      ...(withMarks === null || !isWhole ? [] : [line(soft(sentenceOf(withMarks)))]),
       ...told(isWhole ? reasons.filter((each) => namesOnly(sections, each)) : []),
       ...under('By section', sectionBars(sections)),
       ...under('What went well', told(strengths)),
-      ...under('What to do next', told(nextSteps.flatMap(({ statements }) => statements))),
+      ...under(planTitle, stepBlocks(report, include)),
       ...under('Advice by the language model', advice(report, include)),
       ...under(
         'What is not known',
@@ -79,6 +81,25 @@ function overallSection(report: Report, include: Include) {
       ),
     ],
   };
+}
+
+/** The same plan as on the report's own page, of what is included. */
+function stepBlocks(report: Report, include: Include): Block[] {
+  const plan = planOf(report, include);
+  const none = include.grades ? nothingOpen(report) : null;
+  if (plan.length === 0) return none === null ? [] : [line(plain(none))];
+  return [
+    {
+      kind: 'steps',
+      steps: plan.map(({ step, number, title, worth, sentences, actionWords }) => ({
+        section: step.question,
+        title: number === null ? title : `Question ${number}: ${title}`,
+        worth,
+        sentences: sentences.map(({ text }) => text),
+        action: actionWords,
+      })),
+    },
+  ];
 }
 
 const tooFew =
@@ -105,14 +126,10 @@ function namesOnly(sections: Report['sections'], statement: Statement): boolean 
   return !('section' in statement) || sections.some(({ title }) => title === statement.section);
 }
 
-function scoreSpans({ score, band, withMarks }: Tally) {
-  const marked =
-    withMarks === null
-      ? []
-      : [soft(`· ${withMarks.score} · ${withMarks.band} with your own marks`)];
+function scoreSpans({ score, band }: Tally) {
   return score === null
-    ? [strong('No score'), ...marked]
-    : [strong(`${score} of 100`), plain(`· ${band ?? ''}`), ...marked];
+    ? [strong('No score')]
+    : [strong(`${score} of 100`), plain(`· ${band ?? ''}`)];
 }
 
 function coverage({ answered, planned, score }: Tally): string {

@@ -21,6 +21,7 @@ import type { Include } from './include';
 import { pointsMade } from '@/lib/report/question/points-made';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
+import { unmovedWords } from '@/lib/report/question/with-marks';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 
 /** One question with what of it is included. */
@@ -77,6 +78,9 @@ function gradeBlocks(
           ),
           ...marked,
         ),
+    ...(withMarks === null || withMarks.unmoved === null
+      ? []
+      : [line(soft(unmovedWords[withMarks.unmoved]))]),
     ...flags.map((flag) => line(warn(flagSentence[flag]))),
   ];
 }

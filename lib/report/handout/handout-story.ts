@@ -12,6 +12,8 @@ import {
   type Span,
 } from './handout';
 import type { Include } from './include';
+import { retoldTitle, retoldWords } from './retold-words';
+import type { RetoldStory } from '@/lib/report/question/retold-story';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 
 const names: Record<StoryPart, string> = {
@@ -40,11 +42,12 @@ const results: Record<Story['measured']['kind'], string> = {
 
 /** How a story was told, part by part; episodes where none was asked for. */
 export function storyBlocks(
-  { story, episodes }: ReportedQuestion,
+  { story, retold, episodes }: ReportedQuestion,
   { words }: Pick<Include, 'words'>,
 ): Block[] {
   return [
     ...(story === null ? [] : storyTold(story, words)),
+    ...(retold === null || !words ? [] : toldAgain(retold)),
     ...under(
       'An episode was told here',
       episodes.length === 0
@@ -55,6 +58,22 @@ export function storyBlocks(
           ],
     ),
   ];
+}
+
+/** The story put together anew, told apart from the answer that was graded. */
+function toldAgain(retold: RetoldStory): Block[] {
+  return under(retoldTitle, [
+    line(soft(retoldWords(retold))),
+    {
+      kind: 'answer',
+      title: 'The story now',
+      asked: null,
+      stretches: retold.pieces.flatMap(({ text, isNew }, index) => [
+        ...(index === 0 ? [] : [{ text: ' ', kind: null, numbers: [] }]),
+        { text, kind: isNew ? ('retold' as const) : null, numbers: [] },
+      ]),
+    },
+  ]);
 }
 
 function storyTold(story: Story, words: boolean): Block[] {

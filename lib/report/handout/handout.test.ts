@@ -147,6 +147,7 @@ it('a quote that turns text around ends where it ends', () => {
     of: ['answer:a'],
     question: 'a',
     statement: 'S.',
+    why: 'It counts.',
     quote,
   };
   expect(sentenceOf(made)).toContain(`\u2068${quote}\u2069`);

@@ -38,13 +38,25 @@ export interface Span {
 }
 
 /** What a stretch of text is proof of, or how a stronger answer came by it. */
-export type StretchKind = Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against';
+export type StretchKind =
+  Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against' | 'left-out' | 'retold';
 
 export interface MarkedStretch {
   readonly text: string;
   readonly kind: StretchKind | null;
   /** Numbers of the points that it is proof of, where its last words are. */
   readonly numbers: readonly number[];
+}
+
+/** One thing to do next, with the words for doing it. */
+export interface HandoutStep {
+  /** The section of the question it is about; null when it is about the whole. */
+  readonly section: string | null;
+  readonly title: string;
+  /** What it can gain; null where that is not told. */
+  readonly worth: string | null;
+  readonly sentences: readonly string[];
+  readonly action: string;
 }
 
 export type Block =
@@ -83,6 +95,8 @@ export type Block =
       readonly asked: string | null;
       readonly stretches: readonly MarkedStretch[];
     }
+  /** What to do next, in order. */
+  | { readonly kind: 'steps'; readonly steps: readonly HandoutStep[] }
   /** The guide's Markdown. */
   | { readonly kind: 'prose'; readonly title: string; readonly markdown: string };
 
@@ -120,4 +134,6 @@ export const stretchNames: Record<StretchKind, string> = {
   corrected: 'put right',
   'to-tell': 'to be told here',
   against: 'says the opposite of what is added',
+  'left-out': 'better left out: it tells nothing',
+  retold: 'told again after the interview',
 };

@@ -42,7 +42,9 @@ a { color: var(--accent); text-underline-offset: 3px; }
 q { quotes: '\\201C' '\\201D'; }
 ul.plain { padding-left: 1.3rem; }
 ul.plain > li + li { margin-top: 0.4rem; }
-ul.signed, ul.bars { list-style: none; }
+ul.signed, ol.steps > li { margin-top: 1rem; break-inside: avoid; }
+ol.steps ul { padding-left: 1.1rem; }
+ul.bars { list-style: none; }
 ul.signed > li { display: grid; grid-template-columns: 1.6rem 1fr; margin-top: 0.7rem; }
 ul.signed .sign { font-weight: 600; }
 ul.signed p + p { font-size: 0.94em; }
@@ -74,6 +76,8 @@ mark.denied { background: var(--sunken); text-decoration: underline dotted 2px v
 mark.added { background: var(--accent-wash); text-decoration: underline double 2px var(--accent); }
 mark.corrected { background: var(--good-wash); text-decoration: underline wavy 2px var(--good); }
 mark.against { background: var(--bad-wash); text-decoration: underline wavy 2px var(--bad); }
+mark.retold { background: var(--accent-wash); text-decoration: underline 2px var(--accent); }
+mark.left-out { background: none; color: var(--soft); text-decoration: line-through; }
 mark.to-tell { background: var(--warn-wash); text-decoration: underline dashed 2px var(--warn); }
 sup { padding-left: 2px; font-size: 0.7em; font-weight: 600; color: var(--accent); line-height: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-top: 0.9rem; padding-top: 0.6rem; border-top: 1px solid var(--line); font-size: 0.88em; }

@@ -4,6 +4,7 @@ import {
   type Block,
   type Handout,
   type HandoutSection,
+  type HandoutStep,
   type MarkedStretch,
   type Span,
   type StretchKind,
@@ -97,12 +98,28 @@ function blockHtml(block: Block, prose: Prose): Html {
       return tableHtml(block.head, block.rows);
     case 'answer':
       return answerHtml(block);
+    case 'steps':
+      return markup`<ol class="steps">
+        ${block.steps.map(stepHtml)}
+      </ol>`;
     case 'prose':
       return markup`<details open>
         <summary>${block.title}</summary>
         <div class="prose">${prose(block.markdown)}</div>
       </details>`;
   }
+}
+
+function stepHtml({ section, title, worth, sentences, action }: HandoutStep): Html {
+  const name = section === null ? markup`${title}` : markup`<a href="#${section}">${title}</a>`;
+  return markup`<li>
+    <p><strong>${name}</strong></p>
+    ${worth === null ? nothing : markup`<p class="soft">${worth}</p>`}
+    <ul>
+      ${sentences.map((text) => markup`<li>${text}</li>`)}
+    </ul>
+    <p class="soft">To do: ${action}.</p>
+  </li>`;
 }
 
 function itemHtml(sign: string | null, lines: readonly (readonly Span[])[]): Html {

@@ -3,6 +3,7 @@ import {
   type Block,
   type Handout,
   type HandoutSection,
+  type HandoutStep,
   type MarkedStretch,
   type Span,
   type StretchKind,
@@ -59,9 +60,17 @@ function blockText(block: Block): string {
       return tableText(block.head, block.rows);
     case 'answer':
       return answerText(block);
+    case 'steps':
+      return block.steps.map(stepText).join('\n');
     case 'prose':
       return `### ${markdownText(block.title)}\n\n${shifted(block.markdown)}`;
   }
+}
+
+function stepText({ title, worth, sentences, action }: HandoutStep, index: number): string {
+  const head = `**${markdownText(title)}**${worth === null ? '' : ` (${markdownText(worth)})`}`;
+  const lines = [...sentences, `To do: ${action}.`];
+  return [`${index + 1}. ${head}`, ...lines.map((each) => `   - ${markdownText(each)}`)].join('\n');
 }
 
 function spansText(spans: readonly Span[]): string {

@@ -18,6 +18,7 @@ import {
   reportSchema,
   tallySchema,
 } from '@/lib/report/report';
+import { retoldStorySchema } from '@/lib/report/question/retold-story';
 import { reportedQuestionSchema } from '@/lib/report/question/reported-question';
 import { statementSchema } from '@/lib/report/statements/statement';
 import { strongerAnswerSchema } from '@/lib/report/stronger/stronger-answer';
@@ -50,6 +51,7 @@ const named: readonly (readonly [z.ZodType, id: string, description: string])[] 
   [dimensionsSchema, 'Dimensions', 'Four ways to look at an answer.'],
   [storySchema, 'Story', 'How a story was told, part by part.'],
   [storyPartReadingSchema, 'StoryPart', 'One part of a story: clear, thin or missing.'],
+  [retoldStorySchema, 'RetoldStory', 'The story with the parts told again after the interview.'],
   [strongerAnswerSchema, 'StrongerAnswer', 'The answer with what was missing put in.'],
   [timePictureSchema, 'Time', 'Where the time went.'],
   [questionTimeSchema, 'QuestionTime', 'Where the time of one question went.'],
@@ -79,6 +81,7 @@ const fields: Readonly<Record<keyof typeof shape, string>> = {
   level: 'How an interviewer might vote; null when nothing was graded.',
   verdict: 'The whole in one sentence; null when nothing was graded.',
   reasons: 'What the level rests on.',
+  withMarks: 'What the person’s own marks would make of it; null without any.',
   strengths: 'What went well, at most three, the strongest first.',
   nextSteps: 'What to do next, at most three, the most to gain first.',
   gaps: 'What is not known, and so is in no score.',

@@ -15,7 +15,8 @@ export const dimensionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('measured'), value: z.number().int().min(0).max(100) }),
   z.strictObject({
     kind: z.literal('not-measurable'),
-    why: z.enum(['not-answered', 'not-graded', 'nothing-claimed', 'all-essential']),
+    /** `too-short`: its points stand in one sentence or two. */
+    why: z.enum(['not-answered', 'not-graded', 'nothing-claimed', 'all-essential', 'too-short']),
   }),
 ]);
 export type Dimension = z.infer<typeof dimensionSchema>;
@@ -33,15 +34,18 @@ const HALF = 0.5;
 /** A false claim that was put right later weighs half, as in the score. */
 const CORRECTED = 0.5;
 /**
- * Sentences longer than this are hard to follow, read or heard: 25 words is the longest that plain-language
- * guides allow (GOV.UK content design, "Sentence length"; Cutts, Oxford Guide to Plain English).
+ * Words of a sentence that makes a point. 25 is the longest that plain-language guides allow (GOV.UK content design,
+ * "Sentence length"; Cutts, Oxford Guide to Plain English): up to there nothing is lost. A little longer is a little
+ * harder to follow; at twice that, nobody follows.
  */
-const LONG_SENTENCE = 25;
+export const sentenceWords = { full: 25, none: 50 } as const;
 /**
  * Words before the first key point: up to the length of one sentence nothing is lost; after 125, the better part of a
  * minute of speech, all is.
  */
-const leadWords = { full: LONG_SENTENCE, none: 125 } as const;
+export const leadWords = { full: sentenceWords.full, none: 125 } as const;
+/** With points in fewer places than this there is nothing yet to put in order. */
+export const FEWEST_PLACES = 3;
 
 type Graded = Pick<QuestionReport, 'result' | 'points' | 'misconceptions' | 'beyond' | 'turns'>;
 
@@ -90,36 +94,43 @@ function depth({ points, beyond }: Graded): Dimension {
 
 /**
  * How early an answer comes to its first key point (a listener decides early; "the main point first" is the oldest
- * rule of briefing); half of that is lost in so far as points stand in sentences of more than 25 words. Only the
- * words before the first point and the sentences that make points count, so nothing that is added raises it.
+ * rule of briefing); half of that is lost in so far as points stand in sentences that are too long to follow. Only the
+ * words before the first point and the sentences that make points count, so nothing that is added raises it; an
+ * answer with points in one sentence or two has no structure to measure.
  */
 function structure({ turns, points }: Graded): Dimension {
   const proved = points.filter(({ label }) => label !== 'missed');
   const proofs = proved.flatMap(({ evidence }) => evidence);
   const first = turns.find(({ id }) => proofs.some(({ turn }) => turn === id));
   if (!first) return { kind: 'not-measurable', why: 'nothing-claimed' };
+  const places = proved.map(({ evidence }) => placeOf(earliest(evidence, turns), turns));
+  if (new Set(places.map(({ at }) => at)).size < FEWEST_PLACES)
+    return { kind: 'not-measurable', why: 'too-short' };
   const starts = proofs.filter(({ turn }) => turn === first.id).map(({ start }) => start);
-  const lead = leadOf(wordsIn(first.text.slice(0, Math.min(...starts))));
-  const brief = proved.filter(({ evidence }) => isBrief(earliest(evidence, turns), turns));
-  return {
-    kind: 'measured',
-    value: Math.round((100 * lead * (1 + brief.length / proved.length)) / 2),
-  };
+  const lead = shareLeft(wordsIn(first.text.slice(0, Math.min(...starts))), leadWords);
+  const brief = places.reduce((sum, { words }) => sum + shareLeft(words, sentenceWords), 0);
+  return { kind: 'measured', value: Math.round((100 * lead * (1 + brief / places.length)) / 2) };
 }
 
-/** 1 within the length of a sentence, then falling to 0. */
-function leadOf(words: number): number {
-  return Math.min(1, Math.max(0, (leadWords.none - words) / (leadWords.none - leadWords.full)));
+/** 1 up to where nothing is lost, then falling evenly to 0. */
+function shareLeft(words: number, { full, none }: { full: number; none: number }): number {
+  return Math.min(1, Math.max(0, (none - words) / (none - full)));
 }
 
-/** In a text without full stops, as speech often is, the length of a sentence can't be told: nothing is lost. */
-function isBrief(quote: Evidence | undefined, turns: Graded['turns']): boolean {
-  if (!quote) return true;
+/**
+ * The sentence that a quote stands in, and its words. In a text without full stops, as speech often is, the length of
+ * a sentence can't be told: nothing is lost, and each quote is a place of its own.
+ */
+function placeOf(
+  quote: Evidence | undefined,
+  turns: Graded['turns'],
+): { readonly at: string; readonly words: number } {
+  if (!quote) return { at: '', words: 0 };
   const { turn, start, end } = quote;
   const text = turns.find(({ id }) => id === turn)?.text ?? '';
-  return (
-    !/[.!?…](?=\s|$)/u.test(text) || wordsIn(sentenceAround(text, start, end)) <= LONG_SENTENCE
-  );
+  if (!/[.!?…](?=\s|$)/u.test(text)) return { at: `${turn} ${start}`, words: 0 };
+  const sentence = sentenceAround(text, start, end);
+  return { at: `${turn} ${sentence}`, words: wordsIn(sentence) };
 }
 
 /** The first words that say it: saying it again changes nothing. */

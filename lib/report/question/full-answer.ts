@@ -7,3 +7,18 @@ export function isFull({ result, points }: Pick<QuestionReport, 'result' | 'poin
   const made = points.filter(({ label }) => label === 'met').length;
   return result.kind === 'scored' && made / points.length >= FULL;
 }
+
+/** How many of the points are made in full, and the weightiest of those that are not. */
+export function fullnessOf({ points }: Pick<QuestionReport, 'points'>): {
+  readonly made: number;
+  readonly points: number;
+  readonly left: string | null;
+} {
+  const open = points.filter(({ label }) => label !== 'met');
+  const weightiest = open.find(({ essential }) => essential) ?? open[0];
+  return {
+    made: points.length - open.length,
+    points: points.length,
+    left: weightiest?.statement ?? null,
+  };
+}

@@ -1,8 +1,16 @@
+import { isHalved } from './drawn-out';
 import type { PointReport } from './point-report';
 
-/** "3 of 9 points made, 1 partly": by the grader. */
-export function pointsMade(points: readonly Pick<PointReport, 'label'>[]): string {
-  const count = (label: string) => points.filter((point) => point.label === label).length;
-  const partly = count('partial');
-  return `${count('met')} of ${points.length} points made${partly > 0 ? `, ${partly} partly` : ''}`;
+/** "3 of 9 points made, 1 of them after a hint for half, 1 partly": by the grader. */
+export function pointsMade(
+  points: readonly Pick<PointReport, 'label' | 'drawnOutBy' | 'credit'>[],
+): string {
+  const made = points.filter(({ label }) => label === 'met');
+  const halved = made.filter(isHalved).length;
+  const partly = points.filter(({ label }) => label === 'partial').length;
+  return [
+    `${made.length} of ${points.length} points made`,
+    ...(halved > 0 ? [`${halved} of them after a hint, for half`] : []),
+    ...(partly > 0 ? [`${partly} partly`] : []),
+  ].join(', ');
 }

@@ -7,7 +7,7 @@ import { applicable, scoreWithMarks, type Contest } from '@/lib/grading/contest'
 import type { Current } from '@/lib/grading/current-assessment';
 import { episodesSchema, storySchema } from '@/lib/grading/story/story';
 import { deliveryOf, deliverySchema } from '@/lib/speech/delivery';
-import { bandOf, type QuestionScore } from '@/lib/grading/score';
+import { bandOf } from '@/lib/grading/score';
 import { answerFlag, evidenceSchema, type AnswerFlag } from '@/lib/grading/verdict';
 import type { Material } from '@/lib/interview/circumstances';
 import { closeReason } from '@/lib/interview/interview-event';
@@ -18,6 +18,7 @@ import { misconceptionReportSchema, misconceptionsOf } from './misconception-rep
 import { modelReport, modelReportSchema } from './model-report';
 import { pointReportSchema, pointsOf } from './point-report';
 import { storyReport } from './story-report';
+import { withMarksOf, withMarksSchema } from './with-marks';
 
 const band = z.enum(['Strong', 'Solid', 'Partial', 'Early']);
 const evidences = z.array(evidenceSchema).readonly();
@@ -58,7 +59,7 @@ export const questionReportSchema = z
       }),
     ]),
     /** The score with the person's own marks, beside the grader's; null without marks. */
-    withMarks: z.strictObject({ score: z.number().int(), band }).readonly().nullable(),
+    withMarks: withMarksSchema.nullable(),
     points: z.array(pointReportSchema).readonly(),
     misconceptions: z.array(misconceptionReportSchema).readonly(),
     beyond: z
@@ -124,7 +125,10 @@ export function questionReport(
     })),
     result: resultOf(run, assessment),
     withMarks: assessment
-      ? shown(scoreWithMarks(standing, assessment.verdict, assessment.conversation))
+      ? withMarksOf(
+          assessment.score,
+          scoreWithMarks(standing, assessment.verdict, assessment.conversation),
+        )
       : null,
     points,
     misconceptions,
@@ -138,10 +142,6 @@ export function questionReport(
     modelSpoken: question.model_spoken ?? null,
     modelWritten: question.model_written ?? null,
   };
-}
-
-function shown(score: QuestionScore | null): QuestionReport['withMarks'] {
-  return score?.kind === 'scored' ? { score: score.score, band: bandOf(score.score) } : null;
 }
 
 function resultOf(run: QuestionRun, assessment: Assessment | undefined): QuestionReport['result'] {

@@ -7,6 +7,7 @@ import { dimensionsOf, dimensionsSchema } from './dimensions';
 import { isFair, isStated } from '@/lib/report/statements/earned';
 import { besideFalseOf } from './false-sides';
 import { questionReportSchema, type QuestionReport } from './question-report';
+import { retoldStorySchema, type RetoldStory } from './retold-story';
 import { sentenceSaying } from '@/lib/report/stronger/reference-sentence';
 import { rewrittenAnswerOf, rewrittenAnswerSchema } from '@/lib/report/stronger/rewritten-answer';
 import { strongerAnswerOf, strongerAnswerSchema } from '@/lib/report/stronger/stronger-answer';
@@ -36,6 +37,8 @@ export const reportedQuestionSchema = questionReportSchema
     besideFalse: ids,
     /** The same by a language model; where it is not shown, `stronger` is. */
     rewritten: rewrittenAnswerSchema.nullable(),
+    /** The story with the parts that were told again after the interview; null when none was. */
+    retold: retoldStorySchema.nullable(),
     /** Where the reference says the truth about a misconception, in its own words; null where it has no such sentence. */
     inReference: z
       .array(z.strictObject({ misconception: z.string(), sentence: z.string().nullable() }))
@@ -48,6 +51,7 @@ export function reportedQuestion(
   graded: QuestionReport,
   { question, rubric }: Material,
   current?: Current,
+  retold: RetoldStory | null = null,
 ): ReportedQuestion {
   const report = withCredibleBeyond(graded);
   const { kind } = question;
@@ -60,6 +64,7 @@ export function reportedQuestion(
     besideFalse: besideFalseOf(rubric, report.misconceptions),
     stronger,
     rewritten: rewrittenAnswerOf(report, { rubric, kind, builtIn: stronger }, current),
+    retold,
     inReference: report.misconceptions.map(({ id, correction }) => ({
       misconception: id,
       sentence: sentenceSaying(truthOf(id, correction, rubric), question.reference),

@@ -146,6 +146,7 @@ export function sampleSkipped(id: string): ReportedQuestion {
     stronger: { kind: 'none', why: 'not-answered' },
     besideFalse: [],
     rewritten: null,
+    retold: null,
     inReference: [],
   };
 }

@@ -2,9 +2,11 @@ import type { Question } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Assessment } from '@/lib/grading/assessment';
 import type { Current } from '@/lib/grading/current-assessment';
+import type { Retelling } from '@/lib/grading/story/retelling';
 import { storyByModel } from '@/lib/grading/story/story-by-model';
 import { storyOf, type ToldOf } from '@/lib/grading/story/story-of';
 import type { QuestionRun } from '@/lib/interview/interview-state';
+import { retoldStoryOf, type RetoldStory } from './retold-story';
 
 /** So many answers to one question stay read: those of whoever looks at a report, and looks again. */
 const MOST_READ = 8;
@@ -30,6 +32,37 @@ function toldOf(rubric: Rubric, words: Parameters<typeof storyOf>): ToldOf {
  * its labels.
  */
 export function storyReport(
+  run: QuestionRun,
+  question: Question,
+  rubric: Rubric,
+  current: Current | undefined,
+): ToldOf {
+  const told = toldByWords(run, question, rubric, current);
+  const model = current?.counts.model;
+  if (!told.story || model?.outcome !== 'judged' || !model.star) return told;
+  return { ...told, story: storyByModel(told.story, model.star, rubric) };
+}
+
+/** The story with what was told again since; null when nothing was. Whoever labelled the parts of the answer, both are read by the words. */
+export function retoldReport(
+  run: QuestionRun,
+  question: Question,
+  rubric: Rubric,
+  { current, retellings }: { current: Current | undefined; retellings: readonly Retelling[] },
+): RetoldStory | null {
+  const own = retellings.filter((each) => each.question === question.id);
+  const { story } = toldByWords(run, question, rubric, current);
+  if (!story || own.length === 0) return null;
+  const { id, prompt, kind } = question;
+  return retoldStoryOf(
+    { question: id, prompt },
+    story,
+    own,
+    (conversation) => toldOf(rubric, [conversation, rubric, kind, [], false]).story,
+  );
+}
+
+function toldByWords(
   { turns }: QuestionRun,
   { id, prompt, kind }: Question,
   rubric: Rubric,
@@ -48,10 +81,7 @@ export function storyReport(
     })),
   };
   const noAnswer = current && isNoAnswer(current.counts);
-  const told = toldOf(rubric, [conversation, rubric, kind, turns, noAnswer]);
-  const model = current?.counts.model;
-  if (!told.story || model?.outcome !== 'judged' || !model.star) return told;
-  return { ...told, story: storyByModel(told.story, model.star, rubric) };
+  return toldOf(rubric, [conversation, rubric, kind, turns, noAnswer]);
 }
 
 /** The grader found nothing said in it: words put together without sense, or a list of them. */

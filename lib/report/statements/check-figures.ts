@@ -1,12 +1,15 @@
-import type { Story } from '@/lib/grading/story/story';
+import { misconceptionOf, partIn, pointOf } from './check-evidence';
 import { firstTurn, isPraise, scoreOf } from './check-praise';
 import { earned } from './earned';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
+import { levelRule, levels } from './level';
 import type { Report } from '@/lib/report/report';
-import { isFull } from '@/lib/report/question/full-answer';
+import { fullnessOf, isFull } from '@/lib/report/question/full-answer';
+import { asMarked } from '@/lib/report/question/with-marks';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
+import { untoldIn } from './verdict-statements';
 
 type Checks = {
   readonly [K in StatementKind]: (
@@ -44,25 +47,7 @@ const metOf = (points: ReturnType<typeof essentialsOf>) =>
 const falseClaims = (report: Report) =>
   scored(report)
     .flatMap(({ misconceptions }) => misconceptions)
-    .filter(({ label, denied }) => label === 'stated' && !denied).length;
-
-const pointOf = (of: readonly string[], question: ReportedQuestion | undefined) =>
-  question?.points.find(({ id }) => of.includes(`point:${question.id}/${id}`));
-
-const misconceptionOf = (of: readonly string[], question: ReportedQuestion | undefined) =>
-  question?.misconceptions.find(({ id }) => of.includes(`misconception:${question.id}/${id}`));
-
-type PartReading = Story['parts'][number];
-
-const partIn = <V extends PartReading['verdict']>(
-  question: ReportedQuestion | undefined,
-  part: PartReading['part'],
-  verdict: V,
-) =>
-  question?.story?.parts.find(
-    (each): each is Extract<PartReading, { verdict: V }> =>
-      each.part === part && each.verdict === verdict,
-  );
+    .filter(({ label }) => label === 'stated').length;
 
 const pace = ({ delivery }: Report) =>
   delivery?.pace.kind === 'measured' ? Math.round(delivery.pace.value) : undefined;
@@ -88,6 +73,14 @@ const ratingHolds = (
   (calibration?.ratings.some((each) => each.question === question && each.rated === rated) ??
     false);
 
+const sameFullness = (
+  { made, points, left }: ReturnType<typeof fullnessOf>,
+  question: ReportedQuestion,
+) => {
+  const own = fullnessOf(question);
+  return made === own.made && points === own.points && left === own.left;
+};
+
 const checks: Checks = {
   verdict: ({ level, made, essential, falseClaims: wrong, answered, planned }, report) =>
     level === report.level &&
@@ -97,20 +90,39 @@ const checks: Checks = {
     answered === scored(report).length &&
     planned === report.overall.planned,
 
-  answer_full: ({ made, points }, _, question) =>
-    made === met(question).length && points === question?.points.length,
-  answers_full: ({ of, count, answered }, report) =>
+  with_marks: ({ score, made, essential, falseClaims: wrong }, { questions, overall }) => {
+    const marked = questions.map(asMarked).filter(({ result }) => result.kind === 'scored');
+    const own = marked.flatMap(({ points }) => points).filter((point) => point.essential);
+    const claims = marked.flatMap(({ misconceptions }) => misconceptions);
+    return (
+      score === overall.withMarks?.score &&
+      essential === own.length &&
+      made === own.filter(({ label }) => label === 'met').length &&
+      wrong === claims.filter(({ label }) => label === 'stated').length
+    );
+  },
+
+  answer_full: ({ made, points, left }, _, question) =>
+    question !== undefined && sameFullness({ made, points, left }, question),
+  answers_full: ({ of, answered, answers }, report) =>
     answered === scored(report).length &&
-    count === of.length &&
-    of.every((id) =>
-      scored(report).some((question) => id === `answer:${question.id}` && isFull(question)),
-    ),
-  point_made: ({ of, statement, quote }, _, question) => {
+    of.length === answers.length &&
+    answers.every(({ question: id, number, ...fullness }, index) => {
+      const question = report.questions[number - 1];
+      return (
+        question?.id === id &&
+        of[index] === `answer:${id}` &&
+        isFull(question) &&
+        sameFullness(fullness, question)
+      );
+    }),
+  point_made: ({ of, statement, why, quote }, _, question) => {
     const point = pointOf(of, question);
     return (
       question !== undefined &&
       point?.label === 'met' &&
       point.statement === statement &&
+      point.why === why &&
       (point.confidence ?? 0) >= earned.confidence &&
       isPraise(point, quote, question)
     );
@@ -158,7 +170,7 @@ const checks: Checks = {
   not_answered: ({ about, gain }, { questions }, question) =>
     question?.prompt === about &&
     scoreOf(question) === undefined &&
-    gain === gainOfAnswer(questions.length),
+    gain === gainOfAnswer(questions),
   misconception_stated: ({ of, claim, correction, quote, gain }, { questions }, question) => {
     const found = misconceptionOf(of, question);
     return (
@@ -192,6 +204,27 @@ const checks: Checks = {
       gain === gainOfPoint(point, question, questions.length)
     );
   },
+  point_after_hint: ({ of, statement, gain }, { questions }, question) => {
+    const point = pointOf(of, question);
+    return (
+      question !== undefined &&
+      point !== undefined &&
+      isHalved(point) &&
+      point.statement === statement &&
+      gain === gainOfPoint(point, question, questions.length)
+    );
+  },
+  claim_corrected_late: ({ of, claim, correction, quote, gain }, { questions }, question) => {
+    const found = misconceptionOf(of, question);
+    return (
+      question !== undefined &&
+      found?.label === 'corrected' &&
+      found.claim === claim &&
+      found.correction === correction &&
+      found.evidence.some((each) => each.quote === quote) &&
+      gain === gainOfTruth(found, question, questions.length)
+    );
+  },
   story_part_missing: ({ part, ask }, _, question) =>
     partIn(question, part, 'missing')?.ask === ask,
   story_part_thin: ({ part, ask, quote }, _, question) => {
@@ -206,7 +239,7 @@ const checks: Checks = {
     question?.prompt === about &&
     question.closed === 'time' &&
     time.questions.some((each) => each.question === question.id && each.plannedMs === plannedMs) &&
-    gain === gainOfAnswer(questions.length),
+    gain === gainOfAnswer(questions),
   pace_fast: ({ wordsPerMinute }, report) => wordsPerMinute === pace(report),
   fillers_many: ({ atLeastPerMinute, examples }, { delivery }) =>
     delivery?.fillersPerMinute.kind === 'at-least' &&
@@ -220,6 +253,15 @@ const checks: Checks = {
     made === metOf(essentialsOf(report)).length &&
     halved === metOf(essentialsOf(report)).filter(isHalved).length,
   false_claims: ({ count }, report) => count === falseClaims(report),
+  kept_from: ({ next, lacks }, report) => {
+    const place = levels.indexOf(next);
+    const row = levelRule[place];
+    return (
+      row !== undefined &&
+      levels[place + 1] === report.level &&
+      lacks.includes('score') === (report.overall.score ?? 0) < row.score
+    );
+  },
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),
 

@@ -19,6 +19,7 @@ export interface StatementFault {
 export function statementsOf(report: Report): Statement[] {
   return [
     ...(report.verdict ? [report.verdict] : []),
+    ...(report.withMarks ? [report.withMarks] : []),
     ...report.reasons,
     ...report.strengths,
     ...report.nextSteps.flatMap(({ statements }) => statements),
@@ -51,11 +52,12 @@ export function soundReport(report: Report): {
     said.add(key);
     return true;
   };
-  const { verdict, calibration, advice } = report;
+  const { verdict, withMarks, calibration, advice } = report;
   const rated = calibration?.statements.filter(holds) ?? [];
   const sound: Report = {
     ...report,
     verdict: verdict && holds(verdict) ? verdict : null,
+    withMarks: withMarks && holds(withMarks) ? withMarks : null,
     reasons: report.reasons.filter(holds),
     strengths: report.strengths.filter((each) => holds(each) && isNew(each)),
     nextSteps: report.nextSteps.flatMap((step) => {

@@ -1,5 +1,6 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
-import { gainOfAnswer, gainOfPoint, gainOfQuestion, gainOfTruth } from './gain';
+import { gainOfAll, gainOfAnswer } from './gain';
+import { isClaim, openingsOf, type Opening } from './openings';
 import type { NextStep } from '@/lib/report/report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { storySteps } from './story-statements';
@@ -9,51 +10,57 @@ import type { TimePicture } from '@/lib/report/time-picture';
 
 const MOST = 3;
 const MOST_STATEMENTS = 3;
+const MOST_CLAIMS = 2;
+/** What was said and only paid for in part makes a step where it is worth this much of the whole. */
+const LEAST_LATE = 1;
 /** Words a minute from which listeners lose track (above the fastest tenth of conversation). */
 export const FAST_PACE = 190;
 /** Fillers a minute from which listeners notice; people speak with about two to four in ease. */
 export const MANY_FILLERS = 6;
 
-/** What to do next: the questions with the most to gain, each with its reasons; then how it was spoken. */
+/** What to do next: the questions with the most to gain by what is said of them; then how it was spoken. */
 export function nextStepsOf(
   questions: readonly ReportedQuestion[],
   time: TimePicture,
   delivery: DeliveryPanel | null,
 ): NextStep[] {
   const steps = questions
-    .flatMap((question) => stepFor(question, questions.length, time) ?? [])
+    .flatMap((question) => stepFor(question, questions, time) ?? [])
     .toSorted((a, b) => (b.gain ?? 0) - (a.gain ?? 0));
   return [...steps, ...spoken(delivery)].slice(0, MOST);
 }
 
 function stepFor(
   question: ReportedQuestion,
-  asked: number,
+  questions: readonly ReportedQuestion[],
   time: TimePicture,
 ): NextStep | undefined {
   const { id, result } = question;
   if (result.kind === 'not-graded' && question.withMarks === null) return undefined;
-  const gain = gainOfQuestion(question, asked);
-  if (markedScore(question) === undefined)
+  if (markedScore(question) === undefined) {
+    const gain = gainOfAnswer(questions);
     return {
       question: id,
-      statements: [notAnswered(question, asked, time)],
+      statements: [notAnswered(question, time, gain)],
       gain,
       action: { kind: 'read', question: id },
     };
+  }
   const told = storySteps(question);
   const [first] = told;
-  const statements = [
-    ...told,
-    ...falsehoods(question, asked),
-    // The points of a story are about its parts: said once is enough.
-    ...(told.length > 0 ? [] : openPoints(question, asked)),
-  ].slice(0, MOST_STATEMENTS);
-  if ((gain === 0 && told.length === 0) || statements.length === 0) return undefined;
+  const open = openingsOf(question, questions.length);
+  // The points of a story are about its parts: said once is enough.
+  const named = (told.length > 0 ? open.filter(isClaim) : leading(open)).slice(
+    0,
+    MOST_STATEMENTS - told.length,
+  );
+  const gain = gainOfAll(told.length > 0 ? open : named, question, questions.length);
+  const isLate = told.length === 0 && open.every(({ late }) => late);
+  if (told.length + named.length === 0 || (isLate && gain < LEAST_LATE)) return undefined;
   return {
     question: id,
-    statements,
-    gain,
+    statements: [...told, ...named.map(({ statement }) => statement)],
+    gain: gain === 0 ? null : gain,
     action:
       first && 'part' in first
         ? { kind: 'retell', question: id, part: first.part }
@@ -61,9 +68,15 @@ function stepFor(
   };
 }
 
-function notAnswered(question: ReportedQuestion, asked: number, time: TimePicture): Statement {
+/** False claims first, and room for a point beside them: whoever only takes back has said nothing yet. */
+function leading(open: readonly Opening[]): Opening[] {
+  const claims = open.filter(isClaim);
+  const points = open.filter((opening) => !isClaim(opening));
+  return [...claims.slice(0, points.length > 0 ? MOST_CLAIMS : MOST_STATEMENTS), ...points];
+}
+
+function notAnswered(question: ReportedQuestion, time: TimePicture, gain: number): Statement {
   const { id, prompt, closed } = question;
-  const gain = gainOfAnswer(asked);
   const own = time.questions.find((each) => each.question === id);
   const isLate = closed === 'time' && own !== undefined && own.plannedMs !== null;
   return isLate
@@ -76,45 +89,6 @@ function notAnswered(question: ReportedQuestion, asked: number, time: TimePictur
         gain,
       }
     : { kind: 'not_answered', of: [`answer:${id}`], question: id, about: prompt, gain };
-}
-
-function falsehoods(question: ReportedQuestion, asked: number): Statement[] {
-  return question.misconceptions.flatMap((each): Statement[] => {
-    const quote = each.evidence[0]?.quote;
-    if (each.label === 'corrected' || each.denied || quote === undefined) return [];
-    const { id, claim, correction } = each;
-    return [
-      {
-        kind: 'misconception_stated',
-        of: [`misconception:${question.id}/${id}`],
-        question: question.id,
-        claim,
-        correction,
-        quote,
-        gain: gainOfTruth(each, question, asked),
-      },
-    ];
-  });
-}
-
-/** Essential ones first; what the person marked as said is no advice. */
-function openPoints(question: ReportedQuestion, asked: number): Statement[] {
-  const worth = (point: ReportedQuestion['points'][number]) => gainOfPoint(point, question, asked);
-  return question.points
-    .filter(({ label, claimed }) => label !== 'met' && claimed === null)
-    .toSorted((a, b) => Number(b.essential) - Number(a.essential) || worth(b) - worth(a))
-    .map((point): Statement => {
-      const quote = point.label === 'partial' ? point.evidence[0]?.quote : undefined;
-      const base = {
-        of: [`point:${question.id}/${point.id}`],
-        question: question.id,
-        statement: point.statement,
-        gain: worth(point),
-      };
-      return quote === undefined
-        ? { kind: 'point_missing', ...base, why: point.why }
-        : { kind: 'point_half_made', ...base, quote };
-    });
 }
 
 function spoken(delivery: DeliveryPanel | null): NextStep[] {

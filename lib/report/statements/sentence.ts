@@ -1,6 +1,7 @@
-import { isolated } from '@/lib/speech/entered-text';
-import type { Level } from './level';
+import { keptFromWords, levelWords, verdictReason } from './level-words';
+import { asRated, MOST_RATING } from '@/lib/report/self-rating';
 import type { Statement, StatementKind, StatementOf } from './statement';
+import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
 
 /**
  * A statement as a sentence to the person. Each kind has one sentence or a few that say the same; `nth`
@@ -8,8 +9,9 @@ import type { Statement, StatementKind, StatementOf } from './statement';
  */
 export function sentenceOf(statement: Statement, nth = 0): string {
   const wordings = wordingsOf(statement);
-  // The last words on a rating are the bare figures: they stand well as often as need be.
-  const place = 'rated' in statement ? Math.min(nth, wordings.length - 1) : nth % wordings.length;
+  const place = endsInFigures.has(statement.kind)
+    ? Math.min(nth, wordings.length - 1)
+    : nth % wordings.length;
   return wordings[place] ?? wordings[0];
 }
 
@@ -23,6 +25,13 @@ export function sentencesOf(statements: readonly Statement[]): string[] {
   });
 }
 
+/** Kinds whose last wording is the bare figures, which stand well as often as need be. */
+const endsInFigures: ReadonlySet<StatementKind> = new Set([
+  'rated_higher',
+  'rated_lower',
+  'rated_alike',
+]);
+
 type Wordings = readonly [string, ...string[]];
 type Words = { readonly [K in StatementKind]: (statement: StatementOf<K>) => Wordings };
 
@@ -31,40 +40,28 @@ function wordingsOf<K extends StatementKind>(statement: StatementOf<K>): Wording
   return wording(statement);
 }
 
-export const levelWords: Record<Level, string> = {
-  'strong yes': 'Strong yes',
-  yes: 'Yes',
-  'leaning yes': 'Leaning yes',
-  'leaning no': 'Leaning no',
-  no: 'No, not yet',
-};
-
 /** Every kind of statement, and how it is said. */
 const words: Words = {
-  verdict: (statement) => [verdict(statement)],
+  verdict: (statement) => [`${levelWords[statement.level]}: ${verdictReason(statement)}`],
 
-  answer_full: ({ made, points }) => {
-    const all = made === points ? `all ${points}` : `${made} of ${points}`;
-    return [`A full answer: you made ${all} key points.`];
-  },
-  answers_full: ({ count, answered }) => [
-    count === answered
-      ? `Every one of your ${answered} answers is full: few key points are missing, or none.`
-      : `${count} of your ${answered} answers are full: few key points are missing in them, or none.`,
+  with_marks: ({ score, level, made, essential, falseClaims }) => [
+    `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${falseClaims === 0 ? 'nothing' : falseClaims} to put right.`,
   ],
-  point_made: ({ statement, quote }) =>
+
+  answer_full: ({ made, points, left }) => [
+    left === null
+      ? `A full answer: you made all ${points} key points.`
+      : `An answer that is nearly full: ${made} of ${points} key points. What is left: ${bare(left)}.`,
+  ],
+  answers_full: ({ answered, answers }) => [
+    `You answered ${answers.length === answered ? `all ${answered} questions` : `${answers.length} of ${answered} questions`} in full or nearly: ${answers.map(fullAnswer).join('; ')}.`,
+  ],
+  point_made: ({ statement, why, quote }) =>
     quote === null
-      ? [
-          `You made a point that counts, in so many words: ${bare(statement)}.`,
-          `A key point, said as clearly as it can be: ${bare(statement)}.`,
-        ]
-      : [
-          `With “${cited(quote)}” you made a point that counts: ${bare(statement)}.`,
-          `A key point in your own words, “${cited(quote)}”: ${bare(statement)}.`,
-          `Well said: ${quoted(quote)} The point behind it: ${bare(statement)}.`,
-        ],
+      ? [`You said it in so many words: ${bare(statement)}. ${stopped(why)}`]
+      : [`You said ${quoted(quote)} ${stopped(why)}`],
   made_unprompted: ({ made, points }) => [
-    `You made ${made} of your ${points} points by yourself, before any follow-up asked for them.`,
+    `Of the ${points} key points you made, ${made} came by yourself, before any follow-up asked for them.`,
   ],
   corrected_yourself: ({ quote }) => [
     `You noticed a slip and put it right yourself: ${quoted(quote)}`,
@@ -99,22 +96,29 @@ const words: Words = {
     `You spoke at ${wordsPerMinute} words a minute, which is easy to follow.`,
   ],
 
-  not_answered: ({ about }) => [
-    `${titled(about)} There is no answer yet. Read the reference, then say it in your own words.`,
-    `${titled(about)} You left it open. Two sentences of your own, after a look at the reference, are a start.`,
-    `${titled(about)} There is nothing of yours on it yet. Look at the reference once, close it, and try.`,
+  not_answered: () => [
+    'There is no answer yet. Read the reference, then say it in your own words.',
+    'You left it open. Two sentences of your own, after a look at the reference, are a start.',
+    'There is nothing of yours on it yet. Look at the reference once, close it, and try.',
   ],
   misconception_stated: ({ quote, claim, correction }) => [
     `You said ${quoted(quote)} What this says: ${stopped(claim)} ${stopped(correction)}`,
     `To put right: ${quoted(quote)} ${stopped(correction)}`,
   ],
   point_missing: ({ statement, why }) => [
-    `Still to say: ${bare(statement)}. ${stopped(why)}`,
     `Still to say: ${bare(statement)}. Why it counts: ${stopped(why)}`,
   ],
   point_half_made: ({ statement, quote }) => [
     `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
     `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
+  ],
+  point_after_hint: ({ statement }) => [
+    `A hint drew this out, so it counts half: ${bare(statement)}. Say it before anybody asks.`,
+    `Said after a hint, for half its worth: ${bare(statement)}.`,
+  ],
+  claim_corrected_late: ({ quote, correction }) => [
+    `You put this right on the way, and it still takes a little off: ${quoted(quote)} To say at once: ${stopped(correction)}`,
+    `Right only at the second try: ${quoted(quote)} ${stopped(correction)}`,
   ],
   story_part_missing: ({ part, ask }) => [
     `Your story does not tell the ${part} yet. A question that fills it: ${ours(ask)}`,
@@ -128,9 +132,9 @@ const words: Words = {
     `An interviewer may stop at “${cited(quote)}” (${lower(bare(name))}).`,
     `“${cited(quote)}” may raise a question (${lower(bare(name))}).`,
   ],
-  time_ran_out: ({ about, plannedMs }) => [
-    `${titled(about)} Time was up (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
-    `${titled(about)} Its ${duration(plannedMs)} passed without an answer. Say the core first, then explain.`,
+  time_ran_out: ({ plannedMs }) => [
+    `Time was up (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
+    `Its ${duration(plannedMs)} passed without an answer. Say the core first, then explain.`,
   ],
   pace_fast: ({ wordsPerMinute }) => [
     `You spoke at ${wordsPerMinute} words a minute, faster than is easy to follow. A pause after each point slows you down by itself.`,
@@ -156,6 +160,7 @@ const words: Words = {
         ? 'One claim is not right and stood to the end.'
         : `${count} claims are not right and stood to the end.`,
   ],
+  kept_from: (statement) => [keptFromWords(statement)],
   strongest_section: ({ section, score }) => [
     `Strongest section: ${ours(section)}, ${score} of 100.`,
   ],
@@ -205,75 +210,22 @@ const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
   thinking: 'How long you thought before speaking is not measurable: no speech was heard.',
 };
 
-function verdict(statement: StatementOf<'verdict'>): string {
-  const { level, made, essential, falseClaims, answered } = statement;
-  const points =
-    essential === 0
-      ? `over ${counted(answered, 'answered question')}`
-      : made === 0 && essential > 1
-        ? `none of the ${essential} essential points was heard yet`
-        : `you made ${made} of ${counted(essential, 'essential point')}`;
-  const wrong =
-    falseClaims === 0
-      ? ''
-      : falseClaims === 1
-        ? ', and one thing you said needs putting right'
-        : `, and ${falseClaims} things you said need putting right`;
-  return `${levelWords[level]}: ${points}${wrong}.`;
+function fullAnswer({
+  number,
+  made,
+  points,
+  left,
+}: StatementOf<'answers_full'>['answers'][number]): string {
+  return left === null
+    ? `question ${number} (all ${points} key points)`
+    : `question ${number} (${made} of ${points}; left is: ${bare(left)})`;
 }
 
 /** A rating as it was given, and what it is of the grade's 100. */
 function rating(rated: number): string {
-  return `you gave it ${rated / 20} of 5, which is ${rated} of 100`;
+  return `you gave it ${asRated(rated)} of ${MOST_RATING}, which is ${rated} of 100`;
 }
 
 function bareRating(rated: number, score: number): string {
   return `Your rating is ${rated / 20} of 5, the grade ${score} of 100.`;
-}
-
-/** A quote at the end of a sentence: its full stop stands outside, since the words are not ours. */
-function quoted(quote: string): string {
-  const inside = cited(quote);
-  return /[.!?…]\u2069?$/u.test(inside) ? `“${inside}”` : `“${inside}”.`;
-}
-
-/** A quote without a mark left hanging at its end. */
-function cited(quote: string): string {
-  return isolated(quote.trim().replace(/[,;:\s–-]+$/u, '') || quote);
-}
-
-/** Curly quotation marks stand around the person's own words and nothing else. */
-function ours(text: string): string {
-  return text.replaceAll(/[“”]/gu, '"');
-}
-
-/** What a question asks, as the title of what follows. */
-function titled(prompt: string): string {
-  const title = ours(prompt.trim());
-  return /[.!?…:]$/u.test(title) ? title : `${title}:`;
-}
-
-/** A sentence without its full stop, to stand inside another. */
-function bare(sentence: string): string {
-  return ours(sentence)
-    .trim()
-    .replace(/[.。]$/u, '');
-}
-
-/** Begun in lower case, to stand inside another sentence; an abbreviation stays. */
-function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
-}
-
-function stopped(sentence: string): string {
-  const trimmed = ours(sentence).trim();
-  return /[.!?…]["'”’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function duration(ms: number): string {
-  return ms < 60_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 6_000) / 10} min`;
 }

@@ -7,6 +7,7 @@ import type { Statement, StatementKind } from './statement';
  */
 const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   verdict: ['overall'],
+  with_marks: ['overall'],
   answer_full: ['grades'],
   answers_full: ['grades'],
   point_made: ['grades', 'words'],
@@ -22,6 +23,8 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   misconception_stated: ['grades', 'words'],
   point_missing: ['grades'],
   point_half_made: ['grades', 'words'],
+  point_after_hint: ['grades'],
+  claim_corrected_late: ['grades', 'words'],
   story_part_missing: ['story'],
   story_part_thin: ['story', 'words'],
   story_flag: ['story', 'words'],
@@ -31,6 +34,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   overall_score: ['overall'],
   essentials: ['overall'],
   false_claims: ['overall'],
+  kept_from: ['overall'],
   strongest_section: ['overall'],
   weakest_section: ['overall'],
   left_out: ['overall'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { starParts } from '@/lib/grading/model/model-reply';
-import { levelSchema } from './level';
+import { conditionSchema, levelSchema } from './level';
 
 /**
  * What a statement stands on: `kind:question/part` of the same report. `answer:q05` the whole answer,
@@ -22,6 +22,8 @@ const gain = z.number().min(0).max(100);
 const storyPart = z.enum(starParts);
 const score = z.number().int().min(0).max(100);
 const count = z.number().int().nonnegative();
+/** The weightiest point that is not made in full; null where all are. */
+const leftPoint = z.string().nullable();
 
 /**
  * One thing that a report says. Sentences are rendered from these and from nothing else, so whatever is
@@ -40,14 +42,50 @@ export const statementSchema = z.discriminatedUnion('kind', [
     answered: count,
     planned: count,
   }),
+  /** The same by the person's own marks, where there are some: beside the grader's, never in its place. */
+  z.strictObject({
+    kind: z.literal('with_marks'),
+    of,
+    score,
+    level: levelSchema,
+    made: count,
+    essential: count,
+    falseClaims: count,
+  }),
   // What went well.
-  z.strictObject({ kind: z.literal('answer_full'), of, question, made: count, points: count }),
-  z.strictObject({ kind: z.literal('answers_full'), of, count, answered: count }),
+  z.strictObject({
+    kind: z.literal('answer_full'),
+    of,
+    question,
+    made: count,
+    points: count,
+    left: leftPoint,
+  }),
+  z.strictObject({
+    kind: z.literal('answers_full'),
+    of,
+    answered: count,
+    answers: z
+      .array(
+        z.strictObject({
+          question,
+          /** Its place among the questions asked, from 1. */
+          number: z.number().int().positive(),
+          made: count,
+          points: count,
+          left: leftPoint,
+        }),
+      )
+      .min(2)
+      .readonly(),
+  }),
   z.strictObject({
     kind: z.literal('point_made'),
     of,
     question,
     statement: z.string(),
+    /** Why the point counts. */
+    why: z.string(),
     /** Null where the words are the statement's own. */
     quote: quote.nullable(),
   }),
@@ -89,6 +127,23 @@ export const statementSchema = z.discriminatedUnion('kind', [
     of,
     question,
     statement: z.string(),
+    quote,
+    gain,
+  }),
+  // Said, and paid for in part only.
+  z.strictObject({
+    kind: z.literal('point_after_hint'),
+    of,
+    question,
+    statement: z.string(),
+    gain,
+  }),
+  z.strictObject({
+    kind: z.literal('claim_corrected_late'),
+    of,
+    question,
+    claim: z.string(),
+    correction: z.string(),
     quote,
     gain,
   }),
@@ -134,6 +189,13 @@ export const statementSchema = z.discriminatedUnion('kind', [
     essential: count,
   }),
   z.strictObject({ kind: z.literal('false_claims'), of, count }),
+  /** What the next better level would take. */
+  z.strictObject({
+    kind: z.literal('kept_from'),
+    of,
+    next: levelSchema,
+    lacks: z.array(conditionSchema).min(1).readonly(),
+  }),
   z.strictObject({ kind: z.literal('strongest_section'), of, section: z.string(), score }),
   z.strictObject({ kind: z.literal('weakest_section'), of, section: z.string(), score }),
   // What is not known.

@@ -1,6 +1,6 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
 import { earned, isEcho, isFair, praisable } from './earned';
-import { isFull } from '@/lib/report/question/full-answer';
+import { fullnessOf, isFull } from '@/lib/report/question/full-answer';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { storyStrengths } from './story-statements';
 import type { Statement } from './statement';
@@ -85,22 +85,28 @@ function full(questions: readonly ReportedQuestion[]): Ranked[] {
   const all = answered.filter(isFull);
   const [one] = all;
   if (!one) return [];
-  const made = one.points.filter(({ label }) => label === 'met');
+  if (all.length === 1) {
+    const made = one.points.filter(({ label }) => label === 'met');
+    return [
+      strength(one.id, 90, {
+        kind: 'answer_full',
+        of: [`answer:${one.id}`, ...made.map((point) => `point:${one.id}/${point.id}`)],
+        question: one.id,
+        ...fullnessOf(one),
+      }),
+    ];
+  }
   return [
-    all.length > 1
-      ? strength(null, 100, {
-          kind: 'answers_full',
-          of: all.map(({ id }) => `answer:${id}`),
-          count: all.length,
-          answered: answered.length,
-        })
-      : strength(one.id, 90, {
-          kind: 'answer_full',
-          of: [`answer:${one.id}`, ...made.map((point) => `point:${one.id}/${point.id}`)],
-          question: one.id,
-          made: made.length,
-          points: one.points.length,
-        }),
+    strength(null, 100, {
+      kind: 'answers_full',
+      of: all.map(({ id }) => `answer:${id}`),
+      answered: answered.length,
+      answers: all.map((question) => ({
+        question: question.id,
+        number: questions.indexOf(question) + 1,
+        ...fullnessOf(question),
+      })),
+    }),
   ];
 }
 
@@ -131,6 +137,7 @@ function bestPoint(question: ReportedQuestion): Ranked[] {
       of: [`point:${id}/${best.id}`],
       question: id,
       statement: best.statement,
+      why: best.why,
       quote: isEcho(quote, best.statement) ? null : quote,
     }),
   ];

@@ -1,8 +1,11 @@
 import { bandOf } from '@/lib/grading/score';
+import { isPartTold } from '@/lib/grading/story/story-parts';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from '@/lib/report/report';
-import { levelOf, type Level } from './level';
+import { tallyOf } from '@/lib/report/tally';
+import { asMarked } from '@/lib/report/question/with-marks';
+import { keptFrom, levelOf, type Level } from './level';
 import type { Statement, StatementOf } from './statement';
 
 type Basis = Pick<Report, 'questions' | 'overall' | 'sections'>;
@@ -20,12 +23,16 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
   if (score === null || scored.length === 0) return { level: null, verdict: null, reasons: [] };
   const essentials = essentialsOf(scored);
   const wrong = falseClaimsOf(scored);
-  const level = levelOf({
+  const untold = untoldIn(scored);
+  const basis = {
     score,
     essentials: essentials.credited / Math.max(1, essentials.all.length),
     falseClaims: new Set(wrong.map(({ question }) => question)).size / scored.length,
+    untold: untold.length / scored.length,
     answered: answered / Math.max(1, planned),
-  });
+  };
+  const level = levelOf(basis);
+  const above = keptFrom(basis);
   const { made } = essentials;
   const essential = essentials.all.length;
   return {
@@ -67,9 +74,28 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
             : scored.map(({ id }) => `answer:${id}`),
         count: wrong.length,
       },
+      ...(above === null ? [] : [{ kind: 'kept_from' as const, of: ['score:all'], ...above }]),
       ...sectionsOf({ questions: scored, sections }),
     ],
   };
+}
+
+/** What the verdict would be with the person's marks; null where none counts. The grader's own stays as it is. */
+export function verdictWithMarks({
+  questions,
+  overall,
+}: Pick<Basis, 'questions' | 'overall'>): StatementOf<'with_marks'> | null {
+  if (questions.every(({ withMarks }) => withMarks === null)) return null;
+  const marked = questions.map(asMarked);
+  const { score } = tallyOf(marked, overall.planned);
+  const { verdict } = verdictPart({
+    questions: marked,
+    overall: tallyOf(marked, overall.planned),
+    sections: [],
+  });
+  if (score === null || verdict === null) return null;
+  const { of, level, made, essential, falseClaims } = verdict;
+  return { kind: 'with_marks', of, score, level, made, essential, falseClaims };
 }
 
 function essentialsOf(scored: readonly ReportedQuestion[]) {
@@ -83,12 +109,19 @@ function essentialsOf(scored: readonly ReportedQuestion[]) {
   return { all, made, credited: made.length + half };
 }
 
-/** What was said that is false and was not taken back, and that the person does not contest. */
+/** What was said that is false and was not taken back. */
 function falseClaimsOf(scored: readonly ReportedQuestion[]) {
   return scored.flatMap(({ id: question, misconceptions }) =>
-    misconceptions
-      .filter(({ label, denied }) => label === 'stated' && !denied)
-      .map(({ id }) => ({ question, id })),
+    misconceptions.filter(({ label }) => label === 'stated').map(({ id }) => ({ question, id })),
+  );
+}
+
+/** Stories without what was done, or without what came of it. */
+export function untoldIn(scored: readonly ReportedQuestion[]): ReportedQuestion[] {
+  return scored.filter(({ story }) =>
+    story?.parts.some(
+      (reading) => (reading.part === 'action' || reading.part === 'result') && !isPartTold(reading),
+    ),
   );
 }
 

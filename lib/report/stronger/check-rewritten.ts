@@ -25,7 +25,8 @@ function faultOf(
 ): RewriteFault | undefined {
   const { kind } = piece;
   switch (kind) {
-    case 'yours': {
+    case 'yours':
+    case 'left-out': {
       const said = turns.find(({ id }) => id === piece.turn)?.text.slice(piece.start, piece.end);
       return said === piece.text ? undefined : 'quote_not_said';
     }

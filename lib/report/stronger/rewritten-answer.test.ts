@@ -68,6 +68,7 @@ function told(rewrite: RewritePart) {
   return rewritten.pieces.map((piece) => {
     switch (piece.kind) {
       case 'yours':
+      case 'left-out':
       case 'reworded':
         return piece.text;
       case 'added':
@@ -204,7 +205,13 @@ describe('a stronger version by a language model', () => {
       },
       { kind: 'reworded' as const, text: 'It adds a penalty of 12.', evidence: [at('a penalty')] },
       { kind: 'added' as const, point: 'q01.sparse', text: 'Lasso was made in Helsinki.' },
-      { kind: 'corrected' as const, misconception: 'q01.m-a', text: 'It is red.', instead: 'x' },
+      {
+        kind: 'corrected' as const,
+        misconception: 'q01.m-a',
+        text: 'It is red.',
+        tells: [],
+        instead: 'x',
+      },
       { kind: 'to-tell' as const, point: 'q01.gone', ask: 'And then?' },
     ];
     const bad = { ...good, rewritten: { ...rewritten, pieces: [...rewritten.pieces, ...untrue] } };

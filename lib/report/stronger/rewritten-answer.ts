@@ -132,7 +132,7 @@ function pieceOf(
       const { misconception } = sentence;
       const wrong = misconceptions.find(({ id }) => id === misconception);
       const instead = wrong?.evidence.map(({ quote }) => quote).join(' … ') ?? '';
-      return { kind: 'corrected', misconception, text, instead };
+      return { kind: 'corrected', misconception, text, tells: [], instead };
     }
   }
 }
@@ -144,16 +144,24 @@ function pieceOf(
 function withWhatIsMissing(
   written: readonly RewrittenPiece[],
   builtIn: readonly StrongerPiece[],
-  { points }: QuestionReport,
+  { points, misconceptions }: QuestionReport,
 ): RewrittenPiece[] {
+  // Where the model's version adds the truth elsewhere, it is not told twice.
+  const bare = (piece: StrongerPiece): StrongerPiece => {
+    if (piece.kind !== 'corrected') return piece;
+    const isTold = written.some((each) => 'point' in each && piece.tells.includes(each.point));
+    const wrong = misconceptions.find(({ id }) => id === piece.misconception);
+    return isTold && wrong ? { ...piece, text: wrong.correction, tells: [] } : piece;
+  };
   const proof = points.flatMap(({ label, evidence }) => (label === 'missed' ? [] : evidence));
   const pieces = [...written];
   let after = 0;
   for (const piece of builtIn) {
     const at = pieces.findLastIndex((each) => isSame(each, piece));
     if (at !== -1) after = at + 1;
+    else if (piece.kind === 'left-out') continue;
     else if (piece.kind !== 'yours' || proof.some((quote) => overlaps(piece, quote)))
-      pieces.splice(after++, 0, piece);
+      pieces.splice(after++, 0, bare(piece));
   }
   return pieces;
 }
@@ -162,6 +170,7 @@ function withWhatIsMissing(
 function isSame(piece: RewrittenPiece, builtIn: StrongerPiece): boolean {
   switch (builtIn.kind) {
     case 'yours':
+    case 'left-out':
       return placesOf(piece).some((place) => overlaps(place, builtIn));
     case 'added':
     case 'to-tell':

@@ -12,6 +12,34 @@ const SUBJECT = 3;
 const hedge =
   /^(?:(?:but|and|so|though|honestly)[ ,]+)*i(?:['’]m| am) (?:not (?:really |quite |so |that |too |entirely )?|un)sure (?:about|of) (?:(?:the|their|its|these|those|all) )+(?:exact |right )?(?:names?|terms?|details?|words?|wordings?|order|definitions?)\b.{0,25}$/iu;
 
+/** A clause that doubts all that was said, excuses it, or says that it was all; in lower case, without what leads into it. */
+const doubts: readonly RegExp[] = [
+  /^(?:i(?:'m| am) )?(?:not (?:\w+ )?(?:sure|certain)|unsure)(?: (?:about|of) (?:that|this|it|them|any of (?:this|that|it)))?$/u,
+  /^i (?:could|may|might) (?:well )?be wrong(?: (?:about|on|with|here)\b.{0,30})?$/u,
+  /^i (?:(?:may|might|could|must) )?(?:have )?(?:mixed|confused|swapped|switched) (?:it|that|this|them|the two|both|those)(?: all)?(?: up| around)?$/u,
+  /^(?:it(?:'s| is| was| could be| may be| might be) )?(?:exactly |just )?the other way (?:a)?round$/u,
+  /^correct me if i(?:'m| am) wrong$/u,
+  /^don't quote me on (?:that|this|it)$/u,
+  /^(?:that|this)(?:'s| is) (?:about |roughly |pretty much )?(?:what|all|everything)(?: that)? i (?:know|remember|have|can (?:say|tell))(?: (?:about|on|of) (?:it|that|this))?$/u,
+  /^i (?:don't|do not) (?:really )?(?:have|know|remember) (?:the|any) (?:exact |precise )?(?:numbers?|figures?)(?: (?:in my head|at hand|with me|any ?more|right now|by heart))?$/u,
+];
+const lead = /^(?:(?:but|and|so|or|though|honestly|sorry|well|maybe|perhaps|i think|i guess)\s+)+/u;
+
+/** Nothing but doubts, clause by clause. */
+function isDoubt(sentence: string): boolean {
+  const clauses = sentence
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[,;.!?]|\s[-–—]\s/u)
+    .map((clause) => clause.trim().replace(lead, ''))
+    .filter(
+      (clause) => clause !== '' && !/^(?:but|and|so|or|maybe|sorry|well|honestly)$/u.test(clause),
+    );
+  return (
+    clauses.length > 0 && clauses.every((clause) => doubts.some((known) => known.test(clause)))
+  );
+}
+
 /** A sentence under a heading that is what a statement is about, and that does not say otherwise. */
 function isToldUnderHeading(statement: string, sentence: string): boolean {
   const named = contentStems(heading.exec(sentence)?.[1] ?? '');
@@ -28,9 +56,9 @@ export function tellsIt(statement: string, sentence: string): boolean {
   return isSaidBy(statement, sentence) || isToldUnderHeading(statement, sentence);
 }
 
-/** A doubt about names or details and nothing else: what is put in beside it takes the doubt away. */
+/** A doubt and nothing else, about names or about the whole: what is put in or put right takes the doubt away. */
 export function onlyHedges(sentence: string): boolean {
-  return hedge.test(sentence.trim());
+  return hedge.test(sentence.trim()) || isDoubt(sentence);
 }
 
 /** Whether a turn answers this very question: it is not asked once more right behind its answer. */

@@ -2,6 +2,7 @@ import type { Rubric } from '@/lib/guide/rubric';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
+import { sampleTurn } from '@/lib/report/question/sample-turn';
 import { strongerAnswerOf } from './stronger-answer';
 
 export const SAID = 'It adds a penalty. L2 drives weights to zero. I like it.';
@@ -66,19 +67,7 @@ export function question(
     prompt: 'What is it?',
     section: 'one',
     closed: 'answered',
-    turns: [
-      {
-        id: 't1',
-        text: SAID,
-        after: 'question',
-        asked: null,
-        late: false,
-        settled: false,
-        marks: [],
-        delivery: null,
-        edited: false,
-      },
-    ],
+    turns: [sampleTurn(SAID)],
     result: { kind: 'scored', score: 50, band: 'Partial', deducted: 0 },
     withMarks: null,
     points,
@@ -112,7 +101,9 @@ export function told(of: QuestionReport, kind: 'concept' | 'behavioral' = 'conce
         ? `[${piece.instead} → ${piece.text}]`
         : piece.kind === 'added'
           ? `+ ${piece.text}`
-          : `? ${piece.ask}`,
+          : piece.kind === 'left-out'
+            ? `− ${piece.text}`
+            : `? ${piece.ask}`,
   );
 }
 

@@ -9,13 +9,23 @@ const ABOUT = 0.5;
 const FEWEST = 2;
 /** Sentences this alike say the same. */
 const SAME = 0.7;
+const NEARLY = 0.55;
 /** A sentence that says what a statement says, as far as its words go. */
 export function isSaidBy(statement: string, sentence: string): boolean {
+  return isAlike(statement, sentence, SAME);
+}
+
+/** A sentence that is known to say a part of a statement, and has so many of its words that the whole beside it would be heard twice. */
+export function isNearlySaidBy(statement: string, sentence: string): boolean {
+  return isAlike(statement, sentence, NEARLY);
+}
+
+function isAlike(statement: string, sentence: string, least: number): boolean {
   const [a, b] = [new Set(contentStems(statement)), new Set(contentStems(sentence))];
   const shared = [...a].filter((stem) => b.has(stem)).length;
   return (
     shared >= FEWEST &&
-    (2 * shared) / (a.size + b.size) >= SAME &&
+    (2 * shared) / (a.size + b.size) >= least &&
     !isSaidOtherwise(statement, sentence)
   );
 }

@@ -67,7 +67,8 @@ function asIWould(statement: string, first: string): string | undefined {
     )
     .replaceAll('one’s own', 'my own')
     .replaceAll("one's own", 'my own');
-  return `I’d ${base}${rest}`;
+  // A dash in a statement explains what stands before it; nobody hears a dash.
+  return `I’d ${base}${rest.replaceAll(/\s[-–]\s/gu, ': ')}`;
 }
 
 /** Of the statement and its wordings the one that reads as speech and says what the statement says. */

@@ -19,6 +19,31 @@ describe('a stronger version of an answer', () => {
       '[L2 drives weights to zero. → L2 keeps weights small.]',
     );
   });
+  it('tells the missing point in place of the false claim against it, and only there', () => {
+    const claim = {
+      id: 'q01.m',
+      claim: 'L2 gives zeros.',
+      wordings: [],
+      patterns: [],
+      correction: 'L2 keeps weights small.',
+      challenge: 'Does it?',
+      contradicts: ['q01.sparse'],
+    };
+    const against = {
+      ...rubric,
+      misconceptions: [claim],
+    };
+    const stronger = strongerAnswerOf(
+      question(some, [wrong('L2 drives weights to zero')]),
+      against,
+      'concept',
+    );
+    const pieces = stronger.kind === 'built' ? stronger.pieces : [];
+    const telling = pieces.filter(
+      (piece) => 'text' in piece && piece.text === 'The sparse of it is told here.',
+    );
+    expect(telling).toMatchObject([{ kind: 'corrected', tells: ['q01.sparse'] }]);
+  });
   it('leaves standing what was put right later, or was never meant', () => {
     for (const change of [{ label: 'corrected' as const }, { denied: true }])
       expect(told(question(some, [wrong('L2 drives', change)]))).toContain(

@@ -7,10 +7,12 @@ import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
-import { answersIt, onlyHedges, tellsIt } from './said-already';
+import { whyLeftOut } from './left-out';
+import { onlyHedges } from './said-already';
 import { isDeniedBy, isSaidOtherwise } from './says-otherwise';
-import { spokenWording } from './spoken-wording';
-import { placeOf, type Sentence } from './stronger-places';
+import { placedGaps, type Anchored } from './placed-gaps';
+import type { Sentence } from './stronger-places';
+import { truthsOf, type Truths } from './truth-told';
 
 export const strongerPieceSchema = z.discriminatedUnion('kind', [
   /** A sentence of the answer, unchanged. */
@@ -23,6 +25,15 @@ export const strongerPieceSchema = z.discriminatedUnion('kind', [
     /** The added point that it says the opposite of: it can't stand beside it. */
     against: z.string().nullable(),
   }),
+  /** A sentence of the answer that tells nothing. */
+  z.strictObject({
+    kind: z.literal('left-out'),
+    turn: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+    text: z.string(),
+    why: z.enum(['buzzwords', 'tells-nothing']),
+  }),
   /** A point that was missing, in words of the rubric. */
   z.strictObject({ kind: z.literal('added'), point: z.string(), text: z.string() }),
   /** A point that only the person can tell: what to say here, as a question. */
@@ -32,6 +43,8 @@ export const strongerPieceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('corrected'),
     misconception: z.string(),
     text: z.string(),
+    /** The points that it tells. */
+    tells: z.array(z.string()).readonly(),
     instead: z.string(),
   }),
 ]);
@@ -52,17 +65,11 @@ export type StrongerAnswer = z.infer<typeof strongerAnswerSchema>;
 /** With less than this share of the points, what could be built is the reference and not the person's answer. */
 const FEWEST_MADE = 0.25;
 
-interface Anchored {
-  /** Index of the sentence it belongs to; -1 is before all. */
-  readonly after: number;
-  readonly order: number;
-  readonly piece: StrongerPiece;
-}
-
 /**
- * The answer as it could have been: the person's sentences in their order, but for those that say nothing; what was
- * missing put in after the sentence that proves the nearest point before it in the reference's order, unless a
- * sentence says it; and false sentences replaced by their correction. A story's gaps are left to the person: nobody makes up what they did.
+ * The answer as it could have been: the person's sentences in their order, but for those that say nothing; of what was
+ * missing what weighs most, put in after the sentence that is about it or proves the nearest point before it in the
+ * reference's order, unless a sentence says it; and false sentences replaced by the truth. A story's gaps are left to the
+ * person: nobody makes up what they did.
  */
 export function strongerAnswerOf(
   question: QuestionReport,
@@ -83,45 +90,30 @@ export function strongerAnswerOf(
   const sentences = turns.flatMap(({ id, text }) =>
     stretchesOf(text)
       .map((stretch) => ({ ...stretch, turn: id }))
-      .filter((sentence) => provesAny(sentence, question) || !isIdle(sentence.text)),
+      .filter(
+        (sentence) =>
+          !onlyHedges(sentence.text) &&
+          (provesAny(sentence, question) ||
+            !(saysNothing(sentence.text) || isDoubt(sentence.text.toLowerCase()))),
+      ),
   );
-  const gaps = open
-    .map((point): Anchored => {
-      const at = points.indexOf(point);
-      const piece = pieceFor(point, rubric, kind);
-      return {
-        after: placeOf(at, { question, rubric, sentences, isStory: piece.kind === 'to-tell' }),
-        order: at,
-        piece,
-      };
-    })
-    .filter(
-      ({ piece }) =>
-        piece.kind !== 'added' || !sentences.some(({ text }) => tellsIt(piece.text, text)),
-    );
-  const unasked = gaps.filter(
-    ({ after, piece }) =>
-      piece.kind !== 'to-tell' || !answersIt(sentences[after]?.turn, piece.ask, question),
+  const truths = truthsOf(wrong, open, { rubric, kind });
+  const placed = placedGaps(
+    open.filter(({ id }) => !truths.told.has(id)),
+    { question, rubric, kind, sentences },
   );
-  // Asked once more only where nothing else is open: with a gap left the answer is not complete.
-  const placed = unasked.length > 0 ? unasked : gaps;
   const pieces = [-1, ...sentences.keys()].flatMap((index) => {
     const own = sentences[index];
     const here = placed
       .filter(({ after }) => after === index)
       .toSorted((a, b) => a.order - b.order)
       .map(({ piece }) => piece);
-    return [...(own ? ownPieces(own, question, placed) : []), ...here];
+    return [...(own ? ownPieces(own, question, { placed, truths }) : []), ...here];
   });
   const built = weightiestQuestions(withoutRepeats(pieces), points);
   return built.every(({ kind: made }) => made === 'yours')
     ? { kind: 'none', why: 'complete' }
     : { kind: 'built', pieces: built };
-}
-
-/** Says nothing, or only that one is not sure. */
-function isIdle(text: string): boolean {
-  return saysNothing(text) || onlyHedges(text) || isDoubt(text.toLowerCase());
 }
 
 function provesAny(sentence: Sentence, { points, misconceptions }: QuestionReport): boolean {
@@ -145,30 +137,21 @@ function weightiestQuestions(
   }, []);
 }
 
-function pieceFor(
-  { id, statement }: PointReport,
-  rubric: Rubric,
-  kind: QuestionKind,
-): StrongerPiece {
-  const point = rubric.points.find((candidate) => candidate.id === id);
-  const text = point ? spokenWording(point, kind) : statement;
-  return text === null
-    ? { kind: 'to-tell', point: id, ask: point?.probe ?? statement }
-    : { kind: 'added', point: id, text };
-}
-
 /** A sentence of the person's, with what is false in it replaced, and marked where it denies what is added. */
 function ownPieces(
   own: Sentence,
-  { points, misconceptions }: QuestionReport,
-  placed: readonly Anchored[],
+  question: QuestionReport,
+  { placed, truths }: { readonly placed: readonly Anchored[]; readonly truths: Truths },
 ): StrongerPiece[] {
   const { turn, start, end, text } = own;
+  const { points, misconceptions } = question;
+  const why = whyLeftOut(own, question);
+  if (why !== null) return [{ kind: 'left-out', turn, start, end, text: text.trim(), why }];
   const within = (quote: Place) => overlaps(quote, own);
-  const wrong = misconceptions.find(
+  const wrong = misconceptions.filter(
     ({ label, denied, evidence }) => label !== 'corrected' && !denied && evidence.some(within),
   );
-  const quote = wrong?.evidence.find(within);
+  const quotes = wrong.flatMap(({ evidence }) => evidence.filter(within));
   const yours = (from: number, to: number): StrongerPiece[] => {
     const words = text.slice(from - start, to - start).trim();
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
@@ -177,17 +160,21 @@ function ownPieces(
     const against = contradictedBy({ ...place, text: words }, points, placed);
     return [{ kind: 'yours', ...place, text: words, against }];
   };
-  if (!wrong || !quote) return yours(start, end);
+  const [first] = wrong;
+  if (!first) return yours(start, end);
+  const told = wrong.flatMap(({ id }) => truths.texts.get(id) ?? []);
   const corrected = (instead: string): StrongerPiece => ({
     kind: 'corrected',
-    misconception: wrong.id,
-    text: wrong.correction,
+    misconception: first.id,
+    text: [...new Set(told.map((truth) => truth.text))].join(' '),
+    tells: told.flatMap(({ tells }) => tells),
     instead,
   });
   const proves = points.some(({ label, evidence }) => label !== 'missed' && evidence.some(within));
   if (!proves) return [corrected(text)];
   // The sentence also says something right: only the false words go.
-  const [from, to] = [Math.max(start, quote.start), Math.min(end, quote.end)];
+  const from = Math.max(start, Math.min(...quotes.map((quote) => quote.start)));
+  const to = Math.min(end, Math.max(...quotes.map((quote) => quote.end)));
   return [
     ...yours(start, from),
     corrected(text.slice(from - start, to - start)),

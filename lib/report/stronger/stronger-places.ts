@@ -1,6 +1,7 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { StoryPart } from '@/lib/grading/story/story';
 import type { Rubric } from '@/lib/guide/rubric';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { Stretch } from '@/lib/report/question/answer-stretches';
 import { overlaps } from '@/lib/grading/place';
 import type { PointReport } from '@/lib/report/question/point-report';
@@ -53,13 +54,13 @@ function afterPart(
   return told.length > 0 ? Math.min(...told.map(({ index }) => index)) - 1 : undefined;
 }
 
-/** After the sentence of the nearest point before it that was made; else before that of the nearest after it. */
+/** After the sentence that proves it in part or is about it, or of the nearest point before it that was made; else before that of the nearest after it. */
 function anchorOf(
   at: number,
   points: readonly PointReport[],
   sentences: readonly Sentence[],
 ): number {
-  const self = sentenceOfPoint(points[at], sentences);
+  const self = sentenceOfPoint(points[at], sentences) ?? sentenceAbout(at, points, sentences);
   if (self !== undefined) return self;
   const before = points.slice(0, at).toReversed();
   for (const point of before) {
@@ -72,6 +73,33 @@ function anchorOf(
   }
   return sentences.length - 1;
 }
+
+/** A word in more of the points is what the whole question is about. */
+const COMMON = 2 / 3;
+/** So many of a statement's first words say what it is about. */
+const SUBJECT = 3;
+
+/** The last sentence about what the point begins with, in words that few of the sentences share. */
+function sentenceAbout(
+  at: number,
+  points: readonly PointReport[],
+  sentences: readonly Sentence[],
+): number | undefined {
+  const statements = points.map(({ statement }) => new Set(contentStems(statement)));
+  const subject = contentStems(points[at]?.statement ?? '').slice(0, SUBJECT);
+  const said = sentences.map(({ text }) => new Set(contentStems(text)));
+  const weighed = said.map((own) => {
+    return subject
+      .filter((stem) => own.has(stem))
+      .filter((stem) => sharing(statements, stem) <= COMMON * points.length)
+      .reduce((sum, stem) => sum + 1 / sharing(said, stem), 0);
+  });
+  const most = Math.max(0, ...weighed);
+  return most === 0 ? undefined : weighed.lastIndexOf(most);
+}
+
+const sharing = (all: readonly ReadonlySet<string>[], stem: string) =>
+  all.filter((each) => each.has(stem)).length;
 
 /** Speech without full stops is cut by length: something new can stand only where the person would take a breath. */
 function pauseAfter(index: number, sentences: readonly Sentence[]): number {

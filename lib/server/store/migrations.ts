@@ -147,6 +147,9 @@ export const migrations: readonly string[] = [
     SELECT interview, 'interview', json FROM ratings_of_interviews ORDER BY rowid;
   DROP TABLE ratings_of_interviews;
   `,
+  `
+  ALTER TABLE comments ADD COLUMN seen INTEGER NOT NULL DEFAULT 0 CHECK (seen IN (0, 1)); -- by the owner of the report
+  `,
 ];
 
 /** The version of a database that this program writes. */

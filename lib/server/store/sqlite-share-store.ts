@@ -73,6 +73,7 @@ export function sqliteShareStore(db: Database): ShareStore {
       inDatabase(() => db.transaction(() => swept.add(key, endedBefore)).immediate());
     },
     ...commentsIn(db),
+    ...seenIn(db),
   };
 }
 
@@ -141,6 +142,30 @@ function commentsIn(
     },
     async deleteComments(interview, share) {
       inDatabase(() => removeAll.run(exactId(interview), exactId(share)));
+    },
+  };
+}
+
+/** Which comments the owner of the report has seen. */
+function seenIn(db: Database): Pick<ShareStore, 'unseen' | 'markSeen'> {
+  const unseen = db
+    .prepare('SELECT json FROM comments WHERE interview = ? AND seen = 0 ORDER BY place')
+    .pluck();
+  const see = db.prepare('UPDATE comments SET seen = 1 WHERE interview = ? AND id = ?');
+  return {
+    async unseen(interview) {
+      const what = `a comment on interview ${interview}`;
+      return inDatabase(() => unseen.all(exactId(interview))).map((row) => commentOf(row, what));
+    },
+    async markSeen(interview, ids) {
+      const key = exactId(interview);
+      inDatabase(() =>
+        db
+          .transaction(() => {
+            for (const id of ids) see.run(key, exactId(id));
+          })
+          .immediate(),
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Command } from '@/lib/interview/command';
+import { sampleRequest } from '@/lib/interview/sample-request';
 import { samplePorts } from '@/lib/use-cases/sample-ports';
 import { startInterview } from '@/lib/use-cases/start-interview';
 import { takePen } from '@/lib/use-cases/take-pen';
@@ -26,16 +27,7 @@ beforeEach(async () => {
   await startInterview(ports, 'ann', {
     id: 'i1',
     guide: 'sample',
-    request: {
-      title: 'Test',
-      mode: 'exam',
-      sections: [],
-      kinds: [],
-      levels: [],
-      only: ['q01'],
-      size: { by: 'count', count: 1 },
-      timing: { kind: 'untimed' },
-    },
+    request: sampleRequest({ mode: 'exam', only: ['q01'] }),
   });
   await takePen(ports, 'i1', 'ann', tab);
 });

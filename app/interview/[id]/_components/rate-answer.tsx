@@ -1,51 +1,10 @@
 'use client';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { Button } from '@/app/_components/button';
-import { rate } from '@/lib/browser/rating';
-import type { Room } from '@/lib/browser/room';
-import type { RoomSession } from '@/lib/browser/room-session';
 import { ratingWords } from '@/lib/report/self-rating';
-import { QuestionFeedback } from './question-feedback';
-
-/** Practice: a question that is over. First how well the person thinks they answered, then how it went. */
-export function ClosedQuestion({
-  question,
-  room,
-  session,
-}: {
-  question: string;
-  room: Room;
-  session: RoomSession;
-}) {
-  const place = useRef<HTMLLIElement>(null);
-  const wasRatedHere = useRef(false);
-  const feedback = room.feedback.find(({ id }) => id === question);
-  useEffect(() => {
-    // Whoever pressed a choice goes on where it stood: the choices are gone.
-    if (feedback && wasRatedHere.current) place.current?.focus();
-    wasRatedHere.current = false;
-  }, [feedback]);
-  const waits = room.toRate.includes(question);
-  if (!feedback && !waits) return null;
-  return (
-    <li ref={place} tabIndex={-1}>
-      {feedback ? (
-        <QuestionFeedback feedback={feedback} />
-      ) : (
-        <RateAnswer
-          prompt={room.asked.find(({ id }) => id === question)?.prompt ?? ''}
-          choose={(about, rating) => {
-            wasRatedHere.current = true;
-            void rate(session, about === 'this' ? question : 'interview', rating);
-          }}
-        />
-      )}
-    </li>
-  );
-}
 
 /** One choice opens the feedback; it waits as long as nothing is chosen. */
-function RateAnswer({
+export function RateAnswer({
   prompt,
   choose,
 }: {

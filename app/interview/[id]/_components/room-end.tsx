@@ -5,10 +5,10 @@ import { Notice } from '@/app/_components/notice';
 /** The room after the interview: the way to the report. */
 export function RoomEnd({ interview, waiting }: { interview: string; waiting: boolean }) {
   return (
-    <div className="pb-10">
+    <div className="pt-4 pb-16">
       <Notice look="good" title="The interview is over" role="status">
         {waiting && <p>Your last answer is still being sent. Keep this page open for a moment.</p>}
-        <p>
+        <p className="pt-2">
           <Link href={`/interview/${interview}/report`} className={buttonClass('primary')}>
             Open the report
           </Link>

@@ -13,7 +13,8 @@ export function TimeLeft({ state, clock }: { state: BegunInterview; clock: Serve
   const { question, whole } = running && now !== null ? deadlinesOf(state, now) : nothing;
   const paused = running && state.pausedAt !== null;
   if (state.plan.timing.kind === 'untimed') return <p>No time limit</p>;
-  if (!running || now === null || question === null) return <p className="tabular-nums">–:––</p>;
+  if (!running) return <p>Finished</p>;
+  if (now === null || question === null) return <p className="tabular-nums">–:––</p>;
   const left = Math.max(0, question - now);
   const limit = state.plan.questions[state.questions.length - 1]?.ms ?? 0;
   const urgent = left <= WARNINGS_MS[0];

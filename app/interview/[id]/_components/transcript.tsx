@@ -6,7 +6,7 @@ import type { SaidMessage, SpokenMove } from '@/lib/interview/interview-state';
 import { heardWords } from '@/lib/report/question/heard-words';
 import type { Heard } from '@/lib/report/question/room-view';
 import { BuiltInNote } from './built-in-note';
-import { ClosedQuestion } from './rate-answer';
+import { ClosedQuestion } from './closed-question';
 import { Speaking } from './speaking';
 
 const requestWords: Partial<Record<SaidMessage['understood'], string>> = {
@@ -47,7 +47,6 @@ export function Transcript({ room, session }: { room: Room; session: RoomSession
                   entry={entry}
                   heard={room.heard.find(({ message }) => message === entry.id)}
                   earlier={heardBefore(room, entry)}
-                  over={room.feedback.some(({ id }) => id === entry.question)}
                 />
               ),
             )}
@@ -133,13 +132,11 @@ function Candidate({
   entry,
   heard,
   earlier,
-  over,
   ended: stopped,
 }: {
   entry: SaidMessage;
   heard: Heard | undefined;
   earlier: readonly Heard[];
-  over: boolean;
   ended: boolean;
 }) {
   const request = requestWords[entry.understood];
@@ -158,7 +155,7 @@ function Candidate({
           Written in time, arrived late: it was added and counts.
         </p>
       )}
-      {heard && <HeardSoFar heard={heard} words={heardWords(heard, earlier, over)} />}
+      {heard && <HeardSoFar heard={heard} words={heardWords(heard, earlier)} />}
     </li>
   );
 }
@@ -166,11 +163,7 @@ function Candidate({
 /** Practice: the points that this answer made, each with the words that made it. */
 function HeardSoFar({ heard, words }: { heard: Heard; words: string }) {
   if (heard.made.length === 0)
-    return (
-      <p className="mt-3 border-t border-line pt-2 text-sm text-soft">
-        No key point heard in this one yet.
-      </p>
-    );
+    return <p className="mt-3 border-t border-line pt-2 text-sm text-soft">{words}</p>;
   return (
     <details className="mt-3 border-t border-line pt-2 text-sm">
       <summary className="cursor-pointer text-good">{words}</summary>

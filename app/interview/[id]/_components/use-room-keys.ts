@@ -1,6 +1,11 @@
 import { useEffect } from 'react';
-import { rate } from '@/lib/browser/rating';
 import type { RoomSession } from '@/lib/browser/room-session';
+import { MOST_RATING } from '@/lib/report/self-rating';
+
+/** The digits of the row, each with the rating it gives. */
+const ratingKeys: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: MOST_RATING + 1 }, (_, rating) => [`Digit${rating}`, rating]),
+);
 
 /** Keyboard: Ctrl or Command with Enter submits from anywhere in the room; Alt+R repeats; Alt+A goes to the answer; Alt+0 to 5 rates it. */
 export function useRoomKeys(session: RoomSession, submit: () => void): void {
@@ -15,11 +20,11 @@ export function useRoomKeys(session: RoomSession, submit: () => void): void {
       } else if (event.altKey && event.code === 'KeyA') {
         event.preventDefault();
         document.querySelector<HTMLTextAreaElement>('#answer')?.focus();
-      } else if (event.altKey && /^Digit[0-5]$/u.test(event.code)) {
+      } else if (event.altKey && ratingKeys.has(event.code)) {
         const question = session.snapshot().toRate.at(-1);
         if (question === undefined) return;
         event.preventDefault();
-        void rate(session, question, Number(event.code.slice('Digit'.length)));
+        void session.rate(question, ratingKeys.get(event.code) ?? null);
       }
     };
     window.addEventListener('keydown', onKey);

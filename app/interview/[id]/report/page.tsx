@@ -20,7 +20,7 @@ import { QuestionList } from '@/app/interview/[id]/report/_components/answer/que
 import { QuestionSection } from '@/app/interview/[id]/report/_components/answer/question-section';
 import { StoryBankLinks } from '@/app/interview/[id]/report/_components/story/story-bank-links';
 import { WholeInterview } from '@/app/interview/[id]/report/_components/overview/whole-interview';
-import { CommentsOn } from './comments-on';
+import { CommentNews, CommentsOn } from './comments-on';
 import { TakenAway } from './taken-away';
 
 export const metadata: Metadata = { title: 'Report' };
@@ -56,6 +56,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
             texts: question.turns.map(({ text }) => text),
           }))}
         />
+        <CommentNews report={report} />
         <Overview report={report} />
         <GradingUnderWay
           open={report.questions.filter(({ model }) => model.newest.state === 'pending').length}
@@ -110,7 +111,7 @@ function WhatNext() {
 
 /** The way from a behavioral question to the person's stories; null for any other question. */
 function bankFor(
-  { id, turns }: Report['questions'][number],
+  { id, turns, retold }: Report['questions'][number],
   interview: string,
   stories: readonly BankedStory[],
 ) {
@@ -122,6 +123,7 @@ function bankFor(
       question={id}
       answered={turns.length > 0}
       kept={keptFrom(stories, interview, id)}
+      toldAt={retold ? Math.max(...retold.parts.map(({ at }) => at)) : undefined}
       fitting={fittingStories(asked.prompt, stories)}
     />
   );

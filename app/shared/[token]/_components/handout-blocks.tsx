@@ -2,6 +2,7 @@ import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import {
   stretchNames,
   type Block,
+  type HandoutStep,
   type MarkedStretch,
   type Span,
   type StretchKind,
@@ -42,6 +43,8 @@ function HandoutBlock({ block }: { block: Block }) {
       return <Table head={block.head} rows={block.rows} />;
     case 'answer':
       return <Answer block={block} />;
+    case 'steps':
+      return <Steps steps={block.steps} />;
     case 'prose':
       return (
         <details className="mt-4 border-t border-line pt-3">
@@ -52,6 +55,35 @@ function HandoutBlock({ block }: { block: Block }) {
         </details>
       );
   }
+}
+
+function Steps({ steps }: { steps: readonly HandoutStep[] }) {
+  return (
+    <ol className="mt-3 list-decimal space-y-5 pl-6 marker:font-medium">
+      {steps.map(({ section, title, worth, sentences, action }) => (
+        <li key={title} className="break-inside-avoid pl-1">
+          <p className="font-medium break-words">
+            {section === null ? (
+              title
+            ) : (
+              <a href={`#${section}`} className="underline-offset-2 hover:underline">
+                {title}
+              </a>
+            )}
+          </p>
+          {worth !== null && <p className="text-sm text-soft">{worth}</p>}
+          <ul className="mt-1 list-disc space-y-1 pl-5">
+            {sentences.map((text) => (
+              <li key={text} className="break-words">
+                {text}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-1 text-sm text-soft">To do: {action}.</p>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 function Spans({ spans }: { spans: readonly Span[] }) {
@@ -182,6 +214,8 @@ const looks: Record<StretchKind, string> = {
   added: 'bg-accent-wash decoration-accent decoration-double',
   corrected: 'bg-good-wash decoration-good decoration-wavy',
   against: 'bg-bad-wash decoration-bad decoration-wavy',
+  'left-out': 'decoration-line-strong line-through',
+  retold: 'bg-accent-wash decoration-accent decoration-solid',
   'to-tell': 'bg-warn-wash decoration-warn decoration-dashed',
 };
 const marked = 'rounded-sm text-ink underline decoration-2 underline-offset-4';

@@ -1,11 +1,9 @@
 import { NextResponse } from 'next/server';
-import { selfRatingSchema } from '@/lib/report/self-rating';
+import { sentRatingSchema } from '@/lib/report/self-rating';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { readJson, refusal, reply } from '@/lib/server/http/problem';
 import { rateYourself } from '@/lib/use-cases/rate-yourself';
-
-const bodySchema = selfRatingSchema.pick({ about: true, ratings: true });
 
 /** Keeps what a person thinks of their own answers (or of one of them), before its grade is shown. */
 export function POST(
@@ -13,7 +11,7 @@ export function POST(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   return reply(request, async () => {
-    const { about, ratings } = await readJson(request, bodySchema);
+    const { about, ratings } = await readJson(request, sentRatingSchema);
     const { ports, secret } = compose();
     const person = (await personOf(secret)) ?? '';
     const interview = (await params).id;

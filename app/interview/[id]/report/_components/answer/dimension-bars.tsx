@@ -8,6 +8,7 @@ const whyNot: Record<Extract<Dimension, { kind: 'not-measurable' }>['why'], stri
   'not-graded': 'not graded yet',
   'nothing-claimed': 'not measurable: no point was made',
   'all-essential': 'not measurable: every point is essential',
+  'too-short': 'not measurable: too few sentences make a point',
 };
 
 /** Four looks at an answer, each with its figure. */

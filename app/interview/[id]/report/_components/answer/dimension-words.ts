@@ -1,4 +1,9 @@
-import type { DimensionName } from '@/lib/report/question/dimensions';
+import {
+  FEWEST_PLACES,
+  leadWords,
+  sentenceWords,
+  type DimensionName,
+} from '@/lib/report/question/dimensions';
 
 export const dimensionTitles: Record<DimensionName, string> = {
   coverage: 'Coverage',
@@ -14,6 +19,5 @@ export const dimensionsComputed: Record<DimensionName, string> = {
     'Points made against false claims: points ÷ (points + false claims). A claim that you corrected or doubted yourself counts half.',
   depth:
     'Of the points that go further than the essential ones, those you made. Something beyond the reference counts as one more.',
-  structure:
-    'How early you came to a key point: full marks within your first 25 words, none after 125. Half of it is lost in so far as your points stand in sentences of more than 25 words; a text without full stops loses nothing.',
+  structure: `How early you came to a key point: full marks within your first ${leadWords.full} words, none after ${leadWords.none}. Up to half of it is lost in so far as your points stand in long sentences: none of it up to ${sentenceWords.full} words, all of it from ${sentenceWords.none} on, in between a little with each word; a text without full stops loses nothing. An answer whose points stand in fewer than ${FEWEST_PLACES} sentences has no structure to measure.`,
 };

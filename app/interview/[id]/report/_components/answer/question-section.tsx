@@ -18,6 +18,7 @@ import { StorySection } from '@/app/interview/[id]/report/_components/story/stor
 import { StrongerVersion } from './stronger-version';
 import { TurnByTurn } from './turn-by-turn';
 import { QuestionScores } from './two-scores';
+import { unmovedWords } from '@/lib/report/question/with-marks';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
 
 const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string> = {
@@ -185,6 +186,9 @@ function Result({ question }: { question: ReportedQuestion }) {
         score={result.kind === 'scored' ? result.score : null}
         withMarks={withMarks?.score ?? null}
       />
+      {withMarks && withMarks.unmoved !== null && (
+        <p className="mt-2 text-sm text-soft">{unmovedWords[withMarks.unmoved]}</p>
+      )}
     </>
   );
 }

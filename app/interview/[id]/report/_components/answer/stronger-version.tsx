@@ -82,25 +82,32 @@ function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byMode
     <>
       {has('added') && (
         <>
-          <ins className={looks.added}>+ added</ins> is what was missing
-          {byModel ? '.' : ', in the guide’s words.'}{' '}
+          <ins className={`${looks.added} whitespace-nowrap`}>+ added</ins> is what was missing
+          {byModel ? '.' : ' and weighs most, in the guide’s words.'}{' '}
         </>
       )}
       {has('corrected') && (
         <>
-          <ins className={looks.corrected}>⇄ corrected</ins> stands in place of something that was
-          not right.{' '}
+          <ins className={`${looks.corrected} whitespace-nowrap`}>⇄ corrected</ins> stands in place
+          of something that was not right.{' '}
         </>
       )}
       {pieces.some((piece) => piece.kind === 'yours' && piece.against !== null) && (
         <>
-          <mark className={looks.against}>≠ against</mark> says the opposite of a point that was
-          added: change it or leave it out.{' '}
+          <mark className={`${looks.against} whitespace-nowrap`}>≠ against</mark> says the opposite
+          of a point that was added: change it or leave it out.{' '}
+        </>
+      )}
+      {has('left-out') && (
+        <>
+          <del className={`${looks['left-out']} whitespace-nowrap`}>− leave out</del> tells nothing:
+          anybody could say it of anything.{' '}
         </>
       )}
       {has('to-tell') && (
         <>
-          <ins className={looks['to-tell']}>? for you to tell</ins> is what only you can know.
+          <ins className={`${looks['to-tell']} whitespace-nowrap`}>? for you to tell</ins> is what
+          only you can know.
         </>
       )}
     </>
@@ -114,6 +121,7 @@ const looks = {
   added: 'rounded bg-good-wash px-1 text-ink no-underline',
   corrected: 'rounded bg-warn-wash px-1 text-ink no-underline',
   against: 'rounded bg-bad-wash px-1 text-ink',
+  'left-out': 'text-soft',
   'to-tell': 'rounded bg-accent-wash px-1 text-ink italic no-underline',
 } as const;
 
@@ -134,6 +142,13 @@ function Piece({
           {piece.text}
           <Number point={piece.against} number={numberOf(piece.against)} />
         </mark>
+      );
+    case 'left-out':
+      return (
+        <del className={looks['left-out']}>
+          <span aria-hidden="true">− </span>
+          {piece.text}
+        </del>
       );
     case 'reworded':
       return piece.text;

@@ -1,5 +1,5 @@
 import { levels, type Level } from '@/lib/report/statements/level';
-import { levelWords } from '@/lib/report/statements/sentence';
+import { levelWords } from '@/lib/report/statements/level-words';
 
 /** The level among the five, as steps; the word beside it says the same. */
 export function LevelScale({ level }: { level: Level }) {

@@ -1,42 +1,33 @@
 import Link from 'next/link';
 import { buttonClass } from '@/app/_components/button';
-import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
+import type { Report } from '@/lib/report/report';
+import {
+  nothingOpen,
+  planOf,
+  planTitle,
+  type PlannedStep,
+} from '@/lib/report/statements/plan-of-steps';
 import { adviceOn, type AdvicePiece } from '@/lib/report/statements/report-advice';
-import { sentencesOf } from '@/lib/report/statements/sentence';
-import { tellWords } from '@/app/interview/[id]/report/_components/story/story-sentence';
 import { EvidenceLink } from '@/app/interview/[id]/report/_components/answer/evidence-links';
 
 /** What to do next, the most to gain first: why, on what it stands, and how to begin. */
 export function NextSteps({ report }: { report: Report }) {
-  const { nextSteps, questions, interview, advice } = report;
-  if (nextSteps.length === 0) return <NothingOpen report={report} />;
-  const own = nextSteps.flatMap(({ question }) => question ?? []);
-  // Worded together, so that two steps do not say the same in the same words.
-  const sentences = sentencesOf(nextSteps.flatMap(({ statements }) => statements));
+  const plan = planOf(report);
+  const none = nothingOpen(report);
+  if (plan.length === 0 && none === null) return null;
+  const own = plan.flatMap(({ step }) => step.question ?? []);
   const advised = new Set<AdvicePiece>();
   return (
     <section aria-labelledby="next-steps">
       <h2 id="next-steps" className="text-2xl">
-        What to practise next
+        {planTitle}
       </h2>
+      {none !== null && <p className="mt-4">{none}</p>}
       <ol className="mt-4 space-y-6">
-        {nextSteps.map((step, index) => {
-          const before = nextSteps
-            .slice(0, index)
-            .reduce((sum, { statements }) => sum + statements.length, 0);
-          const pieces = adviceOn(step, advice).filter((piece) => !advised.has(piece));
+        {plan.map((planned) => {
+          const pieces = adviceOn(planned.step, report.advice).filter((each) => !advised.has(each));
           for (const piece of pieces) advised.add(piece);
-          return (
-            <Step
-              key={step.question ?? step.statements[0]?.kind}
-              step={step}
-              sentences={sentences.slice(before, before + step.statements.length)}
-              advice={pieces}
-              interview={interview}
-              questions={questions}
-              prompt={questions.find(({ id }) => id === step.question)?.prompt}
-            />
-          );
+          return <Step key={planned.rank} planned={planned} advice={pieces} report={report} />;
         })}
       </ol>
       {own.length > 1 && (
@@ -50,67 +41,34 @@ export function NextSteps({ report }: { report: Report }) {
   );
 }
 
-/** Graded, and no point is left to make: said, since a heading that is missing says nothing. */
-function NothingOpen({ report: { level, overall } }: { report: Report }) {
-  if (level === null) return null;
-  return (
-    <section aria-labelledby="next-steps">
-      <h2 id="next-steps" className="text-2xl">
-        What to practise next
-      </h2>
-      <p className="mt-4">
-        Nothing here is left open: no key point is still to say, and nothing you said needs putting
-        right.
-        {overall.score !== null &&
-          overall.score < 100 &&
-          ' What is missing to 100 came after a hint, was put right on the way, or was marked by you as said.'}
-      </p>
-    </section>
-  );
-}
-
 function Step({
-  step: { question, statements, gain, action },
-  sentences,
+  planned: { rank, step, title, worth, sentences, ...planned },
   advice,
-  interview,
-  questions,
-  prompt,
+  report: { questions, interview },
 }: {
-  step: NextStep;
-  sentences: readonly string[];
+  planned: PlannedStep;
   advice: readonly AdvicePiece[];
-  interview: string;
-  questions: Report['questions'];
-  prompt: string | undefined;
+  report: Report;
 }) {
-  const isMissing = statements.some(
-    (each) => each.kind === 'story_part_missing' && 'part' in action && each.part === action.part,
-  );
   return (
     <li className="border-l-2 border-accent pl-4">
-      {prompt !== undefined && (
-        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <a href={`#${question}`} className="font-medium underline-offset-2 hover:underline">
-            {prompt}
+      <p className="font-medium break-words">
+        {rank}.{' '}
+        {step.question === null ? (
+          title
+        ) : (
+          <a href={`#${step.question}`} className="underline-offset-2 hover:underline">
+            {title}
           </a>
-          {gain !== null && gain >= 1 && gain < 100 && (
-            <span className="text-sm text-soft">
-              worth up to {Math.round(gain)} of the interview’s 100
-            </span>
-          )}
-        </p>
-      )}
+        )}
+      </p>
+      {worth !== null && <p className="text-sm text-soft">{worth}</p>}
       <ul className="mt-1 space-y-1.5">
-        {statements.map(({ of, kind }, index) => (
-          <li key={sentences[index]} className="text-pretty">
-            {underTitle(sentences[index] ?? '', prompt)}{' '}
+        {sentences.map(({ text, statement: { of, kind } }, index) => (
+          <li key={text} className="text-pretty">
+            {text}{' '}
             {kind !== 'not_answered' && (
-              <EvidenceLink
-                of={of}
-                questions={questions}
-                about={prompt === undefined ? '' : ` to “${prompt}” (${index + 1})`}
-              />
+              <EvidenceLink of={of} questions={questions} about={` to “${title}” (${index + 1})`} />
             )}
           </li>
         ))}
@@ -120,52 +78,42 @@ function Step({
           {text} <span className="text-sm">(worded by the language model)</span>
         </p>
       ))}
-      <p className="mt-2 print:hidden">
-        <Begin action={action} isTold={!isMissing} interview={interview} about={prompt} />
+      <p className="mt-2 flex flex-wrap gap-x-6 print:hidden">
+        <Begin planned={{ title, ...planned }} interview={interview} />
       </p>
     </li>
   );
 }
 
-/** A sentence that begins with the question it is about, where the question stands above it. */
-function underTitle(sentence: string, prompt: string | undefined): string {
-  return prompt !== undefined && sentence.startsWith(prompt)
-    ? sentence.slice(prompt.length).replace(/^:? /u, '')
-    : sentence;
-}
-
-const actionWords: Record<PracticeAction['kind'], (told: string) => string> = {
-  practise: () => 'Practise this question again',
-  read: () => 'Read the reference',
-  retell: (told) => told,
-  hear: () => 'See and hear how you spoke',
-};
+const look = buttonClass('quiet', '-ml-4 text-accent underline underline-offset-4');
 
 function Begin({
-  action,
-  isTold,
+  planned: { action, actionWords, title },
   interview,
-  about,
 }: {
-  action: PracticeAction;
-  /** False for a part of a story that was never told. */
-  isTold: boolean;
+  planned: Pick<PlannedStep, 'action' | 'actionWords' | 'title'>;
   interview: string;
-  about: string | undefined;
 }) {
-  const look = buttonClass('quiet', '-ml-4 text-accent underline underline-offset-4');
   const words = (
     <>
-      {actionWords[action.kind]('part' in action ? tellWords(action.part, isTold) : '')}
-      {about !== undefined && <span className="sr-only">: {about}</span>}
+      {actionWords}
+      <span className="sr-only">: {title}</span>
     </>
   );
   switch (action.kind) {
     case 'practise':
+    case 'read':
       return (
-        <Link href={`/setup?only=${action.question}`} className={look}>
-          {words}
-        </Link>
+        <>
+          <Link href={`/setup?only=${action.question}`} className={look}>
+            {words}
+          </Link>
+          {action.kind === 'read' && (
+            <a href={`#${action.question}-reference`} className={look}>
+              Read the reference first<span className="sr-only">: {title}</span>
+            </a>
+          )}
+        </>
       );
     case 'retell':
       return (
@@ -175,12 +123,6 @@ function Begin({
         >
           {words}
         </Link>
-      );
-    case 'read':
-      return (
-        <a href={`#${action.question}-reference`} className={look}>
-          {words}
-        </a>
       );
     case 'hear':
       return (

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Certainty, Report, Tally } from '@/lib/report/report';
 import type { Statement } from '@/lib/report/statements/statement';
+import { verdictReason } from '@/lib/report/statements/level-words';
 import { sentenceOf } from '@/lib/report/statements/sentence';
 import { LevelScale } from './level-scale';
 import { SectionPicture } from './section-picture';
@@ -21,12 +22,15 @@ export function Overview({ report }: { report: Report }) {
         {report.mode === 'exam' ? 'Exam' : 'Practice'} ·{' '}
         <time dateTime={new Date(report.startedAt).toISOString()}>{day(report.startedAt)}</time>
       </p>
-      <h1 className="mt-1 text-3xl">{report.title}</h1>
+      <h1 tabIndex={-1} className="mt-1 text-3xl">
+        {report.title}
+      </h1>
       <div className="mt-6 rounded-card border border-line bg-surface p-5 sm:p-7">
         <div className="grid gap-x-10 gap-y-6 sm:grid-cols-[auto_1fr]">
           <Score report={report} />
           <Verdict report={report} />
         </div>
+        <WithMarks report={report} />
         {report.overall.score !== null && (
           <div className="mt-7 border-t border-line pt-5">
             <SectionPicture report={report} />
@@ -55,15 +59,24 @@ function Score({ report: { overall, certainty, ended: how } }: { report: Report 
           </span>
         </p>
       )}
-      {overall.withMarks && (
-        <p className="mt-2">
-          <strong className="tabular-nums">{overall.withMarks.score}</strong>{' '}
-          <span className="text-soft">with your marks ·</span> {overall.withMarks.band}
-        </p>
-      )}
       {certainty && <p className="mt-2 text-sm text-soft">{certaintySentence(certainty)}</p>}
       <p className="mt-2 text-sm text-soft">
         {coverage(overall)} {how && ended[how]}
+      </p>
+    </div>
+  );
+}
+
+/** All that the person's marks would change, in one place: what stands above is the grader's alone. */
+function WithMarks({ report: { withMarks, overall } }: { report: Report }) {
+  if (withMarks === null) return null;
+  return (
+    <div className="mt-6 border-l-2 border-accent pl-4">
+      <p>{sentenceOf(withMarks)}</p>
+      <p className="text-sm text-soft">
+        {overall.withMarks?.score === overall.score &&
+          'That moves the whole by less than one point; each question says what your marks do to it. '}
+        The score, the vote and the figures above are the grader’s and stay as they are.
       </p>
     </div>
   );
@@ -84,7 +97,9 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
     <div className="min-w-0">
       <h2 className="mb-1 text-sm font-medium text-soft">How an interviewer might vote</h2>
       <LevelScale level={level} />
-      {verdict && <p className="mt-3 text-lg text-pretty">{afterLevel(sentenceOf(verdict))}</p>}
+      {verdict?.kind === 'verdict' && (
+        <p className="mt-3 text-lg text-pretty first-letter:uppercase">{verdictReason(verdict)}</p>
+      )}
       {reasons.filter(isNews).map((reason) => (
         <p key={reason.kind} className="mt-2 text-sm text-soft">
           {sentenceOf(reason)}
@@ -104,19 +119,13 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
 
 /** Each figure is said once: the score stands beside it, the points in the sentence above, the sections below. */
 function isNews(reason: Statement): boolean {
-  return reason.kind === 'false_claims' && reason.count === 0;
-}
-
-/** The level stands above in large letters: the sentence goes on from there. */
-function afterLevel(sentence: string): string {
-  const rest = sentence.slice(sentence.indexOf(': ') + 2);
-  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+  return reason.kind === 'kept_from' || (reason.kind === 'false_claims' && reason.count === 0);
 }
 
 function certaintySentence({ labels, inDoubt, low, high }: Certainty): string {
   if (inDoubt === 0) return `The grader doubts none of the ${labels} findings behind it.`;
   const range = low === high ? `stays at ${low}` : `lies between ${low} and ${high}`;
-  return `${inDoubt} of the ${labels} findings behind it ${inDoubt === 1 ? 'is' : 'are'} in doubt: however ${inDoubt === 1 ? 'it turns' : 'they turn'} out, the score ${range}.`;
+  return `The grader is not sure of ${inDoubt} of the ${labels} findings behind it: however ${inDoubt === 1 ? 'it turns' : 'they turn'} out, its score ${range}.`;
 }
 
 function coverage({ answered, planned, score }: Tally): string {
@@ -124,7 +133,7 @@ function coverage({ answered, planned, score }: Tally): string {
   if (answered === planned)
     return planned === 1
       ? 'The one question was answered.'
-      : `All ${planned} questions were answered.`;
+      : `${planned === 2 ? 'Both' : `All ${planned}`} questions were answered.`;
   return planned - answered === 1
     ? `Over ${answered} of ${planned} questions; the other was not answered and is left out.`
     : `Over ${answered} of ${planned} questions; the others were not answered and are left out.`;

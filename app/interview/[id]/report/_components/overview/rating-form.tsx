@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
 import { Button } from '@/app/_components/button';
 import { send } from '@/lib/browser/transport';
 import { keptRatingSchema, ratingWords, type RatingSheet } from '@/lib/report/self-rating';
@@ -16,29 +16,8 @@ export function RatingForm({
   interview: string;
   questions: RatingSheet['questions'];
 }) {
-  const router = useRouter();
   const [ratings, setRatings] = useState<Ratings>({});
-  const [sending, setSending] = useState(false);
-  const [opening, startOpening] = useTransition();
-  const [problem, setProblem] = useState<string>();
-  const busy = sending || opening;
-  const open = async (chosen: Ratings) => {
-    if (busy) return;
-    setSending(true);
-    setProblem(undefined);
-    const reply = await send('POST', `/api/interviews/${interview}/rating`, keptRatingSchema, {
-      about: 'interview',
-      ratings: chosen,
-    });
-    setSending(false);
-    if (reply.kind === 'ok') startOpening(() => router.refresh());
-    else
-      setProblem(
-        reply.kind === 'refused'
-          ? reply.sentence
-          : 'The server could not be reached. Your ratings are still here; try again.',
-      );
-  };
+  const { open, busy, problem } = useOpening(interview);
   return (
     <form
       className="mt-8"
@@ -59,13 +38,59 @@ export function RatingForm({
         <Button type="submit" look="primary" aria-disabled={busy}>
           {busy ? 'Opening …' : 'Show my report'}
         </Button>
-        <Button look="quiet" aria-disabled={busy} onClick={() => void open({})}>
+        <Button aria-disabled={busy} onClick={() => void open({})}>
           Show it without rating
         </Button>
       </div>
       <Problem>{problem}</Problem>
     </form>
   );
+}
+
+/** Hands the ratings in and opens the report. */
+function useOpening(interview: string) {
+  const router = useRouter();
+  const [sending, setSending] = useState(false);
+  const [opening, startOpening] = useTransition();
+  const [problem, setProblem] = useState<string>();
+  const rated = useReportFromItsTop();
+  const busy = sending || opening;
+  const open = async (chosen: Ratings) => {
+    if (busy) return;
+    setSending(true);
+    setProblem(undefined);
+    const reply = await send('POST', `/api/interviews/${interview}/rating`, keptRatingSchema, {
+      about: 'interview',
+      ratings: chosen,
+    });
+    setSending(false);
+    if (reply.kind === 'ok') {
+      rated();
+      startOpening(() => router.refresh());
+    } else
+      setProblem(
+        reply.kind === 'refused'
+          ? reply.sentence
+          : 'The server could not be reached. Your ratings are still here; try again.',
+      );
+  };
+  return { open, busy, problem };
+}
+
+/** The report takes the form's place at the same address: nothing but this begins it at its title. */
+function useReportFromItsTop(): () => void {
+  const isRated = useRef(false);
+  useEffect(
+    () => () => {
+      if (!isRated.current) return;
+      window.scrollTo(0, 0);
+      document.querySelector('h1')?.focus();
+    },
+    [],
+  );
+  return () => {
+    isRated.current = true;
+  };
 }
 
 function RatingRow({
@@ -80,7 +105,7 @@ function RatingRow({
   return (
     <fieldset className="border-t border-line py-5">
       <legend className="sr-only">
-        Question {number}: {prompt}
+        How well did you answer question {number}: {prompt}
       </legend>
       <p aria-hidden="true" className="font-medium">
         <span className="text-soft tabular-nums">{number}</span> {prompt}
@@ -94,7 +119,10 @@ function RatingRow({
           </p>
         ))}
       </details>
-      <div className="mt-3 grid grid-cols-3 gap-2 sm:grid-cols-6">
+      <p aria-hidden="true" className="mt-3 text-sm font-medium">
+        How well did you answer?
+      </p>
+      <div className="mt-1.5 grid grid-cols-3 gap-2 sm:grid-cols-6">
         {ratingWords.map((words, value) => (
           <label
             key={words}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { StoryRow } from '@/app/_components/story-row';
 import { storyLines } from '@/lib/grading/story/story-score';
 import { storyIn } from '@/lib/grading/story/sample-story';
+import { sampleTurn } from '@/lib/report/question/sample-turn';
 import { StoryBar } from './story-bar';
 import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
@@ -12,17 +13,7 @@ import { StoryWords } from './story-words';
 const text =
   'In 2020 I worked in a print shop in Bremen and the cutter jammed. I took it apart & replaced two belts <at night>.';
 const story = storyIn(text);
-const turn = {
-  id: 't1',
-  text,
-  after: 'question' as const,
-  asked: null,
-  late: false,
-  settled: false,
-  marks: [],
-  delivery: null,
-  edited: false,
-};
+const turn = sampleTurn(text);
 const retell = '/interview/i1/report/retell/q37';
 const words = (html: string) =>
   html

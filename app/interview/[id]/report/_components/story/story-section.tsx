@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { buttonClass } from '@/app/_components/button';
 import type { Episodes, Story } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
-import type { QuestionReport } from '@/lib/report/question/question-report';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { RetoldSince } from './retold-since';
 import { StoryBar } from './story-bar';
 import { StoryFacts, StoryFlags } from './story-facts';
 import { StoryParts } from './story-parts';
@@ -16,9 +17,9 @@ export function StorySection({
   question,
 }: {
   interview: string;
-  question: QuestionReport;
+  question: ReportedQuestion;
 }) {
-  const { story, episodes, turns } = question;
+  const { story, episodes, turns, retold } = question;
   if (!story) return <EpisodesTold episodes={episodes} />;
   const retell = `/interview/${interview}/report/retell/${question.id}`;
   return (
@@ -31,6 +32,7 @@ export function StorySection({
           {story.by === 'llm' && ' The parts were found by the language model.'}
         </span>
       </p>
+      {retold && <RetoldSince retold={retold} retell={retell} />}
       <FirstToFill story={story} retell={retell} />
       <StoryBar story={story} question={question.id} />
       <StoryWords story={story} turns={turns} />

@@ -101,7 +101,7 @@ export function retellingSentence(before: Story, after: Story, retold: StoryPart
     gained === 0
       ? 'the story’s score stays the same'
       : `the story ${gained > 0 ? 'gains' : 'loses'} ${Math.abs(gained)} of 100`;
-  return `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}; ${score}. The grade of the interview stays as it was.`;
+  return `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}; ${score}.`;
 }
 
 const shortNames: Readonly<Record<StoryLine['of'], string>> = {

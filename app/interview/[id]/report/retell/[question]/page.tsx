@@ -13,15 +13,16 @@ import {
 } from '@/app/interview/[id]/report/_components/story/story-sentence';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
-import { readStory, type RetoldStory } from '@/lib/use-cases/read-story';
-import { BeforeAfter } from './_components/before-after';
+import { keptFrom } from '@/lib/practice/story-coverage';
+import { readStory } from '@/lib/use-cases/read-story';
 import { RetellForm } from './_components/retell-form';
+import { ToldAgain } from './_components/told-again';
 
 export const metadata: Metadata = { title: 'Tell a part of a story' };
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** One part of a story, told again: the story put together stands beside the one that was told. */
+/** One part of a story, told again: each telling builds on the ones before, and the story put together stands beside the one that was told. */
 export default async function RetellPage({
   params,
   searchParams,
@@ -38,13 +39,14 @@ export default async function RetellPage({
   if (read?.ok === false && read.code === 'rate_first') redirect(`/interview/${id}/report`);
   if (!read?.ok) notFound();
   const story = read.value;
-  const part = partOf((await searchParams)['part'], story.before);
+  const part = partOf((await searchParams)['part'], story.now);
+  const kept = keptFrom(await ports.stories.read(person ?? ''), id, question);
   return (
     <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <p className="text-sm text-soft">{story.prompt}</p>
-      <h1 className="mt-1 text-3xl">{tellWords(part, isTold(story.before, part))}</h1>
-      <Parts interview={id} question={question} chosen={part} story={story.before} />
-      <p className="mt-6 text-lg">{askOf(story.before, part)}</p>
+      <h1 className="mt-1 text-3xl">{tellWords(part, isTold(story.now, part))}</h1>
+      <Parts interview={id} question={question} chosen={part} story={story.now} />
+      <p className="mt-6 text-lg">{askOf(story.now, part)}</p>
       <RetellForm
         key={part}
         interview={id}
@@ -52,29 +54,12 @@ export default async function RetellPage({
         part={part}
         name={partNames[part].toLowerCase()}
       />
-      <Retold story={story} />
+      <ToldAgain story={story} answer={{ interview: id, question }} kept={kept} />
       <p className="mt-12">
         <Link href={`/interview/${id}/report#${question}`} className="text-accent underline">
           Back to the report
         </Link>
       </p>
-    </div>
-  );
-}
-
-function Retold({ story: { before, retold } }: { story: RetoldStory }) {
-  return (
-    <div className="mt-10 space-y-10">
-      {retold.map(({ retelling, pieces, after }, index) => (
-        <BeforeAfter
-          key={retelling.id}
-          number={retold.length - index}
-          retelling={retelling}
-          before={before}
-          pieces={pieces}
-          after={after}
-        />
-      ))}
     </div>
   );
 }

@@ -1,72 +1,54 @@
-import { Moment } from '@/app/_components/moment';
-import {
-  isTold,
-  partNames,
-  retellingSentence,
-} from '@/app/interview/[id]/report/_components/story/story-sentence';
-import { givesWay, type Retelling, type RetoldPiece } from '@/lib/grading/story/retelling';
+import type { RetoldPiece } from '@/lib/grading/story/retelling';
 import type { Story } from '@/lib/grading/story/story';
 
-/** The story as it was told and as it is with one part told again: scores, the parts that changed, the words. */
+/** The story as it was told beside the story with all that was told again: scores, and the words that changed. */
 export function BeforeAfter({
-  number,
-  retelling: { part, at },
   before,
+  gone,
+  now,
   pieces,
-  after,
 }: {
-  number: number;
-  retelling: Retelling;
   before: Story;
+  gone: ReadonlySet<number>;
+  now: Story;
   pieces: readonly RetoldPiece[];
-  after: Story;
 }) {
   return (
-    <section aria-labelledby={`try-${number}`}>
-      <h2 id={`try-${number}`} className="text-xl">
-        {partNames[part]} {isTold(before, part) ? 'told again' : 'told'}
-        <span className="text-base font-normal text-soft">
-          {' '}
-          · <Moment at={at} />
-        </span>
-      </h2>
-      <p className="mt-1">{retellingSentence(before, after, part)}</p>
-      <div className="mt-4 grid gap-4 sm:grid-cols-2">
-        <Told title="Before" story={before}>
-          {before.sentences.map((sentence, index) => (
-            <span key={`${sentence.turn} ${sentence.start}`}>
-              {givesWay(before.sentences, index, part) ? (
-                <del className="text-soft decoration-line-strong">{sentence.quote.trim()}</del>
-              ) : (
-                sentence.quote.trim()
-              )}{' '}
-            </span>
-          ))}
-        </Told>
-        <Told title="After" story={after}>
-          {pieces.map((piece, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- pieces never move
-            <span key={index}>
-              {piece.isNew ? (
-                <ins className="bg-accent-wash decoration-accent">{piece.text}</ins>
-              ) : (
-                piece.text
-              )}{' '}
-            </span>
-          ))}
-        </Told>
-      </div>
-    </section>
+    <div className="mt-4 grid gap-4 sm:grid-cols-2">
+      <Told title="As you told it" score={before.score}>
+        {before.sentences.map(({ turn, start, quote }, index) => (
+          <span key={`${turn} ${start}`}>
+            {gone.has(index) ? (
+              <del className="text-soft decoration-line-strong">{quote.trim()}</del>
+            ) : (
+              quote.trim()
+            )}{' '}
+          </span>
+        ))}
+      </Told>
+      <Told title="Now" score={now.score}>
+        {pieces.map((piece, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- pieces never move
+          <span key={index}>
+            {piece.isNew ? (
+              <ins className="bg-accent-wash decoration-accent">{piece.text}</ins>
+            ) : (
+              piece.text
+            )}{' '}
+          </span>
+        ))}
+      </Told>
+    </div>
   );
 }
 
 function Told({
   title,
-  story,
+  score,
   children,
 }: {
   title: string;
-  story: Story;
+  score: number;
   children: React.ReactNode;
 }) {
   return (
@@ -74,7 +56,7 @@ function Told({
       <h3 className="flex items-baseline justify-between gap-4">
         {title}
         <span className="font-normal tabular-nums">
-          <strong className="text-xl">{story.score}</strong>
+          <strong className="text-xl">{score}</strong>
           <span className="text-sm text-soft"> of 100 for the story</span>
         </span>
       </h3>

@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import type { RetoldStory } from '@/lib/report/question/retold-story';
+import { retoldTitle, retoldWords } from '@/lib/report/handout/retold-words';
+
+/** The story as it was told again after the interview; below it stands what was told in it. */
+export function RetoldSince({ retold, retell }: { retold: RetoldStory; retell: string }) {
+  return (
+    <details className="mt-4 border-l-2 border-good pl-4">
+      <summary className="cursor-pointer font-medium">{retoldTitle}</summary>
+      <p className="mt-1 text-soft">{retoldWords(retold)}</p>
+      <p className="mt-2 break-words">
+        {retold.pieces.map(({ text, isNew }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- pieces never move
+          <span key={index}>
+            {isNew ? <ins className="bg-accent-wash decoration-accent">{text}</ins> : text}{' '}
+          </span>
+        ))}
+      </p>
+      <p className="mt-2 print:hidden">
+        <Link href={retell} className="text-accent underline underline-offset-2">
+          See before and after
+        </Link>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import type { KeyPoint } from '@/lib/guide/rubric';
+import type { Reading } from '@/lib/grading/text/reading';
+import type { Candidate } from './point-evidence';
+
+/** Where less than this share of the points is made, the words of one may be meant for anything. */
+const COMPANY = 1 / 3;
+
+interface Found {
+  readonly point: KeyPoint;
+  readonly found: readonly Candidate[];
+}
+
+/**
+ * What counts of the stretches that were found, and how many points they make. "It costs more and takes longer" is
+ * true of nearly everything: beside other points of the same question it is one of them, alone it has to
+ * hold a word that belongs to this question and to few others.
+ */
+export function inCompany<Point extends Found>(
+  weighed: readonly Point[],
+  isLikely: (candidate: Candidate) => boolean,
+  isOwn: (stem: string) => boolean,
+  { statements: { tokens } }: Reading,
+): { readonly weighed: readonly Point[]; readonly right: number } {
+  const rightIn = (points: readonly Point[]) =>
+    points.filter(({ found }) => found.some(isLikely)).length;
+  const right = rightIn(weighed);
+  if (right >= COMPANY * weighed.length) return { weighed, right };
+  const kept = weighed.map((point) => ({
+    ...point,
+    found: point.found.filter(
+      ({ from, to, sideless }) =>
+        !sideless && tokens.slice(from, to).some(({ stem }) => isOwn(stem)),
+    ),
+  }));
+  return { weighed: kept, right: rightIn(kept) };
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { storyIn } from './sample-story';
+
+const figuresIn = (text: string) => storyIn(text).specifics.figures.map(({ quote }) => quote);
+const namesIn = (text: string) => storyIn(text).specifics.names.map(({ quote }) => quote);
+
+it('gives a figure with what it counts', () => {
+  expect(
+    figuresIn('I labelled 600 invoices with three clerks and found 300 wrong answers in them.'),
+  ).toEqual(['600 invoices', 'three clerks', '300 wrong answers']);
+});
+
+it('gives figures that stand side by side as one', () => {
+  expect(figuresIn('The account brought in 2 million euros at a firm in Bonn.')).toEqual([
+    '2 million euros',
+  ]);
+  expect(figuresIn('I rebuilt it and errors fell from 18 percent to 4 percent.')).toEqual([
+    '18 percent to 4 percent',
+  ]);
+});
+
+it('gives no percent without its figure and no little number without what it counts', () => {
+  expect(figuresIn('When they split it into three, I found a few percent more.')).toEqual([]);
+  expect(
+    figuresIn('I checked a third of the mails and about five percent of the tickets.'),
+  ).toEqual(['a third of the mails', 'five percent of the tickets']);
+});
+
+it('quotes what stands in the answer', () => {
+  const text = 'At a bank in Riga I cleaned four thousand mails a day for 1.5 years with XGBoost.';
+  for (const { start, end, quote } of storyIn(text).specifics.figures)
+    expect(text.slice(start, end)).toBe(quote);
+});
+
+it('names things by how they are written, also at the beginning of a sentence', () => {
+  expect(namesIn('BM25 came first. XGBoost lost. I moved it to Kafka at Siemens.')).toEqual([
+    'BM25',
+    'XGBoost',
+    'Kafka',
+    'Siemens',
+  ]);
+});

@@ -1,0 +1,88 @@
+import type { Evidence } from '@/lib/grading/verdict';
+import type { Story } from './story';
+import { isPast } from './story-verbs';
+import type { Reading } from './story-weights';
+
+const notNames = new Set(
+  'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Situation Task Action Result'.split(
+    ' ',
+  ),
+);
+/** Written large within a sentence, or as only names of things are: "XGBoost", "BM25", "GPT-4". */
+const name =
+  /(?<=[\p{L}\d,] )\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*)*|(?<![\p{L}\d-])(?:\p{Lu}*\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{2,}[\p{L}\d]*|\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*\b)(?![\p{L}\d])/gu;
+const MOST = 12;
+
+/** What shows that it happened: names, and figures with what they count. */
+export function specificsOf(readings: readonly Reading[]): Story['specifics'] {
+  const told = readings.filter(({ unit, supposed }) => !unit.left && !supposed);
+  const names = told.flatMap(({ unit }) =>
+    [...unit.quote.matchAll(name)]
+      .filter(({ 0: found }) => !notNames.has(found) && !/^I\b/u.test(found))
+      .map(({ index, 0: found }) => ({
+        turn: unit.turn,
+        start: unit.start + index,
+        end: unit.start + index + found.length,
+        quote: found,
+      })),
+  );
+  return {
+    names: distinct(names).slice(0, MOST),
+    figures: distinct(told.flatMap(countedIn)).slice(0, MOST),
+  };
+}
+
+/** Between two figures that are one: "2 million", "18 percent to 4 percent", "70 to 40". */
+const joint = /^(?:[\s-]|\s(?:to|per)\s|\s?[-–→]\s?|\s->\s)$/u;
+const share =
+  /^(?:half|halved|doubled|tripled|quadrupled|a (?:third|quarter|fifth|tenth)|one in)/iu;
+/** No word of these is what was counted. */
+const stop =
+  /^(?:a|an|the|of|to|in|at|from|with|for|by|into|on|over|under|about|after|before|until|since|through|within|without|as|per|out|off|up|down|and|but|or|so|nor|yet|because|when|while|if|than|then|which|who|that|this|these|those|what|how|where|there|here|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|not|never|only|just|also|still|already|too|very|now|again|later|earlier|ago|i|we|he|she|they|it|you|me|us|him|her|them|my|our|your|his|their|its|each|every|all|both|times|instead|came|went)$/iu;
+const OF = /^ of (?:the |our |my |its |their |all )*/u;
+const AFTER_SHARE = /^ (?:the |our |my |its |their )/u;
+const small =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|once a|once per|once every)$/iu;
+
+/** The figures of a unit, those that stand side by side as one, each with what it counts. */
+function countedIn({ unit, figures }: Reading): Evidence[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of figures) {
+    const open = joined.at(-1);
+    const between = open && unit.quote.slice(open.end - unit.start, start - unit.start);
+    if (open && joint.test(between!)) open.end = end;
+    else joined.push({ start, end });
+  }
+  return joined.flatMap(({ start, end }): Evidence[] => {
+    const figure = unit.quote.slice(start - unit.start, end - unit.start);
+    const rest = unit.quote.slice(end - unit.start);
+    const counted = countedAfter(figure, rest);
+    // A little number that counts nothing by name, and a bare "percent", say nothing by themselves.
+    if ((counted === '' && small.test(figure)) || /^per ?cent$/iu.test(figure)) return [];
+    return [{ turn: unit.turn, start, end: end + counted.length, quote: figure + counted }];
+  });
+}
+
+/** " invoices", " percent of the tickets", " the latency": what stands right behind a figure and is counted by it. */
+function countedAfter(figure: string, rest: string): string {
+  const lead =
+    OF.exec(rest)?.[0] ?? (share.test(figure) ? (AFTER_SHARE.exec(rest)?.[0] ?? ' ') : ' ');
+  if (!rest.startsWith(lead)) return '';
+  const [one, two] =
+    rest
+      .slice(lead.length)
+      .match(/^([\p{L}-]+)(?: ([\p{L}-]+))?/u)
+      ?.slice(1) ?? [];
+  if (!isNoun(one)) return '';
+  // "300 wrong answers": one word more where the first is none of many.
+  return isNoun(two) && !/s$/u.test(one!) && /s$/u.test(two!)
+    ? `${lead}${one} ${two}`
+    : `${lead}${one}`;
+}
+
+const isNoun = (word: string | undefined) =>
+  word !== undefined && word.length > 1 && !stop.test(word) && !isPast(word.toLowerCase());
+
+function distinct(items: readonly Evidence[]): Evidence[] {
+  return items.filter(({ quote }, at) => items.findIndex((item) => item.quote === quote) === at);
+}

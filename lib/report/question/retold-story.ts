@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Conversation } from '@/lib/grading/conversation';
+import { starParts } from '@/lib/grading/model/model-reply';
+import {
+  retellingSchema,
+  retoldConversation,
+  retoldPieces,
+  retoldSentences,
+  type Retelling,
+  type RetoldPiece,
+} from '@/lib/grading/story/retelling';
+import type { Story } from '@/lib/grading/story/story';
+
+/** A story as it is with all that was told again after the interview: it stands beside the answer and in no grade. */
+export const retoldStorySchema = z
+  .strictObject({
+    /** Of 100 for the story's shape, as it is now. */
+    score: z.number().int().min(0).max(100),
+    /** The latest telling of each part that was told again, in the order of the parts. */
+    parts: z
+      .array(
+        z.strictObject({
+          part: z.enum(starParts),
+          at: z.number().int(),
+          modality: retellingSchema.shape.modality,
+        }),
+      )
+      .min(1)
+      .readonly(),
+    /** The whole story in a row, each piece with whether it was told again. */
+    pieces: z
+      .array(z.strictObject({ text: z.string(), isNew: z.boolean() }).readonly())
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+export type RetoldStory = z.infer<typeof retoldStorySchema>;
+
+/** What one telling changed: the story with all tellings before it, and with it. */
+export interface Telling {
+  readonly retelling: Retelling;
+  readonly before: Story;
+  readonly after: Story;
+}
+
+/** A story as it was told, and what became of it as its parts were told again. */
+export interface ToldStory {
+  readonly prompt: string;
+  readonly before: Story;
+  /** Its sentences that gave way to what was told again, by their place. */
+  readonly gone: ReadonlySet<number>;
+  /** With all that was told again; the story as it was told where nothing was. */
+  readonly now: Story;
+  /** Null when no part was told again. */
+  readonly retold: RetoldStory | null;
+  /** Newest first. */
+  readonly tellings: readonly Telling[];
+}
+
+/** Reads a story put together anew like any other answer; null where no story is found in it. */
+export type ReadStory = (conversation: Conversation) => Story | null;
+
+type Asked = Pick<Conversation, 'question' | 'prompt'>;
+
+/** What each telling changed, oldest first: each builds on the ones before it. */
+export function tellingsOf(
+  asked: Asked,
+  story: Story,
+  retellings: readonly Retelling[],
+  read: ReadStory,
+): Telling[] {
+  return retellings.reduce<Telling[]>((done, retelling, index) => {
+    const before = done.at(-1)?.after ?? story;
+    const pieces = retoldAfter(story, retellings.slice(0, index + 1));
+    const after = read(retoldConversation(asked, pieces));
+    return after ? [...done, { retelling, before, after }] : done;
+  }, []);
+}
+
+/** The story put together from the latest telling of every part; null when no part was told again. */
+export function retoldStoryOf(
+  asked: Asked,
+  story: Story,
+  retellings: readonly Retelling[],
+  read: ReadStory,
+): RetoldStory | null {
+  const pieces = retoldAfter(story, retellings);
+  const now = pieces.length === 0 ? null : read(retoldConversation(asked, pieces));
+  if (!now) return null;
+  const parts = starParts.flatMap((part) => {
+    const latest = retellings.findLast((each) => each.part === part);
+    return latest ? [{ part, at: latest.at, modality: latest.modality }] : [];
+  });
+  return { score: now.score, parts, pieces };
+}
+
+function retoldAfter({ sentences }: Story, retellings: readonly Retelling[]): RetoldPiece[] {
+  const last = retellings.at(-1);
+  if (!last) return [];
+  const earlier = retoldSentences(sentences, retellings.slice(0, -1));
+  return retoldPieces(earlier, last.part, last.text);
+}
+
+/** The sentences of the answer that gave way to what was told again, by their place. */
+export function givenWay({ sentences }: Story, retellings: readonly Retelling[]): Set<number> {
+  const kept = new Set<unknown>(retoldSentences(sentences, retellings));
+  return new Set(sentences.flatMap((sentence, index) => (kept.has(sentence) ? [] : [index])));
+}

@@ -1,0 +1,54 @@
+import { levelRule, type Level } from './level';
+import type { StatementOf } from './statement';
+
+export const levelWords: Record<Level, string> = {
+  'strong yes': 'Strong yes',
+  yes: 'Yes',
+  'leaning yes': 'Leaning yes',
+  'leaning no': 'Leaning no',
+  no: 'No, not yet',
+};
+
+/** What a verdict rests on, as the rest of a sentence that begins with the level. */
+export function verdictReason(statement: StatementOf<'verdict'>): string {
+  const { made, essential, falseClaims, answered } = statement;
+  const points =
+    essential === 0
+      ? `over ${counted(answered, 'answered question')}`
+      : made === 0 && essential > 1
+        ? `none of the ${essential} essential points was heard yet`
+        : `you made ${made} of ${counted(essential, 'essential point')}`;
+  const wrong =
+    falseClaims === 0
+      ? ''
+      : falseClaims === 1
+        ? ', and one thing you said needs putting right'
+        : `, and ${falseClaims} things you said need putting right`;
+  return `${points}${wrong}.`;
+}
+
+/** What the next better level takes that is not there: what weighs against it. */
+export function keptFromWords({ next, lacks }: StatementOf<'kept_from'>): string {
+  const row = levelRule.find(({ level }) => level === next);
+  if (!row) throw new RangeError(`no level ${next}`);
+  const takes: Record<(typeof lacks)[number], string> = {
+    score: `a score of ${row.score} or more`,
+    essentials: `${percent(row.essentials)} of the essential points`,
+    falseClaims:
+      row.falseClaims === 0
+        ? 'nothing that needs putting right'
+        : `something to put right in no more than ${percent(row.falseClaims)} of the answers`,
+    untold: 'stories with what you did and what came of it',
+    answered: `an answer to ${percent(row.answered)} of the questions`,
+  };
+  const all = lacks.map((lack) => takes[lack]);
+  const last = all.at(-1) ?? '';
+  const listed = all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+  return `The next vote up, ${levelWords[next].toLowerCase()}, takes ${listed}.`;
+}
+
+const percent = (share: number) => `${Math.round(100 * share)}\u00A0%`;
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { marking, scoreOfShare } from '@/lib/grading/score';
+import type { PointReport } from '@/lib/report/question/point-report';
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { sampleQuestion, sampleSkipped } from '@/lib/report/question/sample-reported-question';
+import { sampleReport } from '@/lib/report/sample-report';
+import { nextStepsOf } from './next-steps';
+
+const { time } = sampleReport();
+const TEXT = 'The zebra penalty drives weights to zero.';
+const sample = sampleQuestion('q', TEXT);
+const claimed = sample.misconceptions[0]!;
+
+const point = (id: string, change: Partial<PointReport> = {}): PointReport => ({
+  ...sample.points[0]!,
+  id,
+  statement: `Point ${id}.`,
+  label: 'missed',
+  credit: 0,
+  drawnOutBy: null,
+  evidence: [],
+  claimed: null,
+  ...change,
+});
+const made: Partial<PointReport> = {
+  label: 'met',
+  credit: 1,
+  drawnOutBy: 'question',
+  evidence: [{ turn: 'm1', start: 0, end: TEXT.length, quote: TEXT }],
+};
+/** An answer with these points; its score is by the marking rule. */
+function answered(
+  id: string,
+  points: PointReport[],
+  change: Partial<ReportedQuestion> = {},
+): ReportedQuestion {
+  const deducted = (change.misconceptions ?? []).reduce(
+    (sum, { label }) => sum + marking.misconception[label],
+    0,
+  );
+  const earned = points.reduce((sum, { credit }) => sum + credit, -deducted);
+  const score = Math.round(scoreOfShare(earned / points.length));
+  return {
+    ...sampleQuestion(id, TEXT),
+    points,
+    misconceptions: [],
+    story: null,
+    result: { kind: 'scored', score, band: 'Partial', deducted },
+    ...change,
+  };
+}
+const stepsOf = (...questions: ReportedQuestion[]) => nextStepsOf(questions, time, null);
+const kindsOf = (...questions: ReportedQuestion[]) =>
+  stepsOf(...questions).flatMap(({ statements }) => statements.map(({ kind }) => kind));
+
+describe('next steps', () => {
+  it('are ranked by what their own sentences bring, however little was scored', () => {
+    const many = [...Array(12).keys()].map((index) => point(`a${index}`));
+    const poor = answered('poor', many);
+    const half = answered('half', [point('b1', made), point('b2'), point('b3'), point('b4')]);
+    const steps = stepsOf(poor, half);
+    expect(steps.map(({ question }) => question)).toEqual(['half', 'poor']);
+    expect(steps[0]!.gain).toBeGreaterThan(steps[1]!.gain!);
+  });
+
+  it('are worth of an unanswered question what an answer like the others brings', () => {
+    const other = answered('a', [point('a1', made), point('a2')]);
+    const [step] = stepsOf(other, sampleSkipped('b')).filter(({ question }) => question === 'b');
+    const score = other.result.kind === 'scored' ? other.result.score : 0;
+    expect(step?.gain).toBe(Math.round(10 * (score / 2)) / 10);
+    expect(stepsOf(sampleSkipped('b'))[0]?.gain).toBe(100);
+  });
+
+  it('name a point beside the false claims', () => {
+    const claims = ['c1', 'c2', 'c3'].map((id) => ({ ...claimed, id, denied: false }));
+    const swapped = answered('a', [point('a1'), point('a2')], { misconceptions: claims });
+    expect(kindsOf(swapped)).toEqual([
+      'misconception_stated',
+      'misconception_stated',
+      'point_missing',
+    ]);
+  });
+
+  it('name what came after a hint, where it is worth a step', () => {
+    const hinted: Partial<PointReport> = { ...made, drawnOutBy: 'hint', credit: 0.5 };
+    const points = [point('a1', hinted), ...['a2', 'a3', 'a4'].map((id) => point(id, made))];
+    expect(kindsOf(answered('a', points))).toEqual(['point_after_hint']);
+    const crowd = [...Array(15).keys()].map((index) =>
+      answered(
+        `x${index}`,
+        points.map((each) => ({ ...each, credit: 1, drawnOutBy: 'question' })),
+      ),
+    );
+    expect(kindsOf(answered('a', points), ...crowd)).toEqual([]);
+  });
+
+  it('name what was put right on the way', () => {
+    const corrected = { ...claimed, label: 'corrected' as const, denied: false };
+    const points = [point('a1', made), point('a2', made), point('a3', made)];
+    expect(kindsOf(answered('a', points, { misconceptions: [corrected] }))).toEqual([
+      'claim_corrected_late',
+    ]);
+  });
+
+  it('are none where nothing is left to gain', () => {
+    expect(stepsOf(answered('a', [point('a1', made), point('a2', made)]))).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { everything, type Include } from '@/lib/report/handout/include';
+import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
+import { isHalved } from '@/lib/report/question/drawn-out';
+import { sentencesOf } from './sentence';
+import type { Statement } from './statement';
+import { mayTell } from './statement-needs';
+
+export const planTitle = 'What to practise next';
+
+/** A next step as every rendering tells it: the page, paper, the files and a shared link. */
+export interface PlannedStep {
+  /** Where the step stands in the plan, from 1. */
+  readonly rank: number;
+  readonly step: NextStep;
+  /** The question's place among those asked, from 1; null when it is about the whole. */
+  readonly number: number | null;
+  /** The question as it was asked, or what else it is about. */
+  readonly title: string;
+  /** What it can gain and by what; null where that may not be told, or is less than one. */
+  readonly worth: string | null;
+  readonly sentences: readonly { readonly text: string; readonly statement: Statement }[];
+  readonly action: PracticeAction;
+  readonly actionWords: string;
+}
+
+/** The plan of a report, of what may be told; its sentences are worded together, so that no two say the same in the same words. */
+export function planOf(report: Report, include: Include = everything): PlannedStep[] {
+  const steps = report.nextSteps.flatMap((step) => {
+    const statements = step.statements.filter((each) => mayTell(each, include));
+    return statements.length === 0 ? [] : [{ step, statements }];
+  });
+  const sentences = sentencesOf(steps.flatMap(({ statements }) => statements));
+  return steps.map(({ step, statements }, index) => {
+    const before = steps.slice(0, index).reduce((sum, each) => sum + each.statements.length, 0);
+    const at = report.questions.findIndex(({ id }) => id === step.question);
+    const action = tellable(step.action, statements);
+    return {
+      rank: index + 1,
+      step,
+      number: at === -1 ? null : at + 1,
+      title: report.questions[at]?.prompt ?? 'How you spoke',
+      worth: include.grades ? worthOf(step, report) : null,
+      sentences: statements.map((statement, place) => ({
+        statement,
+        text: sentences[before + place] ?? '',
+      })),
+      action,
+      actionWords: actionWords(action, statements),
+    };
+  });
+}
+
+/** What is said instead of a plan where nothing is left to gain; null where nothing was graded, or where there is a plan. */
+export function nothingOpen(report: Report): string | null {
+  const { level, overall, nextSteps } = report;
+  if (level === null || nextSteps.length > 0) return null;
+  const causes = overall.score === 100 ? [] : causesOf(report);
+  const rest = causes.length === 0 ? '' : ` What is missing to 100: ${causes.join('; ')}.`;
+  return `Nothing here is left open: no key point is still to say, and nothing you said needs putting right.${rest}`;
+}
+
+/** What took something off where nothing is left open. */
+function causesOf({ questions }: Report): string[] {
+  const points = questions.flatMap((question) => question.points);
+  const claims = questions.flatMap(({ misconceptions }) => misconceptions);
+  return [
+    ...(points.some(isHalved) ? ['what came after a hint counts half'] : []),
+    ...(claims.some(({ label }) => label === 'corrected')
+      ? ['what you put right on the way takes a little off']
+      : []),
+    ...(points.some(({ claimed }) => claimed !== null) || claims.some(({ denied }) => denied)
+      ? ['by your own marks you said more than the grader found']
+      : []),
+  ];
+}
+
+/** Telling a part again is about that part: where it may not be named, the whole question is practised. */
+function tellable(action: PracticeAction, statements: readonly Statement[]): PracticeAction {
+  if (action.kind !== 'retell') return action;
+  const isNamed = statements.some((each) => 'part' in each && each.part === action.part);
+  return isNamed ? action : { kind: 'practise', question: action.question };
+}
+
+function actionWords(action: PracticeAction, statements: readonly Statement[]): string {
+  switch (action.kind) {
+    case 'practise':
+      return 'Practise this question again';
+    case 'read':
+      return 'Practise this question';
+    case 'hear':
+      return 'See and hear how you spoke';
+    case 'retell': {
+      const isMissing = statements.some(
+        (each) => each.kind === 'story_part_missing' && each.part === action.part,
+      );
+      return isMissing ? `Tell the ${action.part} now` : `Tell only the ${action.part} again`;
+    }
+  }
+}
+
+function worthOf({ gain, statements, question }: NextStep, report: Report): string | null {
+  if (gain === null || gain < 1) return null;
+  const points = `about ${Math.round(gain)} of the interview’s 100`;
+  if (statements.some(({ kind }) => kind === 'not_answered' || kind === 'time_ran_out'))
+    return report.overall.score === null
+      ? `worth up to ${Math.round(gain)} of the interview’s 100, answered in full`
+      : `worth ${points}, answered as well as your others`;
+  const made = madeOf(statements);
+  if (made !== '') return `worth ${points}: ${made}`;
+  const open = report.questions
+    .find(({ id }) => id === question)
+    ?.points.filter(({ label }) => label !== 'met').length;
+  return open === undefined || open === 0
+    ? `worth ${points}`
+    : `worth ${points}: ${counted(open, 'key point')} of this story ${open === 1 ? 'is' : 'are'} open`;
+}
+
+/** Of what the gain is made, by what the sentences name. */
+function madeOf(statements: readonly Statement[]): string {
+  const count = (kind: Statement['kind']) =>
+    statements.filter((statement) => statement.kind === kind).length;
+  const parts: [number, string][] = [
+    [count('misconception_stated'), 'to put right'],
+    [count('point_missing'), 'to add'],
+    [count('point_half_made'), 'to complete'],
+    [count('point_after_hint'), 'to say before the hint'],
+    [count('claim_corrected_late'), 'to say right at once'],
+  ];
+  return parts.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`])).join(', ');
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { storyIn } from '@/lib/grading/story/sample-story';
+import { whyLeftOut } from './left-out';
+import { onlyHedges } from './said-already';
+
+const story = storyIn('At a mill in Lodz the scale broke. I weighed the sacks by hand.');
+const why = (text: string) =>
+  whyLeftOut({ turn: 'm1', start: 0, end: text.length, text }, { story, points: [] });
+
+describe('a sentence of a story is better left out', () => {
+  it.each([
+    'It went better afterwards and everybody was happy.',
+    'People were quite happy with it and it went live.',
+    'The result was great.',
+    'In the end it was a big success.',
+    'I think I learned a lot from it.',
+  ])('where it could end any story: %s', (text) => {
+    expect(why(text)).toBe('tells-nothing');
+  });
+
+  it.each([
+    'It went well: errors fell from 9 to 2 a week.',
+    'The customers were happy because their parcels came two days earlier than before the change was made.',
+    'I learned a lot about how drivers read addresses.',
+    'The team was unhappy with the tool.',
+  ])('and not where it tells something: %s', (text) => {
+    expect(why(text)).toBeNull();
+  });
+
+  it('never in an answer that is no story, nor where it proves a point', () => {
+    const text = 'The result was great.';
+    const place = { turn: 'm1', start: 0, end: text.length, text };
+    expect(whyLeftOut(place, { story: null, points: [] })).toBeNull();
+  });
+});
+
+describe('a doubt and nothing else', () => {
+  it.each([
+    'I am not sure, maybe I mixed the two up.',
+    'Not sure, maybe it is the other way round.',
+    'I could be wrong about some of this.',
+    'Or the other way round.',
+    'That is what I know about it.',
+    'I don’t have the numbers in my head.',
+    'Don’t quote me on that.',
+  ])('is left out of a stronger version: %s', (text) => {
+    expect(onlyHedges(text)).toBe(true);
+  });
+
+  it.each([
+    'I am not sure the penalty helps when features are few.',
+    'L1 is the other way round.',
+    'I mixed the two data sets and trained on both.',
+    'I don’t have the numbers of the first week, but errors halved.',
+  ])('stays where it says something: %s', (text) => {
+    expect(onlyHedges(text)).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import { overlaps } from '@/lib/grading/place';
+import type { QuestionKind } from '@/lib/guide/question';
+import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
+import type { PointReport } from '@/lib/report/question/point-report';
+import type { QuestionReport } from '@/lib/report/question/question-report';
+import { answersIt, tellsIt } from './said-already';
+import { isNearlySaidBy } from './says-otherwise';
+import { spokenWording } from './spoken-wording';
+import type { StrongerPiece } from './stronger-answer';
+import { placeOf, type Sentence } from './stronger-places';
+import { weightiestAdded, weightiestAsks } from './weightiest';
+
+interface Answer {
+  readonly question: QuestionReport;
+  readonly rubric: Rubric;
+  readonly kind: QuestionKind;
+  readonly sentences: readonly Sentence[];
+}
+
+/** What is put in, and where. */
+export interface Anchored {
+  /** Index of the sentence it belongs to; -1 is before all. */
+  readonly after: number;
+  readonly order: number;
+  readonly piece: StrongerPiece;
+}
+
+/** What is put in, and where: what no sentence says already, and of that what weighs most. */
+export function placedGaps(open: readonly PointReport[], answer: Answer): Anchored[] {
+  const { question, rubric, kind, sentences } = answer;
+  const gaps = open.map((point): Anchored => {
+    const at = question.points.indexOf(point);
+    const piece = pieceFor(point, { question, rubric, kind });
+    const isStory = piece.kind === 'to-tell';
+    return { after: placeOf(at, { question, rubric, sentences, isStory }), order: at, piece };
+  });
+  const added = gaps.flatMap(({ piece, order }) => {
+    const own = sentences.filter((sentence) => isProofOf(question.points[order], sentence));
+    const isTold =
+      piece.kind !== 'added' ||
+      own.some(({ text }) => isNearlySaidBy(piece.text, text)) ||
+      sentences.some(({ text }) => tellsIt(piece.text, text));
+    return isTold ? [] : [piece];
+  });
+  const asks = gaps.flatMap(({ piece }) => (piece.kind === 'to-tell' ? [piece] : []));
+  const unasked = gaps.flatMap(({ after, piece }) =>
+    piece.kind === 'to-tell' && !answersIt(sentences[after]?.turn, piece.ask, question)
+      ? [piece]
+      : [],
+  );
+  const isEssential = (id: string) => open.some((point) => point.id === id && point.essential);
+  const chosen = new Set<StrongerPiece>([
+    ...weightiestAdded(added, isEssential),
+    // Asked once more only where nothing else is open: with a gap left the answer is not complete.
+    ...weightiestAsks(added.length + unasked.length > 0 ? unasked : asks, rubric),
+  ]);
+  return gaps.filter(({ piece }) => chosen.has(piece));
+}
+
+function isProofOf(point: PointReport | undefined, sentence: Sentence): boolean {
+  return point?.evidence.some((quote) => overlaps(quote, sentence)) ?? false;
+}
+
+function pieceFor(
+  { id, statement }: PointReport,
+  { question, rubric, kind }: Pick<Answer, 'question' | 'rubric' | 'kind'>,
+): StrongerPiece {
+  const point = rubric.points.find((candidate) => candidate.id === id);
+  const text = point ? spokenWording(point, kind) : statement;
+  return text === null
+    ? {
+        kind: 'to-tell',
+        point: id,
+        ask: partAsk(point, question) ?? bareAsk(point?.probe ?? statement),
+      }
+    : { kind: 'added', point: id, text };
+}
+
+/** The question that fills a part of a story, as the report asks it beside the part: another than the room asked. */
+function partAsk(point: KeyPoint | undefined, { story }: QuestionReport): string | undefined {
+  const reading = story?.parts.find(({ part }) => part === point?.tells);
+  return reading && reading.verdict !== 'clear' ? reading.ask : undefined;
+}
+
+/** The question itself, without what leads up to it. */
+function bareAsk(probe: string): string {
+  const sentences = probe.match(/[^.!?]+[.!?]+\s*/gu) ?? [probe];
+  const first = sentences.findIndex((sentence) => sentence.includes('?'));
+  return first > 0 ? sentences.slice(first).join('').trim() : probe;
+}

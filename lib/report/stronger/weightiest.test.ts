@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { rubric } from './sample-answer';
+import { weightiestAdded, weightiestAsks } from './weightiest';
+
+const named = (...points: string[]) => points.map((point) => ({ point }));
+const pointsOf = (all: readonly { readonly point: string }[]) => all.map(({ point }) => point);
+
+describe('what is put into a stronger version', () => {
+  it('is so little that one can say it, essential points first, in the order of the reference', () => {
+    const isEssential = (point: string) => point.startsWith('e');
+    const pick = (...points: string[]) => pointsOf(weightiestAdded(named(...points), isEssential));
+    expect(pick('x1', 'e1', 'x2', 'e2', 'x3')).toEqual(['x1', 'e1', 'e2']);
+    expect(pick('e1', 'e2', 'e3', 'e4', 'e5', 'x1')).toEqual(['e1', 'e2', 'e3', 'e4']);
+    expect(pick('x1', 'x2', 'x3', 'x4')).toEqual(['x1', 'x2', 'x3']);
+  });
+
+  it('asks a story for the parts that it lacks before what would give it colour', () => {
+    const [first, second, third, fourth] = rubric.points;
+    const story = {
+      ...rubric,
+      points: [
+        { ...first!, id: 'colour', essential: true },
+        { ...second!, id: 'obstacle', essential: false, tells: 'obstacle' as const },
+        { ...third!, id: 'task', essential: true, tells: 'task' as const },
+        { ...fourth!, id: 'result', essential: true, tells: 'result' as const },
+      ],
+    };
+    const ask = (...points: string[]) => pointsOf(weightiestAsks(named(...points), story));
+    expect(ask('colour', 'obstacle', 'task', 'result')).toEqual(['task', 'result']);
+    expect(ask('colour', 'obstacle', 'result')).toEqual(['colour', 'result']);
+    expect(ask('obstacle')).toEqual(['obstacle']);
+  });
+});

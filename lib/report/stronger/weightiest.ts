@@ -1,0 +1,38 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
+
+/** Sentences put in at most: with more it is the reference that is read out, and no answer that one could give. */
+const MOST_ADDED = 4;
+/** Points that are not essential are put in up to so many in all. */
+const MOST_WITH_EXTRAS = 3;
+/** Questions of a story asked at most, but for parts that it lacks. */
+const MOST_ASKED = 2;
+
+/** Of the points that can be put in, those that weigh most, in their order. */
+export function weightiestAdded<T extends { readonly point: string }>(
+  added: readonly T[],
+  isEssential: (point: string) => boolean,
+): T[] {
+  const essential = added.filter(({ point }) => isEssential(point)).slice(0, MOST_ADDED);
+  const room = Math.max(0, MOST_WITH_EXTRAS - essential.length);
+  const extras = added.filter(({ point }) => !isEssential(point)).slice(0, room);
+  return added.filter((each) => essential.includes(each) || extras.includes(each));
+}
+
+/** Of what only the person can tell, the parts that the story lacks before all else, then what is essential. */
+export function weightiestAsks<T extends { readonly point: string }>(
+  asks: readonly T[],
+  { points }: Rubric,
+): T[] {
+  const rankOf = ({ point }: T) => rankIn(points.find(({ id }) => id === point));
+  const ranked = asks.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const parts = ranked.filter((ask) => rankOf(ask) === 0).length;
+  const chosen = ranked.slice(0, Math.max(MOST_ASKED, parts));
+  return asks.filter((ask) => chosen.includes(ask));
+}
+
+function rankIn(point: KeyPoint | undefined): number {
+  const isPart = starParts.some((part) => part === point?.tells);
+  if (!point?.essential) return 2;
+  return isPart ? 0 : 1;
+}
