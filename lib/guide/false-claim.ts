@@ -47,7 +47,9 @@ function swappedSides(
     id: contrast.id,
     ...(swappedFact(sides, meaning, swap) ?? {
       claim: `What belongs to one of these was said of another: ${listed(names)}.`,
-      correction: `${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map(meaning).join(', ')}`).join('; ')}.`,
+      correction: begun(
+        `${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map(meaning).join(', ')}`).join('; ')}.`,
+      ),
     }),
     challenge: `Are you sure which of ${which} that belongs to: ${listed(names, 'or')}?`,
     ...inOwnWords(contrast),
@@ -68,9 +70,13 @@ function swappedFact(
   // The rubric's words, in no quotation marks: nobody said them.
   const fact = meaning(swap.fact);
   return {
-    claim: `${shortName(meaning(swap.said_of))} – ${fact}.`,
+    claim: begun(`${shortName(meaning(swap.said_of))} – ${fact}.`),
     correction: `That goes with ${listed(owners)}: ${fact}.`,
   };
+}
+
+function begun(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function inOwnWords({ correction, challenge }: Contrast): Partial<FalseClaim> {
