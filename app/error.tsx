@@ -7,7 +7,7 @@ export default function PageError({ error, retry }: { error: unknown; retry: () 
   const digest =
     typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : null;
   return (
-    <div className="mx-auto max-w-xl px-4 py-16 sm:px-6 sm:py-24">
+    <div className="under-header max-w-xl px-4 py-16 sm:px-6 sm:py-24">
       <h1 className="text-3xl">This page could not be shown</h1>
       <p className="mt-3 text-soft" role="alert">
         Something went wrong on the way. What you wrote is kept. Try again; if it happens again, go

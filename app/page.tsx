@@ -23,7 +23,7 @@ export default async function HomePage() {
   );
   const news = new Map([...left].map(([id, comments]) => [id, commentNews(comments)]));
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-12 pb-20 sm:px-6 sm:pt-20">
+    <div className="under-header max-w-3xl px-4 pt-12 pb-20 sm:px-6 sm:pt-20">
       <h1 className="text-4xl sm:text-5xl">Practise the interview before it counts.</h1>
       <p className="mt-5 max-w-xl text-lg text-soft">
         Candor asks you interview questions against the clock and follows up on what you say. Every

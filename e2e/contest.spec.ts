@@ -76,6 +76,22 @@ test('a misconception that was not meant is denied: it stays in the report, and 
   await expect(page.getByRole('button', { name: 'I did not claim this' })).toBeVisible();
 });
 
+test('a point that was credited wrongly is disowned: the grader’s figures stay, and one sentence says what would change', async ({
+  page,
+}) => {
+  await openReport(page);
+  const verdict = page.locator('#overall .text-lg.text-pretty');
+  const before = await verdict.innerText();
+  const contest = page.getByRole('button', { name: /^I did not say this/u }).first();
+  await contest.click();
+  await expect(page.getByText('You say you did not say this')).toBeVisible();
+  await expect(
+    page.locator('#overall').getByText(/^With your own marks: \d+ of 100/u),
+  ).toBeVisible();
+  expect(await verdict.innerText()).toBe(before);
+  await expectAccessible(page);
+});
+
 test('a mark with words that were not said, sent past the page, is refused', async ({ page }) => {
   const id = await openReport(page);
   const turn = 'made-up';

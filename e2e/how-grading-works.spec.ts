@@ -42,6 +42,22 @@ test('an empty answer and one that is too long are refused in words, and stay in
   await expect(page.getByLabel('Your answer')).toHaveValue('a'.repeat(4_001));
 });
 
+test('“I don’t know” is not answered, another language is not graded: neither has points', async ({
+  page,
+}) => {
+  await page.goto('/how-grading-works');
+  for (const [words, result] of [
+    ['I have no idea, sorry.', 'Not answered: it would be left out of the score'],
+    ['Das weiß ich leider nicht mehr, aber es gibt dafür viele gute Verfahren.', 'Not graded'],
+  ] as const) {
+    await page.getByLabel('Your answer').fill(words);
+    await page.getByRole('button', { name: 'Grade this answer' }).click();
+    const region = page.getByRole('region', { name: result });
+    await expect(region).toBeVisible();
+    await expect(region.getByText(/points made|sure|Missed/u)).toHaveCount(0);
+  }
+});
+
 test('HTML in a tried answer is shown as text', async ({ page }) => {
   await page.goto('/how-grading-works');
   await page.getByLabel('Your answer').fill('<img src=x onerror="window.hacked=1"> **bold**');

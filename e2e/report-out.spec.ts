@@ -1,58 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { begin, shiftServer, watch } from './candidate';
-import { finish, reported } from './reported';
-
-const GOOD =
-  'With L1 some weights become exactly zero, so it selects features. L2 shrinks all of them.';
-const HOUR = 3_600_000;
-
-/** The same over the other name: requests go through the page, since only the browser knows where that name leads. */
-async function reportedFrom(page: Page, origin: string): Promise<void> {
-  await page.goto(origin);
-  const id = await page.evaluate(async () => {
-    const bytes = crypto.getRandomValues(new Uint8Array(15));
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const made = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-8${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
-    const any = { sections: [], kinds: [], levels: [] };
-    const reply = await fetch('/api/interviews', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        id: made,
-        request: {
-          title: 'Test interview',
-          mode: 'practice',
-          ...any,
-          only: ['q05'],
-          size: { by: 'count', count: 1 },
-          timing: { kind: 'untimed' },
-        },
-      }),
-    });
-    return reply.status === 201 ? made : `status ${reply.status}`;
-  });
-  await page.goto(`${origin}/interview/${id}`);
-  await expect(page.getByLabel('Your answer')).toBeEnabled();
-  await finish(page, GOOD);
-}
-
-/** As another device sees it: by a name that does not mean "this machine". The browser is told where that leads. */
-const elsewhere = test.extend<{ away: Browser; origin: string }>({
-  origin: async ({ baseURL }, use) => {
-    await use((baseURL ?? '').replace('127.0.0.1', 'candor.test'));
-  },
-  away: async ({ playwright }, use, info) => {
-    const { launchOptions = {} } = info.project.use;
-    const browser = await playwright.chromium.launch({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP candor.test 127.0.0.1'],
-    });
-    await use(browser);
-    await browser.close();
-  },
-});
+import { begin, watch } from './candidate';
+import { GOOD, reported } from './reported';
 
 async function download(page: Page, name: string): Promise<string> {
   const saved = page.waitForEvent('download');
@@ -68,7 +18,7 @@ test('a report is taken away as Markdown, JSON and a web page, and each holds wh
   await reported(page, GOOD);
   expect(readFileSync(await download(page, 'Markdown'), 'utf8')).toContain(`> ${GOOD}`);
   const { version, report } = JSON.parse(readFileSync(await download(page, 'JSON'), 'utf8'));
-  expect(version).toBe(2);
+  expect(version).toBe(3);
   expect(report.questions[0].turns[0].text).toBe(GOOD);
   expect(report.time.thinking).toMatchObject({ kind: 'measured', turns: 1, of: 1, typed: 1 });
   const schema = await (await page.request.get('/api/report-schema')).json();
@@ -152,104 +102,6 @@ test('on this machine alone no link is offered, and the reason is', async ({ pag
   await reported(page, GOOD);
   await expect(page.getByText('nobody else could open a link')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Make a link' })).toHaveCount(0);
-});
-
-elsewhere(
-  'a link shows what was chosen to whoever has it; they comment, the owner reads and deletes it, and takes the link back',
-  async ({ away, origin }) => {
-    const mine = await (await away.newContext()).newPage();
-    const faults = watch(mine);
-    await reportedFrom(mine, origin);
-    await mine.getByRole('checkbox', { name: 'Reference answers' }).uncheck();
-    await mine.getByRole('button', { name: 'Make a link' }).click();
-    const address = await mine.getByLabel('Address').inputValue();
-    expect(address).toMatch(/^http:\/\/candor\.test:\d+\/shared\/[\w-]{43}$/u);
-
-    const visitor = await away.newContext();
-    const theirs = await visitor.newPage();
-    const theirFaults = watch(theirs);
-    expect((await theirs.goto(address))?.status()).toBe(200);
-    await expect(theirs.getByText('Not included: reference answers.')).toBeVisible();
-    await expect(theirs.getByText('exactly zero').first()).toBeVisible();
-    await expect(theirs.getByText('Reference answer', { exact: true })).toHaveCount(0);
-    await expect(theirs.locator('meta[name=robots]').first()).toHaveAttribute(
-      'content',
-      /noindex/u,
-    );
-    expect(await visitor.cookies()).toEqual([]);
-    await expectAccessible(theirs);
-
-    await theirs.getByRole('button', { name: 'Leave a comment on question 1' }).click();
-    await theirs.getByLabel('Your name').fill('Mia <b>');
-    await theirs.getByLabel('Comment', { exact: true }).fill('Say why.\n<script>alert(1)</script>');
-    await theirs.getByRole('button', { name: 'Send comment' }).click();
-    await expect(theirs.getByText('Your comment is kept.')).toBeVisible();
-    await expect(theirs.getByText('<script>alert(1)</script>')).toBeVisible();
-    await theirs.getByRole('button', { name: 'Leave a comment on question 1' }).click();
-    await expect(theirs.getByLabel('Your name')).toHaveValue('Mia <b>');
-    await theirs.getByLabel('Comment', { exact: true }).fill('And for whom?');
-    await theirs.getByRole('button', { name: 'Send comment' }).click();
-    await expect(theirs.getByText('And for whom?')).toBeVisible();
-    await expectAccessible(theirs);
-
-    await mine.goto(origin);
-    const news = '2 new comments from Mia <b>';
-    await expect(mine.getByText(news)).toBeVisible();
-    await expectAccessible(mine);
-    await mine.getByRole('link', { name: /new comments from/u }).click();
-    await expect(mine.getByText(news)).toBeVisible();
-    const seen = mine.waitForResponse(/\/shares$/u);
-    await mine.getByRole('link', { name: 'question 1', exact: true }).first().click();
-    await expect(mine.getByText('<script>alert(1)</script>')).toBeInViewport();
-    expect((await seen).status()).toBe(200);
-    await mine.goto(origin);
-    await expect(mine.getByText('Past interviews')).toBeVisible();
-    await expect(mine.getByText(/new comment/u)).toHaveCount(0);
-    await mine.getByRole('link', { name: /of 100/u }).click();
-    await expect(mine.getByText('<script>alert(1)</script>')).toBeVisible();
-    await expect(mine.getByText(/new comment/u)).toHaveCount(0);
-    await mine.getByRole('button', { name: 'Delete the comment by Mia <b>' }).first().click();
-    await mine.getByRole('button', { name: 'Delete it' }).click();
-    await expect(mine.getByText('<script>alert(1)</script>')).toHaveCount(0);
-    await expect(mine.getByText('And for whom?')).toBeVisible();
-    await expectAccessible(mine);
-
-    const links = mine.getByRole('list', { name: 'Links that work' });
-    const mayComment = links.getByRole('checkbox', { name: 'Readers may leave comments' });
-    await mayComment.click();
-    await expect(mayComment).not.toBeChecked();
-    await expect(async () => {
-      await theirs.reload();
-      await expect(theirs.getByRole('button', { name: /^Leave a comment/u })).toHaveCount(0, {
-        timeout: 500,
-      });
-    }).toPass();
-    await links.getByRole('button', { name: 'Take this link back' }).click();
-    await mine.getByRole('button', { name: 'Take it back', exact: true }).click();
-    await expect(mine.getByText('One link no longer works.')).toBeVisible();
-    expect((await theirs.reload())?.status()).toBe(404);
-    const gone = theirs.getByRole('heading', { level: 1 });
-    await expect(gone).toHaveText('This link does not work, or no longer does');
-    await expectAccessible(theirs);
-    expect(faults).toEqual([]);
-    expect(theirFaults).toEqual([]);
-  },
-);
-
-elsewhere('a link that has run out looks like one that never was', async ({ away, origin }) => {
-  const mine = await (await away.newContext()).newPage();
-  await reportedFrom(mine, origin);
-  await mine.getByLabel('Works for').selectOption('a day');
-  await mine.getByRole('button', { name: 'Make a link' }).click();
-  const address = await mine.getByLabel('Address').inputValue();
-  const theirs = await (await away.newContext()).newPage();
-  expect((await theirs.goto(address))?.status()).toBe(200);
-  await shiftServer(25 * HOUR);
-  expect((await theirs.goto(address))?.status()).toBe(404);
-  const expired = await theirs.locator('main').innerText();
-  const never = `${origin}/shared/${'A'.repeat(43)}`;
-  expect((await theirs.goto(never))?.status()).toBe(404);
-  expect(await theirs.locator('main').innerText()).toBe(expired);
 });
 
 test('two interviews are held side by side from the home page: what was gained, with the words', async ({

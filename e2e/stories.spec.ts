@@ -129,8 +129,14 @@ test('a story is kept from an answer, in its parts, and is found under what it a
   await page.getByRole('link', { name: 'Keep this answer as a story' }).click();
   await expect(page.getByLabel('Action', { exact: true })).toHaveValue(/I built a search/u);
   await page.getByRole('button', { name: 'Save this story' }).click();
-  await expect(page.getByText('Give the story a title first')).toBeVisible();
-  await page.getByLabel('Title').fill('Addresses <b>in</b> Leeds');
+  const title = page.getByLabel('Title');
+  await expect(title).toBeFocused();
+  await expect(title).toHaveAttribute('aria-invalid', 'true');
+  await expect(title).toHaveAccessibleDescription(/^Give the story a title first/u);
+  await title.fill('Addresses <b>in</b> Leeds');
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await page.getByRole('button', { name: 'Go on writing' }).click();
+  await expect(title).toHaveValue('Addresses <b>in</b> Leeds');
   await page.getByLabel('Result', { exact: true }).fill(RESULT);
   await page.getByRole('checkbox', { name: 'Winning people over' }).check();
   await expectAccessible(page);
@@ -140,7 +146,11 @@ test('a story is kept from an answer, in its parts, and is found under what it a
   await expect(page.getByText('You have a story for 2 of 10 kinds of question.')).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/interview/${id}/report`);
-  await expect(page.getByText('fits: a hard piece of work')).toBeVisible();
+  // The story of this answer is named once, and kept once.
+  await expect(
+    page.getByText('This answer is in your bank: Addresses <b>in</b> Leeds'),
+  ).toBeVisible();
+  await expect(page.getByText('Keep this answer as a story')).toHaveCount(0);
   await page.goto('/stories');
   const stranger = await browser.newContext();
   const others = await stranger.newPage();
@@ -184,6 +194,7 @@ test('a story being written survives a closed tab, and two tabs do not overwrite
   await second.reload();
   await expect(second.getByLabel('Title')).toHaveValue('The release');
   await beside.getByRole('button', { name: 'Throw it away and begin anew' }).click();
+  await beside.getByRole('button', { name: 'Begin anew', exact: true }).click();
   await expect(beside.getByLabel('Title')).toHaveValue('');
   await beside.close();
   await second.getByRole('button', { name: 'Save this story' }).click();

@@ -12,6 +12,7 @@ test('time up: the draft counts as the answer, the person sees it, and the next 
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await advance(page, 10 * MINUTE);
   await expect(page.getByRole('log')).toContainText('L1 pushes weights to exactly zero');
+  await expect(page.getByText('Time was up: this is what you had written')).toBeVisible();
   await expect(page.getByText(/Open the report|Question 2 of 2/u).first()).toBeVisible();
 });
 
@@ -28,6 +29,7 @@ test('time up with the page closed: the saved draft is settled at the deadline',
   // In practice the answer can still be rated there before its grade is seen.
   await page.goto(`/interview/${id}`);
   await expect(page.getByRole('group', { name: /^How well did you answer\?/u })).toBeVisible();
+  await expect(page.getByText('That is all the time we have.')).toBeVisible();
   await page.getByRole('link', { name: 'Open the report' }).click();
   await expect(page).toHaveURL(/report$/u);
   await page.goto(`/interview/${id}`);

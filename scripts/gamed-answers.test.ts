@@ -13,6 +13,9 @@ import { SEALED } from './eval/sealed-questions';
 const NEXT_TO_NOTHING = 10;
 /** Of a hundred answers that try to trick a grader, so many at most may earn more. */
 const SLIP_THROUGH = 0.1;
+/** What fits every question tells a point of some: that one monitors, or moves step by step. */
+const FITS_BY_CHANCE = 0.15;
+const ONE_POINT_OR_TWO = 35;
 /** Grading hundreds of answers takes its time on a busy machine. */
 const PATIENCE = 240_000;
 /** Without marks fewer of them are told from speech. */
@@ -57,7 +60,7 @@ describe('hard to fool, and never unfair', () => {
     return { rubric, prompt };
   }
 
-  it.each(['all', 'new-tricks'])(
+  it.each(['all', 'new-tricks', 'short-tricks'])(
     'pays next to nothing for tricks (%s)',
     (file) => {
       const answers = answersIn(file);
@@ -66,6 +69,22 @@ describe('hard to fool, and never unfair', () => {
         return score > NEXT_TO_NOTHING ? [`${id} ${score}`] : [];
       });
       expect(paid.length <= SLIP_THROUGH * answers.length ? [] : paid).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'pays little for an answer that fits every question, whichever is asked',
+    () => {
+      const texts = z
+        .array(z.string())
+        .parse(JSON.parse(readFileSync('scripts/gamed-answers/fits-all.json', 'utf8')));
+      const pairs = grader.guide.questions.flatMap(({ id }) =>
+        texts.map((text) => ({ id, score: judge(id, [text]).score })),
+      );
+      const paid = pairs.filter(({ score }) => score > NEXT_TO_NOTHING);
+      expect(paid.length <= FITS_BY_CHANCE * pairs.length ? [] : paid).toEqual([]);
+      expect(Math.max(...pairs.map(({ score }) => score))).toBeLessThan(ONE_POINT_OR_TWO);
     },
     PATIENCE,
   );

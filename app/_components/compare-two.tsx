@@ -1,5 +1,6 @@
 import { buttonClass } from './button';
 import { momentWords } from './moment';
+import { pairToCompare } from '@/lib/report/pair-to-compare';
 import type { ListedInterview } from './past-interviews';
 
 /**
@@ -9,12 +10,12 @@ import type { ListedInterview } from './past-interviews';
 export function CompareTwo({ interviews }: { interviews: readonly ListedInterview[] }) {
   // Grades that wait for the person's own rating can't be held against others yet.
   const comparable = interviews.filter(({ rateFirst }) => !rateFirst);
-  const [newest, second] = comparable;
-  if (!newest || !second) return null;
+  const pair = pairToCompare(comparable);
+  if (!pair) return null;
   return (
     <form action="/compare" className="grid justify-items-start gap-3">
-      <Choice name="a" label="Compare" interviews={comparable} chosen={second.id} />
-      <Choice name="b" label="with" interviews={comparable} chosen={newest.id} />
+      <Choice name="a" label="Compare" interviews={comparable} chosen={pair.before.id} />
+      <Choice name="b" label="with" interviews={comparable} chosen={pair.after.id} />
       <button type="submit" className={buttonClass('secondary')}>
         Side by side
       </button>
@@ -39,7 +40,7 @@ function Choice({
       <select
         name={name}
         defaultValue={chosen}
-        className="mt-1 block min-h-11 w-full rounded-lg border border-line-strong bg-surface px-3"
+        className="mt-1 block min-h-11 w-full rounded-lg border border-line-strong bg-surface px-3 text-ellipsis"
       >
         {interviews.map(({ id, title, startedAt, score }) => (
           <option key={id} value={id}>

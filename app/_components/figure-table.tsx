@@ -10,7 +10,7 @@ export function FigureTable({
 }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable
-    <section className="mt-4 overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="my-4 overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-left">
         <caption className="pb-1 text-left text-sm text-soft">{caption}</caption>
         <thead>

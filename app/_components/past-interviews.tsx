@@ -12,6 +12,7 @@ export interface ListedInterview {
   readonly startedAt: number;
   readonly planned: number;
   readonly answered: number;
+  readonly answeredQuestions: readonly string[];
   readonly score: number | null;
   readonly band: Band | null;
   /** Its grades are not shown before the person had a chance to rate their own answers. */

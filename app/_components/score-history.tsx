@@ -1,6 +1,8 @@
 import { scorePlaces } from '@/lib/report/score-line';
 
 const box = { width: 320, height: 72, margin: 7 };
+/** Room for the scale beside the picture. */
+const SCALE = 28;
 
 /** Past scores as dots on a line, with the same numbers in words. Oldest first. */
 export function ScoreHistory({ scores }: { scores: readonly number[] }) {
@@ -10,23 +12,33 @@ export function ScoreHistory({ scores }: { scores: readonly number[] }) {
     <figure className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <svg
         aria-hidden="true"
-        viewBox={`0 0 ${box.width} ${box.height}`}
-        width={box.width}
+        viewBox={`${-SCALE} 0 ${box.width + SCALE} ${box.height}`}
+        width={box.width + SCALE}
         height={box.height}
         className="h-auto max-w-full"
       >
         {[0, 50, 100].map((score) => {
           const y = scorePlaces([score], box)[0]?.y;
           return (
-            <line
-              key={score}
-              x1="0"
-              x2={box.width}
-              y1={y}
-              y2={y}
-              className="stroke-line"
-              strokeDasharray={score === 50 ? '2 4' : undefined}
-            />
+            <g key={score}>
+              <line
+                x1="0"
+                x2={box.width}
+                y1={y}
+                y2={y}
+                className="stroke-line"
+                strokeDasharray={score === 50 ? '2 4' : undefined}
+              />
+              <text
+                x="-6"
+                y={y}
+                textAnchor="end"
+                dominantBaseline="central"
+                className="fill-soft text-[11px] tabular-nums"
+              >
+                {score}
+              </text>
+            </g>
           );
         })}
         <polyline

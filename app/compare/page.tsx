@@ -42,7 +42,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
 function TwoInterviews({ comparison }: { comparison: Comparison }) {
   const { sides, sections, questions, only, otherGuide } = comparison;
   return (
-    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
+    <article className="under-header max-w-3xl px-4 pt-10 pb-20 sm:px-6">
       <h1 className="text-3xl">Two interviews, side by side</h1>
       <div className="mt-6 grid gap-4 sm:grid-cols-2">
         <SideCard name="Before" side={sides.before} />
@@ -181,7 +181,7 @@ function Only({ title, prompts }: { title: string; prompts: readonly string[] })
 
 function Instead({ title, children }: { title: string; children: string }) {
   return (
-    <div className="mx-auto max-w-xl px-4 py-16 sm:px-6">
+    <div className="under-header max-w-xl px-4 py-16 sm:px-6">
       <h1 className="text-3xl">{title}</h1>
       <div className="mt-4">
         <Notice>

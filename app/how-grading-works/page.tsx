@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: 'How grading works' };
 export default function HowGradingWorksPage() {
   const { accuracy, ports } = compose();
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+    <div className="under-header max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">How grading works</h1>
       <p className="mt-3 text-lg text-soft">
         A grader looks for the key points of a question in your words. One formula turns what it

@@ -193,5 +193,5 @@ function cost({ cost: sum, unpriced }: { cost: number | null; unpriced: number }
 }
 
 function share(of: number): string {
-  return `${(100 * of).toFixed(1)} %`;
+  return `${(100 * of).toFixed(1)}\u00a0%`;
 }

@@ -12,7 +12,7 @@ export default async function SettingsPage() {
   const { ports, guide, codes, secret, model } = compose();
   const person = await personOf(secret);
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+    <div className="under-header max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">Settings</h1>
       <Part id="engine" title="Interviewer and grader">
         <Engine

@@ -27,8 +27,8 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
     <div className="mx-auto max-w-5xl px-4 pt-8 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">Set up an interview</h1>
       <p className="mt-2 mb-8 max-w-2xl text-soft">
-        Questions come from the guide “{compose().guide.head.title}”. Choose an interview or adjust
-        one.
+        Questions come from the guide “{compose().guide.head.title}”.
+        {again.length === 0 && ' Choose an interview or adjust one.'}
       </p>
       {gone > 0 && (
         <div className="mb-8">

@@ -85,6 +85,13 @@ describe('the score with marks', () => {
     expect(withMarks(claim('q01.hinted'))).toBe(55);
   });
 
+  it('pays nothing for a point that the person says they did not make', () => {
+    const not: Contest = { type: 'point-disclaimed', at: 1, question: 'q01', of: 'q01.made' };
+    expect(withMarks(not)).toBe(0);
+    expect([withMarks(not, deny), withMarks(deny)]).toEqual([17, 43]);
+    expect(withMarks({ ...not, of: 'q01.gone' })).toBeNull();
+  });
+
   it('takes nothing off for a misconception that was not claimed', () => {
     expect(withMarks(deny)).toBe(43);
   });

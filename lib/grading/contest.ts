@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionId } from '@/lib/guide/question';
+import { storyPart } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { isVerbatim } from './evidence';
 import { scoreOf, type QuestionScore } from './score';
@@ -28,6 +29,12 @@ export const contestEventSchema = z.discriminatedUnion('type', [
   }),
   /** "I did not claim this", of a misconception. */
   z.strictObject({ type: z.literal('misconception-denied'), ...on }),
+  /** "I did not say this", of a point that was counted, in full or in part. */
+  z.strictObject({ type: z.literal('point-disclaimed'), ...on }),
+  /** "This tells it", of a part of a story that was not found or thin, with the words that tell it. */
+  z.strictObject({ type: z.literal('part-told'), ...on, of: storyPart, evidence: quotes }),
+  /** "This is not so", of a part that was found, of `measured`, or of a flag. */
+  z.strictObject({ type: z.literal('story-denied'), ...on }),
   /** The last contest of this part no longer stands. */
   z.strictObject({ type: z.literal('contest-withdrawn'), ...on }),
 ]);
@@ -36,6 +43,9 @@ export const contestEventSchema = z.discriminatedUnion('type', [
 export const objectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('claim'), point: partId, evidence: quotes }),
   z.strictObject({ kind: z.literal('deny'), misconception: partId }),
+  z.strictObject({ kind: z.literal('disclaim'), point: partId }),
+  z.strictObject({ kind: z.literal('tell'), part: storyPart, evidence: quotes }),
+  z.strictObject({ kind: z.literal('deny-story'), finding: partId }),
   z.strictObject({ kind: z.literal('withdraw'), of: partId }),
 ]);
 
@@ -55,13 +65,15 @@ export function standingContests(events: Iterable<ContestEvent>, question: strin
   return [...standing.values()];
 }
 
-/** The part of a verdict that can be contested: points not made in full, misconceptions that were found. */
+/** The part of a verdict that can be contested: points not made in full, points counted, misconceptions that were found. */
 export function contestable({ points, misconceptions }: Verdict): {
   readonly points: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
   readonly misconceptions: ReadonlySet<string>;
 } {
   return {
     points: new Set(points.filter(({ label }) => label !== 'met').map(({ id }) => id)),
+    counted: new Set(points.filter(({ label }) => label !== 'missed').map(({ id }) => id)),
     misconceptions: new Set(
       misconceptions.filter(({ label }) => label !== 'absent').map(({ id }) => id),
     ),
@@ -74,12 +86,24 @@ export function applicable(
   verdict: Verdict,
   conversation: Conversation,
 ): Contest[] {
-  const { points, misconceptions } = contestable(verdict);
-  return contests.filter((contest) =>
-    contest.type === 'point-claimed'
-      ? points.has(contest.of) && contest.evidence.every((quote) => isVerbatim(quote, conversation))
-      : misconceptions.has(contest.of),
-  );
+  const { points, counted, misconceptions } = contestable(verdict);
+  return contests.filter((contest) => {
+    switch (contest.type) {
+      case 'point-claimed':
+        return (
+          points.has(contest.of) &&
+          contest.evidence.every((quote) => isVerbatim(quote, conversation))
+        );
+      case 'point-disclaimed':
+        return counted.has(contest.of);
+      case 'misconception-denied':
+        return misconceptions.has(contest.of);
+      // A story is read beside the verdict.
+      case 'part-told':
+      case 'story-denied':
+        return false;
+    }
+  });
 }
 
 /** The score by the same rule with a person's marks in place of what they contest; null without any. */
@@ -98,11 +122,15 @@ export function scoreWithMarks(
   const denied = new Set(
     standing.filter(({ type }) => type === 'misconception-denied').map(({ of }) => of),
   );
+  const disclaimed = new Set(
+    standing.filter(({ type }) => type === 'point-disclaimed').map(({ of }) => of),
+  );
   return scoreOf(
     {
       ...verdict,
       points: verdict.points.map((point): PointVerdict => {
         const claim = claimed.get(point.id);
+        if (disclaimed.has(point.id)) return { id: point.id, label: 'missed', confidence: 1 };
         return claim
           ? { id: point.id, label: 'met', evidence: claim.evidence, confidence: 1 }
           : point;

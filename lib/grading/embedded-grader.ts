@@ -5,7 +5,7 @@ import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
 import { contradictedPoints } from '@/lib/grading/points/contradicted-points';
 import { Lexicon } from '@/lib/grading/text/lexicon';
 import { likenessesOf } from '@/lib/grading/likeness/likenesses';
-import { findMisconception } from '@/lib/grading/misconceptions/misconception-match';
+import { claimedIn } from '@/lib/grading/misconceptions/misconception-match';
 import type { JudgementModel } from '@/lib/grading/points/judgement-model';
 import {
   misconceptionVerdict,
@@ -152,15 +152,7 @@ export class EmbeddedGrader {
       ...withdrawnClauses(statements, (clause) => reading.turnOf(clause)),
     ]);
     const doubted = doubtedClauses(reading);
-    const claimed = rubric.misconceptions.flatMap((misconception) => {
-      const find = (skipped: ReadonlySet<number>) =>
-        findMisconception(misconception, reading, skipped, sentences.rarity, rubric.points);
-      const claim = find(skip);
-      // Said again without a doubt it is held: the last word counts.
-      const isDoubted = claim?.clauses.some((index) => doubted.has(index));
-      const held = isDoubted ? find(new Set([...skip, ...doubted])) : undefined;
-      return claim ? [held ?? claim] : [];
-    });
+    const claimed = claimedIn(rubric, reading, { skip, doubted }, sentences.rarity);
     const swaps = swapsIn(reading, skip);
     const swapped = new Set(swaps.map(({ clause }) => clause.index));
     for (const { clauses } of claimed) for (const index of clauses) skip.add(index);

@@ -33,6 +33,12 @@ describe('the check of a guide', () => {
       /q01\.md: ## Answer: use one of/u,
     ],
     [
+      'a statement of what somebody else does',
+      rubric,
+      (t) => t.replace(/statement: .*/u, 'statement: Tells what the speaker took in person.'),
+      /\.statement: say it to the person/u,
+    ],
+    [
       'a missing model answer',
       question,
       (t) => t.replace(/## Model answer, written[\s\S]*/u, ''),

@@ -124,11 +124,30 @@ function checkRubric(guide: Guide, question: Question, rubric: Rubric): ContentF
   for (const [field, words] of asked)
     if (words.split('?').length !== 2) faults.push(fault(file, field, 'must ask one question'));
   faults.push(
+    ...checkVoice(file, rubric),
     ...checkIds(file, rubric),
     ...checkWordings(file, rubric),
     ...checkNames(guide, file, rubric),
   );
   return faults;
+}
+
+/** A verb that has lost its subject, at the beginning of a statement. */
+const subjectless =
+  /^it (?:says|tells|gives|names)\b|^(?:says|tells|gives|names|uses|shows|checks|takes|gets|has|knows|reads|follows|tries|tests|puts|passes|speaks|compares|calculates|starts|identifies|turns|looks|considers|sets|judges|confirms|caches|keeps|watches|streams|keys|limits|counts|estimates|guards|computes|records|spends|handles|shares|asks|explains|describes|mentions|makes)\b(?! (?:of|in|such|are|is|can|and)\b)/iu;
+const ofSomebodyElse = /\b(?:the speaker|the candidate|one['’]s own)\b/iu;
+
+/** A statement is said to the person: as a fact, or as what to do ("Check the logs"), never as what somebody else does. */
+function checkVoice(file: string, { points, beyond }: Rubric): ContentFault[] {
+  return [...points, ...beyond]
+    .filter(({ statement }) => subjectless.test(statement) || ofSomebodyElse.test(statement))
+    .map(({ id }) =>
+      fault(
+        file,
+        `${id}.statement`,
+        'say it to the person: a fact, or what to do ("Check the logs")',
+      ),
+    );
 }
 
 function checkIds(file: string, rubric: Rubric): ContentFault[] {

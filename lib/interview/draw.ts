@@ -9,7 +9,7 @@ import { mix } from './variation';
 export const MOST_QUESTIONS = 40;
 export const MOST_MINUTES = 240;
 /** Longest title of an interview, in characters. */
-export const MOST_TITLE = 60;
+export const MOST_TITLE = 120;
 
 /** What a person chooses on the set-up page. An empty list means "any". */
 export const drawRequestSchema = z.strictObject({

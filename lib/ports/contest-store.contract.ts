@@ -35,6 +35,21 @@ export function contestStoreContract(name: string, open: () => ContestStore): vo
       await store.append('a', 2, claimed(5));
       expect(await store.read('a')).toEqual([claimed(9), withdrawn(3), claimed(5)]);
     });
+    it('keeps a contest of every kind', async () => {
+      const on = { at: 1, question: 'lasso' };
+      const evidence = [{ turn: 'm1', start: 0, end: 4, quote: 'fell' }];
+      const events: StoredContest['event'][] = [
+        { type: 'point-claimed', ...on, of: 'lasso.sparse', evidence },
+        { type: 'point-disclaimed', ...on, of: 'lasso.sparse' },
+        { type: 'misconception-denied', ...on, of: 'lasso.m' },
+        { type: 'part-told', ...on, of: 'result', evidence },
+        { type: 'story-denied', ...on, of: 'measured' },
+        { type: 'contest-withdrawn', ...on, of: 'measured' },
+      ];
+      for (const [index, event] of events.entries())
+        await store.append('a', index, { command: `c${index}`, event });
+      expect((await store.read('a')).map(({ event }) => event)).toEqual(events);
+    });
     it('refuses an append that expects another length, and keeps nothing of it', async () => {
       await store.append('a', 0, claimed(1));
       await expect(store.append('a', 0, claimed(2))).rejects.toMatchObject(clash);

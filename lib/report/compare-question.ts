@@ -69,7 +69,6 @@ export function compareQuestion(
 ): QuestionComparison {
   const isComparable = scoreOf(before) !== null && scoreOf(after) !== null;
   const changes = isComparable ? changesBetween(before, after) : [];
-  const rank = (standing: Standing) => standings.indexOf(standing);
   const claims = isComparable ? claimsIn(before, after) : [];
   const usedIn = ({ time }: Report) =>
     time.questions.find(({ question }) => question === before.id)?.usedMs ?? null;
@@ -98,6 +97,8 @@ export function compareQuestion(
   };
 }
 
+const rank = (standing: Standing) => standings.indexOf(standing);
+
 function standingOf(point: PointReport): Standing {
   if (point.label === 'missed') return 'missed';
   return isHalved(point) ? `${point.label}_after_hint` : point.label;
@@ -117,12 +118,13 @@ function changesBetween(before: ReportedQuestion, after: ReportedQuestion): Poin
 /** A point without a confidence was not there when the answer was graded. */
 const wasGraded = ({ confidence }: PointReport) => confidence !== null;
 
+function takenOff({ misconceptions }: ReportedQuestion, wanted: string): number {
+  const found = misconceptions.find(({ id }) => id === wanted);
+  return found === undefined ? 0 : marking.misconception[found.label];
+}
+
 /** The false claims of either, and how much more is taken off for each than before. */
 function claimsIn(before: ReportedQuestion, after: ReportedQuestion) {
-  const takenOff = ({ misconceptions }: ReportedQuestion, wanted: string) => {
-    const found = misconceptions.find(({ id }) => id === wanted);
-    return found === undefined ? 0 : marking.misconception[found.label];
-  };
   const all = new Map(
     [...before.misconceptions, ...after.misconceptions].map(({ id, claim }) => [id, claim]),
   );

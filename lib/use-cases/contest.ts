@@ -8,12 +8,17 @@ import { isVerbatim } from '@/lib/grading/evidence';
 import type { Assessment } from '@/lib/grading/assessment';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { Evidence } from '@/lib/grading/verdict';
+import { currentOf } from '@/lib/grading/current-assessment';
+import { contestableIn } from '@/lib/grading/story/marked-story';
+import type { Story } from '@/lib/grading/story/story';
+import { storyReport } from '@/lib/report/question/story-report';
 import { VersionClash } from '@/lib/ports/interview-store';
 import { assessClosedQuestions, latestOf } from './assess';
 import { gradedInterview } from './graded-interview';
 import { done, refused, type Outcome, type OutcomeCode } from './outcome';
 import type { Ports } from './ports';
-import { MOST_TRIES } from './touch';
+import { guideOf, materialOf } from './material';
+import { MOST_TRIES, type Touched } from './touch';
 
 export interface ContestOrder {
   readonly interview: string;
@@ -36,7 +41,7 @@ export async function contest(ports: Ports, order: ContestOrder): Promise<Outcom
     return refused('unknown_question');
   const assessment = latestOf(await assessClosedQuestions(ports, touched), question);
   if (!assessment) return refused('not_graded');
-  const fault = faultOf(order.objection, assessment);
+  const fault = faultOf(order.objection, assessment, await storyIn(ports, touched, question));
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const stored = await ports.contests.read(interview);
     if (stored.some(({ command }) => command === commandId)) return done('kept');
@@ -58,20 +63,39 @@ export async function contest(ports: Ports, order: ContestOrder): Promise<Outcom
   return refused('too_busy');
 }
 
+/** The story that was told to a question, as the report reads it. */
+async function storyIn(ports: Ports, { id, state }: Touched, question: string) {
+  const run = state.questions.find((each) => each.id === question);
+  if (!run) return null;
+  const { question: asked, rubric } = materialOf(guideOf(ports, state))(question);
+  const assessments = await ports.interviews.readAssessments(id);
+  return storyReport(run, asked, rubric, currentOf(assessments, question)).story;
+}
+
 /** Why an objection does not fit the verdict that stands. */
 function faultOf(
   objection: Objection,
   { verdict, conversation }: Assessment,
+  story: Story | null,
 ): OutcomeCode | undefined {
-  const { points, misconceptions } = contestable(verdict);
+  const { points, counted, misconceptions } = contestable(verdict);
+  const ofStory = story && contestableIn(story);
+  const isSaid = (evidence: readonly Evidence[]) =>
+    evidence.every(
+      (quote) => isVerbatim(quote, conversation) && !cutsCharacter(quote, conversation),
+    );
   switch (objection.kind) {
     case 'claim': {
       if (!points.has(objection.point)) return 'nothing_to_contest';
-      const isSaid = objection.evidence.every(
-        (quote) => isVerbatim(quote, conversation) && !cutsCharacter(quote, conversation),
-      );
-      return isSaid ? undefined : 'quote_not_said';
+      return isSaid(objection.evidence) ? undefined : 'quote_not_said';
     }
+    case 'disclaim':
+      return counted.has(objection.point) ? undefined : 'nothing_to_contest';
+    case 'tell':
+      if (!ofStory?.told.has(objection.part)) return 'nothing_to_contest';
+      return isSaid(objection.evidence) ? undefined : 'quote_not_said';
+    case 'deny-story':
+      return ofStory?.denied.has(objection.finding) ? undefined : 'nothing_to_contest';
     case 'deny':
       return misconceptions.has(objection.misconception) ? undefined : 'nothing_to_contest';
     case 'withdraw':
@@ -95,6 +119,14 @@ function eventOf({ question, objection }: ContestOrder, at: number): ContestEven
     }
     case 'deny':
       return { type: 'misconception-denied', at, question, of: objection.misconception };
+    case 'disclaim':
+      return { type: 'point-disclaimed', at, question, of: objection.point };
+    case 'tell': {
+      const { part, evidence } = objection;
+      return { type: 'part-told', at, question, of: part, evidence };
+    }
+    case 'deny-story':
+      return { type: 'story-denied', at, question, of: objection.finding };
     case 'withdraw':
       return { type: 'contest-withdrawn', at, question, of: objection.of };
   }

@@ -6,6 +6,7 @@ import { contestedInterview, span } from './sample-contested';
 describe('the grader’s own words', () => {
   const objections: readonly Objection[] = [
     { kind: 'deny', misconception: 'q01.l1-l2' },
+    { kind: 'disclaim', point: 'q01.penalty' },
     { kind: 'claim', point: 'q01.sparse', evidence: [span('Weights go down to nothing.')] },
   ];
 
@@ -33,6 +34,6 @@ describe('the grader’s own words', () => {
     for (const objection of objections) await object(objection);
     const { withMarks, verdict: said } = await report();
     expect(said).toMatchObject({ made: 0, falseClaims: 1 });
-    expect(withMarks).toMatchObject({ kind: 'with_marks', score: 55, made: 1, falseClaims: 0 });
+    expect(withMarks).toMatchObject({ kind: 'with_marks', score: 31, made: 1, falseClaims: 0 });
   });
 });

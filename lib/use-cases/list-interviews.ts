@@ -16,6 +16,8 @@ export interface InterviewSummary {
   readonly planned: number;
   readonly asked: number;
   readonly answered: number;
+  /** Those that have an answer. */
+  readonly answeredQuestions: readonly string[];
   /** Null when there is none, and while the grades may not be seen yet. */
   readonly score: number | null;
   readonly band: Band | null;
@@ -49,6 +51,9 @@ export async function listInterviews(ports: Ports, person: string): Promise<Inte
       answered: shown
         ? overall.answered
         : state.questions.filter(({ turns }) => turns.length > 0).length,
+      answeredQuestions: state.questions
+        .filter(({ turns }) => turns.length > 0)
+        .map(({ id: question }) => question),
       score,
       band: score === null ? null : bandOf(score),
       rateFirst: !shown && state.phase === 'closed',

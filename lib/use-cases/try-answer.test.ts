@@ -33,9 +33,24 @@ it('shows an answer in another language as not graded', async () => {
   );
   expect(outcome).toMatchObject({
     ok: true,
-    value: { result: { kind: 'not-graded' }, flags: ['other_language'], misconceptions: [] },
+    value: {
+      result: { kind: 'not-graded' },
+      flags: ['other_language'],
+      misconceptions: [],
+      points: [],
+    },
   });
 });
+
+it.each(['I have no idea, sorry.', 'I don’t know', 'Skip this one, please'])(
+  'takes “%s” as in the room: not answered, and no point of it missed',
+  async (words) => {
+    expect(await tried(words)).toMatchObject({
+      ok: true,
+      value: { result: { kind: 'not-answered' }, points: [], turns: [], grader: null },
+    });
+  },
+);
 
 it('gives away no reference answer', async () => {
   expect(JSON.stringify(await tried('Something.'))).not.toContain('many useless inputs around');

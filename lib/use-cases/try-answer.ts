@@ -2,7 +2,8 @@ import { checkEvidence } from '@/lib/grading/evidence';
 import { scoreOf } from '@/lib/grading/score';
 import type { Guide } from '@/lib/guide/guide';
 import type { QuestionRun } from '@/lib/interview/interview-state';
-import { questionReport } from '@/lib/report/question/question-report';
+import { understand } from '@/lib/interview/understanding';
+import { questionReport, type QuestionReport } from '@/lib/report/question/question-report';
 import { isBlank } from '@/lib/speech/entered-text';
 import { MOST_TRIED, type Trial } from '@/lib/report/trial';
 import { materialOf } from './material';
@@ -19,10 +20,13 @@ export async function tryAnswer(
   if (isBlank(answer)) return refused('trial_empty');
   if (answer.length > MOST_TRIED) return refused('trial_too_long');
   const material = materialOf(guide)(id);
+  const at = clock();
+  // As in the room: who says only that they don't know, or asks for something, has not answered.
+  if (understand(answer) !== 'answer')
+    return done(trialOf(questionReport(askedOnce(id, [], at), material, undefined)));
   const turn = { id: 'tried', text: answer, after: 'question' as const, targets: [] };
   const conversation = { question: id, prompt: material.question.prompt, turns: [turn] };
   const verdict = checkEvidence(await embedded.judge(conversation, material.rubric), conversation);
-  const at = clock();
   const assessment = {
     question: id,
     at,
@@ -31,18 +35,21 @@ export async function tryAnswer(
     verdict,
     score: scoreOf(verdict, conversation),
   };
-  const report = questionReport(askedOnce(id, turn, at), material, {
-    counts: assessment,
-    newest: assessment,
-  });
-  const { turns, result, points, misconceptions, beyond, flags, grader } = report;
-  return done({ id, turns, result, points, misconceptions, beyond, flags, grader });
+  const current = { counts: assessment, newest: assessment };
+  return done(trialOf(questionReport(askedOnce(id, [turn], at), material, current)));
 }
 
-/** A question that was asked and answered once. */
+/** What is shown of it: the points only where they were graded. */
+function trialOf(report: QuestionReport): Trial {
+  const { id, turns, result, points, misconceptions, beyond, flags, grader } = report;
+  const graded = result.kind === 'scored' ? points : [];
+  return { id, turns, result, points: graded, misconceptions, beyond, flags, grader };
+}
+
+/** A question that was asked once. */
 function askedOnce(
   id: string,
-  turn: { id: string; text: string; after: 'question'; targets: string[] },
+  turns: readonly { id: string; text: string; after: 'question'; targets: string[] }[],
   at: number,
 ): QuestionRun {
   return {
@@ -51,18 +58,16 @@ function askedOnce(
     followUps: [],
     hints: 0,
     prompt: { moveId: 'asked', move: { kind: 'ask', question: id } },
-    turns: [
-      {
-        ...turn,
-        at,
-        asked: null,
-        late: false,
-        settledRevision: null,
-        heard: null,
-        speech: null,
-        firstKeyMs: null,
-      },
-    ],
+    turns: turns.map((turn) => ({
+      ...turn,
+      at,
+      asked: null,
+      late: false,
+      settledRevision: null,
+      heard: null,
+      speech: null,
+      firstKeyMs: null,
+    })),
     closed: { reason: 'answered', at },
   };
 }

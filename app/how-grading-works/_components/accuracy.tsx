@@ -2,6 +2,7 @@ import type { Accuracy, SetAccuracy } from '@/lib/report/accuracy';
 import { Explained } from './explained';
 import { FigureTable } from '@/app/_components/figure-table';
 import { ReliabilityPicture } from './reliability-picture';
+import { percent } from '@/lib/report/percent';
 
 /** What was measured on graded answers: figures as they came out, the poor ones too. */
 export function MeasuredAccuracy({
@@ -162,10 +163,6 @@ function spoken(version: string): string {
 
 function figure(value: number | null, digits = 2): string {
   return value === null ? '–' : value.toFixed(digits).replace('-', '−');
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }
 
 function day(iso: string): string {

@@ -1,7 +1,5 @@
-import {
-  dimensionsComputed,
-  dimensionTitles,
-} from '@/app/interview/[id]/report/_components/answer/dimension-words';
+import { dimensionsComputed } from '@/app/interview/[id]/report/_components/answer/dimension-words';
+import { dimensionTitles } from '@/lib/report/picture/dimension-rows';
 import { dimensionNames } from '@/lib/report/question/dimensions';
 import { Explained, Terms } from './explained';
 

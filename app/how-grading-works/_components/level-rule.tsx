@@ -2,6 +2,7 @@ import { levelRule } from '@/lib/report/statements/level';
 import { levelWords } from '@/lib/report/statements/level-words';
 import { Explained } from './explained';
 import { FigureTable } from '@/app/_components/figure-table';
+import { percent } from '@/lib/report/percent';
 
 /** The table by which the whole of an interview gets its level. */
 export function LevelRule() {
@@ -23,11 +24,11 @@ export function LevelRule() {
         rows={levelRule.map(({ level, score, essentials, falseClaims, untold, answered }) => ({
           name: levelWords[level],
           cells: [
-            score === 0 ? 'any' : `from ${score}`,
-            essentials === 0 ? 'any' : `from ${percent(essentials)}`,
+            score === 0 ? 'any' : `from\u00a0${score}`,
+            essentials === 0 ? 'any' : `from\u00a0${percent(essentials)}`,
             atMost(falseClaims),
             atMost(untold),
-            answered === 0 ? 'any' : `from ${percent(answered)}`,
+            answered === 0 ? 'any' : `from\u00a0${percent(answered)}`,
           ],
         }))}
       />
@@ -42,8 +43,4 @@ export function LevelRule() {
 }
 
 const atMost = (share: number) =>
-  share === 1 ? 'any' : share === 0 ? 'none' : `up to ${percent(share)}`;
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
+  share === 1 ? 'any' : share === 0 ? 'none' : `up\u00a0to\u00a0${percent(share)}`;

@@ -1,5 +1,6 @@
 import type { ReliabilityBin } from '@/lib/report/accuracy';
 import { FigureTable } from '@/app/_components/figure-table';
+import { percent } from '@/lib/report/percent';
 
 const box = { width: 340, height: 230, left: 44, right: 14, top: 12, bottom: 40 };
 const x = (share: number) => box.left + share * (box.width - box.left - box.right);
@@ -67,8 +68,4 @@ function Picture({ bins }: { bins: readonly ReliabilityBin[] }) {
       ))}
     </svg>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }

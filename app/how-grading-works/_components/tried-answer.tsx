@@ -23,9 +23,11 @@ export function TriedAnswer({ trial }: { trial: Trial }) {
             `${result.kind === 'not-graded' ? 'Not graded' : 'Not answered'}: it would be left out of the score`
           )}
         </span>
-        <span className="text-sm font-normal text-soft">{pointsMade(points)}</span>
+        {points.length > 0 && (
+          <span className="text-sm font-normal text-soft">{pointsMade(points)}</span>
+        )}
       </h3>
-      <ScoreBar score={result.kind === 'scored' ? result.score : null} />
+      {result.kind === 'scored' && <ScoreBar score={result.score} />}
       {flags.map((flag) => (
         <p key={flag} className="mt-2 text-sm text-warn">
           {flagSentence[flag]}

@@ -127,13 +127,17 @@ export function YourMarks() {
     <Explained id="your-marks" title="When the grader is wrong">
       <p>
         In the report you can say so. “I did say this” lets you tick the sentences of your answer
-        that make a missed or partly made point; “I did not claim this” answers a misconception that
-        you did not mean. Your marks are kept, shown in your answer, and can be taken back.
+        that make a missed or partly made point; “I did not say this” takes a point back that was
+        credited wrongly; “I did not claim this” answers a misconception that you did not mean. In a
+        story, “I did tell this” and “This is not so” do the same for its parts, its measured result
+        and what may be held against it. Your marks are kept, shown in your answer, and can be taken
+        back.
       </p>
       <p>
-        They never change the grader’s score. A second score stands beside it wherever a score is
-        shown in the report: “By the grader 62 · with your marks 70”. It follows the same rule, with
-        your marks in place of the labels you contest.
+        They never change what the grader says: neither the score nor the level, its reasons or its
+        counts. What they would change stands in one sentence beside them, and a second score stands
+        wherever a score is shown in the report: “By the grader 62 · with your marks 70”. It follows
+        the same rule, with your marks in place of the labels you contest.
       </p>
     </Explained>
   );

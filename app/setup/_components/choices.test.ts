@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Drawable } from '@/lib/interview/draw';
+import { drawRequestSchema, MOST_TITLE, type Drawable } from '@/lib/interview/draw';
 import type { Preset } from '@/lib/interview/presets';
 import {
-  againTitle,
+  asTitle,
+  chosenTitle,
   everything,
   presetOf,
   requestOf,
@@ -139,11 +140,26 @@ describe('questions practised again', () => {
   it('are practised, though the last interview was an exam', () => {
     expect(toPractise({ ...all, mode: 'exam' })).toEqual({ ...all, mode: 'practice' });
   });
-  it('are called by the first of them, and no longer than a title may be', () => {
-    expect(againTitle(['What is RAG?'])).toBe('What is RAG?');
-    expect(againTitle(['What is RAG?', 'b', 'c'])).toBe('What is RAG? and 2 more');
-    const long = againTitle(['a'.repeat(90), 'b']);
-    expect(long).toMatch(/a… and 1 more$/u);
-    expect(long).toHaveLength(60);
+  const asked = ['What is RAG?', 'Explain Overfitting vs Underfitting', 'x'.repeat(70)] as const;
+  it('are called by as many of them as a title has room for', () => {
+    expect(chosenTitle([asked[0]])).toBe('What is RAG?');
+    expect(chosenTitle([asked[0], asked[1]])).toBe(`${asked[0]} · ${asked[1]}`);
+    expect(chosenTitle([...asked, 'd'])).toBe(`${asked[0]} · ${asked[1]} and\u00a02\u00a0more`);
+  });
+  it('are cut after a word, and only where a title has no room', () => {
+    const long = chosenTitle([`Compare ${'vector databases, '.repeat(8)}`, 'b']);
+    expect(long).toMatch(/(?:vector|databases)… and\u00a01\u00a0more$/u);
+    expect(long.length).toBeLessThanOrEqual(MOST_TITLE);
+    expect(asTitle('one two three', 9)).toBe('one two…');
+    expect(asTitle('one two three', 8)).toBe('one two…');
+    expect(asTitle('one two three', 13)).toBe('one two three');
+  });
+  it('have titles that an interview takes', () => {
+    const title = drawRequestSchema.shape.title;
+    for (const prompts of [
+      [asked[0], ...asked],
+      ['a'.repeat(300), 'b'],
+    ] as const)
+      expect(title.safeParse(chosenTitle([...prompts])).success).toBe(true);
   });
 });

@@ -108,15 +108,25 @@ export function toPractise(choices: Choices): Choices {
   return { ...choices, mode: 'practice' };
 }
 
-/** Questions that are practised again are called by the first, and so many more. */
-export function againTitle(prompts: readonly [string, ...string[]]): string {
-  const more = prompts.length > 1 ? ` and ${prompts.length - 1} more` : '';
-  return asTitle(prompts[0], MOST_TITLE - more.length) + more;
+/** Chosen questions are called by as many of them as a title has room for, the first at least, and so many more. */
+export function chosenTitle(prompts: readonly [string, ...string[]]): string {
+  const named = (count: number) => {
+    const more = prompts.length - count;
+    return prompts.slice(0, count).join(' · ') + (more > 0 ? ` and\u00a0${more}\u00a0more` : '');
+  };
+  const counts = prompts.map((_, index) => prompts.length - index);
+  const fits = counts.find((count) => named(count).length <= MOST_TITLE);
+  if (fits !== undefined) return named(fits);
+  const rest = named(1).slice(prompts[0].length);
+  return asTitle(prompts[0], MOST_TITLE - rest.length) + rest;
 }
 
-/** A title no longer than an interview takes. */
+/** A title no longer than an interview takes, cut after a word. */
 export function asTitle(title: string, most = MOST_TITLE): string {
-  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
+  if (title.length <= most) return title;
+  const short = title.slice(0, most - 1);
+  const whole = /\s/u.test(title[most - 1] ?? '') ? short : short.replace(/\s\S*$/u, '');
+  return `${whole.replace(/[\s,;:(–-]+$/u, '')}…`;
 }
 
 /** The request that the choices make, or what is still missing. */

@@ -12,8 +12,7 @@ export function PractiseAgain({
       className="rounded-card border border-accent bg-accent-wash px-4 py-3"
     >
       <h2 id="again" className="text-xl">
-        Practise {questions.length === 1 ? 'this question' : `these ${questions.length} questions`}{' '}
-        again
+        Practise {questions.length === 1 ? 'this question' : `these ${questions.length} questions`}
       </h2>
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {questions.map(({ id, prompt }) => (

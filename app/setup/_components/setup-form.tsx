@@ -5,8 +5,8 @@ import type { DrawRequest } from '@/lib/interview/draw';
 import type { Preset } from '@/lib/interview/presets';
 import { Adjust } from './adjust';
 import {
-  againTitle,
   asTitle,
+  chosenTitle,
   everything,
   presetOf,
   requestOf,
@@ -50,7 +50,7 @@ export function SetupForm({ offered, presets, wanted, again, unfinished, model }
   const title =
     first === undefined
       ? (selected?.title ?? ownTitle(choices, offered))
-      : againTitle([first, ...more]);
+      : chosenTitle([first, ...more]);
   const asked = requestOf(choices, offered, { title, only: again.map(({ id }) => id) });
   const { request, sentence } = outcomeOf(asked, offered);
   const starter = useStart();

@@ -38,7 +38,7 @@ export default async function StoryPage({
       : await banked(id, (await searchParams)['telling'] === 'newest', person);
   if (!found) notFound();
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+    <div className="under-header max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <h1 className="text-3xl">{found.revision === 0 ? 'A new story' : 'Your story'}</h1>
       {found.text.from && (
         <p className="mt-2 max-w-xl text-soft">

@@ -15,7 +15,10 @@ export function Coverage({ coverage }: { coverage: readonly ThemeCoverage[] }) {
       </p>
       <ul className="mt-4 divide-y divide-line border-y border-line">
         {coverage.map(({ theme, stories }) => (
-          <li key={theme} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[1fr_14rem]">
+          <li
+            key={theme}
+            className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[1fr_14rem] sm:items-baseline"
+          >
             <div>
               <p className="font-medium">
                 <span aria-hidden="true" className={stories.length > 0 ? 'text-good' : 'text-soft'}>
@@ -25,11 +28,11 @@ export function Coverage({ coverage }: { coverage: readonly ThemeCoverage[] }) {
               </p>
               <p className="text-sm text-soft">“{themeWords[theme].asked}”</p>
             </div>
-            <p className="text-sm">
+            <p>
               {stories.length === 0 ? (
                 <Link
                   href={`/stories/new?theme=${theme}`}
-                  className="text-accent underline underline-offset-2"
+                  className="inline-block py-1 text-accent underline underline-offset-2"
                 >
                   No story yet: write one
                   <span className="sr-only"> about {themeWords[theme].name.toLowerCase()}</span>

@@ -1,8 +1,9 @@
 import { StoryRow } from '@/app/_components/story-row';
-import { partNames, percent } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { usualShare } from '@/lib/grading/story/story';
 import type { StoryText } from '@/lib/practice/banked-story';
+import { percent } from '@/lib/report/percent';
 
 /** How long each part is, above how long it usually is. A picture with a sentence for those who do not see it. */
 export function PartShares({ parts }: { parts: StoryText['parts'] }) {

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { PartLetters } from '@/app/_components/story-row';
 import { starParts } from '@/lib/grading/model/model-reply';
-import { untold, type BankedStory } from '@/lib/practice/banked-story';
+import type { BankedStory } from '@/lib/practice/banked-story';
 import { themeWords } from '@/lib/practice/story-themes';
 import { PartShares } from './part-shares';
-import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import { toldWords } from './told-words';
 
 /** The stories, each the way to its page. */
 export function StoryList({ stories }: { stories: readonly BankedStory[] }) {
@@ -27,10 +27,10 @@ export function StoryList({ stories }: { stories: readonly BankedStory[] }) {
             >
               <span className="flex flex-wrap items-baseline justify-between gap-x-6">
                 <span className="min-w-0 font-semibold break-words">{story.title}</span>
-                <span className="text-sm text-soft">{missingWords(story)}</span>
+                <span className="text-sm text-soft">{toldWords(story)}</span>
               </span>
               <PartShares parts={story.parts} />
-              <span className="mt-1.5 block text-sm text-soft">
+              <span className="mt-3 block text-sm text-soft">
                 {story.themes.length === 0
                   ? 'Not tagged yet: it is suggested for no question'
                   : story.themes.map((theme) => themeWords[theme].name).join(' · ')}
@@ -41,9 +41,4 @@ export function StoryList({ stories }: { stories: readonly BankedStory[] }) {
       </ul>
     </>
   );
-}
-
-function missingWords(story: BankedStory): string {
-  const missing = untold(story).map((part) => partNames[part].toLowerCase());
-  return missing.length === 0 ? 'All four parts told' : `Still to tell: ${missing.join(', ')}`;
 }

@@ -55,6 +55,8 @@ export function useStoryDraft({ id, revision, text: opened, owner, source }: Ope
     /** Of a draft that is back: the one it was to be saved under. */
     id: draft?.id ?? id,
     text,
+    /** Something was written that is not saved. */
+    isChanged: draft !== null,
     /** When the words were written that are back; null when there are none. Epoch ms. */
     restored,
     write: (change: Partial<StoryText>) => {

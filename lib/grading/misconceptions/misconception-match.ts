@@ -1,4 +1,4 @@
-import type { KeyPoint, Misconception } from '@/lib/guide/rubric';
+import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
 import { isGuessed, sideOf } from '@/lib/grading/text/entities';
 import { isHedged, isQuestion, isReported, lower } from '@/lib/grading/stance/polarity';
 import { saysWhatOnlyItSays } from './only-false';
@@ -35,8 +35,25 @@ const GUESSED_SUBJECT = 0.55;
 const JUST = 0.55;
 const WORD_FOR_WORD = 0.85;
 
+/** The false claims of an answer. Said again without a doubt one is held: the last word counts. */
+export function claimedIn(
+  { misconceptions, points }: Rubric,
+  reading: Reading,
+  { skip, doubted }: { readonly skip: ReadonlySet<number>; readonly doubted: ReadonlySet<number> },
+  rarity: Rarity,
+): Claimed[] {
+  return misconceptions.flatMap((misconception) => {
+    const find = (skipped: ReadonlySet<number>) =>
+      findMisconception(misconception, reading, skipped, rarity, points);
+    const claim = find(skip);
+    const isDoubted = claim?.clauses.some((index) => doubted.has(index));
+    const held = isDoubted ? find(new Set([...skip, ...doubted])) : undefined;
+    return claim ? [held ?? claim] : [];
+  });
+}
+
 /** Finds a false claim: subject and claim in one clause (the subject may be carried), not denied, not reported. */
-export function findMisconception(
+function findMisconception(
   misconception: Misconception,
   reading: Reading,
   skip: ReadonlySet<number>,

@@ -22,6 +22,8 @@ const LIST_PIECES = 11;
 /** And with this share of bare words in the rest, the rest is no answer either. */
 const BARE_REST = 0.5;
 const BARE_SENTENCE = 0.8;
+/** "The keywords are a, b, c …": the same share of what comes after the first piece, where each item is short. */
+const BARE_ITEMS = 0.75;
 /** So many terms in a row without a little word or a mark between are a list however short it is. */
 const ROW = 8;
 const LONG_ROW = 14;
@@ -111,7 +113,12 @@ function isList({ tokens }: Sentence, text: string): boolean {
     (piece.length >= LONG_ROW ||
       piece.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))) &&
     bareShare(text, piece) === 1;
+  const items = pieces.slice(1);
+  const isAnnounced =
+    items.every(({ length }) => length <= ITEM_WORDS) &&
+    bareShare(text, items.flat()) >= BARE_ITEMS;
   return (
-    pieces.some(isRow) || (pieces.length >= LIST_PIECES && bareShare(text, tokens) >= BARE_SENTENCE)
+    pieces.some(isRow) ||
+    (pieces.length >= LIST_PIECES && (isAnnounced || bareShare(text, tokens) >= BARE_SENTENCE))
   );
 }

@@ -12,7 +12,7 @@ const wrongly =
   '(?:be (?:quite |totally |completely )?wrong(?: (?:here|there))?|(?:this|that|it|they|what i (?:just )?said) (?:is|was|are|were) (?:right|correct|true))';
 const doubt = new RegExp(`\\b${hedge}\\b.{0,60}?\\b(?:${mixed}|${wrongly})`, 'u');
 /** About what the speaker said, not about other people, and no condition. */
-const own =
+const ofOneself =
   /\b(?:i|i'm|i've|i'd|me|my)\b|^(?:(?:or|but|and|well|hmm+|so|then|also) )*(?:maybe|perhaps|possibly|it (?:could|might|may)|(?:could|might) (?:also )?be)\b/u;
 const others =
   /\b(?:(?<!\b(?:sure|certain|know|tell|remember|recall|say) )if|when|unless|people|users?|the model|they (?:may|might|could)|you)\b/u;
@@ -23,7 +23,7 @@ const single = /\b(?:this|that|it)\b/u;
 
 /** True when a sentence doubts what its speaker said before. */
 export function isDoubt(sentence: string): boolean {
-  return doubt.test(sentence) && own.test(sentence) && !others.test(sentence);
+  return doubt.test(sentence) && ofOneself.test(sentence) && !others.test(sentence);
 }
 
 /**

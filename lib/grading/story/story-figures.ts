@@ -1,5 +1,4 @@
 import type { Story } from './story';
-import type { Reading } from './story-weights';
 import type { StoryReading } from './story-reading';
 import { evidenceOf } from './story-units';
 import type { Evidence } from '@/lib/grading/verdict';
@@ -65,7 +64,7 @@ export function measuredOf({ readings, labels, told }: StoryReading): Story['mea
     if (!isLast && !isProof && !reading.effect) return false;
     const isOwn = reading.steps.i + reading.steps.we > 0;
     // What was brought about by a step may be told with it; the figure of the problem is none of the result.
-    if (labels[at] === 'action') return isProof && reading.change;
+    if (labels[at] === 'action') return isProof && (reading.change || reading.effect);
     if (isOwn && !reading.change && !compared.test(reading.unit.quote)) return false;
     return (
       labels[at] === 'result' && (at > acted || (at < opening && broughtBy.test(reading.unit.flat)))

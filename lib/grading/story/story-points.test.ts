@@ -77,4 +77,25 @@ describe('points that say a part of a story is told', () => {
     expect(labelOf('It was two weeks before the season.', ['q37.obstacles'])).toBe('missed');
     expect(labelOf('It all went to plan.', ['q37.obstacles'])).toBe('missed');
   });
+
+  it('are met by what was at stake or hard, half by a bare word of it, and the obstacle only by what came in between', () => {
+    const [difficulty, obstacle] = [point('q37.hard', 'difficulty'), point('q37.way', 'obstacle')];
+    const of = (text: string) =>
+      pointsByStory(
+        [difficulty, obstacle].map(({ id }) => ({ id, label: 'missed', confidence: 0.5 })),
+        conversationOf(text),
+        { ...storyRubric, points: [difficulty, obstacle] },
+        new Set(),
+      ).map(({ label }) => label);
+    expect(of(`${TOLD} The account of our largest customer was at risk.`)).toEqual([
+      'met',
+      'missed',
+    ]);
+    expect(of(`${TOLD} It was hard because of the data.`)).toEqual(['partial', 'partial']);
+    expect(of(`${TOLD} Halfway through, the ranker doubled the latency to three seconds.`)).toEqual(
+      ['met', 'met'],
+    );
+    const early = `The drivers kept getting wrong addresses from the old system. ${TOLD}`;
+    expect(of(early)[1]).toBe('missed');
+  });
 });

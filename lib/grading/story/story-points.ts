@@ -31,12 +31,16 @@ export function pointsByStory(
   if (parts.size === 0) return [...verdicts];
   const reading = readStory(conversation, rubric, false);
   const story = storyFrom(reading, conversation.turns, rubric, []);
+  const hardships = reading.readings.filter(
+    ({ unit, hardship }) => !unit.left && hardship !== null && !/:\s*$/u.test(unit.quote),
+  );
   const obstacles = obstaclesIn(reading);
   return verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
+    if (part === 'difficulty') return withHardship(verdict, hardships);
     return part === 'obstacle'
-      ? withObstacle(verdict, obstacles)
+      ? withHardship(verdict, obstacles)
       : verdictOf(verdict.id, part, story);
   });
 }
@@ -51,16 +55,18 @@ function obstaclesIn({ readings, labels }: StoryReading): Reading[] {
 }
 
 /** "It was hard because of the data" names one, and hardly tells it. */
-function withObstacle(verdict: PointVerdict, obstacles: readonly Reading[]): PointVerdict {
-  if (verdict.label === 'met' || obstacles.length === 0) return verdict;
-  const told = obstacles.filter(({ specific }) => specific.length >= VIVID);
+function withHardship(verdict: PointVerdict, hardships: readonly Reading[]): PointVerdict {
+  if (verdict.label === 'met' || hardships.length === 0) return verdict;
+  const told = hardships.filter(
+    ({ hardship, specific }) => hardship !== 'hard' || specific.length >= VIVID,
+  );
   const { id } = verdict;
   return told.length > 0
     ? { id, label: 'met', evidence: told.map(({ unit }) => evidenceOf(unit)), confidence: SURE }
     : {
         id,
         label: 'partial',
-        evidence: obstacles.map(({ unit }) => evidenceOf(unit)),
+        evidence: hardships.map(({ unit }) => evidenceOf(unit)),
         confidence: HALF_TOLD,
         doubt: 'partly_said',
       };

@@ -27,6 +27,8 @@ describe('a result', () => {
     'The client was very satisfied and my boss praised us.',
     'It all worked out perfectly and we got good feedback.',
     'It had a huge impact.',
+    'The outcome exceeded all expectations.',
+    'We just went on with other things after that.',
   ])('is not told by praise: %s', (praise) => {
     const story = storyIn(`${SET} ${DONE} ${praise}`);
     expect(verdictOf(story, 'result')).toBe('missing');
@@ -77,6 +79,7 @@ describe('a reflection', () => {
     'I learned a lot.',
     'It taught me so much, really.',
     'It was a very valuable lesson for everyone.',
+    'My main takeaway is that teamwork is important.',
   ])('is nothing without what was learnt: %s', (words) => {
     expect(verdictOf(storyIn(`${SET} ${DONE} ${words}`), 'reflection')).toBe('missing');
   });

@@ -76,10 +76,11 @@ export function isAfterActing(
   return labels[at] === 'result' && (acted < 0 || reading.change || reading.figures.length > 0);
 }
 
+const rank = (reading: Reading) =>
+  2 * Number(!isStep(reading)) + Number(reading.change) + Number(reading.figures.length > 0);
+
 /** First what tells by how much something changed, then other changes; what a step of one's own brought comes last. */
 export function plainestFirst(results: readonly Reading[]): Reading[] {
-  const rank = (reading: Reading) =>
-    2 * Number(!isStep(reading)) + Number(reading.change) + Number(reading.figures.length > 0);
   return results.toSorted((a, b) => rank(b) - rank(a));
 }
 

@@ -75,7 +75,7 @@ function countedAfter(figure: string, rest: string): string {
       ?.slice(1) ?? [];
   if (!isNoun(one)) return '';
   // "300 wrong answers": one word more where the first is none of many.
-  return isNoun(two) && !/s$/u.test(one!) && /s$/u.test(two!)
+  return isNoun(two) && !one!.endsWith('s') && two!.endsWith('s')
     ? `${lead}${one} ${two}`
     : `${lead}${one}`;
 }

@@ -36,7 +36,7 @@ const praise = new Set(
     'enjoyed appreciated loved liked praise praized thanked recognized compliment compliments complimented applauded feedback think believe feel felt feeling guess say said see seen thought client clients customer customers user users boss manager ' +
     'management colleague colleagues lead people everyone overall all quite pretty really much more most than just even still also again so too nicely hard harder ' +
     'personally professionally plan planned expected expectations expectation meet met exceeded worth effort efforts impact impactful outcome outcomes effect effects valuable lovely massive massively huge hugely amazingly ' +
-    'significant significantly absolutely definitely certainly incredibly totally hope hoped eventually end ends matter rewarding educational grateful ton bunch stuff sure supportive happier happiest biggest calmer nicer easier relaxed relieved'
+    'significant significantly absolutely definitely certainly incredibly totally hope hoped eventually end ends matter rewarding educational grateful ton bunch stuff sure supportive happier happiest biggest calmer nicer easier relaxed relieved takeaway takeaways main key crucial essential vital teamwork collaboration'
   ).split(' '),
 );
 
@@ -54,9 +54,10 @@ const hollow =
 const HOLLOW_WORDS = 3;
 const HOLLOW_SHARE = 0.6;
 
+const isFashion = (word: string) => fashionable.has(word) || hollow.test(word);
+
 /** Fashionable words and hardly anything else. */
 export function isBuzzing({ content }: { readonly content: readonly string[] }): boolean {
-  const isFashion = (word: string) => fashionable.has(word) || hollow.test(word);
   const buzzing = content.filter(isFashion).length;
   if (buzzing >= BUZZ_WORDS && buzzing >= BUZZ_SHARE * content.length) return true;
   const said = content.filter(

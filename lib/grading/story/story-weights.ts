@@ -113,21 +113,19 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   const hardship = isFree ? hardshipIn(unit.flat) : null;
   const isBefore = hardship !== null || before.test(unit.flat);
   if (isBefore) weights.result *= IDLE;
-  if (!tense.happened)
-    for (const told of ['situation', 'task', 'action', 'result'] as const)
-      weights[told] *=
-        told === 'situation' && set && !tense.planned && isEarly(unit) ? SETTING_NOW : SUPPOSED;
+  if (!tense.happened) weighSupposed(weights, unit, set && !tense.planned);
   if (buzz) for (const told of starParts) weights[told] *= IDLE;
   weighTone(weights, unit);
   if (hardship) weighHardship(weights, hardship, unit);
   const specific = buzz ? [] : specificOf(unit.content, asked);
-  const isLate = after && tense.happened && steps.i + steps.we === 0;
+  const isLate = after && tense.happened;
+  const isStep = steps.i + steps.we > 0;
   const effect =
     (cues.effect && !isBefore) ||
     part === 'result' ||
     isCount ||
     isNow ||
-    (isLate && (specific.length >= TELLING || figures.length > 0));
+    (isLate && ((!isStep && specific.length >= TELLING) || figures.length > 0));
   return {
     unit,
     weights,
@@ -144,6 +142,12 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
     buzz,
     steps,
   };
+}
+
+/** What did not happen tells nothing, but for a setting that is told as it is today. */
+function weighSupposed(weights: Record<Label, number>, unit: Unit, isSetting: boolean): void {
+  for (const told of ['situation', 'task', 'action', 'result'] as const)
+    weights[told] *= told === 'situation' && isSetting && isEarly(unit) ? SETTING_NOW : SUPPOSED;
 }
 
 /** What stands around it says of it. */

@@ -155,9 +155,9 @@ export class Reading {
       const first = Math.max(start, turn.start) - turn.start;
       const last = Math.min(end, turn.start + turn.plain.text.length) - turn.start - 1;
       if (last < first) return [];
-      const from = turn.plain.original(first);
+      const begin = turn.plain.original(first);
       const b = turn.plain.original(last) + 1;
-      const a = from + loose.exec(turn.text.slice(from, b))![0].length;
+      const a = begin + loose.exec(turn.text.slice(begin, b))![0].length;
       const quote = turn.text.slice(a, b);
       return /[\p{L}\p{N}]/u.test(quote) ? [{ turn: turn.id, start: a, end: b, quote }] : [];
     });

@@ -1,4 +1,5 @@
-import type { Story, StoryPart } from '@/lib/grading/story/story';
+import { usualShare, type Story, type StoryPart } from '@/lib/grading/story/story';
+import { storyRows } from '@/lib/report/picture/story-rows';
 import {
   line,
   listed,
@@ -42,11 +43,11 @@ const results: Record<Story['measured']['kind'], string> = {
 
 /** How a story was told, part by part; episodes where none was asked for. */
 export function storyBlocks(
-  { story, retold, episodes }: ReportedQuestion,
+  { story, storyMarks, retold, episodes }: ReportedQuestion,
   { words }: Pick<Include, 'words'>,
 ): Block[] {
   return [
-    ...(story === null ? [] : storyTold(story, words)),
+    ...(story === null ? [] : storyTold(story, storyMarks, words)),
     ...(retold === null || !words ? [] : toldAgain(retold)),
     ...under(
       'An episode was told here',
@@ -76,7 +77,7 @@ function toldAgain(retold: RetoldStory): Block[] {
   ]);
 }
 
-function storyTold(story: Story, words: boolean): Block[] {
+function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: boolean): Block[] {
   const { score, by, parts, measured, flags } = story;
   return under('How the story was told', [
     line(
@@ -86,7 +87,9 @@ function storyTold(story: Story, words: boolean): Block[] {
           ? '· parts labelled by the language model; not in the question’s score'
           : '· not in the question’s score',
       ),
+      ...(marks === null ? [] : [soft(`· ${marks.score} with your own marks`)]),
     ),
+    { kind: 'story', rows: storyRows(story) },
     {
       kind: 'list',
       items: parts.map((part) => {
@@ -98,19 +101,31 @@ function storyTold(story: Story, words: boolean): Block[] {
             ...(words && part.verdict !== 'missing'
               ? part.evidence.slice(0, 2).map(({ quote }) => [said(quote)])
               : []),
+            ...(marks?.told.some((each) => each.part === part.part)
+              ? [[soft('By your own mark this was told.')]]
+              : []),
+            ...notSo(marks, part.part),
             ...(part.verdict === 'clear' ? [] : [[soft('To fill it:'), plain(part.ask)]]),
           ],
         };
       }),
     },
-    ...listed([[plain(ownerWords(story))], [plain(results[measured.kind])]]),
+    ...listed([
+      [plain(ownerWords(story))],
+      [plain(results[measured.kind]), ...notSo(marks, 'measured').flat()],
+    ]),
     ...listed(
-      flags.map(({ name, evidence }): Span[] => [
+      flags.map(({ id, name, evidence }): Span[] => [
         warn(name),
+        ...notSo(marks, id).flat(),
         ...(words ? evidence.slice(0, 1).map(({ quote }) => said(quote)) : []),
       ]),
     ),
   ]);
+}
+
+function notSo(marks: ReportedQuestion['storyMarks'], finding: string): Span[][] {
+  return marks?.denied.includes(finding) ? [[soft('By your own mark this is not so.')]] : [];
 }
 
 /** Whose story it is can be told once a step is: a plan, a habit and what a colleague did are nobody's steps here. */
@@ -127,5 +142,7 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 function shares(part: Story['parts'][number]): Span[] {
   if (part.verdict === 'missing') return [];
   const time = part.time === null ? '' : `, ${percent(part.time)} of the time`;
-  return [soft(`· ${percent(part.words)} of the words${time}`)];
+  const usual = usualShare[part.part];
+  const usually = usual === null ? '' : ` (usual: about ${percent(usual)})`;
+  return [soft(`· ${percent(part.words)} of the words${time}${usually}`)];
 }

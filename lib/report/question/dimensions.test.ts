@@ -28,6 +28,7 @@ function point(
     confidence: 1,
     doubt: null,
     claimed: null,
+    disclaimed: false,
   };
 }
 const wrong = (label: MisconceptionReport['label']): MisconceptionReport => ({

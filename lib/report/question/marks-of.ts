@@ -15,8 +15,8 @@ export function marksOf(
     (kind: Mark['kind'], of: string) =>
     ({ turn, start, end }: Evidence): PlacedMark => ({ turn, start, end, kind, of });
   return [
-    ...points.flatMap(({ id, label, evidence, claimed }) => [
-      ...(label === 'missed' ? [] : evidence.map(mark(label, id))),
+    ...points.flatMap(({ id, label, evidence, claimed, disclaimed }) => [
+      ...(label === 'missed' ? [] : evidence.map(mark(disclaimed ? 'denied' : label, id))),
       ...(claimed ?? []).map(mark('claimed', id)),
     ]),
     ...misconceptions.flatMap(({ id, evidence, denied }) =>

@@ -26,6 +26,8 @@ export const pointReportSchema = z
     doubt: doubt.nullable(),
     /** The words that say it by the person's own mark; null without one. */
     claimed: evidences.nullable(),
+    /** The person's own mark: "I did not say this". */
+    disclaimed: z.boolean(),
   })
   .readonly();
 
@@ -54,6 +56,7 @@ export function pointsOf(
       confidence: verdict?.confidence ?? null,
       doubt: verdict ? doubtOf(verdict) : null,
       claimed: contest?.type === 'point-claimed' ? contest.evidence : null,
+      disclaimed: contest?.type === 'point-disclaimed',
     };
   });
 }

@@ -17,6 +17,7 @@ import { marksOf } from './marks-of';
 import { misconceptionReportSchema, misconceptionsOf } from './misconception-report';
 import { modelReport, modelReportSchema } from './model-report';
 import { pointReportSchema, pointsOf } from './point-report';
+import { storyMarksOf, storyMarksSchema } from './story-marks';
 import { storyReport } from './story-report';
 import { withMarksOf, withMarksSchema } from './with-marks';
 
@@ -68,6 +69,8 @@ export const questionReportSchema = z
     flags: z.array(answerFlag).readonly(),
     /** Taken apart, for a behavioral question that was answered; null otherwise. */
     story: storySchema.nullable(),
+    /** What the person says of that reading, and the story's score with it; null without a mark. */
+    storyMarks: storyMarksSchema.nullable(),
     /** Told in answer to any other question. */
     episodes: episodesSchema,
     grader: graderStampSchema.nullable(),
@@ -101,6 +104,7 @@ export function questionReport(
   const misconceptions = misconceptionsOf(rubric, concepts, assessment, standing);
   const points = pointsOf(rubric, assessment, standing);
   const beyond = beyondOf(rubric, assessment);
+  const told = storyReport(run, question, rubric, current);
   const marks = marksOf(points, misconceptions, beyond);
   return {
     id: run.id,
@@ -134,7 +138,8 @@ export function questionReport(
     misconceptions,
     beyond,
     flags: flagsOf(rubric, assessment),
-    ...storyReport(run, question, rubric, current),
+    ...told,
+    storyMarks: storyMarksOf(told.story, contests),
     grader: assessment?.grader ?? null,
     model: modelReport(current),
     reference: question.reference,

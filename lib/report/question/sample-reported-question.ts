@@ -77,6 +77,7 @@ function sampleMarks(
     confidence: 0.9,
     doubt: null,
     claimed: null,
+    disclaimed: false,
   } as const;
   return {
     points: [
@@ -129,6 +130,7 @@ export function sampleSkipped(id: string): ReportedQuestion {
     turns: [],
     result: { kind: 'not-answered' },
     withMarks: null,
+    storyMarks: null,
     points: [],
     misconceptions: [],
     beyond: [],

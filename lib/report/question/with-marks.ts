@@ -54,7 +54,10 @@ export function asMarked<Q extends QuestionReport>(question: Q): Q {
   return {
     ...question,
     result: { kind: 'scored', score, band: marked, deducted },
-    points: points.map((point) => (point.claimed === null ? point : { ...point, label: 'met' })),
+    points: points.map((point) => {
+      if (point.disclaimed) return { ...point, label: 'missed' };
+      return point.claimed === null ? point : { ...point, label: 'met' };
+    }),
     misconceptions: misconceptions.filter(({ denied }) => !denied),
   };
 }

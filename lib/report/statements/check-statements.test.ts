@@ -161,11 +161,11 @@ describe('sentences', () => {
   });
   it('say the same of two questions in other words', () => {
     const open = (question: string): Statement => ({
-      kind: 'point_missing',
+      kind: 'point_half_made',
       of: [`point:${question}/x`],
       question,
       statement: 'Data is split first.',
-      why: 'Else it leaks.',
+      quote: 'first we split',
       gain: 5,
     });
     const [a, b] = sentencesOf([open('q01'), open('q02')]);

@@ -1,3 +1,4 @@
+import { percent } from '@/lib/report/percent';
 import { levelRule, type Level } from './level';
 import type { StatementOf } from './statement';
 
@@ -27,6 +28,12 @@ export function verdictReason(statement: StatementOf<'verdict'>): string {
   return `${points}${wrong}.`;
 }
 
+/** The same where the level stands above in large letters. */
+export function verdictAfterLevel(statement: StatementOf<'verdict'>): string {
+  const reason = verdictReason(statement);
+  return reason.slice(0, 1).toUpperCase() + reason.slice(1);
+}
+
 /** What the next better level takes that is not there: what weighs against it. */
 export function keptFromWords({ next, lacks }: StatementOf<'kept_from'>): string {
   const row = levelRule.find(({ level }) => level === next);
@@ -46,8 +53,6 @@ export function keptFromWords({ next, lacks }: StatementOf<'kept_from'>): string
   const listed = all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
   return `The next vote up, ${levelWords[next].toLowerCase()}, takes ${listed}.`;
 }
-
-const percent = (share: number) => `${Math.round(100 * share)}\u00A0%`;
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -106,7 +106,7 @@ const words: Words = {
     `To put right: ${quoted(quote)} ${stopped(correction)}`,
   ],
   point_missing: ({ statement, why }) => [
-    `Still to say: ${bare(statement)}. Why it counts: ${stopped(why)}`,
+    `Still open: ${bare(statement)}. Why it counts: ${stopped(why)}`,
   ],
   point_half_made: ({ statement, quote }) => [
     `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,

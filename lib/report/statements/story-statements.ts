@@ -15,9 +15,12 @@ const MOST_FLAGS = 1;
 type StoryStep = StatementOf<'story_part_missing' | 'story_part_thin' | 'story_flag'>;
 
 /** What a story lacks: the parts that cost it most, then what may be held against it. */
-export function storySteps({ id: question, story }: ReportedQuestion): StoryStep[] {
+export function storySteps({ id: question, story, storyMarks }: ReportedQuestion): StoryStep[] {
   if (!story) return [];
-  const parts = gapsOf(story).map((reading): StoryStep => {
+  // What the person says they told, or did not mean so, is no advice.
+  const told = new Set(storyMarks?.told.map(({ part }) => part));
+  const open = gapsOf(story).filter(({ part }) => !told.has(part));
+  const parts = open.map((reading): StoryStep => {
     const { part, ask } = reading;
     const base = { of: [`story:${question}/${part}`], question, part, ask };
     const quote = reading.verdict === 'thin' ? reading.evidence[0]?.quote : undefined;
@@ -25,7 +28,8 @@ export function storySteps({ id: question, story }: ReportedQuestion): StoryStep
       ? { kind: 'story_part_missing', ...base }
       : { kind: 'story_part_thin', ...base, quote };
   });
-  const flags = story.flags.flatMap(({ id, name, evidence }): StoryStep[] => {
+  const standing = story.flags.filter(({ id }) => !storyMarks?.denied.includes(id));
+  const flags = standing.flatMap(({ id, name, evidence }): StoryStep[] => {
     const quote = evidence[0]?.quote;
     return quote === undefined
       ? []

@@ -109,7 +109,7 @@ describe('a stronger version by a language model', () => {
         '+ Lasso makes some weights exactly zero.',
         'um it adds a penalty to the loss.',
         '[The sky over a is green. → It is blue.]',
-        '+ Take it when many inputs are useless.',
+        '+ I’d take it when many inputs are useless.',
       ]),
     );
     // What proves nothing, the model may leave out.

@@ -39,6 +39,7 @@ export function point(name: string, quote: string | null, claimed = false): Poin
     confidence: 1,
     doubt: null,
     claimed: claimed ? [] : null,
+    disclaimed: false,
   };
 }
 export function wrong(
@@ -70,6 +71,7 @@ export function question(
     turns: [sampleTurn(SAID)],
     result: { kind: 'scored', score: 50, band: 'Partial', deducted: 0 },
     withMarks: null,
+    storyMarks: null,
     points,
     misconceptions,
     beyond: [],

@@ -3,14 +3,14 @@ import { spokenWording } from './spoken-wording';
 
 describe('a point as somebody would say it', () => {
   it('is a sample of the speech that a statement describes, never the description', () => {
-    const statement = 'Gives an example of a term put plainly, such as latency as response time.';
+    const statement = 'Give an example of a term put plainly, such as latency as response time.';
     const wordings = ['Latency becomes the response time, and that I can show.'];
     expect(spokenWording({ statement, wordings }, 'scenario')).toBe(wordings[0]);
   });
   it('is what one would do where the statement tells a deed', () => {
-    const statement = 'Gives each user a quota.';
+    const statement = 'Give each of your users a quota.';
     expect(spokenWording({ statement, wordings: [] }, 'scenario')).toBe(
-      'I’d give each user a quota.',
+      'I’d give each of my users a quota.',
     );
   });
 });

@@ -126,7 +126,7 @@ describe('a stronger version of an answer', () => {
     const turns = of.turns.map((turn) => ({ ...turn, asked: 'Good. And the purpose?' }));
     expect(told({ ...of, turns }, 'behavioral')).not.toContain('? And the purpose?');
   });
-  it('asks for a story’s gap after the part before it', () => {
+  it('asks for a story’s gap after the part before it, as the report asks for it', () => {
     const text = 'At a mill in Lodz the scale broke. I weighed the sacks by hand. I like it.';
     const { story } = storyOf(
       {
@@ -155,10 +155,10 @@ describe('a stronger version of an answer', () => {
       pieces.map((piece) => (piece.kind === 'to-tell' ? `? ${piece.ask}` : piece.kind)),
     ).toEqual([
       'yours',
-      '? And the penalty?',
+      '? What exactly did you have to achieve, and who counted on you for it?',
       'yours',
       '? And the sparse?',
-      '? And the choice?',
+      '? What changed, in numbers, because of you?',
       'yours',
     ]);
   });

@@ -92,9 +92,7 @@ export function strongerAnswerOf(
       .map((stretch) => ({ ...stretch, turn: id }))
       .filter(
         (sentence) =>
-          !onlyHedges(sentence.text) &&
-          (provesAny(sentence, question) ||
-            !(saysNothing(sentence.text) || isDoubt(sentence.text.toLowerCase()))),
+          !onlyHedges(sentence.text) && (provesAny(sentence, question) || !isIdle(sentence.text)),
       ),
   );
   const truths = truthsOf(wrong, open, { rubric, kind });
@@ -114,6 +112,11 @@ export function strongerAnswerOf(
   return built.every(({ kind: made }) => made === 'yours')
     ? { kind: 'none', why: 'complete' }
     : { kind: 'built', pieces: built };
+}
+
+/** Says nothing, or only that one is not sure. */
+function isIdle(text: string): boolean {
+  return saysNothing(text) || isDoubt(text.toLowerCase());
 }
 
 function provesAny(sentence: Sentence, { points, misconceptions }: QuestionReport): boolean {

@@ -40,7 +40,7 @@ function afterPart(
 ): number | undefined {
   const part = points
     .slice(0, at + 1)
-    .flatMap(({ tells }) => (tells === undefined || tells === 'obstacle' ? [] : [tells]))
+    .flatMap(({ tells }) => starParts.filter((told) => told === tells))
     .at(-1);
   if (!story || part === undefined) return undefined;
   const told = story.sentences.flatMap((stretch) => {

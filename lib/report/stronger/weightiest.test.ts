@@ -27,7 +27,8 @@ describe('what is put into a stronger version', () => {
     };
     const ask = (...points: string[]) => pointsOf(weightiestAsks(named(...points), story));
     expect(ask('colour', 'obstacle', 'task', 'result')).toEqual(['task', 'result']);
-    expect(ask('colour', 'obstacle', 'result')).toEqual(['colour', 'result']);
+    expect(ask('colour', 'obstacle', 'result')).toEqual(['result']);
+    expect(ask('obstacle', 'colour')).toEqual(['obstacle', 'colour']);
     expect(ask('obstacle')).toEqual(['obstacle']);
   });
 });

@@ -22,7 +22,7 @@ export function RoomTools({
   const skip = () => (isBlank(room.draft) ? void session.request('skip') : setAsking('skip'));
   return (
     <div
-      className="-mx-3 mt-1 flex flex-wrap text-sm"
+      className="-mx-1.5 mt-1 flex flex-wrap justify-between text-sm sm:-mx-3 sm:justify-start"
       role="group"
       aria-label="Ask the interviewer"
     >
@@ -31,7 +31,7 @@ export function RoomTools({
       {practice && <Tool name="Hint" off={off} use={() => void session.request('hint')} />}
       <Tool name="Skip" off={off} use={skip} />
       {practice && <Tool name="Pause" off={room.busy} use={() => void session.pause()} />}
-      <Tool name="End interview" off={false} use={() => setAsking('end')} className="ml-auto" />
+      <Tool name="End interview" off={false} use={() => setAsking('end')} className="sm:ml-auto" />
       <p className="hidden w-full px-3 text-soft sm:block short:hidden">
         Ctrl + Enter submits · Alt + A goes to your answer · Alt + R repeats the question
       </p>
@@ -55,7 +55,7 @@ function Tool({
   return (
     <Button
       look="quiet"
-      className={`shrink-0 px-3 short:min-h-9 short:py-1 ${className}`}
+      className={`shrink-0 px-1.5 sm:px-3 short:min-h-9 short:py-1 ${className}`}
       disabled={off}
       onClick={use}
     >

@@ -30,7 +30,7 @@ export function TimeLeft({ state, clock }: { state: BegunInterview; clock: Serve
         role="timer"
         aria-label="Time left"
         aria-live="off"
-        className={`min-w-14 rounded-md px-2 py-0.5 text-right text-base font-semibold tabular-nums ${
+        className={`min-w-14 rounded-md px-2 py-0.5 text-center text-base font-semibold tabular-nums ${
           urgent ? 'bg-warn-wash text-warn' : 'bg-sunken text-ink'
         }`}
       >

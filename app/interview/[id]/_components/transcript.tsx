@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { isUnderWay, type Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { SaidMessage, SpokenMove } from '@/lib/interview/interview-state';
+import { cutShortBy } from '@/lib/interview/cut-short';
 import { heardWords } from '@/lib/report/question/heard-words';
 import type { Heard } from '@/lib/report/question/room-view';
 import { BuiltInNote } from './built-in-note';
@@ -42,7 +43,7 @@ export function Transcript({ room, session }: { room: Room; session: RoomSession
                 <Interviewer key={entry.id} entry={entry} room={room} session={session} />
               ) : (
                 <Candidate
-                  ended={ended(room, entry.question)}
+                  cutShort={cutShortBy(room.state, entry)}
                   key={entry.id}
                   entry={entry}
                   heard={room.heard.find(({ message }) => message === entry.id)}
@@ -51,11 +52,14 @@ export function Transcript({ room, session }: { room: Room; session: RoomSession
               ),
             )}
           {isCutOff(room) && (
-            <ClosedQuestion
-              question={room.state.questions.at(-1)?.id ?? ''}
-              room={room}
-              session={session}
-            />
+            <>
+              <li>That is all the time we have.</li>
+              <ClosedQuestion
+                question={room.state.questions.at(-1)?.id ?? ''}
+                room={room}
+                session={session}
+              />
+            </>
           )}
           {room.unsent.map(({ id, command }) =>
             command.kind === 'answer' && !transcript.some((entry) => entry.id === id) ? (
@@ -112,10 +116,6 @@ function isCutOff({ state: { phase, transcript } }: Room): boolean {
   );
 }
 
-function ended({ state }: Room, question: string): boolean {
-  return state.questions.find(({ id }) => id === question)?.closed?.reason === 'ended';
-}
-
 /** What was heard in earlier replies on the same question. */
 function heardBefore({ state, heard }: Room, entry: SaidMessage): Heard[] {
   const earlier = state.transcript
@@ -132,12 +132,12 @@ function Candidate({
   entry,
   heard,
   earlier,
-  ended: stopped,
+  cutShort,
 }: {
   entry: SaidMessage;
   heard: Heard | undefined;
   earlier: readonly Heard[];
-  ended: boolean;
+  cutShort: ReturnType<typeof cutShortBy>;
 }) {
   const request = requestWords[entry.understood];
   if (entry.text === '') return <li className="text-right text-sm text-soft">{request}</li>;
@@ -145,9 +145,10 @@ function Candidate({
     <li className="ml-6 rounded-card bg-accent-wash px-4 py-3 sm:ml-16">
       <p className="text-sm font-medium text-soft">You</p>
       <p className="mt-0.5 break-words whitespace-pre-wrap">{entry.text}</p>
-      {entry.settled && (
+      {cutShort && (
         <p className="mt-2 text-sm text-soft">
-          {stopped ? 'You ended here' : 'Time was up'}: this is what you had written, and it counts.
+          {cutShort === 'ended' ? 'You ended here' : 'Time was up'}: this is what you had written,
+          and it counts.
         </p>
       )}
       {entry.late && (

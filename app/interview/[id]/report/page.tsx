@@ -46,7 +46,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
     finishAfterwards(ports, id, person ?? '');
   const stories = await ports.stories.read(person ?? '');
   return (
-    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-5xl xl:grid-cols-[minmax(0,1fr)_13rem] xl:gap-x-10">
+    <article className="under-header max-w-3xl px-4 pt-10 pb-20 sm:px-6 xl:grid xl:max-w-5xl xl:grid-cols-[minmax(0,1fr)_13rem] xl:gap-x-10">
       <div className="min-w-0 xl:col-start-1">
         <KeptWordsSender
           interview={id}
@@ -69,6 +69,11 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         <Questions report={report} stories={stories} />
         <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
         <WhatNext />
+        <p className="mt-8 hidden text-sm text-soft print:block">
+          <a href={`/interview/${id}/report`} data-paper-address>
+            This report
+          </a>
+        </p>
       </div>
     </article>
   );

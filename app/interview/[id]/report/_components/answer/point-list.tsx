@@ -1,14 +1,17 @@
+import { DrawnSign } from '@/app/_components/picture/drawn-sign';
+import type { Sign } from '@/lib/report/picture/signs';
 import type { ReactNode } from 'react';
 import { doubtSentence } from '@/lib/report/question/doubt-sentence';
 import { drawnOutWords } from '@/lib/report/question/drawn-out';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { notTakenOver } from '@/app/interview/[id]/report/_components/overview/finding-sentence';
+import { percent } from '@/lib/report/percent';
 
 const groups: readonly {
   label: PointReport['label'];
   title: string;
-  mark: string;
+  mark: Sign;
   look: string;
 }[] = [
   { label: 'met', title: 'Points made', mark: '✓', look: 'text-good' },
@@ -38,7 +41,7 @@ export function PointList({
     ...(said?.notes ?? []).map(({ of, why }) => [of, why] as const),
   ]);
   return (
-    <div className="mt-6 space-y-6">
+    <div data-paper-columns className="mt-6 space-y-6">
       {groups.map(({ label, title, mark, look }) => {
         const own = points.filter((point) => point.label === label);
         if (own.length === 0) return null;
@@ -56,8 +59,8 @@ export function PointList({
                     id={point.id}
                     className="grid grid-cols-[1.5rem_1fr] target:bg-accent-wash"
                   >
-                    <span aria-hidden="true" className={`font-semibold ${look}`}>
-                      {mark}
+                    <span className={look}>
+                      <DrawnSign of={mark} />
                     </span>
                     <div className="min-w-0">
                       <Point
@@ -117,5 +120,5 @@ function Point({
 /** How sure the grader is of a label, of 100. */
 export function Confidence({ of }: { of: number | null }) {
   if (of === null) return null;
-  return <span className="text-sm text-soft"> · {Math.round(100 * of)} % sure</span>;
+  return <span className="text-sm text-soft"> · {percent(of)} sure</span>;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Report } from '@/lib/report/report';
 import { ShortScores } from './two-scores';
 
@@ -17,12 +18,16 @@ export function QuestionList({ questions }: { questions: Report['questions'] }) 
               className="flex items-baseline gap-3 py-2 hover:text-accent hover:underline"
             >
               <span className="text-soft tabular-nums">{index + 1}</span>
-              <span className="min-w-0 flex-1 xl:line-clamp-2">{prompt}</span>
+              <span className="min-w-0 flex-1 xl:line-clamp-3">{prompt}</span>
               <span className="shrink-0 text-right tabular-nums xl:max-w-20">
                 <ShortScores
                   score={result.kind === 'scored' ? result.score : null}
                   withMarks={withMarks}
-                  none={result.kind === 'not-graded' ? 'not graded' : 'not answered'}
+                  none={
+                    <NoScore>
+                      {result.kind === 'not-graded' ? 'not graded' : 'not answered'}
+                    </NoScore>
+                  }
                 />
               </span>
             </a>
@@ -30,5 +35,17 @@ export function QuestionList({ questions }: { questions: Report['questions'] }) 
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** Beside the text there is no room for words: the question's own needs it. */
+function NoScore({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <span className="xl:sr-only">{children}</span>
+      <span aria-hidden="true" className="hidden xl:inline">
+        –
+      </span>
+    </>
   );
 }

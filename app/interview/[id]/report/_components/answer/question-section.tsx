@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
+import type { PaperPart } from '@/lib/report/handout/handout';
 import { pointsMade } from '@/lib/report/question/points-made';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
-import { ClaimPoint } from './claim-point';
+import { Claim } from './claim';
 import { ContestDesk } from './contest-desk';
-import { DenyMisconception } from './deny-misconception';
+import { Deny } from './deny';
 import { DimensionBars } from './dimension-bars';
 import { GraderLine } from './grader-line';
 import { HowYouSpoke } from '@/app/interview/[id]/report/_components/delivery/how-you-spoke';
@@ -92,8 +93,17 @@ function Parts({
   bank: ReactNode;
 }) {
   return (
-    <>
-      {question.turns.length > 0 && <Verdicts interview={interview} question={question} />}
+    <ContestDesk
+      interview={interview}
+      question={question.id}
+      turns={question.turns.map(({ id, text, after }) => ({
+        id,
+        heading: turnHeading[after],
+        stretches: stretchesOf(text),
+      }))}
+      scores={scoresSentence(question)}
+    >
+      {question.turns.length > 0 && <Verdicts question={question} />}
       <TurnByTurn question={question} />
       <StorySection interview={interview} question={question} />
       {bank}
@@ -110,34 +120,49 @@ function Parts({
       <HowYouSpoke interview={interview} question={question} />
       <Answers question={question} />
       <GraderLine interview={interview} question={question} />
-    </>
+    </ContestDesk>
   );
 }
 
 /** The answer with its marks, and every part of the verdict with what can be said against it. */
-function Verdicts({ interview, question }: { interview: string; question: ReportedQuestion }) {
+function Verdicts({ question }: { question: ReportedQuestion }) {
   const { turns, points, misconceptions, grader } = question;
   const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
   const denials = misconceptions.map(
     ({ id, denied }) =>
-      [id, <DenyMisconception key={id} misconception={id} denied={denied} />] as const,
-  );
-  const claims = points.flatMap(({ id, label, claimed }, index) =>
-    label === 'met'
-      ? []
-      : [[id, <ClaimPoint key={id} point={id} number={index + 1} claimed={claimed} />] as const],
-  );
-  return (
-    <ContestDesk
-      interview={interview}
-      question={question.id}
-      turns={turns.map(({ id, text, after }) => ({
+      [
         id,
-        heading: turnHeading[after],
-        stretches: stretchesOf(text),
-      }))}
-      scores={scoresSentence(question)}
-    >
+        <Deny
+          key={id}
+          objection={{ kind: 'deny', misconception: id }}
+          of={id}
+          denied={denied}
+          words="I did not claim this"
+          about="to put right"
+          said="You say you did not claim this: with your marks nothing is taken off for it."
+        />,
+      ] as const,
+  );
+  const claims = points.map(({ id, label, claimed, disclaimed }, index) => {
+    const about = `point ${index + 1}`;
+    const own =
+      label === 'met' ? (
+        <Deny
+          key={id}
+          objection={{ kind: 'disclaim', point: id }}
+          of={id}
+          denied={disclaimed}
+          words="I did not say this"
+          about={about}
+          said="You say you did not say this: with your marks it earns nothing."
+        />
+      ) : (
+        <Claim key={id} of={id} kind="claim" about={about} claimed={claimed} />
+      );
+    return [id, own] as const;
+  });
+  return (
+    <>
       <div id={`${question.id}-answer`}>
         <MarkedAnswer turns={turns} numbers={numbers} />
       </div>
@@ -154,7 +179,7 @@ function Verdicts({ interview, question }: { interview: string; question: Report
           below={new Map(claims)}
         />
       )}
-    </ContestDesk>
+    </>
   );
 }
 
@@ -194,18 +219,18 @@ function Result({ question }: { question: ReportedQuestion }) {
 }
 
 function Answers({ question }: { question: ReportedQuestion }) {
-  const parts: [string, string, string | null][] = [
-    ['reference', 'Reference answer', question.reference],
-    ['since', 'Since the guide was written', question.since],
-    ['spoken', 'A model answer, as spoken in 90 seconds', question.modelSpoken],
-    ['written', 'A model answer, as written', question.modelWritten],
+  const parts: [string, PaperPart, string, string | null][] = [
+    ['reference', 'references', 'Reference answer', question.reference],
+    ['since', 'references', 'Since the guide was written', question.since],
+    ['spoken', 'models', 'A model answer, as spoken in 90 seconds', question.modelSpoken],
+    ['written', 'models', 'A model answer, as written', question.modelWritten],
   ];
   return (
     <div className="mt-6 divide-y divide-line border-y border-line">
       <StrongerVersion question={question} />
-      {parts.map(([name, title, markdown]) =>
+      {parts.map(([name, paper, title, markdown]) =>
         markdown === null ? null : (
-          <details key={title} className="group py-3">
+          <details key={title} data-paper={paper} className="group py-3">
             <summary className="cursor-pointer font-medium">{title}</summary>
             <div id={`${question.id}-${name}`} className="pt-3 pb-2">
               <GuideMarkdown>{markdown}</GuideMarkdown>

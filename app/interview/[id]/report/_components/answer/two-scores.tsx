@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 
 /** The score of a part in few words: the grader's, and beside it the one with the person's own marks. */
@@ -8,7 +9,7 @@ export function ShortScores({
 }: {
   score: number | null;
   /** What is said where there is no score. */
-  none?: string;
+  none?: ReactNode;
   withMarks: { readonly score: number } | null;
 }) {
   return (

@@ -1,7 +1,8 @@
 import type { Delivery } from '@/lib/speech/delivery';
 import type { QuestionReport } from '@/lib/report/question/question-report';
-import { inWords } from '@/app/interview/[id]/report/_components/overview/figure-words';
+import { figureWords } from '@/lib/report/statements/figure-words';
 import { RecordedAnswers } from '@/app/interview/[id]/report/_components/answer/recorded-answers';
+import { percent } from '@/lib/report/percent';
 
 /** How the answers to one question were spoken. Each figure says how it was measured; what was not measured has none. */
 export function HowYouSpoke({
@@ -131,7 +132,7 @@ function Figures({ delivery }: { delivery: Delivery }) {
                   data-figure={name}
                   data-value={'value' in figure ? figure.value : undefined}
                 >
-                  {inWords(figure, show)}
+                  {figureWords(figure, show)}
                 </span>
                 <span className="block text-soft">{how}</span>
               </dd>
@@ -156,8 +157,4 @@ function seconds(ms: number): string {
   return ms < 60_000
     ? `${(ms / 1_000).toFixed(1)} s`
     : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1_000)} s`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

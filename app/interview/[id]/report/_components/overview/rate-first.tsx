@@ -5,7 +5,7 @@ import { RatingForm } from './rating-form';
 /** Before the grades: what the person thinks of their own answers. They may as well not say. */
 export function RateFirst({ interview, sheet }: { interview: string; sheet: RatingSheet }) {
   return (
-    <article className="mx-auto max-w-3xl px-4 pt-10 pb-20 sm:px-6">
+    <article className="under-header max-w-3xl px-4 pt-10 pb-20 sm:px-6">
       <KeptWordsSender
         interview={interview}
         questions={sheet.questions.map(({ id, said }) => ({ id, to: 'report', texts: said }))}

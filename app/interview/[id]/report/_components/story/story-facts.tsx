@@ -1,8 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Story } from '@/lib/grading/story/story';
+import { NotSo, type StoryMarks } from './story-contest';
 import { flagSentence, measuredSentence, ownershipSentence } from './story-sentence';
 
 /** Whose story it is, how real, and whether its result was measured. */
-export function StoryFacts({ story }: { story: Story }) {
+export function StoryFacts({
+  story,
+  measured,
+}: {
+  story: Story;
+  /** What can be said against the reading of the result. */
+  measured: ReactNode;
+}) {
   const { names, figures } = story.specifics;
   return (
     <dl className="mt-5 space-y-2">
@@ -12,12 +21,15 @@ export function StoryFacts({ story }: { story: Story }) {
           ? 'No names and no figures. One or two of each make a story believable.'
           : [...new Set([...names, ...figures].map(({ quote }) => quote))].join(' · ')}
       </Fact>
-      <Fact term="Measured">{measuredSentence(story.measured)}</Fact>
+      <Fact term="Measured">
+        {measuredSentence(story.measured)}
+        {story.measured.kind !== 'none' && measured}
+      </Fact>
     </dl>
   );
 }
 
-function Fact({ term, children }: { term: string; children: string }) {
+function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-6 sm:grid-cols-[7rem_1fr]">
       <dt className="font-medium">{term}</dt>
@@ -27,7 +39,7 @@ function Fact({ term, children }: { term: string; children: string }) {
 }
 
 /** What interviewers count against a story, kindly, with the words that sound like it. */
-export function StoryFlags({ flags }: { flags: Story['flags'] }) {
+export function StoryFlags({ flags, marks }: { flags: Story['flags']; marks: StoryMarks }) {
   if (flags.length === 0) return null;
   return (
     <div className="mt-5">
@@ -41,6 +53,7 @@ export function StoryFlags({ flags }: { flags: Story['flags'] }) {
                 {quote}
               </q>
             ))}
+            <NotSo finding={flag.id} about={flag.name.toLowerCase()} marks={marks} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,15 @@
 import Link from 'next/link';
+import { DrawnSign } from '@/app/_components/picture/drawn-sign';
+import type { Sign } from '@/lib/report/picture/signs';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
-import { partNames, partSentence, percent, tellWords, verdictWords } from './story-sentence';
+import { percent } from '@/lib/report/percent';
+import { PartContest, type StoryMarks } from './story-contest';
+import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
 
 type PartReading = Story['parts'][number];
 
-const verdicts: Readonly<Record<PartReading['verdict'], { mark: string; look: string }>> = {
+const verdicts: Readonly<Record<PartReading['verdict'], { mark: Sign; look: string }>> = {
   clear: { mark: '✓', look: 'text-good' },
   thin: { mark: '◐', look: 'text-warn' },
   missing: { mark: '○', look: 'text-soft' },
@@ -16,22 +20,25 @@ export function StoryParts({
   story,
   retell,
   said,
+  marks,
 }: {
   story: Story;
   /** Where a part can be told again. */
   retell: string;
   /** What a language model said of the parts, where it labelled them. */
   said: readonly StarVerdict[] | null;
+  /** The person's own; left out where nothing can be contested. */
+  marks?: StoryMarks;
 }) {
   return (
-    <ul className="mt-5 space-y-4">
+    <ul data-paper-columns className="mt-5 space-y-4">
       {story.parts.map((reading) => {
         const { mark, look } = verdicts[reading.verdict];
         const why = said?.find(({ part }) => part === reading.part)?.why ?? '';
         return (
           <li key={reading.part} className="grid break-inside-avoid grid-cols-[1.5rem_1fr]">
-            <span aria-hidden="true" className={`font-semibold ${look}`}>
-              {mark}
+            <span className={look}>
+              <DrawnSign of={mark} />
             </span>
             <div>
               <p>
@@ -42,12 +49,7 @@ export function StoryParts({
                   {shares(reading)}
                 </span>
               </p>
-              {reading.verdict !== 'missing' &&
-                reading.evidence.map(({ quote, start, turn }) => (
-                  <q key={`${turn} ${start}`} className="block text-sm text-soft">
-                    {quote}
-                  </q>
-                ))}
+              <Proof reading={reading} />
               {reading.verdict !== 'clear' && (
                 <>
                   <p className="mt-1">
@@ -65,12 +67,22 @@ export function StoryParts({
                   </p>
                 </>
               )}
+              {marks !== undefined && <PartContest reading={reading} marks={marks} />}
             </div>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function Proof({ reading }: { reading: PartReading }) {
+  if (reading.verdict === 'missing') return null;
+  return reading.evidence.map(({ quote, start, turn }) => (
+    <q key={`${turn} ${start}`} className="block text-sm text-soft">
+      {quote}
+    </q>
+  ));
 }
 
 function shares(reading: PartReading): string {

@@ -5,6 +5,7 @@ import { gapsOf } from '@/lib/grading/story/story-score';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { RetoldSince } from './retold-since';
 import { StoryBar } from './story-bar';
+import { NotSo } from './story-contest';
 import { StoryFacts, StoryFlags } from './story-facts';
 import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
@@ -19,7 +20,7 @@ export function StorySection({
   interview: string;
   question: ReportedQuestion;
 }) {
-  const { story, episodes, turns, retold } = question;
+  const { story, storyMarks: marks, episodes, turns, retold } = question;
   if (!story) return <EpisodesTold episodes={episodes} />;
   const retell = `/interview/${interview}/report/retell/${question.id}`;
   return (
@@ -31,14 +32,23 @@ export function StorySection({
           This stands beside the question’s score and does not enter it.
           {story.by === 'llm' && ' The parts were found by the language model.'}
         </span>
+        {marks && <span className="block">With your marks: {marks.score} of 100.</span>}
       </p>
       {retold && <RetoldSince retold={retold} retell={retell} />}
       <FirstToFill story={story} retell={retell} />
       <StoryBar story={story} question={question.id} />
       <StoryWords story={story} turns={turns} />
-      <StoryParts story={story} retell={retell} said={question.model.said?.star ?? null} />
-      <StoryFacts story={story} />
-      <StoryFlags flags={story.flags} />
+      <StoryParts
+        story={story}
+        retell={retell}
+        said={question.model.said?.star ?? null}
+        marks={marks}
+      />
+      <StoryFacts
+        story={story}
+        measured={<NotSo finding="measured" about="measured" marks={marks} />}
+      />
+      <StoryFlags flags={story.flags} marks={marks} />
       <StoryScore story={story} />
     </div>
   );

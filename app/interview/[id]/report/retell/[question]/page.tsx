@@ -42,7 +42,7 @@ export default async function RetellPage({
   const part = partOf((await searchParams)['part'], story.now);
   const kept = keptFrom(await ports.stories.read(person ?? ''), id, question);
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
+    <div className="under-header max-w-3xl px-4 pt-8 pb-20 sm:px-6 sm:pt-12">
       <p className="text-sm text-soft">{story.prompt}</p>
       <h1 className="mt-1 text-3xl">{tellWords(part, isTold(story.now, part))}</h1>
       <Parts interview={id} question={question} chosen={part} story={story.now} />

@@ -1,19 +1,24 @@
 'use client';
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/app/_components/button';
+import { storyPart } from '@/lib/guide/rubric';
 import type { Evidence } from '@/lib/grading/verdict';
 import { useDesk } from './contest-desk';
 import { Problem } from '@/app/interview/[id]/report/_components/problem';
 import { WordsForm } from './words-form';
 
-/** "I did say this": a person ticks the sentences that say a point which the grader did not find in full. */
-export function ClaimPoint({
-  point,
-  number,
+/** "I did say this": a person ticks the sentences that say what the grader did not find in full. */
+export function Claim({
+  of,
+  kind,
+  about,
   claimed,
 }: {
-  point: string;
-  number: number;
+  /** A point, or a part of a story. */
+  of: string;
+  kind: 'claim' | 'tell';
+  /** Which, for ears. */
+  about: string;
   claimed: readonly Evidence[] | null;
 }) {
   const { busy, object } = useDesk();
@@ -27,24 +32,23 @@ export function ClaimPoint({
     button.current?.focus();
   };
   const claim = async (evidence: readonly Evidence[]) => {
-    const refused = await object({ kind: 'claim', point, evidence: [...evidence] });
+    const refused = await object(
+      kind === 'claim'
+        ? { kind, point: of, evidence: [...evidence] }
+        : { kind, part: storyPart.parse(of), evidence: [...evidence] },
+    );
     setProblem(refused);
     if (refused === undefined) close();
   };
   const press = async () => {
     if (busy) return;
     setProblem(undefined);
-    if (claimed) setProblem(await object({ kind: 'withdraw', of: point }));
+    if (claimed) setProblem(await object({ kind: 'withdraw', of }));
     else setOpen(!open);
   };
   return (
     <div className="mt-1">
-      {claimed && (
-        <p className="text-sm">
-          <span className="font-medium">You say you said this:</span>{' '}
-          <span className="text-soft">{claimed.map(({ quote }) => `“${quote}”`).join(' … ')}</span>
-        </p>
-      )}
+      {claimed && <Claimed kind={kind} quotes={claimed} />}
       <Button
         ref={button}
         look="quiet"
@@ -53,8 +57,8 @@ export function ClaimPoint({
         {...(claimed ? {} : { 'aria-expanded': open, 'aria-controls': panel })}
         onClick={() => void press()}
       >
-        {claimed ? 'Take it back' : 'I did say this'}
-        <span className="sr-only"> (point {number})</span>
+        {claimed ? 'Take it back' : kind === 'claim' ? 'I did say this' : 'I did tell this'}
+        <span className="sr-only"> ({about})</span>
       </Button>
       {open && !claimed && (
         <div id={panel} className="print:hidden">
@@ -63,5 +67,14 @@ export function ClaimPoint({
       )}
       <Problem>{problem}</Problem>
     </div>
+  );
+}
+
+function Claimed({ kind, quotes }: { kind: 'claim' | 'tell'; quotes: readonly Evidence[] }) {
+  return (
+    <p className="text-sm">
+      <span className="font-medium">You say you {kind === 'claim' ? 'said' : 'told'} this:</span>{' '}
+      <span className="text-soft">{quotes.map(({ quote }) => `“${quote}”`).join(' … ')}</span>
+    </p>
   );
 }

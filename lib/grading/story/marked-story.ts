@@ -1,0 +1,48 @@
+import type { Evidence } from '@/lib/grading/verdict';
+import type { Story, StoryPart } from './story';
+import { storyMarking, storyScore } from './story-score';
+
+/** What a person says of the reading of their story: words that tell a part, and findings that are not so. */
+export interface StoryMarks {
+  readonly told: ReadonlyMap<StoryPart, readonly Evidence[]>;
+  /** Names of parts that were found, `measured`, and ids of flags. */
+  readonly denied: ReadonlySet<string>;
+}
+
+/** What can be said against a story: parts that are not clear can be claimed, whatever was found can be denied. */
+export function contestableIn({ parts, measured, flags }: Story): {
+  readonly told: ReadonlySet<string>;
+  readonly denied: ReadonlySet<string>;
+} {
+  return {
+    told: new Set(parts.filter(({ verdict }) => verdict !== 'clear').map(({ part }) => part)),
+    denied: new Set([
+      ...parts.filter(({ verdict }) => verdict !== 'missing').map(({ part }) => part),
+      ...(measured.kind === 'none' ? [] : ['measured']),
+      ...flags.map(({ id }) => id),
+    ]),
+  };
+}
+
+/** The story's score by the same rule, with a person's marks: a claimed part is clear, a denied one is not told. */
+export function storyScoreWithMarks(story: Story, { told, denied }: StoryMarks): number {
+  return storyScore({
+    ownership: story.ownership,
+    measured: denied.has('measured') ? { kind: 'none' } : story.measured,
+    parts: story.parts.map((reading) => {
+      const words = told.get(reading.part);
+      if (words)
+        return {
+          part: reading.part,
+          verdict: 'clear',
+          evidence: [...words],
+          score: storyMarking.part.clear,
+          words: 0,
+          time: null,
+        };
+      return denied.has(reading.part)
+        ? { part: reading.part, verdict: 'missing', lack: 'not_told', ask: '' }
+        : reading;
+    }),
+  });
+}
