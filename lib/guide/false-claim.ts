@@ -47,12 +47,14 @@ function swappedSides(
     id: contrast.id,
     ...(swappedFact(sides, meaning, swap) ?? {
       claim: `What belongs to one of these was said of another: ${listed(names)}.`,
-      correction: `${sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map(meaning).join(', ')}`).join('; ')}.`,
+      correction: `${begun(sides.map(({ entity, claims }) => `${name(entity)} – ${claims.map(meaning).join(', ')}`).join('; '))}.`,
     }),
     challenge: `Are you sure which of ${which} that belongs to: ${listed(names, 'or')}?`,
     ...inOwnWords(contrast),
   };
 }
+
+const begun = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The one fact that a grader names, with whose it is. */
 function swappedFact(

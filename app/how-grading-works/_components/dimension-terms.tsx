@@ -1,8 +1,5 @@
-import {
-  dimensionsComputed,
-  dimensionTitles,
-} from '@/app/interview/[id]/report/_components/answer/dimension-words';
-import { dimensionNames } from '@/lib/report/question/dimensions';
+import { dimensionsComputed } from '@/app/interview/[id]/report/_components/answer/dimension-words';
+import { dimensionNames, dimensionTitles } from '@/lib/report/question/dimensions';
 import { Explained, Terms } from './explained';
 
 /** The four looks at an answer, and how each is computed. */

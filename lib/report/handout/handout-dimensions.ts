@@ -1,11 +1,10 @@
-import type { Dimension, DimensionName, Dimensions } from '@/lib/report/question/dimensions';
+import {
+  dimensionTitles,
+  type Dimension,
+  type DimensionName,
+  type Dimensions,
+} from '@/lib/report/question/dimensions';
 
-const names: Record<DimensionName, string> = {
-  coverage: 'Coverage',
-  correctness: 'Correctness',
-  depth: 'Depth',
-  structure: 'Structure and clarity',
-};
 const reasons: Record<Extract<Dimension, { kind: 'not-measurable' }>['why'], string> = {
   'not-answered': 'not answered',
   'not-graded': 'not graded',
@@ -22,7 +21,11 @@ export function dimensionRows(
   return order.map((key) => {
     const dimension = dimensions[key];
     return dimension.kind === 'measured'
-      ? { name: names[key], value: dimension.value, text: `${dimension.value} of 100` }
-      : { name: names[key], value: null, text: `not measurable: ${reasons[dimension.why]}` };
+      ? { name: dimensionTitles[key], value: dimension.value, text: `${dimension.value} of 100` }
+      : {
+          name: dimensionTitles[key],
+          value: null,
+          text: `not measurable: ${reasons[dimension.why]}`,
+        };
   });
 }

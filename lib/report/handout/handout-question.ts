@@ -104,7 +104,7 @@ function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
     ),
     ...(grader === null ? [] : pointGroups(points)),
     ...under('Beyond the reference', listed(beyond.map(({ statement }) => [plain(statement)]))),
-    ...under('Four ways to look at it', [{ kind: 'bars', rows: dimensionRows(dimensions) }]),
+    ...under('Four looks at it', [{ kind: 'bars', rows: dimensionRows(dimensions) }]),
   ];
 }
 

@@ -1,7 +1,6 @@
 import Link from 'next/link';
-import { dimensionNames, type Dimension } from '@/lib/report/question/dimensions';
+import { dimensionNames, dimensionTitles, type Dimension } from '@/lib/report/question/dimensions';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
-import { dimensionTitles } from './dimension-words';
 
 const whyNot: Record<Extract<Dimension, { kind: 'not-measurable' }>['why'], string> = {
   'not-answered': 'not measurable: no answer',
@@ -45,7 +44,7 @@ export function DimensionBars({ question }: { question: ReportedQuestion }) {
           );
         })}
       </dl>
-      <p className="mt-1 text-sm text-soft print:hidden">
+      <p className="mt-3 text-sm text-soft print:hidden">
         <Link href="/how-grading-works#dimensions" className="underline-offset-2 hover:underline">
           How these four are computed
         </Link>

@@ -5,13 +5,6 @@ import {
   type DimensionName,
 } from '@/lib/report/question/dimensions';
 
-export const dimensionTitles: Record<DimensionName, string> = {
-  coverage: 'Coverage',
-  correctness: 'Correctness',
-  depth: 'Depth',
-  structure: 'Structure',
-};
-
 /** How each is computed, in the words of a reader. */
 export const dimensionsComputed: Record<DimensionName, string> = {
   coverage: 'Of the key points, those you made. A point partly made counts half.',
