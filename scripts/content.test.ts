@@ -19,6 +19,13 @@ describe('the answer key', () => {
     expect([...guide.rubrics.keys()]).toEqual(ids);
   });
 
+  it('writes a formula that stands alone on lines of its own: in one line it would be text, and wider than a phone', () => {
+    const inOneLine = contentFiles('content/guides').filter(({ text }) =>
+      /^.*\$\$.+\$\$.*$/mu.test(text),
+    );
+    expect(inOneLine.map(({ path }) => path)).toEqual([]);
+  });
+
   it('is without a fault', () => {
     expect([...faults, ...checkGuide(guide), ...checkKey(guide, grader)].map(renderFault)).toEqual(
       [],

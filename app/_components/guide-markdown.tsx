@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import { reachableFormulas } from '@/lib/report/handout/reachable-formulas';
 
 /** The guide's Markdown as HTML, on the server: tables that scroll, formulas as MathML, code as text. */
 export async function GuideMarkdown({ children }: { children: string }) {
@@ -35,7 +36,7 @@ function rendered(text: string): ReactNode {
   const fresh = Markdown({
     children: text,
     remarkPlugins: [remarkGfm, remarkMath],
-    rehypePlugins: [[rehypeKatex, { output: 'mathml' }]],
+    rehypePlugins: [[rehypeKatex, { output: 'mathml' }], reachableFormulas],
     components,
   });
   kept.set(text, fresh);
@@ -44,6 +45,7 @@ function rendered(text: string): ReactNode {
 
 const components: Components = {
   table: ScrollingTable,
+  th: TableHead,
   pre: ScrollingCode,
   h1: Heading,
   h2: Heading,
@@ -61,6 +63,18 @@ function ScrollingTable({ children }: { children?: ReactNode }) {
       </table>
     </div>
   );
+}
+
+/** The empty corner of a table heads nothing. */
+function TableHead({
+  children,
+  style,
+}: {
+  children?: ReactNode;
+  style?: CSSProperties | undefined;
+}) {
+  const Cell = children === undefined ? 'td' : 'th';
+  return <Cell style={style}>{children}</Cell>;
 }
 
 /** So may code. */

@@ -1,13 +1,6 @@
 import type { StoryPart } from '@/lib/grading/story/story';
-import {
-  partLetters,
-  partNames,
-} from '@/app/interview/[id]/report/_components/story/story-sentence';
-
-interface Piece {
-  readonly part: StoryPart;
-  readonly share: number;
-}
+import { partLetters, type StoryRow as Row } from '@/lib/report/picture/story-rows';
+import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
 
 /** The parts differ by shade and by pattern, and carry their letters above. */
 const shades: Readonly<Record<StoryPart, string>> = {
@@ -42,7 +35,7 @@ const LETTER = 0.035;
 const WIDTH = 1_000;
 
 /** The parts of a story in a row, as wide as their shares. A picture: whoever shows it says the same in words. */
-export function StoryRow({ name, pieces }: { name: string; pieces: readonly Piece[] }) {
+export function StoryRow({ name, pieces }: Row) {
   const placed = pieces
     .filter(({ share }) => share > 0)
     .map((piece, index, all) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allPoints, heardIn, SampleInterview } from '@/lib/interview/sample-interview';
 import type { SpeechRecord } from '@/lib/speech/speech-record';
-import { howThinkingWasMeasured, thinkingWords } from '@/lib/report/statements/figure-words';
+import { howThinkingWasMeasured } from '@/lib/report/statements/figure-words';
 import { timePictureOf } from './time-picture';
 
 type Given = { readonly firstKeyMs: number } | { readonly speech: SpeechRecord } | null;
@@ -35,7 +35,6 @@ describe('thinking', () => {
     const { thinking, speaking } = timeOf({ firstKeyMs: 9_000 });
     expect(thinking).toEqual({ kind: 'measured', ms: 9_000, turns: 1, of: 1, typed: 1 });
     expect(speaking).toEqual({ kind: 'not-measurable', why: 'typed' });
-    expect(thinkingWords(thinking)).toBe('9.0 s');
     expect(howThinkingWasMeasured(thinking)).toContain('until the first key');
   });
 
@@ -52,7 +51,6 @@ describe('thinking', () => {
     expect(timeOf({ firstKeyMs: 9_000 }, null).thinking).toMatchObject({ turns: 1, of: 2 });
     const { thinking } = timeOf(null);
     expect(thinking).toEqual({ kind: 'not-measurable', why: 'typed' });
-    expect(thinkingWords(thinking)).toBe('not measured');
     expect(howThinkingWasMeasured(thinking)).toContain('is not measured');
   });
 

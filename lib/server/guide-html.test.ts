@@ -30,6 +30,11 @@ describe('the guide’s Markdown in a file that stands alone', () => {
     expect(html).toContain('&lt;script&gt;');
     expect(html).toContain('<a href="https://x.example">out</a>');
   });
+  it('lets the keyboard reach a formula that stands alone, and heads nothing with an empty cell', () => {
+    expect(read('$$\nx^2\n$$')).toMatch(/<math[^>]* display="block" tabindex="0"/u);
+    expect(read('So $x^2$.')).not.toContain('tabindex');
+    expect(read('| | A |\n| - | - |\n| b | c |')).toMatch(/<td><\/td>\s*<th>A<\/th>/u);
+  });
   it('escapes what a person could have written there', () => {
     expect(read('a & b < c "d"')).toBe('<p>a &amp; b &lt; c &quot;d&quot;</p>');
   });

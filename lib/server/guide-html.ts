@@ -5,15 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { Html, markup, nothing } from '@/lib/report/handout/html-text';
-
-/** A node of the tree that Markdown is turned into on its way to a page. */
-interface TreeNode {
-  readonly type: string;
-  readonly tagName?: string;
-  readonly value?: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
-  readonly children?: readonly TreeNode[];
-}
+import { reachableFormulas, type TreeNode } from '@/lib/report/handout/reachable-formulas';
 
 /**
  * The guide's Markdown as HTML for a file that stands alone: the same reading of it as on the pages, formulas
@@ -49,7 +41,7 @@ function read(markdown: string): Html {
   Markdown({
     children: markdown,
     remarkPlugins: [remarkGfm, remarkMath],
-    rehypePlugins: [[rehypeKatex, { output: 'mathml' }], keep],
+    rehypePlugins: [[rehypeKatex, { output: 'mathml' }], reachableFormulas, keep],
   });
   return nodesHtml(tree.children ?? []);
 }
@@ -65,7 +57,7 @@ function nodeHtml({ type, tagName, value, properties, children }: TreeNode): Htm
     return nothing;
   if (tagName === 'img') return markup`${textOf(properties?.['alt'])}`;
   if (left.has(tagName)) return nothing;
-  const name = new Html(/^h[1-6]$/u.test(tagName) ? 'h4' : tagName);
+  const name = new Html(nameOf(tagName, children ?? []));
   const attributes = Object.entries(properties ?? {}).map(attributeHtml);
   if (empty.has(tagName)) return markup`<${name}${attributes} />`;
   const html = markup`<${name}${attributes}>${nodesHtml(children ?? [])}</${name}>`;
@@ -73,6 +65,12 @@ function nodeHtml({ type, tagName, value, properties, children }: TreeNode): Htm
   return tagName === 'table'
     ? markup`<div class="wide" role="group" aria-label="Table" tabindex="0">${html}</div>`
     : html;
+}
+
+/** A heading stands below the report's own; the empty corner of a table heads nothing. */
+function nameOf(tagName: string, children: readonly TreeNode[]): string {
+  if (/^h[1-6]$/u.test(tagName)) return 'h4';
+  return tagName === 'th' && children.length === 0 ? 'td' : tagName;
 }
 
 const left = new Set(['script', 'style', 'iframe', 'object', 'embed', 'link', 'base', 'form']);

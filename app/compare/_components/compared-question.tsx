@@ -5,7 +5,7 @@ import type {
   QuestionComparison,
   Standing,
 } from '@/lib/report/compare-question';
-import { dimensionTitles } from '@/lib/report/question/dimensions';
+import { dimensionTitles } from '@/lib/report/picture/dimension-rows';
 import { timeWords } from '@/lib/report/statements/figure-words';
 import { ChangeRow } from './change-row';
 

@@ -1,5 +1,6 @@
 import { dimensionsComputed } from '@/app/interview/[id]/report/_components/answer/dimension-words';
-import { dimensionNames, dimensionTitles } from '@/lib/report/question/dimensions';
+import { dimensionTitles } from '@/lib/report/picture/dimension-rows';
+import { dimensionNames } from '@/lib/report/question/dimensions';
 import { Explained, Terms } from './explained';
 
 /** The four looks at an answer, and how each is computed. */

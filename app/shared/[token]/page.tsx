@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { CommentList } from '@/app/_components/comment-list';
 import { Moment } from '@/app/_components/moment';
+import { PaperParts } from '@/app/_components/paper-parts';
 import { RunningTitle } from '@/app/_components/running-title';
+import { hasContent, type HandoutSection } from '@/lib/report/handout/handout';
 import { handoutOf } from '@/lib/report/handout/handout-of';
 import { partTitles } from '@/lib/report/handout/include';
 import { compose } from '@/lib/server/compose';
@@ -52,6 +55,12 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
             until <Moment at={share.expiresAt} />.
             {hidden.length > 0 && ` Not included: ${hidden.join(', ')}.`}
           </p>
+          {share.include.reference && <PaperParts />}
+          <p className="hidden text-sm text-soft print:block">
+            <a href={`/shared/${token}`} data-paper-address>
+              This page
+            </a>
+          </p>
         </header>
         {handout.sections.map(({ id, title, blocks }) => (
           <section key={id} aria-labelledby={`${id}-title`} className="mt-10">
@@ -61,22 +70,58 @@ export default async function SharedPage({ params }: { params: Promise<{ token: 
             <HandoutBlocks blocks={blocks} />
           </section>
         ))}
-        {handout.questions.map(({ id, over, title, blocks }, index) => (
-          <section key={id} id={id} aria-labelledby={`${id}-title`} className="mt-14">
-            <p className="text-sm text-soft">{over}</p>
-            <h2 id={`${id}-title`} className="mt-1 text-2xl">
-              {title}
-            </h2>
-            <HandoutBlocks blocks={blocks} />
-            {share.comments && (
+        {!share.comments && !handout.questions.every(hasContent) && (
+          <Asked questions={handout.questions} />
+        )}
+        {handout.questions.map((question, index) =>
+          share.comments ? (
+            <Question key={question.id} question={question}>
               <div role="group" aria-label={`Comments on question ${index + 1}`} className="mt-6">
-                <CommentList comments={comments.filter(({ question }) => question === id)} />
-                <CommentForm question={id} number={index + 1} />
+                <CommentList comments={comments.filter((each) => each.question === question.id)} />
+                <CommentForm question={question.id} number={index + 1} />
               </div>
-            )}
-          </section>
-        ))}
+            </Question>
+          ) : (
+            hasContent(question) && <Question key={question.id} question={question} />
+          ),
+        )}
       </article>
     </CommentDesk>
+  );
+}
+
+function Question({
+  question: { id, over, title, blocks },
+  children,
+}: {
+  question: HandoutSection;
+  /** What readers say of it; none where they may not. */
+  children?: ReactNode;
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-14">
+      <p className="text-sm text-soft">{over}</p>
+      <h2 id={`${id}-title`} className="mt-1 text-2xl">
+        {title}
+      </h2>
+      <HandoutBlocks blocks={blocks} />
+      {children}
+    </section>
+  );
+}
+
+/** All that was asked, where not of every question something is included. */
+function Asked({ questions }: { questions: readonly HandoutSection[] }) {
+  return (
+    <section aria-labelledby="questions" className="mt-10">
+      <h2 id="questions" className="text-2xl">
+        Questions
+      </h2>
+      <ol className="mt-3 list-decimal space-y-1 pl-6">
+        {questions.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ol>
+    </section>
   );
 }

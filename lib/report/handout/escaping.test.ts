@@ -4,6 +4,7 @@ import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { describe, expect, it } from 'vitest';
+import type { ValueLines } from '@/lib/report/picture/value-lines';
 import type { Block, Handout } from './handout';
 import { htmlReport } from './html-report';
 import { markup, nothing } from './html-text';
@@ -73,6 +74,12 @@ const text = fc
 
 /** A handout in which everything that can hold a person's words holds these. */
 function handout(words: string): Handout {
+  const picture: ValueLines = {
+    ends: [0, 100],
+    ticks: [{ at: 0, value: 0, name: words }],
+    lines: [{ name: words, words, stretches: [], rings: [], meant: null, question: words }],
+    legend: [{ look: 'full', words }],
+  };
   const blocks: Block[] = [
     { kind: 'heading', text: words },
     {
@@ -89,8 +96,10 @@ function handout(words: string): Handout {
       ],
     },
     { kind: 'figures', rows: [{ name: words, value: words }] },
-    { kind: 'bars', rows: [{ name: words, value: 5, text: words }] },
-    { kind: 'table', head: [words, words], rows: [[words, words]] },
+    { kind: 'level', steps: { name: words, place: 1, of: 5 }, sentence: words },
+    { kind: 'sections', picture },
+    { kind: 'time', picture },
+    { kind: 'dimensions', rows: [{ name: words, value: 5, words }] },
     {
       kind: 'answer',
       title: words,

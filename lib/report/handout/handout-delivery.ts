@@ -5,61 +5,30 @@ import {
   inHundred,
   perMinute,
   howThinkingWasMeasured,
-  spokenTimeWords,
-  thinkingWords,
-  timeWords,
   wholeNumber,
   wordsPerMinute,
 } from '@/lib/report/statements/figure-words';
 import { line, soft, type Block, type HandoutSection } from './handout';
 import type { Report } from '@/lib/report/report';
-import type { QuestionTime } from '@/lib/report/time-picture';
+import { timeLines, wholeTimeWords } from '@/lib/report/picture/time-lines';
 
-/** Where the time went, question by question. */
-export function timeSection({ time, questions }: Report): HandoutSection {
-  const untimed = 'no limit';
+/** Where the time went, question by question; nothing where no time was kept. */
+export function timeSection({ time, questions }: Report): HandoutSection[] {
+  const picture = timeLines({ time, questions });
+  if (picture === null) return [];
   const how = howThinkingWasMeasured(time.thinking);
-  // A column without a single figure would only make the others narrow.
-  const [isThought, isSpoken] = [time.thinking, time.speaking].map(
-    ({ kind }) => kind === 'measured',
-  );
-  const measured = ({ thinking, speaking }: Pick<QuestionTime, 'thinking' | 'speaking'>) => [
-    ...(isThought ? [thinkingWords(thinking)] : []),
-    ...(isSpoken ? [spokenTimeWords(speaking)] : []),
+  return [
+    {
+      id: 'time',
+      over: null,
+      title: 'Where the time went',
+      blocks: [
+        line(soft(wholeTimeWords(time))),
+        { kind: 'time', picture },
+        ...(how === '' ? [] : [line(soft(how))]),
+      ],
+    },
   ];
-  const rows = time.questions.map(({ question, plannedMs, usedMs, ranOut, ...rest }) => [
-    questions.find(({ id }) => id === question)?.prompt ?? question,
-    timeWords(plannedMs, untimed),
-    `${timeWords(usedMs, 'not measurable')}${ranOut ? ' (ran out)' : ''}`,
-    ...measured(rest),
-  ]);
-  return {
-    id: 'time',
-    over: null,
-    title: 'Time',
-    blocks: [
-      {
-        kind: 'table',
-        head: [
-          'Question',
-          'Planned',
-          'Used',
-          ...(isThought ? ['Thinking'] : []),
-          ...(isSpoken ? ['Speaking'] : []),
-        ],
-        rows: [
-          ...rows,
-          [
-            'The whole',
-            timeWords(time.plannedMs, untimed),
-            timeWords(time.usedMs, 'not measurable'),
-            ...measured(time),
-          ],
-        ],
-      },
-      ...(how === '' ? [] : [line(soft(how))]),
-    ],
-  };
 }
 
 /** How the whole was spoken; nothing when it was typed. */

@@ -4,6 +4,9 @@ import { listed, line, plain, soft, strong, under, type Block, type Handout } fr
 import { deliverySection, timeSection } from './handout-delivery';
 import { questionSection } from './handout-question';
 import type { Report, Tally } from '@/lib/report/report';
+import { levelSteps } from '@/lib/report/picture/level-steps';
+import { sectionLines } from '@/lib/report/picture/section-lines';
+import { verdictAfterLevel } from '@/lib/report/statements/level-words';
 import { sentenceOf, sentencesOf } from '@/lib/report/statements/sentence';
 import { nothingOpen, planOf, planTitle } from '@/lib/report/statements/plan-of-steps';
 import type { Statement } from '@/lib/report/statements/statement';
@@ -31,7 +34,7 @@ export function handoutOf(report: Report, include: Include, place: HandoutPlace)
     hidden: parts.filter((part) => !include[part]),
     sections: [
       ...(include.overall ? [{ ...overallSection(report, include), over: null }] : []),
-      ...(include.delivery ? [timeSection(report), ...deliverySection(report)] : []),
+      ...(include.delivery ? [...timeSection(report), ...deliverySection(report)] : []),
     ],
     questions: report.questions.map((question, index) =>
       questionSection(question, index + 1, include),
@@ -53,7 +56,7 @@ function day(at: number, { timeZone }: HandoutPlace): string {
 }
 
 function overallSection(report: Report, include: Include) {
-  const { overall, verdict, withMarks, reasons, strengths, gaps } = report;
+  const { overall, withMarks, reasons, strengths, gaps } = report;
   const isWhole = mayTellWhole(report, include);
   const sections = tellableSections(report, include);
   const told = (statements: readonly Statement[]) => {
@@ -66,22 +69,24 @@ function overallSection(report: Report, include: Include) {
     blocks: [
       ...(isWhole ? [line(...scoreSpans(overall))] : []),
       line(soft(isWhole ? coverage(overall) : tooFew), ...ended(report, include)),
-      ...(verdict === null || !isWhole
-        ? []
-        : sentencesOf([verdict]).map((text) => line(strong(text)))),
+      ...(isWhole ? levelBlocks(report) : []),
       ...(withMarks === null || !isWhole ? [] : [line(soft(sentenceOf(withMarks)))]),
       ...told(isWhole ? reasons.filter((each) => namesOnly(sections, each)) : []),
-      ...under('By section', sectionBars(sections)),
+      ...under('By section', sectionBlocks(sections, include.grades ? report.questions : [])),
       ...under('What went well', told(strengths)),
       ...under(planTitle, stepBlocks(report, include)),
+      ...(include.grades ? [] : [line(soft(withoutGrades))]),
       ...under('Advice by the language model', advice(report, include)),
       ...under(
-        'What is not known',
+        'What this report does not know',
         told(gaps.filter(({ kind }) => isWhole || !ofTheGrades.has(kind))),
       ),
     ],
   };
 }
+
+const withoutGrades =
+  'What went well, what to practise next and sections with fewer than three answers would tell how single questions went: they come with the questions’ grades.';
 
 /** The same plan as on the report's own page, of what is included. */
 function stepBlocks(report: Report, include: Include): Block[] {
@@ -152,18 +157,15 @@ function ended({ ended: how }: Report, include: Include) {
   }
 }
 
-function sectionBars(sections: Report['sections']): Block[] {
-  if (sections.length === 0) return [];
-  return [
-    {
-      kind: 'bars',
-      rows: sections.map(({ title, score, withMarks }) => ({
-        name: title,
-        value: score,
-        text: `${score === null ? 'not answered' : `${score} of 100`}${withMarks ? ` · ${withMarks.score} with own marks` : ''}`,
-      })),
-    },
-  ];
+function levelBlocks({ level, verdict }: Report): Block[] {
+  if (level === null || verdict?.kind !== 'verdict') return [];
+  return [{ kind: 'level', steps: levelSteps(level), sentence: verdictAfterLevel(verdict) }];
+}
+
+function sectionBlocks(sections: Report['sections'], questions: Report['questions']): Block[] {
+  return sections.length === 0
+    ? []
+    : [{ kind: 'sections', picture: sectionLines(sections, questions) }];
 }
 
 function advice({ advice: result }: Report, include: Include): Block[] {

@@ -2,7 +2,7 @@ import { drawnOutWords } from '@/lib/report/question/drawn-out';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
 import { answerBlocks, strongerBlocks } from './handout-answer';
 import { deliveryFigures } from './handout-delivery';
-import { dimensionRows } from './handout-dimensions';
+import { dimensionRows } from '@/lib/report/picture/dimension-rows';
 import {
   line,
   listed,
@@ -14,6 +14,7 @@ import {
   warn,
   type Block,
   type HandoutSection,
+  type PaperPart,
   type Span,
 } from './handout';
 import { storyBlocks } from './handout-story';
@@ -54,7 +55,7 @@ const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string | null
 };
 
 function gradeBlocks(
-  { result, withMarks, points, closed, flags }: ReportedQuestion,
+  { result, withMarks, points, closed, flags, dimensions }: ReportedQuestion,
   { delivery }: Include,
 ): Block[] {
   // That the time ran out is told with the time.
@@ -82,11 +83,14 @@ function gradeBlocks(
       ? []
       : [line(soft(unmovedWords[withMarks.unmoved]))]),
     ...flags.map((flag) => line(warn(flagSentence[flag]))),
+    ...(result.kind === 'scored'
+      ? [{ kind: 'dimensions' as const, rows: dimensionRows(dimensions) }]
+      : []),
   ];
 }
 
 function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
-  const { points, misconceptions, beyond, grader, dimensions } = question;
+  const { points, misconceptions, beyond, grader } = question;
   return [
     ...under(
       'To put right',
@@ -104,7 +108,6 @@ function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
     ),
     ...(grader === null ? [] : pointGroups(points)),
     ...under('Beyond the reference', listed(beyond.map(({ statement }) => [plain(statement)]))),
-    ...under('Four looks at it', [{ kind: 'bars', rows: dimensionRows(dimensions) }]),
   ];
 }
 
@@ -181,13 +184,13 @@ function referenceBlocks({
   modelSpoken,
   modelWritten,
 }: ReportedQuestion): Block[] {
-  const parts: [string, string | null][] = [
-    ['Reference answer', reference],
-    ['Since the guide was written', since],
-    ['A model answer, as spoken in 90 seconds', modelSpoken],
-    ['A model answer, as written', modelWritten],
+  const parts: [PaperPart, string, string | null][] = [
+    ['references', 'Reference answer', reference],
+    ['references', 'Since the guide was written', since],
+    ['models', 'A model answer, as spoken in 90 seconds', modelSpoken],
+    ['models', 'A model answer, as written', modelWritten],
   ];
-  return parts.flatMap(([title, markdown]): Block[] =>
-    markdown === null ? [] : [{ kind: 'prose', title, markdown }],
+  return parts.flatMap(([paper, title, markdown]): Block[] =>
+    markdown === null ? [] : [{ kind: 'prose', title, markdown, paper }],
   );
 }

@@ -1,4 +1,5 @@
-import type { Story, StoryPart } from '@/lib/grading/story/story';
+import { usualShare, type Story, type StoryPart } from '@/lib/grading/story/story';
+import { storyRows } from '@/lib/report/picture/story-rows';
 import {
   line,
   listed,
@@ -88,6 +89,7 @@ function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: b
       ),
       ...(marks === null ? [] : [soft(`· ${marks.score} with your own marks`)]),
     ),
+    { kind: 'story', rows: storyRows(story) },
     {
       kind: 'list',
       items: parts.map((part) => {
@@ -140,5 +142,7 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 function shares(part: Story['parts'][number]): Span[] {
   if (part.verdict === 'missing') return [];
   const time = part.time === null ? '' : `, ${percent(part.time)} of the time`;
-  return [soft(`· ${percent(part.words)} of the words${time}`)];
+  const usual = usualShare[part.part];
+  const usually = usual === null ? '' : ` (usual: about ${percent(usual)})`;
+  return [soft(`· ${percent(part.words)} of the words${time}${usually}`)];
 }

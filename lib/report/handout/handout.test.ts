@@ -15,7 +15,7 @@ const words: Record<Part, readonly string[]> = {
   grades: ['gradeword', '43 of 100', 'Coverage'],
   words: ['zebra'],
   story: ['storyword', 'Result', '57 of 100'],
-  delivery: ['deliveryword', '137 words', '7 min 31 s'],
+  delivery: ['deliveryword', '137 words', 'thinking 7:31'],
   reference: ['referenceword'],
 };
 const place = { timeZone: 'UTC' };
@@ -56,21 +56,36 @@ describe('a report that is handed out', () => {
       }
   });
 
-  it('has no column of times that were not measured', () => {
-    const report = sampleReport();
-    const unmeasured = { kind: 'not-measurable', why: 'typed' } as const;
-    const none = { thinking: unmeasured, speaking: unmeasured };
-    const time = {
-      ...report.time,
-      ...none,
-      questions: report.time.questions.map((each) => ({ ...each, ...none })),
-    };
-    const headOf = (of: Report) =>
-      handoutOf(of, everything, place)
+  it('draws what the report draws, each picture with its twin in words', () => {
+    const { sections, questions } = handoutOf(sampleReport(), everything, place);
+    const kinds = [...sections, ...questions].flatMap(({ blocks }) =>
+      blocks.map(({ kind }) => kind),
+    );
+    expect(kinds).toEqual(
+      expect.arrayContaining(['level', 'sections', 'time', 'dimensions', 'story']),
+    );
+    const { markdown, html } = rendered(everything);
+    for (const text of [markdown, html]) expect(text).toContain('2:11 used, 3:00 planned');
+  });
+
+  it('shows no single score as a ring when the questions’ grades are left out', () => {
+    const ringsOf = (include: Include) =>
+      handoutOf(sampleReport(), include, place)
         .sections.flatMap(({ blocks }) => blocks)
-        .flatMap((block) => (block.kind === 'table' ? [block.head] : []));
-    expect(headOf({ ...report, time })).toContainEqual(['Question', 'Planned', 'Used']);
-    expect(headOf(report).flat()).toContain('Speaking');
+        .flatMap((block) => (block.kind === 'sections' ? block.picture.lines : []))
+        .flatMap(({ rings }) => rings);
+    for (const include of choices.filter(({ grades }) => !grades))
+      expect(ringsOf(include)).toEqual([]);
+  });
+
+  it('has no question with nothing under it, and names all that were asked', () => {
+    const none = Object.fromEntries(partNames.map(([part]) => [part, part === 'overall']));
+    const { markdown, html } = rendered({ ...everything, ...none });
+    const { questions } = sampleReport();
+    for (const text of [markdown, html]) {
+      expect(text).not.toMatch(/Question \d/u);
+      for (const { prompt } of questions) expect(text).toContain(prompt);
+    }
   });
 
   it('names the guide only where it is not the title', () => {

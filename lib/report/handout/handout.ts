@@ -1,4 +1,9 @@
 import type { Mark } from '@/lib/report/question/question-report';
+import type { DimensionRow } from '@/lib/report/picture/dimension-rows';
+import type { LevelSteps } from '@/lib/report/picture/level-steps';
+import type { Sign } from '@/lib/report/picture/signs';
+import type { StoryRow } from '@/lib/report/picture/story-rows';
+import type { ValueLines } from '@/lib/report/picture/value-lines';
 import type { Part } from './include';
 
 /**
@@ -21,6 +26,11 @@ export interface Handout {
   readonly questions: readonly HandoutSection[];
 }
 
+/** Whether anything stands under a section's title; of a question, perhaps nothing is included. */
+export function hasContent({ blocks }: HandoutSection): boolean {
+  return blocks.length > 0;
+}
+
 export interface HandoutSection {
   readonly id: string;
   /** A line above the title; null without one. */
@@ -31,6 +41,13 @@ export interface HandoutSection {
 
 /** `said`: the candidate's own words, word for word. */
 export type Look = 'plain' | 'strong' | 'soft' | 'warn' | 'said';
+
+/** What stands on paper only where it was asked for: it is long, and the same for everybody. */
+export type PaperPart = 'references' | 'models';
+export const paperParts: readonly (readonly [PaperPart, words: string])[] = [
+  ['references', 'with the guide’s references'],
+  ['models', 'with model answers'],
+];
 
 export interface Span {
   readonly text: string;
@@ -66,7 +83,7 @@ export type Block =
       readonly kind: 'list';
       readonly items: readonly {
         /** A sign before the item; null for a plain one. */
-        readonly sign: string | null;
+        readonly sign: Sign | null;
         readonly lines: readonly (readonly Span[])[];
       }[];
     }
@@ -74,20 +91,12 @@ export type Block =
       readonly kind: 'figures';
       readonly rows: readonly { readonly name: string; readonly value: string }[];
     }
-  /** Values of 0 to 100 as a picture, with the same in words. */
-  | {
-      readonly kind: 'bars';
-      readonly rows: readonly {
-        readonly name: string;
-        readonly value: number | null;
-        readonly text: string;
-      }[];
-    }
-  | {
-      readonly kind: 'table';
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
+  /** The pictures of a report, each with its twin in words. */
+  | { readonly kind: 'level'; readonly steps: LevelSteps; readonly sentence: string }
+  | { readonly kind: 'sections'; readonly picture: ValueLines }
+  | { readonly kind: 'time'; readonly picture: ValueLines }
+  | { readonly kind: 'dimensions'; readonly rows: readonly DimensionRow[] }
+  | { readonly kind: 'story'; readonly rows: readonly StoryRow[] }
   | {
       readonly kind: 'answer';
       readonly title: string;
@@ -98,7 +107,12 @@ export type Block =
   /** What to do next, in order. */
   | { readonly kind: 'steps'; readonly steps: readonly HandoutStep[] }
   /** The guide's Markdown. */
-  | { readonly kind: 'prose'; readonly title: string; readonly markdown: string };
+  | {
+      readonly kind: 'prose';
+      readonly title: string;
+      readonly markdown: string;
+      readonly paper: PaperPart;
+    };
 
 export const plain = (text: string): Span => ({ text, look: 'plain' });
 export const strong = (text: string): Span => ({ text, look: 'strong' });

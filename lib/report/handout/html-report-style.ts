@@ -34,7 +34,7 @@ h3.turn { margin: 0; font-size: 0.9rem; font-weight: 500; color: var(--soft); }
 section { margin-top: 3rem; }
 nav { margin-top: 3rem; }
 nav ol { margin-top: 0.5rem; padding-left: 1.5rem; }
-section > p, section > ul, section > dl, section > .wide { margin-top: 0.75rem; }
+section > p, section > ul, section > ol, section > dl, section > .wide { margin-top: 0.75rem; }
 section > .over { margin: 0 0 0.25rem; font-size: 0.9rem; }
 a { color: var(--accent); text-underline-offset: 3px; }
 .soft { color: var(--soft); }
@@ -42,20 +42,60 @@ a { color: var(--accent); text-underline-offset: 3px; }
 q { quotes: '\\201C' '\\201D'; }
 ul.plain { padding-left: 1.3rem; }
 ul.plain > li + li { margin-top: 0.4rem; }
-ul.signed, ol.steps > li { margin-top: 1rem; break-inside: avoid; }
+ol.steps > li { margin-top: 1rem; break-inside: avoid; }
 ol.steps ul { padding-left: 1.1rem; }
-ul.bars { list-style: none; }
+ul.signed { list-style: none; }
 ul.signed > li { display: grid; grid-template-columns: 1.6rem 1fr; margin-top: 0.7rem; }
 ul.signed .sign { font-weight: 600; }
 ul.signed p + p { font-size: 0.94em; }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0.6rem 1.5rem; font-size: 0.94em; }
 dt { font-weight: 500; }
 dd { color: var(--soft); font-variant-numeric: tabular-nums; }
-ul.bars > li { display: grid; grid-template-columns: 1fr auto; column-gap: 1rem; margin-top: 0.6rem; font-size: 0.94em; }
-ul.bars .value { font-variant-numeric: tabular-nums; }
-ul.bars svg { grid-column: 1 / -1; display: block; width: 100%; height: 6px; margin-top: 3px; }
-.whole { fill: var(--sunken); }
-.part { fill: var(--accent); }
+.beside { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; column-gap: 1rem; font-size: 0.94em; }
+.value { font-variant-numeric: tabular-nums; }
+.beside .value { margin-left: auto; }
+.paper { display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; margin-top: 1rem; font-size: 0.88em; }
+.paper input { accent-color: var(--accent); }
+.lines { list-style: none; }
+.lines > li { margin-top: 0.6rem; }
+.lines.time > li { display: grid; grid-template-columns: 1.75rem 1fr; column-gap: 0.5rem; }
+.lines.time a, .lines.time p { font-size: 0.9em; }
+svg.line { display: block; width: 100%; height: 14px; overflow: visible; }
+.line .whole { stroke: var(--line); stroke-width: 2; }
+.line .tick { stroke: var(--strong-line); }
+.line .meant { stroke: var(--ink); stroke-width: 2; }
+.line .ring { fill: var(--surface); stroke: var(--ink); stroke-width: 1.5; }
+.full { fill: var(--accent); }
+.light { fill: var(--accent); fill-opacity: 0.35; }
+.rest { fill: var(--sunken); stroke: var(--strong-line); }
+svg.key { width: 20px; height: 10px; }
+.ticks { position: relative; height: 1.3rem; margin-top: 0.2rem; font-size: 0.8em; }
+.ticks span { position: absolute; transform: translateX(-50%); white-space: nowrap; }
+.ticks .first { transform: none; }
+.ticks i { font-style: normal; }
+dl.four { grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); }
+.bar { display: block; width: 100%; height: 4px; margin-top: 2px; }
+.under { fill: var(--line); }
+.over { fill: var(--strong-line); }
+.level { margin-top: 0.75rem; }
+.level .name { font-size: 1.6rem; font-weight: 600; }
+.scale { display: flex; gap: 4px; max-width: 16rem; margin: 0.4rem 0; }
+.scale span { flex: 1; height: 6px; border: 1px solid var(--strong-line); border-radius: 3px; }
+.scale .reached { border-color: var(--accent); background: var(--accent); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.story { margin-top: 0.75rem; }
+.story .row { display: grid; grid-template-columns: 3.5rem 1fr; align-items: end; column-gap: 0.75rem; margin-top: 0.4rem; font-size: 0.9em; }
+.story p { position: relative; height: 1.3rem; font-size: 0.85em; }
+.story p span { position: absolute; bottom: 0; white-space: nowrap; }
+.story svg { display: block; width: 100%; height: 12px; }
+.story rect { fill: var(--accent); }
+.story .situation { fill-opacity: 0.25; }
+.story .task { fill-opacity: 0.55; }
+.story .result { fill-opacity: 0.4; }
+.story .reflection { fill-opacity: 0.1; }
+.sign svg { width: 0.95em; height: 0.95em; vertical-align: -0.1em; }
+.drawn { fill: none; stroke: currentColor; stroke-width: 1.8; }
+.filled { fill: currentColor; }
 .wide { max-width: 100%; overflow-x: auto; }
 /* Marks in the words of people turn around nothing that stands beside them. */
 q, mark { unicode-bidi: isolate; }
@@ -92,10 +132,14 @@ summary { cursor: pointer; font-weight: 500; }
 .prose pre code { padding: 0; background: none; white-space: pre-wrap; }
 .prose blockquote { padding-left: 1rem; border-left: 2px solid var(--strong-line); color: var(--soft); }
 math { font-size: 1.05em; }
-math[display='block'] { overflow-x: auto; padding: 0.25rem 0; }
+math[display='block'] { margin: 0.7rem 0; overflow-x: auto; padding: 0.25rem 0; }
+mfrac > :first-child { padding-bottom: 0.15em; }
+mfrac > :last-child { padding-top: 0.15em; }
+:is(munder, munderover) > :nth-child(2) { padding-top: 0.2em; }
+munderover > :nth-child(3) { padding-bottom: 0.2em; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.88em; }
 @page {
-  margin: 20mm 17mm 19mm;
+  margin: 18mm 16mm 17mm;
   @bottom-right { content: counter(page) ' / ' counter(pages); font: 8.5pt system-ui, sans-serif; color: #555; }
   @top-left { content: var(--running-title, 'Candor'); font: 8.5pt system-ui, sans-serif; color: #555; }
   @bottom-left { content: 'Made by Candor'; font: 8.5pt system-ui, sans-serif; color: #555; }
@@ -107,24 +151,32 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
     --line: #bbb; --strong-line: #666; --accent: #000; --good: #000; --warn: #000; --bad: #000;
     --accent-wash: #f2f2f2; --good-wash: #f2f2f2; --warn-wash: #f2f2f2; --bad-wash: #f2f2f2;
   }
-  body { font-size: 10.5pt; line-height: 1.45; }
+  html { font-size: 9.6pt; }
+  body { font-size: 1rem; line-height: 1.4; }
+  section { margin-top: 1.9rem; }
+  ul.signed:has(> li + li), .lines:has(> li + li) { columns: 2; column-gap: 2rem; }
+  ul.signed > li, .lines > li { margin: 0 0 0.6rem; break-inside: avoid; }
+  .ticks { display: none; }
   main { max-width: none; padding: 0; }
+  .paper { display: none; }
+  :root:not(:has(#paper-references:checked)) [data-paper='references'],
+  :root:not(:has(#paper-models:checked)) [data-paper='models'] { display: none; }
   h1, h2, h3, h4, summary { break-after: avoid; break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
-  section > .over, section > p:nth-child(-n + 4) { break-after: avoid; }
+  .over, dl.four, section > p:nth-child(-n + 4) { break-after: avoid; }
   h2 + *, h3 + *, h4 + * { break-before: avoid; }
-  ul.signed > li, dl > div, ul.bars:not(:has(li:nth-child(9))), table:not(:has(tbody tr:nth-child(9))), tr, svg, blockquote { break-inside: avoid; }
+  /* Of tables, those of up to eight rows: a third of a page at most. */
+  ul.signed > li, dl > div, table:not(:has(tbody tr:nth-child(9))), tr, svg, blockquote { break-inside: avoid; }
   .answer { padding: 0 0 0 4mm; border: 0; border-left: 1pt solid #666; border-radius: 0; box-decoration-break: clone; }
-  .wide, .prose pre { overflow: visible; }
+  .wide, .prose pre, math[display='block'] { overflow: visible; }
   .prose pre, .asked, h3.turn { break-inside: avoid; }
   h3.turn, .asked { break-after: avoid; }
-  .over { break-after: avoid; }
   .prose p:has(+ ul, + ol, + pre, + .wide, + math, + blockquote) { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
   summary { list-style: none; }
   nav { break-inside: avoid; }
-  mark, .whole, .part { print-color-adjust: exact; }
-  .words { line-height: 1.75; }
+  mark, svg, .reached { print-color-adjust: exact; }
+  .words { line-height: 1.6; }
   mark { text-decoration-thickness: 1px; text-underline-offset: 3px; }
 }
 `;

@@ -1,5 +1,7 @@
 import { cssString } from './css-string';
 import {
+  hasContent,
+  paperParts,
   stretchNames,
   type Block,
   type Handout,
@@ -9,6 +11,8 @@ import {
   type Span,
   type StretchKind,
 } from './handout';
+import type { Sign } from '@/lib/report/picture/signs';
+import { pictureHtml, signHtml } from './html-pictures';
 import { Html, markup, nothing } from './html-text';
 import { htmlReportStyle } from './html-report-style';
 
@@ -44,8 +48,9 @@ export function htmlReport(handout: Handout, prose: Prose): string {
             <h1 dir="auto">${title}</h1>
             <p class="soft">${reading}</p>
           </header>
-          ${sections.map((section) => sectionHtml(section, prose))} ${contents(questions)}
-          ${questions.map((section) => sectionHtml(section, prose))}
+          ${paperChoice(handout)} ${sections.map((section) => sectionHtml(section, prose))}
+          ${contents(questions)}
+          ${questions.filter(hasContent).map((section) => sectionHtml(section, prose))}
           <footer class="soft">
             <p>Made by Candor. Marks stand on quotes from the answers.</p>
           </footer>
@@ -56,13 +61,37 @@ export function htmlReport(handout: Handout, prose: Prose): string {
 }
 
 function contents(questions: readonly HandoutSection[]): Html {
-  if (questions.length < 2) return nothing;
+  if (questions.length < 2 && questions.every(hasContent)) return nothing;
   return markup`<nav aria-label="Questions">
     <h2>Questions</h2>
     <ol>
-      ${questions.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}
+      ${questions.map((question) => markup`<li>${titleHtml(question)}</li>`)}
     </ol>
   </nav>`;
+}
+
+function titleHtml(question: HandoutSection): Html {
+  const { id, title } = question;
+  return hasContent(question) ? markup`<a href="#${id}">${title}</a>` : markup`${title}`;
+}
+
+/** Boxes that the print styles read; none where all is on paper anyhow. */
+function paperChoice({ questions }: Handout): Html {
+  const there = new Set(
+    questions.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'prose' ? [block.paper] : [])),
+    ),
+  );
+  if (there.size === 0) return nothing;
+  return markup`<p class="paper soft" role="group" aria-label="On paper">
+    On paper
+    ${paperParts
+      .filter(([part]) => there.has(part))
+      .map(
+        ([part, words]) =>
+          markup`<label><input type="checkbox" id="paper-${part}" /> ${words}</label>`,
+      )}
+  </p>`;
 }
 
 function sectionHtml({ id, over, title, blocks }: HandoutSection, prose: Prose): Html {
@@ -87,15 +116,12 @@ function blockHtml(block: Block, prose: Prose): Html {
       return markup`<dl>
         ${block.rows.map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
       </dl>`;
-    case 'bars':
-      return markup`<ul class="bars">
-        ${block.rows.map(
-          ({ name, value, text }) =>
-            markup`<li><span>${name}</span><span class="value">${text}</span>${bar(value)}</li>`,
-        )}
-      </ul>`;
-    case 'table':
-      return tableHtml(block.head, block.rows);
+    case 'level':
+    case 'sections':
+    case 'time':
+    case 'dimensions':
+    case 'story':
+      return pictureHtml(block);
     case 'answer':
       return answerHtml(block);
     case 'steps':
@@ -103,7 +129,7 @@ function blockHtml(block: Block, prose: Prose): Html {
         ${block.steps.map(stepHtml)}
       </ol>`;
     case 'prose':
-      return markup`<details open>
+      return markup`<details open data-paper="${block.paper}">
         <summary>${block.title}</summary>
         <div class="prose">${prose(block.markdown)}</div>
       </details>`;
@@ -122,40 +148,11 @@ function stepHtml({ section, title, worth, sentences, action }: HandoutStep): Ht
   </li>`;
 }
 
-function itemHtml(sign: string | null, lines: readonly (readonly Span[])[]): Html {
+function itemHtml(sign: Sign | null, lines: readonly (readonly Span[])[]): Html {
   return markup`<li>
-    ${sign === null ? nothing : markup`<span class="sign" aria-hidden="true">${sign}</span>`}
+    ${sign === null ? nothing : markup`<span class="sign">${signHtml(sign)}</span>`}
     <div>${lines.map((spans) => markup`<p>${spansHtml(spans)}</p>`)}</div>
   </li>`;
-}
-
-/** A picture of a number that stands beside it in words. */
-function bar(value: number | null): Html {
-  return markup`<svg aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none">
-    <rect class="whole" width="100" height="2" />
-    <rect class="part" width="${value ?? 0}" height="2" />
-  </svg>`;
-}
-
-function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): Html {
-  return markup`<div class="wide">
-    <table>
-      <thead>
-        <tr>
-          ${head.map((cell) => markup`<th scope="col">${cell}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([first = '', ...rest]) =>
-            markup`<tr>
-              <th scope="row">${first}</th>
-              ${rest.map((cell) => markup`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 function spansHtml(spans: readonly Span[]): Html {

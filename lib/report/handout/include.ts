@@ -20,7 +20,11 @@ export type Part = keyof Include;
 
 /** The parts in the order they are offered, as a person reads them. */
 export const partNames: readonly (readonly [Part, name: string, about: string])[] = [
-  ['overall', 'The overall result', 'level, score, sections, strengths and next steps'],
+  [
+    'overall',
+    'The overall result',
+    'level and score; with the questions’ grades also sections, strengths and next steps',
+  ],
   [
     'grades',
     'Each question’s grade',

@@ -1,4 +1,5 @@
 import {
+  hasContent,
   stretchNames,
   type Block,
   type Handout,
@@ -8,6 +9,7 @@ import {
   type Span,
   type StretchKind,
 } from './handout';
+import { ringWords } from '@/lib/report/picture/value-lines';
 import { markdownLines, markdownText } from './markdown-text';
 
 /**
@@ -20,16 +22,23 @@ export function markdownReport({ title, about, reading, sections, questions }: H
     markdownText(about),
     markdownText(reading),
     ...sections.map((section) => sectionText(section, '##')),
-    ...questions.map((section) => sectionText(section, '##')),
+    questions.every(hasContent) ? '' : contents(questions),
+    ...questions.filter(hasContent).map((section) => sectionText(section, '##')),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** All that was asked, where not of every question something is included. */
+function contents(questions: readonly HandoutSection[]): string {
+  const titles = questions.map(({ title }, index) => `${index + 1}. ${markdownText(title)}`);
+  return ['## Questions', titles.join('\n')].join('\n\n');
+}
+
 function sectionText({ over, title, blocks }: HandoutSection, level: string): string {
   const heading = over === null ? title : `${over}: ${title}`;
-  return [`${level} ${markdownText(heading)}`, ...blocks.map((block) => blockText(block))].join(
-    '\n\n',
-  );
+  return [`${level} ${markdownText(heading)}`, ...blocks.map((block) => blockText(block))]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function blockText(block: Block): string {
@@ -52,12 +61,18 @@ function blockText(block: Block): string {
       return block.rows
         .map(({ name, value }) => `- **${markdownText(name)}:** ${markdownText(value)}`)
         .join('\n');
-    case 'bars':
-      return block.rows
-        .map(({ name, text }) => `- ${markdownText(name)}: ${markdownText(text)}`)
-        .join('\n');
-    case 'table':
-      return tableText(block.head, block.rows);
+    case 'level':
+      return `**${markdownText(block.steps.name)}.** ${markdownText(block.sentence)}`;
+    case 'sections':
+    case 'time':
+      return twins(
+        block.picture.lines.map((each) => [each.name, `${each.words}. ${ringWords(each)}`.trim()]),
+      );
+    case 'dimensions':
+      return twins(block.rows.map(({ name, words }) => [name, words]));
+    case 'story':
+      // The list of the parts below says the same.
+      return '';
     case 'answer':
       return answerText(block);
     case 'steps':
@@ -92,12 +107,9 @@ function spanText({ text, look }: Span): string {
   }
 }
 
-function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [rowText(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(rowText)].join('\n');
-}
-
-function rowText(cells: readonly string[]): string {
-  return `| ${cells.map(markdownText).join(' | ')} |`;
+/** What stands beside a picture, line by line. */
+function twins(rows: readonly (readonly [name: string, words: string])[]): string {
+  return rows.map(([name, words]) => `- ${markdownText(name)}: ${markdownText(words)}`).join('\n');
 }
 
 /** The answer as a block of quoted lines; below it what its marked stretches are. */

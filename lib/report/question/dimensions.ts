@@ -11,13 +11,6 @@ import { sentenceAround } from '@/lib/report/statements/sentence-around';
 export const dimensionNames = ['coverage', 'correctness', 'depth', 'structure'] as const;
 export type DimensionName = (typeof dimensionNames)[number];
 
-export const dimensionTitles: Record<DimensionName, string> = {
-  coverage: 'Coverage',
-  correctness: 'Correctness',
-  depth: 'Depth',
-  structure: 'Structure',
-};
-
 export const dimensionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('measured'), value: z.number().int().min(0).max(100) }),
   z.strictObject({

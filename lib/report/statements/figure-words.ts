@@ -1,9 +1,16 @@
 import type { Figure } from '@/lib/speech/delivery';
-import type { SpokenTime, ThinkingTime } from '@/lib/report/time-picture';
+import type { ThinkingTime } from '@/lib/report/time-picture';
 
 const notMeasurable = 'not measurable';
+const reasons: Record<Extract<Figure, { kind: 'not-measurable' }>['why'], string> = {
+  'no-speech': `${notMeasurable}: no speech was heard`,
+  'too-short': `${notMeasurable}: too short`,
+  'no-words': `${notMeasurable}: no words were heard`,
+  'transcriber-drops-them': `${notMeasurable}: whoever wrote the words down may have left them out`,
+  'no-limit': `${notMeasurable}: this part had no time of its own`,
+};
 
-/** A figure in words; what was not measured says so and is never zero. */
+/** A figure in words; what was not measured says why and is never zero. */
 export function figureWords(figure: Figure, show: (value: number) => string): string {
   switch (figure.kind) {
     case 'measured':
@@ -11,22 +18,8 @@ export function figureWords(figure: Figure, show: (value: number) => string): st
     case 'at-least':
       return `at least ${show(figure.value)}`;
     case 'not-measurable':
-      return notMeasurable;
+      return reasons[figure.why];
   }
-}
-
-export function spokenTimeWords(time: SpokenTime): string {
-  if (time.kind === 'not-measurable') return notMeasurable;
-  return time.turns === time.of
-    ? durationWords(time.ms)
-    : `${durationWords(time.ms)} (in ${time.turns} of ${time.of} answers)`;
-}
-
-/** The same of thinking: when the first key was pressed might have been measured, and was not. */
-export function thinkingWords(time: ThinkingTime): string {
-  return time.kind === 'not-measurable' && time.why === 'typed'
-    ? 'not measured'
-    : spokenTimeWords(time);
 }
 
 /** How thinking was measured, for whoever reads a report. */
@@ -48,6 +41,12 @@ export function howThinkingWasMeasured(time: ThinkingTime): string {
         : 'the first word or, of typed answers, the first key';
   const where = time.turns < time.of ? `, in ${time.turns} of ${time.of} answers` : '';
   return `Thinking is the time from the interviewer’s words being there until ${end}${where}. Pauses of the interview are not counted.`;
+}
+
+/** A stretch of time as on a clock: 4:05. */
+export function clock(ms: number): string {
+  const seconds = Math.round(ms / 1_000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** A planned or used time; null where there is none. */

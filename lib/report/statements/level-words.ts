@@ -28,6 +28,12 @@ export function verdictReason(statement: StatementOf<'verdict'>): string {
   return `${points}${wrong}.`;
 }
 
+/** The same where the level stands above in large letters. */
+export function verdictAfterLevel(statement: StatementOf<'verdict'>): string {
+  const reason = verdictReason(statement);
+  return reason.slice(0, 1).toUpperCase() + reason.slice(1);
+}
+
 /** What the next better level takes that is not there: what weighs against it. */
 export function keptFromWords({ next, lacks }: StatementOf<'kept_from'>): string {
   const row = levelRule.find(({ level }) => level === next);

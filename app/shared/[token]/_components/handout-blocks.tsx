@@ -1,4 +1,10 @@
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
+import { DimensionFigures } from '@/app/_components/picture/dimension-figures';
+import { DrawnSign } from '@/app/_components/picture/drawn-sign';
+import { LevelScale } from '@/app/_components/picture/level-scale';
+import { SectionLines } from '@/app/_components/picture/section-lines';
+import { TimeLines } from '@/app/_components/picture/time-lines';
+import { StoryRow } from '@/app/_components/story-row';
 import {
   stretchNames,
   type Block,
@@ -7,6 +13,7 @@ import {
   type Span,
   type StretchKind,
 } from '@/lib/report/handout/handout';
+import type { Sign } from '@/lib/report/picture/signs';
 
 /** The blocks of a handout as a page shows them. */
 export function HandoutBlocks({ blocks }: { blocks: readonly Block[] }) {
@@ -37,22 +44,59 @@ function HandoutBlock({ block }: { block: Block }) {
           ))}
         </dl>
       );
-    case 'bars':
-      return <Bars rows={block.rows} />;
-    case 'table':
-      return <Table head={block.head} rows={block.rows} />;
+    case 'level':
+    case 'sections':
+    case 'time':
+    case 'dimensions':
+    case 'story':
+      return <Picture block={block} />;
     case 'answer':
       return <Answer block={block} />;
     case 'steps':
       return <Steps steps={block.steps} />;
     case 'prose':
       return (
-        <details className="mt-4 border-t border-line pt-3">
+        <details data-paper={block.paper} className="mt-4 border-t border-line pt-3">
           <summary className="cursor-pointer font-medium">{block.title}</summary>
           <div className="pt-3 pb-2">
             <GuideMarkdown>{block.markdown}</GuideMarkdown>
           </div>
         </details>
+      );
+  }
+}
+
+/** The pictures of a report, drawn by what draws them on the report itself. */
+function Picture({
+  block,
+}: {
+  block: Extract<Block, { kind: 'level' | 'sections' | 'time' | 'dimensions' | 'story' }>;
+}) {
+  switch (block.kind) {
+    case 'level':
+      return (
+        <div className="mt-3">
+          <LevelScale steps={block.steps} />
+          <p className="mt-3 text-lg text-pretty">{block.sentence}</p>
+        </div>
+      );
+    case 'sections':
+      return <SectionLines picture={block.picture} />;
+    case 'time':
+      return <TimeLines picture={block.picture} />;
+    case 'dimensions':
+      return (
+        <div className="mt-4">
+          <DimensionFigures rows={block.rows} />
+        </div>
+      );
+    case 'story':
+      return (
+        <div aria-hidden="true" className="mt-4">
+          {block.rows.map((row) => (
+            <StoryRow key={row.name} {...row} />
+          ))}
+        </div>
       );
   }
 }
@@ -110,10 +154,13 @@ function Words({ span: { text, look } }: { span: Span }) {
   }
 }
 
-const signLooks: Record<string, string> = {
+const signLooks: Readonly<Record<Sign, string>> = {
   '✓': 'text-good',
   '◐': 'text-warn',
+  '○': 'text-soft',
   '✗': 'text-bad',
+  '≠': 'text-bad',
+  '⇄': 'text-warn',
 };
 
 function Items({ items }: { items: Extract<Block, { kind: 'list' }>['items'] }) {
@@ -123,8 +170,8 @@ function Items({ items }: { items: Extract<Block, { kind: 'list' }>['items'] }) 
       {items.map(({ sign, lines }, index) => (
         <li key={index} className={isSigned ? 'grid grid-cols-[1.5rem_1fr]' : ''}>
           {sign !== null && (
-            <span aria-hidden="true" className={`font-semibold ${signLooks[sign] ?? 'text-soft'}`}>
-              {sign}
+            <span className={signLooks[sign]}>
+              <DrawnSign of={sign} />
             </span>
           )}
           <div className="min-w-0 break-words">
@@ -137,70 +184,6 @@ function Items({ items }: { items: Extract<Block, { kind: 'list' }>['items'] }) 
         </li>
       ))}
     </ul>
-  );
-}
-
-function Bars({ rows }: { rows: Extract<Block, { kind: 'bars' }>['rows'] }) {
-  return (
-    <ul className="mt-2 space-y-3">
-      {rows.map(({ name, value, text }) => (
-        <li key={name}>
-          <p className="flex items-baseline justify-between gap-4 text-sm">
-            <span>{name}</span>
-            <span className="shrink-0 tabular-nums">{text}</span>
-          </p>
-          <svg
-            aria-hidden="true"
-            viewBox="0 0 100 2"
-            preserveAspectRatio="none"
-            className="mt-1 block h-1.5 w-full"
-          >
-            <rect width="100" height="2" className="fill-sunken" />
-            <rect width={value ?? 0} height="2" className="fill-accent" />
-          </svg>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) {
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable
-    <section className="mt-3 overflow-x-auto" aria-label={head[0] ?? 'Table'} tabIndex={0}>
-      <table className="w-full border-collapse text-left text-sm tabular-nums">
-        <thead>
-          <tr>
-            {head.map((cell) => (
-              <th
-                key={cell}
-                scope="col"
-                className="border-b border-line-strong py-2 pr-2 align-bottom font-medium sm:pr-4"
-              >
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first = '', ...rest], index) => (
-            <tr key={index}>
-              <th
-                scope="row"
-                className="border-b border-line py-2 pr-2 align-top font-normal sm:pr-4"
-              >
-                {first}
-              </th>
-              {rest.map((cell, place) => (
-                <td key={place} className="border-b border-line py-2 pr-2 align-top sm:pr-4">
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

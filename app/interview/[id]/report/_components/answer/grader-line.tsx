@@ -15,7 +15,7 @@ export function GraderLine({
   const [version, rest] = grader.version.split('+');
   const isByModel = grader.engine === 'llm';
   return (
-    <div className="mt-4 space-y-2 text-sm text-soft">
+    <div className="mt-4 break-before-avoid space-y-2 text-sm text-soft">
       <p>
         {isByModel
           ? `Graded by the language model ${version}${rest === undefined ? '' : ` with the prompt ${rest.replace('@', ', version ')}`}, beside the built-in grader; its quotes were checked against your words.`

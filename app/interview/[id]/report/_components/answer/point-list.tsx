@@ -1,3 +1,5 @@
+import { DrawnSign } from '@/app/_components/picture/drawn-sign';
+import type { Sign } from '@/lib/report/picture/signs';
 import type { ReactNode } from 'react';
 import { doubtSentence } from '@/lib/report/question/doubt-sentence';
 import { drawnOutWords } from '@/lib/report/question/drawn-out';
@@ -9,7 +11,7 @@ import { percent } from '@/lib/report/percent';
 const groups: readonly {
   label: PointReport['label'];
   title: string;
-  mark: string;
+  mark: Sign;
   look: string;
 }[] = [
   { label: 'met', title: 'Points made', mark: '✓', look: 'text-good' },
@@ -39,7 +41,7 @@ export function PointList({
     ...(said?.notes ?? []).map(({ of, why }) => [of, why] as const),
   ]);
   return (
-    <div className="mt-6 space-y-6">
+    <div data-paper-columns className="mt-6 space-y-6">
       {groups.map(({ label, title, mark, look }) => {
         const own = points.filter((point) => point.label === label);
         if (own.length === 0) return null;
@@ -57,8 +59,8 @@ export function PointList({
                     id={point.id}
                     className="grid grid-cols-[1.5rem_1fr] target:bg-accent-wash"
                   >
-                    <span aria-hidden="true" className={`font-semibold ${look}`}>
-                      {mark}
+                    <span className={look}>
+                      <DrawnSign of={mark} />
                     </span>
                     <div className="min-w-0">
                       <Point

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
+import type { PaperPart } from '@/lib/report/handout/handout';
 import { pointsMade } from '@/lib/report/question/points-made';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
@@ -218,18 +219,18 @@ function Result({ question }: { question: ReportedQuestion }) {
 }
 
 function Answers({ question }: { question: ReportedQuestion }) {
-  const parts: [string, string, string | null][] = [
-    ['reference', 'Reference answer', question.reference],
-    ['since', 'Since the guide was written', question.since],
-    ['spoken', 'A model answer, as spoken in 90 seconds', question.modelSpoken],
-    ['written', 'A model answer, as written', question.modelWritten],
+  const parts: [string, PaperPart, string, string | null][] = [
+    ['reference', 'references', 'Reference answer', question.reference],
+    ['since', 'references', 'Since the guide was written', question.since],
+    ['spoken', 'models', 'A model answer, as spoken in 90 seconds', question.modelSpoken],
+    ['written', 'models', 'A model answer, as written', question.modelWritten],
   ];
   return (
     <div className="mt-6 divide-y divide-line border-y border-line">
       <StrongerVersion question={question} />
-      {parts.map(([name, title, markdown]) =>
+      {parts.map(([name, paper, title, markdown]) =>
         markdown === null ? null : (
-          <details key={title} className="group py-3">
+          <details key={title} data-paper={paper} className="group py-3">
             <summary className="cursor-pointer font-medium">{title}</summary>
             <div id={`${question.id}-${name}`} className="pt-3 pb-2">
               <GuideMarkdown>{markdown}</GuideMarkdown>

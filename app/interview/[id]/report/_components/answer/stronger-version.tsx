@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import { modelFaultSentence } from '@/lib/grading/model/model-fault';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenAnswer, RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
@@ -19,7 +20,7 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
     <details className="py-3">
       <summary className="cursor-pointer font-medium">A stronger version of your answer</summary>
       <div className="pt-3 pb-2">
-        <p className="text-sm text-soft">
+        <p className="break-after-avoid text-sm text-soft">
           {byModel ? <ByModel version={byModel} /> : <BuiltIn rewritten={rewritten} />}{' '}
           <Legend pieces={pieces} byModel={byModel !== null} />
         </p>
@@ -88,14 +89,18 @@ function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byMode
       )}
       {has('corrected') && (
         <>
-          <ins className={`${looks.corrected} whitespace-nowrap`}>⇄ corrected</ins> stands in place
-          of something that was not right.{' '}
+          <ins className={`${looks.corrected} whitespace-nowrap`}>
+            <DrawnSign of="⇄" /> corrected
+          </ins>{' '}
+          stands in place of something that was not right.{' '}
         </>
       )}
       {pieces.some((piece) => piece.kind === 'yours' && piece.against !== null) && (
         <>
-          <mark className={`${looks.against} whitespace-nowrap`}>≠ against</mark> says the opposite
-          of a point that was added: change it or leave it out.{' '}
+          <mark className={`${looks.against} whitespace-nowrap`}>
+            <DrawnSign of="≠" /> against
+          </mark>{' '}
+          says the opposite of a point that was added: change it or leave it out.{' '}
         </>
       )}
       {has('left-out') && (
@@ -138,8 +143,7 @@ function Piece({
         piece.text
       ) : (
         <mark className={looks.against}>
-          <span aria-hidden="true">≠ </span>
-          {piece.text}
+          <DrawnSign of="≠" /> {piece.text}
           <Number point={piece.against} number={numberOf(piece.against)} />
         </mark>
       );
@@ -171,10 +175,10 @@ function Piece({
     case 'corrected':
       return (
         <>
+          <span className="sr-only print:not-sr-only">Not right: </span>
           <del className="text-soft">{piece.instead}</del>{' '}
           <ins className={looks.corrected}>
-            <span aria-hidden="true">⇄ </span>
-            {piece.text}
+            <DrawnSign of="⇄" /> {piece.text}
           </ins>
         </>
       );

@@ -8,11 +8,14 @@ export function TurnByTurn({ question }: { question: ReportedQuestion }) {
   return (
     <div className="mt-6">
       <h3>What each answer added</h3>
-      <ol className="mt-2 space-y-2">
+      <ol className="mt-2 space-y-2 print:flex print:flex-wrap print:space-y-0 print:gap-x-6">
         {turns.map((turn) => {
           const gain = added.find((each) => each.turn === turn.id);
           return (
-            <li key={turn.id} className="grid gap-x-6 sm:grid-cols-[11rem_1fr]">
+            <li
+              key={turn.id}
+              className="grid gap-x-6 sm:grid-cols-[11rem_1fr] print:flex print:gap-x-2"
+            >
               <span className="font-medium">{turnHeading[turn.after]}</span>
               <span className="min-w-0 text-soft">
                 {gain ? <Gain gain={gain} question={question} /> : 'nothing new'}

@@ -1,7 +1,13 @@
 import type { Report } from '@/lib/report/report';
 import type { Moment } from '@/lib/report/delivery-panel';
-import { clock } from '@/app/interview/[id]/report/_components/overview/clock-words';
-import { inWords } from '@/app/interview/[id]/report/_components/overview/figure-words';
+import {
+  clock,
+  figureWords,
+  inHundred,
+  perMinute,
+  wholeNumber,
+  wordsPerMinute,
+} from '@/lib/report/statements/figure-words';
 import { HearMoment } from '@/app/interview/[id]/report/_components/answer/hear-moment';
 import { PaceChart } from './pace-chart';
 
@@ -21,14 +27,10 @@ export function DeliverySection({ report }: { report: Report }) {
         answer’s own figures stand with its question.
       </p>
       <dl className="mt-4 grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-4">
-        <Fact term="Pace">{inWords(pace, (value) => `${Math.round(value)} words a minute`)}</Fact>
-        <Fact term="Pauses">{inWords(pauses, String)}</Fact>
-        <Fact term="Fillers">
-          {inWords(fillersPerMinute, (value) => `${value.toFixed(1)} a minute`)}
-        </Fact>
-        <Fact term="Hedges">
-          {inWords(hedgesPer100, (value) => `${value.toFixed(1)} in 100 words`)}
-        </Fact>
+        <Fact term="Pace">{figureWords(pace, wordsPerMinute)}</Fact>
+        <Fact term="Pauses">{figureWords(pauses, wholeNumber)}</Fact>
+        <Fact term="Fillers">{figureWords(fillersPerMinute, perMinute)}</Fact>
+        <Fact term="Hedges">{figureWords(hedgesPer100, inHundred)}</Fact>
       </dl>
       <PaceChart panel={delivery} questions={questions} />
       {moments.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Delivery } from '@/lib/speech/delivery';
 import type { QuestionReport } from '@/lib/report/question/question-report';
-import { inWords } from '@/app/interview/[id]/report/_components/overview/figure-words';
+import { figureWords } from '@/lib/report/statements/figure-words';
 import { RecordedAnswers } from '@/app/interview/[id]/report/_components/answer/recorded-answers';
 import { percent } from '@/lib/report/percent';
 
@@ -132,7 +132,7 @@ function Figures({ delivery }: { delivery: Delivery }) {
                   data-figure={name}
                   data-value={'value' in figure ? figure.value : undefined}
                 >
-                  {inWords(figure, show)}
+                  {figureWords(figure, show)}
                 </span>
                 <span className="block text-soft">{how}</span>
               </dd>

@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/report/report';
-import { clock } from '@/app/interview/[id]/report/_components/overview/clock-words';
+import { clock } from '@/lib/report/statements/figure-words';
 
 /** Pace and fillers over time as a table, for whoever does not see the picture. */
 export function PaceTable({

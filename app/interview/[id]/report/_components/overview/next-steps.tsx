@@ -27,12 +27,24 @@ export function NextSteps({ report }: { report: Report }) {
         {plan.map((planned) => {
           const pieces = adviceOn(planned.step, report.advice).filter((each) => !advised.has(each));
           for (const piece of pieces) advised.add(piece);
-          return <Step key={planned.rank} planned={planned} advice={pieces} report={report} />;
+          return (
+            <Step
+              key={planned.rank}
+              planned={planned}
+              advice={pieces}
+              report={report}
+              isOnly={own.length === 1}
+            />
+          );
         })}
       </ol>
       {own.length > 1 && (
-        <p className="mt-6 print:hidden">
-          <Link href={`/setup?only=${own.join(',')}`} className={buttonClass('secondary')}>
+        <p className="mt-6">
+          <Link
+            href={`/setup?only=${own.join(',')}`}
+            data-paper-address
+            className={buttonClass('secondary')}
+          >
             Practise these questions again
           </Link>
         </p>
@@ -45,11 +57,15 @@ function Step({
   planned: { rank, step, title, worth, sentences, ...planned },
   advice,
   report: { questions, interview },
+  isOnly,
 }: {
   planned: PlannedStep;
   advice: readonly AdvicePiece[];
   report: Report;
+  /** No other step names a question: on paper, one address leads to all of them. */
+  isOnly: boolean;
 }) {
+  const isPrinted = isOnly && planned.action.kind === 'practise';
   return (
     <li className="border-l-2 border-accent pl-4">
       <p className="font-medium break-words">
@@ -58,6 +74,9 @@ function Step({
           title
         ) : (
           <a href={`#${step.question}`} className="underline-offset-2 hover:underline">
+            {planned.number !== null && (
+              <span className="hidden print:inline">Question {planned.number}: </span>
+            )}
             {title}
           </a>
         )}
@@ -78,7 +97,7 @@ function Step({
           {text} <span className="text-sm">(worded by the language model)</span>
         </p>
       ))}
-      <p className="mt-2 flex flex-wrap gap-x-6 print:hidden">
+      <p className={`mt-2 flex flex-wrap gap-x-6 ${isPrinted ? '' : 'print:hidden'}`}>
         <Begin planned={{ title, ...planned }} interview={interview} />
       </p>
     </li>
@@ -105,7 +124,7 @@ function Begin({
     case 'read':
       return (
         <>
-          <Link href={`/setup?only=${action.question}`} className={look}>
+          <Link href={`/setup?only=${action.question}`} data-paper-address className={look}>
             {words}
           </Link>
           {action.kind === 'read' && (

@@ -1,10 +1,12 @@
 import Link from 'next/link';
+import { LevelScale } from '@/app/_components/picture/level-scale';
+import { SectionLines } from '@/app/_components/picture/section-lines';
+import { levelSteps } from '@/lib/report/picture/level-steps';
+import { sectionLines } from '@/lib/report/picture/section-lines';
 import type { Certainty, Report, Tally } from '@/lib/report/report';
 import type { Statement } from '@/lib/report/statements/statement';
-import { verdictReason } from '@/lib/report/statements/level-words';
+import { verdictAfterLevel } from '@/lib/report/statements/level-words';
 import { sentenceOf } from '@/lib/report/statements/sentence';
-import { LevelScale } from './level-scale';
-import { SectionPicture } from './section-picture';
 
 /** Whether all were answered says the rest. */
 const ended: Record<NonNullable<Report['ended']>, string | null> = {
@@ -33,7 +35,8 @@ export function Overview({ report }: { report: Report }) {
         <WithMarks report={report} />
         {report.overall.score !== null && (
           <div className="mt-7 border-t border-line pt-5">
-            <SectionPicture report={report} />
+            <h2 className="text-sm font-medium text-soft">By section</h2>
+            <SectionLines picture={sectionLines(report.sections, report.questions)} />
           </div>
         )}
       </div>
@@ -43,7 +46,7 @@ export function Overview({ report }: { report: Report }) {
 
 function Score({ report: { overall, certainty, ended: how } }: { report: Report }) {
   return (
-    <div className="max-w-56">
+    <div className="max-w-56 print:max-w-[17rem]">
       <h2 className="text-sm font-medium text-soft">Overall</h2>
       {overall.score === null ? (
         <p className="mt-1 text-2xl font-semibold">No score</p>
@@ -96,9 +99,9 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
   return (
     <div className="min-w-0">
       <h2 className="mb-1 text-sm font-medium text-soft">How an interviewer might vote</h2>
-      <LevelScale level={level} />
+      <LevelScale steps={levelSteps(level)} />
       {verdict?.kind === 'verdict' && (
-        <p className="mt-3 text-lg text-pretty first-letter:uppercase">{verdictReason(verdict)}</p>
+        <p className="mt-3 text-lg text-pretty">{verdictAfterLevel(verdict)}</p>
       )}
       {reasons.filter(isNews).map((reason) => (
         <p key={reason.kind} className="mt-2 text-sm text-soft">

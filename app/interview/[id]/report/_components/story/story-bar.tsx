@@ -2,23 +2,20 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import { PartLetters, StoryRow } from '@/app/_components/story-row';
 import { usualShare, type Story } from '@/lib/grading/story/story';
 import { percent } from '@/lib/report/percent';
+import { storyRows } from '@/lib/report/picture/story-rows';
 import { partNames } from './story-sentence';
 
 /** How much of the story each part took, above what is usual; the table says the same. */
 export function StoryBar({ story, question }: { story: Story; question: string }) {
-  const yours = story.parts.map((reading) => ({
-    part: reading.part,
-    share: reading.verdict === 'missing' ? 0 : reading.words,
-  }));
-  const usual = starParts.map((part) => ({ part, share: usualShare[part] ?? 0 }));
   const isSpoken = story.parts.some(
     (reading) => reading.verdict !== 'missing' && reading.time !== null,
   );
   return (
     <figure className="mt-4">
       <div aria-hidden="true">
-        <StoryRow name="Yours" pieces={yours} />
-        <StoryRow name="Usual" pieces={usual} />
+        {storyRows(story).map((row) => (
+          <StoryRow key={row.name} {...row} />
+        ))}
       </div>
       {story.sentences.every(({ part }) => part === 'none') && (
         <PartLetters parts={starParts} className="mt-2" />

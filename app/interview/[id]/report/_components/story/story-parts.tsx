@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { DrawnSign } from '@/app/_components/picture/drawn-sign';
+import type { Sign } from '@/lib/report/picture/signs';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
 import { percent } from '@/lib/report/percent';
@@ -7,7 +9,7 @@ import { partNames, partSentence, tellWords, verdictWords } from './story-senten
 
 type PartReading = Story['parts'][number];
 
-const verdicts: Readonly<Record<PartReading['verdict'], { mark: string; look: string }>> = {
+const verdicts: Readonly<Record<PartReading['verdict'], { mark: Sign; look: string }>> = {
   clear: { mark: '✓', look: 'text-good' },
   thin: { mark: '◐', look: 'text-warn' },
   missing: { mark: '○', look: 'text-soft' },
@@ -29,14 +31,14 @@ export function StoryParts({
   marks?: StoryMarks;
 }) {
   return (
-    <ul className="mt-5 space-y-4">
+    <ul data-paper-columns className="mt-5 space-y-4">
       {story.parts.map((reading) => {
         const { mark, look } = verdicts[reading.verdict];
         const why = said?.find(({ part }) => part === reading.part)?.why ?? '';
         return (
           <li key={reading.part} className="grid break-inside-avoid grid-cols-[1.5rem_1fr]">
-            <span aria-hidden="true" className={`font-semibold ${look}`}>
-              {mark}
+            <span className={look}>
+              <DrawnSign of={mark} />
             </span>
             <div>
               <p>

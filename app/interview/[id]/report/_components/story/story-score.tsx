@@ -10,7 +10,7 @@ export function StoryScore({ story }: { story: Story }) {
     ({ part }) => `${partNames[part].toLowerCase()} with ${strongBy[part]}`,
   );
   return (
-    <details className="mt-5">
+    <details className="mt-5 print:hidden">
       <summary className="cursor-pointer font-medium">How the story’s score is made</summary>
       <FigureTable
         caption="The story’s score, line by line"

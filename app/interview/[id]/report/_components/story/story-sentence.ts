@@ -16,15 +16,6 @@ export const lineNames: Readonly<Record<StoryLine['of'], string>> = {
   ownership: 'Your own part',
   measured: 'A measured result',
 };
-/** Told by letter, so that no part needs a colour. */
-export const partLetters: Readonly<Record<StoryPart, string>> = {
-  situation: 'S',
-  task: 'T',
-  action: 'A',
-  result: 'R',
-  reflection: 'L',
-};
-
 const told: Readonly<Record<StoryPart, string>> = {
   situation: 'The scene is set: one can see where it was and what was wrong.',
   task: 'It is clear what you had to achieve.',

@@ -2,7 +2,8 @@ import { PartLetters } from '@/app/_components/story-row';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import type { TurnReport } from '@/lib/report/question/question-report';
-import { partLetters, partNames } from './story-sentence';
+import { partLetters } from '@/lib/report/picture/story-rows';
+import { partNames } from './story-sentence';
 
 const looks: Readonly<Record<StoryPart, string>> = {
   situation: 'decoration-dotted',

@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/app/_components/button';
 import { Notice } from '@/app/_components/notice';
@@ -41,8 +42,16 @@ export function ShareLinks({
           <Notice>
             <p>
               You reach Candor by a name that means this computer only, so nobody else could open a
-              link. Give them the web page file above instead. To share links, let Candor be reached
-              from other devices (HOST in the README) and open this page by that address.
+              link. Give them the web page file above instead.
+            </p>
+            <p>
+              To share links, open Candor by an address that other devices reach; the README says
+              how it gets one. There your browser does not know yet whose interviews are whose: copy
+              the restore code from the{' '}
+              <Link href="/settings" className="underline underline-offset-2">
+                settings
+              </Link>{' '}
+              here, enter it in the settings there, and open this report again.
             </p>
           </Notice>
         </div>

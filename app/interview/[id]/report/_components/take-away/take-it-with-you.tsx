@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, buttonClass } from '@/app/_components/button';
 import { everything, listOf, partNames, partsOf, type Include } from '@/lib/report/handout/include';
+import { PaperParts } from '@/app/_components/paper-parts';
 import { ShareLinks, type OwnLink } from './share-links';
 
 /** Ways to take a report away: on paper, as files, by a link. */
@@ -22,19 +23,25 @@ export function TakeItWithYou({
       <h2 id="take-it" className="text-2xl">
         Take it with you
       </h2>
-      <p className="mt-4 flex flex-wrap gap-3">
+      <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-1">
         <Button onClick={() => window.print()}>Print or save as PDF</Button>
+        <PaperParts />
+      </div>
+      <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-soft">
         <FileLink interview={interview} file="report.json">
           JSON
         </FileLink>
+        <span>
+          the whole report, for programs (
+          {/* oxlint-disable-next-line next/no-html-link-for-pages -- a file, not a page */}
+          <a href="/api/report-schema" className="underline underline-offset-2">
+            how it is built
+          </a>
+          )
+        </span>
       </p>
-      <p className="mt-2 max-w-2xl text-sm text-soft">
-        Paper and JSON hold the whole report (
-        {/* oxlint-disable-next-line next/no-html-link-for-pages -- a file, not a page */}
-        <a href="/api/report-schema" className="underline underline-offset-2">
-          how the JSON is built
-        </a>
-        ). For the others you choose what is in them.
+      <p className="mt-3 max-w-2xl text-sm text-soft">
+        For the web page, Markdown and a link you choose what is in them.
       </p>
       <Parts include={include} onChange={setInclude} />
       <h3 className="mt-6">As a file</h3>
@@ -82,8 +89,8 @@ function Parts({ include, onChange }: { include: Include; onChange: (include: In
       </ul>
       <p className="mt-1 text-sm text-soft">
         Recordings are in none of them: they are kept in the browser they were made in. How you
-        rated yourself stays yours too. Without each question’s grade, scores over fewer than three
-        answers are left out: they would give it away.
+        rated yourself stays yours too. Where the questions’ grades are left out, so is a score made
+        of one or two answers: whoever read it would know those grades.
       </p>
     </fieldset>
   );
