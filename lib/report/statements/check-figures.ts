@@ -2,14 +2,12 @@ import { misconceptionOf, partIn, pointOf } from './check-evidence';
 import { firstTurn, isPraise, scoreOf } from './check-praise';
 import { earned } from './earned';
 import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
-import { levelRule, levels } from './level';
+import { levelChecks, scored } from './check-level';
 import type { Report } from '@/lib/report/report';
 import { fullnessOf, isFull } from '@/lib/report/question/full-answer';
-import { asMarked } from '@/lib/report/question/with-marks';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
-import { untoldIn } from './verdict-statements';
 
 type Checks = {
   readonly [K in StatementKind]: (
@@ -34,20 +32,6 @@ export function figuresHold<K extends StatementKind>(
 
 const met = (question: ReportedQuestion | undefined) =>
   question?.points.filter(({ label }) => label === 'met') ?? [];
-
-const scored = ({ questions }: Report) =>
-  questions.filter(({ result }) => result.kind === 'scored');
-
-const essentialsOf = (report: Report) =>
-  scored(report).flatMap(({ points }) => points.filter(({ essential }) => essential));
-
-const metOf = (points: ReturnType<typeof essentialsOf>) =>
-  points.filter(({ label }) => label === 'met');
-
-const falseClaims = (report: Report) =>
-  scored(report)
-    .flatMap(({ misconceptions }) => misconceptions)
-    .filter(({ label }) => label === 'stated').length;
 
 const pace = ({ delivery }: Report) =>
   delivery?.pace.kind === 'measured' ? Math.round(delivery.pace.value) : undefined;
@@ -82,25 +66,7 @@ const sameFullness = (
 };
 
 const checks: Checks = {
-  verdict: ({ level, made, essential, falseClaims: wrong, answered, planned }, report) =>
-    level === report.level &&
-    essential === essentialsOf(report).length &&
-    made === essentialsOf(report).filter(({ label }) => label === 'met').length &&
-    wrong === falseClaims(report) &&
-    answered === scored(report).length &&
-    planned === report.overall.planned,
-
-  with_marks: ({ score, made, essential, falseClaims: wrong }, { questions, overall }) => {
-    const marked = questions.map(asMarked).filter(({ result }) => result.kind === 'scored');
-    const own = marked.flatMap(({ points }) => points).filter((point) => point.essential);
-    const claims = marked.flatMap(({ misconceptions }) => misconceptions);
-    return (
-      score === overall.withMarks?.score &&
-      essential === own.length &&
-      made === own.filter(({ label }) => label === 'met').length &&
-      wrong === claims.filter(({ label }) => label === 'stated').length
-    );
-  },
+  ...levelChecks,
 
   answer_full: ({ made, points, left }, _, question) =>
     question !== undefined && sameFullness({ made, points, left }, question),
@@ -248,20 +214,6 @@ const checks: Checks = {
 
   overall_score: ({ score, answered, planned }, { overall }) =>
     score === overall.score && answered === overall.answered && planned === overall.planned,
-  essentials: ({ made, halved, essential }, report) =>
-    essential === essentialsOf(report).length &&
-    made === metOf(essentialsOf(report)).length &&
-    halved === metOf(essentialsOf(report)).filter(isHalved).length,
-  false_claims: ({ count }, report) => count === falseClaims(report),
-  kept_from: ({ next, lacks }, report) => {
-    const place = levels.indexOf(next);
-    const row = levelRule[place];
-    return (
-      row !== undefined &&
-      levels[place + 1] === report.level &&
-      lacks.includes('score') === (report.overall.score ?? 0) < row.score
-    );
-  },
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),
 
