@@ -122,7 +122,7 @@ function overallCaution({ sides, questions, only }: Comparison): string {
     return 'The two asked different questions: a higher score can come from easier questions.';
   return others === 0
     ? 'Both asked the same questions.'
-    : `${questions.length} of the questions are the same; the others differ, so the overall scores are only a rough comparison.`;
+    : `${questions.length === 1 ? 'One question is' : `${questions.length} of the questions are`} the same; the others differ, so the overall scores are only a rough comparison.`;
 }
 
 function SideCard({ name, side }: { name: string; side: Side }) {

@@ -22,7 +22,7 @@ export function ChangeRow({
         {name}
         {caution !== null && <span className="block text-warn">{caution}</span>}
       </span>
-      <span className="block max-w-60 px-1.5">
+      <span className="block px-1.5 sm:max-w-60">
         <BarLine
           // Two on one spot would be a smudge: what did not change is one dot.
           rings={before === null || before === after ? [] : [before]}

@@ -5,7 +5,7 @@ import type {
   QuestionComparison,
   Standing,
 } from '@/lib/report/compare-question';
-import type { DimensionName } from '@/lib/report/question/dimensions';
+import { dimensionTitles } from '@/lib/report/picture/dimension-rows';
 import { timeWords } from '@/lib/report/statements/figure-words';
 import { ChangeRow } from './change-row';
 
@@ -21,13 +21,6 @@ const cautions: Record<Caution, string> = {
   other_limit:
     'One had a time limit on this question, the other had none: a change may come of that.',
 };
-const dimensions: Record<DimensionName, string> = {
-  coverage: 'Coverage',
-  correctness: 'Correctness',
-  depth: 'Depth',
-  structure: 'Structure and clarity',
-};
-
 /** One question that both interviews asked: what you gained and lost, with your words. */
 export function ComparedQuestion({ question }: { question: QuestionComparison }) {
   const { id, prompt, score, withMarks, same, story, usedMs } = question;
@@ -80,7 +73,7 @@ export function ComparedQuestion({ question }: { question: QuestionComparison })
 /** The looks at an answer that changed, each with its picture; those that did not, in one line. */
 function Dimensions({ dimensions: all }: Pick<QuestionComparison, 'dimensions'>) {
   const rows = all.map(({ name, before, after }) => ({
-    name: dimensions[name],
+    name: dimensionTitles[name],
     before: before.kind === 'measured' ? before.value : null,
     after: after.kind === 'measured' ? after.value : null,
   }));

@@ -5,7 +5,7 @@ import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from '@/lib/report/report';
 import { tallyOf } from '@/lib/report/tally';
 import { asMarked } from '@/lib/report/question/with-marks';
-import { keptFrom, levelOf, type Level } from './level';
+import { keptFrom, levelOf, type Level, type LevelBasis } from './level';
 import type { Statement, StatementOf } from './statement';
 
 type Basis = Pick<Report, 'questions' | 'overall' | 'sections'>;
@@ -23,12 +23,11 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
   if (score === null || scored.length === 0) return { level: null, verdict: null, reasons: [] };
   const essentials = essentialsOf(scored);
   const wrong = falseClaimsOf(scored);
-  const untold = untoldIn(scored);
-  const basis = {
+  const basis: LevelBasis = {
     score,
     essentials: essentials.credited / Math.max(1, essentials.all.length),
     falseClaims: new Set(wrong.map(({ question }) => question)).size / scored.length,
-    untold: untold.length / scored.length,
+    untold: untoldIn(scored).length / scored.length,
     answered: answered / Math.max(1, planned),
   };
   const level = levelOf(basis);
@@ -110,6 +109,19 @@ function essentialsOf(scored: readonly ReportedQuestion[]) {
   const made = all.filter(({ label }) => label === 'met');
   const half = all.filter(({ label }) => label === 'partial').length / 2;
   return { all, made, credited: made.length + half };
+}
+
+function essentialsReason({ all, made }: ReturnType<typeof essentialsOf>): Statement[] {
+  if (all.length === 0) return [];
+  return [
+    {
+      kind: 'essentials',
+      of: all.map(({ question, id }) => `point:${question}/${id}`),
+      made: made.length,
+      halved: made.filter((point) => point.halved).length,
+      essential: all.length,
+    },
+  ];
 }
 
 /** What was said that is false and was not taken back. */

@@ -49,7 +49,10 @@ const deeds: ReadonlySet<string> = new Set(
 
 function asIWould(statement: string, first: string): string | undefined {
   if (!deeds.has(first)) return undefined;
-  const rest = statement.trim().slice(first.length).replaceAll(/\byour\b/gu, 'my');
+  const rest = statement
+    .trim()
+    .slice(first.length)
+    .replaceAll(/\byour\b/gu, 'my');
   // A dash in a statement explains what stands before it; nobody hears a dash.
   return `I’d ${first}${rest.replaceAll(/\s[-–]\s/gu, ': ')}`;
 }
