@@ -111,19 +111,6 @@ function essentialsOf(scored: readonly ReportedQuestion[]) {
   return { all, made, credited: made.length + half };
 }
 
-function essentialsReason({ all, made }: ReturnType<typeof essentialsOf>): Statement[] {
-  if (all.length === 0) return [];
-  return [
-    {
-      kind: 'essentials',
-      of: all.map(({ question, id }) => `point:${question}/${id}`),
-      made: made.length,
-      halved: made.filter((point) => point.halved).length,
-      essential: all.length,
-    },
-  ];
-}
-
 /** What was said that is false and was not taken back. */
 function falseClaimsOf(scored: readonly ReportedQuestion[]) {
   return scored.flatMap(({ id: question, misconceptions }) =>
