@@ -18,7 +18,7 @@ test('an answer is tried by keyboard: points with quotes, how sure, misconceptio
   await expect(page.getByText('Graded. The result follows below.')).toHaveCount(1);
   const result = page.getByRole('region', { name: /of 100/u });
   await expect(result.getByRole('heading', { name: /Points made/u })).toBeVisible();
-  await expect(result.getByText(/\d+ % sure/u).first()).toBeVisible();
+  await expect(result.getByText(/\d+\s% sure/u).first()).toBeVisible();
   expect((await result.locator('mark').allTextContents()).join(' ')).toContain('exactly to zero');
   await expect(result.getByRole('heading', { name: 'To put right' })).toBeVisible();
   await expect(result.getByRole('button', { name: /I did/u })).toHaveCount(0);

@@ -28,7 +28,7 @@ test('what is not there says so alike wherever it was looked for, in the tab too
   for (const path of [
     `/interview/${nowhere}`,
     '/stories/xyz',
-    `/compare?a=${nowhere}&b=${nowhere}`,
+    `/compare?a=${nowhere}&b=${crypto.randomUUID()}`,
   ]) {
     await page.goto(path);
     await expect(

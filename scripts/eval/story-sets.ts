@@ -39,6 +39,7 @@ export const storySets = [
   'mixed',
   'mixed-2',
   'by-kind',
+  'mixed-3',
 ] as const;
 
 export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {
