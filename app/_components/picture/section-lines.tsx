@@ -7,7 +7,7 @@ export function SectionLines({ picture }: { picture: ValueLines }) {
   const { ends, ticks, lines } = picture;
   return (
     <>
-      <ul data-paper-columns className="mt-2 space-y-2.5">
+      <ul data-paper-columns="3" className="mt-2 space-y-2.5">
         {lines.map((line) => (
           <li key={line.name}>
             <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
@@ -36,7 +36,7 @@ export function SectionLines({ picture }: { picture: ValueLines }) {
   );
 }
 
-/** Where a band begins, under the lines; on paper, where these stand in two columns, in words. */
+/** Where a band begins, under the lines; on paper, where these stand in columns, in words. */
 function Ticks({ ticks }: Pick<ValueLines, 'ticks'>) {
   return (
     <>

@@ -27,14 +27,14 @@ export function Overview({ report }: { report: Report }) {
       <h1 tabIndex={-1} className="mt-1 text-3xl">
         {report.title}
       </h1>
-      <div className="mt-6 rounded-card border border-line bg-surface p-5 sm:p-7">
+      <div className="mt-6 rounded-card border border-line bg-surface p-5 sm:p-7 print:mt-4 print:p-5">
         <div className="grid gap-x-10 gap-y-6 sm:grid-cols-[auto_1fr]">
           <Score report={report} />
           <Verdict report={report} />
         </div>
         <WithMarks report={report} />
         {report.overall.score !== null && (
-          <div className="mt-7 border-t border-line pt-5">
+          <div className="mt-7 border-t border-line pt-5 print:mt-4 print:pt-4">
             <h2 className="text-sm font-medium text-soft">By section</h2>
             <SectionLines picture={sectionLines(report.sections, report.questions)} />
           </div>
