@@ -128,7 +128,12 @@ function withSharedProof(
     const proof = found.proof.filter((reading) =>
       kept.some((each) => each.part === part && each.reading === reading),
     );
-    return proof.length === 0 ? missing : { ...found, proof };
+    const labelOf = (reading: Reading) => labels[readings.indexOf(reading)];
+    // What is told as another part proves this one only where nothing told as it does.
+    const own = proof.some((reading) => labelOf(reading) === part)
+      ? proof.filter((reading) => labelOf(reading) === part || labelOf(reading) === 'none')
+      : proof;
+    return own.length === 0 ? missing : { ...found, proof: own };
   };
   return {
     situation: shared('situation'),

@@ -218,7 +218,7 @@ function fullAnswer({
 }: StatementOf<'answers_full'>['answers'][number]): string {
   return left === null
     ? `question ${number} (all ${points} key points)`
-    : `question ${number} (${made} of ${points}; left is: ${bare(left)})`;
+    : `question ${number} (${made} of ${points}; still open: ${bare(left)})`;
 }
 
 /** A rating as it was given, and what it is of the grade's 100. */

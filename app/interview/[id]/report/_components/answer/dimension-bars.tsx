@@ -13,7 +13,7 @@ export function DimensionBars({
   return (
     <div className="mt-4">
       <DimensionFigures rows={dimensionRows(dimensions)} />
-      <p className="mt-1 text-sm text-soft print:hidden">
+      <p className="mt-3 text-sm text-soft print:hidden">
         <Link href="/how-grading-works#dimensions" className="underline-offset-2 hover:underline">
           How these four are computed
         </Link>

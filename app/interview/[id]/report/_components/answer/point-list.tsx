@@ -62,14 +62,16 @@ export function PointList({
                     <span className={look}>
                       <DrawnSign of={mark} />
                     </span>
-                    <div className="min-w-0">
-                      <Point
-                        point={point}
-                        number={number}
-                        withConfidence={withConfidence}
-                        differs={said?.differs.includes(point.id) ?? false}
-                      />
-                      {whys.has(point.id) && <p className="text-sm">{whys.get(point.id)}</p>}
+                    <div className={label === 'met' ? besideIt : 'min-w-0'}>
+                      <div className="min-w-0">
+                        <Point
+                          point={point}
+                          number={number}
+                          withConfidence={withConfidence}
+                          differs={said?.differs.includes(point.id) ?? false}
+                        />
+                        {whys.has(point.id) && <p className="text-sm">{whys.get(point.id)}</p>}
+                      </div>
                       {below?.get(point.id)}
                     </div>
                   </li>
@@ -82,6 +84,10 @@ export function PointList({
     </div>
   );
 }
+
+/** What can be done about a point that was made is seldom wanted: it stands at the end of its line where there is room. */
+const besideIt =
+  'min-w-0 sm:flex sm:items-baseline sm:justify-between sm:gap-x-6 sm:[&>div:last-child]:shrink-0';
 
 function Point({
   point,

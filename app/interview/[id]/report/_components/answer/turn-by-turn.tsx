@@ -14,7 +14,7 @@ export function TurnByTurn({ question }: { question: ReportedQuestion }) {
           return (
             <li
               key={turn.id}
-              className="grid gap-x-6 sm:grid-cols-[11rem_1fr] print:flex print:gap-x-2"
+              className="grid gap-x-6 sm:grid-cols-[14rem_1fr] print:flex print:gap-x-2"
             >
               <span className="font-medium">{turnHeading[turn.after]}</span>
               <span className="min-w-0 text-soft">
