@@ -8,7 +8,7 @@ const FOOT = 48;
 /** Of six questions, with their answers and all that is said of them. */
 const MOST_PAGES = 10;
 /** Of a page's height; what could not be broken is on the next. */
-const MOST_BLANK = 0.25;
+const MOST_BLANK = 0.3;
 const PX = 96 / 72;
 
 /** Looks at the page as wide and as high as a sheet. */

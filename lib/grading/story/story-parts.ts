@@ -102,6 +102,7 @@ function withSharedProof(
   const isSameSentence = (one: Unit, other: Unit) =>
     one === other ||
     (one.sentence === other.sentence && ended.has(one.sentence) && length(one.sentence) <= LONG);
+  const labelOf = (reading: Reading) => labels[readings.indexOf(reading)];
   const claims = starParts.flatMap((part) => {
     const found = told[part];
     return found.verdict === 'missing'
@@ -109,7 +110,7 @@ function withSharedProof(
       : found.proof.map((reading) => ({
           part,
           reading,
-          own: labels[readings.indexOf(reading)] === part,
+          own: labelOf(reading) === part,
         }));
   });
   const kept = claims.filter(({ part, reading }) => {
@@ -128,7 +129,6 @@ function withSharedProof(
     const proof = found.proof.filter((reading) =>
       kept.some((each) => each.part === part && each.reading === reading),
     );
-    const labelOf = (reading: Reading) => labels[readings.indexOf(reading)];
     // What is told as another part proves this one only where nothing told as it does.
     const own = proof.some((reading) => labelOf(reading) === part)
       ? proof.filter((reading) => labelOf(reading) === part || labelOf(reading) === 'none')

@@ -35,11 +35,7 @@ export function PointList({
   below?: ReadonlyMap<string, ReactNode>;
   withConfidence?: boolean;
 }) {
-  // The model's reason stands under its own label only; elsewhere is said why its label does not count.
-  const whys = new Map([
-    ...(said?.findings ?? []).map((finding) => [finding.of, notTakenOver(finding)] as const),
-    ...(said?.notes ?? []).map(({ of, why }) => [of, why] as const),
-  ]);
+  const whys = whysOf(said);
   return (
     <div data-paper-columns className="mt-6 space-y-6">
       {groups.map(({ label, title, mark, look }) => {
@@ -85,9 +81,17 @@ export function PointList({
   );
 }
 
+/** The model's reason stands under its own label only; elsewhere is said why its label does not count. */
+function whysOf(said: QuestionReport['model']['said']): ReadonlyMap<string, string> {
+  return new Map([
+    ...(said?.findings ?? []).map((finding) => [finding.of, notTakenOver(finding)] as const),
+    ...(said?.notes ?? []).map(({ of, why }) => [of, why] as const),
+  ]);
+}
+
 /** What can be done about a point that was made is seldom wanted: it stands at the end of its line where there is room. */
 const besideIt =
-  'min-w-0 sm:flex sm:items-baseline sm:justify-between sm:gap-x-6 sm:[&>div:last-child]:shrink-0';
+  'min-w-0 sm:flex sm:items-baseline sm:justify-between sm:gap-x-6 sm:[&>div:last-child]:shrink-0 print:block';
 
 function Point({
   point,
