@@ -92,7 +92,8 @@ export class EmbeddedGrader {
     }
     const contradicted = contradictedPoints(rubric, found.claimed, reading);
     const { skip, swapped, points } = found;
-    const after = { rubric, reading, points, doubted: found.doubted };
+    const { turns } = conversation;
+    const after = { rubric, turns, reading, points, doubted: found.doubted };
     return {
       points: flags.includes('word_salad')
         ? labels(found.points, contradicted, reading)

@@ -1,6 +1,7 @@
 import type { Misconception, Rubric } from '@/lib/guide/rubric';
+import type { Conversation } from '@/lib/grading/conversation';
 import type { Claimed } from './misconception-match';
-import { sameMistake } from './one-mistake';
+import { mistakeOf, sameMistake } from './one-mistake';
 import { MET, type PointCandidates } from '@/lib/grading/points/point-labels';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Swap } from '@/lib/grading/stance/swapped-sides';
@@ -12,6 +13,7 @@ const SWAPPED = 0.75;
 /** What became of a false claim later in the answer. */
 interface After {
   readonly rubric: Rubric;
+  readonly turns: Conversation['turns'];
   readonly reading: Reading;
   readonly points: readonly PointCandidates[];
   /** Clauses that the speaker doubts later. */
@@ -70,11 +72,14 @@ function outcomeOf(
   return clauses.some((index) => after.doubted.has(index)) ? 'doubted' : 'stated';
 }
 
-/** In a later turn the false claim is denied, or a point that it contradicts is made. */
+/**
+ * In a later turn the false claim is denied, or a point that it contradicts is made. Who was challenged and held to
+ * it takes it back only with words about it: an example asked for afterwards is no correction.
+ */
 function isCorrected(
-  { patterns, contradicts }: Misconception,
+  { id, patterns, contradicts }: Misconception,
   from: number,
-  { reading, points }: After,
+  { rubric, turns, reading, points }: After,
 ): boolean {
   const end = reading.turnEnd(from);
   const denied = patterns.some(({ claim }) =>
@@ -82,10 +87,22 @@ function isCorrected(
       reading.of(concept).some(({ hit, negated }) => negated && hit.from >= end),
     ),
   );
+  const mistake = mistakeOf(id, rubric);
+  const challenges = turns.filter(
+    ({ after, targets }) =>
+      after === 'challenge' && targets.some((target) => mistakeOf(target, rubric) === mistake),
+  );
+  const subjects = patterns
+    .flatMap(({ subject }) => subject)
+    .flatMap((concept) => reading.of(concept).map(({ hit }) => hit));
+  const isAboutIt = (made: { readonly from: number; readonly to: number }) =>
+    challenges.length === 0 ||
+    challenges.some((turn) => turn.id === reading.turnOf(reading.clauseOf(made.from))) ||
+    subjects.some((hit) => hit.from < made.to && hit.to > made.from);
   const madeLater = points.some(
     ({ point, candidates }) =>
       contradicts.includes(point.id) &&
-      candidates.some((made) => made.from >= end && made.probability >= MET),
+      candidates.some((made) => made.from >= end && made.probability >= MET && isAboutIt(made)),
   );
   return denied || madeLater;
 }

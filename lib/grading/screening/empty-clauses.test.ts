@@ -9,6 +9,15 @@ function empty(text: string, prompt = 'Compare L1 and L2 regularization'): numbe
   return passage ? emptyClauses(passage, prompt).length / statements.clauses.length : 0;
 }
 
+describe('what a thing is good for', () => {
+  it.each([
+    'I prefer L1 when few features matter and I want a small model I can explain.',
+    'With lasso you get the result that we could show.',
+  ])('is no talk about the answer: %s', (text) => {
+    expect(empty(text)).toBe(0);
+  });
+});
+
 describe('a clause that claims nothing', () => {
   it.each([
     ['what has been covered', 'I have already covered the penalty and the sparsity.'],

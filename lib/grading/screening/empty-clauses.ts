@@ -78,11 +78,15 @@ const known =
 const referred =
   /\b(?:the|this|that|these|those|leading|all) (?:\w+ )?(?:papers?|documentation|docs|experts?|vendors?|literature|textbooks?|handbook)\b.{0,30}\b(?:lists?|agrees?|describes?|mentions?)\b|^[^.:]{1,40}: see (?!what|how|if|whether|which|where|why|that)|\bi said (?:what|how|why|when|which)\b|^(?:\S+ ){1,4}(?:came|comes) up(?: as well| too| again)?$/u;
 
+/** "A model I can explain", "a result that we could show": what a thing is good for, not what was told. */
+const ofAThing =
+  /\b(?:a|an|the|some|one) (?:[\w-]+ ){1,3}(?:that |which )?(?:i|we) (?:can|could) \w+$/u;
+
 /** Said to be told or known, and nothing said of it. */
 function isTalkOnly(words: string, clause: Clause, statements: Statements): boolean {
   if (referred.test(words)) return true;
   const found = told.exec(words) ?? known.exec(words);
-  if (!found) return false;
+  if (!found || ofAThing.test(words.trim())) return false;
   const rest = words.slice(found.index + found[0].length);
   // "I said that …", "I'd explain it as …": here it comes.
   if (/^\W*(?:(?:to \w+ )?that\b|it (?:as|like|by)\b|this (?:as|like|by)\b)/u.test(rest))

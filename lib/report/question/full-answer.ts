@@ -3,7 +3,16 @@ import type { QuestionReport } from './question-report';
 /** So much of an answer's points must be made for it to be called full. */
 const FULL = 0.85;
 
-export function isFull({ result, points }: Pick<QuestionReport, 'result' | 'points'>): boolean {
+/** What tells whether an answer is full. */
+interface Graded {
+  readonly result: Pick<QuestionReport['result'], 'kind'>;
+  readonly points: readonly Pick<QuestionReport['points'][number], 'label'>[];
+  readonly misconceptions: readonly Pick<QuestionReport['misconceptions'][number], 'label'>[];
+}
+
+/** Nearly all points made, and nothing that needs putting right. */
+export function isFull({ result, points, misconceptions }: Graded): boolean {
+  if (misconceptions.some(({ label }) => label !== 'corrected')) return false;
   const made = points.filter(({ label }) => label === 'met').length;
   return result.kind === 'scored' && made / points.length >= FULL;
 }

@@ -156,9 +156,13 @@ function ownPieces(
   );
   const quotes = wrong.flatMap(({ evidence }) => evidence.filter(within));
   const yours = (from: number, to: number): StrongerPiece[] => {
-    const words = text.slice(from - start, to - start).trim();
+    // What is left of a sentence does not begin with the mark that tied it to the words that went.
+    const words = text
+      .slice(from - start, to - start)
+      .replace(/^[\s,;:–—]+/u, '')
+      .trimEnd();
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
-    const begins = from + text.slice(from - start).search(/\S/u);
+    const begins = start + text.indexOf(words, from - start);
     const place = { turn, start: begins, end: begins + words.length };
     const against = contradictedBy({ ...place, text: words }, points, placed);
     return [{ kind: 'yours', ...place, text: words, against }];
@@ -173,11 +177,16 @@ function ownPieces(
     tells: told.flatMap(({ tells }) => tells),
     instead,
   });
-  const proves = points.some(({ label, evidence }) => label !== 'missed' && evidence.some(within));
-  if (!proves) return [corrected(text)];
-  // The sentence also says something right: only the false words go.
-  const from = Math.max(start, Math.min(...quotes.map((quote) => quote.start)));
-  const to = Math.min(end, Math.max(...quotes.map((quote) => quote.end)));
+  const proves = (piece: Place) =>
+    points.some(
+      ({ label, evidence }) =>
+        label !== 'missed' && evidence.some((quote) => overlaps(quote, piece)),
+    );
+  // What also says something right stays; the rest of the sentence leans on the false words and goes with them.
+  const falseFrom = Math.max(start, Math.min(...quotes.map((quote) => quote.start)));
+  const falseTo = Math.min(end, Math.max(...quotes.map((quote) => quote.end)));
+  const from = proves({ turn, start, end: falseFrom }) ? falseFrom : start;
+  const to = proves({ turn, start: falseTo, end }) ? falseTo : end;
   return [
     ...yours(start, from),
     corrected(text.slice(from - start, to - start)),
