@@ -91,7 +91,7 @@ function whysOf(said: QuestionReport['model']['said']): ReadonlyMap<string, stri
 
 /** What can be done about a point that was made is seldom wanted: it stands at the end of its line where there is room. */
 const besideIt =
-  'min-w-0 sm:flex sm:items-baseline sm:justify-between sm:gap-x-6 sm:[&>div:last-child]:shrink-0 print:block';
+  'min-w-0 sm:flex sm:items-start sm:justify-between sm:gap-x-6 sm:[&>div:last-child]:-my-2 sm:[&>div:last-child]:shrink-0 print:block';
 
 function Point({
   point,
