@@ -1,5 +1,6 @@
 import type { ContentFault } from '@/lib/guide/content-fault';
-import { questionFile, rubricFile } from '@/lib/guide/check-guide';
+import { questionFile } from '@/lib/guide/check-guide';
+import { rubricFile } from '@/lib/guide/check-rubric';
 import type { Guide } from '@/lib/guide/guide';
 import type { Question } from '@/lib/guide/question';
 import { hintOf, type Rubric } from '@/lib/guide/rubric';

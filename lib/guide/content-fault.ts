@@ -16,6 +16,10 @@ export class ContentError extends Error {
   }
 }
 
+export function fault(file: string, field: string, fix: string): ContentFault {
+  return { file, field, fix };
+}
+
 export function renderFault({ file, field, fix }: ContentFault): string {
   return field === '' ? `${file}: ${fix}` : `${file}: ${field}: ${fix}`;
 }
