@@ -13,7 +13,7 @@ const goingOn = new Set(
   ).split(' '),
 );
 /** With these one can end, if a whole new statement follows. */
-const endings = new Set('it you them is are was not too more'.split(' '));
+const endings = new Set('it you them is are was not too more most do'.split(' '));
 /** A sentence begins with these; they are no names. */
 const openers = new Set(
   (
@@ -24,6 +24,13 @@ const openers = new Set(
     'only just even usually often sometimes never always once'
   ).split(' '),
 );
+/** Names in every text. */
+const dates = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+    'october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
 /** After one of these a second verb is due before the sentence is whole. */
 const conditional = new Set(
   'if when while because since although though unless until whenever where once what how why which who that whereas'.split(
@@ -32,16 +39,33 @@ const conditional = new Set(
 );
 /** A condition after one of these stands before what it is the condition of. */
 const ties = new Set('and but so or because since that'.split(' '));
+/** These stand before what is said: where, when, or on what condition. */
+const fronted = new Set(
+  (
+    'of to in on at by for with from into onto as like about over under between through without within per via against ' +
+    'during among after before then now here so and but or because if when while since although though unless until where ' +
+    'once last next first second third this that today yesterday here there later also what how'
+  ).split(' '),
+);
 /** Before a verb and still its subject. */
 const within = new Set('and of the a an'.split(' '));
 /** How far ahead a subject's verb is looked for. */
 const SUBJECT = 5;
+/** So many capitals that stand where a statement begins are no chance. */
+const ENOUGH = 2;
+/** A condition has so many words at the most. */
+const CONDITION = 8;
+/** The longest aside between a name and its verb. */
+const ASIDE = 8;
+/** What is put first for emphasis has one of these behind it: "L2 we use when …". */
+const persons = new Set(['i', 'we', 'you', 'they']);
 /** A sentence has at least so many words. */
 const SHORTEST = 2;
 
 /**
  * Where sentences begin in a stretch without marks that still has its capitals: at a word that is written with one
- * and is no name, and at a name or an "I" with a verb of its own after a statement that has its verb already.
+ * and is no name, and at a name or an "I" with a verb of its own after a statement that has its verb already. None
+ * where the capitals may tell of names only, as those of recognisers that write no marks do.
  */
 export function sentenceStarts(
   text: string,
@@ -49,62 +73,82 @@ export function sentenceStarts(
   names: ReadonlySet<string>,
 ): number[] {
   const written = tokens.map(({ start, end }) => text.slice(start, end));
+  const words: Words = { text, tokens, written, names };
   const starts: number[] = [];
   let open = 0;
-  for (let index = SHORTEST; index < tokens.length; index++) {
+  let telling = isTitled(written[0] ?? '') ? 1 : 0;
+  for (let index = 1; index < tokens.length; index++) {
     const word = written[index]!;
     if (!/^\p{Lu}/u.test(word)) continue;
-    if (!/^\s+$/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start))) continue;
-    const before = tokens[index - 1]!.normal;
-    const begins =
-      isOpener(word, tokens[index]!) ||
-      (isTitled(word) &&
-        !goingOn.has(before) &&
-        isOrdinary(tokens[index]!, written[index - 1]!, names)) ||
-      ((!goingOn.has(before) || endings.has(before)) &&
-        isSaid({ tokens, written }, open, index) &&
-        hasVerb({ tokens, written }, index));
-    if (!begins) continue;
+    if (isOpener(words, index) || (isTitled(word) && isBase(tokens[index]!))) telling += ENOUGH;
+    if (index < SHORTEST || !isUnmarked(text, tokens, index)) continue;
+    const stands = isStatement(words, open, index);
+    if (stands && !isPerson(word) && /\p{Ll}/u.test(written[index - 1]!)) telling++;
+    if (!stands && !isOpener(words, index) && !isHeading(words, index) && !isOrdinary(words, index))
+      continue;
     starts.push(index);
     open = index;
   }
-  return starts;
+  return telling >= ENOUGH ? starts : [];
 }
+
+const isUnmarked = (text: string, tokens: readonly Token[], index: number) =>
+  /^\s+$/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
 
 /** "Then", "Recall": a capital and small letters, other than "I" and "I'd". */
 const isTitled = (word: string) =>
   /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u.test(word) && !/^I(?:['’]|$)/u.test(word);
 
-/** "The", "If", "We": written with a capital only where a sentence begins. */
-const isOpener = (word: string, { normal }: Token) => isTitled(word) && openers.has(normal);
-
-/** True where capitals tell of sentences: recognisers that write no marks write names and "I" with them at most. */
-export function tellsSentences(text: string, tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, index) =>
-      index > 0 &&
-      (isOpener(text.slice(token.start, token.end), token) ||
-        (isBase(token) && isTitled(text.slice(token.start, token.end)))),
-  );
+/** "The", "If", "We": written with a capital only where a sentence begins; "sentence A or B" is about letters. */
+function isOpener({ tokens, written }: Words, index: number): boolean {
+  const isLetter = written[index] === 'A' && goingOn.has(tokens[index + 1]?.normal ?? 'or');
+  return isTitled(written[index]!) && openers.has(tokens[index]!.normal) && !isLetter;
 }
 
-/** No name, nor a further word of one. */
-function isOrdinary(token: Token, before: string, names: ReadonlySet<string>): boolean {
+/** What is said of a name begins with a sign: "Pinecone: hosted", "R@K = …". */
+const isHeading = ({ text, tokens, written }: Words, index: number) =>
+  !goingOn.has(tokens[index - 1]!.normal) &&
+  !/^\p{Lu}/u.test(written[index - 1]!) &&
+  /^(?:\s*:|\s+[=←→≈–—-]\s)/u.test(text.slice(tokens[index]!.end));
+
+/** A word with a capital that is no name, nor a further word of one. */
+function isOrdinary({ tokens, written, names }: Words, index: number): boolean {
+  const token = tokens[index]!;
+  const before = written[index - 1]!;
+  if (!isTitled(written[index]!) || goingOn.has(tokens[index - 1]!.normal)) return false;
+  if (dates.has(token.normal) || written[index]!.length === 1) return false;
   const isAfterName = /^\p{Lu}/u.test(before) && before !== 'I';
   if (isAfterName) return !/\p{Ll}/u.test(before) && !isBase(token) && !names.has(token.normal);
   return isBase(token) || !names.has(token.normal);
 }
 
+/** A statement of its own after one that is whole. */
+function isStatement(words: Words, open: number, index: number): boolean {
+  const before = words.tokens[index - 1]!.normal;
+  if (goingOn.has(before) && !endings.has(before)) return false;
+  const isWhole =
+    isSaid(words, open, index) ||
+    (isPerson(words.written[index]!) && isFragment(words, open, index));
+  return isWhole && hasVerb(words, index);
+}
+
 /** Words and how they are written. */
 interface Words {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly written: readonly string[];
+  /** Written with a capital within a sentence as well. */
+  readonly names: ReadonlySet<string>;
 }
 
 const isVerb = ({ tokens, written }: Words, at: number) =>
   /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu.test(written[at]!) ||
   isInflected(tokens, at) ||
   isFinite(tokens, at);
+
+/** "LSTM and GRU use": the verb of two subjects. */
+const isVerbOf = ({ tokens }: Words, index: number, at: number) =>
+  at === index + 3 && tokens[index + 1]!.normal === 'and' && isBase(tokens[at]!);
 
 /** The statement that is open has its verb; one that began with "if" has two, also within: "and if it fails | I stop". */
 function isSaid(words: Words, open: number, index: number): boolean {
@@ -116,16 +160,37 @@ function isSaid(words: Words, open: number, index: number): boolean {
   return due <= 0;
 }
 
+const isPerson = (word: string) => /^I(?:['’]|$)/u.test(word);
+
+/** "No abbreviations, just normal speech | I would say": words without a verb, that are not about the time or place of one. */
+function isFragment(words: Words, open: number, index: number): boolean {
+  const { normal } = words.tokens[open]!;
+  if (index - open <= SHORTEST || fronted.has(normal) || normal.endsWith('ly')) return false;
+  for (let at = Math.max(open, index - CONDITION); at < index; at++)
+    if (conditional.has(words.tokens[at]!.normal)) return false;
+  return true;
+}
+
 const isCondition = ({ tokens }: Words, open: number, at: number) =>
   conditional.has(tokens[at]!.normal) && (at === open || ties.has(tokens[at - 1]!.normal));
+
+/** The first word of what is said of a name, behind ", which …," and ", used in …,". */
+function afterAside({ text, tokens }: Words, index: number): number {
+  const isComma = (at: number) => /^\s*,/u.test(text.slice(tokens[at]!.end));
+  if (!isComma(index) || !goingOn.has(tokens[index + 1]?.normal ?? '')) return index + 1;
+  const end = Math.min(tokens.length - 1, index + ASIDE);
+  for (let at = index + 1; at < end; at++) if (isComma(at)) return at + 1;
+  return index + 1;
+}
 
 /** A verb follows that can only be this word's own: after "I" there always is one. */
 function hasVerb(words: Words, index: number): boolean {
   const { tokens, written } = words;
-  if (/^I(?:['’]|$)/u.test(written[index]!)) return true;
-  for (let at = index + 1; at < Math.min(tokens.length, index + SUBJECT); at++) {
+  if (isPerson(written[index]!) || persons.has(tokens[index + 1]?.normal ?? '')) return true;
+  const from = afterAside(words, index);
+  for (let at = from; at < Math.min(tokens.length, from + SUBJECT - 1); at++) {
     const { normal } = tokens[at]!;
-    if (isVerb(words, at) || /^[=≈<>]$/u.test(normal)) return true;
+    if (isVerb(words, at) || isVerbOf(words, index, at) || /^[=≈<>]$/u.test(normal)) return true;
     if (goingOn.has(normal) && !within.has(normal)) return false;
   }
   return false;

@@ -80,6 +80,35 @@ describe('a text without marks that has its capitals', () => {
     ).toHaveLength(2);
   });
 
+  it('begins one at a name with a sign behind it, or with an aside before its verb', () => {
+    expect(
+      sentences(
+        'We ran it on our own machines Pinecone: is hosted and quick Azure, which we also tried, has filters The rest is slow',
+      ),
+    ).toHaveLength(4);
+  });
+
+  it('knows days and letters for names', () => {
+    expect(
+      sentences('We deploy on Monday and the order is sentence A or B at random The rest follows'),
+    ).toHaveLength(2);
+  });
+
+  it('lets an "I" follow words without a verb, unless they say where or when', () => {
+    expect(
+      sentences('No abbreviations at all there I say how long you wait The rest follows'),
+    ).toHaveLength(3);
+    expect(
+      sentences('In the last project there I measured how long you wait The rest follows'),
+    ).toHaveLength(2);
+  });
+
+  it('is told by statements side by side where no common word has a capital', () => {
+    expect(
+      sentences('Pinecone is hosted and quick for all of us Azure has filters for the search'),
+    ).toHaveLength(2);
+  });
+
   it('goes on after a word that no sentence ends with', () => {
     expect(
       sentences('The data come from Kaggle and the labels are made by Anna with a Tool of ours'),

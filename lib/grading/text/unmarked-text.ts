@@ -1,6 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { PlainText } from './plain-text';
-import { sentenceStarts, tellsSentences } from './sentence-starts';
+import { sentenceStarts } from './sentence-starts';
 import { tokenize } from './tokens';
 
 /** Fewer marks than one in so many words tell nothing of where sentences end. */
@@ -21,7 +21,6 @@ export function withSentences(plain: PlainText, names: ReadonlySet<string>): Pla
   const tokens = tokenize(text);
   const marks = text.trim().match(mark)?.length ?? 0;
   if (tokens.length < LEAST_WORDS || marks * WORDS_A_MARK >= tokens.length) return plain;
-  if (!tellsSentences(text, tokens)) return plain;
   const ends = sentenceStarts(text, tokens, names).map((index) => tokens[index - 1]!.end);
   if (ends.length === 0) return plain;
   const sentences = [...ends, text.length].map((end, index) =>
