@@ -53,7 +53,7 @@ const spoken = (flat: string) =>
 const isQuestion = ({ quote }: Unit) => /\?["'”’)\s]*$/u.test(quote);
 const opens = ({ quote }: Unit) => /[:–—]["'“‘\s]*$/u.test(quote);
 const says =
-  /\b(?:said|says|asked|asks|told|tells|wrote|shouted|goes|like|answered|replied|added|warned|begged|rang|phoned|called|texted|turn(?:s|ed) to (?:me|us)|words|message|email|mail|note|request|orders?|wish)\b/u;
+  /\b(?:said|says|asked|asks|told|tells|wrote|shouted|goes|like|answered|replied|added|warned|begged|rang|phoned|called|texted|(?:turn(?:s|ed)|c[ao]me|comes) (?:over )?to (?:me|us)|words|message|email|mail|note|request|orders?|wish)\b/u;
 const saysLast = /\b(?:said|says|asked|asks|told (?:me|us)|tells (?:me|us)|wrote|goes|went|like)$/u;
 const quoted = /^["'“‘„«]|["'”’»]\s*$|[:,]\s*["'“‘„«]/u;
 

@@ -40,6 +40,14 @@ describe('what one was asked is heard in the sentence that sets the scene', () =
     'The head of the Tilburg depot asked whether I could find a way to load the vans faster.',
     'The Tilburg depot was about to lose a client. Could I bring the late parcels down by Easter, the director wanted to know.',
     'The director of the depot in Tilburg had promised the client fewer late parcels, and keeping that promise was left to me.',
+    "So, a depot in Tilburg. They'd bought a planner, it was bad, and guess who got to replace it.",
+    'The depot in Tilburg had lost a client. Management came to me: could I build something that plans the vans?',
+    "The deal with the depot in Tilburg was that they'd pay only if nine of ten parcels came in time.",
+    'What the depot in Tilburg asked of me sounded simple: fewer late parcels.',
+    "The depot in Tilburg needed someone to replace its planner and I said I'd do it.",
+    "My professor in Tilburg proposed that I try to beat the depot's old planner for my thesis.",
+    'The aim we agreed on with the depot in Tilburg was nine of ten parcels in time.',
+    'The two of us had to hand one loading plan to the depot in Tilburg by the Friday.',
   ])('%s', (opening) => {
     expect(verdictOf(told(opening), 'task')).not.toBe('missing');
   });
@@ -72,6 +80,10 @@ describe('but no task is heard', () => {
     [
       'in a question about a fact',
       'At the depot in Tilburg a client asked me where his parcel was.',
+    ],
+    [
+      'in a question about a fact',
+      'At the depot in Tilburg a client asked me whether the van could be late, and it was.',
     ],
     ['in a hope of others', 'The drivers in the depot in Tilburg hoped for a mild winter.'],
     ['in what cannot be helped', 'At the depot in Tilburg I had to laugh about the old vans.'],

@@ -27,7 +27,11 @@ const forms: readonly RegExp[] = [
   `\\b(?:i|we)${aside} ${was} ${adverb}${set}${by} ?(?:(?:with|to) )(?:${work})`,
   `\\b(?:it|this|that|these|the \\w+|everything|all of it) (?:was|were|got|had been) ${adverb}(?:given|handed|assigned|left|entrusted|delegated|passed|put) (?:down |over |on )?to ${speaker}\\b`,
   `\\b(?:was|were|got|been) ${adverb}(?:put|made clear|suggested|left|said|explained|told) to ${speaker} that ${speaker} (?:should|had to|must|was to|were to|would have to)\\b`,
+  `\\b(?:the (?:two|three|four|five) of us|both of us|(?:he|she|\\w{3,}) and (?:i|me)|my \\w+ and (?:i|me)) (?:had to|needed to|were to|must|were supposed to|were meant to) ${work}`,
+  `\\b(?:guess|guess again) who (?:got|had|was|gets|has) (?:\\w+ )?to ${work}`,
+  `\\bwhat (?:the |my |our |a |his |her )?(?:[\\w-]+ ){1,6}?(?:asked|wanted|expected|needed|demanded|required) (?:of|from) ${speaker}\\b`,
   // Somebody asked the speaker.
+  `${asker}\\b(?:proposed|suggested|insisted|recommended|demanded|requested|preferred|decided) (?:that )?(?:i|we) (?!had\\b|was\\b|were\\b|have\\b|go\\b|leave\\b|wait\\b)(?:should |try to |try and |would )?(?!\\w+ed\\b)${work}`,
   `${asker}\\b(?:asked|told|wanted|expected|ordered|instructed|commissioned|challenged|hired|begged|urged|pushed) (?:me|us) (?:(?!not\\b)\\w+ ){0,2}?to ${work}`,
   `${asker}\\basked (?:me|us)?(?: \\w+)? ?(?:if|whether) (?:i|we) (?:could|can|would|might) `,
   `\\b(?:say|says|said|told) (?:to )?(?:me|us) (?:that )?(?:i|we) (?:must|should|have to|had to)\\b`,
@@ -42,8 +46,10 @@ const forms: readonly RegExp[] = [
   `\\b(?:my|our) (?:own |main |only |very )*(?:first|new|next|second|last)? ?(?:assignment|task|brief|mission|mandate)\\b(?! (?:list|description|title|force))`,
 ].map((source) => new RegExp(source, 'u'));
 
-/** The speaker took it on. */
+/** The speaker took it on, or agreed on it. */
 const takenOn: readonly RegExp[] = [
+  `\\b(?:the|our|my|one) ${goal} (?:that )?(?:i|we|they|he|she) (?:had )?(?:agreed|settled|set|were set|was set|shook hands|decided) (?:up)?on\\b`,
+  `\\b(?:i|we) (?:said|offered|promised|agreed|volunteered)(?: (?!that\\b|no\\b|not\\b)[\\w-]+){0,3} (?:that )?(?:i|we) (?:d|would|ll|will|could|can) (?:do|take|try|see (?:to|if|what)|find|look|handle|give it|fix|build|write|get|make)\\b`,
   `\\b(?:treat|treated|see|saw|took|take|regarded|made|make|called|set) (?:it|this|that|them|the \\w+|\\w+ing (?:it|this|that|them))(?: \\w+){0,3}? (?:as |to be )?(?:my|our|myself|ourselves)(?: own)? ${goal}\\b`,
   `\\b(?:took|take|taking) (?:it|this|that|the \\w+) (?:up)?on (?:me|us|myself|ourselves)\\b`,
   `\\b(?:set|gave) (?:myself|ourselves) (?:a|an|the|one) (?:\\w+ ){0,2}?${goal}\\b`,
@@ -57,5 +63,5 @@ const unreal =
 export const askedIn = (flat: string): number =>
   !unreal.test(flat) && [...forms, ...takenOn].some((form) => form.test(flat)) ? WEIGHT : 0;
 
-/** To take something on is no step yet. */
+/** To take something on, or to agree on a goal, is no step yet. */
 export const isTakenOn = (flat: string): boolean => takenOn.some((form) => form.test(flat));

@@ -39,7 +39,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.6,
-    `\\b${whose} ${some}{0,2}?${vagueGoal}(?: [\\w-]+){0,5}? (?:was|were|is|said|became|set|being|stood|had|read)(?: \\w+ly| just| only| simply| now| clear| simple)? (?:to \\w+|how\\b|whether|which|where|who|if\\b|that (?:i|we|it|no|the \\w+ (?:must|should|had to))|at most|at least|no more|no less|at (?:\\d|${count})|one|two|three|\\d+)`,
+    `\\b${whose} ${some}{0,2}?${vagueGoal}(?: [\\w-]+){0,5}? (?:was|were|is|said|became|set|being|stood|had|read)(?: \\w+ly| just| only| simply| now| clear| simple)? (?:to \\w+|how\\b|whether|which|where|who|if\\b|that (?:i|we|it|no|(?:they|he|she|the \\w+) (?:must|should|had to|would|d))|at most|at least|no more|no less|at (?:\\d|${count})|one|two|three|\\d+)`,
   ],
   [
     3,
@@ -60,7 +60,7 @@ const table: readonly [number, string][] = [
   // Somebody sets it to the speaker.
   [
     2.8,
-    `(?<!(?:no one|nobody|never|not) (?:had |has |have )?)\\b${assign} ${me}(?: nobody else)?(?: (?!not\\b|that\\b|how\\b)\\w+){0,3}? (?<!\\b(?:way|chance|tool|tools|means|access|reason|reasons|right|permission|opportunity|courage|room|nothing|something|strength) )(?:to\\b(?! go along|(?: \\w+)? (?:lunch|dinner|me)\\b)|with (?:the|a|it|this)|in charge|responsible|on (?:it|this|that|the case|to it)|whether|if (?:i|we))`,
+    `(?<!(?:no one|nobody|never|not) (?:had |has |have )?)\\b${assign} ${me}(?: nobody else)?(?: (?!not\\b|that\\b|how\\b)\\w+){0,3}? (?<!\\b(?:way|chance|tool|tools|means|access|reason|reasons|right|permission|opportunity|courage|room|nothing|something|strength) )(?:to\\b(?! go along|(?: \\w+)? (?:lunch|dinner|me)\\b)|with (?:the|a|it|this)|in charge|responsible|on (?:it|this|that|the case|to it)|(?:whether|if) (?:i|we|somebody|something|there|it (?:was|were|could)))`,
   ],
   [
     2.8,
