@@ -1,3 +1,6 @@
+import type { StoryPart } from './story';
+import type { Unit } from './story-units';
+
 /**
  * What somebody had to do, said so plainly that it is heard wherever it stands: in the sentence that sets the scene,
  * beside a first step, in the words it was asked in. Who asked and what for belong to the pattern, so that what others
@@ -57,11 +60,21 @@ const takenOn: readonly RegExp[] = [
 
 /** What only might have been asked, or was asked of somebody for whom the speaker was not the one. */
 const unreal =
-  /(?<!\b(?:asked|ask|asks|wondered|know|knew) (?:\w+ )?)\bif (?:i|we)\b|\b(?:suppose|imagine|whenever|when) (?:i|we|somebody|someone|they|my boss) (?:\w+ )?(?:am|are|was|were|get|got|ask|asked|asks|told|tells)\b|\b(?:would|will|usually|often|sometimes|always|never|nobody|no one) (?:\w+ ){0,3}?(?:asked|told|ask|tell)\b/u;
+  /(?<!\b(?:asked|ask|asks|wondered|know|knew) (?:\w+ )?)\bif (?:i|we)\b|\b(?:suppose|imagine|whenever) (?:i|we|somebody|someone|they|my boss) (?:\w+ )?(?:am|are|was|were|get|got|ask|asked|asks|told|tells)\b|\b(?:would|will|usually|often|sometimes|always|never|nobody|no one) (?:\w+ ){0,3}?(?:asked|told|ask|tell)\b/u;
 
-/** How much a unit says that the speaker had something to do, whatever else it tells. */
-export const askedIn = (flat: string): number =>
-  !unreal.test(flat) && [...forms, ...takenOn].some((form) => form.test(flat)) ? WEIGHT : 0;
+/** What is left of a first step that only takes something on, and of the figure of a goal as a result. */
+const NOT_YET = 0.3;
+const EARLY = 0.5;
 
-/** To take something on, or to agree on a goal, is no step yet. */
-export const isTakenOn = (flat: string): boolean => takenOn.some((form) => form.test(flat));
+/** A unit that says what was asked tells the task, whatever else it tells; to take it on is no step, its figure no result. */
+export function weighAsked(
+  weights: Record<StoryPart, number>,
+  { flat, place }: Pick<Unit, 'flat' | 'place'>,
+  steps: number,
+): void {
+  const isTaken = takenOn.some((form) => form.test(flat));
+  if (unreal.test(flat) || !(isTaken || forms.some((form) => form.test(flat)))) return;
+  weights.task = Math.max(weights.task, WEIGHT);
+  if (isTaken && steps <= 1) weights.action *= NOT_YET;
+  if ((isTaken || steps === 0) && place !== null && place < EARLY) weights.result *= NOT_YET;
+}

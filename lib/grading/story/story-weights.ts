@@ -1,7 +1,7 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { StoryPart } from './story';
 import { aroundOf, type Around } from './story-around';
-import { askedIn, isTakenOn } from './story-asked';
+import { weighAsked } from './story-asked';
 import { storyCues } from './story-cues';
 import { figuresIn, meaning } from './story-figures';
 import { hardshipIn, weighHardship, type Hardship } from './story-hardship';
@@ -115,9 +115,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   const isBefore = hardship !== null || before.test(unit.flat);
   if (isBefore) weights.result *= IDLE;
   if (!tense.happened) weighSupposed(weights, unit, set && !tense.planned);
-  // Asked in so many words, it stays a task in a sentence that tells how things stand today.
-  weights.task = Math.max(weights.task, askedIn(unit.flat));
-  if (steps.i + steps.we === 1 && isTakenOn(unit.flat)) weights.action *= IDLE;
+  weighAsked(weights, unit, steps.i + steps.we);
   if (buzz) for (const told of starParts) weights[told] *= IDLE;
   weighTone(weights, unit);
   if (hardship) weighHardship(weights, hardship, unit);
