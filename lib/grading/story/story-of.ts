@@ -59,7 +59,7 @@ export function storyFrom(
     proofs,
     turns,
   );
-  const parts = partsOf(reading, proofs, sharesOf(sentences, spoken, proofs), rubric);
+  const parts = partsOf(reading, proofs, sharesOf(sentences, spoken), rubric);
   const ownership = ownershipOf(readings, labels);
   const measured = measuredOf(reading);
   return {

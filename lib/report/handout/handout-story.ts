@@ -141,6 +141,7 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 function shares(part: Story['parts'][number]): Span[] {
   if (part.verdict === 'missing') return [];
+  if (part.words === 0) return [soft('· told in the same words as another part')];
   const time = part.time === null ? '' : `, ${percent(part.time)} of the time`;
   const usual = usualShare[part.part];
   const usually = usual === null ? '' : ` (usual: about ${percent(usual)})`;

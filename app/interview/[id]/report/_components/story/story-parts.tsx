@@ -87,6 +87,7 @@ function Proof({ reading }: { reading: PartReading }) {
 
 function shares(reading: PartReading): string {
   if (reading.verdict === 'missing') return '';
+  if (reading.words === 0) return '. Told in the same words as another part';
   const usual = usualShare[reading.part];
   const time = reading.time === null ? '' : `, ${percent(reading.time)} of your speaking time`;
   return `. ${percent(reading.words)} of your words${time}${usual === null ? '' : ` (usual: about ${percent(usual)})`}`;
