@@ -60,7 +60,7 @@ export function storyFrom(
     turns,
   );
   const parts = partsOf(reading, proofs, sharesOf(sentences, spoken), rubric);
-  const ownership = ownershipOf(readings, labels);
+  const ownership = ownershipOf(readings, labels, sentences);
   const measured = measuredOf(reading);
   return {
     score: storyScore({ parts, ownership, measured }),

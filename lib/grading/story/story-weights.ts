@@ -71,6 +71,8 @@ const arrow =
   /\d\S*\s*(?:\p{L}+\s*)?(?:->|→|=>|⇒)\s*\D{0,6}\d|\bto \D{0,12}\d\S*(?: [\p{L}%]+)? (?:from|instead of|rather than) \D{0,8}\d/u;
 const TALLY = 0.7;
 const DONE = 0.6;
+/** By then the scene is set: an own step tells what was done, wherever it was done. */
+const SET = 0.4;
 /** "In the end …" with so many words of its own tells what came of it. */
 const TELLING = 2;
 /** So plainly a result is one at the beginning, too. */
@@ -109,6 +111,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   if (isCount || isNow) weights.result += COUNT;
   if (part !== 'result') weighPlace(weights, unit, figures.length > 0);
   if (steps.i + steps.we >= DOING) weights.result *= DONE;
+  if (steps.i > 0 && (unit.place ?? 0) > SET) weights.situation *= IDLE;
   // How it had been, or what stood in the way, is nothing that came of it.
   const isFree = part !== 'result' && steps.i + steps.we === 0;
   const hardship = isFree ? hardshipIn(unit.flat) : null;

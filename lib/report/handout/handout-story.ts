@@ -112,7 +112,9 @@ function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: b
     },
     ...listed([
       [plain(ownerWords(story))],
-      [plain(results[measured.kind]), ...notSo(marks, 'measured').flat()],
+      ...(parts.some(({ part, verdict }) => part === 'result' && verdict === 'missing')
+        ? []
+        : [[plain(results[measured.kind]), ...notSo(marks, 'measured').flat()]]),
     ]),
     ...listed(
       flags.map(({ id, name, evidence }): Span[] => [
