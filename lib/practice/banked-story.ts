@@ -3,6 +3,7 @@ import { isBlank, isPlainLine } from '@/lib/speech/entered-text';
 import { questionId } from '@/lib/guide/question';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
+import { byPart } from '@/lib/grading/story/story-shares';
 import { storyTheme, themesOf } from './story-themes';
 
 /** Longest text of one part of a story, in UTF-16 units. */
@@ -62,22 +63,22 @@ export function asTold({ parts }: Pick<StoryText, 'parts'>): string {
 }
 
 /**
- * A story made of an answer: its sentences by the part they tell, in the person's own words. What tells no
- * part goes with what was said before it: nothing of theirs is dropped.
+ * A story made of an answer: its sentences by the part they count to, in the person's own words. Where none tells a
+ * part, all of it is kept as the situation.
  */
 export function storyFromAnswer(
   prompt: string,
   {
     sentences,
-  }: { readonly sentences: readonly Pick<Story['sentences'][number], 'part' | 'quote'>[] },
+  }: {
+    readonly sentences: readonly Pick<Story['sentences'][number], 'part' | 'quote' | 'turn'>[];
+  },
   from: NonNullable<StoryText['from']>,
 ): StoryText {
   const parts = { situation: '', task: '', action: '', result: '', reflection: '' };
-  let open = sentences.find(({ part: tells }) => tells !== 'none')?.part ?? 'situation';
-  for (const { part: tells, quote } of sentences) {
-    if (tells !== 'none') open = tells;
-    if (open !== 'none')
-      parts[open] = `${parts[open]} ${quote.trim()}`.trim().slice(0, MOST_PART_CHARS);
-  }
+  const told = byPart(sentences);
+  const kept = sentences.map(({ quote }) => ({ part: 'situation' as const, quote }));
+  for (const { part: tells, quote } of told.length > 0 ? told : kept)
+    parts[tells] = `${parts[tells]} ${quote.trim()}`.trim().slice(0, MOST_PART_CHARS);
   return { title: '', parts, themes: themesOf(prompt), from };
 }

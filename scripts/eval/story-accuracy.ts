@@ -113,9 +113,15 @@ function ofStory({ parts, measured, ownership, flags }: Story): Found {
     quantified:
       measured.kind !== 'none' &&
       parts.some((reading) => reading.part === 'result' && isPartTold(reading)),
-    ownership: ownership.kind === 'none' ? 'none' : ownership.own >= ownership.team ? 'I' : 'we',
+    ownership: ownerOf(ownership),
     flags: flags.map(({ id }) => id),
   };
+}
+
+/** Who tells as many steps as "I" as as "we" says the more often whose they are. */
+function ownerOf({ kind, own, team }: Story['ownership']): Found['ownership'] {
+  if (kind === 'none') return 'none';
+  return kind === 'own' || (kind === 'shared' && own >= team) ? 'I' : 'we';
 }
 
 function missesOf({ id, style, kind, star, flags }: LabelledStory, found: Found): string[] {

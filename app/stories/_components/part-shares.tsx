@@ -2,15 +2,15 @@ import { StoryRow } from '@/app/_components/story-row';
 import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { usualShare } from '@/lib/grading/story/story';
+import { wordShares } from '@/lib/grading/story/story-shares';
 import type { StoryText } from '@/lib/practice/banked-story';
 import { percent } from '@/lib/report/percent';
 
 /** How long each part is, above how long it usually is. A picture with a sentence for those who do not see it. */
 export function PartShares({ parts }: { parts: StoryText['parts'] }) {
-  const words = starParts.map((part) => parts[part].trim().split(/\s+/u).filter(Boolean).length);
-  const total = words.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return null;
-  const yours = starParts.map((part, index) => ({ part, share: (words[index] ?? 0) / total }));
+  const shares = wordShares(starParts.map((part) => ({ part, quote: parts[part] })));
+  const yours = starParts.map((part) => ({ part, share: shares[part] }));
+  if (yours.every(({ share }) => share === 0)) return null;
   const usual = starParts.map((part) => ({ part, share: usualShare[part] ?? 0 }));
   const sentence = yours
     .map(({ part, share }) => `${partNames[part]} ${percent(share)}`)

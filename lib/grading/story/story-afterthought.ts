@@ -22,14 +22,62 @@ const forms: readonly (readonly [number, RegExp])[] = [
     3,
     /\b(?:i|we) (?:\w+ )?(?:realised|realized|understood)(?: that)? (?:(?!was|were|had)\w+ ){1,4}?(?:do not|does not|never|always|is not|are not|is|are)\b/u,
   ],
+  // What one should have done.
+  [
+    3,
+    /\bif (?:i|we) (?:had|d)(?: (?:only|just|first|not))? (?!been (?:told|given|asked)\b)\w+|^(?:and |so |but )*had (?:i|we) (?:only |just |first |not )?\w+(?:ed|en|wn|ne|un|ut|ught|ade|ad|old|ooked)\b/u,
+  ],
+  [
+    3,
+    /\b(?:i|we) (?:had |d )?(?:badly |completely |simply )?(?:underestimated|overestimated|overlooked) (?:how|what|the|that|my|our)\b/u,
+  ],
+  // What it showed.
+  [
+    3,
+    /\b(?:it|that|this|which|(?:the|that|this) \w+) (?:has |had )?(?:showed|shown|shows|taught|teaches|told|tells|made|convinced|reminded|proved to|proven to) (?:me|us|my \w+|our \w+) (?:see |think |realise |realize |understand |aware |believe |again )*(?:that|how|why|to|never|not|what|of)\b(?! the \w+ (?:was|were|had)\b)/u,
+  ],
+  [
+    2.8,
+    /\b(?:it|that|this) (?:became|became very|was|is) (?:\w+ )?(?:clear|obvious|plain)(?: to (?:me|us))? (?:that|how) .*\b(?:is|are|should|shouldn t|must|cannot|can t|can|needs|need|never|always)\b(?!.*\b(?:was|were|had)\b)/u,
+  ],
+  [
+    3,
+    /\b(?:what (?:stays|stayed|sticks|stuck|remains|remained|i remember)|(?:stays|stayed|stuck|sticks) with (?:me|us))\b.*\b(?:is|was|that|how)\b/u,
+  ],
+  [
+    3,
+    /\b(?:i|we) (?:came|come|walked|went|go) away (?:convinced|knowing|with|sure|thinking|believing)\b|\b(?:i|we) (?:now|today|by now) (?:know|understand|see|believe|think)\b|\bwho (?:has |had )?(?:learned|learnt) (?:that|to|how|never|not)\b/u,
+  ],
+  [
+    3,
+    /\b(?:changed|altered|shaped) (?:the way|how) (?:i|we)\b|\b(?:i|we) (?:have|ve) (?:been|become|grown|got) (?:\w+ )?(?:more|less|better|\w+er)\b.*\b(?:since|now|these days)\b/u,
+  ],
+  // What is so since.
+  [
+    2.8,
+    /^(?:and |so )*(?:ever since|since then|since that \w+|these days|nowadays) (?:my|our) \w+/u,
+  ],
+  [
+    2.6,
+    /^(?:and |so )*(?:i|we) (?:still|now) (?!have\b|ve\b|work\b|use\b|had\b|was\b|were\b|do not\b|got\b|think of\b|live\b|am\b|are\b)(?!\w+ed\b)\w+ .*\b(?:before|first|whenever|every time|rather than|instead of)\b/u,
+  ],
+  [2.8, /^(?:and |so )*(?:my|our|the|one|a) (?:\w+ )?(?:rule|habit|principle|motto|maxim)\b.*/u],
+  [
+    2.8,
+    /^(?:note|memo|message|reminder) to (?:self|myself)\b|^(?:and |so |but )*(?:the )?(?:moral|lesson)\b/u,
+  ],
   // A maxim.
+  [
+    2.6,
+    /^(?:ask|count|check|test|look|talk|listen|start|begin|measure|read|write|try|show|trust|keep) .*\b(?:always|first|before|every time|never)\b$|^(?:ask|count|check|test|look|talk|listen|start|measure|read|write|show) \w+ .*\bbefore (?:you|one|\w+ing)\b/u,
+  ],
   [
     2.6,
     /^(?:and |so |but )*(?:always|never|do not|don t|first) (?!again\b|mind\b|came\b|had\b|was\b|did\b|i\b|we\b|he\b|she\b|they\b|the\b|a\b)\w+(?!ed\b)/u,
   ],
   [
     2.4,
-    /^(?:and |so |but |because )*(?:if |when |once )?you (?:have to|need to|should|can|cannot|do not|don t|learn|only|never|always|get|must)\b/u,
+    /^(?:and |so |but |because )*(?:if |when |once )?you (?:just |only |simply |really |first )?(?:have to|need to|should|can|cannot|do not|don t|learn|only|never|always|get|must)\b/u,
   ],
   [
     2.6,
@@ -52,6 +100,7 @@ export function afterthought(
   after: readonly Unit[],
 ): number {
   if (maxim.test(flat) && (hasPast(words) || isActed(after))) return 0;
-  if ((place !== null && place < LATE) || !isActed(before)) return 0;
+  const isLate = place === null || place >= LATE || after.length === 0;
+  if (!isLate || !isActed(before)) return 0;
   return Math.max(0, ...forms.filter(([, form]) => form.test(flat)).map(([weight]) => weight));
 }

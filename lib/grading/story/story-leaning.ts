@@ -15,7 +15,7 @@ const signs: readonly (readonly [number, RegExp])[] = [
   // Not yet so: would, must, should, needs.
   [
     1,
-    /\b(?:would|d|should|must|shall|(?:had|have|has|needed|need|needs|was|were|is|are) to (?!be (?:honest|fair|precise|sure))\w+|needed|needs|need|owed|supposed|meant|due)\b/u,
+    /\b(?:would|d(?! (?:been|had|\w+ed)\b)|should|must|shall|(?:had|have|has|needed|need|needs|was|were|is|are) to (?!be (?:honest|fair|precise|sure))\w+|needed|needs|need|owed|supposed|meant|due)\b/u,
   ],
   // Or this: what would come of it otherwise.
   [

@@ -59,8 +59,8 @@ export function storyFrom(
     proofs,
     turns,
   );
-  const parts = partsOf(reading, proofs, sharesOf(sentences, spoken, proofs), rubric);
-  const ownership = ownershipOf(readings, labels);
+  const parts = partsOf(reading, proofs, sharesOf(sentences, spoken), rubric);
+  const ownership = ownershipOf(readings, labels, sentences);
   const measured = measuredOf(reading);
   return {
     score: storyScore({ parts, ownership, measured }),

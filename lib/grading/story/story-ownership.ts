@@ -1,4 +1,5 @@
 import type { Story } from './story';
+import { byPart } from './story-shares';
 import type { Label, Reading } from './story-weights';
 import { evidenceOf } from './story-units';
 
@@ -8,11 +9,14 @@ const being = /^(?:am|was|were|are|been|have)$/u;
 
 /**
  * "I" against "we" in the action; where no action is told, in all that the speaker says they do, did or would do.
- * Whoever speaks of themselves at least as often as of the team owns it.
+ * Whose it is goes by the clauses that tell a step: whoever tells more of them as "I" than as "we" owns it. How often
+ * the two words are said is counted in the words that count to the action,
+ * without any in all words.
  */
 export function ownershipOf(
   readings: readonly Reading[],
   labels: readonly Label[],
+  sentences: Story['sentences'],
 ): Story['ownership'] {
   const kept = readings.filter(({ unit }) => !unit.left);
   const action = kept.filter(
@@ -38,8 +42,14 @@ export function ownershipOf(
   const shown = kind === 'team' ? team : own;
   return {
     kind,
-    own: own.length,
-    team: team.length,
+    own: timesSaid(sentences, /(?<![\p{L}\p{N}.])i(?=['’]\p{L}|[^\p{L}\p{N}.)'’]|$)/giu),
+    team: timesSaid(sentences, /(?<![\p{L}\p{N}])we(?![\p{L}\p{N}])/giu),
     evidence: shown.slice(0, MOST_SHOWN).map(({ unit }) => evidenceOf(unit)),
   };
+}
+
+function timesSaid(sentences: Story['sentences'], word: RegExp): number {
+  const action = byPart(sentences).filter(({ part }) => part === 'action');
+  const counted = action.length > 0 ? action : sentences;
+  return counted.reduce((sum, { quote }) => sum + (quote.match(word)?.length ?? 0), 0);
 }

@@ -81,7 +81,7 @@ export function toldParts(
   return withSharedProof(isEmpty ? { ...told, reflection: missing } : told, readings, labels);
 }
 
-/** One sentence is the proof of so many parts at most: of those that it is told as, then of those it speaks for most. */
+/** One sentence is the proof of so many parts at most, or of all but one of its clauses: of those that it is told as, then of those it speaks for most. */
 const MOST_PARTS = 2;
 /** A whole story told in one sentence is read clause by clause. */
 const LONG = 70;
@@ -102,6 +102,8 @@ function withSharedProof(
   const isSameSentence = (one: Unit, other: Unit) =>
     one === other ||
     (one.sentence === other.sentence && ended.has(one.sentence) && length(one.sentence) <= LONG);
+  const unitsOf = ({ sentence }: Unit) =>
+    readings.filter(({ unit }) => unit.sentence === sentence).length;
   const labelOf = (reading: Reading) => labels[readings.indexOf(reading)];
   const claims = starParts.flatMap((part) => {
     const found = told[part];
@@ -121,7 +123,7 @@ function withSharedProof(
           Number(b.own) - Number(a.own) || b.reading.weights[b.part] - a.reading.weights[a.part],
       );
     const parts = [...new Set(ranked.map((each) => each.part))];
-    return parts.slice(0, MOST_PARTS).includes(part);
+    return parts.slice(0, Math.max(MOST_PARTS, unitsOf(reading.unit) - 1)).includes(part);
   });
   const shared = (part: StoryPart): Told => {
     const found = told[part];

@@ -1,53 +1,55 @@
-import { overlaps } from '@/lib/grading/place';
+import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
 import { spokenTimes, type SpokenTurn } from './story-time';
-import type { Evidence } from '@/lib/grading/verdict';
+
+type Stretch = Story['sentences'][number];
+
+/** Words as one counts them by hand: whatever stands between two spaces, marks alone left out. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /**
- * How much of the story each part takes: of its words, and of its time where it was spoken throughout. Words that
- * are told as one part and prove another, which has none of its own, belong half to each.
+ * The stretches of a story by the part that they count to. What tells no part goes with what was said before it in
+ * the same turn; a turn that tells no part at all counts to none.
  */
+export function byPart<T extends Pick<Stretch, 'part' | 'turn'>>(
+  sentences: readonly T[],
+): (T & { readonly part: StoryPart })[] {
+  return sentences.flatMap((stretch, at) => {
+    const isTold = (other: T) => other.turn === stretch.turn && other.part !== 'none';
+    const { part } = sentences.slice(0, at + 1).findLast(isTold) ?? sentences.find(isTold) ?? {};
+    return part === undefined || part === 'none' ? [] : [{ ...stretch, part }];
+  });
+}
+
+/** How much of the words each part takes, 0 to 1. */
+export function wordShares(
+  told: readonly { readonly part: StoryPart; readonly quote: string }[],
+): Readonly<Record<StoryPart, number>> {
+  return sharesBy(told, ({ quote }) => countWords(quote));
+}
+
+/** How much of the story each part takes: of its words, and of its time where it was spoken throughout. */
 export function sharesOf(
   sentences: Story['sentences'],
   spoken: readonly SpokenTurn[],
-  proofs: ReadonlyMap<StoryPart, readonly Evidence[]>,
 ): (part: StoryPart) => { words: number; time: number | null } {
+  const told = byPart(sentences);
+  const words = wordShares(told);
   const time = spokenTimes(spoken);
-  const told = sentences
-    .filter(({ part }) => part !== 'none')
-    .flatMap((stretch) => between(stretch, sentences, proofs));
-  const words = shareBy(told, ({ quote }) => quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
-  const seconds = time && shareBy(told, time);
-  return (part) => ({ words: words(part) ?? 0, time: seconds ? seconds(part) : null });
+  const seconds = time && sharesBy(told, time);
+  const timed = seconds && starParts.some((part) => seconds[part] > 0) ? seconds : null;
+  return (part) => ({ words: words[part], time: timed && timed[part] });
 }
 
-interface Shared {
-  readonly part: Story['sentences'][number]['part'];
-  readonly stretch: Evidence;
-  readonly share: number;
-}
-
-function between(
-  stretch: Story['sentences'][number],
-  sentences: Story['sentences'],
-  proofs: ReadonlyMap<StoryPart, readonly Evidence[]>,
-): Shared[] {
-  const others = [...proofs].flatMap(([part, evidence]) => {
-    const hasOwn = sentences.some((sentence) => sentence.part === part);
-    const isHere = evidence.some((proof) => overlaps(proof, stretch));
-    return !hasOwn && isHere ? [part] : [];
-  });
-  const share = 1 / (1 + others.length);
-  return [stretch.part, ...others].map((part) => ({ part, stretch, share }));
-}
-
-function shareBy(
-  told: readonly Shared[],
-  measure: (sentence: Evidence) => number,
-): (part: StoryPart) => number | null {
-  const sums = new Map<string, number>();
-  for (const { part, stretch, share } of told)
-    sums.set(part, (sums.get(part) ?? 0) + share * measure(stretch));
-  const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
-  return (part) => (total === 0 ? null : Math.round(((sums.get(part) ?? 0) / total) * 1000) / 1000);
+function sharesBy<T extends { readonly part: StoryPart }>(
+  told: readonly T[],
+  measure: (stretch: T) => number,
+): Record<StoryPart, number> {
+  const sums = { situation: 0, task: 0, action: 0, result: 0, reflection: 0 };
+  for (const stretch of told) sums[stretch.part] += measure(stretch);
+  const total = starParts.reduce((sum, part) => sum + sums[part], 0);
+  for (const part of starParts)
+    sums[part] = total === 0 ? 0 : Math.round((1000 * sums[part]) / total) / 1000;
+  return sums;
 }

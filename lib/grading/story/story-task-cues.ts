@@ -8,7 +8,7 @@ import { count, span } from './story-counts';
 
 /** A goal by name. */
 const goal =
-  '(?:goals?|targets?|aims?|objectives?|tasks?|jobs?|briefs?|mandates?|missions?|assignments?|asks?|remit|dut(?:y|ies)|responsibilit(?:y|ies)|orders?|instructions?|requirements?|expectations?|requests?|purpose|priority|deadlines?|quota|kpi|commission|demands?(?! (?:forecast\\w*|planning|model\\w*|curve|data|side|peaks?|predict\\w*))|commitment|errand|homework|marching orders)';
+  '(?:goals?|targets?|aims?|objectives?|tasks?|jobs?|briefs?|mandates?|missions?|assignments?|asks?|remit|dut(?:y|ies)|responsibilit(?:y|ies)|orders?|instructions?|requirements?|expectations?|requests?|purpose|priority|deadlines?|quota|kpi|commission|demands?(?! (?:forecast\\w*|planning|model\\w*|curve|data|side|peaks?|predict\\w*))|commitment|errand|homework|marching orders)(?! (?:titles?|lists?|boards?|descriptions?|markets?|force|interview|names?)\\b)';
 /** These name a goal only with what it was. */
 const vagueGoal =
   '(?:idea|plan|point|question|deal|contract|agreement|terms?|bet|wish|hope|challenge|condition|need|decision|choice|problem|trick|thing|work|role|part|piece|bit|share|side|half|dilemma|puzzle|bar|ceiling|limit|budget|cap|rule|promise|intention|bargain|concern|difficulty)';
@@ -39,7 +39,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.6,
-    `\\b${whose} ${some}{0,2}?${vagueGoal}(?: [\\w-]+){0,5}? (?:was|were|is|said|became|set|being|stood|had|read)(?: \\w+ly| just| only| simply| now| clear| simple)? (?:to \\w+|how\\b|whether|which|where|who|if\\b|that (?:i|we|it|no|the \\w+ (?:must|should|had to))|at most|at least|no more|no less|at (?:\\d|${count})|one|two|three|\\d+)`,
+    `\\b${whose} ${some}{0,2}?${vagueGoal}(?: [\\w-]+){0,5}? (?:was|were|is|said|became|set|being|stood|had|read)(?: \\w+ly| just| only| simply| now| clear| simple)? (?:to \\w+|how\\b|whether|which|where|who|if\\b|that (?:i|we|it|no|(?:they|he|she|the \\w+) (?:must|should|had to|would|d))|at most|at least|no more|no less|at (?:\\d|${count})|one|two|three|\\d+)`,
   ],
   [
     3,
@@ -60,11 +60,11 @@ const table: readonly [number, string][] = [
   // Somebody sets it to the speaker.
   [
     2.8,
-    `(?<!(?:no one|nobody|never|not) (?:had |has |have )?)\\b${assign} ${me}(?: nobody else)?(?: (?!not\\b|that\\b|how\\b)\\w+){0,3}? (?<!\\b(?:way|chance|tool|tools|means|access|reason|reasons|right|permission|opportunity|courage|room|nothing|something|strength) )(?:to\\b(?! go along|(?: \\w+)? (?:lunch|dinner|me)\\b)|with (?:the|a|it|this)|in charge|responsible|on (?:it|this|that|the case|to it)|whether|if (?:i|we))`,
+    `(?<!(?:no one|nobody|never|not) (?:had |has |have )?)\\b${assign} ${me}(?: nobody else)?(?: (?!not\\b|that\\b|how\\b)\\w+){0,3}? (?<!\\b(?:way|chance|tool|tools|means|access|reason|reasons|right|permission|opportunity|courage|room|nothing|something|strength) )(?:to\\b(?! go along|(?: \\w+)? (?:lunch|dinner|me)\\b)|with (?:the|a|it|this)|in charge|responsible|on (?:it|this|that|the case|to it)|(?:whether|if) (?:i|we|somebody|something|there|it (?:was|were|could)))`,
   ],
   [
     2.8,
-    `\\b(?:i|we) (?:(?:at|in|of|from) (?:[\\w-]+ ){1,5}?)?(?:was|were|am|m|got|get|had been|have been|ve been|d been|been|became) ${quite}(?:\\w+ly )?${assigned}(?: by (?:(?!to\\b)[\\w'-]+ ?){1,4}?)?(?: (?:in|on|there|over|up|out|back|along|as \\w+ \\w+))? (?:to|with|on|in charge|as|for|of|that|whether|if|responsible)\\b`,
+    `\\b(?:i|we) (?:(?:at|in|of|from) (?:[\\w-]+ ){1,5}?)?(?:was|were|am|m|got|get|had been|have been|ve been|d been|been|became) ${quite}(?:\\w+ly )?${assigned}(?: by (?:(?!to\\b)[\\w'-]+ ?){1,4}?)?(?: (?:in|on|there|over|up|out|back|along|as \\w+ \\w+))? (?:to|with|on|in charge|as|for|of|that (?:(?:[\\w-]+ ){1,4}?(?:should|must|would|had to|was to|were to|needed to)\\b)|whether|if|responsible)\\b`,
   ],
   [
     2.4,
@@ -207,7 +207,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.6,
-    `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:say|says|said|tell|tells|told|wrote|goes|went|(?:was|is|were) like|came up (?:to me )?and said|words|message|mail|email|text|note|answer)(?: to)?(?: me| us)? (?:that (?:i|we) (?:must|should|have to|had to|was to|were to)|(?:i|we) (?:must|should|have to|had to)|${directive})\\b`,
+    `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:say|says|said|tell|tells|told|wrote|goes|went|(?:was|is|were) like|came up (?:to me )?and said|words|message|mail|email|text|note|answer)(?:(?: to)? (?:me|us))? (?:that (?:i|we) (?:must|should|have to|had to|was to|were to)|(?:i|we) (?:must|should|have to|had to)|${directive})\\b`,
   ],
   // A time by which.
   [

@@ -22,7 +22,7 @@ const general =
 const planned =
   /\b(?:would|will|ll|should|might|need to|needs to|(?:i|we) (?:am|m|are|re) going to|(?:i|we) (?:also )?want to|the plan is)\b/u;
 /** "It would have saved us". */
-const unreal = /\b(?:(?:would|should|could|might) (?:not )?(?:have|ve)|if \w+ (?:had|d))\b/u;
+const unreal = /\b(?:(?:would|should|could|might|d) (?:not )?(?:have|ve)|if \w+ (?:had|d))\b/u;
 /** Verbs that tell a state, not a step. */
 const states =
   /^(?:am|is|are|have|has|know|think|like|want|need|love|believe|mean|guess|hope|feel|do|work|not|first|can|remember|understand|agree)$/u;

@@ -129,6 +129,8 @@ function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
 
 /** No statement ends with these: "the drops went from | I think eleven per cent to one". */
 const unfinished = /^(?:from|of|with|into|than|the|a|an|my|our|their|its)$/u;
+/** Nor does a statement begin with these: "can you get it | under two percent". */
+const within = /^(?:under|below|above|within)$/u;
 
 /** Clauses, each with what hangs on it. */
 function joined({ clauses, tokens }: Statements): Clause[][] {
@@ -144,7 +146,10 @@ function joined({ clauses, tokens }: Statements): Clause[][] {
     const clause = isShort || !isEnding(tokens, given) ? given : { ...given, from: given.from + 1 };
     if (clause !== given) open[open.length - 1] = { ...last, to: clause.from };
     const hangs = hanging.test(tokens[clause.from]!.normal) && !isHinge(tokens, clause.from);
-    const isBroken = last.unmarked && unfinished.test(tokens[clause.from - 1]!.normal);
+    const isBroken =
+      last.unmarked &&
+      (unfinished.test(tokens[clause.from - 1]!.normal) ||
+        within.test(tokens[clause.from]!.normal));
     if (hangs || isBroken || isScrap(tokens, clause)) open.push(clause);
     else groups.push([clause]);
   }

@@ -1,6 +1,7 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { StoryPart } from './story';
 import { aroundOf, type Around } from './story-around';
+import { weighAsked } from './story-asked';
 import { storyCues } from './story-cues';
 import { figuresIn, meaning } from './story-figures';
 import { hardshipIn, weighHardship, type Hardship } from './story-hardship';
@@ -70,6 +71,8 @@ const arrow =
   /\d\S*\s*(?:\p{L}+\s*)?(?:->|→|=>|⇒)\s*\D{0,6}\d|\bto \D{0,12}\d\S*(?: [\p{L}%]+)? (?:from|instead of|rather than) \D{0,8}\d/u;
 const TALLY = 0.7;
 const DONE = 0.6;
+/** By then the scene is set: an own step tells what was done, wherever it was done. */
+const SET = 0.4;
 /** "In the end …" with so many words of its own tells what came of it. */
 const TELLING = 2;
 /** So plainly a result is one at the beginning, too. */
@@ -108,12 +111,14 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   if (isCount || isNow) weights.result += COUNT;
   if (part !== 'result') weighPlace(weights, unit, figures.length > 0);
   if (steps.i + steps.we >= DOING) weights.result *= DONE;
+  if (steps.i > 0 && (unit.place ?? 0) > SET) weights.situation *= IDLE;
   // How it had been, or what stood in the way, is nothing that came of it.
   const isFree = part !== 'result' && steps.i + steps.we === 0;
   const hardship = isFree ? hardshipIn(unit.flat) : null;
   const isBefore = hardship !== null || before.test(unit.flat);
   if (isBefore) weights.result *= IDLE;
   if (!tense.happened) weighSupposed(weights, unit, set && !tense.planned);
+  weighAsked(weights, unit, steps.i + steps.we);
   if (buzz) for (const told of starParts) weights[told] *= IDLE;
   weighTone(weights, unit);
   if (hardship) weighHardship(weights, hardship, unit);

@@ -81,7 +81,7 @@ export const storySchema = z.strictObject({
   by: z.enum(['embedded', 'llm']),
   sentences: z.array(storySentenceSchema),
   parts: z.array(storyPartReadingSchema),
-  /** "I" against "we" in the action. */
+  /** Whose steps the action tells, and how often "I" and "we" are said in its words. */
   ownership: z.strictObject({
     kind: z.enum(['own', 'shared', 'team', 'none']),
     own: z.number().int().nonnegative(),

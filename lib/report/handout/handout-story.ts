@@ -112,7 +112,9 @@ function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: b
     },
     ...listed([
       [plain(ownerWords(story))],
-      [plain(results[measured.kind]), ...notSo(marks, 'measured').flat()],
+      ...(parts.some(({ part, verdict }) => part === 'result' && verdict === 'missing')
+        ? []
+        : [[plain(results[measured.kind]), ...notSo(marks, 'measured').flat()]]),
     ]),
     ...listed(
       flags.map(({ id, name, evidence }): Span[] => [
@@ -141,6 +143,7 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 function shares(part: Story['parts'][number]): Span[] {
   if (part.verdict === 'missing') return [];
+  if (part.words === 0) return [soft('· told in the same words as another part')];
   const time = part.time === null ? '' : `, ${percent(part.time)} of the time`;
   const usual = usualShare[part.part];
   const usually = usual === null ? '' : ` (usual: about ${percent(usual)})`;

@@ -22,7 +22,7 @@ export function StoryFacts({
           : [...new Set([...names, ...figures].map(({ quote }) => quote))].join(' · ')}
       </Fact>
       <Fact term="Measured">
-        {measuredSentence(story.measured)}
+        {measuredSentence(story)}
         {story.measured.kind !== 'none' && measured}
       </Fact>
     </dl>

@@ -3,6 +3,7 @@ import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import type { Sign } from '@/lib/report/picture/signs';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
+import { gapsOf } from '@/lib/grading/story/story-score';
 import { percent } from '@/lib/report/percent';
 import { PartContest, type StoryMarks } from './story-contest';
 import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
@@ -30,6 +31,8 @@ export function StoryParts({
   /** The person's own; left out where nothing can be contested. */
   marks?: StoryMarks;
 }) {
+  // What would help most is asked above.
+  const [first] = gapsOf(story);
   return (
     <ul data-paper-columns className="mt-5 space-y-4">
       {story.parts.map((reading) => {
@@ -56,8 +59,12 @@ export function StoryParts({
                     {story.by === 'llm' && why !== '' ? why : partSentence(reading)}
                   </p>
                   <p className="mt-1 text-sm">
-                    <span className="text-soft">Ask yourself: </span>
-                    {reading.ask}{' '}
+                    {reading.part !== first?.part && (
+                      <>
+                        <span className="text-soft">Ask yourself: </span>
+                        {reading.ask}{' '}
+                      </>
+                    )}
                     <Link
                       href={`${retell}?part=${reading.part}`}
                       className="text-accent underline underline-offset-2 print:hidden"
@@ -87,6 +94,7 @@ function Proof({ reading }: { reading: PartReading }) {
 
 function shares(reading: PartReading): string {
   if (reading.verdict === 'missing') return '';
+  if (reading.words === 0) return '. Told in the same words as another part';
   const usual = usualShare[reading.part];
   const time = reading.time === null ? '' : `, ${percent(reading.time)} of your speaking time`;
   return `. ${percent(reading.words)} of your words${time}${usual === null ? '' : ` (usual: about ${percent(usual)})`}`;

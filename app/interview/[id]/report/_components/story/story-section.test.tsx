@@ -51,9 +51,9 @@ describe('a story in the report', () => {
     expect(words(html)).toContain('Action: A I took it apart');
   });
 
-  it('says of a part that is not told which question fills it, and links to telling it again', () => {
+  it('links from a part that is not told to telling it, and leaves its question to the line above', () => {
     const html = renderToStaticMarkup(<StoryParts story={story} retell={retell} said={null} />);
-    expect(words(html)).toContain('What changed, in numbers, because of you?');
+    expect(words(html)).not.toContain('What changed, in numbers, because of you?');
     expect(html).toContain(`href="${retell}?part=result"`);
     expect(html).not.toContain('?part=situation"');
   });

@@ -9,7 +9,7 @@ import { NotSo } from './story-contest';
 import { StoryFacts, StoryFlags } from './story-facts';
 import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
-import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
+import { partNames, tellWords, verdictWords } from './story-sentence';
 import { StoryWords } from './story-words';
 
 /** The story told to a behavioral question, taken apart; what would help most comes first. */
@@ -64,7 +64,6 @@ function FirstToFill({ story, retell }: { story: Story; retell: string }) {
         The {partNames[first.part].toLowerCase()} is {verdictWords[first.verdict]}
         {first.verdict === 'missing' && ' yet'}.
       </p>
-      <p className="text-soft">{partSentence(first)}</p>
       <p className="mt-1">{first.ask}</p>
       <p className="mt-3 print:hidden">
         <Link href={`${retell}?part=${first.part}`} className={buttonClass('secondary')}>

@@ -110,7 +110,8 @@ function verdictOf({ parts }: Story, of: StoryLine['of']): string | undefined {
   return reading && verdictWords[reading.verdict];
 }
 
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const times = (count: number) =>
+  count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 
 /** Whose steps they are. */
 export function ownershipSentence({
@@ -122,13 +123,14 @@ export function ownershipSentence({
   const isClear = parts.some(({ part, verdict }) => part === 'action' && verdict === 'clear');
   if (!isClear && (kind === 'own' || kind === 'shared'))
     return 'You speak of yourself, and no step of yours is clear yet.';
+  const said = `In your action you say “I” ${times(own)} and “we” ${times(team)}`;
   switch (kind) {
     case 'own':
-      return team === 0
-        ? 'You speak as “I” throughout: it is clear what you did.'
-        : `You speak as “I” ${times(own)} and as “we” ${times(team)}: your own part stands out.`;
+      if (own === 0) return 'The steps are yours: it is clear what you did.';
+      if (team === 0) return 'In your action you say “I” and never “we”: it is clear what you did.';
+      return `${said}: ${own > team ? 'your own part stands out' : 'your own steps can still be told from the team’s'}.`;
     case 'shared':
-      return `You speak as “I” ${times(own)} and as “we” ${times(team)}. Tell the steps that were yours as “I”.`;
+      return `${said}. Tell the steps that were yours as “I”.`;
     case 'team':
       return 'You speak as “we” only. Interviewers hire one person: say which steps were yours.';
     case 'none':
@@ -137,14 +139,16 @@ export function ownershipSentence({
 }
 
 /** Whether the result has a figure, and whether one knows what it counts. */
-export function measuredSentence({ kind }: Story['measured']): string {
-  switch (kind) {
+export function measuredSentence({ parts, measured }: Pick<Story, 'parts' | 'measured'>): string {
+  switch (measured.kind) {
     case 'measured':
       return 'The result has a figure, and one knows what it counts.';
     case 'figure_only':
       return 'The result has a figure. Say what it counts, and what it was before.';
     case 'none':
-      return 'The result has no figure. A rough one will do: before and after, how many, how long.';
+      return isTold({ parts }, 'result')
+        ? 'The result has no figure. A rough one will do: before and after, how many, how long.'
+        : 'A figure belongs to the result, once it is told.';
   }
 }
 
