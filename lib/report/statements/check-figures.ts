@@ -1,8 +1,8 @@
 import { misconceptionOf, partIn, pointOf } from './check-evidence';
 import { firstTurn, isPraise, scoreOf } from './check-praise';
 import {
+  countsAllToPutRight,
   essentialsOf,
-  falseClaims,
   keptFromHolds,
   metOf,
   scored,
@@ -216,7 +216,8 @@ const checks: Checks = {
     essential === essentialsOf(report).length &&
     made === metOf(essentialsOf(report)).length &&
     halved === metOf(essentialsOf(report)).filter(isHalved).length,
-  false_claims: ({ count }, report) => count === falseClaims(report),
+  false_claims: ({ count, corrected }, report) =>
+    countsAllToPutRight({ falseClaims: count, corrected }, report),
   kept_from: keptFromHolds,
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),

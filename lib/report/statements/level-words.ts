@@ -12,20 +12,34 @@ export const levelWords: Record<Level, string> = {
 
 /** What a verdict rests on, as the rest of a sentence that begins with the level. */
 export function verdictReason(statement: StatementOf<'verdict'>): string {
-  const { made, essential, falseClaims, answered } = statement;
+  const { made, essential, answered } = statement;
   const points =
     essential === 0
       ? `over ${counted(answered, 'answered question')}`
       : made === 0 && essential > 1
         ? `none of the ${essential} essential points was heard yet`
         : `you made ${made} of ${counted(essential, 'essential point')}`;
-  const wrong =
-    falseClaims === 0
-      ? ''
-      : falseClaims === 1
-        ? ', and one thing you said needs putting right'
-        : `, and ${falseClaims} things you said need putting right`;
-  return `${points}${wrong}.`;
+  return `${points}${wrongWords(statement)}.`;
+}
+
+function wrongWords({
+  falseClaims,
+  corrected,
+}: Pick<StatementOf<'verdict'>, 'falseClaims' | 'corrected'>): string {
+  const own = 'you corrected yourself';
+  if (falseClaims === 0) {
+    if (corrected === 0) return '';
+    const were = corrected === 1 ? 'one thing that was' : `${corrected} things that were`;
+    return `, and ${were} not right ${own}`;
+  }
+  const need =
+    falseClaims === 1 ? 'one thing you said needs' : `${falseClaims} things you said need`;
+  return `, and ${need} putting right${corrected === 0 ? '' : `; ${moreCorrected(corrected)}`}`;
+}
+
+/** "One more you corrected yourself", as a clause of its own. */
+export function moreCorrected(corrected: number): string {
+  return `${corrected === 1 ? 'one' : corrected} more you corrected yourself`;
 }
 
 /** The same where the level stands above in large letters. */

@@ -1,7 +1,18 @@
-import { keptFromWords, levelWords, verdictReason } from './level-words';
+import { keptFromWords, levelWords, moreCorrected, verdictReason } from './level-words';
 import { asRated, MOST_RATING } from '@/lib/report/self-rating';
 import type { Statement, StatementKind, StatementOf } from './statement';
-import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
+import {
+  quoted,
+  cited,
+  ours,
+  titled,
+  bare,
+  lower,
+  stopped,
+  counted,
+  duration,
+  begun,
+} from './wording';
 
 /**
  * A statement as a sentence to the person. Each kind has one sentence or a few that say the same; `nth`
@@ -44,8 +55,8 @@ function wordingsOf<K extends StatementKind>(statement: StatementOf<K>): Wording
 const words: Words = {
   verdict: (statement) => [`${levelWords[statement.level]}: ${verdictReason(statement)}`],
 
-  with_marks: ({ score, level, made, essential, falseClaims }) => [
-    `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${falseClaims === 0 ? 'nothing' : falseClaims} to put right.`,
+  with_marks: ({ score, level, made, essential, falseClaims, corrected }) => [
+    `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${leftWords(falseClaims, corrected)}.`,
   ],
 
   answer_full: ({ made, points, left }) => [
@@ -153,13 +164,7 @@ const words: Words = {
         ? `All ${essential} essential points were made in full.`
         : `${made} of ${counted(essential, 'essential point')} made in full.`,
   ],
-  false_claims: ({ count }) => [
-    count === 0
-      ? 'None of the false claims that this grader knows was found in what you said.'
-      : count === 1
-        ? 'One claim is not right and stood to the end.'
-        : `${count} claims are not right and stood to the end.`,
-  ],
+  false_claims: (statement) => [falseClaimWords(statement)],
   kept_from: (statement) => [keptFromWords(statement)],
   strongest_section: ({ section, score }) => [
     `Strongest section: ${ours(section)}, ${score} of 100.`,
@@ -209,6 +214,28 @@ const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
     'Fillers are not measurable: none were written down, and whoever wrote your words down may have left them out.',
   thinking: 'How long you thought before speaking is not measurable: no speech was heard.',
 };
+
+/** What is left to put right, as the end of a sentence. */
+function leftWords(falseClaims: number, corrected: number): string {
+  const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
+  const own = corrected === 0 ? '' : `, ${things(corrected)} corrected by yourself`;
+  if (falseClaims > 0) return `${things(falseClaims)} to put right${own}`;
+  return corrected === 0 ? 'nothing to put right' : `nothing left to put right${own}`;
+}
+
+function falseClaimWords({ count, corrected }: StatementOf<'false_claims'>): string {
+  if (count === 0 && corrected === 0)
+    return 'None of the false claims that this grader knows was found in what you said.';
+  if (count === 0)
+    return corrected === 1
+      ? 'One claim was not right, and you corrected it yourself.'
+      : `${corrected} claims were not right, and you corrected them yourself.`;
+  const standing =
+    count === 1
+      ? 'One claim is not right and was not corrected.'
+      : `${count} claims are not right and were not corrected.`;
+  return corrected === 0 ? standing : `${standing} ${begun(moreCorrected(corrected))}.`;
+}
 
 function fullAnswer({
   number,

@@ -38,7 +38,9 @@ export const statementSchema = z.discriminatedUnion('kind', [
     /** Essential points made in full, of those of the answered questions. */
     made: count,
     essential: count,
+    /** What is to be put right, and what the person corrected. */
     falseClaims: count,
+    corrected: count,
     answered: count,
     planned: count,
   }),
@@ -51,6 +53,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
     made: count,
     essential: count,
     falseClaims: count,
+    corrected: count,
   }),
   // What went well.
   z.strictObject({
@@ -188,7 +191,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
     halved: count,
     essential: count,
   }),
-  z.strictObject({ kind: z.literal('false_claims'), of, count }),
+  z.strictObject({ kind: z.literal('false_claims'), of, count, corrected: count }),
   /** What the next better level would take. */
   z.strictObject({
     kind: z.literal('kept_from'),
