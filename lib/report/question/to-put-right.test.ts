@@ -10,13 +10,13 @@ describe('what is to be put right', () => {
     const claim = (id: string, label: 'stated' | 'doubted' | 'corrected') => ({ id, label });
     const question = (id: string, ...misconceptions: ReturnType<typeof claim>[]) => ({
       id,
-      result: { kind: 'scored' },
+      result: { kind: 'scored' as const },
       misconceptions,
     });
     const { standing, corrected } = toPutRight([
       question('q01', claim('a', 'stated'), claim('b', 'corrected')),
       question('q03', claim('c', 'doubted')),
-    ] as unknown as Parameters<typeof toPutRight>[0]);
+    ]);
     expect(standing.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(corrected.map(({ id }) => id)).toEqual(['b']);
   });

@@ -6,10 +6,21 @@ interface Found {
   readonly id: string;
 }
 
+/** What tells whether something of an answer is to be put right. */
+interface Graded {
+  readonly id: string;
+  readonly result: Pick<QuestionReport['result'], 'kind'>;
+  readonly misconceptions: readonly Pick<
+    QuestionReport['misconceptions'][number],
+    'id' | 'label'
+  >[];
+}
+
 /** All that stands under "To put right" in a report: what still is, and what the person corrected themselves. */
-export function toPutRight(
-  questions: readonly Pick<QuestionReport, 'id' | 'result' | 'misconceptions'>[],
-): { readonly standing: readonly Found[]; readonly corrected: readonly Found[] } {
+export function toPutRight(questions: readonly Graded[]): {
+  readonly standing: readonly Found[];
+  readonly corrected: readonly Found[];
+} {
   const found = questions
     .filter(({ result }) => result.kind === 'scored')
     .flatMap(({ id: question, misconceptions }) =>
