@@ -239,6 +239,9 @@ const checks: Checks = {
   rated_higher: (statement, report, question) =>
     ratingHolds(statement, report, question) && statement.rated > statement.score,
   rated_lower: (statement, report, question) =>
-    ratingHolds(statement, report, question) && statement.rated < statement.score,
+    ratingHolds(statement, report, question) &&
+    statement.rated < statement.score &&
+    statement.flawed ===
+      (question?.misconceptions.some(({ label }) => label !== 'corrected') ?? false),
   rated_alike: ratingHolds,
 };

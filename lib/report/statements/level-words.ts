@@ -1,5 +1,6 @@
 import { percent } from '@/lib/report/percent';
 import { levelRule, type Level } from './level';
+import { wrongWords } from './false-claim-words';
 import type { StatementOf } from './statement';
 
 export const levelWords: Record<Level, string> = {
@@ -20,26 +21,6 @@ export function verdictReason(statement: StatementOf<'verdict'>): string {
         ? `none of the ${essential} essential points was heard yet`
         : `you made ${made} of ${counted(essential, 'essential point')}`;
   return `${points}${wrongWords(statement)}.`;
-}
-
-function wrongWords({
-  falseClaims,
-  corrected,
-}: Pick<StatementOf<'verdict'>, 'falseClaims' | 'corrected'>): string {
-  const own = 'you corrected yourself';
-  if (falseClaims === 0) {
-    if (corrected === 0) return '';
-    const were = corrected === 1 ? 'one thing that was' : `${corrected} things that were`;
-    return `, and ${were} not right ${own}`;
-  }
-  const need =
-    falseClaims === 1 ? 'one thing you said needs' : `${falseClaims} things you said need`;
-  return `, and ${need} putting right${corrected === 0 ? '' : `; ${moreCorrected(corrected)}`}`;
-}
-
-/** "One more you corrected yourself", as a clause of its own. */
-export function moreCorrected(corrected: number): string {
-  return `${corrected === 1 ? 'one' : corrected} more you corrected yourself`;
 }
 
 /** The same where the level stands above in large letters. */

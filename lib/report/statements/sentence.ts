@@ -1,5 +1,7 @@
-import { keptFromWords, levelWords, moreCorrected, verdictReason } from './level-words';
-import { asRated, MOST_RATING } from '@/lib/report/self-rating';
+import { keptFromWords, levelWords, verdictReason } from './level-words';
+import { beyondClause } from '@/lib/report/question/beyond-words';
+import { falseClaimWords, leftWords } from './false-claim-words';
+import { ratedAlike, ratedHigher, ratedLower, type Wordings } from './rating-words';
 import type { Statement, StatementKind, StatementOf } from './statement';
 import {
   quoted,
@@ -43,7 +45,6 @@ const endsInFigures: ReadonlySet<StatementKind> = new Set([
   'rated_alike',
 ]);
 
-type Wordings = readonly [string, ...string[]];
 type Words = { readonly [K in StatementKind]: (statement: StatementOf<K>) => Wordings };
 
 function wordingsOf<K extends StatementKind>(statement: StatementOf<K>): Wordings {
@@ -81,12 +82,12 @@ const words: Words = {
   went_beyond: ({ statement, quote }) =>
     quote === null
       ? [
-          `You touched on something beyond the reference: ${bare(statement)}.`,
-          `You went further than the reference, towards this: ${bare(statement)}.`,
+          `You went beyond the reference: ${beyondClause(statement)}.`,
+          `You went further than the reference: ${beyondClause(statement)}.`,
         ]
       : [
-          `Your words “${cited(quote)}” touch on something beyond the reference: ${bare(statement)}.`,
-          `“${cited(quote)}” goes further than the reference, towards this: ${bare(statement)}.`,
+          `Your words “${cited(quote)}” go beyond the reference: ${beyondClause(statement)}.`,
+          `“${cited(quote)}” goes further than the reference: ${beyondClause(statement)}.`,
         ],
   story_part_clear: ({ part, quote }) => [
     `The ${part} of your story is clear: ${quoted(quote)}`,
@@ -191,21 +192,9 @@ const words: Words = {
   ],
   not_measured: ({ what }) => [notMeasured[what]],
 
-  rated_higher: ({ rated, score }) => [
-    `You thought better of this answer than the grade does: ${rating(rated)}, the grade is ${score}.`,
-    `You rated this one higher than it was graded: ${rating(rated)}, the grade is ${score}.`,
-    bareRating(rated, score),
-  ],
-  rated_lower: ({ rated, score }) => [
-    `This answer was better than you thought: ${rating(rated)}, the grade is ${score}.`,
-    `You were hard on yourself here: ${rating(rated)}, the grade is ${score}.`,
-    bareRating(rated, score),
-  ],
-  rated_alike: ({ rated, score }) => [
-    `You judged this answer as the grade does: ${rating(rated)}, the grade is ${score}.`,
-    `Well judged: ${rating(rated)}, the grade is ${score}.`,
-    bareRating(rated, score),
-  ],
+  rated_higher: ratedHigher,
+  rated_lower: ratedLower,
+  rated_alike: ratedAlike,
 };
 
 const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
@@ -214,28 +203,6 @@ const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
     'Fillers are not measurable: none were written down, and whoever wrote your words down may have left them out.',
   thinking: 'How long you thought before speaking is not measurable: no speech was heard.',
 };
-
-/** What is left to put right, as the end of a sentence. */
-function leftWords(falseClaims: number, corrected: number): string {
-  const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
-  const own = corrected === 0 ? '' : `, ${things(corrected)} corrected by yourself`;
-  if (falseClaims > 0) return `${things(falseClaims)} to put right${own}`;
-  return corrected === 0 ? 'nothing to put right' : `nothing left to put right${own}`;
-}
-
-function falseClaimWords({ count, corrected }: StatementOf<'false_claims'>): string {
-  if (count === 0 && corrected === 0)
-    return 'None of the false claims that this grader knows was found in what you said.';
-  if (count === 0)
-    return corrected === 1
-      ? 'One claim was not right, and you corrected it yourself.'
-      : `${corrected} claims were not right, and you corrected them yourself.`;
-  const standing =
-    count === 1
-      ? 'One claim is not right and was not corrected.'
-      : `${count} claims are not right and were not corrected.`;
-  return corrected === 0 ? standing : `${standing} ${begun(moreCorrected(corrected))}.`;
-}
 
 function fullAnswer({
   number,
@@ -246,13 +213,4 @@ function fullAnswer({
   return left === null
     ? `question ${number} (all ${points} key points)`
     : `question ${number} (${made} of ${points}; still open: ${bare(left)})`;
-}
-
-/** A rating as it was given, and what it is of the grade's 100. */
-function rating(rated: number): string {
-  return `you gave it ${asRated(rated)} of ${MOST_RATING}, which is ${rated} of 100`;
-}
-
-function bareRating(rated: number, score: number): string {
-  return `Your rating is ${rated / 20} of 5, the grade ${score} of 100.`;
 }

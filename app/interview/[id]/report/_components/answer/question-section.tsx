@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import type { PaperPart } from '@/lib/report/handout/handout';
 import { pointsMade } from '@/lib/report/question/points-made';
+import { beyondSentence } from '@/lib/report/question/beyond-words';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import { Claim } from './claim';
@@ -112,7 +113,7 @@ function Parts({
           <h3>Beyond the reference</h3>
           <ul className="mt-2 list-disc space-y-1 pl-5">
             {question.beyond.map(({ id, statement }) => (
-              <li key={id}>{statement}</li>
+              <li key={id}>{beyondSentence(statement)}</li>
             ))}
           </ul>
         </div>
