@@ -22,9 +22,10 @@ function moreCorrected(corrected: number): string {
   return `${corrected === 1 ? 'one' : corrected} more you corrected yourself`;
 }
 
+const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
+
 /** What is left to put right, as the end of a sentence. */
 export function leftWords(falseClaims: number, corrected: number): string {
-  const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
   const own = corrected === 0 ? '' : `, ${things(corrected)} corrected by yourself`;
   if (falseClaims > 0) return `${things(falseClaims)} to put right${own}`;
   return corrected === 0 ? 'nothing to put right' : `nothing left to put right${own}`;

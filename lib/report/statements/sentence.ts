@@ -3,18 +3,7 @@ import { beyondClause } from '@/lib/report/question/beyond-words';
 import { falseClaimWords, leftWords } from './false-claim-words';
 import { ratedAlike, ratedHigher, ratedLower, type Wordings } from './rating-words';
 import type { Statement, StatementKind, StatementOf } from './statement';
-import {
-  quoted,
-  cited,
-  ours,
-  titled,
-  bare,
-  lower,
-  stopped,
-  counted,
-  duration,
-  begun,
-} from './wording';
+import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
 
 /**
  * A statement as a sentence to the person. Each kind has one sentence or a few that say the same; `nth`
@@ -75,9 +64,9 @@ const words: Words = {
   made_unprompted: ({ made, points }) => [
     `Of the ${points} key points you made, ${made} came by yourself, before any follow-up asked for them.`,
   ],
-  corrected_yourself: ({ quote }) => [
-    `You noticed a slip and put it right yourself: ${quoted(quote)}`,
-    `You came back to something that was not right and mended it: ${quoted(quote)}`,
+  corrected_yourself: ({ correction }) => [
+    `You came back to something that was not right and mended it: ${stopped(correction)}`,
+    `You put a slip right before the answer ended: ${stopped(correction)}`,
   ],
   went_beyond: ({ statement, quote }) =>
     quote === null
@@ -130,7 +119,7 @@ const words: Words = {
   ],
   claim_corrected_late: ({ quote, correction }) => [
     `You put this right on the way, and it still takes a little off: ${quoted(quote)} To say at once: ${stopped(correction)}`,
-    `Right only at the second try: ${quoted(quote)} ${stopped(correction)}`,
+    `At first you said ${quoted(quote)} It was right only at the second try: ${stopped(correction)}`,
   ],
   story_part_missing: ({ part, ask }) => [
     `Your story does not tell the ${part} yet. A question that fills it: ${ours(ask)}`,

@@ -93,7 +93,13 @@ export const statementSchema = z.discriminatedUnion('kind', [
     quote: quote.nullable(),
   }),
   z.strictObject({ kind: z.literal('made_unprompted'), of, made: count, points: count }),
-  z.strictObject({ kind: z.literal('corrected_yourself'), of, question, claim: z.string(), quote }),
+  z.strictObject({
+    kind: z.literal('corrected_yourself'),
+    of,
+    question,
+    claim: z.string(),
+    correction: z.string(),
+  }),
   z.strictObject({
     kind: z.literal('went_beyond'),
     of,

@@ -1,4 +1,5 @@
 import type { Rubric } from '@/lib/guide/rubric';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 
 /**
@@ -7,21 +8,37 @@ import type { MisconceptionReport } from '@/lib/report/question/misconception-re
  */
 export function withheldPoints(
   { points, misconceptions, contrasts }: Rubric,
-  found: readonly Pick<MisconceptionReport, 'id' | 'label' | 'denied'>[],
+  found: readonly Pick<MisconceptionReport, 'id' | 'label' | 'denied' | 'evidence'>[],
 ): ReadonlySet<string> {
   const stoodBy = found.filter(({ label, denied }) => denied && label !== 'corrected');
   return new Set(
-    stoodBy.flatMap(({ id }) => {
+    stoodBy.flatMap(({ id, evidence }) => {
       const known = misconceptions.find((each) => each.id === id);
-      if (known && known.contradicts.length > 0) return known.contradicts;
       const sides = known
         ? known.patterns.map(({ subject }) => subject)
         : (contrasts.find((each) => each.id === id)?.sides.map(({ entity }) => [entity]) ?? []);
       const about = new Set(sides.flat());
-      return points
-        .filter(({ patterns }) => patterns.flat().some((concept) => about.has(concept)))
-        .map((point) => point.id);
+      const isOpposed = known && known.contradicts.length > 0;
+      const beside = points.filter(
+        ({ patterns, statement }) =>
+          patterns.flat().some((concept) => about.has(concept)) &&
+          (!isOpposed || evidence.some(({ quote }) => sharesCase(statement, quote, points))),
+      );
+      return [...(known?.contradicts ?? []), ...beside.map((point) => point.id)];
     }),
+  );
+}
+
+/** A word in more of the points is what the question is about, and no case of it. */
+const COMMON = 1 / 4;
+
+/** Both speak of the same case, in a word that few of the points have. */
+function sharesCase(statement: string, quote: string, points: Rubric['points']): boolean {
+  const stems = points.map((point) => new Set(contentStems(point.statement)));
+  const own = new Set(contentStems(quote));
+  return contentStems(statement).some(
+    (stem) =>
+      own.has(stem) && stems.filter((each) => each.has(stem)).length <= COMMON * points.length,
   );
 }
 
