@@ -8,6 +8,7 @@ import { isHalved } from '@/lib/report/question/drawn-out';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from './report';
+import { wholeQuote } from '@/lib/report/statements/whole-quote';
 import { markedScore } from './tally';
 
 /** The same thing in two interviews: the earlier one, the later one. */
@@ -110,8 +111,10 @@ function changesBetween(before: ReportedQuestion, after: ReportedQuestion): Poin
     const then = before.points.find(({ id }) => id === point.id);
     if (!then || !wasGraded(then) || !wasGraded(point)) return [];
     const [from, to] = [standingOf(then), standingOf(point)];
-    const better = standings.indexOf(to) >= standings.indexOf(from) ? point : then;
-    return [{ statement: point.statement, from, to, quote: better.evidence[0]?.quote ?? null }];
+    const isBetter = standings.indexOf(to) >= standings.indexOf(from);
+    const [proof] = (isBetter ? point : then).evidence;
+    const said = proof && wholeQuote(proof, (isBetter ? after : before).turns)?.quote;
+    return [{ statement: point.statement, from, to, quote: said ?? null }];
   });
 }
 

@@ -32,13 +32,18 @@ describe('two interviews side by side', () => {
     expect(compareReports(second, first).sides.after.interview).toBe('later');
   });
 
-  it('tell which points were gained and lost, each with the words that prove it where it was made', () => {
+  it('tell which points were gained and lost, each with the whole sentence that proves it where it was made', () => {
     const { questions } = compareReports(report(), later([labelled(['missed', 'met'])]));
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatchObject({
       score: { before: 43, after: 90 },
       gained: [
-        { statement: 'A gradeword gap.', from: 'missed', to: 'met', quote: 'in other words' },
+        {
+          statement: 'A gradeword gap.',
+          from: 'missed',
+          to: 'met',
+          quote: 'The zebra penalty drives weights to zero.',
+        },
       ],
       lost: [
         {

@@ -75,6 +75,7 @@ function verdictParts(): Pick<Report, 'certainty' | 'level' | 'verdict' | 'reaso
       made: 1,
       essential: 2,
       falseClaims: 1,
+      corrected: 0,
       answered: 1,
       planned: 3,
     },

@@ -1,3 +1,4 @@
+import { beyondSentence } from '@/lib/report/question/beyond-words';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
 import { MarkedAnswer } from '@/app/interview/[id]/report/_components/answer/marked-answer';
 import { Misconceptions } from '@/app/interview/[id]/report/_components/answer/misconceptions';
@@ -38,7 +39,7 @@ export function TriedAnswer({ trial }: { trial: Trial }) {
       <PointList points={points} numbers={numbers} withConfidence />
       {beyond.length > 0 && (
         <p className="mt-4">
-          Beyond the reference: {beyond.map(({ statement }) => statement).join(' ')}
+          Beyond the reference: {beyond.map(({ statement }) => beyondSentence(statement)).join(' ')}
         </p>
       )}
       {grader && (

@@ -1,16 +1,13 @@
-import type { Block, MarkedStretch } from './handout';
+import { line, soft, type Block, type MarkedStretch } from './handout';
 import type { Include } from './include';
 import { segmentsOf } from '@/lib/report/question/marked-text';
-import type { Mark, TurnReport } from '@/lib/report/question/question-report';
+import type { Mark } from '@/lib/report/question/question-report';
+import { turnHeadings } from '@/lib/report/question/turn-headings';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
+import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
+import { contestedWords, withheldWords } from '@/lib/report/stronger/withheld-points';
 
-const headings: Record<TurnReport['after'], string> = {
-  question: 'The answer',
-  probe: 'After a follow-up question',
-  challenge: 'After a challenge',
-  hint: 'After a hint',
-};
 /** Where marks overlap the first of these is seen. */
 const order: readonly Mark['kind'][] = [
   'misconception',
@@ -25,10 +22,11 @@ const order: readonly Mark['kind'][] = [
 export function answerBlocks(question: ReportedQuestion, include: Include): Block[] {
   const { turns, points } = question;
   const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
-  return turns.map(({ id, after, asked, late, settled, text, marks }) => ({
+  const headings = turnHeadings(turns, 'The answer');
+  return turns.map(({ id, asked, late, settled, text, marks }, at) => ({
     kind: 'answer',
     title: [
-      headings[after],
+      headings[at] ?? '',
       ...(late ? ['arrived late, counted'] : []),
       ...(settled ? ['as it stood at the end'] : []),
       ...(include.grades ? broughtBy(id, question, numbers) : []),
@@ -63,24 +61,33 @@ function named(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'point' : 'points'} ${numbers.join(', ')}`;
 }
 
+const strongerTitle = 'A stronger version of this answer';
+
 /** The answer as it could have been, with what is not the candidate's marked, and who wrote it. */
-export function strongerBlocks({ stronger, rewritten }: ReportedQuestion): Block[] {
-  if (stronger.kind === 'none') return [];
+export function strongerBlocks(question: ReportedQuestion): Block[] {
+  const { stronger, rewritten } = question;
+  if (stronger.kind === 'none')
+    return stronger.why === 'contested'
+      ? [{ kind: 'heading', text: strongerTitle }, line(soft(contestedWords))]
+      : [];
   const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
   const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
   return [
-    { kind: 'heading', text: 'A stronger version of this answer' },
+    { kind: 'heading', text: strongerTitle },
     {
       kind: 'answer',
       title: byModel
         ? `Written by the language model ${byModel.by.model} from the answer’s own sentences, with additions marked`
         : 'The answer’s own sentences, with additions marked',
       asked: null,
-      stretches: pieces.flatMap((piece, index) => [
-        ...(index === 0 ? [] : [{ text: ' ', kind: null, numbers: [] }]),
+      stretches: spokenPieces(pieces).flatMap(({ piece, before }) => [
+        ...(before === '' ? [] : [{ text: before, kind: null, numbers: [] }]),
         stretchOf(piece),
       ]),
     },
+    ...(stronger.withheld.length === 0
+      ? []
+      : [line(soft(withheldWords(stronger.withheld, question.points)))]),
   ];
 }
 

@@ -19,6 +19,7 @@ import {
 } from './handout';
 import { storyBlocks } from './handout-story';
 import type { Include } from './include';
+import { beyondSentence } from '@/lib/report/question/beyond-words';
 import { pointsMade } from '@/lib/report/question/points-made';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
@@ -60,10 +61,6 @@ function gradeBlocks(
 ): Block[] {
   // That the time ran out is told with the time.
   const closing = closed === null || (closed === 'time' && !delivery) ? null : closedWords[closed];
-  const marked =
-    withMarks === null
-      ? []
-      : [soft(`· ${withMarks.score} · ${withMarks.band} with your own marks`)];
   return [
     ...(closing === null ? [] : [line(soft(closing))]),
     result.kind === 'scored'
@@ -71,22 +68,24 @@ function gradeBlocks(
           strong(`${result.score} of 100`),
           plain(`· ${result.band}`),
           soft(`· ${pointsMade(points)}`),
-          ...marked,
         )
       : line(
           strong(
             result.kind === 'not-graded' ? 'Not graded' : 'Not answered: left out of the score',
           ),
-          ...marked,
         ),
-    ...(withMarks === null || withMarks.unmoved === null
-      ? []
-      : [line(soft(unmovedWords[withMarks.unmoved]))]),
+    ...(withMarks === null ? [] : [line(soft(markedWords(withMarks)))]),
     ...flags.map((flag) => line(warn(flagSentence[flag]))),
     ...(result.kind === 'scored'
       ? [{ kind: 'dimensions' as const, rows: dimensionRows(dimensions) }]
       : []),
   ];
+}
+
+/** On a line of its own: two scores in one line are a puzzle. */
+function markedWords({ score, band, unmoved }: NonNullable<ReportedQuestion['withMarks']>): string {
+  const own = `${score} of 100 (${band}) with your own marks.`;
+  return unmoved === null ? own : `${own} ${unmovedWords[unmoved]}`;
 }
 
 function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
@@ -107,7 +106,10 @@ function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
           ],
     ),
     ...(grader === null ? [] : pointGroups(points)),
-    ...under('Beyond the reference', listed(beyond.map(({ statement }) => [plain(statement)]))),
+    ...under(
+      'Beyond the reference',
+      listed(beyond.map(({ statement }) => [plain(beyondSentence(statement))])),
+    ),
   ];
 }
 

@@ -87,8 +87,10 @@ function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: b
           ? '· parts labelled by the language model; not in the question’s score'
           : '· not in the question’s score',
       ),
-      ...(marks === null ? [] : [soft(`· ${marks.score} with your own marks`)]),
     ),
+    ...(marks === null
+      ? []
+      : [line(soft(`${marks.score} of 100 as a story with your own marks.`))]),
     { kind: 'story', rows: storyRows(story) },
     {
       kind: 'list',

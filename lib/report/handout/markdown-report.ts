@@ -127,7 +127,7 @@ function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer'
 const ours: ReadonlySet<StretchKind> = new Set(['added', 'corrected', 'to-tell']);
 
 function marksText(stretches: readonly MarkedStretch[]): string {
-  return stretches
+  return joined(stretches)
     .flatMap(({ text, kind, numbers }) => (kind === null ? [] : [{ text, kind, numbers }]))
     .map(({ text, kind, numbers }) =>
       ours.has(kind)
@@ -135,6 +135,16 @@ function marksText(stretches: readonly MarkedStretch[]): string {
         : `- “${markdownText(text)}” ${stretchText(kind, numbers)}`,
     )
     .join('\n');
+}
+
+/** Stretches of one kind that touch are one: a mark within them does not cut them in two. */
+function joined(stretches: readonly MarkedStretch[]): MarkedStretch[] {
+  return stretches.reduce<MarkedStretch[]>((done, stretch) => {
+    const last = done.at(-1);
+    if (!last || last.kind !== stretch.kind) return [...done, stretch];
+    const numbers = [...new Set([...last.numbers, ...stretch.numbers])];
+    return [...done.slice(0, -1), { ...last, text: last.text + stretch.text, numbers }];
+  }, []);
 }
 
 function stretchText(kind: StretchKind, numbers: readonly number[]): string {

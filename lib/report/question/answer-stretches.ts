@@ -13,12 +13,17 @@ const SHORT_WORDS = 6;
 const sentenceEnd = /(?<=[.!?…。！？]["'”’)\]]{0,3})\s|\n/gu;
 const clauseEnd = /(?<=[,;:–—])\s|\s(?=(?:and|but|so|because|which|while|whereas|then)\s)/gu;
 
+/** An answer as whole sentences, each as its marks end it. */
+export function sentencesIn(text: string): Stretch[] {
+  return cut(text, { start: 0, end: text.length, text }, sentenceEnd);
+}
+
 /**
  * An answer as sentences that a person can tick, in order, without the blanks between them. A sentence
  * without an end in sight is cut at commas and joining words, and at last by length.
  */
 export function stretchesOf(text: string): Stretch[] {
-  return cut(text, { start: 0, end: text.length, text }, sentenceEnd).flatMap((sentence) =>
+  return sentencesIn(text).flatMap((sentence) =>
     words(sentence.text) <= LONG_WORDS ? [sentence] : joined(text, sentence),
   );
 }

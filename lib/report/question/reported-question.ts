@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { questionKind } from '@/lib/guide/question';
-import type { Rubric } from '@/lib/guide/rubric';
 import type { Current } from '@/lib/grading/current-assessment';
 import type { Material } from '@/lib/interview/circumstances';
 import { dimensionsOf, dimensionsSchema } from './dimensions';
@@ -67,7 +66,7 @@ export function reportedQuestion(
     retold,
     inReference: report.misconceptions.map(({ id, correction }) => ({
       misconception: id,
-      sentence: sentenceSaying(truthOf(id, correction, rubric), question.reference),
+      sentence: sentenceSaying(correction, question.reference),
     })),
   };
 }
@@ -97,15 +96,6 @@ function withCredibleBeyond(report: QuestionReport): QuestionReport {
       marks: turn.marks.filter(({ kind, start }) => kind !== 'beyond' || isKept(turn.id, start)),
     })),
   };
-}
-
-/** The correction, with the points that the false claim contradicts. */
-function truthOf(id: string, correction: string, { misconceptions, points }: Rubric): string {
-  const against = misconceptions.find((each) => each.id === id)?.contradicts ?? [];
-  const statements = points
-    .filter((point) => against.includes(point.id))
-    .map(({ statement }) => statement);
-  return [correction, ...statements].join(' ');
 }
 
 function addedByTurn({ turns, points, misconceptions, beyond }: QuestionReport): TurnGain[] {

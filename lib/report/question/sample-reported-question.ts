@@ -57,6 +57,7 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
     ],
     stronger: {
       kind: 'built',
+      withheld: [],
       pieces: [
         { kind: 'yours', turn: 'm1', ...said, text, against: null },
         { kind: 'added', point: `${id}.why`, text: 'A gradeword gap.' },

@@ -1,8 +1,8 @@
 import { misconceptionOf, partIn, pointOf } from './check-evidence';
-import { firstTurn, isPraise, scoreOf } from './check-praise';
+import { firstTurn, isPraise, isPraised, scoreOf } from './check-praise';
 import {
+  countsAllToPutRight,
   essentialsOf,
-  falseClaims,
   keptFromHolds,
   metOf,
   scored,
@@ -101,29 +101,26 @@ const checks: Checks = {
       made === own.length
     );
   },
-  corrected_yourself: ({ of, claim, quote }, _, question) => {
+  corrected_yourself: ({ of, claim, correction }, _, question) => {
     const found = misconceptionOf(of, question);
-    return (
-      found?.label === 'corrected' &&
-      found.claim === claim &&
-      found.evidence.some((each) => each.quote === quote)
-    );
+    return found?.label === 'corrected' && found.claim === claim && found.correction === correction;
   },
   went_beyond: ({ statement, quote }, _, question) =>
     question?.beyond.some(
       (each) => each.statement === statement && isPraise(each, quote, question),
     ) ?? false,
   story_part_clear: ({ part, quote }, _, question) =>
-    partIn(question, part, 'clear')?.evidence.some((each) => each.quote === quote) ?? false,
+    question !== undefined &&
+    isPraised(partIn(question, part, 'clear')?.evidence ?? [], quote, question),
   result_measured: ({ quote }, _, question) =>
     partIn(question, 'action', 'clear') !== undefined &&
     partIn(question, 'result', 'clear') !== undefined &&
     question?.story?.measured.kind === 'measured' &&
-    question.story.measured.evidence.some((each) => each.quote === quote),
+    isPraised(question.story.measured.evidence, quote, question),
   own_part_clear: ({ quote }, _, question) =>
     partIn(question, 'action', 'clear') !== undefined &&
     question?.story?.ownership.kind === 'own' &&
-    question.story.ownership.evidence.some((each) => each.quote === quote),
+    isPraised(question.story.ownership.evidence, quote, question),
   time_kept: ({ answered }, { questions, time, overall }) =>
     (overall.score ?? 0) >= earned.score &&
     answered === questions.length &&
@@ -216,7 +213,8 @@ const checks: Checks = {
     essential === essentialsOf(report).length &&
     made === metOf(essentialsOf(report)).length &&
     halved === metOf(essentialsOf(report)).filter(isHalved).length,
-  false_claims: ({ count }, report) => count === falseClaims(report),
+  false_claims: ({ count, corrected }, report) =>
+    countsAllToPutRight({ falseClaims: count, corrected }, report),
   kept_from: keptFromHolds,
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),
@@ -238,6 +236,9 @@ const checks: Checks = {
   rated_higher: (statement, report, question) =>
     ratingHolds(statement, report, question) && statement.rated > statement.score,
   rated_lower: (statement, report, question) =>
-    ratingHolds(statement, report, question) && statement.rated < statement.score,
+    ratingHolds(statement, report, question) &&
+    statement.rated < statement.score &&
+    statement.flawed ===
+      (question?.misconceptions.some(({ label }) => label !== 'corrected') ?? false),
   rated_alike: ratingHolds,
 };

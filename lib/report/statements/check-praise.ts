@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/grading/verdict';
 import { isEcho, isFair, praisable } from './earned';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
@@ -19,8 +20,14 @@ export const isPraise = (
 ) =>
   isFair(question) &&
   !question.besideFalse.includes(id) &&
-  evidence.some(
-    (each) =>
-      praisable([each], question.turns) !== undefined &&
-      quote === (isEcho(each.quote, statement) ? null : each.quote),
-  );
+  evidence.some((each) => {
+    const said = praisable([each], question);
+    return said !== undefined && quote === (isEcho(said, statement) ? null : said);
+  });
+
+/** Words of a story that are praised: whole sentences of what proves it. */
+export const isPraised = (
+  evidence: readonly Evidence[],
+  quote: string,
+  question: ReportedQuestion,
+) => evidence.some((each) => praisable([each], question) === quote);

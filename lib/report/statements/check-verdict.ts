@@ -13,24 +13,31 @@ export const essentialsOf = (report: Report) =>
 export const metOf = (points: ReturnType<typeof essentialsOf>) =>
   points.filter(({ label }) => label === 'met');
 
-export const falseClaims = (report: Report) =>
-  scored(report)
-    .flatMap(({ misconceptions }) => misconceptions)
-    .filter(({ label }) => label === 'stated').length;
+/** Every box "To put right" is counted once: as still to be put right, or as corrected. */
+export const countsAllToPutRight = (
+  { falseClaims, corrected }: { readonly falseClaims: number; readonly corrected: number },
+  report: Report,
+) => {
+  const boxes = scored(report).flatMap(({ misconceptions }) => misconceptions);
+  return (
+    corrected === boxes.filter(({ label }) => label === 'corrected').length &&
+    falseClaims + corrected === boxes.length
+  );
+};
 
 export const verdictHolds = (
-  { level, made, essential, falseClaims: wrong, answered, planned }: StatementOf<'verdict'>,
+  { level, made, essential, falseClaims, corrected, answered, planned }: StatementOf<'verdict'>,
   report: Report,
 ) =>
   level === report.level &&
   essential === essentialsOf(report).length &&
   made === metOf(essentialsOf(report)).length &&
-  wrong === falseClaims(report) &&
+  countsAllToPutRight({ falseClaims, corrected }, report) &&
   answered === scored(report).length &&
   planned === report.overall.planned;
 
 export const withMarksHold = (
-  { score, made, essential, falseClaims: wrong }: StatementOf<'with_marks'>,
+  { score, made, essential, falseClaims, corrected }: StatementOf<'with_marks'>,
   report: Report,
 ) => {
   const marked = { ...report, questions: report.questions.map(asMarked) };
@@ -38,7 +45,7 @@ export const withMarksHold = (
     score === report.overall.withMarks?.score &&
     essential === essentialsOf(marked).length &&
     made === metOf(essentialsOf(marked)).length &&
-    wrong === falseClaims(marked)
+    countsAllToPutRight({ falseClaims, corrected }, marked)
   );
 };
 

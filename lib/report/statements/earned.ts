@@ -1,7 +1,9 @@
 import type { Evidence } from '@/lib/grading/verdict';
+import { overlaps } from '@/lib/grading/place';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionReport, TurnReport } from '@/lib/report/question/question-report';
 import { sentenceAround } from './sentence-around';
+import { wholeQuote } from './whole-quote';
 
 /** What praise has to be earned by: a grader this sure, in an answer of at least this score or with so much right in it. */
 export const earned = { confidence: 0.85, score: 40, points: 3 } as const;
@@ -22,9 +24,16 @@ export function isFair({
 
 type Said = readonly Pick<TurnReport, 'id' | 'text'>[];
 
-/** Words that can be praised: a statement, quoted whole. */
-export function praisable(evidence: readonly Evidence[], turns: Said): Evidence | undefined {
-  return evidence.find((quote) => isStated(quote, turns) && isQuotedWhole(quote, turns));
+type Answer = Pick<QuestionReport, 'turns' | 'misconceptions' | 'story'>;
+
+/** Words that can be praised: a statement, quoted as its whole sentence, in which nothing is held against the person. */
+export function praisable(evidence: readonly Evidence[], answer: Answer): string | undefined {
+  const { turns, misconceptions, story } = answer;
+  const charged = [...misconceptions, ...(story?.flags ?? [])].flatMap((each) => each.evidence);
+  return evidence
+    .filter((quote) => isStated(quote, turns) && isQuotedWhole(quote, turns))
+    .flatMap((quote) => wholeQuote(quote, turns) ?? [])
+    .find((whole) => !charged.some((each) => overlaps(each, whole)))?.quote;
 }
 
 /** Who asks, guesses or says that they don't know has not stated anything. */

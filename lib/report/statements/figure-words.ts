@@ -49,14 +49,17 @@ export function clock(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** A planned or used time; null where there is none. */
+/** A planned or used time, to the second; null where there is none. */
 export function timeWords(ms: number | null, none: string): string {
-  return ms === null ? none : durationWords(ms);
+  return ms === null ? none : inSeconds(ms);
 }
 
 /** "3.2 s" below ten seconds, "42 s", "2 min 5 s", "20 min". */
 export function durationWords(ms: number): string {
-  if (ms < 10_000) return `${(ms / 1_000).toFixed(1)} s`;
+  return ms < 10_000 ? `${(ms / 1_000).toFixed(1)} s` : inSeconds(ms);
+}
+
+function inSeconds(ms: number): string {
   const seconds = Math.round(ms / 1_000);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   if (minutes === 0) return `${rest} s`;

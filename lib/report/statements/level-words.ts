@@ -1,5 +1,6 @@
 import { percent } from '@/lib/report/percent';
 import { levelRule, type Level } from './level';
+import { wrongWords } from './false-claim-words';
 import type { StatementOf } from './statement';
 
 export const levelWords: Record<Level, string> = {
@@ -12,20 +13,14 @@ export const levelWords: Record<Level, string> = {
 
 /** What a verdict rests on, as the rest of a sentence that begins with the level. */
 export function verdictReason(statement: StatementOf<'verdict'>): string {
-  const { made, essential, falseClaims, answered } = statement;
+  const { made, essential, answered } = statement;
   const points =
     essential === 0
       ? `over ${counted(answered, 'answered question')}`
       : made === 0 && essential > 1
         ? `none of the ${essential} essential points was heard yet`
         : `you made ${made} of ${counted(essential, 'essential point')}`;
-  const wrong =
-    falseClaims === 0
-      ? ''
-      : falseClaims === 1
-        ? ', and one thing you said needs putting right'
-        : `, and ${falseClaims} things you said need putting right`;
-  return `${points}${wrong}.`;
+  return `${points}${wrongWords(statement)}.`;
 }
 
 /** The same where the level stands above in large letters. */

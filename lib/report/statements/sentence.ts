@@ -1,5 +1,7 @@
 import { keptFromWords, levelWords, verdictReason } from './level-words';
-import { asRated, MOST_RATING } from '@/lib/report/self-rating';
+import { beyondClause } from '@/lib/report/question/beyond-words';
+import { falseClaimWords, leftWords } from './false-claim-words';
+import { ratedAlike, ratedHigher, ratedLower, type Wordings } from './rating-words';
 import type { Statement, StatementKind, StatementOf } from './statement';
 import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
 
@@ -32,7 +34,6 @@ const endsInFigures: ReadonlySet<StatementKind> = new Set([
   'rated_alike',
 ]);
 
-type Wordings = readonly [string, ...string[]];
 type Words = { readonly [K in StatementKind]: (statement: StatementOf<K>) => Wordings };
 
 function wordingsOf<K extends StatementKind>(statement: StatementOf<K>): Wordings {
@@ -44,8 +45,8 @@ function wordingsOf<K extends StatementKind>(statement: StatementOf<K>): Wording
 const words: Words = {
   verdict: (statement) => [`${levelWords[statement.level]}: ${verdictReason(statement)}`],
 
-  with_marks: ({ score, level, made, essential, falseClaims }) => [
-    `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${falseClaims === 0 ? 'nothing' : falseClaims} to put right.`,
+  with_marks: ({ score, level, made, essential, falseClaims, corrected }) => [
+    `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${leftWords(falseClaims, corrected)}.`,
   ],
 
   answer_full: ({ made, points, left }) => [
@@ -63,19 +64,19 @@ const words: Words = {
   made_unprompted: ({ made, points }) => [
     `Of the ${points} key points you made, ${made} came by yourself, before any follow-up asked for them.`,
   ],
-  corrected_yourself: ({ quote }) => [
-    `You noticed a slip and put it right yourself: ${quoted(quote)}`,
-    `You came back to something that was not right and mended it: ${quoted(quote)}`,
+  corrected_yourself: ({ correction }) => [
+    `You came back to something that was not right and mended it: ${stopped(correction)}`,
+    `You put a slip right before the answer ended: ${stopped(correction)}`,
   ],
   went_beyond: ({ statement, quote }) =>
     quote === null
       ? [
-          `You touched on something beyond the reference: ${bare(statement)}.`,
-          `You went further than the reference, towards this: ${bare(statement)}.`,
+          `You went beyond the reference: ${beyondClause(statement)}.`,
+          `You went further than the reference: ${beyondClause(statement)}.`,
         ]
       : [
-          `Your words “${cited(quote)}” touch on something beyond the reference: ${bare(statement)}.`,
-          `“${cited(quote)}” goes further than the reference, towards this: ${bare(statement)}.`,
+          `Your words “${cited(quote)}” go beyond the reference: ${beyondClause(statement)}.`,
+          `“${cited(quote)}” goes further than the reference: ${beyondClause(statement)}.`,
         ],
   story_part_clear: ({ part, quote }) => [
     `The ${part} of your story is clear: ${quoted(quote)}`,
@@ -118,7 +119,7 @@ const words: Words = {
   ],
   claim_corrected_late: ({ quote, correction }) => [
     `You put this right on the way, and it still takes a little off: ${quoted(quote)} To say at once: ${stopped(correction)}`,
-    `Right only at the second try: ${quoted(quote)} ${stopped(correction)}`,
+    `At first you said ${quoted(quote)} It was right only at the second try: ${stopped(correction)}`,
   ],
   story_part_missing: ({ part, ask }) => [
     `Your story does not tell the ${part} yet. A question that fills it: ${ours(ask)}`,
@@ -153,13 +154,7 @@ const words: Words = {
         ? `All ${essential} essential points were made in full.`
         : `${made} of ${counted(essential, 'essential point')} made in full.`,
   ],
-  false_claims: ({ count }) => [
-    count === 0
-      ? 'None of the false claims that this grader knows was found in what you said.'
-      : count === 1
-        ? 'One claim is not right and stood to the end.'
-        : `${count} claims are not right and stood to the end.`,
-  ],
+  false_claims: (statement) => [falseClaimWords(statement)],
   kept_from: (statement) => [keptFromWords(statement)],
   strongest_section: ({ section, score }) => [
     `Strongest section: ${ours(section)}, ${score} of 100.`,
@@ -186,21 +181,9 @@ const words: Words = {
   ],
   not_measured: ({ what }) => [notMeasured[what]],
 
-  rated_higher: ({ rated, score }) => [
-    `You thought better of this answer than the grade does: ${rating(rated)}, the grade is ${score}.`,
-    `You rated this one higher than it was graded: ${rating(rated)}, the grade is ${score}.`,
-    bareRating(rated, score),
-  ],
-  rated_lower: ({ rated, score }) => [
-    `This answer was better than you thought: ${rating(rated)}, the grade is ${score}.`,
-    `You were hard on yourself here: ${rating(rated)}, the grade is ${score}.`,
-    bareRating(rated, score),
-  ],
-  rated_alike: ({ rated, score }) => [
-    `You judged this answer as the grade does: ${rating(rated)}, the grade is ${score}.`,
-    `Well judged: ${rating(rated)}, the grade is ${score}.`,
-    bareRating(rated, score),
-  ],
+  rated_higher: ratedHigher,
+  rated_lower: ratedLower,
+  rated_alike: ratedAlike,
 };
 
 const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
@@ -219,13 +202,4 @@ function fullAnswer({
   return left === null
     ? `question ${number} (all ${points} key points)`
     : `question ${number} (${made} of ${points}; still open: ${bare(left)})`;
-}
-
-/** A rating as it was given, and what it is of the grade's 100. */
-function rating(rated: number): string {
-  return `you gave it ${asRated(rated)} of ${MOST_RATING}, which is ${rated} of 100`;
-}
-
-function bareRating(rated: number, score: number): string {
-  return `Your rating is ${rated / 20} of 5, the grade ${score} of 100.`;
 }

@@ -38,7 +38,9 @@ export const statementSchema = z.discriminatedUnion('kind', [
     /** Essential points made in full, of those of the answered questions. */
     made: count,
     essential: count,
+    /** What is to be put right, and what the person corrected. */
     falseClaims: count,
+    corrected: count,
     answered: count,
     planned: count,
   }),
@@ -51,6 +53,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
     made: count,
     essential: count,
     falseClaims: count,
+    corrected: count,
   }),
   // What went well.
   z.strictObject({
@@ -90,7 +93,13 @@ export const statementSchema = z.discriminatedUnion('kind', [
     quote: quote.nullable(),
   }),
   z.strictObject({ kind: z.literal('made_unprompted'), of, made: count, points: count }),
-  z.strictObject({ kind: z.literal('corrected_yourself'), of, question, claim: z.string(), quote }),
+  z.strictObject({
+    kind: z.literal('corrected_yourself'),
+    of,
+    question,
+    claim: z.string(),
+    correction: z.string(),
+  }),
   z.strictObject({
     kind: z.literal('went_beyond'),
     of,
@@ -188,7 +197,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
     halved: count,
     essential: count,
   }),
-  z.strictObject({ kind: z.literal('false_claims'), of, count }),
+  z.strictObject({ kind: z.literal('false_claims'), of, count, corrected: count }),
   /** What the next better level would take. */
   z.strictObject({
     kind: z.literal('kept_from'),
@@ -210,7 +219,15 @@ export const statementSchema = z.discriminatedUnion('kind', [
   }),
   // You against the grade.
   z.strictObject({ kind: z.literal('rated_higher'), of, question, rated: score, score }),
-  z.strictObject({ kind: z.literal('rated_lower'), of, question, rated: score, score }),
+  z.strictObject({
+    kind: z.literal('rated_lower'),
+    of,
+    question,
+    rated: score,
+    score,
+    /** Something in it is to be put right: whoever rated it lower was not simply too hard on it. */
+    flawed: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('rated_alike'), of, question, rated: score, score }),
 ]);
 export type Statement = z.infer<typeof statementSchema>;

@@ -40,27 +40,28 @@ export function storySteps({ id: question, story, storyMarks }: ReportedQuestion
 
 /** What a story does well: its measured result, whose story it is, its clearest part. */
 export function storyStrengths(
-  { id: question, turns }: Pick<ReportedQuestion, 'id' | 'turns'>,
+  answer: Pick<ReportedQuestion, 'id' | 'turns' | 'misconceptions' | 'story'>,
   { measured, ownership, parts }: Story,
 ): Statement[] {
+  const { id: question } = answer;
   const isClear = (wanted: StoryPart) =>
     parts.some(({ part, verdict }) => part === wanted && verdict === 'clear');
   const hasAction = isClear('action');
   const result =
     measured.kind === 'measured' && hasAction && isClear('result')
-      ? praisable(measured.evidence, turns)?.quote
+      ? praisable(measured.evidence, answer)
       : undefined;
   const own =
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
-      ? praisable(ownership.evidence, turns)?.quote
+      ? praisable(ownership.evidence, answer)
       : undefined;
   const clear = parts
     .filter((reading) => reading.verdict === 'clear')
-    .filter(({ evidence }) => praisable(evidence, turns) !== undefined)
+    .filter(({ evidence }) => praisable(evidence, answer) !== undefined)
     .toSorted(
       (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
     )[0];
-  const told = clear && praisable(clear.evidence, turns)?.quote;
+  const told = clear && praisable(clear.evidence, answer);
   return [
     ...(result === undefined
       ? []

@@ -112,15 +112,15 @@ function full(questions: readonly ReportedQuestion[]): Ranked[] {
 
 /** The essential point that the grader is surest of, if it is sure and the point was stated in a fair answer. */
 function bestPoint(question: ReportedQuestion): Ranked[] {
-  const { id, points, kind, turns, besideFalse } = question;
+  const { id, points, kind, besideFalse } = question;
   // The points of a story are about how it is told: the story says it better.
   if (kind === 'behavioral' || !isFair(question)) return [];
   const [first] = points
     .flatMap((point) => {
-      const said = praisable(point.evidence, turns);
+      const said = praisable(point.evidence, question);
       const isSure = (point.confidence ?? 0) >= earned.confidence;
       return point.label === 'met' && said && isSure && !besideFalse.includes(point.id)
-        ? [{ best: point, quote: said.quote }]
+        ? [{ best: point, quote: said }]
         : [];
     })
     .toSorted(
@@ -145,8 +145,7 @@ function bestPoint(question: ReportedQuestion): Ranked[] {
 
 function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
   return misconceptions.flatMap((each) => {
-    const quote = each.evidence.at(-1)?.quote;
-    return each.label !== 'corrected' || quote === undefined
+    return each.label !== 'corrected'
       ? []
       : [
           strength(id, 60, {
@@ -154,19 +153,19 @@ function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
             of: [`misconception:${id}/${each.id}`],
             question: id,
             claim: each.claim,
-            quote,
+            correction: each.correction,
           }),
         ];
   });
 }
 
 function beyond(question: ReportedQuestion): Ranked[] {
-  const { id, turns, besideFalse } = question;
+  const { id, besideFalse } = question;
   if (!isFair(question)) return [];
   return question.beyond
     .filter((item) => !besideFalse.includes(item.id))
     .flatMap(({ statement, evidence }) => {
-      const quote = praisable(evidence, turns)?.quote;
+      const quote = praisable(evidence, question);
       return quote === undefined
         ? []
         : [

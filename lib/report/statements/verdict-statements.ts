@@ -4,6 +4,7 @@ import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from '@/lib/report/report';
 import { tallyOf } from '@/lib/report/tally';
+import { toPutRight } from '@/lib/report/question/to-put-right';
 import { asMarked } from '@/lib/report/question/with-marks';
 import { keptFrom, levelOf, type Level, type LevelBasis } from './level';
 import type { Statement, StatementOf } from './statement';
@@ -22,11 +23,11 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
   const scored = questions.filter(({ result }) => result.kind === 'scored');
   if (score === null || scored.length === 0) return { level: null, verdict: null, reasons: [] };
   const essentials = essentialsOf(scored);
-  const wrong = falseClaimsOf(scored);
+  const { standing, corrected } = toPutRight(scored);
   const basis: LevelBasis = {
     score,
     essentials: essentials.credited / Math.max(1, essentials.all.length),
-    falseClaims: new Set(wrong.map(({ question }) => question)).size / scored.length,
+    falseClaims: new Set(standing.map(({ question }) => question)).size / scored.length,
     untold: untoldIn(scored).length / scored.length,
     answered: answered / Math.max(1, planned),
   };
@@ -42,7 +43,8 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
       level,
       made: made.length,
       essential,
-      falseClaims: wrong.length,
+      falseClaims: standing.length,
+      corrected: corrected.length,
       answered,
       planned,
     },
@@ -58,10 +60,13 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
       {
         kind: 'false_claims',
         of:
-          wrong.length > 0
-            ? wrong.map(({ question, id }) => `misconception:${question}/${id}`)
+          standing.length + corrected.length > 0
+            ? [...standing, ...corrected].map(
+                ({ question, id }) => `misconception:${question}/${id}`,
+              )
             : scored.map(({ id }) => `answer:${id}`),
-        count: wrong.length,
+        count: standing.length,
+        corrected: corrected.length,
       },
       ...(above === null ? [] : [{ kind: 'kept_from' as const, of: ['score:all'], ...above }]),
       ...sectionsOf({ questions: scored, sections }),
@@ -83,8 +88,8 @@ export function verdictWithMarks({
     sections: [],
   });
   if (score === null || verdict === null) return null;
-  const { of, level, made, essential, falseClaims } = verdict;
-  return { kind: 'with_marks', of, score, level, made, essential, falseClaims };
+  const { of, level, made, essential, falseClaims, corrected } = verdict;
+  return { kind: 'with_marks', of, score, level, made, essential, falseClaims, corrected };
 }
 
 function essentialsReason({ all, made }: ReturnType<typeof essentialsOf>): Statement[] {
@@ -109,13 +114,6 @@ function essentialsOf(scored: readonly ReportedQuestion[]) {
   const made = all.filter(({ label }) => label === 'met');
   const half = all.filter(({ label }) => label === 'partial').length / 2;
   return { all, made, credited: made.length + half };
-}
-
-/** What was said that is false and was not taken back. */
-function falseClaimsOf(scored: readonly ReportedQuestion[]) {
-  return scored.flatMap(({ id: question, misconceptions }) =>
-    misconceptions.filter(({ label }) => label === 'stated').map(({ id }) => ({ question, id })),
-  );
 }
 
 /** Stories without what was done, or without what came of it. */

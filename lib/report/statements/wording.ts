@@ -34,6 +34,11 @@ export function lower(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
+/** Begun in upper case, to stand by itself. */
+export function begun(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 export function stopped(sentence: string): string {
   const trimmed = ours(sentence).trim();
   return /[.!?…]["'”’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;

@@ -1,13 +1,16 @@
 import { overlaps } from '@/lib/grading/place';
+import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
+import type { Sentence } from './answer-sentences';
+import { begun } from '@/lib/report/statements/wording';
 import { answersIt, tellsIt } from './said-already';
 import { isNearlySaidBy } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
 import type { StrongerPiece } from './stronger-answer';
-import { placeOf, type Sentence } from './stronger-places';
+import { placeOf } from './stronger-places';
 import { weightiestAdded, weightiestAsks } from './weightiest';
 
 interface Answer {
@@ -38,8 +41,8 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     const own = sentences.filter((sentence) => isProofOf(question.points[order], sentence));
     const isTold =
       piece.kind !== 'added' ||
-      own.some(({ text }) => isNearlySaidBy(piece.text, text)) ||
-      sentences.some(({ text }) => tellsIt(piece.text, text));
+      own.some(({ text }) => clausesOf(text).some((said) => isNearlySaidBy(piece.text, said))) ||
+      sentences.some(({ text }) => clausesOf(text).some((said) => tellsIt(piece.text, said)));
     return isTold ? [] : [piece];
   });
   const asks = gaps.flatMap(({ piece }) => (piece.kind === 'to-tell' ? [piece] : []));
@@ -52,9 +55,16 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   const chosen = new Set<StrongerPiece>([
     ...weightiestAdded(added, isEssential),
     // Asked once more only where nothing else is open: with a gap left the answer is not complete.
-    ...weightiestAsks(added.length + unasked.length > 0 ? unasked : asks, rubric),
+    ...weightiestAsks(added.length + unasked.length > 0 ? unasked : asks, rubric, (id) =>
+      open.some((point) => point.id === id && point.label === 'missed'),
+    ),
   ]);
   return gaps.filter(({ piece }) => chosen.has(piece));
+}
+
+/** A sentence and, where it is long, its clauses. */
+function clausesOf(text: string): string[] {
+  return [...new Set([text, ...stretchesOf(text).map((stretch) => stretch.text)])];
 }
 
 function isProofOf(point: PointReport | undefined, sentence: Sentence): boolean {
@@ -82,9 +92,13 @@ function partAsk(point: KeyPoint | undefined, { story }: QuestionReport): string
   return reading && reading.verdict !== 'clear' ? reading.ask : undefined;
 }
 
-/** The question itself, without what leads up to it. */
+/** A question of fewer words leans on what leads up to it. */
+const FEWEST_WORDS = 6;
+
+/** The question itself, without what leads up to it where it can stand alone. */
 function bareAsk(probe: string): string {
   const sentences = probe.match(/[^.!?]+[.!?]+\s*/gu) ?? [probe];
   const first = sentences.findIndex((sentence) => sentence.includes('?'));
-  return first > 0 ? sentences.slice(first).join('').trim() : probe;
+  const bare = first > 0 ? sentences.slice(first).join('').trim() : probe;
+  return begun((bare.split(' ').length < FEWEST_WORDS ? probe : bare).replace(/^And /u, ''));
 }

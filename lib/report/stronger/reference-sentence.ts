@@ -1,7 +1,8 @@
 import { contentStems, rarityOf } from '@/lib/grading/likeness/wording-match';
 
-/** A sentence less like the truth than this says something else. */
-const ALIKE = 0.42;
+/** A sentence less like the truth than this says something else, and so does one that holds less of the truth's words. */
+const ALIKE = 0.4;
+const HELD = 0.38;
 /** Words of a sentence that says something. */
 const FEWEST_WORDS = 6;
 
@@ -73,21 +74,36 @@ function plain(block: string): string {
     .trim();
 }
 
-/** The sentence of a reference that is most like a truth; null when none is like it. */
+/** Each of two rows has to bring this many of the truth's words that the other has not. */
+const OWN_WORDS = 2;
+
+/** Two rows of a table below each other that each tell a side of a truth; a row is known by the dash between its cells. */
+function rowPairs(sentences: readonly string[], wanted: ReadonlySet<string>): string[] {
+  const toldBy = (row: string) => new Set(contentStems(row).filter((stem) => wanted.has(stem)));
+  return sentences.flatMap((row, at) => {
+    const next = sentences[at + 1];
+    if (!next?.includes(' – ') || !row.includes(' – ')) return [];
+    const [one, other] = [toldBy(row), toldBy(next)];
+    const both = [...one].filter((stem) => other.has(stem)).length;
+    return Math.min(one.size, other.size) - both >= OWN_WORDS ? [`${row}; ${next}`] : [];
+  });
+}
+
+/** The sentence of a reference that holds a truth, or the rows of a table that do; null where none does. */
 export function sentenceSaying(truth: string, reference: string): string | null {
   const sentences = referenceSentences(reference);
   const rarity = rarityOf([...sentences, truth]);
   const wanted = new Set(contentStems(truth));
   const weigh = (stems: Iterable<string>) =>
     [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
-  const ranked = sentences
+  const ranked = [...sentences, ...rowPairs(sentences, wanted)]
     .map((sentence) => {
       const own = new Set(contentStems(sentence));
       const shared = weigh([...own].filter((stem) => wanted.has(stem)));
-      const both = Math.sqrt(weigh(own) * weigh(wanted));
-      return { sentence, likeness: both === 0 ? 0 : shared / both };
+      const held = shared / Math.max(1, weigh(wanted));
+      return { sentence, held, likeness: Math.sqrt((held * shared) / Math.max(1, weigh(own))) };
     })
+    .filter(({ held, likeness }) => held >= HELD && likeness >= ALIKE)
     .toSorted((a, b) => b.likeness - a.likeness);
-  const best = ranked[0];
-  return best && best.likeness >= ALIKE ? best.sentence : null;
+  return ranked[0]?.sentence ?? null;
 }

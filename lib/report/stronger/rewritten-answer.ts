@@ -92,7 +92,9 @@ export function rewrittenAnswerOf(
   const dropped = all - good.length;
   if (good.length === 0 || dropped > all * MOST_DROPPED)
     return { kind: 'not-shown', dropped, sentences: all };
-  const pieces = good.map((sentence) => pieceOf(sentence, question, { rubric, grounds }));
+  const pieces = good
+    .map((sentence) => pieceOf(sentence, question, { rubric, grounds }))
+    .filter((piece) => !('point' in piece && builtIn.withheld.includes(piece.point)));
   return {
     kind: 'rewritten',
     by: part.by,

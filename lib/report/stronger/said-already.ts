@@ -63,7 +63,9 @@ export function onlyHedges(sentence: string): boolean {
 
 /** Whether a turn answers this very question: it is not asked once more right behind its answer. */
 export function answersIt(turn: string | undefined, ask: string, of: QuestionReport): boolean {
+  const question = ask.toLowerCase();
   return of.turns.some(
-    ({ id, asked, text }) => id === turn && asked?.includes(ask) === true && !saysNothing(text),
+    ({ id, asked, text }) =>
+      id === turn && asked?.toLowerCase().includes(question) === true && !saysNothing(text),
   );
 }

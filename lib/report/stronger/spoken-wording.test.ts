@@ -12,5 +12,7 @@ describe('a point as somebody would say it', () => {
     expect(spokenWording({ statement, wordings: [] }, 'scenario')).toBe(
       'I’d give each of my users a quota.',
     );
+    for (const order of ['Choose L1 for that.', 'Or query both for that.', 'Track it for that.'])
+      expect(spokenWording({ statement: order, wordings: [] }, 'comparison')).toMatch(/^I’d /u);
   });
 });

@@ -6,6 +6,8 @@ import { contentStems } from '@/lib/grading/likeness/wording-match';
 const notation = /[=→⇒<>|{}[\]*_λΣ∑αβγθσ²³√≈≤≥×·^+]|->|\bO\(|\w\/\w|\s[-–]\s/u;
 /** A likeness fits the person who made it, and few others; a statement's "like a" gives an example. */
 const figurative = /\blike an? \b|\bas if\b|\bis (?:an?|the) (?:strict|little|kind of|sort of)\b/iu;
+/** Among other sentences nobody knows what it points to. */
+const pointing = /^(?:it|its|they|their|this|these|those)\b/iu;
 const brackets = /[()]/u;
 /** A note to oneself, not a sentence. */
 const note = /^\w+\s?:\s|^[a-z]/u;
@@ -23,7 +25,7 @@ export function spokenWording(
   kind: QuestionKind,
 ): string | null {
   if (kind === 'behavioral') return null;
-  const [first = ''] = statement.trim().toLowerCase().split(' ', 1);
+  const [first = ''] = alone(statement).toLowerCase().split(' ', 1);
   if (ownToTell.has(first)) return null;
   const [sample, ...others] = describesSpeech.test(statement) ? wordings : [];
   if (sample !== undefined) return asSentence(bestOf(sample, others));
@@ -43,14 +45,19 @@ const deeds: ReadonlySet<string> = new Set(
   (
     'cache calculate check compare compute confirm consider count estimate follow get give guard ' +
     'handle identify judge keep limit look pass put read record retry rewrite set share show speak ' +
-    'spend start stream take test try turn use watch correct alert drop pin avoid explain'
+    'spend start stream take test try turn use watch correct alert drop pin avoid explain choose log match ' +
+    'oversample phase prefer query re-embed store trace track undersample'
   ).split(' '),
 );
 
+/** A statement that goes on from another one, by itself. */
+function alone(statement: string): string {
+  return statement.trim().replace(/^or /iu, '');
+}
+
 function asIWould(statement: string, first: string): string | undefined {
   if (!deeds.has(first)) return undefined;
-  const rest = statement
-    .trim()
+  const rest = alone(statement)
     .slice(first.length)
     .replaceAll(/\byour\b/gu, 'my');
   // A dash in a statement explains what stands before it; nobody hears a dash.
@@ -79,6 +86,7 @@ function faults(sentence: string): number {
   const words = sentence.split(/\s+/u).length;
   return (
     (notation.test(sentence) ? 0.5 : 0) +
+    (pointing.test(sentence) ? 0.5 : 0) +
     (sentence.includes('?') ? 0.5 : 0) +
     (brackets.test(sentence) ? 0.15 : 0) +
     (note.test(sentence) ? 0.25 : 0) +

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { overlaps, type Place } from '@/lib/grading/place';
+import { overlaps } from '@/lib/grading/place';
 import { isDoubt } from '@/lib/grading/stance/doubted';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
-import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
-import { whyLeftOut } from './left-out';
+import { sentencesOf, type Sentence } from './answer-sentences';
+import { holdsOn } from './holds-on';
+import { ownPieces } from './own-pieces';
+import { placedGaps } from './placed-gaps';
 import { onlyHedges } from './said-already';
-import { isDeniedBy, isSaidOtherwise } from './says-otherwise';
-import { placedGaps, type Anchored } from './placed-gaps';
-import type { Sentence } from './stronger-places';
-import { truthsOf, type Truths } from './truth-told';
+import { truthsOf } from './truth-told';
+import { withheldPoints } from './withheld-points';
 
 export const strongerPieceSchema = z.discriminatedUnion('kind', [
   /** A sentence of the answer, unchanged. */
@@ -53,11 +53,13 @@ export type StrongerPiece = z.infer<typeof strongerPieceSchema>;
 export const strongerAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('none'),
-    why: z.enum(['not-answered', 'not-graded', 'nothing-to-build-on', 'complete']),
+    why: z.enum(['not-answered', 'not-graded', 'nothing-to-build-on', 'complete', 'contested']),
   }),
   z.strictObject({
     kind: z.literal('built'),
     pieces: z.array(strongerPieceSchema).min(1).readonly(),
+    /** Open points that are not put in: they contradict words that the person stands by. */
+    withheld: z.array(z.string()).readonly(),
   }),
 ]);
 export type StrongerAnswer = z.infer<typeof strongerAnswerSchema>;
@@ -83,21 +85,23 @@ export function strongerAnswerOf(
   const wrong = question.misconceptions.filter(
     ({ label, denied }) => label !== 'corrected' && !denied,
   );
+  const against = withheldPoints(rubric, question.misconceptions);
+  const withheld = open.filter(({ id }) => against.has(id));
   if (open.length === 0 && wrong.length === 0) return { kind: 'none', why: 'complete' };
   const begun = points.filter(({ label, claimed }) => label !== 'missed' || claimed !== null);
   if (begun.length < Math.max(1, FEWEST_MADE * points.length))
     return { kind: 'none', why: 'nothing-to-build-on' };
-  const sentences = turns.flatMap(({ id, text }) =>
-    stretchesOf(text)
-      .map((stretch) => ({ ...stretch, turn: id }))
-      .filter(
-        (sentence) =>
-          !onlyHedges(sentence.text) && (provesAny(sentence, question) || !isIdle(sentence.text)),
-      ),
+  const sentences = sentencesOf(turns).filter(
+    (sentence) =>
+      !onlyHedges(sentence.text) && (provesAny(sentence, question) || !isIdle(sentence)),
   );
-  const truths = truthsOf(wrong, open, { rubric, kind });
+  const truths = truthsOf(
+    wrong,
+    open.filter((point) => !withheld.includes(point)),
+    { rubric, kind },
+  );
   const placed = placedGaps(
-    open.filter(({ id }) => !truths.told.has(id)),
+    open.filter((point) => !truths.told.has(point.id) && !withheld.includes(point)),
     { question, rubric, kind, sentences },
   );
   const pieces = [-1, ...sentences.keys()].flatMap((index) => {
@@ -106,17 +110,18 @@ export function strongerAnswerOf(
       .filter(({ after }) => after === index)
       .toSorted((a, b) => a.order - b.order)
       .map(({ piece }) => piece);
-    return [...(own ? ownPieces(own, question, { placed, truths }) : []), ...here];
+    return [...(own ? ownPieces(own, { question, placed, truths }) : []), ...here];
   });
   const built = weightiestQuestions(withoutRepeats(pieces), points);
-  return built.every(({ kind: made }) => made === 'yours')
-    ? { kind: 'none', why: 'complete' }
-    : { kind: 'built', pieces: built };
+  if (built.every(({ kind: made }) => made === 'yours'))
+    return { kind: 'none', why: withheld.length > 0 ? 'contested' : 'complete' };
+  return { kind: 'built', pieces: built, withheld: withheld.map(({ id }) => id) };
 }
 
-/** Says nothing, or only that one is not sure. */
-function isIdle(text: string): boolean {
-  return saysNothing(text) || isDoubt(text.toLowerCase());
+/** Says nothing, only that one is not sure, or only that one holds to it. */
+function isIdle(sentence: Sentence): boolean {
+  const { text } = sentence;
+  return saysNothing(text) || isDoubt(text.toLowerCase()) || holdsOn(sentence);
 }
 
 function provesAny(sentence: Sentence, { points, misconceptions }: QuestionReport): boolean {
@@ -125,96 +130,22 @@ function provesAny(sentence: Sentence, { points, misconceptions }: QuestionRepor
   );
 }
 
-/** Of questions in a row those about essential points are asked, or else the first; the others are for later. */
+/** Of questions in a row those about points that were missed or are essential are asked, or else the first. */
 function weightiestQuestions(
   pieces: readonly StrongerPiece[],
   points: readonly PointReport[],
 ): StrongerPiece[] {
-  const isEssential = (piece: StrongerPiece) =>
-    piece.kind === 'to-tell' && points.some(({ id, essential }) => essential && id === piece.point);
+  const isDue = (piece: StrongerPiece) =>
+    piece.kind === 'to-tell' &&
+    points.some(
+      ({ id, essential, label }) => (essential || label === 'missed') && id === piece.point,
+    );
   return pieces.reduce<StrongerPiece[]>((done, piece) => {
     const last = done.at(-1);
     if (piece.kind !== 'to-tell' || last?.kind !== 'to-tell') return [...done, piece];
-    if (!isEssential(piece)) return done;
-    return isEssential(last) ? [...done, piece] : [...done.slice(0, -1), piece];
+    if (!isDue(piece)) return done;
+    return isDue(last) ? [...done, piece] : [...done.slice(0, -1), piece];
   }, []);
-}
-
-/** A sentence of the person's, with what is false in it replaced, and marked where it denies what is added. */
-function ownPieces(
-  own: Sentence,
-  question: QuestionReport,
-  { placed, truths }: { readonly placed: readonly Anchored[]; readonly truths: Truths },
-): StrongerPiece[] {
-  const { turn, start, end, text } = own;
-  const { points, misconceptions } = question;
-  const why = whyLeftOut(own, question);
-  if (why !== null) return [{ kind: 'left-out', turn, start, end, text: text.trim(), why }];
-  const within = (quote: Place) => overlaps(quote, own);
-  const wrong = misconceptions.filter(
-    ({ label, denied, evidence }) => label !== 'corrected' && !denied && evidence.some(within),
-  );
-  const quotes = wrong.flatMap(({ evidence }) => evidence.filter(within));
-  const yours = (from: number, to: number): StrongerPiece[] => {
-    // What is left of a sentence does not begin with the mark that tied it to the words that went.
-    const words = text
-      .slice(from - start, to - start)
-      .replace(/^[\s,;:–—]+/u, '')
-      .trimEnd();
-    if (!/[\p{L}\p{N}]/u.test(words)) return [];
-    const begins = start + text.indexOf(words, from - start);
-    const place = { turn, start: begins, end: begins + words.length };
-    const against = contradictedBy({ ...place, text: words }, points, placed);
-    return [{ kind: 'yours', ...place, text: words, against }];
-  };
-  const [first] = wrong;
-  if (!first) return yours(start, end);
-  const told = wrong.flatMap(({ id }) => truths.texts.get(id) ?? []);
-  const corrected = (instead: string): StrongerPiece => ({
-    kind: 'corrected',
-    misconception: first.id,
-    text: [...new Set(told.map((truth) => truth.text))].join(' '),
-    tells: told.flatMap(({ tells }) => tells),
-    instead,
-  });
-  const proves = (piece: Place) =>
-    points.some(
-      ({ label, evidence }) =>
-        label !== 'missed' && evidence.some((quote) => overlaps(quote, piece)),
-    );
-  // What also says something right stays; the rest of the sentence leans on the false words and goes with them.
-  const falseFrom = Math.max(start, Math.min(...quotes.map((quote) => quote.start)));
-  const falseTo = Math.min(end, Math.max(...quotes.map((quote) => quote.end)));
-  const from = proves({ turn, start, end: falseFrom }) ? falseFrom : start;
-  const to = proves({ turn, start: falseTo, end }) ? falseTo : end;
-  return [
-    ...yours(start, from),
-    corrected(text.slice(from - start, to - start)),
-    ...yours(to, end),
-  ];
-}
-
-/**
- * The added point that a sentence says the opposite of. What proves a point is right in that: it never contradicts
- * the same point, and another only where it denies it.
- */
-function contradictedBy(
-  sentence: Sentence,
-  points: readonly PointReport[],
-  placed: readonly Anchored[],
-): string | null {
-  const proven = points.filter(
-    ({ label, evidence }) =>
-      label !== 'missed' && evidence.some((quote) => overlaps(quote, sentence)),
-  );
-  const contradicts = proven.length > 0 ? isDeniedBy : isSaidOtherwise;
-  const added = placed.flatMap(({ piece }) => (piece.kind === 'added' ? piece : []));
-  return (
-    added.find(
-      ({ point, text }) =>
-        !proven.some(({ id }) => id === point) && contradicts(text, sentence.text),
-    )?.point ?? null
-  );
 }
 
 /** One false claim over several sentences is corrected once. */

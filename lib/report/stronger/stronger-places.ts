@@ -2,12 +2,10 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import type { StoryPart } from '@/lib/grading/story/story';
 import type { Rubric } from '@/lib/guide/rubric';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
-import type { Stretch } from '@/lib/report/question/answer-stretches';
 import { overlaps } from '@/lib/grading/place';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
-
-export type Sentence = Stretch & { readonly turn: string };
+import type { Sentence } from './answer-sentences';
 
 interface Answer {
   readonly question: QuestionReport;
@@ -101,19 +99,11 @@ function sentenceAbout(
 const sharing = (all: readonly ReadonlySet<string>[], stem: string) =>
   all.filter((each) => each.has(stem)).length;
 
-/** Speech without full stops is cut by length: something new can stand only where the person would take a breath. */
+/** The next place from there on where something new can stand. */
 function pauseAfter(index: number, sentences: readonly Sentence[]): number {
   let at = index;
-  while (at >= 0 && at < sentences.length - 1 && !isPause(sentences[at], sentences[at + 1])) at++;
+  while (at >= 0 && at < sentences.length - 1 && !sentences[at]?.isPause) at++;
   return at;
-}
-
-function isPause(before: Sentence | undefined, after: Sentence | undefined): boolean {
-  return (
-    before?.turn !== after?.turn ||
-    /[.!?…:;]["'”’)\]]*$/u.test(before?.text ?? '') ||
-    /^(?:and|so|but|then|also|um+|uh+|er+|okay|well|now|next)\b/iu.test(after?.text ?? '')
-  );
 }
 
 /** The last sentence that holds proof of a point. */

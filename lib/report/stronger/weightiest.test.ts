@@ -14,7 +14,7 @@ describe('what is put into a stronger version', () => {
     expect(pick('x1', 'x2', 'x3', 'x4')).toEqual(['x1', 'x2', 'x3']);
   });
 
-  it('asks a story for the parts that it lacks before what would give it colour', () => {
+  it('asks a story for all that was missed, and only without that for the weightiest of the rest', () => {
     const [first, second, third, fourth] = rubric.points;
     const story = {
       ...rubric,
@@ -25,10 +25,11 @@ describe('what is put into a stronger version', () => {
         { ...fourth!, id: 'result', essential: true, tells: 'result' as const },
       ],
     };
-    const ask = (...points: string[]) => pointsOf(weightiestAsks(named(...points), story));
-    expect(ask('colour', 'obstacle', 'task', 'result')).toEqual(['task', 'result']);
-    expect(ask('colour', 'obstacle', 'result')).toEqual(['result']);
-    expect(ask('obstacle', 'colour')).toEqual(['obstacle', 'colour']);
-    expect(ask('obstacle')).toEqual(['obstacle']);
+    const ask = (missed: readonly string[], ...points: string[]) =>
+      pointsOf(weightiestAsks(named(...points), story, (id) => missed.includes(id)));
+    const all = ['colour', 'obstacle', 'task', 'result'];
+    expect(ask(['obstacle', 'colour', 'result'], ...all)).toEqual(['colour', 'obstacle', 'result']);
+    expect(ask([], ...all)).toEqual(['task', 'result']);
+    expect(ask([], 'obstacle', 'colour')).toEqual(['obstacle', 'colour']);
   });
 });

@@ -5,7 +5,7 @@ import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 const MOST_ADDED = 4;
 /** Points that are not essential are put in up to so many in all. */
 const MOST_WITH_EXTRAS = 3;
-/** Questions of a story asked at most where it lacks no part; a part that is lacking is asked for, and nothing else. */
+/** Questions of a story asked at most where no point of it was missed. */
 const MOST_ASKED = 2;
 
 /** Of the points that can be put in, those that weigh most, in their order. */
@@ -19,15 +19,16 @@ export function weightiestAdded<T extends { readonly point: string }>(
   return added.filter((each) => essential.includes(each) || extras.includes(each));
 }
 
-/** Of what only the person can tell, the parts that the story lacks; where it has them all, what is essential first. */
+/** Of what only the person can tell, all that was missed; where nothing was, what is essential first. */
 export function weightiestAsks<T extends { readonly point: string }>(
   asks: readonly T[],
   { points }: Rubric,
+  isMissed: (point: string) => boolean,
 ): T[] {
+  const missed = asks.filter(({ point }) => isMissed(point));
+  if (missed.length > 0) return missed;
   const rankOf = ({ point }: T) => rankIn(points.find(({ id }) => id === point));
-  const ranked = asks.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const parts = ranked.filter((ask) => rankOf(ask) === 0).length;
-  const chosen = ranked.slice(0, parts || MOST_ASKED);
+  const chosen = asks.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_ASKED);
   return asks.filter((ask) => chosen.includes(ask));
 }
 

@@ -1,5 +1,6 @@
 import { segmentsOf, type Segment } from '@/lib/report/question/marked-text';
 import type { Mark, TurnReport } from '@/lib/report/question/question-report';
+import { turnHeadings } from '@/lib/report/question/turn-headings';
 
 const looks: Record<Mark['kind'], string> = {
   misconception: 'bg-bad-wash decoration-bad decoration-wavy',
@@ -27,14 +28,6 @@ const names: Record<Mark['kind'], string> = {
   denied: 'not what it was heard as, by your own mark',
 };
 
-/** What drew a turn out, as the heading above it. */
-export const turnHeading: Record<TurnReport['after'], string> = {
-  question: 'Your answer',
-  probe: 'After a follow-up question',
-  challenge: 'After a challenge',
-  hint: 'After a hint',
-};
-
 /** What was said, word for word, with the words that prove a mark marked and numbered. */
 export function MarkedAnswer({
   turns,
@@ -43,15 +36,16 @@ export function MarkedAnswer({
   turns: readonly TurnReport[];
   numbers: ReadonlyMap<string, number>;
 }) {
+  const headings = turnHeadings(turns, 'Your answer');
   const kinds = order.filter((kind) =>
     turns.some(({ marks }) => marks.some((mark) => mark.kind === kind)),
   );
   return (
     <div className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line">
-      {turns.map((turn) => (
+      {turns.map((turn, at) => (
         <div key={turn.id} className="[&+&]:mt-5">
           <h3 className="text-sm font-medium text-soft">
-            {turnHeading[turn.after]}
+            {headings[at]}
             {turn.late && ' (arrived late, counted)'}
             {turn.settled && ' (as it stood at the end)'}
           </h3>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import type { PaperPart } from '@/lib/report/handout/handout';
 import { pointsMade } from '@/lib/report/question/points-made';
+import { turnHeadings } from '@/lib/report/question/turn-headings';
+import { beyondSentence } from '@/lib/report/question/beyond-words';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import { Claim } from './claim';
@@ -10,7 +12,7 @@ import { Deny } from './deny';
 import { DimensionBars } from './dimension-bars';
 import { GraderLine } from './grader-line';
 import { HowYouSpoke } from '@/app/interview/[id]/report/_components/delivery/how-you-spoke';
-import { MarkedAnswer, turnHeading } from './marked-answer';
+import { MarkedAnswer } from './marked-answer';
 import { Misconceptions } from './misconceptions';
 import { ModelNotice } from './model-notice';
 import { PointList } from './point-list';
@@ -92,13 +94,14 @@ function Parts({
   question: ReportedQuestion;
   bank: ReactNode;
 }) {
+  const headings = turnHeadings(question.turns, 'Your answer');
   return (
     <ContestDesk
       interview={interview}
       question={question.id}
-      turns={question.turns.map(({ id, text, after }) => ({
+      turns={question.turns.map(({ id, text }, at) => ({
         id,
-        heading: turnHeading[after],
+        heading: headings[at] ?? '',
         stretches: stretchesOf(text),
       }))}
       scores={scoresSentence(question)}
@@ -112,7 +115,7 @@ function Parts({
           <h3>Beyond the reference</h3>
           <ul className="mt-2 list-disc space-y-1 pl-5">
             {question.beyond.map(({ id, statement }) => (
-              <li key={id}>{statement}</li>
+              <li key={id}>{beyondSentence(statement)}</li>
             ))}
           </ul>
         </div>

@@ -3,10 +3,14 @@ import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import { modelFaultSentence } from '@/lib/grading/model/model-fault';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenAnswer, RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
+import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
+import { contestedWords, withheldWords } from '@/lib/report/stronger/withheld-points';
 
 /** The answer as it could have been, and who wrote it: what is yours stays yours, what is new is marked. */
 export function StrongerVersion({ question }: { question: ReportedQuestion }) {
   const { stronger, rewritten, points } = question;
+  if (stronger.kind === 'none' && stronger.why === 'contested')
+    return <p className="py-3 text-soft">{contestedWords}</p>;
   if (stronger.kind === 'none')
     return stronger.why === 'nothing-to-build-on' ? (
       <p className="py-3 text-soft">
@@ -25,16 +29,17 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
           <Legend pieces={pieces} byModel={byModel !== null} />
         </p>
         <p className="mt-3 leading-relaxed break-words">
-          {pieces.map((piece, index) => (
+          {spokenPieces(pieces).map(({ piece, before }, index) => (
             // The pieces of one answer never change their order.
             <span key={index}>
-              <Piece
-                piece={piece}
-                numberOf={(id) => points.findIndex((p) => p.id === id) + 1}
-              />{' '}
+              {before}
+              <Piece piece={piece} numberOf={(id) => points.findIndex((p) => p.id === id) + 1} />
             </span>
           ))}
         </p>
+        {stronger.withheld.length > 0 && (
+          <p className="mt-2 text-sm text-soft">{withheldWords(stronger.withheld, points)}</p>
+        )}
       </div>
     </details>
   );

@@ -1,22 +1,23 @@
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
-import { turnHeading } from './marked-answer';
+import { turnHeadings } from '@/lib/report/question/turn-headings';
 
 /** What each follow-up brought, point by point; nothing where there was none. */
 export function TurnByTurn({ question }: { question: ReportedQuestion }) {
   const { turns, added, grader } = question;
   if (turns.length < 2 || !grader) return null;
+  const headings = turnHeadings(turns, 'Your answer');
   return (
     <div className="mt-6">
       <h3>What each answer added</h3>
       <ol className="mt-2 space-y-2 print:flex print:flex-wrap print:space-y-0 print:gap-x-6">
-        {turns.map((turn) => {
+        {turns.map((turn, at) => {
           const gain = added.find((each) => each.turn === turn.id);
           return (
             <li
               key={turn.id}
               className="grid gap-x-6 sm:grid-cols-[14rem_1fr] print:flex print:gap-x-2"
             >
-              <span className="font-medium">{turnHeading[turn.after]}</span>
+              <span className="font-medium">{headings[at]}</span>
               <span className="min-w-0 text-soft">
                 {gain ? <Gain gain={gain} question={question} /> : 'nothing new'}
               </span>

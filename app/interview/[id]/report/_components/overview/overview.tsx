@@ -122,7 +122,10 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
 
 /** Each figure is said once: the score stands beside it, the points in the sentence above, the sections below. */
 function isNews(reason: Statement): boolean {
-  return reason.kind === 'kept_from' || (reason.kind === 'false_claims' && reason.count === 0);
+  return (
+    reason.kind === 'kept_from' ||
+    (reason.kind === 'false_claims' && reason.count + reason.corrected === 0)
+  );
 }
 
 function certaintySentence({ labels, inDoubt, low, high }: Certainty): string {

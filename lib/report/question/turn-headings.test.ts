@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { turnHeadings } from './turn-headings';
+
+it('two turns of one kind have headings that differ', () => {
+  const turns = (['question', 'probe', 'challenge', 'probe'] as const).map((after) => ({ after }));
+  expect(turnHeadings(turns, 'Your answer')).toEqual([
+    'Your answer',
+    'After the first follow-up question',
+    'After a challenge',
+    'After the second follow-up question',
+  ]);
+});

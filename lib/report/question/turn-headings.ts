@@ -1,0 +1,31 @@
+import type { TurnReport } from './question-report';
+
+type After = TurnReport['after'];
+
+/** What drew a turn out, where it is the only one of its kind. */
+const alone: Record<Exclude<After, 'question'>, string> = {
+  probe: 'After a follow-up question',
+  challenge: 'After a challenge',
+  hint: 'After a hint',
+};
+const names: Record<Exclude<After, 'question'>, string> = {
+  probe: 'follow-up question',
+  challenge: 'challenge',
+  hint: 'hint',
+};
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** The headings of an answer's turns, no two of them alike: "After the first follow-up question". */
+export function turnHeadings(
+  turns: readonly Pick<TurnReport, 'after'>[],
+  answer: 'Your answer' | 'The answer',
+): string[] {
+  return turns.map(({ after }, at) => {
+    if (after === 'question') return answer;
+    const before = turns.slice(0, at).filter((turn) => turn.after === after).length;
+    const isAlone = turns.filter((turn) => turn.after === after).length === 1;
+    return isAlone
+      ? alone[after]
+      : `After the ${ordinals[before] ?? `${before + 1}th`} ${names[after]}`;
+  });
+}

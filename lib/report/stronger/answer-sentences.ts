@@ -1,0 +1,38 @@
+import { sentencesIn, stretchesOf, type Stretch } from '@/lib/report/question/answer-stretches';
+import type { TurnReport } from '@/lib/report/question/question-report';
+
+/** A sentence of an answer, which nothing is put into; of speech without full stops, a stretch of it. */
+export interface Sentence extends Stretch {
+  readonly turn: string;
+  readonly after: TurnReport['after'];
+  /** Something new can stand behind it. */
+  readonly isPause: boolean;
+}
+
+/** With more words than this it is speech without full stops, and no sentence. */
+const MOST_WORDS = 60;
+
+/** All sentences of an answer in their order. */
+export function sentencesOf(
+  turns: readonly Pick<TurnReport, 'id' | 'text' | 'after'>[],
+): Sentence[] {
+  return turns.flatMap(({ id, text, after }) => {
+    const own = (stretch: Stretch, isPause: boolean) => ({ ...stretch, turn: id, after, isPause });
+    return sentencesIn(text).flatMap((sentence) => {
+      if (sentence.text.split(/\s+/u).length <= MOST_WORDS) return [own(sentence, true)];
+      const stretches = stretchesOf(text).filter(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      );
+      return stretches.map((stretch, at) => own(stretch, isBreath(stretch, stretches[at + 1])));
+    });
+  });
+}
+
+/** Something new can stand only where the person would take a breath. */
+function isBreath(before: Stretch, after: Stretch | undefined): boolean {
+  return (
+    after === undefined ||
+    /[.!?…:;]["'”’)\]]*$/u.test(before.text) ||
+    /^(?:and|so|but|then|also|um+|uh+|er+|okay|well|now|next)\b/iu.test(after.text)
+  );
+}

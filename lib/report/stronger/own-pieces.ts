@@ -1,0 +1,118 @@
+import { overlaps, type Place } from '@/lib/grading/place';
+import type { PointReport } from '@/lib/report/question/point-report';
+import type { QuestionReport } from '@/lib/report/question/question-report';
+import type { Sentence } from './answer-sentences';
+import { whyLeftOut } from './left-out';
+import type { Anchored } from './placed-gaps';
+import { isDeniedBy, isSaidOtherwise } from './says-otherwise';
+import type { StrongerPiece } from './stronger-answer';
+import type { Truths } from './truth-told';
+
+interface Beside {
+  readonly question: QuestionReport;
+  readonly placed: readonly Anchored[];
+  readonly truths: Truths;
+}
+
+/** What joins a clause to the one before it. */
+const joiners = '(?:and|but|so|because|which|while|whereas|then|since|as)';
+const joinedOn = new RegExp(String.raw`^[\s,;:–—]+(?:${joiners}\s+)?|^\s*${joiners}\s+`, 'iu');
+const joinedTo = new RegExp(String.raw`(?:[\s,;:–—]+${joiners})?[\s,;:–—]*$`, 'iu');
+/** What follows where a clause ends, and what stands before where one begins. */
+const endsClause = new RegExp(String.raw`^(?:\s*[,;:–—]|\s+${joiners}\s)`, 'iu');
+const beginsClause = new RegExp(
+  String.raw`(?:[,;:–—]\s*(?:${joiners}\s+)?|\s${joiners}\s+)$`,
+  'iu',
+);
+
+/** A sentence of the person's: left out, kept, marked where it denies what is added, or with what is false in it replaced. */
+export function ownPieces(own: Sentence, beside: Beside): StrongerPiece[] {
+  const { question } = beside;
+  const { turn, start, end, text } = own;
+  const why = whyLeftOut(own, question);
+  if (why !== null) return [{ kind: 'left-out', turn, start, end, text: text.trim(), why }];
+  const within = (quote: Place) => overlaps(quote, own);
+  const wrong = question.misconceptions.filter(
+    ({ label, denied, evidence }) => label !== 'corrected' && !denied && evidence.some(within),
+  );
+  const [first] = wrong;
+  if (!first) return yours(own, { start, end }, beside);
+  const quotes = wrong.flatMap(({ evidence }) => evidence.filter(within));
+  const [from, to] = falseStretch(own, quotes, question);
+  const told = wrong.flatMap(({ id }) => beside.truths.texts.get(id) ?? []);
+  return [
+    ...yours(own, { start, end: from }, beside),
+    {
+      kind: 'corrected',
+      misconception: first.id,
+      text: [...new Set(told.map((truth) => truth.text))].join(' '),
+      tells: told.flatMap(({ tells }) => tells),
+      instead: text.slice(from - start, to - start).replace(joinedOn, ''),
+    },
+    ...yours(own, { start: to, end }, beside),
+  ];
+}
+
+/** Clauses that say something right stay; the rest of a sentence leans on its false words and goes with them. */
+function falseStretch(
+  { turn, start, end, text }: Sentence,
+  quotes: readonly Place[],
+  { points }: QuestionReport,
+): [from: number, to: number] {
+  const from = Math.max(start, Math.min(...quotes.map((quote) => quote.start)));
+  const to = Math.min(end, Math.max(...quotes.map((quote) => quote.end)));
+  const proofs = points.flatMap(({ label, evidence }) =>
+    label === 'missed' ? [] : evidence.filter((quote) => quote.turn === turn),
+  );
+  const rightUntil = Math.max(
+    start,
+    ...proofs.filter((quote) => quote.end <= from).map((quote) => quote.end),
+  );
+  const rightFrom = Math.min(
+    end,
+    ...proofs.filter((quote) => quote.start >= to).map((quote) => quote.start),
+  );
+  return [
+    endsClause.test(text.slice(rightUntil - start)) ? rightUntil : start,
+    beginsClause.test(text.slice(0, rightFrom - start)) ? rightFrom : end,
+  ];
+}
+
+/** What is kept of a sentence, without the word or the mark that tied it to what went. */
+function yours(
+  { turn, start, end, text }: Sentence,
+  kept: { readonly start: number; readonly end: number },
+  { question: { points }, placed }: Beside,
+): StrongerPiece[] {
+  const part = text.slice(kept.start - start, kept.end - start);
+  const begun = kept.start === start ? part : part.replace(joinedOn, '');
+  const words = (kept.end === end ? begun : begun.replace(joinedTo, '')).trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) return [];
+  const begins = start + text.indexOf(words, kept.start - start);
+  const place = { turn, start: begins, end: begins + words.length };
+  const against = contradictedBy({ ...place, text: words }, points, placed);
+  return [{ kind: 'yours', ...place, text: words, against }];
+}
+
+/**
+ * The added point that a sentence says the opposite of. What proves a point is right in that: it never contradicts
+ * the same point, and another only where it denies it.
+ */
+function contradictedBy(
+  sentence: Place & { readonly text: string },
+  points: readonly PointReport[],
+  placed: readonly Anchored[],
+): string | null {
+  const proven = points.filter(
+    ({ label, evidence }) =>
+      label !== 'missed' && evidence.some((quote) => overlaps(quote, sentence)),
+  );
+  const contradicts = proven.length > 0 ? isDeniedBy : isSaidOtherwise;
+  const added = placed.flatMap(({ piece }) => (piece.kind === 'added' ? piece : []));
+  return (
+    added.find(
+      ({ point, text }) =>
+        !proven.some(({ id }) => id === point) && contradicts(text, sentence.text),
+    )?.point ?? null
+  );
+}

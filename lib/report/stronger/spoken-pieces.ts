@@ -1,0 +1,38 @@
+import type { RewrittenPiece } from './rewritten-answer';
+
+/** A piece as it stands in the text: what parts it from the one before, and its first letter. */
+export interface SpokenPiece {
+  readonly piece: RewrittenPiece;
+  readonly before: '' | ' ' | '. ';
+}
+
+/** The pieces of a stronger version as one text: a clause that was kept of a sentence reads as a sentence. */
+export function spokenPieces(pieces: readonly RewrittenPiece[]): SpokenPiece[] {
+  return pieces.map((piece, at) => {
+    const last = pieces[at - 1];
+    if (last === undefined) return { piece: begun(piece), before: '' };
+    if (goesOn(last, piece)) return { piece, before: ' ' };
+    const isOpen =
+      'text' in last && last.kind !== 'left-out' && !/[.!?…:]["'”’)\]]*$/u.test(last.text);
+    return {
+      piece: isOpen || last.kind === 'corrected' ? begun(piece) : piece,
+      before: isOpen ? '. ' : ' ',
+    };
+  });
+}
+
+/** Speech without full stops goes on from piece to piece. */
+function goesOn(last: RewrittenPiece, piece: RewrittenPiece): boolean {
+  return (
+    last.kind === 'yours' &&
+    piece.kind === 'yours' &&
+    last.turn === piece.turn &&
+    piece.start - last.end <= 1
+  );
+}
+
+function begun(piece: RewrittenPiece): RewrittenPiece {
+  if (!('text' in piece)) return piece;
+  const { text } = piece;
+  return { ...piece, text: text.slice(0, 1).toUpperCase() + text.slice(1) };
+}
