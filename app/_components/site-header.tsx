@@ -16,7 +16,7 @@ export function SiteHeader() {
       >
         <Link
           href="/"
-          className="mr-auto py-2 text-lg font-semibold tracking-tight max-[22rem]:w-full max-[22rem]:pb-0"
+          className="mr-auto py-2 text-lg font-semibold tracking-tight max-[22rem]:w-full max-[22rem]:pb-1.5"
         >
           Candor
         </Link>

@@ -137,7 +137,7 @@ function SideCard({ name, side }: { name: string; side: Side }) {
       <p className="mt-1 font-semibold">
         <Link
           href={`/interview/${interview}/report`}
-          className="underline-offset-2 hover:underline"
+          className="finger underline-offset-2 hover:underline"
         >
           {title}
         </Link>
