@@ -9,7 +9,7 @@ const places = [
 /** The app's name and its few places. */
 export function SiteHeader() {
   return (
-    <header className="border-b border-line print:hidden short:hidden">
+    <header className="border-b border-line print:hidden">
       <nav
         aria-label="Main"
         className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-4 px-4 py-1 sm:gap-x-6 sm:px-6"

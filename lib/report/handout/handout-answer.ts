@@ -1,16 +1,11 @@
 import type { Block, MarkedStretch } from './handout';
 import type { Include } from './include';
 import { segmentsOf } from '@/lib/report/question/marked-text';
-import type { Mark, TurnReport } from '@/lib/report/question/question-report';
+import type { Mark } from '@/lib/report/question/question-report';
+import { turnHeadings } from '@/lib/report/question/turn-headings';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
 
-const headings: Record<TurnReport['after'], string> = {
-  question: 'The answer',
-  probe: 'After a follow-up question',
-  challenge: 'After a challenge',
-  hint: 'After a hint',
-};
 /** Where marks overlap the first of these is seen. */
 const order: readonly Mark['kind'][] = [
   'misconception',
@@ -25,10 +20,11 @@ const order: readonly Mark['kind'][] = [
 export function answerBlocks(question: ReportedQuestion, include: Include): Block[] {
   const { turns, points } = question;
   const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
-  return turns.map(({ id, after, asked, late, settled, text, marks }) => ({
+  const headings = turnHeadings(turns);
+  return turns.map(({ id, asked, late, settled, text, marks }) => ({
     kind: 'answer',
     title: [
-      headings[after],
+      headings.get(id) ?? '',
       ...(late ? ['arrived late, counted'] : []),
       ...(settled ? ['as it stood at the end'] : []),
       ...(include.grades ? broughtBy(id, question, numbers) : []),

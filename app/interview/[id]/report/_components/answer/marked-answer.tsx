@@ -1,5 +1,6 @@
 import { segmentsOf, type Segment } from '@/lib/report/question/marked-text';
 import type { Mark, TurnReport } from '@/lib/report/question/question-report';
+import { turnHeadings } from '@/lib/report/question/turn-headings';
 
 const looks: Record<Mark['kind'], string> = {
   misconception: 'bg-bad-wash decoration-bad decoration-wavy',
@@ -27,14 +28,6 @@ const names: Record<Mark['kind'], string> = {
   denied: 'not what it was heard as, by your own mark',
 };
 
-/** What drew a turn out, as the heading above it. */
-export const turnHeading: Record<TurnReport['after'], string> = {
-  question: 'Your answer',
-  probe: 'After a follow-up question',
-  challenge: 'After a challenge',
-  hint: 'After a hint',
-};
-
 /** What was said, word for word, with the words that prove a mark marked and numbered. */
 export function MarkedAnswer({
   turns,
@@ -43,6 +36,7 @@ export function MarkedAnswer({
   turns: readonly TurnReport[];
   numbers: ReadonlyMap<string, number>;
 }) {
+  const headings = turnHeadings(turns);
   const kinds = order.filter((kind) =>
     turns.some(({ marks }) => marks.some((mark) => mark.kind === kind)),
   );
@@ -51,7 +45,7 @@ export function MarkedAnswer({
       {turns.map((turn) => (
         <div key={turn.id} className="[&+&]:mt-5">
           <h3 className="text-sm font-medium text-soft">
-            {turnHeading[turn.after]}
+            {headings.get(turn.id)}
             {turn.late && ' (arrived late, counted)'}
             {turn.settled && ' (as it stood at the end)'}
           </h3>
@@ -103,7 +97,7 @@ function Stretch({ segment, numbers }: { segment: Segment; numbers: ReadonlyMap<
           <a
             href={`#${of}`}
             aria-label={`${ends === 'claimed' ? 'your mark for' : 'proof of'} point ${number}`}
-            className="px-0.5 text-xs font-semibold text-accent hover:underline"
+            className="pl-0.5 text-xs font-semibold text-accent hover:underline"
           >
             {number}
           </a>

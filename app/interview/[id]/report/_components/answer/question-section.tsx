@@ -10,7 +10,8 @@ import { Deny } from './deny';
 import { DimensionBars } from './dimension-bars';
 import { GraderLine } from './grader-line';
 import { HowYouSpoke } from '@/app/interview/[id]/report/_components/delivery/how-you-spoke';
-import { MarkedAnswer, turnHeading } from './marked-answer';
+import { MarkedAnswer } from './marked-answer';
+import { turnHeadings } from '@/lib/report/question/turn-headings';
 import { Misconceptions } from './misconceptions';
 import { ModelNotice } from './model-notice';
 import { PointList } from './point-list';
@@ -92,13 +93,14 @@ function Parts({
   question: ReportedQuestion;
   bank: ReactNode;
 }) {
+  const headings = turnHeadings(question.turns);
   return (
     <ContestDesk
       interview={interview}
       question={question.id}
-      turns={question.turns.map(({ id, text, after }) => ({
+      turns={question.turns.map(({ id, text }) => ({
         id,
-        heading: turnHeading[after],
+        heading: headings.get(id) ?? '',
         stretches: stretchesOf(text),
       }))}
       scores={scoresSentence(question)}

@@ -1,10 +1,11 @@
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
-import { turnHeading } from './marked-answer';
+import { turnHeadings } from '@/lib/report/question/turn-headings';
 
 /** What each follow-up brought, point by point; nothing where there was none. */
 export function TurnByTurn({ question }: { question: ReportedQuestion }) {
   const { turns, added, grader } = question;
   if (turns.length < 2 || !grader) return null;
+  const headings = turnHeadings(turns);
   return (
     <div className="mt-6">
       <h3>What each answer added</h3>
@@ -14,9 +15,9 @@ export function TurnByTurn({ question }: { question: ReportedQuestion }) {
           return (
             <li
               key={turn.id}
-              className="grid gap-x-6 sm:grid-cols-[14rem_1fr] print:flex print:gap-x-2"
+              className="grid gap-x-6 sm:grid-cols-[19rem_1fr] print:flex print:gap-x-2"
             >
-              <span className="font-medium">{turnHeading[turn.after]}</span>
+              <span className="font-medium">{headings.get(turn.id)}</span>
               <span className="min-w-0 text-soft">
                 {gain ? <Gain gain={gain} question={question} /> : 'nothing new'}
               </span>
