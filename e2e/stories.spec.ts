@@ -100,6 +100,8 @@ test('a part told again stands in the story, before and after, and no grade chan
   await page.getByLabel('The result in your own words').fill(RESULT);
   await page.getByRole('button', { name: 'Put it into the story' }).click();
   await expect(page.locator('ins')).toHaveText(RESULT);
+  // It stands below: whoever told it goes on reading there.
+  await expect(page.getByRole('heading', { name: 'Your story, put together' })).toBeFocused();
   await expect(
     page.getByText(/The result was not told and is now clear, the measured result went from 0/u),
   ).toBeVisible();

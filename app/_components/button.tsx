@@ -8,7 +8,7 @@ const looks = {
 } as const;
 
 const shape =
-  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-lg border px-4 py-2 font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-60';
+  'button inline-flex cursor-pointer items-center justify-center rounded-lg border font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-60';
 
 export type ButtonLook = keyof typeof looks;
 

@@ -8,8 +8,8 @@ export function PaperParts() {
       aria-label="On paper"
       className="flex flex-wrap items-center gap-x-5 text-sm print:hidden"
     >
-      <span aria-hidden="true" className="text-soft">
-        On paper
+      <span aria-hidden="true" className="text-soft max-sm:w-full">
+        When printed:
       </span>
       {paperParts.map(([part, words]) => (
         <label key={part} className="flex min-h-11 cursor-pointer items-center gap-2.5">

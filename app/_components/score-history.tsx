@@ -51,7 +51,7 @@ export function ScoreHistory({ scores }: { scores: readonly number[] }) {
         ))}
         {last && <circle cx={last.x} cy={last.y} r="5" className="fill-accent" />}
       </svg>
-      <figcaption className="text-sm text-soft tabular-nums">
+      <figcaption className="text-sm text-balance text-soft tabular-nums">
         Scores of 100, oldest to newest: {scores.slice(0, -1).join(', ')},{' '}
         <strong className="text-ink">{scores.at(-1)}</strong>
       </figcaption>

@@ -1,25 +1,30 @@
 import Link from 'next/link';
 
+const places = [
+  ['/stories', 'Stories'],
+  ['/how-grading-works', 'How grading works'],
+  ['/settings', 'Settings'],
+] as const;
+
 /** The app's name and its few places. */
 export function SiteHeader() {
   return (
-    <header className="border-b border-line print:hidden short:hidden">
+    <header className="border-b border-line print:hidden">
       <nav
         aria-label="Main"
-        className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3 sm:gap-x-6 sm:px-6"
+        className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-4 px-4 py-1 sm:gap-x-6 sm:px-6"
       >
-        <Link href="/" className="mr-auto text-lg font-semibold tracking-tight">
+        <Link
+          href="/"
+          className="mr-auto py-2 text-lg font-semibold tracking-tight max-[22rem]:w-full max-[22rem]:pb-1.5"
+        >
           Candor
         </Link>
-        <Link href="/stories" className="text-sm text-soft hover:text-ink">
-          Stories
-        </Link>
-        <Link href="/how-grading-works" className="text-sm text-soft hover:text-ink">
-          How grading works
-        </Link>
-        <Link href="/settings" className="text-sm text-soft hover:text-ink">
-          Settings
-        </Link>
+        {places.map(([address, name]) => (
+          <Link key={address} href={address} className="py-3 text-sm text-soft hover:text-ink">
+            {name}
+          </Link>
+        ))}
       </nav>
     </header>
   );

@@ -10,7 +10,7 @@ import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { ownReport } from '@/lib/use-cases/own-report';
 import { ChangeRow } from './_components/change-row';
-import { ComparedQuestion } from './_components/compared-question';
+import { CautionLine, ComparedQuestion } from './_components/compared-question';
 import { SpokenAndTime } from './_components/spoken-and-time';
 
 export const metadata: Metadata = { title: 'Two interviews' };
@@ -80,6 +80,9 @@ function TwoInterviews({ comparison }: { comparison: Comparison }) {
             No question was asked in both interviews, so no answer can be held against another.
           </p>
         )}
+        {questions.some(({ cautions }) => cautions.includes('other_mode')) && (
+          <CautionLine caution="other_mode" />
+        )}
         {questions.map((question) => (
           <ComparedQuestion key={question.id} question={question} />
         ))}
@@ -134,7 +137,7 @@ function SideCard({ name, side }: { name: string; side: Side }) {
       <p className="mt-1 font-semibold">
         <Link
           href={`/interview/${interview}/report`}
-          className="underline-offset-2 hover:underline"
+          className="finger underline-offset-2 hover:underline"
         >
           {title}
         </Link>
@@ -157,9 +160,9 @@ function SideCard({ name, side }: { name: string; side: Side }) {
           </span>
         )}
       </p>
+      {level !== null && <p className="text-sm text-soft">An interviewer might vote: {level}</p>}
       <p className="text-sm text-soft">
-        {level !== null && `An interviewer might vote: ${level}. `}
-        {answered} of {planned} answered.
+        {answered} of {planned} answered
       </p>
     </div>
   );

@@ -11,7 +11,7 @@ export function TimeLines({ picture: { ends, lines, legend } }: { picture: Value
           <li key={name} className="grid grid-cols-[1.75rem_1fr] gap-x-2">
             <a
               href={`#${question}`}
-              className="text-sm text-soft tabular-nums hover:underline"
+              className="finger text-sm text-soft tabular-nums hover:underline"
               aria-label={name}
             >
               {index + 1}

@@ -21,7 +21,13 @@ const cautions: Record<Caution, string> = {
   other_limit:
     'One had a time limit on this question, the other had none: a change may come of that.',
 };
-/** One question that both interviews asked: what you gained and lost, with your words. */
+
+/** How far a change may be believed. */
+export function CautionLine({ caution }: { caution: Caution }) {
+  return <p className="mt-2 text-sm text-warn">{cautions[caution]}</p>;
+}
+
+/** One question that both interviews asked: what you gained and lost, with your words. What holds for all questions is said above them. */
 export function ComparedQuestion({ question }: { question: QuestionComparison }) {
   const { id, prompt, score, withMarks, same, story, usedMs } = question;
   const isComparable = score.before !== null && score.after !== null;
@@ -30,11 +36,11 @@ export function ComparedQuestion({ question }: { question: QuestionComparison })
       <h3 id={`${id}-title`} className="text-xl">
         {prompt}
       </h3>
-      {question.cautions.map((caution) => (
-        <p key={caution} className="mt-2 text-sm text-warn">
-          {cautions[caution]}
-        </p>
-      ))}
+      {question.cautions
+        .filter((caution) => caution !== 'other_mode')
+        .map((caution) => (
+          <CautionLine key={caution} caution={caution} />
+        ))}
       <ul className="mt-2 divide-y divide-line border-y border-line">
         <ChangeRow name="Score" {...score} none="no score" />
         {withMarks && <ChangeRow name="With your own marks" {...withMarks} none="no score" />}
@@ -125,11 +131,9 @@ function Changes({
       <ul className="mt-2 space-y-3">
         {changes.map(({ statement, from, to, quote }) => (
           <Change key={statement} sign={sign} look={look}>
-            <p>
-              {statement}{' '}
-              <span className="text-sm text-soft">
-                · {labels[from]} → {labels[to]}
-              </span>
+            <p>{statement}</p>
+            <p className="text-sm text-soft">
+              {labels[from]} → {labels[to]}
             </p>
             {quote !== null && (
               <p className="text-sm text-soft">
@@ -140,14 +144,11 @@ function Changes({
         ))}
         {claims.map((claim) => (
           <Change key={claim} sign={sign} look={look}>
-            <p>
-              {claim}{' '}
-              <span className="text-sm text-soft">
-                ·{' '}
-                {title === 'Gained'
-                  ? 'not right; less is taken off for it than before'
-                  : 'not right; more is taken off for it than before'}
-              </span>
+            <p>{claim}</p>
+            <p className="text-sm text-soft">
+              {title === 'Gained'
+                ? 'Not right; less is taken off for it than before'
+                : 'Not right; more is taken off for it than before'}
             </p>
           </Change>
         ))}

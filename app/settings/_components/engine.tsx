@@ -61,11 +61,11 @@ export function Engine({ version, guide, model }: EngineShown) {
       </dl>
       {model && <ConnectionTest />}
       <p className="mt-3 flex flex-wrap gap-x-6 text-sm">
-        <Link href="/how-grading-works" className="text-accent underline underline-offset-2">
+        <Link href="/how-grading-works" className="finger text-accent underline underline-offset-2">
           How grading works
         </Link>
         {model && (
-          <Link href="/model-calls" className="text-accent underline underline-offset-2">
+          <Link href="/model-calls" className="finger text-accent underline underline-offset-2">
             What the model’s calls took and cost
           </Link>
         )}

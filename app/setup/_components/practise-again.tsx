@@ -20,7 +20,7 @@ export function PractiseAgain({
         ))}
       </ul>
       <p className="mt-3">
-        <Link href="/setup" className="text-accent underline underline-offset-2">
+        <Link href="/setup" className="finger text-accent underline underline-offset-2">
           Choose from all questions instead
         </Link>
       </p>

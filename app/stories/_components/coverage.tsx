@@ -32,7 +32,7 @@ export function Coverage({ coverage }: { coverage: readonly ThemeCoverage[] }) {
               {stories.length === 0 ? (
                 <Link
                   href={`/stories/new?theme=${theme}`}
-                  className="inline-block py-1 text-accent underline underline-offset-2"
+                  className="finger inline-block py-1 text-accent underline underline-offset-2"
                 >
                   No story yet: write one
                   <span className="sr-only"> about {themeWords[theme].name.toLowerCase()}</span>
@@ -40,7 +40,10 @@ export function Coverage({ coverage }: { coverage: readonly ThemeCoverage[] }) {
               ) : (
                 stories.map(({ id, title }, index) => (
                   <span key={id} className="block break-words">
-                    <Link href={`/stories/${id}`} className="underline underline-offset-2">
+                    <Link
+                      href={`/stories/${id}`}
+                      className="finger inline-block py-1 underline underline-offset-2"
+                    >
                       {title}
                     </Link>
                     {index === 0 && stories.length > 1 && (

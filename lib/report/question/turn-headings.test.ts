@@ -10,3 +10,12 @@ it('two turns of one kind have headings that differ', () => {
     'After the second follow-up question',
   ]);
 });
+
+it('a turn that is the only one of its kind is not counted', () => {
+  const turns = (['question', 'probe', 'hint'] as const).map((after) => ({ after }));
+  expect(turnHeadings(turns, 'The answer')).toEqual([
+    'The answer',
+    'After a follow-up question',
+    'After a hint',
+  ]);
+});

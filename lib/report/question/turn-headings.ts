@@ -2,12 +2,7 @@ import type { TurnReport } from './question-report';
 
 type After = TurnReport['after'];
 
-/** What drew a turn out, where it is the only one of its kind. */
-const alone: Record<Exclude<After, 'question'>, string> = {
-  probe: 'After a follow-up question',
-  challenge: 'After a challenge',
-  hint: 'After a hint',
-};
+/** What drew a turn out. */
 const names: Record<Exclude<After, 'question'>, string> = {
   probe: 'follow-up question',
   challenge: 'challenge',
@@ -24,8 +19,7 @@ export function turnHeadings(
     if (after === 'question') return answer;
     const before = turns.slice(0, at).filter((turn) => turn.after === after).length;
     const isAlone = turns.filter((turn) => turn.after === after).length === 1;
-    return isAlone
-      ? alone[after]
-      : `After the ${ordinals[before] ?? `${before + 1}th`} ${names[after]}`;
+    const which = isAlone ? 'a' : `the ${ordinals[before] ?? `${before + 1}th`}`;
+    return `After ${which} ${names[after]}`;
   });
 }

@@ -70,7 +70,7 @@ export function AnswerBox({
       <div className="mt-2 flex items-center justify-between gap-4">
         <SavedState saved={room.saved} length={room.draft.length} />
         {listens === 'no' && (
-          <Button type="submit" look="primary" disabled={!open || room.busy}>
+          <Button type="submit" look="primary" className="shrink-0" disabled={!open || room.busy}>
             Submit answer
           </Button>
         )}

@@ -75,7 +75,11 @@ export function InterviewRoom({ view }: { view: RoomView }) {
       {state.phase === 'closed' && (
         <RoomEnd interview={view.interview} waiting={room.unsent.length > 0} />
       )}
-      {paused && !checking && <Paused session={session} busy={room.busy} />}
+      {paused && !checking && (
+        <div className={desk}>
+          <Paused session={session} busy={room.busy} />
+        </div>
+      )}
     </div>
   );
 }

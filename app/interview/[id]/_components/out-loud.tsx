@@ -30,7 +30,7 @@ export function OutLoud({
     return (
       <p className="mb-2 flex items-center justify-between gap-3 text-sm">
         <span className="text-soft max-sm:sr-only">Rather talk and listen?</span>
-        <Button className="min-h-9 py-1" onClick={() => setAudio(newAudio())}>
+        <Button className="sm:min-h-9 sm:py-1" onClick={() => setAudio(newAudio())}>
           Go on out loud
         </Button>
       </p>

@@ -5,13 +5,11 @@ import type { RoomSession } from '@/lib/browser/room-session';
 /** The room while paused: the clocks stand still. */
 export function Paused({ session, busy }: { session: RoomSession; busy: boolean }) {
   return (
-    <div className="sticky bottom-0 bg-paper pb-6">
-      <Notice title="Paused" role="status">
-        <p>The clocks stand still, and what you wrote is kept.</p>
-        <Button look="primary" disabled={busy} onClick={() => void session.resume()}>
-          Resume
-        </Button>
-      </Notice>
-    </div>
+    <Notice title="Paused" role="status">
+      <p>The clocks stand still, and what you wrote is kept.</p>
+      <Button look="primary" disabled={busy} onClick={() => void session.resume()}>
+        Resume
+      </Button>
+    </Notice>
   );
 }

@@ -28,6 +28,7 @@ export function QuestionBar({
   const pending = open !== undefined && isUnderWay(open);
   const followUp =
     open?.by === 'interviewer' && open.move.kind !== 'ask' && !pending ? open.words : undefined;
+  const done = state.phase === 'closed' ? place.index : place.index - 1;
   return (
     <section
       aria-label="Question"
@@ -36,7 +37,7 @@ export function QuestionBar({
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-soft">
         <p>
           Question {place.index} of {place.of}
-          {asked && <span> · {asked.section}</span>}
+          {asked && <span className="max-sm:hidden"> · {asked.section}</span>}
         </p>
         <TimeLeft state={state} clock={clock} />
       </div>
@@ -53,7 +54,7 @@ export function QuestionBar({
         {Array.from({ length: place.of }, (_, index) => (
           <span
             key={index}
-            className={`h-1 flex-1 rounded-full ${index < place.index - 1 ? 'bg-accent' : index === place.index - 1 ? 'bg-accent/50' : 'bg-line'}`}
+            className={`h-1 flex-1 rounded-full ${index < done ? 'bg-accent' : index < place.index ? 'bg-accent/50' : 'bg-line'}`}
           />
         ))}
       </div>

@@ -29,7 +29,7 @@ export function RateAnswer({
           <Button
             key={words}
             onClick={() => choose('this', value)}
-            className="min-h-14 flex-col gap-0! px-1! py-1.5!"
+            className="min-h-14 flex-col gap-0 px-1 py-1.5"
           >
             <span className="font-semibold tabular-nums">{value}</span>
             <span className="text-xs font-normal text-soft">{words}</span>

@@ -31,7 +31,13 @@ export function RoomTools({
       {practice && <Tool name="Hint" off={off} use={() => void session.request('hint')} />}
       <Tool name="Skip" off={off} use={skip} />
       {practice && <Tool name="Pause" off={room.busy} use={() => void session.pause()} />}
-      <Tool name="End interview" off={false} use={() => setAsking('end')} className="sm:ml-auto" />
+      <Tool
+        name="End"
+        more="interview"
+        off={false}
+        use={() => setAsking('end')}
+        className="sm:ml-auto"
+      />
       <p className="hidden w-full px-3 text-soft sm:block short:hidden">
         Ctrl + Enter submits · Alt + A goes to your answer · Alt + R repeats the question
       </p>
@@ -43,11 +49,14 @@ export function RoomTools({
 
 function Tool({
   name,
+  more,
   off,
   use,
   className = '',
 }: {
   name: string;
+  /** The rest of its name, which a phone has no room to show. */
+  more?: string;
   off: boolean;
   use: () => void;
   className?: string;
@@ -55,11 +64,12 @@ function Tool({
   return (
     <Button
       look="quiet"
-      className={`shrink-0 px-1.5 sm:px-3 short:min-h-9 short:py-1 ${className}`}
+      className={`shrink-0 gap-0 px-1.5 sm:px-3 short:min-h-9 short:py-1 ${className}`}
       disabled={off}
       onClick={use}
     >
       {name}
+      {more !== undefined && <span className="max-sm:sr-only">&nbsp;{more}</span>}
     </Button>
   );
 }

@@ -27,7 +27,10 @@ export function Transcript({ room, session }: { room: Room; session: RoomSession
     room.unsent.length +
     room.heard.length +
     room.feedback.length +
-    room.toRate.length;
+    room.toRate.length +
+    // A notice stands below all that was said: it is looked at when it comes.
+    (room.connected ? 0 : 1) +
+    (room.refusal ? 1 : 0);
   const begun = Object.keys(room.speaking).length;
   useEffect(() => {
     if (count + begun > 0) end.current?.scrollIntoView({ block: 'end' });
@@ -65,7 +68,7 @@ export function Transcript({ room, session }: { room: Room; session: RoomSession
         </ol>
       </div>
       <Speaking room={room} />
-      <div ref={end} className="scroll-mb-[60dvh]" />
+      <div ref={end} className="scroll-mb-[100dvh]" />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function DevicePicker({ voice, view }: { voice: VoiceSession; view: Voice
           voice.choose({ device: event.target.value === '' ? null : event.target.value });
           void voice.ear.reopen();
         }}
-        className="min-h-9 max-w-56 rounded-lg border border-line-strong bg-surface px-2"
+        className="min-h-11 max-w-56 rounded-lg border border-line-strong bg-surface px-2"
       >
         <option value="">The browser’s choice</option>
         {devices.map(({ id, name }) => (

@@ -44,14 +44,14 @@ export function InterviewerVoiceBar({
         </p>
         <Button
           look="quiet"
-          className="min-h-9 px-3 py-1"
+          className="px-3 sm:min-h-9 sm:py-1"
           onClick={() => voice.choose({ muted: !choices.muted })}
         >
           {choices.muted ? 'Turn voice on' : 'Mute'}
         </Button>
         <Button
           look="quiet"
-          className="min-h-9 px-3 py-1"
+          className="px-3 sm:min-h-9 sm:py-1"
           disabled={choices.muted || speaking.tier === 'text'}
           onClick={() => voice.replay(room)}
         >

@@ -54,7 +54,7 @@ export function MicrophoneBar({
         </div>
         <Button
           look="primary"
-          className="min-h-9 shrink-0 py-1"
+          className="shrink-0 sm:min-h-9 sm:py-1"
           disabled={!on || !open || room.busy || ear.finishing === 'waiting'}
           onClick={() => void voice.ear.handIn('button')}
         >
@@ -90,7 +90,7 @@ function Undo({ voice }: { voice: VoiceSession }) {
   return (
     <p className="mt-1 flex items-center gap-3" role="status">
       Handed in.
-      <Button className="min-h-9 py-1" onClick={() => void voice.ear.takeBack()}>
+      <Button className="sm:min-h-9 sm:py-1" onClick={() => void voice.ear.takeBack()}>
         Undo, I was not done
       </Button>
     </p>

@@ -24,7 +24,7 @@ export function MisheardTerms({
         >
           <button
             type="button"
-            className="min-h-9 px-3 hover:bg-sunken"
+            className="min-h-11 px-3 hover:bg-sunken sm:min-h-9"
             onClick={() => write(withTerm(text, one))}
           >
             “{text.slice(one.start, one.end)}” → {one.term}?
@@ -32,7 +32,7 @@ export function MisheardTerms({
           <button
             type="button"
             aria-label={`Keep “${one.heard}”`}
-            className="min-h-9 border-l border-line px-3 text-soft hover:bg-sunken"
+            className="min-h-11 min-w-11 border-l border-line px-3 text-soft hover:bg-sunken sm:min-h-9 sm:min-w-9"
             onClick={() => setKept(new Set([...kept, one.heard]))}
           >
             ×

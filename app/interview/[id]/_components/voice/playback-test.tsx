@@ -30,7 +30,7 @@ export function PlaybackTest({
   return (
     <span className="flex items-center gap-2">
       <Button
-        className="min-h-9 py-1"
+        className="sm:min-h-9 sm:py-1"
         disabled={!ready || state === 'recording' || state === 'playing'}
         onClick={() => void run()}
       >

@@ -25,7 +25,7 @@ export function TurnLine({
         <span className="font-medium">
           Handing in: <Countdown key={turn.endsMs} />
         </span>
-        <Button className="min-h-9 py-1" onClick={cancel}>
+        <Button className="sm:min-h-9 sm:py-1" onClick={cancel}>
           I’m still thinking
         </Button>
       </p>

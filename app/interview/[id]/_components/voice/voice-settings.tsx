@@ -19,7 +19,7 @@ export function VoiceSettings({
   const id = useId();
   return (
     <details className="open:w-full">
-      <summary className="flex min-h-9 cursor-pointer items-center rounded-lg px-3 text-soft hover:bg-sunken hover:text-ink">
+      <summary className="flex min-h-11 cursor-pointer items-center rounded-lg px-3 text-soft hover:bg-sunken hover:text-ink sm:min-h-9">
         Settings
       </summary>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3 px-2 pt-1 pb-2">
@@ -35,11 +35,11 @@ export function VoiceSettings({
             step={0.1}
             value={choices.rate}
             onChange={(event) => choose({ rate: event.target.valueAsNumber })}
-            className="min-h-9 w-40 accent-accent"
+            className="min-h-11 w-40 accent-accent sm:min-h-9"
           />
         </p>
         <WhichVoice choices={choices} choose={choose} />
-        <label className="flex min-h-9 items-center gap-2">
+        <label className="flex min-h-11 items-center gap-2">
           <input
             type="checkbox"
             checked={choices.handsFree}
@@ -48,12 +48,14 @@ export function VoiceSettings({
           />
           Hands-free
         </label>
-        <Button look="quiet" className="min-h-9 px-3 py-1" onClick={check}>
-          Check the sound
-        </Button>
-        <Button look="quiet" className="min-h-9 px-3 py-1" onClick={leave}>
-          Stop the sound
-        </Button>
+        <p className="-mx-3">
+          <Button look="quiet" className="px-3 sm:min-h-9 sm:py-1" onClick={check}>
+            Check the sound
+          </Button>
+          <Button look="quiet" className="px-3 sm:min-h-9 sm:py-1" onClick={leave}>
+            Stop the sound
+          </Button>
+        </p>
       </div>
     </details>
   );
@@ -78,7 +80,7 @@ function WhichVoice({
         onChange={(event) =>
           choose({ voice: event.target.value === 'second' ? 'second' : 'first' })
         }
-        className="min-h-9 rounded-lg border border-line-strong bg-surface px-2"
+        className="min-h-11 rounded-lg border border-line-strong bg-surface px-2"
       >
         <option value="first">First</option>
         <option value="second">Second</option>

@@ -14,7 +14,10 @@ export function DimensionBars({
     <div className="mt-4">
       <DimensionFigures rows={dimensionRows(dimensions)} />
       <p className="mt-3 text-sm text-soft print:hidden">
-        <Link href="/how-grading-works#dimensions" className="underline-offset-2 hover:underline">
+        <Link
+          href="/how-grading-works#dimensions"
+          className="finger underline-offset-2 hover:underline"
+        >
           How these four are computed
         </Link>
       </p>

@@ -17,7 +17,7 @@ export function HearMoment({
   return (
     <Button
       look="quiet"
-      className="min-h-9 py-0.5 text-sm underline underline-offset-4 print:hidden"
+      className="text-sm underline underline-offset-4 sm:min-h-9 sm:py-0.5 print:hidden"
       onClick={() => hearAgain(moment)}
     >
       Hear it<span className="sr-only">: {about}</span>

@@ -97,7 +97,7 @@ function Stretch({ segment, numbers }: { segment: Segment; numbers: ReadonlyMap<
           <a
             href={`#${of}`}
             aria-label={`${ends === 'claimed' ? 'your mark for' : 'proof of'} point ${number}`}
-            className="px-0.5 text-xs font-semibold text-accent hover:underline"
+            className="pl-0.5 text-xs font-semibold text-accent hover:underline"
           >
             {number}
           </a>

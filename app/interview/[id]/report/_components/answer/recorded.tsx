@@ -105,11 +105,11 @@ function Player({
         <a
           href={address}
           download={`${question}.${type.includes('mp4') ? 'm4a' : type.includes('ogg') ? 'ogg' : 'webm'}`}
-          className={buttonClass('quiet', 'min-h-9 py-1')}
+          className={buttonClass('quiet', '-ml-4 sm:min-h-9 sm:py-1')}
         >
           Download
         </a>
-        <Button look="quiet" className="min-h-9 py-1" onClick={() => void remove()}>
+        <Button look="quiet" className="sm:min-h-9 sm:py-1" onClick={() => void remove()}>
           Delete this recording
         </Button>
       </p>

@@ -15,7 +15,7 @@ export function TurnByTurn({ question }: { question: ReportedQuestion }) {
           return (
             <li
               key={turn.id}
-              className="grid gap-x-6 sm:grid-cols-[14rem_1fr] print:flex print:gap-x-2"
+              className="grid gap-x-6 sm:grid-cols-[19rem_1fr] print:flex print:gap-x-2"
             >
               <span className="font-medium">{headings[at]}</span>
               <span className="min-w-0 text-soft">

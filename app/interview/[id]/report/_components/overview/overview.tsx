@@ -111,7 +111,7 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
       <p className="mt-2 text-sm print:hidden">
         <Link
           href="/how-grading-works#level"
-          className="text-soft underline underline-offset-2 hover:text-ink"
+          className="finger text-soft underline underline-offset-2 hover:text-ink"
         >
           By which rule
         </Link>

@@ -39,7 +39,7 @@ export function StoryBankLinks({
                 ? `/stories/new?from=${interview}&question=${question}`
                 : '/stories/new'
           }
-          className="text-accent underline underline-offset-2"
+          className="finger text-accent underline underline-offset-2"
         >
           {kept
             ? `This answer is in your bank: ${kept.title}`
@@ -58,7 +58,7 @@ function Fitting({ stories }: { stories: readonly FittingStory[] }) {
     <ul className="mt-1 space-y-1">
       {stories.map(({ story: { id, title }, themes }) => (
         <li key={id} className="break-words">
-          <Link href={`/stories/${id}`} className="text-accent underline underline-offset-2">
+          <Link href={`/stories/${id}`} className="finger text-accent underline underline-offset-2">
             {title}
           </Link>
           <span className="text-soft">
@@ -77,7 +77,7 @@ function Renew({ story }: { story: string }) {
       A part of it was told again since.{' '}
       <Link
         href={`/stories/${story}?telling=newest`}
-        className="text-accent underline underline-offset-2"
+        className="finger text-accent underline underline-offset-2"
       >
         Renew the kept story
       </Link>

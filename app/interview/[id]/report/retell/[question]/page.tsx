@@ -56,7 +56,10 @@ export default async function RetellPage({
       />
       <ToldAgain story={story} answer={{ interview: id, question }} kept={kept} />
       <p className="mt-12">
-        <Link href={`/interview/${id}/report#${question}`} className="text-accent underline">
+        <Link
+          href={`/interview/${id}/report#${question}`}
+          className="finger text-accent underline underline-offset-2"
+        >
           Back to the report
         </Link>
       </p>

@@ -9,6 +9,7 @@ import {
 import type { BankedStory } from '@/lib/practice/banked-story';
 import type { ToldStory } from '@/lib/report/question/retold-story';
 import { BeforeAfter } from './before-after';
+import { putTogether } from './put-together';
 
 /** The story put together from the latest telling of each part, what each telling changed, and keeping it. */
 export function ToldAgain({
@@ -25,8 +26,8 @@ export function ToldAgain({
   const [newest] = tellings;
   if (!retold || !newest) return null;
   return (
-    <section aria-labelledby="put-together" className="mt-12">
-      <h2 id="put-together" className="text-xl">
+    <section aria-labelledby={putTogether} className="mt-12">
+      <h2 id={putTogether} tabIndex={-1} className="text-xl outline-none">
         Your story, put together
       </h2>
       <ul className="mt-2 space-y-1.5">

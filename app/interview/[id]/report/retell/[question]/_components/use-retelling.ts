@@ -1,14 +1,22 @@
 import { useRouter } from 'next/navigation';
-import { useCallback, useRef, useState, useTransition } from 'react';
+import { useCallback, useEffect, useRef, useState, useTransition } from 'react';
 import { z } from 'zod';
 import { newId } from '@/lib/browser/new-id';
 import { send } from '@/lib/browser/transport';
 import { MOST_RETOLD_CHARS } from '@/lib/grading/story/retelling';
 import { isBlank } from '@/lib/speech/entered-text';
 import type { StoryPart } from '@/lib/grading/story/story';
+import { putTogether } from './put-together';
 
 const kept = z.object({ state: z.literal('kept') });
 const unreachable = 'The server could not be reached. Your words are still here; try again.';
+
+/** What was told stands further down, on a phone out of sight. */
+function goOnReading(): void {
+  const heading = document.getElementById(putTogether);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
 
 /** The new words of a part, and what becomes of them. */
 export function useRetelling({
@@ -29,6 +37,11 @@ export function useRetelling({
   // Kept through retries: what arrived and was not confirmed is not kept twice.
   const id = useRef<string>(undefined);
   const busy = sending || showing;
+  const wasShowing = useRef(false);
+  useEffect(() => {
+    if (wasShowing.current && !showing) goOnReading();
+    wasShowing.current = showing;
+  }, [showing]);
   const say = useCallback((words: string) => {
     setSpoken(true);
     setText((before) =>

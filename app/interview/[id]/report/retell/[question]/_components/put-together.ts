@@ -1,0 +1,2 @@
+/** The heading of the story put together: whoever told a part goes on reading there. */
+export const putTogether = 'put-together';
