@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Lexicon } from '@/lib/grading/text/lexicon';
 import { Reading } from '@/lib/grading/text/reading';
 import { conceptSchema } from '@/lib/guide/concept';
+import { contrastSchema } from '@/lib/guide/rubric';
 import { matchPattern } from './point-match';
 
 const concepts = [
@@ -10,6 +11,8 @@ const concepts = [
   { id: 'rate', any: ['rate'] },
   { id: 'pace', any: ['rate', 'pace'] },
   { id: 'small-learning-rate', any: ['small learning rate'] },
+  { id: 'momentum', any: ['momentum'] },
+  { id: 'weight-decay', any: ['weight decay'] },
 ].map((concept) => conceptSchema.parse({ means: 'for this test', ...concept }));
 const lexicon = new Lexicon(new Map(concepts.map((concept) => [concept.id, concept])));
 
@@ -18,7 +21,12 @@ function matches(text: string, ...pattern: string[]) {
   const rubric = {
     question: 'q01',
     points: [],
-    contrasts: [],
+    contrasts: [
+      contrastSchema.parse({
+        id: 'q01.c',
+        sides: [{ entity: 'momentum', claims: ['pace'] }, { entity: 'weight-decay' }],
+      }),
+    ],
     directions: [],
     misconceptions: [],
     beyond: [],
@@ -38,6 +46,11 @@ describe('concepts said together', () => {
 
   it('are not two where one phrase is all that says both', () => {
     expect(matches('The learning rate matters.', 'learning-rate', 'step-size')).toBe(0);
+  });
+
+  it('are of no one side where they are said of all', () => {
+    expect(matches('It is about the pace.', 'momentum', 'pace')).toBe(1);
+    expect(matches('Both are about the pace.', 'momentum', 'pace')).toBe(0);
   });
 
   it('are not three where a longer phrase pays for one word that says two', () => {

@@ -205,9 +205,18 @@ function sideFactor(sides: readonly string[], group: readonly Saying[], reading:
       if (said.includes(entity)) continue;
       const guessed = group.every(({ first }) => isGuessed(contrast, first));
       if (said.length > 0 && !guessed) return 0;
+      if (group.every(({ first }) => isOfAll(first, reading))) return 0;
       factor = Math.min(factor, NO_SIDE);
     }
   return factor;
+}
+
+/** "Both are there against it": what is said of all sides tells of none what sets it apart. */
+function isOfAll({ from, to }: Clause, { statements: { tokens } }: Reading): boolean {
+  const lead = tokens.slice(from, Math.min(to, from + LEADING)).map(({ normal }) => normal);
+  return /^(?:(?:and|but|so|then|they|these|you) )?(?:both|all|each|either)\b/u.test(
+    lead.join(' '),
+  );
 }
 
 function matchOf(strength: number, group: readonly Saying[], sideless: boolean): Match {

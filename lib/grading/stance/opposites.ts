@@ -65,7 +65,9 @@ export function antonymsOf(stem: string): ReadonlySet<string> {
 
 const stems = (words: string) => new Set(words.split(' ').map(stemOf));
 /** Nothing is done with what they govern, */
-export const depriving = stems('ignore skip forget omit disregard bypass without no avoid');
+export const depriving = stems(
+  'ignore skip forget omit disregard bypass without no avoid forbid prohibit',
+);
 /** or there is less of it. */
 export const lessening = stems(
   'reduce decrease lower shrink prevent fight stop limit mitigate combat curb counter cut minimize suppress less fewer against remove drop exclude lack lose instead rather not never than unlike nothing neither nor',

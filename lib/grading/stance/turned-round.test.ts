@@ -40,6 +40,9 @@ describe('a claim of a point’s own words is turned round', () => {
     [direction, 'Cosine works without the direction.'],
     [logs, 'I would skip looking at the logs.'],
     [point('L1 removes some features.'), 'L1 removes no features at all.'],
+    [merges, 'BPE merges the rarest pair until the vocabulary is full.'],
+    [logs, 'Looking at the logs is superfluous.'],
+    [logs, 'The error logs should be left out.'],
   ])('when a word is exchanged for its opposite, or nothing is done with it', (own, text) => {
     expect(turns(own, text)).toBe(true);
   });
@@ -61,6 +64,7 @@ describe('a claim of a point’s own words is turned round', () => {
     [direction, 'Ignoring direction would lose what matters.'],
     [direction, 'Two texts may differ in length, no. The direction counts.'],
     [logs, 'I would look at the logs without changing anything.'],
+    [logs, 'If the logs are not available, ask the users.'],
   ])('not when it is told of another case, or of what the point itself leaves out', (own, text) => {
     expect(turns(own, text)).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { hasMark } from '@/lib/grading/text/clause-words';
 import { deniedTokens, denialsOf } from './denial';
 import { antonymsOf, depriving, lessening, onEitherSide } from './opposites';
+import { lower } from './polarity';
 import type { KeyPoint } from '@/lib/guide/rubric';
 import type { Reading } from '@/lib/grading/text/reading';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
@@ -20,7 +21,7 @@ const DEPRIVED = 3;
 const MOSTLY = 0.34;
 /** In a condition or a contrast it is the other case that is told of: "without it, overfitting increases". */
 const otherCase =
-  /\b(?:if|unless|without|otherwise|else|when|whenever|until|though|although|while|whereas|but|problem|risk|danger|lack|instead|rather|than|too|fail\w*|wrong|bad|mistake|compared|unlike|versus|vs|from|as)\b/u;
+  /\b(?:if|unless|without|otherwise|else|when|whenever|though|although|while|whereas|but|problem|risk|danger|lack|instead|rather|than|too|fail\w*|wrong|bad|mistake|compared|unlike|versus|vs|from|as)\b/u;
 
 /** "A worse one" changes nothing. */
 const changes = /\b(?:mak(?:e|es|ing)|made|gets?|becomes?)\b.*\bworse\b/u;
@@ -57,7 +58,11 @@ export function isTurnedRound(
   }
   let turned = 0;
   for (const [clause, count] of clauses)
-    if (isOpposite(clause, affirmed, reading, asked) || isDeprived(clause, at, affirmed, reading))
+    if (
+      isOpposite(clause, affirmed, reading, asked) ||
+      isDeprived(clause, at, affirmed, reading) ||
+      isRejected(clause, at, affirmed, reading)
+    )
       turned += count;
   return turned >= MOSTLY * at.length;
 }
@@ -120,6 +125,30 @@ function isDeprived(
     if (isDoubled && stems.some((stem) => affirmed.deprived.has(stem))) return true;
   }
   return false;
+}
+
+/** "A timeout should be left out", "any overlap is superfluous": what the point asks for is done away with. */
+const rejection =
+  /\b(?:(?:should|must|can|could|may|has to|have to|had better|needs? to|is to|are to|is best|are best) (?:\w+ly )?(?:be )?(?:avoided|left out|left away|skipped|dropped|omitted|removed|ignored|forbidden|switched off|turned off)|(?:is|are) (?:\w+ly )?(?:superfluous|unnecessary|needless|forbidden|(?:not|n't) (?:needed|necessary|required|available|possible))|(?:is|are)n't (?:needed|necessary|required|available|possible)|drops? out|plays? no (?:part|role))\b/u;
+
+function isRejected(
+  clause: Clause,
+  at: readonly number[],
+  affirmed: Affirmed,
+  { statements }: Reading,
+): boolean {
+  const { tokens } = statements;
+  const words = lower(statements.text, tokens, clause.from, clause.to);
+  const found = rejection.exec(words);
+  if (!found || otherCase.test(words.slice(0, found.index))) return false;
+  const start = tokens[clause.from]!.start + found.index;
+  const subject = at.filter(
+    (index) => index >= clause.from && index < clause.to && tokens[index]!.start < start,
+  );
+  return subject.some((index) => {
+    const { stem } = tokens[index]!;
+    return affirmed.plain.has(stem) && !affirmed.deprived.has(stem);
+  });
 }
 
 const stops = new Set(

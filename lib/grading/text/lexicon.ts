@@ -143,9 +143,25 @@ function places(
   for (const start of starts) {
     if (start < from || start >= to) continue;
     const at = findRun(run, tokens, start, to);
-    if (at) found.push(at);
+    if (at && !isMoreThanOnly(at, tokens)) found.push(at);
   }
   return found;
+}
+
+const onlys = new Set(['only', 'just', 'merely', 'simply', 'solely', 'purely']);
+const isOnly = (token: Token) => onlys.has(token.normal);
+
+/** "Not only when it is down", "isn't the only way": neither "only" nor "not" is said with one of the two. */
+function isMoreThanOnly(at: readonly number[], tokens: readonly Token[]): boolean {
+  const beside = (index: number, step: 1 | -1) =>
+    tokens[index + step]?.normal === 'the' ? index + 2 * step : index + step;
+  const isCutOff = (index: number, is: (token: Token) => boolean) =>
+    !at.includes(index) && tokens[index] !== undefined && is(tokens[index]);
+  return at.some(
+    (index) =>
+      (isOnly(tokens[index]!) && isCutOff(beside(index, -1), isNegator)) ||
+      (isNegator(tokens[index]!) && isCutOff(beside(index, 1), isOnly)),
+  );
 }
 
 function isNegativeRun(run: Run): boolean {

@@ -24,6 +24,8 @@ export interface Saying {
 const BETWEEN_TURNS = '\n\n';
 /** Content words that a phrase said in parts may be spread over. */
 const LONG_PHRASE = 14;
+/** Tokens from a negation to the next word of the same run of words. */
+const IN_A_ROW = 4;
 /** A quote of more words than this is narrowed, and not to fewer than this. */
 const LONG_QUOTE = 14;
 const SHORT_QUOTE = 4;
@@ -118,6 +120,7 @@ export class Reading {
     return this.lexicon.findWithin(concept, index, this.sentences).flatMap((hit): Saying[] => {
       // Without marks a stretch is long: words far apart are no longer one phrase.
       if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
+      if (this.isBeyondItsDenial(hit)) return [];
       const first = this.clauseAt[hit.from]!;
       return [
         {
@@ -127,6 +130,15 @@ export class Reading {
           negated: isNegated(this.statements, this.denials, first, hit),
         },
       ];
+    });
+  }
+
+  /** "It isn't enough, you need percentiles" does not say "not need": its negation ends before that. */
+  private isBeyondItsDenial({ at }: Hit): boolean {
+    return this.denials.some(({ at: negation, subject, to }) => {
+      const next = at.find((index) => index > negation);
+      const isOfVerb = subject < negation && at.includes(negation);
+      return isOfVerb && next !== undefined && next >= to && next <= negation + IN_A_ROW;
     });
   }
 
