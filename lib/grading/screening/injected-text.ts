@@ -1,3 +1,5 @@
+import { answerKeySpans } from './answer-key';
+import { found, sentencesIn, type Span } from './spans';
 import { wordsToTheGrader } from './words-to-the-grader';
 
 /**
@@ -5,14 +7,9 @@ import { wordsToTheGrader } from './words-to-the-grader';
  * Found by its form (fake roles, tags, JSON with grading keys) or by what it says (orders, claims of marks).
  */
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Keys that only grading has, and keys that it shares with the output of any model. */
 const gradingKey =
-  /["'](?:(?:max_score|verdict|grade|marks?|covered|missing|met|star|misconceptions|points_\w+)["']\s*:|(?:score|rating|pred|label|feedback|points?|all_points|status)["']\s*:\s*(?:["'](?:met|excellent|perfect|pass(?:ed)?|full|correct|complete|5\/5)\b|100\b))/iu;
+  /["'](?:(?:key_?points|all_met|answer_key|expected(?:_\w+)?|candidate|criterion|made|max_score|verdict|grade|marks?|covered|missing|met|star|misconceptions|points_\w+)["']\s*:|(?:score|rating|pred|label|feedback|points?|all_points|status)["']\s*:\s*(?:["'](?:met|excellent|perfect|pass(?:ed)?|full|correct|complete|5\/5)\b|100\b))/iu;
 /** A block between braces or fences: it is a verdict if it holds grading keys. */
 const block = new RegExp(
   `\`\`\`[\\s\\S]*?(?:\`\`\`|$)|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}?`,
@@ -95,9 +92,10 @@ function spansIn(text: string): Span[] {
     }),
     ...found(text, labelled),
     ...found(text, spokenAs).flatMap(({ start, end }) => upToTheAddress(text, start, end)),
+    ...answerKeySpans(text),
     ...found(text, rule),
     ...found(text, endOfAnswer),
-    ...sentences(text).flatMap((sentence) => spokenIn(text, sentence)),
+    ...sentencesIn(text).flatMap((sentence) => spokenIn(text, sentence)),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {
@@ -117,14 +115,14 @@ const everyTime = toTheGrader.map(({ source, flags }) => new RegExp(source, `${f
 /** From who is said to speak up to the last words to the grader; what an answer says after them stays. */
 function upToTheAddress(text: string, start: number, end: number): Span[] {
   const said = text.slice(start, end);
-  const last = sentences(said).findLast((sentence) =>
+  const last = sentencesIn(said).findLast((sentence) =>
     toTheGrader.some((form) => form.test(said.slice(sentence.start, sentence.end))),
   );
   return last ? [{ start, end: start + last.end }] : [];
 }
 
 function saysToTheGrader(text: string): boolean {
-  return sentences(text).some(({ start, end }) =>
+  return sentencesIn(text).some(({ start, end }) =>
     toTheGrader.some((form) => form.test(text.slice(start, end))),
   );
 }
@@ -148,15 +146,4 @@ function spokenIn(text: string, { start, end }: Span): Span[] {
       };
     }),
   );
-}
-
-function found(text: string, form: RegExp): Span[] {
-  return [...text.matchAll(form)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-function sentences(text: string): Span[] {
-  return found(text, /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*[.!?]*/gu);
 }

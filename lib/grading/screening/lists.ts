@@ -1,5 +1,6 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
 import { bareShare, piecesOf } from '@/lib/grading/text/predication';
+import { hasHeads, isNotes } from './notes';
 import type { Clause } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
 
@@ -40,19 +41,25 @@ const SORTED_WORDS = 14;
  * Key words without a statement: the whole turn, or a sentence of it. `isTold`: the rest tells a story, and needs none
  * of the verbs of explanations to be more than key words itself.
  */
-export function listsIn(
-  { clauses, sentences, statements: { text } }: Passage,
-  isTold = false,
-): Clause[] {
+export function listsIn(passage: Passage, isTold = false): Clause[] {
+  const {
+    clauses,
+    sentences,
+    statements: { text },
+  } = passage;
+  const areNotes = isNotes(passage);
   if (
+    !areNotes &&
     isHeap(
       sentences.flatMap(({ tokens }) => tokens),
       text,
     )
   )
     return [...clauses];
-  const lists = sentences.filter((sentence) => isList(sentence, text));
-  if (isTold && lists.length > 0 && lists.length < sentences.length)
+  const lists = sentences.filter(
+    (sentence) => isList(sentence, text) && !(areNotes && hasHeads(sentence, text)),
+  );
+  if (areNotes || (isTold && lists.length > 0 && lists.length < sentences.length))
     return lists.flatMap((sentence) => sentence.clauses);
   const tokens = sentences
     .filter((sentence) => !lists.includes(sentence))

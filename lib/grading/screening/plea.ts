@@ -1,4 +1,5 @@
-import { injectedSpans, type Span } from './injected-text';
+import { injectedSpans } from './injected-text';
+import type { Span } from './spans';
 
 /**
  * A turn that pleads, claims and talks about marks instead of answering. Single sentences to the grader are cut out

@@ -45,7 +45,6 @@ export const saladNames: ReadonlySet<keyof WordUse> = new Set([
   'known',
   'near',
   'persons',
-  'topical',
   'joint',
 ]);
 

@@ -24,7 +24,10 @@ const TOGETHER = 3;
 const LEAST_WORDS = 40;
 const LEAST_LISTED = 60;
 /** Log-odds from which on an answer is one: well above those of every honest answer that it was fitted on. */
-export const SURE = { salad: 2.5, list: 1.5 } as const;
+export const SURE = { salad: 2, list: 1.5 } as const;
+/** In few words chance does much: log-odds taken off at the fewest, none from so many words on. */
+const CHANCE = 1;
+const ENOUGH_WORDS = 100;
 /** What parts a text into pieces. */
 const MARKS = /[,;.:!?\n•|→>]+|\b(?:and|or|also|plus)\b/u;
 /** What parts the items of a list. Fewer than one in so many words part nothing. */
@@ -61,10 +64,11 @@ export class WordUseScreen {
     const use = this.useOf(passage, rubric);
     const oddsBy = ({ bias, weights }: WordUseModel) =>
       wordUseNames.reduce((sum, name) => sum + use[name] * weights[name], bias);
-    if (passage.tokens.length < LEAST_LISTED)
-      return { salad: oddsBy(this.models.salad), list: NEITHER.list };
+    const few = (ENOUGH_WORDS - passage.tokens.length) / (ENOUGH_WORDS - LEAST_WORDS);
+    const salad = oddsBy(this.models.salad) - CHANCE * Math.max(0, few);
+    if (passage.tokens.length < LEAST_LISTED) return { salad, list: NEITHER.list };
     const list = hasNoItems(passage) ? oddsBy(this.models.unmarkedList) : oddsBy(this.models.list);
-    return { salad: oddsBy(this.models.salad), list };
+    return { salad, list };
   }
 
   private knows({ question, points }: Rubric): boolean {

@@ -71,6 +71,9 @@ export const wordsToTheGrader: readonly RegExp[] = [
     `\\b(?:mark|label|set|count|treat|consider|report)(?:s|ed)?\\b[^.\\n]{0,30}\\b(?:points?|rubric \\w+|criteri\\w+|this (?:answer|response))\\b[^.\\n]{0,20}\\bas (?:${met})\\b`,
   ),
   form(
+    `\\b(?:mark|set|count|treat|tick|register|record|log)(?:s|ed)?\\b[^.\\n]{0,20}\\b(?:(?:every|each|all)(?: of)?(?: the| my)? (?:key |rubric )+(?:points?|items?)|these facts|this)\\b[^.\\n]*\\bas (?:${met})\\b`,
+  ),
+  form(
     '\\b(?:give|award|grant|credit)s?\\b[^.\\n]{0,20}\\b(?:me|us|this|all|every|each)\\b[^.\\n]{0,20}\\bpoints?\\b(?! (?:the|an?|equal\\w*|same|their|its|in|to|within|of|that|which|on|with|at|from|some|more|less))',
   ),
   form('\\b(?:gets?|receives?|deserves?|earns?) all (?:of )?(?:the |\\w+ )?points\\b'),

@@ -1,0 +1,71 @@
+import type { Passage, Sentence } from '@/lib/grading/text/passage';
+import { piecesOf, statedTokens } from '@/lib/grading/text/predication';
+import { tokenize } from '@/lib/grading/text/tokens';
+
+/** So many heads, most of them with something said of them and not only named, make a turn notes. */
+const LEAST_HEADS = 3;
+const TOLD = 0.5;
+/** And most of its words stand under such a head. */
+const UNDER_HEADS = 0.6;
+
+/** "Pinecone: …", "Recall = …", "2) look – …", "Query -> …": a few words and a mark, and what comes after it. */
+const headed =
+  /^[\s\-*•]*(?:\(?\d+[.)]\s*)?((?:[^\s:(=→–—]+ ?){1,4}?)\s*(?::(?=\s)|\s[–—-]\s|=|->|→)\s*(.+)$/su;
+/** "Pinecone (managed, costly), Weaviate (open source)". */
+const bracketed = /((?:[^\s,;:()]+ ?){1,4}) ?\(([^()]+)\)/gu;
+
+/** Words that tell what a thing is like, when they end an item: "local", not "local features". */
+const qualities = new Set(
+  (
+    'open closed local simple costly dense sparse exact stable robust hybrid private public smooth global sticky ' +
+    'rigid rich vague random parallel'
+  ).split(' '),
+);
+/** By their endings, wherever they stand: "stateless", "shared weights". */
+const likened = /^\p{L}{2,}(?:less|able|ible|[^e]ed)$/u;
+/** A little word between two others: "filter on groups", "hybrid with RRF". */
+const placed = /\S\s(?:on|with|by|at|per|to|from|without|within|over|under|across)\s\S|^for\s\S/iu;
+
+interface Entry {
+  readonly head: string;
+  readonly body: string;
+}
+
+/** True for notes: heads, each with what is said of it in a few words. Where words are only named, it is a list. */
+export function isNotes({ sentences, content, statements: { text } }: Passage): boolean {
+  const entries = sentences.flatMap((sentence) => entriesIn(sentence, text));
+  const heads = new Set(entries.map(({ head }) => head.trim().toLowerCase()));
+  const told = entries.filter(({ body }) => saysSomething(body)).length;
+  const words = entries.reduce((sum, { head, body }) => sum + contentOf(`${head} ${body}`), 0);
+  return (
+    heads.size >= LEAST_HEADS &&
+    told >= TOLD * entries.length &&
+    words >= UNDER_HEADS * content.length
+  );
+}
+
+/** True for a sentence of several such heads. */
+export function hasHeads(sentence: Sentence, text: string): boolean {
+  return entriesIn(sentence, text).length > 1;
+}
+
+function entriesIn({ tokens }: Sentence, text: string): Entry[] {
+  const words = text.slice(tokens[0]!.start, tokens.at(-1)!.end + 1);
+  const [, head, body] = headed.exec(words) ?? [];
+  if (head !== undefined && body !== undefined) return [{ head, body }];
+  return [...words.matchAll(bracketed)].map((match) => ({ head: match[1]!, body: match[2]! }));
+}
+
+function saysSomething(body: string): boolean {
+  const tokens = tokenize(body);
+  return (
+    placed.test(body) ||
+    statedTokens(body, tokens).size > 0 ||
+    tokens.some(({ normal }) => likened.test(normal) || /^\d/u.test(normal)) ||
+    piecesOf(body, tokens).some((item) => qualities.has(item.at(-1)!.normal))
+  );
+}
+
+function contentOf(words: string): number {
+  return tokenize(words).filter(({ little, sign }) => !little && !sign).length;
+}
