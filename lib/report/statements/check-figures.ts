@@ -17,6 +17,7 @@ import { fullnessOf, isFull } from '@/lib/report/question/full-answer';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
+import { isWhole } from './whole-sentence';
 
 type Checks = {
   readonly [K in StatementKind]: (
@@ -114,16 +115,16 @@ const checks: Checks = {
       (each) => each.statement === statement && isPraise(each, quote, question),
     ) ?? false,
   story_part_clear: ({ part, quote }, _, question) =>
-    partIn(question, part, 'clear')?.evidence.some((each) => each.quote === quote) ?? false,
+    isWhole(partIn(question, part, 'clear')?.evidence, quote, question?.turns ?? []),
   result_measured: ({ quote }, _, question) =>
     partIn(question, 'action', 'clear') !== undefined &&
     partIn(question, 'result', 'clear') !== undefined &&
     question?.story?.measured.kind === 'measured' &&
-    question.story.measured.evidence.some((each) => each.quote === quote),
+    isWhole(question.story.measured.evidence, quote, question.turns),
   own_part_clear: ({ quote }, _, question) =>
     partIn(question, 'action', 'clear') !== undefined &&
     question?.story?.ownership.kind === 'own' &&
-    question.story.ownership.evidence.some((each) => each.quote === quote),
+    isWhole(question.story.ownership.evidence, quote, question.turns),
   time_kept: ({ answered }, { questions, time, overall }) =>
     (overall.score ?? 0) >= earned.score &&
     answered === questions.length &&

@@ -1,8 +1,10 @@
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
+import type { Evidence } from '@/lib/grading/verdict';
 import { praisable } from './earned';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Statement, StatementOf } from './statement';
+import { wholeSentence } from './whole-sentence';
 
 /** What an interviewer misses most, first. */
 const partsByWeight: readonly StoryPart[] = ['action', 'result', 'task', 'situation', 'reflection'];
@@ -11,6 +13,10 @@ const FEWEST_OWN = 2;
 /** Parts and flags named at once. */
 const MOST_PARTS = 2;
 const MOST_FLAGS = 1;
+
+/** A loss that is counted is told honestly, and is no gain to be praised. */
+const worse =
+  /\bmore than (?:it|we|they|i|that|this) (?:would|should|could)\b|\b(?:cost|lost|wasted|refunded|paid)\b(?: (?:us|me|them|the \w+))? (?:about |around |nearly |over |another |an extra )?[€$£]?\d|\b\d\S* (?:\p{L}+ )?(?:too|more) (?:late|expensive)\b|\bover budget\b/iu;
 
 type StoryStep = StatementOf<'story_part_missing' | 'story_part_thin' | 'story_flag'>;
 
@@ -43,16 +49,20 @@ export function storyStrengths(
   { id: question, turns }: Pick<ReportedQuestion, 'id' | 'turns'>,
   { measured, ownership, parts }: Story,
 ): Statement[] {
+  const sentenceOf = (evidence: readonly Evidence[]) => {
+    const praised = praisable(evidence, turns);
+    return praised && wholeSentence(praised, turns);
+  };
   const isClear = (wanted: StoryPart) =>
     parts.some(({ part, verdict }) => part === wanted && verdict === 'clear');
   const hasAction = isClear('action');
   const result =
     measured.kind === 'measured' && hasAction && isClear('result')
-      ? praisable(measured.evidence, turns)?.quote
+      ? sentenceOf(measured.evidence.filter(({ quote }) => !worse.test(quote)))
       : undefined;
   const own =
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
-      ? praisable(ownership.evidence, turns)?.quote
+      ? sentenceOf(ownership.evidence)
       : undefined;
   const clear = parts
     .filter((reading) => reading.verdict === 'clear')
@@ -60,7 +70,7 @@ export function storyStrengths(
     .toSorted(
       (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
     )[0];
-  const told = clear && praisable(clear.evidence, turns)?.quote;
+  const told = clear && sentenceOf(clear.evidence);
   return [
     ...(result === undefined
       ? []
