@@ -71,37 +71,21 @@ export function storyStrengths(
       (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
     )[0];
   const told = clear && sentenceOf(clear.evidence);
+  const strength = (of: string) => ({ of: [`story:${question}/${of}`], question });
   return [
-    ...(result === undefined
-      ? []
-      : [
-          {
-            kind: 'result_measured' as const,
-            of: [`story:${question}/measured`],
-            question,
-            quote: result,
-          },
-        ]),
-    ...(own === undefined
-      ? []
-      : [
-          {
-            kind: 'own_part_clear' as const,
-            of: [`story:${question}/ownership`],
-            question,
-            quote: own,
-          },
-        ]),
-    ...(clear === undefined || told === undefined
-      ? []
-      : [
+    ...(result
+      ? [{ kind: 'result_measured' as const, ...strength('measured'), quote: result }]
+      : []),
+    ...(own ? [{ kind: 'own_part_clear' as const, ...strength('ownership'), quote: own }] : []),
+    ...(clear && told
+      ? [
           {
             kind: 'story_part_clear' as const,
-            of: [`story:${question}/${clear.part}`],
-            question,
+            ...strength(clear.part),
             part: clear.part,
             quote: told,
           },
-        ]),
+        ]
+      : []),
   ];
 }
