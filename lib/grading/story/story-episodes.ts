@@ -16,10 +16,12 @@ export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episo
     const last = reading.readings[run.at(-1)!]!.unit;
     const parts = partsIn(reading, run);
     const words = run.reduce((sum, at) => sum + reading.readings[at]!.unit.content.length, 0);
-    const happened = run.some((at) => {
-      const { unit, set, steps } = reading.readings[at]!;
-      return steps.i + steps.we > 0 || (set && unit.words.some((word) => ownWords.has(word)));
-    });
+    const told = run.map((at) => reading.readings[at]!);
+    const isOwn = told.some(({ unit }) => unit.words.some((word) => ownWords.has(word)));
+    const isStep = told.some(({ steps }) => steps.i + steps.we > 0);
+    const isSet = told.some(({ set }) => set);
+    // Notes of an episode leave out the "I", and say when or where it was.
+    const happened = isOwn ? isStep || isSet : isStep && isSet;
     const text = turns.find(({ id }) => id === first.turn)?.text ?? '';
     if (!happened || parts.length < 2 || words < LEAST_WORDS) return [];
     return [
@@ -39,12 +41,19 @@ export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episo
 /** How things are since: "it is in all four shops now". */
 const since = /\b(?:now|still|since then|ever since|so far|to this day|these days)\b/u;
 
+/** An example that was made up. */
+const madeUp =
+  /^(?:so |and |but |for example |for instance )*(?:let s |let us )?(?:say|suppose|imagine|assume|picture) /u;
+
 /** Rows of units that happened; what stands between two of them comes along, if it is short. */
 function runsOf({ readings, labels }: StoryReading): number[][] {
   const runs: number[][] = [];
   let gap = 0;
+  const examples = new Set(
+    readings.flatMap(({ unit }) => (madeUp.test(unit.flat) ? [unit.sentence] : [])),
+  );
   readings.forEach(({ unit, supposed, past }, at) => {
-    const isTold = !supposed && !unit.left;
+    const isTold = !supposed && !unit.left && !examples.has(unit.sentence);
     const open = runs.at(-1);
     const isSince = isTold && labels[at] === 'result' && since.test(unit.flat) && gap === 0;
     if (!isTold || !(past || isSince)) {

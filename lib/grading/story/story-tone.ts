@@ -16,8 +16,19 @@ const goneOn =
 const closing =
   /^(?:and |so |yeah |well )*that (?:s|is|was) (?:how|what|all|it|that|the (?:whole )?story)\b(?! (?:did|made|fixed|solved))/u;
 
+/** "It was a good project for the company and the team enjoyed it": praise at the end sets no scene. */
+const praise =
+  /^(?:and |so |but |well |yeah |all in all |overall |in the end |altogether |i (?:think|guess|believe|would say) |honestly |really )*(?:that )?(?:it|this|that|(?:the|our|this|my) (?:whole )?(?:project|thing|work|experience|time|story|job)|everything|all of it) (?:was|is|has been|had been|went|turned out(?: to be)?) (?:\w+ ){0,3}?(?:good|great|nice|interesting|fun|cool|amazing|valuable|wonderful|lovely|fantastic|rewarding|exciting|positive|successful|success|pleasant|happy|fine|well)\b/u;
+/** Unless a name, a year or a figure stands in it. */
+const named = /\d|\b(?:at|in|for|from|near) \p{Lu}/u;
+const END = 0.5;
+const isPraise = ({ flat, quote, place }: Unit) =>
+  (place === null || place > END) && praise.test(flat) && !named.test(quote);
+
 /** What speaks against a part, however much speaks for it. */
-export function weighTone(weights: Record<Label, number>, { flat, left }: Unit): void {
+export function weighTone(weights: Record<Label, number>, unit: Unit): void {
+  const { flat, left } = unit;
+  if (isPraise(unit)) weights.situation = weights.task = 0;
   // A reproach is not where it was.
   if (isAccusing(flat)) weights.situation *= REPROACH;
   if (isAccusing(flat) || isRunningDown(flat)) weights.result = weights.reflection = 0;

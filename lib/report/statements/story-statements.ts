@@ -12,6 +12,10 @@ const FEWEST_OWN = 2;
 const MOST_PARTS = 2;
 const MOST_FLAGS = 1;
 
+/** A loss that is counted is told honestly, and is no gain to be praised. */
+const worse =
+  /\bmore than (?:it|we|they|i|that|this) (?:would|should|could)\b|\b(?:cost|lost|wasted|refunded|paid)\b(?: (?:us|me|them|the \w+))? (?:about |around |nearly |over |another |an extra )?[€$£]?\d|\b\d\S* (?:\p{L}+ )?(?:too|more) (?:late|expensive)\b|\bover budget\b/iu;
+
 type StoryStep = StatementOf<'story_part_missing' | 'story_part_thin' | 'story_flag'>;
 
 /** What a story lacks: the parts that cost it most, then what may be held against it. */
@@ -49,7 +53,10 @@ export function storyStrengths(
   const hasAction = isClear('action');
   const result =
     measured.kind === 'measured' && hasAction && isClear('result')
-      ? praisable(measured.evidence, answer)
+      ? praisable(
+          measured.evidence.filter(({ quote }) => !worse.test(quote)),
+          answer,
+        )
       : undefined;
   const own =
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
@@ -62,37 +69,21 @@ export function storyStrengths(
       (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
     )[0];
   const told = clear && praisable(clear.evidence, answer);
+  const strength = (of: string) => ({ of: [`story:${question}/${of}`], question });
   return [
-    ...(result === undefined
-      ? []
-      : [
-          {
-            kind: 'result_measured' as const,
-            of: [`story:${question}/measured`],
-            question,
-            quote: result,
-          },
-        ]),
-    ...(own === undefined
-      ? []
-      : [
-          {
-            kind: 'own_part_clear' as const,
-            of: [`story:${question}/ownership`],
-            question,
-            quote: own,
-          },
-        ]),
-    ...(clear === undefined || told === undefined
-      ? []
-      : [
+    ...(result
+      ? [{ kind: 'result_measured' as const, ...strength('measured'), quote: result }]
+      : []),
+    ...(own ? [{ kind: 'own_part_clear' as const, ...strength('ownership'), quote: own }] : []),
+    ...(clear && told
+      ? [
           {
             kind: 'story_part_clear' as const,
-            of: [`story:${question}/${clear.part}`],
-            question,
+            ...strength(clear.part),
             part: clear.part,
             quote: told,
           },
-        ]),
+        ]
+      : []),
   ];
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { episodesIn } from './sample-story';
+
+describe('an episode', () => {
+  it.each([
+    'First I check the logs. Last year at a bank in Leeds our bot gave wrong rates; I pulled the traces, saw that the index was stale and rebuilt it, and the wrong answers stopped within a day.',
+    'I would look at retrieval first. We had this once at my last company: the crawler had stopped, I restarted it and added an alarm.',
+    'In my project at a hospital I used L1 because we had 4,000 features, and it kept 60 of them.',
+  ])('is something that happened to the speaker: %s', (told) => {
+    expect(episodesIn(told)).toHaveLength(1);
+  });
+
+  it.each([
+    'Unsupervised learning uses unlabelled data, and classification is a typical unsupervised task while clustering is a typical supervised one.',
+    'Supervised learning is given labelled examples. The task was defined by the labels, and the goal was to predict them.',
+    'Overfitting means that the model learned the noise. It performed well on the training set and failed on new data, so we need regularization.',
+    'That is how I remember it from the course, clustering needs you to say how many groups there are, so somebody supervises it.',
+    'In the transformer paper from 2017 the authors replaced recurrence with attention and they trained it on translation; we call it self-attention.',
+    'Say I trained a spam filter and it flagged 90 of 100 mails, then the precision was 90 percent.',
+    'Labelled data tells the model the result, unlabelled data leaves the task to the algorithm.',
+    'Trained on labelled data, a classifier learned the task that was given; the goal was to generalise.',
+  ])('is not what is so, or was done by nobody here: %s', (told) => {
+    expect(episodesIn(told)).toEqual([]);
+  });
+});
