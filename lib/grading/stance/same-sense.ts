@@ -28,6 +28,8 @@ export function saysTheSame(
 export function isDenied(text: string): boolean {
   const negations = text
     .toLowerCase()
-    .match(/\b(?:not(?! (?:only|just))|no|never|without|cannot|none|nor)\b|n['’]t\b/gu);
+    .match(
+      /\b(?:not(?! (?:the )?(?:only|just))|no|never|without|cannot|none|nor)\b|n['’]t\b(?! (?:the )?(?:only|just))/gu,
+    );
   return (negations?.length ?? 0) % 2 === 1;
 }

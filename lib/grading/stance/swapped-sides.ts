@@ -1,6 +1,7 @@
 import { sideOf, type Sides } from '@/lib/grading/text/entities';
 import type { Hit } from '@/lib/grading/text/lexicon';
 import { isHeld } from '@/lib/grading/misconceptions/misconception-match';
+import { lower } from './polarity';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Clause } from '@/lib/grading/text/statements';
 
@@ -32,7 +33,7 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         const said = sideOf(sides, first, hit);
         const isFree = !negated && !skip.has(first.index) && sides.named.has(first.index);
         if (!isFree || said === undefined || entities.has(said)) return [];
-        if (isOwnClaim(sides, said, hit, reading)) return [];
+        if (isOwnClaim(sides, said, hit, reading) || isMoreThan(hit, first, reading)) return [];
         const sure = first === last && isSaidOf(sides, hit, first, reading);
         if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
@@ -63,6 +64,12 @@ function isOwnClaim({ contrast }: Sides, said: string, hit: Hit, reading: Readin
         other.hit.at.some((index) => hit.at.includes(index)) &&
         other.hit.to - other.hit.from <= hit.to - hit.from,
     );
+}
+
+/** "It doesn't only read to the right": true of both. */
+function isMoreThan({ from }: Hit, clause: Clause, { statements }: Reading): boolean {
+  const before = lower(statements.text, statements.tokens, clause.from, from);
+  return /(?:\bnot|n't) (?:only|just)\b/u.test(before);
 }
 
 /** "A is x and B is y": each name is followed by what is said of it, in plain assertion. */
