@@ -1,5 +1,6 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
 import { bareShare, piecesOf } from '@/lib/grading/text/predication';
+import { isDump } from './dumps';
 import { hasHeads, isNotes } from './notes';
 import type { Clause } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
@@ -48,14 +49,8 @@ export function listsIn(passage: Passage, isTold = false): Clause[] {
     statements: { text },
   } = passage;
   const areNotes = isNotes(passage);
-  if (
-    !areNotes &&
-    isHeap(
-      sentences.flatMap(({ tokens }) => tokens),
-      text,
-    )
-  )
-    return [...clauses];
+  const all = sentences.flatMap((sentence) => sentence.tokens);
+  if (!areNotes && (isHeap(all, text) || isDump(passage.text))) return [...clauses];
   const lists = sentences.filter(
     (sentence) => isList(sentence, text) && !(areNotes && hasHeads(sentence, text)),
   );

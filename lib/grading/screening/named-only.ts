@@ -3,8 +3,8 @@ import { bareShare } from '@/lib/grading/text/predication';
 import type { Clause } from '@/lib/grading/text/statements';
 
 /** With this share of its content words in clauses that only name, over at least so many clauses, a turn says nothing. */
-const NAMED = 0.6;
-const LEAST_CLAUSES = 4;
+const NAMED = 0.5;
+const LEAST_CLAUSES = 3;
 /** Words of which nothing is said, as a share of a clause that goes on with more names. */
 const BARE = 0.7;
 
@@ -21,7 +21,18 @@ const naming = new RegExp(
     `\\b${duty}(?: not| never)? be (?:forgotten|ignored|neglected|overlooked|considered|left out)\\b`,
     '\\b(?:relates?|connects?) to\\b|\\b(?:deals?|works?) with\\b|\\b(?:has|have) to do with\\b',
     '\\binvolves?\\b|\\b(?:connection|relation|relationship|link) between\\b',
-    '\\bin (?:its|their|the|an?) (?:own|different|appropriate|right|suitable|certain) ways?$',
+    '\\bin (?:its|their|the|an?|each) (?:own|different|appropriate|right|suitable|certain) (?:ways?|manner|right)\\b',
+    // What is said of words, not of things.
+    '\\b(?:is|are|as|these|those|their)(?: all)?(?: of)?(?: these| those)?(?: the| an?)?(?: two| three| four| great| few| many)* (?:words?|terms?|names?|notions?|keywords?|letters)\\b(?! (?:from|near|in the))(?=$|,| (?:that|which|in which|one|everybody|anybody|form|come|capture|of these))',
+    '\\b(?:has|have|give|gives|by)\\b.{0,24} (?:names?|letters)\\b(?:$|,)|\\bas (?:its|their) names? says?\\b',
+    '\\b(?:one|people|you|we|everybody) (?:often |always |also )*(?:speaks?|talks?|hears?|thinks?) (?:of|about)\\b|\\bwhen one says\\b|\\bto speak of\\b',
+    "\\b(?:come|comes) (?:up|to mind|across)\\b|\\b(?:can't|cannot) talk about\\b|\\bneeds no introduction\\b|\\bpeople (?:mean|say|call)\\b",
+    // That it is there, has its place, goes with the rest.
+    '\\b(?:is|are) there(?: too| as well)?$',
+    '\\b(?:has|have|had|finds?|takes?|find|plays?|playing) (?:its|their|his)(?: own| well-known)* (?:place|roles?|parts?|chapter)\\b',
+    '\\bbelongs? (?:together|to (?:it|them|the (?:one|other)))\\b|\\b(?:completes?|rounds?) (?:the picture|it off|them off)\\b|\\bfalls? into place\\b',
+    '\\b(?:stands?|standing) (?:beside|apart|next to|for something)\\b|\\b(?:is|are) (?:part of the|not far behind|a component|a matter|a milestone|another(?: that)?|a third|where it)\\b|\\baccompan(?:y|ies) (?:them|it)\\b|\\bmeet in (?:it|them)\\b',
+    '\\b(?:famous|heart of|whole beauty|proven itself|more than the sum|what \\w+ \\w+ is$)\\b|\\b(\\w{3,}) (?:is|are|remains?|was) \\1\\b|\\b(?:has|have) met\\b',
   ].join('|'),
   'u',
 );
@@ -30,11 +41,17 @@ const naming = new RegExp(
 export function namedOnly({ clauses, statements: { text, tokens } }: Passage): Clause[] {
   const contentIn = ({ from, to }: Clause) =>
     tokens.slice(from, to).filter(({ little, sign }) => !little && !sign).length;
+  const only = new Set(
+    clauses.filter(({ from, to }) =>
+      naming.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase()),
+    ),
+  );
   let isNamed = false;
-  const named = clauses.filter((clause) => {
+  const named = clauses.filter((clause, place) => {
+    const next = clauses[place + 1];
+    const goesOn = isNamed || (next?.sentence === clause.sentence && only.has(next));
     const own = tokens.slice(clause.from, clause.to);
-    const words = text.slice(own[0]!.start, own.at(-1)!.end).toLowerCase();
-    isNamed = naming.test(words) || (isNamed && bareShare(text, own) >= BARE);
+    isNamed = only.has(clause) || (goesOn && bareShare(text, own) >= BARE);
     return isNamed;
   });
   const share = (some: readonly Clause[]) =>
