@@ -150,6 +150,7 @@ export class EmbeddedGrader {
     const likeness = new Likeness(reading, sentences);
     const skip = new Set([
       ...screened,
+      ...reading.told.rejected,
       ...withdrawnClauses(statements, (clause) => reading.turnOf(clause)),
     ]);
     const doubted = doubtedClauses(reading);

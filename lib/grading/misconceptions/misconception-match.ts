@@ -1,6 +1,6 @@
 import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
 import { isGuessed, sideOf } from '@/lib/grading/text/entities';
-import { isHedged, isQuestion, isReported, lower } from '@/lib/grading/stance/polarity';
+import { isHedged, isQuestion, lower } from '@/lib/grading/stance/polarity';
 import { saysWhatOnlyItSays } from './only-false';
 import { saysTheSame } from '@/lib/grading/stance/same-sense';
 import type { Reading, Saying } from '@/lib/grading/text/reading';
@@ -172,9 +172,9 @@ function isAsserted(
 }
 
 /** Claimed by the speaker: not what others say, not asked, not doubted. */
-export function isHeld(clause: Clause, { statements }: Reading): boolean {
+export function isHeld(clause: Clause, { statements, told }: Reading): boolean {
   return (
-    !isReported(statements, clause) &&
+    !told.unheld.has(clause.index) &&
     !isQuestion(statements, clause) &&
     !isHedged(statements, clause)
   );

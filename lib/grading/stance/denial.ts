@@ -105,6 +105,9 @@ function denialAt(
   if (token.normal === 'nobody' && after === 'else') return undefined;
   if (!quasi && (!isNegator(token) || notNegating.has(after))) return undefined;
   if (token.normal === 'no' && isAnswer({ text, tokens }, at, to)) return undefined;
+  // "Don't forget that …" says it.
+  if (after === 'forget' && tokens.slice(from, at).every(({ normal }) => isAside(normal)))
+    return undefined;
   const ofVerb = quasi || isOfVerb({ text, tokens }, at, from, to);
   const { start, embedded } = ofVerb
     ? subjectOf({ text, tokens }, at, from)

@@ -6,6 +6,7 @@ import { sidesOf, type Sides } from './entities';
 import type { Hit, Lexicon } from './lexicon';
 import { plainText, type PlainText } from './plain-text';
 import { isNegated } from '@/lib/grading/stance/polarity';
+import { toldIn, type Told } from '@/lib/grading/stance/told';
 import { statementsOf, type Clause, type Statements } from './statements';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
@@ -42,6 +43,8 @@ export class Reading {
   readonly sides: readonly Sides[];
   /** What is denied, and how far. */
   readonly denials: readonly Denial[];
+  /** What is told and not claimed. */
+  readonly told: Told;
   private readonly turns: readonly {
     readonly id: string;
     readonly start: number;
@@ -75,6 +78,7 @@ export class Reading {
     this.statements = statementsOf(whole, unmarked);
     this.sentences = sentencesIn(this.statements.clauses);
     this.denials = denialsOf(this.statements);
+    this.told = toldIn(this.statements);
     this.clauseAt = this.statements.clauses.flatMap((clause) =>
       Array.from<Clause>({ length: clause.to - clause.from }).fill(clause),
     );

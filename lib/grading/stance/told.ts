@@ -1,0 +1,118 @@
+import { lower } from './polarity';
+import * as cues from './told-cues';
+import type { Clause, Statements } from '@/lib/grading/text/statements';
+
+/**
+ * What an answer tells without claiming it: what somebody else holds, what the speaker once believed, a mistake to
+ * avoid, what would be if it were so. The words after "but", "in fact" or in the next sentence are the speaker's own.
+ */
+export interface Told {
+  /** Clauses that nobody is to be charged with. */
+  readonly unheld: ReadonlySet<number>;
+  /** Those of them that the speaker doesn't share: they make no point either. */
+  readonly rejected: ReadonlySet<number>;
+}
+
+/** How many sentences after a warning "another is …" goes on with it. */
+const ANOTHER_AFTER = 2;
+
+/** Tells what an answer says and does not claim. */
+export function toldIn(statements: Statements): Told {
+  const unheld = new Set<number>();
+  const rejected = new Set<number>();
+  const sentences = sentencesOf(statements);
+  let warnedAgo = Infinity;
+  sentences.forEach((sentence, place) => {
+    warnedAgo++;
+    const frame = frameOf(sentence, warnedAgo <= ANOTHER_AFTER);
+    if (!frame) return;
+    if (frame.kind === 'warned') warnedAgo = 0;
+    const { told, after } = reachOf(sentence, frame.at);
+    const next = after || (sentences[place + 1]?.words ?? '');
+    const isFalse = frame.isFalse || (frame.kind !== 'warned' && cues.refuted.test(next));
+    if (frame.kind === 'learned' && !isFalse) return;
+    for (const { index } of told) {
+      unheld.add(index);
+      if (isFalse) rejected.add(index);
+    }
+  });
+  return { unheld, rejected };
+}
+
+interface Part {
+  readonly index: number;
+  readonly words: string;
+  /** A colon or a dash stands before it. */
+  readonly isLedUpTo: boolean;
+}
+
+interface Sentence {
+  readonly parts: readonly Part[];
+  readonly words: string;
+}
+
+interface Frame {
+  readonly kind: 'attributed' | 'learned' | 'warned' | 'supposed';
+  /** The part it stands in. */
+  readonly at: number;
+  readonly isFalse: boolean;
+}
+
+/** How a sentence frames what it tells; undefined where its speaker claims it. */
+function frameOf({ parts, words }: Sentence, afterWarning: boolean): Frame | undefined {
+  if (cues.agreed.test(words)) return undefined;
+  if (cues.supposed.test(words)) return { kind: 'supposed', at: 0, isFalse: false };
+  for (const [at, part] of parts.entries()) {
+    const isFalse = cues.calledFalse.test(at === 0 ? words : part.words);
+    if (afterWarning && at === 0 && cues.another.test(words))
+      return { kind: 'warned', at, isFalse };
+    if (isFramed(cues.formerly, part)) return { kind: 'attributed', at, isFalse: true };
+    const isWarned = isFramed(cues.warned, part);
+    if (isFramed(cues.attributed, part)) {
+      const isDoubtful = isWarned || cues.doubtful.test(part.words);
+      return { kind: 'attributed', at, isFalse: isFalse || isDoubtful };
+    }
+    if (isWarned) return { kind: 'warned', at, isFalse: isFalse || saysClaim(parts[at + 1]) };
+    if (isFramed(cues.learned, part)) return { kind: 'learned', at, isFalse };
+  }
+  return undefined;
+}
+
+/** "A mistake I see often: accuracy is …": a claim after the colon, and nothing to do. */
+const saysClaim = (next: Part | undefined) =>
+  next !== undefined && next.isLedUpTo && !/^(?:to|not|\w+ing)\b/u.test(next.words);
+
+function isFramed(frame: RegExp, { words }: Part): boolean {
+  const found = frame.exec(words);
+  return found !== null && !cues.beside.test(words.slice(0, found.index + found[0].length));
+}
+
+/** The parts that a frame reaches over, and the words that follow in its sentence. */
+function reachOf({ parts }: Sentence, at: number) {
+  const from = parts.slice(at);
+  const isComplete = cues.complete.test(from[0]!.words);
+  const end = from.findIndex(
+    ({ words, isLedUpTo }, place) =>
+      place > 0 && (cues.ownAgain.test(words) || (isLedUpTo && isComplete)),
+  );
+  const told = end < 0 ? from : from.slice(0, end);
+  const after = end < 0 ? [] : from.slice(end);
+  return { told, after: after.map(({ words }) => words).join(' ') };
+}
+
+function sentencesOf({ text, tokens, clauses }: Statements): Sentence[] {
+  const groups: Clause[][] = [];
+  for (const clause of clauses) {
+    const open = groups.at(-1);
+    if (open?.[0]?.sentence === clause.sentence) open.push(clause);
+    else groups.push([clause]);
+  }
+  return groups.map((own) => ({
+    parts: own.map(({ index, from, to }) => ({
+      index,
+      words: lower(text, tokens, from, to),
+      isLedUpTo: /[:—–]|\s-\s/u.test(text.slice(tokens[from - 1]?.end ?? 0, tokens[from]!.start)),
+    })),
+    words: lower(text, tokens, own[0]!.from, own.at(-1)!.to),
+  }));
+}
