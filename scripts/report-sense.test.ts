@@ -92,7 +92,7 @@ it('a file has no empty quote, no two scores in a line and no order as credit', 
     const text = markdownReport(handoutOf(report, everything, { timeZone: 'UTC' }));
     expect(text).not.toMatch(/“\W*”/u);
     for (const line of text.split('\n'))
-      expect(line.match(/\d+ of 100/gu)?.length ?? 0, line).toBeLessThan(2);
+      expect(line.match(/\d+ of 100/gu)?.length ?? 0).toBeLessThan(2);
     const [, beyond = ''] = text.split('### Beyond the reference\n');
     for (const credit of beyond.split('\n###')[0]?.match(/^- .*$/gmu) ?? [])
       expect(credit).toMatch(/^- You also /u);

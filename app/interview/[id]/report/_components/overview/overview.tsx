@@ -4,7 +4,6 @@ import { SectionLines } from '@/app/_components/picture/section-lines';
 import { levelSteps } from '@/lib/report/picture/level-steps';
 import { sectionLines } from '@/lib/report/picture/section-lines';
 import type { Certainty, Report, Tally } from '@/lib/report/report';
-import type { Statement } from '@/lib/report/statements/statement';
 import { verdictAfterLevel } from '@/lib/report/statements/level-words';
 import { isNews } from '@/lib/report/statements/is-news';
 import { sentenceOf } from '@/lib/report/statements/sentence';
