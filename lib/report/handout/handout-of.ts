@@ -7,6 +7,7 @@ import type { Report, Tally } from '@/lib/report/report';
 import { levelSteps } from '@/lib/report/picture/level-steps';
 import { sectionLines } from '@/lib/report/picture/section-lines';
 import { verdictAfterLevel } from '@/lib/report/statements/level-words';
+import { isNews } from '@/lib/report/statements/is-news';
 import { sentenceOf, sentencesOf } from '@/lib/report/statements/sentence';
 import { nothingOpen, planOf, planTitle } from '@/lib/report/statements/plan-of-steps';
 import type { Statement } from '@/lib/report/statements/statement';
@@ -71,7 +72,7 @@ function overallSection(report: Report, include: Include) {
       line(soft(isWhole ? coverage(overall) : tooFew), ...ended(report, include)),
       ...(isWhole ? levelBlocks(report) : []),
       ...(withMarks === null || !isWhole ? [] : [line(soft(sentenceOf(withMarks)))]),
-      ...told(isWhole ? reasons.filter((each) => namesOnly(sections, each)) : []),
+      ...told(isWhole ? reasons.filter(isNews) : []),
       ...under('By section', sectionBlocks(sections, include.grades ? report.questions : [])),
       ...under('What went well', told(strengths)),
       ...under(planTitle, stepBlocks(report, include)),
@@ -125,11 +126,6 @@ function forReaders(statement: Statement | undefined): string | null {
 
 /** What counts findings of the grader, and so tells of a single answer where there is one. */
 const ofTheGrades: ReadonlySet<Statement['kind']> = new Set(['unsure', 'graders_differ']);
-
-/** A statement that names a section names one of these. */
-function namesOnly(sections: Report['sections'], statement: Statement): boolean {
-  return !('section' in statement) || sections.some(({ title }) => title === statement.section);
-}
 
 function scoreSpans({ score, band }: Tally) {
   return score === null

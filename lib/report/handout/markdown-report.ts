@@ -137,11 +137,12 @@ function marksText(stretches: readonly MarkedStretch[]): string {
     .join('\n');
 }
 
-/** Stretches of one kind that touch are one: a mark within them does not cut them in two. */
+/** Stretches of one kind that touch are one, and a scrap without a word goes with the one before it. */
 function joined(stretches: readonly MarkedStretch[]): MarkedStretch[] {
   return stretches.reduce<MarkedStretch[]>((done, stretch) => {
     const last = done.at(-1);
-    if (!last || last.kind !== stretch.kind) return [...done, stretch];
+    const isScrap = last?.kind && stretch.kind && !/[\p{L}\p{N}]/u.test(stretch.text);
+    if (!last || (last.kind !== stretch.kind && !isScrap)) return [...done, stretch];
     const numbers = [...new Set([...last.numbers, ...stretch.numbers])];
     return [...done.slice(0, -1), { ...last, text: last.text + stretch.text, numbers }];
   }, []);

@@ -18,6 +18,11 @@ interface Beside {
 const joiners = '(?:and|but|so|because|which|while|whereas|then|since|as)';
 const joinedOn = new RegExp(String.raw`^[\s,;:–—]+(?:${joiners}\s+)?|^\s*${joiners}\s+`, 'iu');
 const joinedTo = new RegExp(String.raw`(?:[\s,;:–—]+${joiners})?[\s,;:–—]*$`, 'iu');
+/** A clause that begins so is about the one before it. */
+const pointsBack = new RegExp(
+  String.raw`^(?:${joiners}\s+)*(?:it|its|they|their|them|this|these|that|those|both|which)\b`,
+  'iu',
+);
 /** What follows where a clause ends, and what stands before where one begins. */
 const endsClause = new RegExp(String.raw`^(?:\s*[,;:–—]|\s+${joiners}\s)`, 'iu');
 const beginsClause = new RegExp(
@@ -74,7 +79,10 @@ function falseStretch(
   );
   return [
     endsClause.test(text.slice(rightUntil - start)) ? rightUntil : start,
-    beginsClause.test(text.slice(0, rightFrom - start)) ? rightFrom : end,
+    beginsClause.test(text.slice(0, rightFrom - start)) &&
+    !pointsBack.test(text.slice(rightFrom - start))
+      ? rightFrom
+      : end,
   ];
 }
 

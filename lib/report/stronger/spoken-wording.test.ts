@@ -16,3 +16,16 @@ describe('a point as somebody would say it', () => {
       expect(spokenWording({ statement: order, wordings: [] }, 'comparison')).toMatch(/^I’d /u);
   });
 });
+
+it('nobody hears a dash', () => {
+  const said = (statement: string) => spokenWording({ statement, wordings: [] }, 'technique');
+  expect(said('Scale and cost decide - a service for much of it.')).toBe(
+    'Scale and cost decide: a service for much of it.',
+  );
+  expect(said('Blue-green - build a new index beside the old one.')).toBe(
+    'I’d go for blue-green: build a new index beside the old one.',
+  );
+  expect(said('Documents come in apart - parsed, chunked - from the chat.')).toBe(
+    'Documents come in apart, parsed, chunked, from the chat.',
+  );
+});

@@ -1,5 +1,6 @@
 import type { QuestionKind } from '@/lib/guide/question';
 import type { KeyPoint } from '@/lib/guide/rubric';
+import { lower } from '@/lib/report/statements/wording';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 
 /** Notation that nobody says aloud. */
@@ -56,12 +57,22 @@ function alone(statement: string): string {
 }
 
 function asIWould(statement: string, first: string): string | undefined {
+  const method = /^(\S+) - ([a-z]+) /u.exec(statement);
+  if (method && (deeds.has(method[2] ?? '') || method[2] === 'build'))
+    return `I’d go for ${lower(spokenDashes(statement))}`;
   if (!deeds.has(first)) return undefined;
   const rest = alone(statement)
     .slice(first.length)
     .replaceAll(/\byour\b/gu, 'my');
-  // A dash in a statement explains what stands before it; nobody hears a dash.
-  return `I’d ${first}${rest.replaceAll(/\s[-–]\s/gu, ': ')}`;
+  return `I’d ${first}${spokenDashes(rest)}`;
+}
+
+/** A dash in a statement explains what stands before it, two part what stands between them; nobody hears a dash. */
+function spokenDashes(text: string): string {
+  // In "king - man + woman" it is a sign.
+  if (/[+=]/u.test(text)) return text;
+  const dashes = text.match(/\s[-–]\s/gu)?.length ?? 0;
+  return text.replaceAll(/\s[-–]\s/gu, dashes === 1 ? ': ' : ', ');
 }
 
 /** Of the statement and its wordings the one that reads as speech and says what the statement says. */
@@ -101,7 +112,7 @@ function likeness(stems: ReadonlySet<string>, sentence: string): number {
 }
 
 function asSentence(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = spokenDashes(text.trim());
   const begun = trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1);
   return /[.!?…]["'”’)]*$/u.test(begun) ? begun : `${begun}.`;
 }

@@ -4,8 +4,8 @@ import { SectionLines } from '@/app/_components/picture/section-lines';
 import { levelSteps } from '@/lib/report/picture/level-steps';
 import { sectionLines } from '@/lib/report/picture/section-lines';
 import type { Certainty, Report, Tally } from '@/lib/report/report';
-import type { Statement } from '@/lib/report/statements/statement';
 import { verdictAfterLevel } from '@/lib/report/statements/level-words';
+import { isNews } from '@/lib/report/statements/is-news';
 import { sentenceOf } from '@/lib/report/statements/sentence';
 
 /** Whether all were answered says the rest. */
@@ -117,14 +117,6 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
         </Link>
       </p>
     </div>
-  );
-}
-
-/** Each figure is said once: the score stands beside it, the points in the sentence above, the sections below. */
-function isNews(reason: Statement): boolean {
-  return (
-    reason.kind === 'kept_from' ||
-    (reason.kind === 'false_claims' && reason.count + reason.corrected === 0)
   );
 }
 
