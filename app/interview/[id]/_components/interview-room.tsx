@@ -17,9 +17,9 @@ import { useRoomKeys } from './use-room-keys';
 import { newId } from '@/lib/browser/new-id';
 import type { SpokenDesk } from './voice/spoken-desk';
 
-/** Where the answer is written or spoken. */
+/** Where the answer is written or spoken. Where little height is left it scrolls with what was said, or nothing of that could be read. */
 const desk =
-  'sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-4 sm:-mx-6 sm:px-6';
+  'sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 pt-3 pb-4 sm:-mx-6 sm:px-6 short:static';
 
 /** One session for one page: everything in the room reads it. */
 export function InterviewRoom({ view }: { view: RoomView }) {
@@ -47,7 +47,11 @@ export function InterviewRoom({ view }: { view: RoomView }) {
         clock={session.clock}
         isUnderWay={(entry) => isUnderWay(room, entry)}
       />
-      <Transcript room={room} session={session} />
+      <Transcript
+        room={room}
+        session={session}
+        below={checking ? 'check' : (spoken?.listens ?? 'no')}
+      />
       <RoomNotices room={room} session={session} />
       {room.pen === 'held' && (
         <div className={writing ? desk : undefined}>

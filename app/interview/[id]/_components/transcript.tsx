@@ -19,7 +19,16 @@ const requestWords: Partial<Record<SaidMessage['understood'], string>> = {
 };
 
 /** What was said so far, newest last. New lines of the interviewer are announced. */
-export function Transcript({ room, session }: { room: Room; session: RoomSession }) {
+export function Transcript({
+  room,
+  session,
+  below,
+}: {
+  room: Room;
+  session: RoomSession;
+  /** What stands below it: when that changes, the last words are brought into view again. */
+  below: string;
+}) {
   const { transcript } = room.state;
   const end = useRef<HTMLDivElement>(null);
   const count =
@@ -34,7 +43,7 @@ export function Transcript({ room, session }: { room: Room; session: RoomSession
   const begun = Object.keys(room.speaking).length;
   useEffect(() => {
     if (count + begun > 0) end.current?.scrollIntoView({ block: 'end' });
-  }, [count, begun]);
+  }, [count, begun, below]);
   return (
     <div className="flex-1 py-6">
       <div role="log" aria-label="Transcript">

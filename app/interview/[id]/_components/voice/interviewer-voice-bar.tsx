@@ -30,12 +30,12 @@ export function InterviewerVoiceBar({
   return (
     <section
       aria-label="The interviewer’s voice"
-      className="mb-2 rounded-lg border border-line bg-surface px-2 py-1 text-sm"
+      className="mb-2 rounded-lg border border-line bg-surface px-1 py-1 text-sm"
       data-saying={speaking.saying?.sentence ?? ''}
       data-speaking-tier={speaking.tier}
     >
       <div className="flex flex-wrap items-center gap-x-1">
-        <p className="min-w-0 grow basis-full truncate px-2 pt-1 text-soft sm:basis-0 sm:pt-0">
+        <p className="min-w-0 grow basis-full truncate px-3 pt-1 text-soft sm:basis-0 sm:pt-0">
           {choices.muted
             ? 'The interviewer’s voice is off'
             : speaking.saying
@@ -64,7 +64,7 @@ export function InterviewerVoiceBar({
           check={check}
         />
       </div>
-      <p role="status" className="px-2 text-warn empty:hidden">
+      <p role="status" className="px-3 text-warn empty:hidden">
         {speaking.lost && lostSentence(speaking.lost, speaking.tier)}
       </p>
     </section>

@@ -36,7 +36,7 @@ export function MicrophoneBar({
   return (
     <section
       aria-label="Your microphone"
-      className="mb-2 rounded-lg border border-line bg-surface px-3 py-2 text-sm"
+      className="mb-2 rounded-lg border border-line bg-surface px-4 py-2 text-sm"
       data-turn={ear.turn.kind}
       data-listening-tier={ear.tier}
       data-waiting={ear.waiting}

@@ -22,7 +22,7 @@ export function VoiceSettings({
       <summary className="flex min-h-11 cursor-pointer items-center rounded-lg px-3 text-soft hover:bg-sunken hover:text-ink sm:min-h-9">
         Settings
       </summary>
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3 px-2 pt-1 pb-2">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3 px-3 pt-1 pb-2">
         <p>
           <label htmlFor={`${id}-rate`} className="block text-soft">
             Pace: {choices.rate.toFixed(1)}×

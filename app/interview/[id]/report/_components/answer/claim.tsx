@@ -47,7 +47,7 @@ export function Claim({
     else setOpen(!open);
   };
   return (
-    <div className="mt-1">
+    <div className="mt-1 max-sm:-mt-1">
       {claimed && <Claimed kind={kind} quotes={claimed} />}
       <Button
         ref={button}

@@ -32,7 +32,7 @@ export function Deny({
     setProblem(await object(denied ? { kind: 'withdraw', of } : objection));
   };
   return (
-    <div className="mt-1">
+    <div className="mt-1 max-sm:-mt-1">
       {denied && <p className="text-sm font-medium">{said}</p>}
       <Button
         look="quiet"

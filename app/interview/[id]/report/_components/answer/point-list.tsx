@@ -46,7 +46,7 @@ export function PointList({
             <h3>
               {title} <span className="font-normal text-soft">{own.length}</span>
             </h3>
-            <ul className="mt-2 space-y-3">
+            <ul className="mt-2 space-y-3 max-sm:space-y-1">
               {own.map((point) => {
                 const number = numbers.get(point.id) ?? 0;
                 return (
