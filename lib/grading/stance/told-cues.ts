@@ -7,7 +7,7 @@ const sources =
 const often =
   '(?:(?:also|often|always|still|once|sometimes|usually|generally|commonly|wrongly|mistakenly|falsely|even|like to|tend to|used to|might|may|would|could|will|seem to|seems to) )*';
 const holds =
-  '(?:say|says|said|thinks?|thought|believes?|believed|assumes?|assumed|claims?|claimed|argue[sd]?|insist(?:s|ed)?|swears?|swore|reckon(?:s|ed)?|suppose[sd]?|imagined?|expect(?:ed)?|maintain(?:s|ed)? that|h[eo]ld that|confuse|mix(?:ed|es)? (?:\\w+ )?up|(?:tell|tells|told|taught|assured) (?:me|us|you)|(?:am|is|are|was|were) (?:convinced|certain|sure)|(?:have|had|get|got) the (?:idea|impression))';
+  '(?:say|says|said|thinks?|thought|believes?|believed|assumes?|assumed|claims?|claimed|argue[sd]?|insist(?:s|ed)?|swears?|swore|reckon(?:s|ed)?|suppose[sd]?|imagined?|expect(?:ed)?|maintain(?:s|ed)? that|h[eo]ld that|confuse|mistakes?|file|describe|mix(?:ed|es)? (?:\\w+ )?up|(?:tell|tells|told|taught|assured) (?:me|us|you)|(?:am|is|are|was|were) (?:convinced|certain|sure)|(?:have|had|get|got) the (?:idea|impression))';
 const between = (words: number) =>
   `(?: (?!(?:and|or|but|if|when|while|i|we)\\b)[\\w'-]+){0,${words}}?`;
 const mistake =
