@@ -6,7 +6,7 @@ import { reportSchema, type Report } from '@/lib/report/report';
  * Counts up whenever a part is renamed, removed or means something else. What is added leaves it. 2: `drawnOutBy` is by
  * the turn of the first words, and what only echoes the rubric is praised without a quote. 3: a step's gain is what its
  * statements bring, and full answers are named one by one. 4: what was doubted counts as still to be put right, and
- * what was corrected is counted beside it.
+ * what was corrected is counted beside it; a correction is praised with the truth in place of a quote.
  */
 export const REPORT_VERSION = 4;
 
