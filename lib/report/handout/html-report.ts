@@ -84,7 +84,7 @@ function paperChoice({ questions }: Handout): Html {
   );
   if (there.size === 0) return nothing;
   return markup`<p class="paper soft" role="group" aria-label="On paper">
-    On paper
+    When printed:
     ${paperParts
       .filter(([part]) => there.has(part))
       .map(

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { KeptWords } from '@/lib/browser/kept-words';
 import { RoomSession } from '@/lib/browser/room-session';
 import { ServerClock } from '@/lib/browser/server-clock';
-import { isPaused, isUnderWay, questionOnTable } from '@/lib/browser/room';
+import { isPaused, questionOnTable } from '@/lib/browser/room';
 import type { RoomView } from '@/lib/report/question/room-view';
 import { AnswerBox } from './answer-box';
 import { OutLoud } from './out-loud';
@@ -32,21 +32,13 @@ export function InterviewRoom({ view }: { view: RoomView }) {
 
   const { state } = room;
   const run = questionOnTable(room);
-  const asked = room.asked.findLast(({ id }) => id === (run?.id ?? state.questions.at(-1)?.id));
-  const place = { index: state.questions.length, of: state.plan.questions.length };
   const paused = isPaused(room);
   const checking = spoken?.checking === true;
   const writing = state.phase !== 'closed' && !paused && !checking;
   return (
     <div className="mx-auto flex max-w-3xl flex-col px-4 sm:px-6">
       <h1 className="sr-only">{state.plan.title}</h1>
-      <QuestionBar
-        asked={asked}
-        place={place}
-        state={state}
-        clock={session.clock}
-        isUnderWay={(entry) => isUnderWay(room, entry)}
-      />
+      <QuestionBar room={room} clock={session.clock} />
       <Transcript
         room={room}
         session={session}

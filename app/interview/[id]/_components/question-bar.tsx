@@ -1,31 +1,17 @@
 'use client';
 import type { ServerClock } from '@/lib/browser/server-clock';
-import {
-  openQuestion,
-  type BegunInterview,
-  type TranscriptEntry,
-} from '@/lib/interview/interview-state';
-import type { RoomView } from '@/lib/report/question/room-view';
+import { isUnderWay, questionOnTable, type Room } from '@/lib/browser/room';
 import { TimeLeft } from './time-left';
 
 /** The question, always in view, with its place in the interview and the time left. */
-export function QuestionBar({
-  asked,
-  place,
-  state,
-  clock,
-  isUnderWay,
-}: {
-  asked: RoomView['asked'][number] | undefined;
-  place: { index: number; of: number };
-  state: BegunInterview;
-  clock: ServerClock;
-  /** True for a move whose words are still on their way: it is not shown before they are said. */
-  isUnderWay: (entry: TranscriptEntry) => boolean;
-}) {
-  const prompt = state.phase === 'running' ? openQuestion(state)?.prompt : undefined;
-  const open = state.transcript.find(({ id }) => id === prompt?.moveId);
-  const pending = open !== undefined && isUnderWay(open);
+export function QuestionBar({ room, clock }: { room: Room; clock: ServerClock }) {
+  const { state } = room;
+  const run = questionOnTable(room);
+  const asked = room.asked.findLast(({ id }) => id === (run?.id ?? state.questions.at(-1)?.id));
+  const place = { index: state.questions.length, of: state.plan.questions.length };
+  const open = state.transcript.find(({ id }) => id === run?.prompt.moveId);
+  // Words that are still on their way are not shown before they are said.
+  const pending = open !== undefined && isUnderWay(room, open);
   const followUp =
     open?.by === 'interviewer' && open.move.kind !== 'ask' && !pending ? open.words : undefined;
   const done = state.phase === 'closed' ? place.index : place.index - 1;

@@ -1,5 +1,4 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import { isUnderWay, type Room } from '@/lib/browser/room';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { SaidMessage, SpokenMove } from '@/lib/interview/interview-state';
@@ -9,6 +8,7 @@ import type { Heard } from '@/lib/report/question/room-view';
 import { BuiltInNote } from './built-in-note';
 import { ClosedQuestion } from './closed-question';
 import { Speaking } from './speaking';
+import { useLastWords } from './use-last-words';
 
 const requestWords: Partial<Record<SaidMessage['understood'], string>> = {
   repeat: 'You asked to repeat the question.',
@@ -30,20 +30,7 @@ export function Transcript({
   below: string;
 }) {
   const { transcript } = room.state;
-  const end = useRef<HTMLDivElement>(null);
-  const count =
-    transcript.length +
-    room.unsent.length +
-    room.heard.length +
-    room.feedback.length +
-    room.toRate.length +
-    // A notice stands below all that was said: it is looked at when it comes.
-    (room.connected ? 0 : 1) +
-    (room.refusal ? 1 : 0);
-  const begun = Object.keys(room.speaking).length;
-  useEffect(() => {
-    if (count + begun > 0) end.current?.scrollIntoView({ block: 'end' });
-  }, [count, begun, below]);
+  const end = useLastWords(room, below);
   return (
     <div className="flex-1 py-6">
       <div role="log" aria-label="Transcript">
