@@ -16,6 +16,8 @@ const SLIP_THROUGH = 0.1;
 /** What fits every question tells a point of some: that one monitors, or moves step by step. */
 const FITS_BY_CHANCE = 0.15;
 const ONE_POINT_OR_TWO = 35;
+/** Of honest answers that look like tricks, so many at most may earn as little. */
+const MISSED = 0.05;
 /** Grading hundreds of answers takes its time on a busy machine. */
 const PATIENCE = 240_000;
 /** Without marks fewer of them are told from speech. */
@@ -60,7 +62,7 @@ describe('hard to fool, and never unfair', () => {
     return { rubric, prompt };
   }
 
-  it.each(['all', 'new-tricks', 'short-tricks'])(
+  it.each(['all', 'new-tricks', 'short-tricks', 'keys-and-dumps'])(
     'pays next to nothing for tricks (%s)',
     (file) => {
       const answers = answersIn(file);
@@ -113,6 +115,19 @@ describe('hard to fool, and never unfair', () => {
         return flags.length > 0 ? [`${id} ${flags.join(', ')}`] : [];
       });
       expect(accused).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'pays honest notes and lists by what they say',
+    () => {
+      const paid = answersIn('honest').map(({ id, question, answer }) => ({
+        id,
+        score: judge(question, [answer]).score,
+      }));
+      const unpaid = paid.filter(({ score }) => score <= NEXT_TO_NOTHING);
+      expect(unpaid.length <= MISSED * paid.length ? [] : unpaid).toEqual([]);
     },
     PATIENCE,
   );

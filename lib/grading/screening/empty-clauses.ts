@@ -1,4 +1,5 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
+import { isSmallTalk } from './small-talk';
 import { bareShare, piecesOf } from '@/lib/grading/text/predication';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
@@ -33,6 +34,7 @@ export function emptyClauses(passage: Passage, prompt: string): Clause[] {
         isTold ||
         isInventory(words, clause, statements) ||
         isPraise(words) ||
+        isSmallTalk(words) ||
         isBothWays(words) ||
         isUndecided(words, asked) ||
         (isStory && isScheme(clause, statements, asked)) ||

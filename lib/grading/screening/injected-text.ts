@@ -109,6 +109,9 @@ function spansIn(text: string): Span[] {
 /** A sentence of more words than this has no marks: only so many words around what is said to the grader go. */
 const LONG_SENTENCE = 40;
 const AROUND = 6;
+/** Where, without a full stop before it, somebody begins to speak to the grader. */
+const begun =
+  /(?<=[\p{Ll}\d)] )(?=(?:SYSTEM|NOTE|Ignore|Disregard|Forget|Please|Dear|Award|Give (?:me|this))\b|\{)/u;
 const toTheGrader = [...wordsToTheGrader, gradingKey];
 const everyTime = toTheGrader.map(({ source, flags }) => new RegExp(source, `${flags}g`));
 
@@ -134,8 +137,11 @@ function spokenIn(text: string, { start, end }: Span): Span[] {
     start: start + index,
     end: start + index + word.length,
   }));
-  if (words.length <= LONG_SENTENCE)
-    return toTheGrader.some((form) => form.test(sentence)) ? [{ start, end }] : [];
+  if (words.length <= LONG_SENTENCE) {
+    if (!toTheGrader.some((form) => form.test(sentence))) return [];
+    const fresh = sentence.search(begun);
+    return [{ start: fresh > 0 ? start + fresh : start, end }];
+  }
   return everyTime.flatMap((form) =>
     found(sentence, form).map((match) => {
       const first = words.findIndex((word) => word.end > start + match.start);

@@ -21,6 +21,8 @@ const LINES = 6;
 const BARE_LINES = 0.88;
 /** A sentence of so many pieces, nearly all of them bare, is a list in the midst of an answer. */
 const LIST_PIECES = 11;
+/** So many of them parted by marks, or by "and": "p50, p95 and p99" are of one thing. */
+const LIST_MARKS = 7;
 /** And with this share of bare words in the rest, the rest is no answer either. */
 const BARE_REST = 0.5;
 const BARE_SENTENCE = 0.8;
@@ -29,6 +31,8 @@ const BARE_ITEMS = 0.75;
 /** So many terms in a row without a little word or a mark between are a list however short it is. */
 const ROW = 8;
 const LONG_ROW = 14;
+const ITEM_MARKS = /[,;:.•|/→>–—]/gu;
+const JOINERS = /\b(?:and|or|plus|also)\b/giu;
 /** With fewer little words and signs than these shares, less has to be bare. */
 const HEAP_WORDS = 30;
 const HEAP_LITTLE = 0.08;
@@ -116,11 +120,15 @@ function isList({ tokens }: Sentence, text: string): boolean {
       piece.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))) &&
     bareShare(text, piece) === 1;
   const items = pieces.slice(1);
+  const words = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+  const parted = [ITEM_MARKS, JOINERS].map((form) => words.match(form)?.length ?? 0);
   const isAnnounced =
     items.every(({ length }) => length <= ITEM_WORDS) &&
     bareShare(text, items.flat()) >= BARE_ITEMS;
   return (
     pieces.some(isRow) ||
-    (pieces.length >= LIST_PIECES && (isAnnounced || bareShare(text, tokens) >= BARE_SENTENCE))
+    (pieces.length >= LIST_PIECES &&
+      Math.max(...parted) >= LIST_MARKS &&
+      (isAnnounced || bareShare(text, tokens) >= BARE_SENTENCE))
   );
 }

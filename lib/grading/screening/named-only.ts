@@ -28,7 +28,7 @@ const naming = new RegExp(
     '\\b(?:one|people|you|we|everybody) (?:often |always |also )*(?:speaks?|talks?|hears?|thinks?) (?:of|about)\\b|\\bwhen one says\\b|\\bto speak of\\b',
     "\\b(?:come|comes) (?:up|to mind|across)\\b|\\b(?:can't|cannot) talk about\\b|\\bneeds no introduction\\b|\\bpeople (?:mean|say|call)\\b",
     // That it is there, has its place, goes with the rest.
-    '\\b(?:is|are) there(?: too| as well)?$',
+    '\\b(?:is|are) (?:there|many)(?: too| as well| indeed)?(?=$|,)|\\bletters promise|\\bmakes? up what\\b|\\bis the right thing\\b|\\bterms that\\b',
     '\\b(?:has|have|had|finds?|takes?|find|plays?|playing) (?:its|their|his)(?: own| well-known)* (?:place|roles?|parts?|chapter)\\b',
     '\\bbelongs? (?:together|to (?:it|them|the (?:one|other)))\\b|\\b(?:completes?|rounds?) (?:the picture|it off|them off)\\b|\\bfalls? into place\\b',
     '\\b(?:stands?|standing) (?:beside|apart|next to|for something)\\b|\\b(?:is|are) (?:part of the|not far behind|a component|a matter|a milestone|another(?: that)?|a third|where it)\\b|\\baccompan(?:y|ies) (?:them|it)\\b|\\bmeet in (?:it|them)\\b',

@@ -16,6 +16,7 @@ const ANSWER_WORDS = 60;
 /** Speech without marks is looked at piece by piece. */
 const LONG_SENTENCE = 40;
 const PIECE = 14;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** What a sentence says when it is about the grading. One alone says little: "a person gives it a score". */
 const forms: readonly RegExp[] = [
@@ -32,7 +33,7 @@ const forms: readonly RegExp[] = [
   /\b(?:please|kindly|i beg|unfair|injustice|deserves?|(?:pass|fail|hire)(?:ed)? me|let me pass|i(?:['’]m)? (?:really )?need this job|nervous|trust me|i promise|i swear|assure (?:you|that)|let (?:that|this|it) (?:count|one)|count (?:that|this|it|what) (?:as|i)|be kind|grandmother|my family|(?:bad|better) day|generous|lenient|congratulations|bonus|sad story|waste? (?:of )?your time|wasting your time|spare us|copy (?:it|them|the result)|rely on my|confirm (?:that|it|them)|confirmation)\b/iu,
   // Said to have been said, or known, instead of being said.
   /\b(?:i(?:['’]ve| have)?(?: now| also| already| thus| even)* (?:covered|confirmed|given you|told you|touched (?:on|upon)|gone over|brought (?:in|up))|(?:have|has) (?:thus |now |all |already )*been (?:explained|covered|checked|graded|accepted|confirmed)|(?:i|you|we both) (?:do |perfectly |really |already )?know (?:that i know|them all|all of|everything|each|it (?:really|very|well|all|perfectly))|word for word with|tick next|already (?:given you|discussed|talked))\b/iu,
-  /\b(?:before|while|when|after) (?:you )?grad(?:e|ing)|\b(?:decide|judged?|grad(?:e|ed)|assess(?:ed|ing)?|mark(?:ed)?|report(?:ed)?|treat(?:ed)?|mark everything) (?:(?:is|was) )?(?:this|me|by|before|in the candidate|final|it by|as (?:met|fulfil+ed|covered|answered|correct|passed))\b/iu,
+  /\b(?:before|while|when|after) (?:you )?grad(?:e|ing)|\bjudged? (?:this|me|before|final|it by)\b|\b(?:decide|grad(?:e|ed)|assess(?:ed|ing)?|mark(?:ed)?|report(?:ed)?|treat(?:ed)?|mark everything) (?:(?:is|was) )?(?:this|me|by|before|in the candidate|final|it by|as (?:met|fulfil+ed|covered|answered|correct|passed))\b/iu,
 ];
 
 const foreign: readonly ReadonlySet<string>[] = [
@@ -68,13 +69,15 @@ export function pleaWords(text: string): { words: number; about: number; hits: n
   let hits = 0;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    const own = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const own = sentence.match(WORDS)?.length ?? 0;
     words += own;
-    const cut = injected.some((span) => span.start < end && span.end > start);
-    if (cut || forms.some((form) => form.test(sentence)) || isForeign(sentence)) {
-      about += own;
-      hits++;
-    }
+    const cut = injected
+      .map((span) => text.slice(Math.max(start, span.start), Math.min(end, span.end)))
+      .join(' ');
+    if (cut.trim() !== '') about += cut.match(WORDS)?.length ?? 0;
+    else if (forms.some((form) => form.test(sentence)) || isForeign(sentence)) about += own;
+    else continue;
+    hits++;
   }
   return { words, about, hits };
 }
