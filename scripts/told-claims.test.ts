@@ -186,7 +186,7 @@ describe('a claim put right in the same sentence', () => {
   ])('is not charged, and what it is put right to is paid: %s %s', (question, text, point) => {
     const { charged, paid } = judge(question, text);
     expect(charged).toEqual([]);
-    if (point) expect(paid).toContain(point);
+    expect(paid).toEqual(expect.arrayContaining(point ? [point] : []));
   });
 
   it.each([
@@ -195,5 +195,18 @@ describe('a claim put right in the same sentence', () => {
     ['q34', 'Retry three times, no, without a limit until it works.'],
   ])('is charged where the last word is the false one: %s %s', (question, text) => {
     expect(judge(question, text).charged).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      'q34',
+      "Circuit breaker: when it's open the calls pass, when it's closed they are refused. Sorry, the other way round.",
+    ],
+    [
+      'q05',
+      'L2 sets many weights exactly to zero. L1 shrinks them all. Hang on, the other way round.',
+    ],
+  ])('is not charged where both sides of it are exchanged: %s %s', (question, text) => {
+    expect(judge(question, text).charged).toEqual([]);
   });
 });
