@@ -144,3 +144,69 @@ describe('what follows a false claim of others', () => {
     expect(judge(question, text).paid).toContain(point);
   });
 });
+
+describe('a claim put right in the same sentence', () => {
+  it.each([
+    [
+      'q01',
+      'Clustering is a typical supervised, sorry, unsupervised task.',
+      'q01.unsupervised-tasks',
+    ],
+    [
+      'q02',
+      'High bias means the model overfits, no, underfits, because its assumptions are too simple.',
+      'q02.bias',
+    ],
+    [
+      'q03',
+      'Precision is TP divided by TP plus FN, no wait, TP divided by TP plus FP.',
+      'q03.precision',
+    ],
+    ['q05', 'L2, sorry, L1 sets many weights exactly to zero.', 'q05.sparse'],
+    [
+      'q07',
+      'The gradients flow from the first layer to the last, hmm, no, from the last layer to the first by the chain rule.',
+      'q07.chain-rule',
+    ],
+    [
+      'q12',
+      'Skip-gram predicts the middle word from its neighbours, excuse me, predicts the neighbours from the middle word.',
+      'q12.word2vec',
+    ],
+    ['q13', 'BERT is a decoder-only, pardon, an encoder-only model.', 'q13.encoder'],
+    [
+      'q15',
+      'GPT is an encoder-only, I mean a decoder-only model with causal masking.',
+      'q15.decoder',
+    ],
+    ['q22', 'A higher alpha gives more weight to the keywords, no, to the vectors.', ''],
+    ['q24', 'Cosine similarity runs from zero to infinity, no, from -1 to 1.', ''],
+    ['q34', 'Retry without a limit, sorry, at most three times.', ''],
+    ['q36', 'Input and output tokens always cost the same, no, they cost different prices.', ''],
+  ])('is not charged, and what it is put right to is paid: %s %s', (question, text, point) => {
+    const { charged, paid } = judge(question, text);
+    expect(charged).toEqual([]);
+    expect(paid).toEqual(expect.arrayContaining(point ? [point] : []));
+  });
+
+  it.each([
+    ['q05', 'L1, sorry, L2 sets many weights exactly to zero.'],
+    ['q13', 'BERT is an encoder-only, no, a decoder-only model.'],
+    ['q34', 'Retry three times, no, without a limit until it works.'],
+  ])('is charged where the last word is the false one: %s %s', (question, text) => {
+    expect(judge(question, text).charged).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      'q34',
+      "Circuit breaker: when it's open the calls pass, when it's closed they are refused. Sorry, the other way round.",
+    ],
+    [
+      'q05',
+      'L2 sets many weights exactly to zero. L1 shrinks them all. Hang on, the other way round.',
+    ],
+  ])('is not charged where both sides of it are exchanged: %s %s', (question, text) => {
+    expect(judge(question, text).charged).toEqual([]);
+  });
+});

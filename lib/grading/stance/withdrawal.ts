@@ -6,7 +6,7 @@ import { contentStems } from '@/lib/grading/likeness/wording-match';
 
 /** Takes back what was just said. */
 const withdrawal =
-  /\b(?:no,? wait|wait,? (?:no|actually|sorry|that's)|(?:hang|hold) on(?=[\s,.…!-]*(?:no|let|sorry|actually|that|i\b|$))|scratch that|strike that|let me (?:correct|start (?:again|over)|rephrase|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|sorry,? (?:i mean|i meant|no|the other way|other way|that's wrong)|i mean(?:t)? the (?:other way|opposite|reverse)|actually,? no\b|no,? sorry|no[,.…–—-]+ ?that(?:'s| is| was)\b|no,? (?:the |it's the )?(?:other way|reverse)(?: (?:a)?round)?|that's (?:backwards|the wrong way)|i always (?:mix|confuse|trip))/u;
+  /\b(?:no,? wait|wait,? (?:no|actually|sorry|that's)|(?:hang|hold) on(?=[\s,.…!-]*(?:no|let|sorry|actually|that|i\b|(?:it's )?the (?:other|reverse)|other way|$))|scratch that|strike that|let me (?:correct|start (?:again|over)|rephrase|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|sorry,? (?:i mean|i meant|no|the other way|other way|that's wrong)|i mean(?:t)? the (?:other way|opposite|reverse)|actually,? no\b|no,? sorry|no[,.…–—-]+ ?that(?:'s| is| was)\b|no,? (?:the |it's the )?(?:other way|reverse)(?: (?:a)?round)?|that's (?:backwards|the wrong way)|i always (?:mix|confuse|trip))/u;
 /**
  * Only this takes back what was said in the turn before: a plain "no" there answers the interviewer's question.
  */
@@ -39,9 +39,18 @@ export function withdrawnClauses(
     if (closing.test(sentence) || isDoubt(sentence)) continue;
     if (match && match.index >= FIRST_WORDS) withdrawn.add(clause.index);
     else if (before && (inTurn || isCorrected(statements, clause, turnOf)))
-      withdrawn.add(before.index);
+      for (const { index } of exchanged(clauses, before, words)) withdrawn.add(index);
   }
   return withdrawn;
+}
+
+/** "The other way round" is of both sides: of all that the sentence before says, or of two short ones. */
+function exchanged(clauses: readonly Clause[], before: Clause, words: string): readonly Clause[] {
+  if (!/\b(?:other way|reverse|opposite|mixed (?:that|them|those|these|it) up)\b/u.test(words))
+    return [before];
+  const own = clauses.filter(({ sentence }) => sentence === before.sentence);
+  const earlier = own.length === 1 ? clauses[before.index - 1] : undefined;
+  return earlier ? [earlier, ...own] : own;
 }
 
 /** A withdrawal that begins this early in a clause is of what was said before it. */

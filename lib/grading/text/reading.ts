@@ -7,6 +7,7 @@ import type { Hit, Lexicon } from './lexicon';
 import { plainText, type PlainText } from './plain-text';
 import { isNegated } from '@/lib/grading/stance/polarity';
 import { toldIn, type Told } from '@/lib/grading/stance/told';
+import { withoutRetracted } from './self-corrections';
 import { statementsOf, type Clause, type Statements } from './statements';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
@@ -67,7 +68,9 @@ export class Reading {
     let start = 0;
     let unmarked = false;
     this.turns = conversation.turns.map(({ id, text }) => {
-      const given = plainText(text);
+      const kept = withoutRetracted(text);
+      const fluent = plainText(kept.text);
+      const given = { ...fluent, original: (at: number) => kept.original(fluent.original(at)) };
       const plain = withSentences(given, names);
       unmarked ||= plain !== given;
       const turn = { id, start, plain, text };
