@@ -80,7 +80,7 @@ function ToTell({
   isAsked,
   retell,
 }: {
-  reading: PartReading;
+  reading: Exclude<PartReading, { verdict: 'clear' }>;
   isAsked: boolean;
   retell: string;
 }) {
