@@ -14,6 +14,7 @@ export function saysTheSame(
   const { text, tokens, index } = reading.statements;
   const stretch = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   if (isDenied(wording) !== isDenied(stretch)) return false;
+  if (isDenied(wording) && !sharesDenied(wording, stretch)) return false;
   const words = new TokenIndex(tokenize(wording));
   return reading.sides.every(({ contrast }) => {
     const sides = contrast.sides.map(({ entity }) => entity);
@@ -24,12 +25,27 @@ export function saysTheSame(
   });
 }
 
+const negation =
+  /\b(?:not(?! (?:the )?(?:only|just))|no|never|without|cannot|none|nor)\b|n['’]t\b(?! (?:the )?(?:only|just))/giu;
+/** Words of content that a negation reaches. */
+const REACH = 4;
+
 /** An odd number of negations. "Not only" and "not just" deny nothing. */
 export function isDenied(text: string): boolean {
-  const negations = text
-    .toLowerCase()
-    .match(
-      /\b(?:not(?! (?:the )?(?:only|just))|no|never|without|cannot|none|nor)\b|n['’]t\b(?! (?:the )?(?:only|just))/gu,
-    );
-  return (negations?.length ?? 0) % 2 === 1;
+  return (text.match(negation)?.length ?? 0) % 2 === 1;
+}
+
+/** Two denials of other things are like only in their words: "can't mix old vectors", "old vectors need not be embedded". */
+function sharesDenied(wording: string, stretch: string): boolean {
+  const denied = deniedStems(wording);
+  return deniedStems(stretch).some((stem) => denied.includes(stem));
+}
+
+function deniedStems(text: string): string[] {
+  return [...text.matchAll(negation)].flatMap((match) =>
+    tokenize(text.slice(match.index + match[0].length))
+      .filter(({ little, sign }) => !little && !sign)
+      .slice(0, REACH)
+      .map(({ stem }) => stem),
+  );
 }

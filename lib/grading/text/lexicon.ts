@@ -92,7 +92,7 @@ export class Lexicon {
         );
         if (others.some((part) => part.length === 0)) return;
         for (const place of first ?? []) {
-          const at = withOthers(place, others);
+          const at = negative ? after(place, others) : withOthers(place, others);
           if (at)
             hits[range]!.push({ concept: id, from: at[0]!, to: at.at(-1)! + 1, at, negative });
         }
@@ -130,6 +130,20 @@ function withOthers(
     at.push(...nearest);
   }
   return at.toSorted((a, b) => a - b);
+}
+
+/** The same in the order of the phrase: what a negation denies comes after it, what it is said of before. */
+function after(
+  place: readonly number[],
+  others: readonly (readonly (readonly number[])[])[],
+): number[] | undefined {
+  const at = [...place];
+  for (const part of others) {
+    const next = part.find(([first]) => first! > at.at(-1)!);
+    if (!next) return undefined;
+    at.push(...next);
+  }
+  return at;
 }
 
 function places(
