@@ -10,9 +10,9 @@ const UNDER_HEADS = 0.6;
 
 /** "Pinecone: …", "Recall = …", "2) look – …", "Query -> …": a few words and a mark, and what comes after it. */
 const headed =
-  /^[\s\-*•]*(?:\(?\d+[.)]\s*)?((?:[^\s:(=→–—]+ ?){1,4}?)\s*(?::(?=\s)|\s[–—-]\s|=|->|→)\s*(.+)$/su;
+  /^[\s\-*•]*(?:\(?\d+[.)]\s*)?([^\s:(=→–—]{1,40}(?: [^\s:(=→–—]{1,40}){0,3}?)\s*(?::(?=\s)|\s[–—-]\s|=|->|→)\s*(.+)$/su;
 /** "Pinecone (managed, costly), Weaviate (open source)". */
-const bracketed = /((?:[^\s,;:()]+ ?){1,4}) ?\(([^()]+)\)/gu;
+const bracketed = /(?<![^\s,;:()])([^\s,;:()]{1,40}(?: [^\s,;:()]{1,40}){0,3}) ?\(([^()]+)\)/gu;
 
 /** Words that tell what a thing is like, when they end an item: "local", not "local features". */
 const qualities = new Set(

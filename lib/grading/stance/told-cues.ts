@@ -79,7 +79,7 @@ export const calledFalse = new RegExp(
 );
 /** The frame says what is told, or that it follows: after a colon then come the speaker's own words. */
 export const complete =
-  /\b(?:is|was|would be|it's) (?:to|that|not)\b|\b(?:say|think|believe|assume)s? that\b/u;
+  /\b(?:is|was|would be|it's) (?:also )?(?:to|that|not)\b|\b(?:say|think|believe|assume)s? that\b/u;
 /** "Another is to …": goes on with the mistakes of the sentences before. */
 export const another =
   /^(?:and |also |yet )*(?:another|a second|the second|the next|the other)(?: (?:one|is|was|mistake|trap))?\b/u;

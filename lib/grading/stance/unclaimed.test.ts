@@ -28,12 +28,17 @@ describe('an answer claims nothing', () => {
     'I wonder whether cosine looks at the angle.',
     'Euclidean is the straight line, but it could be the other one.',
     'No idea which makes weights zero.',
+    'I have heard of k-fold and leave-one-out, but I couldn’t tell you what any of them does.',
+    'Something about recall at k and MRR, though I’ve no idea how any of them is computed.',
+    'I’ve read about queries, keys and values. But I can’t explain how they work.',
   ])('by asking back, or by saying it both ways: %s', (text) => {
     expect(read(text).open).not.toBe('');
   });
 
   it.each([
     'I think L1 sets some weights exactly to zero.',
+    'I have read that k-fold averages the scores, and I don’t know the formula of its variance.',
+    'I have heard of k-fold and used it: it averages the scores of all folds.',
     'L2 probably just shrinks them, I guess.',
     'Does length matter? Yes, for the dot product.',
     'Do you want sparsity? Then take L1.',

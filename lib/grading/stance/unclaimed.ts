@@ -29,6 +29,13 @@ const noIdea =
 const nor =
   /(?:^|[ ,])(?:i (?:really |honestly )*(?:have no (?:idea|clue)|(?:do not|don't) (?:really )?know)|no (?:idea|clue))(?: (?:really|honestly|at all))*$/u;
 
+/** Known by name only … */
+const byName =
+  /\b(?:i(?:'ve| have)? (?:only |just |once )*(?:heard|read|seen|come across)|i (?:only |just )*(?:know|remember|recall) (?:only |just )?(?:the|those|these|some) (?:names?|words?|terms?|buzzwords?)|(?:it was |there was |it's )?something (?:about|with|like))\b/u;
+/** … of which one says next not to know what they are: "but I couldn't tell you what any of them does". */
+const unknown =
+  /\bi(?:'ve)? (?:(?:really|honestly|still|just) )*(?:(?:couldn't|could not|can't|cannot) (?:(?:really|actually|honestly) )*(?:tell|say|explain|describe|define|remember|recall)(?: you)?|(?:have )?no (?:idea|clue)|(?:don't|do not) (?:(?:really|actually|honestly) )*(?:know|understand|remember|recall))(?: (?:what|how|which|why|when|about))? (?:(?:any|each|either|one|none|all) of (?:them|these|those|it|that)|they|it|them|these|those|that)\b/u;
+
 /** In what one would do, one asks: "Is it all queries, or one topic?" */
 const asksToDo = /\b(?:you|design)\b/iu;
 
@@ -43,8 +50,12 @@ export function unclaimedIn(
   sentences.forEach(({ clauses, words, isAsked, turn }, place) => {
     const next = sentences[place + 1];
     const after = next?.turn === turn ? next : undefined;
+    const isDisowned =
+      byName.test(words) &&
+      (unknown.test(words) || (after !== undefined && unknown.test(after.words)));
     const isGuess = nor.test(words) || (after !== undefined && noIdea.test(after.words));
     const isOpen =
+      isDisowned ||
       bothWays.test(words) ||
       (isAsked &&
         yesOrNo.test(words) &&

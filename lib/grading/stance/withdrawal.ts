@@ -48,9 +48,11 @@ export function withdrawnClauses(
 function exchanged(clauses: readonly Clause[], before: Clause, words: string): readonly Clause[] {
   if (!/\b(?:other way|reverse|opposite|mixed (?:that|them|those|these|it) up)\b/u.test(words))
     return [before];
-  const own = clauses.filter(({ sentence }) => sentence === before.sentence);
-  const earlier = own.length === 1 ? clauses[before.index - 1] : undefined;
-  return earlier ? [earlier, ...own] : own;
+  const sentenceWith = (clause: Clause | undefined) =>
+    clauses.filter(({ sentence }) => sentence === clause?.sentence);
+  const own = sentenceWith(before);
+  const earlier = sentenceWith(clauses[before.index - 1]);
+  return own.length === 1 && earlier.length === 1 ? [...earlier, ...own] : own;
 }
 
 /** A withdrawal that begins this early in a clause is of what was said before it. */

@@ -58,20 +58,11 @@ export function StoryParts({
                   <p className="mt-1">
                     {story.by === 'llm' && why !== '' ? why : partSentence(reading)}
                   </p>
-                  <p className="mt-1 text-sm">
-                    {reading.part !== first?.part && (
-                      <>
-                        <span className="text-soft">Ask yourself: </span>
-                        {reading.ask}{' '}
-                      </>
-                    )}
-                    <Link
-                      href={`${retell}?part=${reading.part}`}
-                      className="text-accent underline underline-offset-2 print:hidden"
-                    >
-                      {tellWords(reading.part, reading.verdict !== 'missing')}
-                    </Link>
-                  </p>
+                  <ToTell
+                    reading={reading}
+                    isAsked={reading.part === first?.part}
+                    retell={retell}
+                  />
                 </>
               )}
               {marks !== undefined && <PartContest reading={reading} marks={marks} />}
@@ -80,6 +71,34 @@ export function StoryParts({
         );
       })}
     </ul>
+  );
+}
+
+/** The question that would fill it, where it is not asked already, and the way to tell it. */
+function ToTell({
+  reading,
+  isAsked,
+  retell,
+}: {
+  reading: Exclude<PartReading, { verdict: 'clear' }>;
+  isAsked: boolean;
+  retell: string;
+}) {
+  return (
+    <p className="mt-1 text-sm">
+      {!isAsked && (
+        <>
+          <span className="text-soft">Ask yourself: </span>
+          {reading.ask}{' '}
+        </>
+      )}
+      <Link
+        href={`${retell}?part=${reading.part}`}
+        className="text-accent underline underline-offset-2 print:hidden"
+      >
+        {tellWords(reading.part, reading.verdict !== 'missing')}
+      </Link>
+    </p>
   );
 }
 
