@@ -62,7 +62,7 @@ function findMisconception(
 ): Claimed | undefined {
   for (const { subject, claim, unless } of misconception.patterns) {
     const group = claim.map((concept) =>
-      reading.ofResolved(concept).filter((saying) => isAsserted(saying, reading, skip)),
+      reading.asClaim(concept).filter((saying) => isAsserted(saying, reading, skip)),
     );
     for (const anchor of group[0] ?? []) {
       const clause = anchor.first;

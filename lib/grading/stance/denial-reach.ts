@@ -38,8 +38,7 @@ export function endOf(
       if (comma && kind === 'relative') return index;
       if (kind === 'thing' && (comma || isNamedAnew({ text, tokens }, index, to))) return index;
       if (comma && token.normal === 'which' && kind !== 'whole') return index;
-      if (enders.has(token.normal) && !(token.normal === 'so' && isWithin(tokens, index)))
-        return index;
+      if (enders.has(token.normal) && !isWithin(tokens, index)) return index;
       const joint = joints.has(token.normal);
       if (comma && kind === 'whole' && persons.has(token.normal)) return index;
       if ((comma || joint) && kind !== 'whole') {
@@ -71,9 +70,12 @@ const isNamedAnew = (words: Text, index: number, to: number) =>
   /^(?:the|a|an|it|you|we|they|he|she|i)$/u.test(words.tokens[index]!.normal) &&
   startsAnew(words, index, to);
 
-/** "so much", "so that": goes on with the clause. */
+/** "so much", "so that", "a product that only runs on …": goes on with the clause. */
 const isWithin = (tokens: readonly Token[], index: number) =>
-  /^(?:much|many|that|far)$/u.test(tokens[index + 1]?.normal ?? '');
+  tokens[index]!.normal === 'only'
+    ? relative.has(tokens[index - 1]!.normal)
+    : tokens[index]!.normal === 'so' &&
+      /^(?:much|many|that|far)$/u.test(tokens[index + 1]?.normal ?? '');
 
 /** A new subject with a verb of its own begins here. */
 function startsAnew({ text, tokens }: Text, from: number, to: number): boolean {

@@ -33,6 +33,7 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         const said = sideOf(sides, first, hit);
         const isFree = !negated && !skip.has(first.index) && sides.named.has(first.index);
         if (!isFree || said === undefined || entities.has(said)) return [];
+        if (namesASide(sides, hit)) return [];
         if (isOwnClaim(sides, said, hit, reading) || isMoreThan(hit, first, reading)) return [];
         const sure = first === last && isSaidOf(sides, hit, first, reading);
         if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
@@ -65,6 +66,9 @@ function isOwnClaim({ contrast }: Sides, said: string, hit: Hit, reading: Readin
         other.hit.to - other.hit.from <= hit.to - hit.from,
     );
 }
+
+/** "The fix for exploding gradients, not for vanishing ones": what is said holds a name, and "gradients … vanish" is no fact. */
+const namesASide = ({ mentions }: Sides, { at }: Hit) => at.some((index) => mentions.has(index));
 
 /** "It doesn't only read to the right": true of both. */
 function isMoreThan({ from }: Hit, clause: Clause, { statements }: Reading): boolean {

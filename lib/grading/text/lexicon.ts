@@ -76,11 +76,12 @@ export class Lexicon {
     return this.findWithin(id, index, [{ from, to }]);
   }
 
-  /** The same for several ranges, one after the other. */
+  /** The same for several ranges, one after the other; `inOrder`: the parts of a phrase as they are written. */
   findWithin(
     id: string,
     index: TokenIndex,
     ranges: readonly { readonly from: number; readonly to: number }[],
+    inOrder = false,
   ): Hit[] {
     const hits = ranges.map((): Hit[] => []);
     for (const { phrase, negative } of this.phrasesOf(id)) {
@@ -92,7 +93,8 @@ export class Lexicon {
         );
         if (others.some((part) => part.length === 0)) return;
         for (const place of first ?? []) {
-          const at = negative ? after(place, others) : withOthers(place, others);
+          // What a negation denies comes after it, what it is said of before.
+          const at = withOthers(place, others, inOrder || negative);
           if (at)
             hits[range]!.push({ concept: id, from: at[0]!, to: at.at(-1)! + 1, at, negative });
         }
@@ -120,30 +122,18 @@ export class Lexicon {
 function withOthers(
   place: readonly number[],
   others: readonly (readonly (readonly number[])[])[],
+  inOrder: boolean,
 ): number[] | undefined {
   const at = [...place];
   for (const part of others) {
+    const last = inOrder ? at.at(-1)! : -1;
     const nearest = part
-      .filter((other) => !other.some((index) => at.includes(index)))
+      .filter((other) => other[0]! > last && !other.some((index) => at.includes(index)))
       .toSorted((a, b) => Math.abs(a[0]! - at[0]!) - Math.abs(b[0]! - at[0]!))[0];
     if (!nearest) return undefined;
     at.push(...nearest);
   }
   return at.toSorted((a, b) => a - b);
-}
-
-/** The same in the order of the phrase: what a negation denies comes after it, what it is said of before. */
-function after(
-  place: readonly number[],
-  others: readonly (readonly (readonly number[])[])[],
-): number[] | undefined {
-  const at = [...place];
-  for (const part of others) {
-    const next = part.find(([first]) => first! > at.at(-1)!);
-    if (!next) return undefined;
-    at.push(...next);
-  }
-  return at;
 }
 
 function places(

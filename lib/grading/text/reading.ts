@@ -117,14 +117,21 @@ export class Reading {
     return found;
   }
 
+  /** The same as a claim: the parts of a phrase in their order. "A ignores …, B doesn't" is not "… B ignores". */
+  asClaim(concept: string): readonly Saying[] {
+    this.resolvedIndex ??= this.resolve();
+    return this.sayingsIn(this.resolvedIndex, concept, true);
+  }
+
   private resolve(): TokenIndex {
     const resolved = withAntecedents(this.statements, this.sides);
     return resolved ? new TokenIndex(resolved) : this.statements.index;
   }
 
-  private sayingsIn(index: TokenIndex, concept: string): Saying[] {
+  private sayingsIn(index: TokenIndex, concept: string, inOrder = false): Saying[] {
     const { contentBefore } = this.statements;
-    return this.lexicon.findWithin(concept, index, this.sentences).flatMap((hit): Saying[] => {
+    const hits = this.lexicon.findWithin(concept, index, this.sentences, inOrder);
+    return hits.flatMap((hit): Saying[] => {
       // Without marks a stretch is long: words far apart are no longer one phrase.
       if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
       if (this.isBeyondItsDenial(hit)) return [];
