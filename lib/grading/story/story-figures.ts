@@ -43,7 +43,7 @@ export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
 
 /** Of a step it says how well it went: "we delivered 97 percent". */
 const compared =
-  /%|\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
+  /%|\b\d+ (?:out )?of (?:the |all |our )?\d|\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
 /** What is told first is a result where it says from what to what, or by how much. */
 const broughtBy =
   /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:per ?cent|instead of|saved|earned|won|today|now|these days)\b/u;
