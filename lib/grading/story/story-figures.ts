@@ -20,7 +20,7 @@ const counting = new RegExp(
 );
 /** What a figure means: a change, a comparison, a measure. */
 export const meaning =
-  /\b(?:from|to|than|before|instead|per|a (?:day|week|month|year|shift)|of|less|more|fewer|fell|dropped|rose|down|up|saved|reduced|increased|percent|per cent|hours?|minutes?|days?|weeks?|months?|years?|seconds?|times|out of|within|euros?|pounds?|dollars?|people|late|early|only|just|all|accuracy|recall|auc|complaints?|errors?|average|mean|\w*fold|stayed|remained)\b|[%€$£→]/iu;
+  /\b(?:from|to|than|before|instead|per|a (?:day|week|month|year|shift)|of|less|more|fewer|fell|dropped|rose|down|up|saved|reduced|increased|percent|per cent|hours?|minutes?|days?|weeks?|months?|years?|seconds?|times|out of|within|euros?|pounds?|dollars?|people|late|early|only|just|all|accuracy|recall|auc|complaints?|errors?|average|mean|\w*fold|stayed|remained)\b|[%€$£→]|[-=]>/iu;
 
 /** The figures in a stretch of the answer, verbatim. */
 export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
