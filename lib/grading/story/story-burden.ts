@@ -47,3 +47,12 @@ export function burdenOf(reading: Reading, label: Label): 'stake' | 'trouble' | 
   if (hardship !== 'stake' && troubles.some((fact) => fact.test(said))) return 'trouble';
   return stakes.some((fact) => fact.test(said)) ? 'stake' : null;
 }
+
+/** No figure, and nothing that was needed, hard or at stake. */
+export const isBareScene = (reading: Reading) =>
+  reading.figures.length === 0 &&
+  reading.hardship === null &&
+  burdenOf(reading, 'situation') === null &&
+  !/\b(?:need\w*|want\w*|asked|problem|because|had to|so that|to (?:find|help|stop|know|cut|save|reduce))\b/u.test(
+    reading.unit.flat,
+  );

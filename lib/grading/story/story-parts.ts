@@ -2,7 +2,7 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
 import { isAfterActing, isTalk, plainestFirst, realResults } from './story-results';
 import type { Unit } from './story-units';
-import { burdenOf } from './story-burden';
+import { isBareScene } from './story-burden';
 import { isEffort, substanceOf } from './story-vocabulary';
 import type { Label, Reading } from './story-weights';
 
@@ -160,15 +160,6 @@ const says = ({ specific }: Reading, least = 1) => specific.length >= least;
 const first = (proof: readonly Reading[]) =>
   proof.slice(0, MOST_PROOF).toSorted((a, b) => a.unit.start - b.unit.start);
 
-/** No figure, and nothing that was needed, hard or at stake. */
-const isBare = (reading: Reading) =>
-  reading.figures.length === 0 &&
-  reading.hardship === null &&
-  burdenOf(reading, 'situation') === null &&
-  !/\b(?:need\w*|want\w*|asked|problem|because|had to|so that|to (?:find|help|stop|know|cut|save|reduce))\b/u.test(
-    reading.unit.flat,
-  );
-
 function situationOf(proof: readonly Reading[], isOwn: (reading: Reading) => boolean): Told {
   if (proof.length === 0) return missing;
   const set = proof.filter(
@@ -182,7 +173,7 @@ function situationOf(proof: readonly Reading[], isOwn: (reading: Reading) => boo
   const shown = first([...set, ...proof.filter((reading) => !set.includes(reading))]);
   // One sentence that names a place and a thing to be built says nothing of what it was for.
   const [only] = proof;
-  return proof.length === 1 && words < VIVID && isBare(only!)
+  return proof.length === 1 && words < VIVID && isBareScene(only!)
     ? { verdict: 'thin', lack: 'no_need', proof: shown }
     : { verdict: 'clear', proof: shown };
 }

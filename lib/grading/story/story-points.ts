@@ -50,16 +50,11 @@ export function pointsByStory(
   return verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
-    switch (part) {
-      case 'difficulty':
-        return withHardship(heardIn(verdict, reading), hardships, burdens);
-      case 'obstacle':
-        return withHardship(heardIn(verdict, reading), obstacles, met);
-      case 'reason':
-        return withReasons(verdict, reasons);
-      default:
-        return verdictOf(verdict.id, part, story);
-    }
+    if (part === 'reason') return withReasons(verdict, reasons);
+    if (part === 'difficulty') return withHardship(heardIn(verdict, reading), hardships, burdens);
+    return part === 'obstacle'
+      ? withHardship(heardIn(verdict, reading), obstacles, met)
+      : verdictOf(verdict.id, part, story);
   });
 }
 
@@ -92,9 +87,10 @@ function obstaclesIn({ readings, labels }: StoryReading): Reading[] {
   );
 }
 
+const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
+
 /** What was at stake or made it hard; what is told between two steps is no result yet. */
 function burdensIn({ readings, labels }: StoryReading): Reading[] {
-  const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
   return readings.filter((each, at) => {
     const isBetween =
       !each.change && readings.slice(0, at).some(isStep) && readings.slice(at + 1).some(isStep);
