@@ -34,6 +34,7 @@ describe('a result in figures alone', () => {
   it.each([
     'In the end it was forty minutes instead of two hours.',
     'We caught 11 of 14 failures in the following winter.',
+    'It reached 91 percent agreement with the nurses.',
   ])('is told and measured: %s', (result) => {
     const story = storyIn(`${SCENE} I built a search and trained a model on the notes. ${result}`);
     expect(verdictOf(story, 'result')).toBe('clear');
