@@ -31,8 +31,8 @@ export const keyPointSchema = z.strictObject({
   wordings: z.array(sentence).min(1),
   /** The terms that would give the point away: a probe or hint must not contain them. */
   terms: z.array(conceptId).default([]),
-  /** It says that this part of a story, an obstacle in it or what was hard or at stake is told: then the reading of the story decides it. */
-  tells: z.enum([...storyPart.options, 'obstacle', 'difficulty']).optional(),
+  /** It says that this part of a story, an obstacle in it, what was hard or at stake or the reason for a choice is told: then the reading of the story decides it. */
+  tells: z.enum([...storyPart.options, 'obstacle', 'difficulty', 'reason']).optional(),
 });
 
 export const misconceptionSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
 import { piecesOf, statedTokens } from '@/lib/grading/text/predication';
+import { hasPast, isPast } from '@/lib/grading/story/story-verbs';
 import { tokenize } from '@/lib/grading/text/tokens';
 
 /** So many heads, most of them with something said of them and not only named, make a turn notes. */
@@ -31,8 +32,33 @@ interface Entry {
   readonly body: string;
 }
 
-/** True for notes: heads, each with what is said of it in a few words. Where words are only named, it is a list. */
-export function isNotes({ sentences, content, statements: { text } }: Passage): boolean {
+/** So many lines that tell what was done or how it was, and such a share of all, are notes of what happened. */
+const LEAST_DEEDS = 3;
+const DEEDS = 0.4;
+const DEED_WORDS = 3;
+/** More verbs in a row are a list of verbs. */
+const MOST_PASTS = 2;
+
+/** "Built a model on 4 years of sales", "nobody trusted it": told in the past, each in a line of its own. */
+function areDeeds({ sentences }: Passage): boolean {
+  const told = sentences.filter(({ tokens }) => {
+    const words = tokens.filter(({ sign }) => !sign).map(({ normal }) => normal);
+    return (
+      words.length >= DEED_WORDS && hasPast(words) && words.filter(isPast).length <= MOST_PASTS
+    );
+  });
+  return told.length >= LEAST_DEEDS && told.length >= DEEDS * sentences.length;
+}
+
+/**
+ * True for notes: heads, each with what is said of it in a few words, or deeds line by line. Where words are only
+ * named, it is a list.
+ */
+export function isNotes(passage: Passage): boolean {
+  return areDeeds(passage) || areHeaded(passage);
+}
+
+function areHeaded({ sentences, content, statements: { text } }: Passage): boolean {
   const entries = sentences.flatMap((sentence) => entriesIn(sentence, text));
   const heads = new Set(entries.map(({ head }) => head.trim().toLowerCase()));
   const told = entries.filter(({ body }) => saysSomething(body)).length;

@@ -14,6 +14,7 @@ const missing: Readonly<Record<StoryPart, string>> = {
 
 const thin: Readonly<Record<Exclude<Lack, 'not_told'>, string>> = {
   no_setting: 'Where was it, who was there, and what went wrong?',
+  no_need: 'What did they need there, and what went wrong without it?',
   not_yours: 'The team had a goal; which part of it did you answer for?',
   only_we: 'Which of these steps were yours? Tell one of them with yourself as the one who did it.',
   no_step: 'If I had watched you for a day, what would I have seen you do?',

@@ -20,7 +20,7 @@ const counting = new RegExp(
 );
 /** What a figure means: a change, a comparison, a measure. */
 export const meaning =
-  /\b(?:from|to|than|before|instead|per|a (?:day|week|month|year|shift)|of|less|more|fewer|fell|dropped|rose|down|up|saved|reduced|increased|percent|per cent|hours?|minutes?|days?|weeks?|months?|years?|seconds?|times|out of|within|euros?|pounds?|dollars?|people|late|early|only|just|all|accuracy|recall|auc|complaints?|errors?|average|mean|\w*fold|stayed|remained)\b|[%€$£→]/iu;
+  /\b(?:from|to|than|before|instead|per|a (?:day|week|month|year|shift)|of|less|more|fewer|fell|dropped|rose|down|up|saved|reduced|increased|percent|per cent|hours?|minutes?|days?|weeks?|months?|years?|seconds?|times|out of|within|euros?|pounds?|dollars?|people|late|early|only|just|all|accuracy|recall|auc|complaints?|errors?|average|mean|\w*fold|stayed|remained)\b|[%€$£→]|[-=]>/iu;
 
 /** The figures in a stretch of the answer, verbatim. */
 export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
@@ -43,7 +43,7 @@ export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
 
 /** Of a step it says how well it went: "we delivered 97 percent". */
 const compared =
-  /%|\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
+  /%|\b\d+ (?:out )?of (?:the |all |our )?\d|\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
 /** What is told first is a result where it says from what to what, or by how much. */
 const broughtBy =
   /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:per ?cent|instead of|saved|earned|won|today|now|these days)\b/u;

@@ -11,11 +11,11 @@ const hardly =
   '(?:hard|difficult|tough|tricky|challenging|awkward|painful|tedious|frustrating|complicated)';
 const hard: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:it|this|that|what|which|part|thing|project|work|time)(?: \\w+){0,3} (?:was|were|made it)(?: \\w+)? (?:${hardly}|a (?:pain|nightmare|struggle|mess))(?= (?:because|since|as|for|to|that|when|with|was|were)\\b|$)`,
+    `\\b(?:it|this|that|what|which|part|thing|project|work|time)(?: \\w+){0,3} (?:was|were|made it)(?: \\w+)? (?:${hardly}|a (?:pain|nightmare|struggle)|(?:an? )?(?:\\w+ )?mess)(?= (?:because|since|as|for|to|that|when|with|was|were)\\b|$)`,
     'u',
   ),
   new RegExp(
-    `\\bthe (?:\\w+ )?(?:${hardly}|hardest|toughest|trickiest|worst|nasty) (?:part|bit|thing|piece)\\b(?! (?:of (?:my|our) (?:job|task)|was over|is over))`,
+    `\\bthe (?:\\w+ )?(?:${hardly}|(?:hard|tough|trick|nast|ugl|messi)i?est|worst|nasty) (?:part|bit|thing|piece)\\b(?! (?:of (?:my|our) (?:job|task)|was over|is over))`,
     'u',
   ),
   new RegExp(

@@ -27,6 +27,12 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     1.6,
     `\\b(?:it|that|this|which)(?: has| had| ve| s)? (?:cost|costs|saved|saves|brought|earned|won|spared) (?:us|me|them|the \\w+)? ?(?:about |around |over |nearly |almost |only |just )*(?:\\d|${count})`,
   ],
+  // The mark that it came to.
+  [
+    'result',
+    1.6,
+    `\\b(?:it|that|this|they|which|the (?:\\w+ )?(?:model|system|classifier|bot|tool|search|pipeline|version)) (?:now |finally |soon )?(?:reached|reaches|hit|hits|achieved|achieves|scored|scores) (?:about |around |over |nearly )?\\d`,
+  ],
   // Counted at the end.
   [
     'result',

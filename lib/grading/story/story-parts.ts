@@ -2,7 +2,8 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
 import { isAfterActing, isTalk, plainestFirst, realResults } from './story-results';
 import type { Unit } from './story-units';
-import { substanceOf } from './story-vocabulary';
+import { isBareScene } from './story-burden';
+import { isEffort, substanceOf } from './story-vocabulary';
 import type { Label, Reading } from './story-weights';
 
 /** What of a part was told, before it is put into words for anybody. */
@@ -10,7 +11,8 @@ export type Told =
   | { readonly verdict: 'clear'; readonly proof: readonly Reading[] }
   | {
       readonly verdict: 'thin';
-      readonly lack: 'no_setting' | 'not_yours' | 'only_we' | 'no_step' | 'no_effect' | 'no_lesson';
+      readonly lack:
+        'no_setting' | 'no_need' | 'not_yours' | 'only_we' | 'no_step' | 'no_effect' | 'no_lesson';
       readonly proof: readonly Reading[];
     }
   | { readonly verdict: 'missing' };
@@ -166,12 +168,14 @@ function situationOf(proof: readonly Reading[], isOwn: (reading: Reading) => boo
       ((isOwn(reading) || reading.scenic) && says(reading, VIVID)),
   );
   const words = proof.reduce((sum, { specific }) => sum + specific.length, 0);
-  return set.length > 0 && words >= 2
-    ? {
-        verdict: 'clear',
-        proof: first([...set, ...proof.filter((reading) => !set.includes(reading))]),
-      }
-    : { verdict: 'thin', lack: 'no_setting', proof: first(proof) };
+  if (set.length === 0 || words < 2)
+    return { verdict: 'thin', lack: 'no_setting', proof: first(proof) };
+  const shown = first([...set, ...proof.filter((reading) => !set.includes(reading))]);
+  // One sentence that names a place and a thing to be built says nothing of what it was for.
+  const [only] = proof;
+  return proof.length === 1 && words < VIVID && isBareScene(only!)
+    ? { verdict: 'thin', lack: 'no_need', proof: shown }
+    : { verdict: 'clear', proof: shown };
 }
 
 function taskOf(proof: readonly Reading[]): Told {
@@ -185,8 +189,11 @@ function taskOf(proof: readonly Reading[]): Told {
     : { verdict: 'thin', lack: 'not_yours', proof: first(said) };
 }
 
+const effortful =
+  /^(?:worked|tried|struggled|did|handled|communicated|coordinated|collaborated|organi[sz]ed|managed|supported|helped)$/u;
+
 function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told {
-  const steps = proof.filter((reading) => says(reading));
+  const steps = proof.filter((reading) => says(reading) && !isEffort(reading.specific));
   const own = steps.filter((reading) => reading.steps.i > 0);
   if (steps.length === 1 && isTalk(steps[0]!))
     return { verdict: 'thin', lack: 'no_step', proof: first(steps) };
@@ -196,10 +203,7 @@ function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told
     ({ unit, supposed }) =>
       !supposed &&
       !unit.left &&
-      unit.acts.some(
-        ({ mood, verb }) =>
-          mood === 'past' && /^(?:worked|tried|struggled|did|handled)$/u.test(verb),
-      ),
+      unit.acts.some(({ mood, verb }) => mood === 'past' && effortful.test(verb)),
   );
   return idle.length > 0 ? { verdict: 'thin', lack: 'no_step', proof: first(idle) } : missing;
 }
@@ -224,8 +228,8 @@ function reflectionOf(proof: readonly Reading[]): Told {
   return said.length > 0 ? { verdict: 'clear', proof: first(said) } : missing;
 }
 
-/** Thin for want of an "I", not of content. */
-const withContent: ReadonlySet<string> = new Set(['only_we', 'not_yours']);
+/** Thin for want of an "I" or of what it was for, not of content. */
+const withContent: ReadonlySet<string> = new Set(['only_we', 'not_yours', 'no_need']);
 
 /** Something of the part was told that one could retell; "it went well" is nothing. */
 export const isPartTold = (told: Told | Story['parts'][number]) =>

@@ -91,7 +91,11 @@ describe('points that say a part of a story is told', () => {
       'met',
       'missed',
     ]);
-    expect(of(`${TOLD} It was hard because of the data.`)).toEqual(['partial', 'partial']);
+    const quiet = TOLD.replace(
+      'address matching failed for 18 % of parcels',
+      'we built address matching',
+    );
+    expect(of(`${quiet} It was hard because of the data.`)).toEqual(['partial', 'partial']);
     expect(of(`${TOLD} Halfway through, the ranker doubled the latency to three seconds.`)).toEqual(
       ['met', 'met'],
     );

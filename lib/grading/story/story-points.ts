@@ -2,15 +2,24 @@ import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { Story, StoryPart } from './story';
 import { storyFrom } from './story-of';
+import { isAccusing, isRunningDown } from './story-blame';
+import { burdenOf } from './story-burden';
 import { isPartTold, VIVID } from './story-parts';
 import { readStory, type StoryReading } from './story-reading';
+import { reasonsIn } from './story-reasons';
 import { evidenceOf } from './story-units';
 import type { Reading } from './story-weights';
-import type { PointVerdict } from '@/lib/grading/verdict';
+import { overlaps } from '@/lib/grading/place';
+import type { Evidence, PointVerdict } from '@/lib/grading/verdict';
 
 /** How often the reading of a part is right: on stories read for the first time about nine of ten (`npm run eval:stories`). */
 const SURE = 0.88;
 const HALF_TOLD = 0.65;
+const REASONED = 0.75;
+/** Fewer words of its own only name a hardship; a fact that was at stake takes a few more. */
+const SAYS_SOMETHING = 2;
+const FACT = 3;
+const MOST_SHOWN = 3;
 
 /**
  * Points that say a part of a story is told are decided by the reading of the story, so that a report never
@@ -35,14 +44,38 @@ export function pointsByStory(
     ({ unit, hardship }) => !unit.left && hardship !== null && !/:\s*$/u.test(unit.quote),
   );
   const obstacles = obstaclesIn(reading);
+  const burdens = burdensIn(reading);
+  const met = burdens.filter((each) => isMetOnTheWay(each, reading));
+  const reasons = reasonsIn(reading.readings);
   return verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
-    if (part === 'difficulty') return withHardship(verdict, hardships);
+    if (part === 'reason') return withReasons(verdict, reasons);
+    if (part === 'difficulty') return withHardship(heardIn(verdict, reading), hardships, burdens);
     return part === 'obstacle'
-      ? withHardship(verdict, obstacles)
+      ? withHardship(heardIn(verdict, reading), obstacles, met)
       : verdictOf(verdict.id, part, story);
   });
+}
+
+/** What was found by its words alone, in a plan or in mere words for hardship ("a tough project"), is none, or hardly one. */
+function heardIn(verdict: PointVerdict, { readings }: StoryReading): PointVerdict {
+  if (verdict.label !== 'met') return verdict;
+  const { id, evidence } = verdict;
+  const about = readings.filter(({ unit }) => evidence.some((each) => overlaps(each, unit)));
+  if (about.length === 0) return verdict;
+  if (about.every(({ planned }) => planned)) return { id, label: 'missed', confidence: SURE };
+  const isBare = about.every(({ specific }) => specific.length < SAYS_SOMETHING);
+  return isBare || about.every(({ unit }) => isAccusing(unit.flat) || isRunningDown(unit.flat))
+    ? { id, label: 'partial', evidence, confidence: HALF_TOLD, doubt: 'partly_said' }
+    : verdict;
+}
+
+/** A choice with its reason is one, whatever words it is told in. */
+function withReasons(verdict: PointVerdict, reasons: readonly Reading[][]): PointVerdict {
+  if (verdict.label === 'met' || reasons.length === 0) return verdict;
+  const evidence = reasons.flat().map(({ unit }) => evidenceOf(unit));
+  return { id: verdict.id, label: 'met', evidence: distinct(evidence), confidence: REASONED };
 }
 
 /** What made it hard, in so many words, and what came in between; how things stood at the beginning is none of it. */
@@ -54,23 +87,73 @@ function obstaclesIn({ readings, labels }: StoryReading): Reading[] {
   );
 }
 
+const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
+
+/** What was at stake or made it hard; what is told between two steps is no result yet. */
+function burdensIn({ readings, labels }: StoryReading): Reading[] {
+  return readings.filter((each, at) => {
+    const isBetween =
+      !each.change && readings.slice(0, at).some(isStep) && readings.slice(at + 1).some(isStep);
+    return burdenOf(each, isBetween && labels[at] === 'result' ? 'none' : labels[at]!) !== null;
+  });
+}
+
+/** What stood against it once something was done, or against the first thing that was tried; a reason for a step is none. */
+function isMetOnTheWay(burden: Reading, { readings, labels }: StoryReading): boolean {
+  const { unit, steps } = burden;
+  const acted = labels.indexOf('action');
+  const at = readings.indexOf(burden);
+  if (burdenOf(burden, 'none') !== 'trouble') return false;
+  const isHung =
+    /\b(?:which|who|whose|although) /u.test(unit.flat) &&
+    !/\b(?:because|since|as) /u.test(unit.flat);
+  const isTried = isHung && /\b(?:tried|first)\b/u.test(unit.flat);
+  const isFact = steps.i + steps.we === 0 && unit.acts.every(({ under }) => under);
+  return acted >= 0 && (at > acted ? isFact || isHung : isTried);
+}
+
 /** "It was hard because of the data" names one, and hardly tells it. */
-function withHardship(verdict: PointVerdict, hardships: readonly Reading[]): PointVerdict {
-  if (verdict.label === 'met' || hardships.length === 0) return verdict;
-  const told = hardships.filter(
-    ({ hardship, specific }) => hardship !== 'hard' || specific.length >= VIVID,
-  );
+function withHardship(
+  verdict: PointVerdict,
+  hardships: readonly Reading[],
+  burdens: readonly Reading[],
+): PointVerdict {
+  const told = [
+    ...hardships.filter(
+      ({ hardship, specific }) => hardship !== 'hard' || specific.length >= VIVID,
+    ),
+    ...burdens.filter(
+      ({ specific, figures }) =>
+        specific.length >= FACT || (figures.length > 0 && specific.length > 0),
+    ),
+  ];
   const { id } = verdict;
-  return told.length > 0
-    ? { id, label: 'met', evidence: told.map(({ unit }) => evidenceOf(unit)), confidence: SURE }
+  // Words that speak of hardship prove it less well than what it was.
+  if (verdict.label === 'met' && (burdens.length === 0 || told.length === 0)) return verdict;
+  if (told.length > 0)
+    return {
+      id,
+      label: 'met',
+      evidence: distinct(told.map(({ unit }) => evidenceOf(unit))).slice(0, MOST_SHOWN),
+      confidence: SURE,
+    };
+  const hinted = [...hardships, ...burdens].map(({ unit }) => evidenceOf(unit));
+  return hinted.length === 0
+    ? verdict
     : {
         id,
         label: 'partial',
-        evidence: hardships.map(({ unit }) => evidenceOf(unit)),
+        evidence: distinct(hinted),
         confidence: HALF_TOLD,
         doubt: 'partly_said',
       };
 }
+
+const distinct = (items: readonly Evidence[]) =>
+  items.filter(
+    ({ turn, start }, at) =>
+      items.findIndex((other) => other.turn === turn && other.start === start) === at,
+  );
 
 function verdictOf(id: KeyPoint['id'], part: StoryPart, story: Story): PointVerdict {
   const told = story.parts.find((reading) => reading.part === part);

@@ -1,4 +1,5 @@
 import { isRunningDown } from './story-blame';
+import { meaning } from './story-figures';
 import type { Unit } from './story-units';
 import { hasPast, isIdle, isToldPast } from './story-verbs';
 import { substanceOf } from './story-vocabulary';
@@ -84,6 +85,9 @@ export function plainestFirst(results: readonly Reading[]): Reading[] {
   return results.toSorted((a, b) => rank(b) - rank(a));
 }
 
+/** "It was forty minutes instead of two hours" says it in figures alone. */
+const isFigure = ({ figures, unit }: Reading) => figures.length > 0 && meaning.test(unit.quote);
+
 /** Of what speaks for a result, what tells something that was different afterwards, and stayed so. */
 export function realResults(
   proof: readonly Reading[],
@@ -94,7 +98,7 @@ export function realResults(
   return proof.filter(
     (reading) =>
       (reading.effect || outcome.has(reading)) &&
-      reading.specific.length > 0 &&
+      (reading.specific.length > 0 || isFigure(reading)) &&
       !isOnTheWay(reading, readings) &&
       !(empty.test(reading.unit.flat) && substanceOf(reading.specific).length < 3),
   );

@@ -18,7 +18,8 @@ export function specificsOf(readings: readonly Reading[]): Story['specifics'] {
   const told = readings.filter(({ unit, supposed }) => !unit.left && !supposed);
   const names = told.flatMap(({ unit }) =>
     [...unit.quote.matchAll(name)]
-      .filter(({ 0: found }) => !notNames.has(found) && !/^I\b/u.test(found))
+      .map(({ index, 0: found }) => ({ index, 0: found.replace(/ I$/u, '') }))
+      .filter(({ 0: found }) => found.length > 1 && !notNames.has(found) && !/^I\b/u.test(found))
       .map(({ index, 0: found }) => ({
         turn: unit.turn,
         start: unit.start + index,

@@ -18,7 +18,7 @@ export interface Tense {
 }
 
 const general =
-  /\b(?:always|usually|normally|generally|typically|you (?:should|have to|must|need to|can)|one should|it is important|important to|the key|in general|all the time|every time|if i (?:were|was|am|have|had)|suppose|imagine)\b/u;
+  /\b(?:always|usually|normally|generally|typically|you (?:should|have to|must|need to|can)|one should|it is important|important to|the key|in general|(?<!\b(?:was|were) (?:\w+ing )?)(?:all the time|every time)|if i (?:were|was|am|have|had)|suppose|imagine)\b/u;
 const planned =
   /\b(?:would|will|ll|should|might|need to|needs to|(?:i|we) (?:am|m|are|re) going to|(?:i|we) (?:also )?want to|the plan is)\b/u;
 /** "It would have saved us". */

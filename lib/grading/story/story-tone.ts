@@ -12,6 +12,8 @@ const spent = /\b(?:it|that|this|which) (?:had )?(?:took|cost|taken) (?:me|us)\b
 /** Went on to something else: nothing came of it. */
 const goneOn =
   /\b(?:i|we|they|everybody|everyone) (?:just |then |simply |all )*(?:went|moved|carried) on(?: (?:with|to)\b(?! (?:use|run|sell|win|become))|$)/u;
+/** Nothing came of one's own part by itself. */
+const inOrder = /\b(?:my|our) (?:own )?part(?: of it)? was (?:in order|done|fine|okay|ok|ready)\b/u;
 /** Says that this was it. */
 const closing =
   /^(?:and |so |yeah |well )*that (?:s|is|was) (?:how|what|all|it|that|the (?:whole )?story)\b(?! (?:did|made|fixed|solved))/u;
@@ -21,6 +23,12 @@ const praise =
   /^(?:and |so |but |well |yeah |all in all |overall |in the end |altogether |i (?:think|guess|believe|would say) |honestly |really )*(?:that )?(?:it|this|that|(?:the|our|this|my) (?:whole )?(?:project|thing|work|experience|time|story|job)|everything|all of it) (?:was|is|has been|had been|went|turned out(?: to be)?) (?:\w+ ){0,3}?(?:good|great|nice|interesting|fun|cool|amazing|valuable|wonderful|lovely|fantastic|rewarding|exciting|positive|successful|success|pleasant|happy|fine|well)\b/u;
 /** Unless a name, a year or a figure stands in it. */
 const named = /\d|\b(?:at|in|for|from|near) \p{Lu}/u;
+/** What was chosen, and what it had to hold up to: neither the speaker's task nor what came of it. */
+const choice =
+  /^(?:and |so |then |in the end )*(?:i|we) (?:\w+ly )?(?:chose|picked|preferred|selected|went (?:for|with)|decided (?:on|for|against)|settled on)\b/u;
+/** "Each answer had to cost less than a cent": what was asked of it, not what it came to. */
+const required =
+  /\b(?:had|has|have|needed|needs) to (?:be|cost|stay|fit|run|answer|come back|take|keep|remain|respond|last|hold)\b/u;
 const END = 0.5;
 const isPraise = ({ flat, quote, place }: Unit) =>
   (place === null || place > END) && praise.test(flat) && !named.test(quote);
@@ -32,7 +40,9 @@ export function weighTone(weights: Record<Label, number>, unit: Unit): void {
   // A reproach is not where it was.
   if (isAccusing(flat)) weights.situation *= REPROACH;
   if (isAccusing(flat) || isRunningDown(flat)) weights.result = weights.reflection = 0;
-  if (closing.test(flat)) weights.result = 0;
+  if (closing.test(flat) || inOrder.test(flat)) weights.result = 0;
+  if (choice.test(flat)) weights.task *= REPROACH;
+  if (choice.test(flat) && required.test(flat)) weights.result = 0;
   if (unasked.test(flat)) weights.task = 0;
   if (spent.test(flat) || goneOn.test(flat)) weights.result = 0;
   if (isForOthers(flat)) weights.reflection = 0;

@@ -13,6 +13,7 @@ import {
   actsIn,
   hasPast,
   isPast,
+  isToldPast,
   isUndecided,
   wordsOfUnit,
   type Act,
@@ -75,7 +76,8 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
     let last = -1;
     return pieces.map((piece): Unit => {
       const words = asSpeaker(wordsOfUnit(piece.said));
-      const acts = actsIn(words.slice(entryWords(piece.said)), before, undecided);
+      const mood = isPlainlyPast(words) ? 'past' : undecided;
+      const acts = actsIn(words.slice(entryWords(piece.said)), before, mood);
       before = acts.findLast(({ under }) => !under)?.person ?? before;
       const passedOf = passed / Math.max(1, total);
       const place = turn.after === 'question' ? (isBackwards ? 1 - passedOf : passedOf) : null;
@@ -88,6 +90,12 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
     });
   });
 }
+
+/** "They knew it, so I let them": another verb beside it tells when. */
+const isPlainlyPast = (words: readonly string[]) =>
+  words.some((word) => word === 'i' || word === 'we') &&
+  !words.some((word) => /^(?:if|would|d)$/u.test(word)) &&
+  words.some((word, at) => isToldPast(words, at) && !isUndecided(word));
 
 /** "I put" is past in an answer that tells of the past. */
 function undecidedAs(words: readonly string[]): Mood {

@@ -48,6 +48,12 @@ const linking = new Set(
 export const substanceOf = (specific: readonly string[]): string[] =>
   specific.filter((word) => !praise.has(word));
 
+const effort =
+  /^(?:communicat|coordinat|collaborat|organi[sz]|manag|align|motivat|support|help|focus|priorit|discuss|meet|met$|effort|hour|night|weekend|everything|everybody|well$|clearly|quick|together|overtime)/u;
+/** "I worked hard, communicated with everyone and found a solution": nothing that somebody could picture. */
+export const isEffort = (specific: readonly string[]) =>
+  substanceOf(specific).every((word) => effort.test(word));
+
 /** Verbs and nouns of fashion: who uses them says what it was for, or says nothing. */
 const hollow =
   /^(?:leverag|synerg|empower|foster|unlock|spearhead|orchestrat|ideat|paradigm|holistic|seamless|impactful|evangeli|champion|catalys|catalyz|supercharg|turbocharg|moderni[sz]|revolutioni[sz]|disrupt|democrati[sz]|cross-functional|actionable)/u;

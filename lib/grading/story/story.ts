@@ -24,6 +24,8 @@ export const storyLack = z.enum([
   'not_told',
   /** No place, people or problem by name. */
   'no_setting',
+  /** Where it was, and not what was needed or wrong there. */
+  'no_need',
   /** A goal, and not who answered for it. */
   'not_yours',
   /** Told as "we" alone. */

@@ -149,5 +149,22 @@ function isLineEnd(text: string, between: string, next: Token): boolean {
   const breaks = between.split('\n').length - 1;
   if (breaks === 0) return false;
   const plain = /^\s*\n\s*$/u.test(between);
-  return breaks > 1 || !plain || !/\p{Ll}/u.test(text.charAt(next.start));
+  return (
+    breaks > 1 ||
+    !plain ||
+    !/\p{Ll}/u.test(text.charAt(next.start)) ||
+    wouldHaveFit(text, between, next)
+  );
+}
+
+/** Nobody breaks a line for want of room where the next word would have fitted: notes, line by line. */
+function wouldHaveFit(text: string, between: string, { start, end }: Token): boolean {
+  const paragraph = text.slice(0, start).split('\n\n').at(-1)! + text.slice(start).split('\n\n')[0];
+  const width = Math.max(...paragraph.split('\n').map((line) => line.trim().length));
+  const last = text
+    .slice(0, start - between.length)
+    .split('\n')
+    .at(-1)!
+    .trim();
+  return last.length + 1 + (end - start) <= width;
 }

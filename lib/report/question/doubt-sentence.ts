@@ -7,7 +7,7 @@ const ofPoint: Record<Doubt, string> = {
   near_miss: 'some of its words are there, too few to count as the claim',
   near_false_claim: 'your words are nearly those of a false claim as well',
   no_side_named: 'it is not clear which of the things compared your words are about',
-  between_two: 'the same words fit two points, and one stretch of words pays for one',
+  between_two: 'it is told in the same words as another point, and they were counted for that one',
   unclear_stance: 'it is not clear whether you claim it, deny it or only report it',
   said_both_ways: 'it is said one way here and the other way there',
   prompted: 'your words are mostly those of the question that came before',

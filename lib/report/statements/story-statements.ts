@@ -1,6 +1,8 @@
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
 import { praisable } from './earned';
+import { overlaps } from '@/lib/grading/place';
+import type { Evidence } from '@/lib/grading/verdict';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Statement, StatementOf } from './statement';
 
@@ -45,12 +47,14 @@ export function storySteps({ id: question, story, storyMarks }: ReportedQuestion
 /** What a story does well: its measured result, whose story it is, its clearest part. */
 export function storyStrengths(
   answer: Pick<ReportedQuestion, 'id' | 'turns' | 'misconceptions' | 'story'>,
-  { measured, ownership, parts }: Story,
+  { measured, ownership, parts, flags }: Story,
 ): Statement[] {
   const { id: question } = answer;
   const isClear = (wanted: StoryPart) =>
     parts.some(({ part, verdict }) => part === wanted && verdict === 'clear');
   const hasAction = isClear('action');
+  const isHeldAgainst = (said: Evidence) =>
+    flags.some(({ evidence }) => evidence.some((each) => overlaps(each, said)));
   const result =
     measured.kind === 'measured' && hasAction && isClear('result')
       ? praisable(
@@ -62,8 +66,14 @@ export function storyStrengths(
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
       ? praisable(ownership.evidence, answer)
       : undefined;
+  // What was praised as measured or as the speaker's own is not praised once more as told.
+  const praised: readonly StoryPart[] = [
+    ...(result ? (['result'] as const) : []),
+    ...(own ? (['action'] as const) : []),
+  ];
   const clear = parts
     .filter((reading) => reading.verdict === 'clear')
+    .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
     .filter(({ evidence }) => praisable(evidence, answer) !== undefined)
     .toSorted(
       (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),

@@ -3,6 +3,8 @@ import { checkStatements } from './check-statements';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { sampleReport } from '@/lib/report/sample-report';
 import { sampleQuestion } from '@/lib/report/question/sample-reported-question';
+import { storyIn } from '@/lib/grading/story/sample-story';
+import { storyStrengths } from './story-statements';
 import { strengthsOf } from './strengths';
 import type { TimePicture } from '@/lib/report/time-picture';
 
@@ -65,5 +67,27 @@ describe('strengths', () => {
     expect(checkStatements({ ...report, strengths })).toContainEqual(
       expect.objectContaining({ statement: 'time_kept', what: 'not_in_the_data' }),
     );
+  });
+});
+
+describe('what is praised in a story', () => {
+  const strengthsIn = (answer: string) =>
+    storyStrengths(
+      {
+        ...sampleQuestion('q37', answer),
+        turns: [{ ...sampleQuestion('q37', answer).turns[0]!, id: 't1', text: answer }],
+      },
+      storyIn(answer),
+    );
+  it('is praised once: what is measured or the speaker’s own is not praised again as told', () => {
+    const kinds = strengthsIn(
+      'At a port in Rotterdam ships waited. I was asked to rebuild the scoring. I wrote a parser and I trained a model on eight years of inspections. False alarms fell from 400 a day to 120.',
+    ).map((each) => (each.kind === 'story_part_clear' ? each.part : each.kind));
+    expect(kinds).toEqual(['result_measured', 'own_part_clear', 'situation']);
+  });
+  it('is nothing that is held against it', () => {
+    const blaming =
+      'The project manager at my last company was incompetent and promised features to the client without asking us.';
+    expect(strengthsIn(blaming)).toEqual([]);
   });
 });

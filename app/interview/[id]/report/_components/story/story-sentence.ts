@@ -35,6 +35,7 @@ const notTold: Readonly<Record<StoryPart, string>> = {
 const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], string>> = {
   not_told: 'It is touched on and not told.',
   no_setting: 'A place, people or a problem by name would let others see it.',
+  no_need: 'One can see where it was, and not yet what was needed or wrong there.',
   not_yours: 'There is a goal, and one can’t tell yet which part of it was yours.',
   only_we: 'Every step is told as “we”, so one can’t tell what you did.',
   no_step: 'There is effort in it, and no step that somebody could picture.',

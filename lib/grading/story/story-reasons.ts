@@ -1,0 +1,44 @@
+import type { Reading } from './story-weights';
+
+/** Opens the reason of what is done beside it. */
+const because =
+  /^(?:and |but |so )*(?:because|since|as|given that|seeing that)(?! (?:far|well|soon|long|if|then|before|always|a|an|usual|planned|expected|part)\b) (?=\w+ \w+)/u;
+const becauseLater =
+  /\b(?:because|since|as(?= (?:we|i|they|it|he|she|there|each|every|the|most|many|nobody|no)\b)|so that|given that|in order (?:to|not to)|for fear of|to avoid|otherwise)(?! (?:then|of (?:it|that|this)$)) (?<why>\w+ \w+.*)$/u;
+/** What was done about it, after what was so. */
+const therefore = /^(?:and |but )*(?:so|therefore|hence|thus|that is why|which is why) (?:i|we) /u;
+/** Done of one's own choice: nobody chooses to be told, or to work hard. */
+const isChoice = ({ steps, supposed, unit, specific }: Reading) =>
+  steps.i + steps.we > 0 && !supposed && !unit.left && specific.length > 0;
+/** So many words of its own make a reason that one could weigh. */
+const LEAST = 2;
+
+/**
+ * The stretches that give the reason for something that the speaker or the team did: "because the labels were few I
+ * …", "stock-outs had been recorded as zero, so I masked those days". Each is one unit, or two side by side.
+ */
+export function reasonsIn(readings: readonly Reading[]): Reading[][] {
+  return readings.flatMap((reading, at): Reading[][] => {
+    const { unit, specific, steps, supposed } = reading;
+    if (unit.left || supposed) return [];
+    const before = readings[at - 1];
+    const isBeside = before?.unit.turn === unit.turn && !before.unit.left && !before.supposed;
+    const isEnough = specific.length > LEAST;
+    if (isChoice(reading) && isEnough) {
+      if (because.test(unit.flat) && unit.acts.length > 0) return [[reading]];
+      if (becauseLater.test(unit.flat)) return [[reading]];
+    }
+    if (!isBeside) return [];
+    // "Since the drivers knew the roads, | I let them correct the plan."
+    if (isChoice(reading) && because.test(before.unit.flat)) return [[before, reading]];
+    const isFact = before.steps.i + before.steps.we === 0 && before.specific.length >= LEAST;
+    const isSame = before.unit.sentence === unit.sentence;
+    return isChoice(reading) &&
+      steps.i + steps.we > 0 &&
+      therefore.test(unit.flat) &&
+      isFact &&
+      isSame
+      ? [[before, reading]]
+      : [];
+  });
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { storyIn, verdictOf } from './sample-story';
+
+const SCENE =
+  'At a clinic in Leeds nurses waited for the notes. My job was to write a summary tool.';
+
+describe('what was done', () => {
+  it.each([
+    'I worked hard, communicated with everyone and found a solution.',
+    'I coordinated the meetings and supported everybody.',
+  ])('is thin where only effort is told: %s', (effort) => {
+    expect(verdictOf(storyIn(`${SCENE} ${effort}`), 'action')).toBe('thin');
+  });
+  it('is clear with a step that somebody could picture', () => {
+    const step = 'I communicated with the nurses and wrote a list of 900 drugs.';
+    expect(verdictOf(storyIn(`${SCENE} ${step}`), 'action')).toBe('clear');
+  });
+});
+
+describe('a choice', () => {
+  const choice =
+    'I chose a small model over a large one as each answer had to cost less than a cent.';
+  it('is a step, whatever it had to hold up to: neither the result nor the task', () => {
+    const story = storyIn(
+      `At a clinic in Leeds nurses waited for the notes. I built a bot. ${choice}`,
+    );
+    expect(story.measured.kind).toBe('none');
+    expect(verdictOf(story, 'task')).toBe('missing');
+    expect(verdictOf(story, 'result')).toBe('missing');
+  });
+});
+
+describe('a result in figures alone', () => {
+  it.each([
+    'In the end it was forty minutes instead of two hours.',
+    'We caught 11 of 14 failures in the following winter.',
+    'It reached 91 percent agreement with the nurses.',
+  ])('is told and measured: %s', (result) => {
+    const story = storyIn(`${SCENE} I built a search and trained a model on the notes. ${result}`);
+    expect(verdictOf(story, 'result')).toBe('clear');
+    expect(story.measured.kind).toBe('measured');
+  });
+});
+
+describe('"I let them"', () => {
+  it('is past beside another verb of the past', () => {
+    const step =
+      'Since the drivers knew the roads, I let them correct the plan. It runs now and we use it daily.';
+    const story = storyIn(`${SCENE} ${step}`);
+    expect(story.sentences.find(({ quote }) => quote.includes('let them'))?.part).toBe('action');
+  });
+});
+
+describe('names', () => {
+  it('are names and nothing beside them', () => {
+    const { names } = storyIn('In Cork I ran an A/B test of XGBoost.').specifics;
+    expect(names.map(({ quote }) => quote)).toEqual(['Cork', 'XGBoost']);
+  });
+});
