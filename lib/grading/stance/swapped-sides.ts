@@ -38,16 +38,9 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         const sure = first === last && isSaidOf(sides, hit, first, reading);
         if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
+        const span = { from: first.from, to: last.to };
         return [
-          {
-            contrast: sides.contrast.id,
-            fact: claim,
-            saidOf: said,
-            clause: first,
-            from: first.from,
-            to: last.to,
-            sure,
-          },
+          { contrast: sides.contrast.id, fact: claim, saidOf: said, clause: first, ...span, sure },
         ];
       }),
     );
