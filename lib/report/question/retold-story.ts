@@ -9,7 +9,8 @@ import {
   type Retelling,
   type RetoldPiece,
 } from '@/lib/grading/story/retelling';
-import type { Story } from '@/lib/grading/story/story';
+import type { Story, StoryPart } from '@/lib/grading/story/story';
+import { gapsOf } from '@/lib/grading/story/story-score';
 
 /** A story as it is with all that was told again after the interview: it stands beside the answer and in no grade. */
 export const retoldStorySchema = z
@@ -27,6 +28,8 @@ export const retoldStorySchema = z
       )
       .min(1)
       .readonly(),
+    /** Parts that are thin or missing in it still. */
+    open: z.array(z.enum(starParts)).readonly(),
     /** The whole story in a row, each piece with whether it was told again. */
     pieces: z
       .array(z.strictObject({ text: z.string(), isNew: z.boolean() }).readonly())
@@ -91,7 +94,13 @@ export function retoldStoryOf(
     const latest = retellings.findLast((each) => each.part === part);
     return latest ? [{ part, at: latest.at, modality: latest.modality }] : [];
   });
-  return { score: now.score, parts, pieces };
+  return { score: now.score, parts, open: gapsOf(now).map(({ part }) => part), pieces };
+}
+
+/** Parts told again after the interview, and so that nothing of them is open now. */
+export function madeGood(retold: RetoldStory | null): ReadonlySet<StoryPart> {
+  const parts = retold?.parts.map(({ part }) => part) ?? [];
+  return new Set(parts.filter((part) => !retold?.open.includes(part)));
 }
 
 function retoldAfter({ sentences }: Story, retellings: readonly Retelling[]): RetoldPiece[] {

@@ -1,5 +1,6 @@
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
+import { madeGood } from '@/lib/report/question/retold-story';
 import { praisable } from './earned';
 import { overlaps } from '@/lib/grading/place';
 import type { Evidence } from '@/lib/grading/verdict';
@@ -21,11 +22,17 @@ const worse =
 type StoryStep = StatementOf<'story_part_missing' | 'story_part_thin' | 'story_flag'>;
 
 /** What a story lacks: the parts that cost it most, then what may be held against it. */
-export function storySteps({ id: question, story, storyMarks }: ReportedQuestion): StoryStep[] {
+export function storySteps({
+  id: question,
+  story,
+  storyMarks,
+  retold,
+}: ReportedQuestion): StoryStep[] {
   if (!story) return [];
+  const since = madeGood(retold);
   // What the person says they told, or did not mean so, is no advice.
   const told = new Set(storyMarks?.told.map(({ part }) => part));
-  const open = gapsOf(story).filter(({ part }) => !told.has(part));
+  const open = gapsOf(story).filter(({ part }) => !told.has(part) && !since.has(part));
   const parts = open.map((reading): StoryStep => {
     const { part, ask } = reading;
     const base = { of: [`story:${question}/${part}`], question, part, ask };

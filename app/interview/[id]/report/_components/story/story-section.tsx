@@ -3,6 +3,7 @@ import { buttonClass } from '@/app/_components/button';
 import type { Episodes, Story } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { madeGood, type RetoldStory } from '@/lib/report/question/retold-story';
 import { RetoldSince } from './retold-since';
 import { StoryBar } from './story-bar';
 import { NotSo } from './story-contest';
@@ -35,7 +36,7 @@ export function StorySection({
         {marks && <span className="block">With your marks: {marks.score} of 100.</span>}
       </p>
       {retold && <RetoldSince retold={retold} retell={retell} />}
-      <FirstToFill story={story} retell={retell} />
+      <FirstToFill story={story} retold={retold} retell={retell} />
       <StoryBar story={story} question={question.id} />
       <StoryWords story={story} turns={turns} />
       <StoryParts
@@ -54,9 +55,18 @@ export function StorySection({
   );
 }
 
-/** What would help most: the part that costs the story most. */
-function FirstToFill({ story, retell }: { story: Story; retell: string }) {
-  const [first] = gapsOf(story);
+/** What would help most: the part that costs the story most, and was not told since. */
+function FirstToFill({
+  story,
+  retold,
+  retell,
+}: {
+  story: Story;
+  retold: RetoldStory | null;
+  retell: string;
+}) {
+  const since = madeGood(retold);
+  const first = gapsOf(story).find(({ part }) => !since.has(part));
   if (!first) return null;
   return (
     <div className="mt-4 border-l-2 border-accent pl-4">

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { storyIn } from '@/lib/grading/story/sample-story';
+import { sampleSkipped } from '@/lib/report/question/sample-reported-question';
+import { storySteps } from './story-statements';
+
+const story = storyIn(
+  'Last year at a bakery the forecasts were wrong. I cleaned the sales data and trained a new model.',
+);
+const steps = (retold: Parameters<typeof storySteps>[0]['retold']) =>
+  storySteps({ ...sampleSkipped('q01'), story, retold }).flatMap((step) =>
+    'part' in step ? [step.part] : [],
+  );
+const told = {
+  score: 80,
+  parts: [{ part: 'result' as const, at: 1, modality: 'typed' as const }],
+  pieces: [{ text: 'Waste fell by a third.', isNew: true }],
+};
+
+it('asks for a part that is missing', () => {
+  expect(steps(null)).toContain('result');
+});
+
+it('asks no more for what was told again since, unless it is still open', () => {
+  expect(steps({ ...told, open: ['task'] })).not.toContain('result');
+  expect(steps({ ...told, open: ['result'] })).toContain('result');
+});
