@@ -18,7 +18,7 @@ export type Offer =
   | { readonly kind: 'nothing'; readonly sentence: string };
 
 /** So many interviews are drawn to see what a request leads to. */
-const TRIES = 24;
+const TRIES = 200;
 
 const filters = {
   sections: 'sections',
