@@ -21,8 +21,9 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 /** What a sentence says when it is about the grading. One alone says little: "a person gives it a score". */
 const forms: readonly RegExp[] = [
   // Who grades, who is graded, and with what.
-  /\b(?:graders?|grading|assessors?|examiners?|examinations?|evaluation model|rubric|interviewers?|teacher mode|scoring system|question bank|answer key)\b/iu,
-  /\b(?:the|this|smart|each|that|another) (?:candidate|student)\b(?:['’]s)?(?! (?:set|version|search|list|model|pool|key|column))/iu,
+  /\b(?:graders?|grading|assessors?|examiners?|examinations?|evaluation model|rubric|interviewers?|teacher mode|scoring system|question bank)\b|(?<!\b(?:no|without|with|like|as|an?|the) (?:an? |the )?)\banswer key\b/iu,
+  // "The teacher shows the student the answers" is a picture of learning.
+  /\b(?:the|this|smart|each|that|another) (?:candidate\b|student['’]s\b|student (?=(?:has|had|covers?|covered|answer(?:s|ed)|deserves?|should (?:get|pass|receive)|must|passes|passed)\b))(?:['’]s)?(?! ?(?:set|version|search|list|model|pool|key|column))/iu,
   /\b(?:my|this) (?:answer|response|submission|explanation) (?:is|was|has|had|covers?|contains?|deserves?|should|must|will|on|to)\b/iu,
   // Marks.
   /\b(?:(?:full|all|every|maximum|extra|any|get|award|deduct|giv(?:e|ing) me) (?:of )?(?:the |my )?(?:points?|marks?|credits?)|points? (?:for the|from|to me|away)|marks? (?:for|away|are)|(?:final|perfect|highest|maximum|best) score|set (?:the|each|every) \w+ (?:to|as) met|([5-9]|10) ?(?:\/|out of) ?\1|(five|eight|nine|ten) (?:out )?of \2)\b/iu,

@@ -70,11 +70,12 @@ export function isQuestion({ text, tokens, clauses }: Statements, clause: Clause
   return /^["”’)\]\s]*\?/u.test(text.slice(end, end + 4));
 }
 
-/** The words of a token range in lower case, apostrophes straight. */
+/** The words of a token range in lower case, one space between two, apostrophes straight. */
 export function lower(text: string, tokens: readonly Token[], from: number, to: number): string {
   if (to <= from) return '';
   return text
     .slice(tokens[from]!.start, tokens[to - 1]!.end)
     .toLowerCase()
+    .replaceAll(/\s+/gu, ' ')
     .replaceAll('’', "'");
 }

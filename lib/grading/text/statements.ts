@@ -157,6 +157,9 @@ function isLineEnd(text: string, between: string, next: Token): boolean {
   );
 }
 
+/** Whoever wraps text leaves no more room than this at the end of a line, however words are counted. */
+const ROOM = 16;
+
 /** Nobody breaks a line for want of room where the next word would have fitted: notes, line by line. */
 function wouldHaveFit(text: string, between: string, { start, end }: Token): boolean {
   const paragraph = text.slice(0, start).split('\n\n').at(-1)! + text.slice(start).split('\n\n')[0];
@@ -166,5 +169,5 @@ function wouldHaveFit(text: string, between: string, { start, end }: Token): boo
     .split('\n')
     .at(-1)!
     .trim();
-  return last.length + 1 + (end - start) <= width;
+  return last.length + ROOM + (end - start) <= width;
 }
