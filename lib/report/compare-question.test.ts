@@ -29,6 +29,7 @@ function marked({ points, claims }: Marks): ReportedQuestion {
       (hinted ? marking.credit.hint : 1),
     claimed: null,
     disclaimed: false,
+    tells: null,
   }));
   const misconceptions = claims.flatMap((label, index) =>
     label === null ? [] : [{ ...claim, id: `lasso.m${index}`, claim: `Claim ${index}.`, label }],

@@ -79,6 +79,7 @@ function sampleMarks(
     doubt: null,
     claimed: null,
     disclaimed: false,
+    tells: null,
   } as const;
   return {
     points: [

@@ -39,7 +39,7 @@ export function planOf(report: Report, include: Include = everything): PlannedSt
       step,
       number: at === -1 ? null : at + 1,
       title: report.questions[at]?.prompt ?? 'How you spoke',
-      worth: include.grades ? worthOf(step, report) : null,
+      worth: include.grades ? worthOf(step) : null,
       sentences: statements.map((statement, place) => ({
         statement,
         text: sentences[before + place] ?? '',
@@ -98,21 +98,11 @@ function actionWords(action: PracticeAction, statements: readonly Statement[]): 
   }
 }
 
-function worthOf({ gain, statements, question }: NextStep, report: Report): string | null {
-  if (gain === null || gain < 1) return null;
-  const points = `about ${Math.round(gain)} of the interview’s 100`;
+function worthOf({ gain, statements }: NextStep): string | null {
   if (statements.some(({ kind }) => kind === 'not_answered' || kind === 'time_ran_out'))
-    return report.overall.score === null
-      ? `worth up to ${Math.round(gain)} of the interview’s 100, answered in full`
-      : `worth ${points}, answered as well as your others`;
-  const made = madeOf(statements);
-  if (made !== '') return `worth ${points}: ${made}`;
-  const open = report.questions
-    .find(({ id }) => id === question)
-    ?.points.filter(({ label }) => label !== 'met').length;
-  return open === undefined || open === 0
-    ? `worth ${points}`
-    : `worth ${points}: ${counted(open, 'key point')} of this story ${open === 1 ? 'is' : 'are'} open`;
+    return 'not in the score yet';
+  if (gain === null || gain < 1) return null;
+  return `worth about ${Math.round(gain)} of the interview’s 100: ${madeOf(statements)}`;
 }
 
 /** Of what the gain is made, by what the sentences name. */
@@ -120,13 +110,17 @@ function madeOf(statements: readonly Statement[]): string {
   const count = (kind: Statement['kind']) =>
     statements.filter((statement) => statement.kind === kind).length;
   const parts: [number, string][] = [
+    [count('story_part_missing'), 'part to tell'],
+    [count('story_part_thin'), 'part to tell in full'],
     [count('misconception_stated'), 'to put right'],
     [count('point_missing'), 'to add'],
     [count('point_half_made'), 'to complete'],
     [count('point_after_hint'), 'to say before the hint'],
     [count('claim_corrected_late'), 'to say right at once'],
   ];
-  return parts.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`])).join(', ');
+  return parts
+    .flatMap(([many, what]) =>
+      many === 0 ? [] : [`${many} ${many > 1 ? what.replace(/^part/u, 'parts') : what}`],
+    )
+    .join(', ');
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
