@@ -19,7 +19,7 @@ import {
 } from './handout';
 import { storyBlocks } from './handout-story';
 import type { Include } from './include';
-import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { beyondQuote, beyondSentence } from '@/lib/report/question/beyond-words';
 import { pointsMade } from '@/lib/report/question/points-made';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
@@ -89,7 +89,7 @@ function markedWords({ score, band, unmoved }: NonNullable<ReportedQuestion['wit
 }
 
 function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
-  const { points, misconceptions, beyond, grader } = question;
+  const { points, misconceptions, beyond, grader, turns } = question;
   return [
     ...under(
       'To put right',
@@ -108,7 +108,12 @@ function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
     ...(grader === null ? [] : pointGroups(points)),
     ...under(
       'Beyond the reference',
-      listed(beyond.map(({ statement }) => [plain(beyondSentence(statement))])),
+      listed(
+        beyond.map(({ statement, evidence }) => {
+          const quote = include.words ? beyondQuote(evidence, turns) : null;
+          return [plain(beyondSentence(statement)), ...(quote === null ? [] : [said(quote)])];
+        }),
+      ),
     ),
   ];
 }
