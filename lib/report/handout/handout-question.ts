@@ -1,6 +1,6 @@
 import { drawnOutWords } from '@/lib/report/question/drawn-out';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
-import { answerBlocks, strongerBlocks } from './handout-answer';
+import { answerBlocks, passedOnBlocks, strongerBlocks } from './handout-answer';
 import { deliveryFigures } from './handout-delivery';
 import { dimensionRows } from '@/lib/report/picture/dimension-rows';
 import {
@@ -38,7 +38,7 @@ export function questionSection(
     title: question.prompt,
     blocks: [
       ...(include.grades ? gradeBlocks(question, include) : []),
-      ...(include.words ? answerBlocks(question, include) : []),
+      ...(include.words ? [...answerBlocks(question, include), ...passedOnBlocks(question)] : []),
       ...(include.grades ? verdictBlocks(question, include) : []),
       ...(include.story ? storyBlocks(question, include) : []),
       ...(include.delivery ? spokenBlocks(question) : []),

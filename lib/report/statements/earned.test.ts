@@ -104,11 +104,11 @@ describe('a strength from a point', () => {
   });
   it('is earned likewise by what goes beyond the reference', () => {
     const text = `${TEXT} It is a prior.`;
-    const turns = sampleQuestion('lasso', text).turns;
+    const own = sampleQuestion('lasso', text).turns;
     const further = [quoteIn(text, 'It is a prior.')];
     const beyond = [{ id: 'lasso.b', statement: 'Further.', evidence: further }];
     const kinds = (change: Partial<ReportedQuestion>) =>
-      praise(fair({ turns, beyond, ...change })).map(({ kind }) => kind);
+      praise(fair({ turns: own, beyond, ...change })).map(({ kind }) => kind);
     expect(kinds({})).toContain('went_beyond');
     expect(kinds({ besideFalse: ['lasso.b'] })).not.toContain('went_beyond');
     expect(kinds({ result: { kind: 'scored', score: 20, band: 'Early', deducted: 0 } })).toEqual(

@@ -86,5 +86,8 @@ describe('the plan of next steps', () => {
     expect(nothingOpen(report)).toBeNull();
     expect(nothingOpen({ ...full, level: null })).toBeNull();
     for (const text of files(full, everything)) expect(text).toContain('Nothing here is left open');
+    expect(nothingOpen(full)).toMatch(
+      /The lowest figure is Coverage, 50 in question 1\. Of the key/u,
+    );
   });
 });

@@ -1,6 +1,9 @@
 import { everything, type Include } from '@/lib/report/handout/include';
 import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
 import { isHalved } from '@/lib/report/question/drawn-out';
+import { dimensionsComputed } from '@/lib/report/question/dimension-words';
+import { dimensionNames } from '@/lib/report/question/dimensions';
+import { dimensionTitles } from '@/lib/report/picture/dimension-rows';
 import { sentencesOf } from './sentence';
 import type { Statement } from './statement';
 import { mayTell } from './statement-needs';
@@ -56,7 +59,22 @@ export function nothingOpen(report: Report): string | null {
   if (level === null || nextSteps.length > 0) return null;
   const causes = overall.score === 100 ? [] : causesOf(report);
   const rest = causes.length === 0 ? '' : ` What is missing to 100: ${causes.join('; ')}.`;
-  return `Nothing here is left open: no key point is still to say, and nothing you said needs putting right.${rest}`;
+  return `Nothing here is left open: no key point is still to say, and nothing you said needs putting right.${rest}${lowestOf(report)}`;
+}
+
+/** The lowest of the looks at an answer, and what it is computed from: there is always something to do better. */
+function lowestOf({ questions }: Report): string {
+  const [lowest] = questions
+    .flatMap(({ dimensions }, at) =>
+      dimensionNames.flatMap((name) => {
+        const dimension = dimensions[name];
+        return dimension.kind === 'measured' ? [{ name, at, value: dimension.value }] : [];
+      }),
+    )
+    .toSorted((a, b) => a.value - b.value);
+  return lowest === undefined || lowest.value === 100
+    ? ''
+    : ` The lowest figure is ${dimensionTitles[lowest.name]}, ${lowest.value} in question ${lowest.at + 1}. ${dimensionsComputed[lowest.name]}`;
 }
 
 /** What took something off where nothing is left open. */

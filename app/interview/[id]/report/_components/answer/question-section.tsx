@@ -108,6 +108,7 @@ function Parts({
     >
       {question.turns.length > 0 && <Verdicts question={question} />}
       <TurnByTurn question={question} />
+      <PassedOn passedOn={question.passedOn} />
       <StorySection interview={interview} question={question} />
       {bank}
       {question.beyond.length > 0 && (
@@ -129,6 +130,24 @@ function Parts({
       <Answers question={question} />
       <GraderLine interview={interview} question={question} />
     </ContestDesk>
+  );
+}
+
+/** Follow-ups without an answer. */
+function PassedOn({ passedOn }: Pick<ReportedQuestion, 'passedOn'>) {
+  if (passedOn.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3>Passed on</h3>
+      <ul className="mt-2 space-y-2">
+        {passedOn.map(({ asked, said }) => (
+          <li key={asked}>
+            {asked}{' '}
+            <span className="text-soft">You said: {said === '' ? 'nothing' : <q>{said}</q>}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
