@@ -10,6 +10,7 @@ import { deliveryPanelOf } from './delivery-panel';
 import { gapsOf } from '@/lib/report/statements/gaps';
 import { nextStepsOf } from '@/lib/report/statements/next-steps';
 import { retoldReport } from '@/lib/report/question/story-report';
+import { passedOnOf } from '@/lib/report/question/passed-on';
 import { questionReport } from '@/lib/report/question/question-report';
 import type { Report } from './report';
 import { reportedQuestion } from '@/lib/report/question/reported-question';
@@ -53,6 +54,7 @@ export function buildReport({
       about,
       current,
       retoldReport(run, about.question, about.rubric, { current, retellings }),
+      passedOnOf(state, run),
     );
   });
   const sections = guide.head.sections.flatMap(({ id, title }) => {

@@ -29,6 +29,7 @@ function marked({ points, claims }: Marks): ReportedQuestion {
       (hinted ? marking.credit.hint : 1),
     claimed: null,
     disclaimed: false,
+    tells: null,
   }));
   const misconceptions = claims.flatMap((label, index) =>
     label === null ? [] : [{ ...claim, id: `lasso.m${index}`, claim: `Claim ${index}.`, label }],
@@ -58,12 +59,16 @@ describe('a question in two interviews', () => {
     expect(lost).toMatchObject([{ statement: 'Point 1.', from: 'met', to: 'met_after_hint' }]);
   });
 
-  it('names the false claims that took something off', () => {
+  it('names the false claims that took something off, each with its words and whether it is new', () => {
     const { righted, wronged } = compared(
       { points: [made], claims: ['stated', null, 'corrected'] },
       { points: [made], claims: ['corrected', 'stated', 'corrected'] },
     );
-    expect([righted, wronged]).toEqual([['Claim 0.'], ['Claim 1.']]);
+    const quote = lasso.turns[0]?.text;
+    expect([righted, wronged]).toEqual([
+      [{ claim: 'Claim 0.', from: 'stated', to: 'corrected', quote }],
+      [{ claim: 'Claim 1.', from: null, to: 'stated', quote }],
+    ]);
   });
 
   it('compares the grader’s marks with the grader’s, and the person’s own beside them', () => {
@@ -81,7 +86,7 @@ describe('a question in two interviews', () => {
     );
     expect(score).toEqual({ before: 55, after: 100 });
     expect(withMarks).toEqual({ before: 100, after: 100 });
-    expect(righted).toEqual(['Claim 0.']);
+    expect(righted).toMatchObject([{ claim: 'Claim 0.', from: 'stated', to: null }]);
   });
 
   it('names a cause for every score that moved', () => {

@@ -5,6 +5,7 @@ import {
   type DimensionName,
 } from '@/lib/report/question/dimensions';
 import { isHalved } from '@/lib/report/question/drawn-out';
+import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from './report';
@@ -26,6 +27,17 @@ export interface PointChange {
   readonly statement: string;
   readonly from: Standing;
   readonly to: Standing;
+  readonly quote: string | null;
+}
+
+type ClaimLabel = MisconceptionReport['label'];
+
+/** A false claim for which more is taken off than before, or less: null where it was not said. */
+export interface ClaimChange {
+  readonly claim: string;
+  readonly from: ClaimLabel | null;
+  readonly to: ClaimLabel | null;
+  /** The words: of this time, of the time before where it was not said again. */
   readonly quote: string | null;
 }
 
@@ -54,8 +66,8 @@ export interface QuestionComparison {
   /** Points that stand both times as they did. */
   readonly same: number;
   /** False claims for which less is taken off than before, and for which more is. */
-  readonly righted: readonly string[];
-  readonly wronged: readonly string[];
+  readonly righted: readonly ClaimChange[];
+  readonly wronged: readonly ClaimChange[];
   readonly dimensions: readonly (Pair<Dimension> & { readonly name: DimensionName })[];
   /** Null unless both times told a story. */
   readonly story: Pair<number> | null;
@@ -85,8 +97,8 @@ export function compareQuestion(
     gained: changes.filter(({ from, to }) => rank(to) > rank(from)),
     lost: changes.filter(({ from, to }) => rank(to) < rank(from)),
     same: changes.filter(({ from, to }) => to === from).length,
-    righted: claims.filter(({ more }) => more < 0).map(({ claim }) => claim),
-    wronged: claims.filter(({ more }) => more > 0).map(({ claim }) => claim),
+    righted: claims.filter(({ from, to }) => costOf(to) < costOf(from)),
+    wronged: claims.filter(({ from, to }) => costOf(to) > costOf(from)),
     dimensions: dimensionNames.map((name) => ({
       name,
       before: before.dimensions[name],
@@ -121,20 +133,29 @@ function changesBetween(before: ReportedQuestion, after: ReportedQuestion): Poin
 /** A point without a confidence was not there when the answer was graded. */
 const wasGraded = ({ confidence }: PointReport) => confidence !== null;
 
-function takenOff({ misconceptions }: ReportedQuestion, wanted: string): number {
-  const found = misconceptions.find(({ id }) => id === wanted);
-  return found === undefined ? 0 : marking.misconception[found.label];
-}
+const costOf = (label: ClaimLabel | null) => (label === null ? 0 : marking.misconception[label]);
 
-/** The false claims of either, and how much more is taken off for each than before. */
-function claimsIn(before: ReportedQuestion, after: ReportedQuestion) {
-  const all = new Map(
-    [...before.misconceptions, ...after.misconceptions].map(({ id, claim }) => [id, claim]),
-  );
-  return [...all].map(([id, claim]) => ({
-    claim,
-    more: takenOff(after, id) - takenOff(before, id),
-  }));
+/** The false claims of either, and what became of each. */
+function claimsIn(before: ReportedQuestion, after: ReportedQuestion): ClaimChange[] {
+  const ids = new Set([...before.misconceptions, ...after.misconceptions].map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const [then, now] = [before, after].map(({ misconceptions }) =>
+      misconceptions.find((each) => each.id === id),
+    );
+    const found = now ?? then;
+    const proof = found?.evidence[0];
+    const { turns } = now ? after : before;
+    return found === undefined
+      ? []
+      : [
+          {
+            claim: found.claim,
+            from: then?.label ?? null,
+            to: now?.label ?? null,
+            quote: (proof && wholeQuote(proof, turns)?.quote) ?? null,
+          },
+        ];
+  });
 }
 
 function cautionsOf(

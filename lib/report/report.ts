@@ -55,7 +55,7 @@ export const nextStepSchema = z
     question: z.string().nullable(),
     /** The first is the main one. */
     statements: z.array(statementSchema).min(1).max(3).readonly(),
-    /** What the statements are worth together, of the 100 of the whole: of an unanswered question what an answer like the others brings. Null where no score is at stake. */
+    /** What the interview's score rises by when all that the statements name is put right and said. Null where they are in no score, as an unanswered question is. */
     gain: z.number().min(0).max(100).nullable(),
     action: practiceActionSchema,
   })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type {
   Caution,
+  ClaimChange,
   PointChange,
   QuestionComparison,
   Standing,
@@ -108,6 +109,19 @@ const labels: Record<Standing, string> = {
   missed: 'missed',
 };
 
+const claimLabels = {
+  stated: 'stood to the end',
+  doubted: 'doubted later',
+  corrected: 'put right later',
+} satisfies Record<NonNullable<ClaimChange['from']>, string>;
+
+/** What became of a false claim since the time before. */
+function becameOf({ from, to }: ClaimChange): string {
+  if (from === null) return 'Not right, and new: you did not say it before';
+  if (to === null) return 'Not right, and not said again';
+  return `Not right: ${claimLabels[from]} → ${claimLabels[to]}`;
+}
+
 function Changes({
   title,
   sign,
@@ -120,7 +134,7 @@ function Changes({
   look: string;
   changes: readonly PointChange[];
   /** False claims that moved it. */
-  claims: readonly string[];
+  claims: readonly ClaimChange[];
 }) {
   if (changes.length + claims.length === 0) return null;
   return (
@@ -142,14 +156,15 @@ function Changes({
             )}
           </Change>
         ))}
-        {claims.map((claim) => (
-          <Change key={claim} sign={sign} look={look}>
-            <p>{claim}</p>
-            <p className="text-sm text-soft">
-              {title === 'Gained'
-                ? 'Not right; less is taken off for it than before'
-                : 'Not right; more is taken off for it than before'}
-            </p>
+        {claims.map((change) => (
+          <Change key={change.claim} sign={sign} look={look}>
+            <p>{change.claim}</p>
+            <p className="text-sm text-soft">{becameOf(change)}</p>
+            {change.quote !== null && (
+              <p className="text-sm text-soft">
+                {change.to === null ? 'Before, you said:' : 'You said:'} <q>{change.quote}</q>
+              </p>
+            )}
           </Change>
         ))}
       </ul>

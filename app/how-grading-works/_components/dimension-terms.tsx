@@ -1,4 +1,4 @@
-import { dimensionsComputed } from '@/app/interview/[id]/report/_components/answer/dimension-words';
+import { dimensionsComputed } from '@/lib/report/question/dimension-words';
 import { dimensionTitles } from '@/lib/report/picture/dimension-rows';
 import { dimensionNames } from '@/lib/report/question/dimensions';
 import { Explained, Terms } from './explained';

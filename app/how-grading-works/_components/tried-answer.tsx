@@ -1,4 +1,4 @@
-import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { beyondQuote, beyondSentence } from '@/lib/report/question/beyond-words';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
 import { MarkedAnswer } from '@/app/interview/[id]/report/_components/answer/marked-answer';
 import { Misconceptions } from '@/app/interview/[id]/report/_components/answer/misconceptions';
@@ -38,9 +38,14 @@ export function TriedAnswer({ trial }: { trial: Trial }) {
       <Misconceptions misconceptions={misconceptions} withConfidence />
       <PointList points={points} numbers={numbers} withConfidence />
       {beyond.length > 0 && (
-        <p className="mt-4">
-          Beyond the reference: {beyond.map(({ statement }) => beyondSentence(statement)).join(' ')}
-        </p>
+        <ul className="mt-4">
+          {beyond.map(({ id, statement, evidence }) => (
+            <li key={id}>
+              Beyond the reference: {beyondSentence(statement)}{' '}
+              <q className="text-sm text-soft">{beyondQuote(evidence, turns)}</q>
+            </li>
+          ))}
+        </ul>
       )}
       {grader && (
         <p className="mt-4 text-sm text-soft">

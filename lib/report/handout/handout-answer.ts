@@ -42,6 +42,16 @@ export function answerBlocks(question: ReportedQuestion, include: Include): Bloc
   }));
 }
 
+/** Follow-ups without an answer, as they were asked. */
+export function passedOnBlocks({ passedOn }: ReportedQuestion): Block[] {
+  return passedOn.map(({ asked, said }) => ({
+    kind: 'answer',
+    title: 'Passed on',
+    asked,
+    stretches: [{ text: said, kind: null, numbers: [] }],
+  }));
+}
+
 /** The points whose first words stand in this turn. */
 function broughtBy(
   turn: string,

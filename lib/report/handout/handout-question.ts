@@ -1,6 +1,6 @@
 import { drawnOutWords } from '@/lib/report/question/drawn-out';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
-import { answerBlocks, strongerBlocks } from './handout-answer';
+import { answerBlocks, passedOnBlocks, strongerBlocks } from './handout-answer';
 import { deliveryFigures } from './handout-delivery';
 import { dimensionRows } from '@/lib/report/picture/dimension-rows';
 import {
@@ -19,7 +19,7 @@ import {
 } from './handout';
 import { storyBlocks } from './handout-story';
 import type { Include } from './include';
-import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { beyondQuote, beyondSentence } from '@/lib/report/question/beyond-words';
 import { pointsMade } from '@/lib/report/question/points-made';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
@@ -38,7 +38,7 @@ export function questionSection(
     title: question.prompt,
     blocks: [
       ...(include.grades ? gradeBlocks(question, include) : []),
-      ...(include.words ? answerBlocks(question, include) : []),
+      ...(include.words ? [...answerBlocks(question, include), ...passedOnBlocks(question)] : []),
       ...(include.grades ? verdictBlocks(question, include) : []),
       ...(include.story ? storyBlocks(question, include) : []),
       ...(include.delivery ? spokenBlocks(question) : []),
@@ -89,7 +89,7 @@ function markedWords({ score, band, unmoved }: NonNullable<ReportedQuestion['wit
 }
 
 function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
-  const { points, misconceptions, beyond, grader } = question;
+  const { points, misconceptions, beyond, grader, turns } = question;
   return [
     ...under(
       'To put right',
@@ -108,7 +108,12 @@ function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
     ...(grader === null ? [] : pointGroups(points)),
     ...under(
       'Beyond the reference',
-      listed(beyond.map(({ statement }) => [plain(beyondSentence(statement))])),
+      listed(
+        beyond.map(({ statement, evidence }) => {
+          const quote = include.words ? beyondQuote(evidence, turns) : null;
+          return [plain(beyondSentence(statement)), ...(quote === null ? [] : [said(quote)])];
+        }),
+      ),
     ),
   ];
 }

@@ -137,6 +137,7 @@ describe('a report that is handed out', () => {
     );
     expect(answers).toEqual([
       { text: 'The zebra penalty drives weights to zero.', kind: null, numbers: [] },
+      { text: 'No idea. The zebra penalty drives weights to zero.', kind: null, numbers: [] },
     ]);
   });
 });

@@ -6,9 +6,10 @@ import { reportSchema, type Report } from '@/lib/report/report';
  * Counts up whenever a part is renamed, removed or means something else. What is added leaves it. 2: `drawnOutBy` is by
  * the turn of the first words, and what only echoes the rubric is praised without a quote. 3: a step's gain is what its
  * statements bring, and full answers are named one by one. 4: what was doubted counts as still to be put right, and
- * what was corrected is counted beside it; a correction is praised with the truth in place of a quote.
+ * what was corrected is counted beside it; a correction is praised with the truth in place of a quote. 5: a gain is what the
+ * interview's score rises by; what was not answered has none.
  */
-export const REPORT_VERSION = 4;
+export const REPORT_VERSION = 5;
 
 /** A report as a file: the same value that every page shows, with the version of its shape. */
 export const reportFileSchema = z.strictObject({

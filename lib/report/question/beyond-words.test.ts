@@ -1,13 +1,19 @@
 import { expect, it } from 'vitest';
-import { beyondSentence } from './beyond-words';
+import { beyondQuote, beyondSentence } from './beyond-words';
 
-it('what went beyond the reference is credit for what was said, and no order', () => {
+it('what went beyond the reference is told as touched on: no order, and no claim that all of it was said', () => {
   const said: readonly (readonly [statement: string, credit: string])[] = [
-    ['Say how success was measured.', 'You also said how success was measured.'],
-    ['Tell how users were brought along.', 'You also told how users were brought along.'],
-    ['Know that a provider may change it.', 'You also said that a provider may change it.'],
-    ['Scale the features first.', 'You also said to scale the features first.'],
-    ['Adam keeps two numbers.', 'You also touched on this: Adam keeps two numbers.'],
+    ['Say how success was measured.', 'You also touched on: how success was measured.'],
+    ['Tell how users were brought along.', 'You also touched on: how users were brought along.'],
+    ['Know that a provider may change it.', 'You also touched on: a provider may change it.'],
+    ['Scale the features first.', 'You also touched on: scale the features first.'],
+    ['Adam keeps two numbers.', 'You also touched on: Adam keeps two numbers.'],
   ];
   for (const [statement, credit] of said) expect(beyondSentence(statement)).toBe(credit);
+});
+
+it('what went beyond the reference is quoted with its whole sentence', () => {
+  const text = 'First this. Did the provider update the model? Then that.';
+  const evidence = [{ turn: 'm1', start: 20, end: 35, quote: text.slice(20, 35) }];
+  expect(beyondQuote(evidence, [{ id: 'm1', text }])).toBe('Did the provider update the model?');
 });

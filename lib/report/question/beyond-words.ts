@@ -1,11 +1,11 @@
+import type { Evidence } from '@/lib/grading/verdict';
 import { bare } from '@/lib/report/statements/wording';
+import { wholeQuote } from '@/lib/report/statements/whole-quote';
+import type { TurnReport } from './question-report';
 
-/** What a statement asks the person to say, as what they did. */
-const asked: readonly (readonly [RegExp, string])[] = [
-  [/^Say (?=how|what|why|which|who|when|where|that)/u, 'you said '],
-  [/^Tell (?=how|what|why|which|who|when|where|that|of)/u, 'you told '],
-  [/^Know that /u, 'you said that '],
-];
+/** How a statement asks for what it is about. */
+const asking =
+  /^(?:Say (?=how|what|why|which|who|when|where|that)|Tell (?=how|what|why|which|who|when|where|that|of)|Know that )/u;
 
 /** Statements that begin so say what one does. */
 const deeds: ReadonlySet<string> = new Set(
@@ -15,17 +15,23 @@ const deeds: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What somebody said beyond the reference, as credit for it and never as an order; a clause that begins with "you". */
-export function beyondClause(statement: string): string {
+/** What a statement beyond the reference is about, to stand after a colon: no order, and no claim that all of it was said. */
+export function beyondMatter(statement: string): string {
   const own = bare(statement);
   const [first = ''] = own.split(' ', 1);
-  for (const [order, credit] of asked) if (order.test(own)) return own.replace(order, credit);
-  return deeds.has(first)
-    ? `you said to ${first.toLowerCase()}${own.slice(first.length)}`
-    : `you touched on this: ${bare(statement)}`;
+  if (asking.test(own)) return own.replace(asking, '');
+  return deeds.has(first) ? `${first.toLowerCase()}${own.slice(first.length)}` : own;
 }
 
-/** The same as a sentence of its own. */
+/** What went beyond the reference, as a sentence of its own; the words that touch on it stand beside it. */
 export function beyondSentence(statement: string): string {
-  return `${beyondClause(statement).replace(/^you/u, 'You also')}.`;
+  return `You also touched on: ${beyondMatter(statement)}.`;
+}
+
+/** The words that touch on it, as their whole sentence. */
+export function beyondQuote(
+  [first]: readonly Evidence[],
+  turns: readonly Pick<TurnReport, 'id' | 'text'>[],
+): string | null {
+  return first === undefined ? null : (wholeQuote(first, turns)?.quote ?? first.quote);
 }

@@ -29,6 +29,7 @@ function point(
     doubt: null,
     claimed: null,
     disclaimed: false,
+    tells: null,
   };
 }
 const wrong = (label: MisconceptionReport['label']): MisconceptionReport => ({

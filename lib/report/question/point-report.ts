@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rubric } from '@/lib/guide/rubric';
+import { keyPointSchema, type Rubric } from '@/lib/guide/rubric';
 import type { Assessment } from '@/lib/grading/assessment';
 import type { Contest } from '@/lib/grading/contest';
 import { promptedBy, type Conversation, type PromptedBy } from '@/lib/grading/conversation';
@@ -15,6 +15,8 @@ export const pointReportSchema = z
     statement: z.string(),
     why: z.string(),
     essential: z.boolean(),
+    /** The part of a story, or what else of it, that tells the point; null where no reading of a story decides it. */
+    tells: keyPointSchema.shape.tells.unwrap().nullable(),
     label: z.enum(['met', 'partial', 'missed']),
     /** What the turn with its first words answers; null when it was missed. Its credit is by the marking rule. */
     drawnOutBy: promptedBy.nullable(),
@@ -40,7 +42,7 @@ export function pointsOf(
   contests: readonly Contest[],
 ): PointReport[] {
   const credits = assessment?.score.kind === 'scored' ? assessment.score.credits : [];
-  return rubric.points.map(({ id, statement, why, essential }) => {
+  return rubric.points.map(({ id, statement, why, essential, tells }) => {
     const verdict = assessment?.verdict.points.find((point) => point.id === id);
     const credit = credits.find((entry) => entry.id === id);
     const contest = contests.find(({ of }) => of === id);
@@ -49,6 +51,7 @@ export function pointsOf(
       statement,
       why,
       essential,
+      tells: tells ?? null,
       label: verdict?.label ?? 'missed',
       drawnOutBy: verdict && assessment ? firstSaidAfter(verdict, assessment.conversation) : null,
       credit: credit?.credit ?? 0,

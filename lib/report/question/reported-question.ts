@@ -5,6 +5,7 @@ import type { Material } from '@/lib/interview/circumstances';
 import { dimensionsOf, dimensionsSchema } from './dimensions';
 import { isFair, isStated } from '@/lib/report/statements/earned';
 import { besideFalseOf } from './false-sides';
+import { passedOnSchema, type PassedOn } from './passed-on';
 import { questionReportSchema, type QuestionReport } from './question-report';
 import { retoldStorySchema, type RetoldStory } from './retold-story';
 import { sentenceSaying } from '@/lib/report/stronger/reference-sentence';
@@ -31,6 +32,7 @@ export const reportedQuestionSchema = questionReportSchema
     dimensions: dimensionsSchema,
     /** In the order of the turns. */
     added: z.array(turnGainSchema).readonly(),
+    passedOn: z.array(passedOnSchema).readonly(),
     stronger: strongerAnswerSchema,
     /** Points and further remarks on whose side of the question something false was said: none of them is praised. */
     besideFalse: ids,
@@ -51,6 +53,7 @@ export function reportedQuestion(
   { question, rubric }: Material,
   current?: Current,
   retold: RetoldStory | null = null,
+  passedOn: readonly PassedOn[] = [],
 ): ReportedQuestion {
   const report = withCredibleBeyond(graded);
   const { kind } = question;
@@ -60,6 +63,7 @@ export function reportedQuestion(
     kind,
     dimensions: dimensionsOf(report),
     added: addedByTurn(report),
+    passedOn,
     besideFalse: besideFalseOf(rubric, report.misconceptions),
     stronger,
     rewritten: rewrittenAnswerOf(report, { rubric, kind, builtIn: stronger }, current),

@@ -52,6 +52,7 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
     },
     story: sampleStory(evidence),
     episodes: [{ evidence: evidence[0]!, parts: ['action'] }],
+    passedOn: [{ after: 'probe', asked: 'And after that?', said: `No idea. ${text}` }],
     added: [
       { turn: 'm1', met: [`${id}.sparse`], partial: [], stated: [`${id}.m-all`], beyond: [] },
     ],
@@ -79,6 +80,7 @@ function sampleMarks(
     doubt: null,
     claimed: null,
     disclaimed: false,
+    tells: null,
   } as const;
   return {
     points: [
@@ -146,6 +148,7 @@ export function sampleSkipped(id: string): ReportedQuestion {
     story: null,
     episodes: [],
     added: [],
+    passedOn: [],
     stronger: { kind: 'none', why: 'not-answered' },
     besideFalse: [],
     rewritten: null,

@@ -11,7 +11,7 @@ import {
   withMarksHold,
 } from './check-verdict';
 import { earned } from './earned';
-import { gainOfAnswer, gainOfPoint, gainOfTruth } from './gain';
+import { gainOfPoint, gainOfTruth } from './gain';
 import type { Report } from '@/lib/report/report';
 import { fullnessOf, isFull } from '@/lib/report/question/full-answer';
 import { isHalved } from '@/lib/report/question/drawn-out';
@@ -128,10 +128,8 @@ const checks: Checks = {
     time.questions.every(({ plannedMs, ranOut }) => plannedMs !== null && !ranOut),
   pace_easy: ({ wordsPerMinute }, report) => wordsPerMinute === pace(report),
 
-  not_answered: ({ about, gain }, { questions }, question) =>
-    question?.prompt === about &&
-    scoreOf(question) === undefined &&
-    gain === gainOfAnswer(questions),
+  not_answered: ({ about }, _, question) =>
+    question?.prompt === about && scoreOf(question) === undefined,
   misconception_stated: ({ of, claim, correction, quote, gain }, { questions }, question) => {
     const found = misconceptionOf(of, question);
     return (
@@ -141,7 +139,7 @@ const checks: Checks = {
       found.claim === claim &&
       found.correction === correction &&
       found.evidence.some((each) => each.quote === quote) &&
-      gain === gainOfTruth(found, question, questions.length)
+      gain === gainOfTruth(found, question, questions)
     );
   },
   point_missing: ({ of, statement, why, gain }, { questions }, question) => {
@@ -152,7 +150,7 @@ const checks: Checks = {
       point.label !== 'met' &&
       point.statement === statement &&
       point.why === why &&
-      gain === gainOfPoint(point, question, questions.length)
+      gain === gainOfPoint(point, question, questions)
     );
   },
   point_half_made: ({ of, statement, quote, gain }, { questions }, question) => {
@@ -162,7 +160,7 @@ const checks: Checks = {
       point?.label === 'partial' &&
       point.statement === statement &&
       point.evidence.some((each) => each.quote === quote) &&
-      gain === gainOfPoint(point, question, questions.length)
+      gain === gainOfPoint(point, question, questions)
     );
   },
   point_after_hint: ({ of, statement, gain }, { questions }, question) => {
@@ -172,7 +170,7 @@ const checks: Checks = {
       point !== undefined &&
       isHalved(point) &&
       point.statement === statement &&
-      gain === gainOfPoint(point, question, questions.length)
+      gain === gainOfPoint(point, question, questions)
     );
   },
   claim_corrected_late: ({ of, claim, correction, quote, gain }, { questions }, question) => {
@@ -183,7 +181,7 @@ const checks: Checks = {
       found.claim === claim &&
       found.correction === correction &&
       found.evidence.some((each) => each.quote === quote) &&
-      gain === gainOfTruth(found, question, questions.length)
+      gain === gainOfTruth(found, question, questions)
     );
   },
   story_part_missing: ({ part, ask }, _, question) =>
@@ -196,11 +194,10 @@ const checks: Checks = {
     question?.story?.flags.some(
       (flag) => flag.name === name && flag.evidence.some((each) => each.quote === quote),
     ) ?? false,
-  time_ran_out: ({ about, plannedMs, gain }, { questions, time }, question) =>
+  time_ran_out: ({ about, plannedMs }, { time }, question) =>
     question?.prompt === about &&
     question.closed === 'time' &&
-    time.questions.some((each) => each.question === question.id && each.plannedMs === plannedMs) &&
-    gain === gainOfAnswer(questions),
+    time.questions.some((each) => each.question === question.id && each.plannedMs === plannedMs),
   pace_fast: ({ wordsPerMinute }, report) => wordsPerMinute === pace(report),
   fillers_many: ({ atLeastPerMinute, examples }, { delivery }) =>
     delivery?.fillersPerMinute.kind === 'at-least' &&

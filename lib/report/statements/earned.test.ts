@@ -103,9 +103,12 @@ describe('a strength from a point', () => {
     expect(praise(fair({}, { statement: TEXT }))).toMatchObject([{ statement: TEXT, quote: null }]);
   });
   it('is earned likewise by what goes beyond the reference', () => {
-    const beyond = [{ id: 'lasso.b', statement: 'Further.', evidence: [quoteIn(TEXT, TEXT)] }];
+    const text = `${TEXT} It is a prior.`;
+    const own = sampleQuestion('lasso', text).turns;
+    const further = [quoteIn(text, 'It is a prior.')];
+    const beyond = [{ id: 'lasso.b', statement: 'Further.', evidence: further }];
     const kinds = (change: Partial<ReportedQuestion>) =>
-      praise(fair({ beyond, ...change })).map(({ kind }) => kind);
+      praise(fair({ turns: own, beyond, ...change })).map(({ kind }) => kind);
     expect(kinds({})).toContain('went_beyond');
     expect(kinds({ besideFalse: ['lasso.b'] })).not.toContain('went_beyond');
     expect(kinds({ result: { kind: 'scored', score: 20, band: 'Early', deducted: 0 } })).toEqual(

@@ -26,14 +26,20 @@ type Said = readonly Pick<TurnReport, 'id' | 'text'>[];
 
 type Answer = Pick<QuestionReport, 'turns' | 'misconceptions' | 'story'>;
 
-/** Words that can be praised: a statement, quoted as its whole sentence, in which nothing is held against the person. */
-export function praisable(evidence: readonly Evidence[], answer: Answer): string | undefined {
+/** Words that can be praised: a statement, quoted as its whole sentence, in which nothing is held against the person, and that is not praised yet. */
+export function praisable(
+  evidence: readonly Evidence[],
+  answer: Answer,
+  praised: readonly string[] = [],
+): string | undefined {
   const { turns, misconceptions, story } = answer;
   const charged = [...misconceptions, ...(story?.flags ?? [])].flatMap((each) => each.evidence);
   return evidence
     .filter((quote) => isStated(quote, turns) && isQuotedWhole(quote, turns))
     .flatMap((quote) => wholeQuote(quote, turns) ?? [])
-    .find((whole) => !charged.some((each) => overlaps(each, whole)))?.quote;
+    .find(
+      (whole) => !praised.includes(whole.quote) && !charged.some((each) => overlaps(each, whole)),
+    )?.quote;
 }
 
 /** Who asks, guesses or says that they don't know has not stated anything. */

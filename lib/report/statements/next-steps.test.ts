@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { marking, scoreOfShare } from '@/lib/grading/score';
+import { marking, overallOf, scoreOfShare } from '@/lib/grading/score';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { sampleQuestion, sampleSkipped } from '@/lib/report/question/sample-reported-question';
+import type { NextStep } from '@/lib/report/report';
 import { sampleReport } from '@/lib/report/sample-report';
 import { nextStepsOf } from './next-steps';
 
@@ -50,6 +51,30 @@ function answered(
   };
 }
 const stepsOf = (...questions: ReportedQuestion[]) => nextStepsOf(questions, time, null);
+/** The answer with all said that a step names. */
+function putRight(question: ReportedQuestion, { statements }: NextStep): ReportedQuestion {
+  const of = statements.flatMap((statement) => statement.of);
+  const parts = statements.flatMap((each) => ('part' in each ? [each.part as string] : []));
+  return answered(
+    question.id,
+    question.points.map((each) =>
+      of.includes(`point:${question.id}/${each.id}`) || parts.includes(each.tells ?? '')
+        ? point(each.id, made)
+        : each,
+    ),
+    {
+      misconceptions: question.misconceptions.filter(
+        ({ id }) => !of.includes(`misconception:${question.id}/${id}`),
+      ),
+    },
+  );
+}
+const meanOf = (questions: readonly ReportedQuestion[]) =>
+  overallOf(
+    questions.map(({ result }) =>
+      result.kind === 'scored' ? { ...result, credits: [] } : { kind: 'not-answered' },
+    ),
+  ).score ?? 0;
 const kindsOf = (...questions: ReportedQuestion[]) =>
   stepsOf(...questions).flatMap(({ statements }) => statements.map(({ kind }) => kind));
 
@@ -63,12 +88,42 @@ describe('next steps', () => {
     expect(steps[0]!.gain).toBeGreaterThan(steps[1]!.gain!);
   });
 
-  it('are worth of an unanswered question what an answer like the others brings', () => {
-    const other = answered('a', [point('a1', made), point('a2')]);
-    const [step] = stepsOf(other, sampleSkipped('b')).filter(({ question }) => question === 'b');
-    const score = other.result.kind === 'scored' ? other.result.score : 0;
-    expect(step?.gain).toBe(Math.round(10 * (score / 2)) / 10);
-    expect(stepsOf(sampleSkipped('b'))[0]?.gain).toBe(100);
+  it('are worth exactly what the interview’s score rises by when what they name is put right', () => {
+    const points = [point('a1', made), point('a2'), point('a3', { tells: 'result' })];
+    const flawed = answered('a', points, { misconceptions: [{ ...claimed, denied: false }] });
+    const story = answered('s', points, { story: sample.story });
+    const full = answered('b', [point('b1', made)]);
+    const all = [flawed, story, full, sampleSkipped('c')];
+    const before = meanOf(all);
+    const steps = stepsOf(...all);
+    expect(steps.map(({ question }) => question)).toEqual(['a', 's', 'c']);
+    for (const step of steps.filter(({ question }) => question !== 'c')) {
+      const right = all.map((each) => (each.id === step.question ? putRight(each, step) : each));
+      expect(step.gain).toBeCloseTo(meanOf(right) - before, -0.4);
+    }
+  });
+
+  it('gain nothing by what is not in the score, which comes after every real gain', () => {
+    const weak = ['a', 'b', 'c'].map((id) =>
+      answered(id, [point(`${id}1`, made), point(`${id}2`)]),
+    );
+    const steps = stepsOf(sampleSkipped('d'), ...weak.slice(0, 2));
+    expect(steps.map(({ question, gain }) => [question, gain === null])).toEqual([
+      ['a', false],
+      ['b', false],
+      ['d', true],
+    ]);
+    expect(stepsOf(sampleSkipped('d'), ...weak).map(({ question }) => question)).not.toContain('d');
+  });
+
+  it('hold the weakest answer where something false stands in it, however little that gains', () => {
+    const claims = ['c1', 'c2'].map((id) => ({ ...claimed, id, denied: false }));
+    const nine = [...Array(9).keys()].map((index) => point(`w${index}`));
+    const worst = answered('worst', nine, { misconceptions: claims });
+    const better = ['a', 'b', 'c'].map((id) =>
+      answered(id, [point(`${id}1`, made), point(`${id}2`)]),
+    );
+    expect(stepsOf(...better, worst).map(({ question }) => question)).toEqual(['a', 'b', 'worst']);
   });
 
   it('name a point beside the false claims', () => {

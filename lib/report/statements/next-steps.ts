@@ -1,5 +1,5 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
-import { gainOfAll, gainOfAnswer } from './gain';
+import { gainOfAll, isToldBy } from './gain';
 import { isClaim, openingsOf, type Opening } from './openings';
 import type { NextStep } from '@/lib/report/report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
@@ -11,14 +11,17 @@ import type { TimePicture } from '@/lib/report/time-picture';
 const MOST = 3;
 const MOST_STATEMENTS = 3;
 const MOST_CLAIMS = 2;
-/** What was said and only paid for in part makes a step where it is worth this much of the whole. */
-const LEAST_LATE = 1;
+/** Less than this of the interview's 100 is hardly a gain: what was said and only paid for in part is no step then. */
+const LEAST_WORTH = 1;
 /** Words a minute from which listeners lose track (above the fastest tenth of conversation). */
 export const FAST_PACE = 190;
 /** Fillers a minute from which listeners notice; people speak with about two to four in ease. */
 export const MANY_FILLERS = 6;
 
-/** What to do next: the questions with the most to gain by what is said of them; then how it was spoken. */
+/**
+ * What to do next: the questions whose named sentences would raise the score most; then how it was spoken. The weakest
+ * answer, where something false stands in it, is always among them.
+ */
 export function nextStepsOf(
   questions: readonly ReportedQuestion[],
   time: TimePicture,
@@ -26,8 +29,30 @@ export function nextStepsOf(
 ): NextStep[] {
   const steps = questions
     .flatMap((question) => stepFor(question, questions, time) ?? [])
-    .toSorted((a, b) => (b.gain ?? 0) - (a.gain ?? 0));
-  return [...steps, ...spoken(delivery)].slice(0, MOST);
+    .toSorted((a, b) => rankOf(b) - rankOf(a));
+  return [...withWeakest(steps, questions), ...spoken(delivery)].slice(0, MOST);
+}
+
+/** An unanswered question is in no score: it comes after what gains something, and before what hardly does. */
+const rankOf = ({ gain, action }: NextStep) => (action.kind === 'read' ? LEAST_WORTH : (gain ?? 0));
+
+function withWeakest(
+  steps: readonly NextStep[],
+  questions: readonly ReportedQuestion[],
+): readonly NextStep[] {
+  const [weakest] = questions
+    .flatMap((question) => {
+      const score = markedScore(question);
+      return score === undefined ? [] : [{ id: question.id, score }];
+    })
+    .toSorted((a, b) => a.score - b.score);
+  const step = steps
+    .slice(MOST)
+    .find(
+      ({ question, statements }) =>
+        question === weakest?.id && statements.some(({ kind }) => kind === 'misconception_stated'),
+    );
+  return step ? [...steps.slice(0, MOST - 1), step] : steps;
 }
 
 function stepFor(
@@ -37,26 +62,26 @@ function stepFor(
 ): NextStep | undefined {
   const { id, result } = question;
   if (result.kind === 'not-graded' && question.withMarks === null) return undefined;
-  if (markedScore(question) === undefined) {
-    const gain = gainOfAnswer(questions);
+  if (markedScore(question) === undefined)
     return {
       question: id,
-      statements: [notAnswered(question, time, gain)],
-      gain,
+      statements: [notAnswered(question, time)],
+      gain: null,
       action: { kind: 'read', question: id },
     };
-  }
   const told = storySteps(question);
   const [first] = told;
-  const open = openingsOf(question, questions.length);
-  // The points of a story are about its parts: said once is enough.
-  const named = (told.length > 0 ? open.filter(isClaim) : leading(open)).slice(
+  const parts = told.flatMap((each) => ('part' in each ? [each.part] : []));
+  const open = openingsOf(question, questions);
+  // The points of a story that are about its parts: said once is enough.
+  const isTold = (opening: Opening) => !isClaim(opening) && isToldBy(opening.point, parts);
+  const named = leading(open.filter((opening) => !isTold(opening))).slice(
     0,
     MOST_STATEMENTS - told.length,
   );
-  const gain = gainOfAll(told.length > 0 ? open : named, question, questions.length);
+  const gain = gainOfAll([...open.filter(isTold), ...named], question, questions);
   const isLate = told.length === 0 && open.every(({ late }) => late);
-  if (told.length + named.length === 0 || (isLate && gain < LEAST_LATE)) return undefined;
+  if (told.length + named.length === 0 || (isLate && gain < LEAST_WORTH)) return undefined;
   return {
     question: id,
     statements: [...told, ...named.map(({ statement }) => statement)],
@@ -75,7 +100,7 @@ function leading(open: readonly Opening[]): Opening[] {
   return [...claims.slice(0, points.length > 0 ? MOST_CLAIMS : MOST_STATEMENTS), ...points];
 }
 
-function notAnswered(question: ReportedQuestion, time: TimePicture, gain: number): Statement {
+function notAnswered(question: ReportedQuestion, time: TimePicture): Statement {
   const { id, prompt, closed } = question;
   const own = time.questions.find((each) => each.question === id);
   const isLate = closed === 'time' && own !== undefined && own.plannedMs !== null;
@@ -86,9 +111,8 @@ function notAnswered(question: ReportedQuestion, time: TimePicture, gain: number
         question: id,
         about: prompt,
         plannedMs: own.plannedMs ?? 0,
-        gain,
       }
-    : { kind: 'not_answered', of: [`answer:${id}`], question: id, about: prompt, gain };
+    : { kind: 'not_answered', of: [`answer:${id}`], question: id, about: prompt };
 }
 
 function spoken(delivery: DeliveryPanel | null): NextStep[] {

@@ -20,12 +20,15 @@ export function isClaim(opening: Opening): opening is Extract<Opening, { claim: 
 }
 
 /** All that can still gain: what stands false, what is still to say (essential first), then what came late. */
-export function openingsOf(question: ReportedQuestion, asked: number): Opening[] {
-  const all = [...claimsOf(question, asked), ...pointsOf(question, asked)];
-  return [...all.filter(({ late }) => !late), ...all.filter(({ late }) => late)];
+export function openingsOf(
+  question: ReportedQuestion,
+  all: readonly ReportedQuestion[],
+): Opening[] {
+  const open = [...claimsOf(question, all), ...pointsOf(question, all)];
+  return [...open.filter(({ late }) => !late), ...open.filter(({ late }) => late)];
 }
 
-function claimsOf(question: ReportedQuestion, asked: number): Opening[] {
+function claimsOf(question: ReportedQuestion, all: readonly ReportedQuestion[]): Opening[] {
   return question.misconceptions.flatMap((each): Opening[] => {
     const { id, claim, correction, label, denied } = each;
     const late = label === 'corrected';
@@ -37,7 +40,7 @@ function claimsOf(question: ReportedQuestion, asked: number): Opening[] {
       claim,
       correction,
       quote,
-      gain: gainOfTruth(each, question, asked),
+      gain: gainOfTruth(each, question, all),
     };
     const statement: Statement = late
       ? { kind: 'claim_corrected_late', ...about }
@@ -47,8 +50,8 @@ function claimsOf(question: ReportedQuestion, asked: number): Opening[] {
 }
 
 /** What the person marked as said is no advice. */
-function pointsOf(question: ReportedQuestion, asked: number): Opening[] {
-  const worth = (point: PointReport) => gainOfPoint(point, question, asked);
+function pointsOf(question: ReportedQuestion, all: readonly ReportedQuestion[]): Opening[] {
+  const worth = (point: PointReport) => gainOfPoint(point, question, all);
   return question.points
     .filter((point) => point.claimed === null && (point.label !== 'met' || isHalved(point)))
     .toSorted((a, b) => Number(b.essential) - Number(a.essential) || worth(b) - worth(a))

@@ -16,10 +16,9 @@ const unanswered: NextStep = {
       of: ['answer:ridge'],
       question: 'ridge',
       about: 'What does ridge do?',
-      gain: 14.3,
     },
   ],
-  gain: 14.3,
+  gain: null,
   action: { kind: 'read', question: 'ridge' },
 };
 const sample = sampleReport();
@@ -57,12 +56,14 @@ describe('the plan of next steps', () => {
     const step = planOf(report).find(({ step: { question } }) => question === 'ridge');
     expect(step?.actionWords).toBe('Practise this question');
     expect(step?.sentences.map(({ text }) => text).join(' ')).not.toContain(step?.title);
-    expect(step?.worth).toContain('answered as well as your others');
+    expect(step?.worth).toBe('not in the score yet');
   });
 
   it('says of what its worth is made', () => {
     const [first] = planOf(report);
-    expect(first?.worth).toMatch(/worth about 20 of .*: 1 to put right, 1 to add$/u);
+    expect(first?.worth).toMatch(
+      /worth about 20 of .*: 1 part to tell, 1 to put right, 1 to add$/u,
+    );
   });
 
   it('tells no gain where the grades are left out', () => {
@@ -85,5 +86,8 @@ describe('the plan of next steps', () => {
     expect(nothingOpen(report)).toBeNull();
     expect(nothingOpen({ ...full, level: null })).toBeNull();
     for (const text of files(full, everything)) expect(text).toContain('Nothing here is left open');
+    expect(nothingOpen(full)).toMatch(
+      /The lowest figure is Coverage, 50 in question 1\. Of the key/u,
+    );
   });
 });

@@ -1,6 +1,9 @@
 import { everything, type Include } from '@/lib/report/handout/include';
 import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
 import { isHalved } from '@/lib/report/question/drawn-out';
+import { dimensionsComputed } from '@/lib/report/question/dimension-words';
+import { dimensionNames } from '@/lib/report/question/dimensions';
+import { dimensionTitles } from '@/lib/report/picture/dimension-rows';
 import { sentencesOf } from './sentence';
 import type { Statement } from './statement';
 import { mayTell } from './statement-needs';
@@ -39,7 +42,7 @@ export function planOf(report: Report, include: Include = everything): PlannedSt
       step,
       number: at === -1 ? null : at + 1,
       title: report.questions[at]?.prompt ?? 'How you spoke',
-      worth: include.grades ? worthOf(step, report) : null,
+      worth: include.grades ? worthOf(step) : null,
       sentences: statements.map((statement, place) => ({
         statement,
         text: sentences[before + place] ?? '',
@@ -56,7 +59,22 @@ export function nothingOpen(report: Report): string | null {
   if (level === null || nextSteps.length > 0) return null;
   const causes = overall.score === 100 ? [] : causesOf(report);
   const rest = causes.length === 0 ? '' : ` What is missing to 100: ${causes.join('; ')}.`;
-  return `Nothing here is left open: no key point is still to say, and nothing you said needs putting right.${rest}`;
+  return `Nothing here is left open: no key point is still to say, and nothing you said needs putting right.${rest}${lowestOf(report)}`;
+}
+
+/** The lowest of the looks at an answer, and what it is computed from: there is always something to do better. */
+function lowestOf({ questions }: Report): string {
+  const [lowest] = questions
+    .flatMap(({ dimensions }, at) =>
+      dimensionNames.flatMap((name) => {
+        const dimension = dimensions[name];
+        return dimension.kind === 'measured' ? [{ name, at, value: dimension.value }] : [];
+      }),
+    )
+    .toSorted((a, b) => a.value - b.value);
+  return lowest === undefined || lowest.value === 100
+    ? ''
+    : ` The lowest figure is ${dimensionTitles[lowest.name]}, ${lowest.value} in question ${lowest.at + 1}. ${dimensionsComputed[lowest.name]}`;
 }
 
 /** What took something off where nothing is left open. */
@@ -98,21 +116,11 @@ function actionWords(action: PracticeAction, statements: readonly Statement[]): 
   }
 }
 
-function worthOf({ gain, statements, question }: NextStep, report: Report): string | null {
-  if (gain === null || gain < 1) return null;
-  const points = `about ${Math.round(gain)} of the interview’s 100`;
+function worthOf({ gain, statements }: NextStep): string | null {
   if (statements.some(({ kind }) => kind === 'not_answered' || kind === 'time_ran_out'))
-    return report.overall.score === null
-      ? `worth up to ${Math.round(gain)} of the interview’s 100, answered in full`
-      : `worth ${points}, answered as well as your others`;
-  const made = madeOf(statements);
-  if (made !== '') return `worth ${points}: ${made}`;
-  const open = report.questions
-    .find(({ id }) => id === question)
-    ?.points.filter(({ label }) => label !== 'met').length;
-  return open === undefined || open === 0
-    ? `worth ${points}`
-    : `worth ${points}: ${counted(open, 'key point')} of this story ${open === 1 ? 'is' : 'are'} open`;
+    return 'not in the score yet';
+  if (gain === null || gain < 1) return null;
+  return `worth about ${Math.round(gain)} of the interview’s 100: ${madeOf(statements)}`;
 }
 
 /** Of what the gain is made, by what the sentences name. */
@@ -120,13 +128,17 @@ function madeOf(statements: readonly Statement[]): string {
   const count = (kind: Statement['kind']) =>
     statements.filter((statement) => statement.kind === kind).length;
   const parts: [number, string][] = [
+    [count('story_part_missing'), 'part to tell'],
+    [count('story_part_thin'), 'part to tell in full'],
     [count('misconception_stated'), 'to put right'],
     [count('point_missing'), 'to add'],
     [count('point_half_made'), 'to complete'],
     [count('point_after_hint'), 'to say before the hint'],
     [count('claim_corrected_late'), 'to say right at once'],
   ];
-  return parts.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`])).join(', ');
+  return parts
+    .flatMap(([many, what]) =>
+      many === 0 ? [] : [`${many} ${many > 1 ? what.replace(/^part/u, 'parts') : what}`],
+    )
+    .join(', ');
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

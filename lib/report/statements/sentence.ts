@@ -1,5 +1,5 @@
 import { keptFromWords, levelWords, verdictReason } from './level-words';
-import { beyondClause } from '@/lib/report/question/beyond-words';
+import { beyondMatter } from '@/lib/report/question/beyond-words';
 import { falseClaimWords, leftWords } from './false-claim-words';
 import { ratedAlike, ratedHigher, ratedLower, type Wordings } from './rating-words';
 import type { Statement, StatementKind, StatementOf } from './statement';
@@ -60,7 +60,11 @@ const words: Words = {
   point_made: ({ statement, why, quote }) =>
     quote === null
       ? [`You said it in so many words: ${bare(statement)}. ${stopped(why)}`]
-      : [`You said ${quoted(quote)} ${stopped(why)}`],
+      : [
+          // Why a point counts may name more than was said: it is no praise.
+          `You said ${quoted(quote)} That makes a key point: ${bare(statement)}.`,
+          `Your words “${cited(quote)}” make a key point: ${bare(statement)}.`,
+        ],
   made_unprompted: ({ made, points }) => [
     `Of the ${points} key points you made, ${made} came by yourself, before any follow-up asked for them.`,
   ],
@@ -71,12 +75,12 @@ const words: Words = {
   went_beyond: ({ statement, quote }) =>
     quote === null
       ? [
-          `You went beyond the reference: ${beyondClause(statement)}.`,
-          `You went further than the reference: ${beyondClause(statement)}.`,
+          `You touched on more than the reference asks for: ${beyondMatter(statement)}.`,
+          `You went further than the reference, touching on: ${beyondMatter(statement)}.`,
         ]
       : [
-          `Your words “${cited(quote)}” go beyond the reference: ${beyondClause(statement)}.`,
-          `“${cited(quote)}” goes further than the reference: ${beyondClause(statement)}.`,
+          `Your words “${cited(quote)}” touch on more than the reference asks for: ${beyondMatter(statement)}.`,
+          `“${cited(quote)}” goes further than the reference, touching on: ${beyondMatter(statement)}.`,
         ],
   story_part_clear: ({ part, quote }) => [
     `The ${part} of your story is clear: ${quoted(quote)}`,

@@ -17,7 +17,7 @@ const question = z.string();
 const about = z.string().min(1);
 /** Verbatim words of the candidate. */
 const quote = z.string().min(1);
-/** What putting it right is worth of the 100 of the whole, were every asked question counted. One decimal. */
+/** What the interview's score rises by when it is put right: the mean over the answered questions. One decimal. */
 const gain = z.number().min(0).max(100);
 const storyPart = z.enum(starParts);
 const score = z.number().int().min(0).max(100);
@@ -113,7 +113,8 @@ export const statementSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('time_kept'), of, answered: count }),
   z.strictObject({ kind: z.literal('pace_easy'), of, wordsPerMinute: z.number() }),
   // What would gain most.
-  z.strictObject({ kind: z.literal('not_answered'), of, question, about, gain }),
+  /** What was not answered is in no score: there is nothing to gain in it. */
+  z.strictObject({ kind: z.literal('not_answered'), of, question, about }),
   z.strictObject({
     kind: z.literal('misconception_stated'),
     of,
@@ -178,7 +179,6 @@ export const statementSchema = z.discriminatedUnion('kind', [
     question,
     about,
     plannedMs: count,
-    gain,
   }),
   z.strictObject({ kind: z.literal('pace_fast'), of, wordsPerMinute: z.number() }),
   z.strictObject({

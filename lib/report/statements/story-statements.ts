@@ -71,21 +71,22 @@ export function storyStrengths(
       : undefined;
   const own =
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
-      ? praisable(ownership.evidence, answer)
+      ? praisable(ownership.evidence, answer, result === undefined ? [] : [result])
       : undefined;
   // What was praised as measured or as the speaker's own is not praised once more as told.
   const praised: readonly StoryPart[] = [
     ...(result ? (['result'] as const) : []),
     ...(own ? (['action'] as const) : []),
   ];
+  const quoted = [result, own].filter((quote) => quote !== undefined);
   const clear = parts
     .filter((reading) => reading.verdict === 'clear')
     .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
-    .filter(({ evidence }) => praisable(evidence, answer) !== undefined)
+    .filter(({ evidence }) => praisable(evidence, answer, quoted) !== undefined)
     .toSorted(
       (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
     )[0];
-  const told = clear && praisable(clear.evidence, answer);
+  const told = clear && praisable(clear.evidence, answer, quoted);
   const strength = (of: string) => ({ of: [`story:${question}/${of}`], question });
   return [
     ...(result

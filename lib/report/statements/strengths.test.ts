@@ -5,21 +5,30 @@ import { sampleReport } from '@/lib/report/sample-report';
 import { sampleQuestion } from '@/lib/report/question/sample-reported-question';
 import { storyIn } from '@/lib/grading/story/sample-story';
 import { storyStrengths } from './story-statements';
+import { sentenceOf } from './sentence';
 import { strengthsOf } from './strengths';
 import type { TimePicture } from '@/lib/report/time-picture';
 
-const TEXT = 'The zebra penalty drives weights to zero.';
+const MADE = 'The zebra penalty drives weights to zero.';
+const FURTHER = 'And it is a prior.';
+const TEXT = `${MADE} ${FURTHER}`;
 
 /** A fair answer with a point made, something beyond the reference and nothing false. */
-function answered(id: string): ReportedQuestion {
+function answered(id: string, further = FURTHER): ReportedQuestion {
   const sample = sampleQuestion(id, TEXT);
-  const evidence = [{ turn: 'm1', start: 0, end: TEXT.length, quote: TEXT }];
+  const said = (quote: string) => {
+    const start = TEXT.indexOf(quote);
+    return [{ turn: 'm1', start, end: start + quote.length, quote }];
+  };
   return {
     ...sample,
+    points: sample.points.map((point) =>
+      point.label === 'met' ? { ...point, evidence: said(MADE) } : point,
+    ),
     misconceptions: [],
     besideFalse: [],
     story: null,
-    beyond: [{ id: `${id}.b`, statement: 'Something further.', evidence }],
+    beyond: [{ id: `${id}.b`, statement: 'Something further.', evidence: said(further) }],
   };
 }
 const kindsOf = (questions: readonly ReportedQuestion[], time: TimePicture | null = null) =>
@@ -33,6 +42,17 @@ describe('strengths', () => {
       'point_made',
       'point_made',
     ]);
+  });
+
+  it('praise no words twice', () => {
+    expect(kindsOf([answered('lasso', MADE)])).toEqual(['point_made']);
+  });
+
+  it('are what was said, and not why it counts, which may name more', () => {
+    const [made] = strengthsOf([answered('lasso')], null);
+    expect(made && sentenceOf(made)).toBe(
+      `You said “${MADE}” That makes a key point: The gradeword point.`,
+    );
   });
 
   it('are that the time was kept, where all was answered in it', () => {
@@ -84,6 +104,13 @@ describe('what is praised in a story', () => {
       'At a port in Rotterdam ships waited. I was asked to rebuild the scoring. I wrote a parser and I trained a model on eight years of inspections. False alarms fell from 400 a day to 120.',
     ).map((each) => (each.kind === 'story_part_clear' ? each.part : each.kind));
     expect(kinds).toEqual(['result_measured', 'own_part_clear', 'situation']);
+  });
+  it('is told with other words each time, though one sentence holds it all', () => {
+    const strengths = strengthsIn(
+      'At a port in Rotterdam I was asked to rebuild the scoring, I wrote a parser and I trained a model, and false alarms fell from 400 a day to 120.',
+    );
+    const quotes = strengths.map((each) => ('quote' in each ? each.quote : null));
+    expect(new Set(quotes).size).toBe(quotes.length);
   });
   it('is nothing that is held against it', () => {
     const blaming =

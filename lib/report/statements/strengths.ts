@@ -59,11 +59,19 @@ export function strengthsOf(
         ({ question, statement }) =>
           each.question !== null &&
           question === each.question &&
-          (!isSecond || statement.kind === each.statement.kind),
+          (!isSecond ||
+            statement.kind === each.statement.kind ||
+            isSameQuote(statement, each.statement)),
       );
       if (!isSame) chosen.push(each);
     }
   return chosen.map(({ statement }) => statement);
+}
+
+/** The same words are praised once. */
+function isSameQuote(one: Statement, other: Statement): boolean {
+  const [a, b] = [one, other].map((each) => ('quote' in each ? each.quote : null));
+  return a != null && b != null && (a.includes(b) || b.includes(a));
 }
 
 function ofQuestion(question: ReportedQuestion): Ranked[] {

@@ -3,7 +3,7 @@ import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import type { PaperPart } from '@/lib/report/handout/handout';
 import { pointsMade } from '@/lib/report/question/points-made';
 import { turnHeadings } from '@/lib/report/question/turn-headings';
-import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { beyondQuote, beyondSentence } from '@/lib/report/question/beyond-words';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import { Claim } from './claim';
@@ -108,14 +108,20 @@ function Parts({
     >
       {question.turns.length > 0 && <Verdicts question={question} />}
       <TurnByTurn question={question} />
+      <PassedOn passedOn={question.passedOn} />
       <StorySection interview={interview} question={question} />
       {bank}
       {question.beyond.length > 0 && (
         <div className="mt-6">
           <h3>Beyond the reference</h3>
           <ul className="mt-2 list-disc space-y-1 pl-5">
-            {question.beyond.map(({ id, statement }) => (
-              <li key={id}>{beyondSentence(statement)}</li>
+            {question.beyond.map(({ id, statement, evidence }) => (
+              <li key={id}>
+                {beyondSentence(statement)}{' '}
+                <span className="text-sm text-soft">
+                  You said: <q>{beyondQuote(evidence, question.turns)}</q>
+                </span>
+              </li>
             ))}
           </ul>
         </div>
@@ -124,6 +130,24 @@ function Parts({
       <Answers question={question} />
       <GraderLine interview={interview} question={question} />
     </ContestDesk>
+  );
+}
+
+/** Follow-ups without an answer. */
+function PassedOn({ passedOn }: Pick<ReportedQuestion, 'passedOn'>) {
+  if (passedOn.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3>Passed on</h3>
+      <ul className="mt-2 space-y-2">
+        {passedOn.map(({ asked, said }) => (
+          <li key={asked}>
+            {asked}{' '}
+            <span className="text-soft">You said: {said === '' ? 'nothing' : <q>{said}</q>}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,9 +1,4 @@
-import {
-  FEWEST_PLACES,
-  leadWords,
-  sentenceWords,
-  type DimensionName,
-} from '@/lib/report/question/dimensions';
+import { FEWEST_PLACES, leadWords, sentenceWords, type DimensionName } from './dimensions';
 
 /** How each is computed, in the words of a reader. */
 export const dimensionsComputed: Record<DimensionName, string> = {
