@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { contentFiles } from '@/lib/server/content-files';
-import { graderKnowledge } from '@/lib/server/grader-knowledge';
-
-const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const grader = new EmbeddedGrader(graderKnowledge('content', guide));
-
-function judge(question: string, text: string) {
-  const turns = [{ id: 'answer', text, after: 'question' as const, targets: [] }];
-  const prompt = guide.questions.find(({ id }) => id === question)!.prompt;
-  const { points, misconceptions } = grader.judge(
-    { question, prompt, turns },
-    guide.rubrics.get(question)!,
-  );
-  return {
-    charged: misconceptions.filter(({ label }) => label !== 'absent').map(({ id }) => id),
-    paid: points.filter(({ label }) => label !== 'missed').map(({ id }) => id),
-  };
-}
+import { judged } from './judged';
 
 describe('a false claim', () => {
   it.each([
@@ -77,7 +58,7 @@ describe('a false claim', () => {
   ])(
     'is neither charged nor paid that is told of others or called false: %s %s',
     (question, text) => {
-      expect(judge(question, text)).toEqual({ charged: [], paid: [] });
+      expect(judged(question, text)).toEqual({ charged: [], paid: [] });
     },
   );
 
@@ -96,7 +77,7 @@ describe('a false claim', () => {
       'Someone on my team thought gather runs calls one after another. It starts them together.',
     ],
   ])('is not charged that is warned against or only supposed: %s %s', (question, text) => {
-    expect(judge(question, text).charged).toEqual([]);
+    expect(judged(question, text).charged).toEqual([]);
   });
 
   it.each([
@@ -119,7 +100,7 @@ describe('a false claim', () => {
     ['q18', 'It is well known that a high temperature reduces hallucinations.'],
     ['q24', 'The important thing is that cosine similarity depends on the length of the vectors.'],
   ])('is charged that its speaker shares: %s %s', (question, text) => {
-    expect(judge(question, text).charged).not.toEqual([]);
+    expect(judged(question, text).charged).not.toEqual([]);
   });
 });
 
@@ -141,7 +122,7 @@ describe('what follows a false claim of others', () => {
       'Someone on my team thought gather runs calls one after another. With asyncio.gather they start together, so the total is about one latency.',
     ],
   ])('is paid: %s %s', (question, point, text) => {
-    expect(judge(question, text).paid).toContain(point);
+    expect(judged(question, text).paid).toContain(point);
   });
 });
 
@@ -184,7 +165,7 @@ describe('a claim put right in the same sentence', () => {
     ['q34', 'Retry without a limit, sorry, at most three times.', ''],
     ['q36', 'Input and output tokens always cost the same, no, they cost different prices.', ''],
   ])('is not charged, and what it is put right to is paid: %s %s', (question, text, point) => {
-    const { charged, paid } = judge(question, text);
+    const { charged, paid } = judged(question, text);
     expect(charged).toEqual([]);
     expect(paid).toEqual(expect.arrayContaining(point ? [point] : []));
   });
@@ -194,7 +175,7 @@ describe('a claim put right in the same sentence', () => {
     ['q13', 'BERT is an encoder-only, no, a decoder-only model.'],
     ['q34', 'Retry three times, no, without a limit until it works.'],
   ])('is charged where the last word is the false one: %s %s', (question, text) => {
-    expect(judge(question, text).charged).not.toEqual([]);
+    expect(judged(question, text).charged).not.toEqual([]);
   });
 
   it.each([
@@ -207,6 +188,6 @@ describe('a claim put right in the same sentence', () => {
       'L2 sets many weights exactly to zero. L1 shrinks them all. Hang on, the other way round.',
     ],
   ])('is not charged where both sides of it are exchanged: %s %s', (question, text) => {
-    expect(judge(question, text).charged).toEqual([]);
+    expect(judged(question, text).charged).toEqual([]);
   });
 });

@@ -46,6 +46,8 @@ export function endOf(
         // ", and …" after no other comma ends no list: a new statement.
         if (comma && token.normal === 'and' && commas === 0) return index;
         if (startsAnew({ text, tokens }, first, to)) return index;
+        // "No encoder and isn't bidirectional": denied by its own word.
+        if (joint && first < to && tokens[first]!.normal === 'not') return index;
         if (comma && !joint && isOrder({ text, tokens }, index, to)) return index;
         if (joint && first < to && (ofDo || kind === 'thing') && isInflected(tokens, first))
           return index;

@@ -1,13 +1,13 @@
 /** The words by which a speaker tells what somebody else holds, or what is a mistake. */
 
 const people =
-  '(?:people|folks|persons?|guys?|candidates?|engineers?|developers?|devs?|programmers?|practitioners?|analysts?|teams?|juniors?|beginners?|newcomers?|newbies|novices?|rookies|students?|classmates?|colleagues?|co-?workers?|team-?mates?|friends?|boss(?:es)?|managers?|leads?|ctos?|interns?|predecessors?|bloggers?|vendors?|sales(?:m[ae]n|people|person)|consultants?|clients?|customers?|interviewers?|brothers?|sisters?|someone(?: else)?|somebody(?: else)?)';
+  '(?:people|folks|persons?|guys?|candidates?|engineers?|developers?|devs?|programmers?|practitioners?|analysts?|teams?|juniors?|beginners?|newcomers?|newbies|novices?|rookies|students?|classmates?|colleagues?|co-?workers?|team-?mates?|friends?|boss(?:es)?|managers?|leads?|ctos?|interns?|predecessors?|bloggers?|vendors?|sales(?:m[ae]n|people|person)|consultants?|clients?|customers?|interviewers?|brothers?|sisters?|architects?|contractors?|freelancers?|scientists?|management|marketing|recruiters?|owners?|designers?|testers?|directors?|ceos?|executives?|auditors?|stakeholders?|someone(?: else)?|somebody(?: else)?)';
 const sources =
   '(?:professors?|teachers?|tutors?|lecturers?|instructors?|mentors?|books?|textbooks?|papers?|docs|documentation|courses?|articles?|blogs?|posts?|videos?|tutorials?|tweets?|researchers?|authors?)';
 const often =
   '(?:(?:also|often|always|still|once|sometimes|usually|generally|commonly|wrongly|mistakenly|falsely|even|like to|tend to|used to|might|may|would|could|will|seem to|seems to) )*';
 const holds =
-  '(?:say|says|said|thinks?|thought|believes?|believed|assumes?|assumed|claims?|claimed|argue[sd]?|insist(?:s|ed)?|swears?|swore|reckon(?:s|ed)?|suppose[sd]?|imagined?|expect(?:ed)?|maintain(?:s|ed)? that|h[eo]ld that|confuse|mistakes?|file|describe|mix(?:ed|es)? (?:\\w+ )?up|(?:tell|tells|told|taught|assured) (?:me|us|you)|(?:am|is|are|was|were) (?:convinced|certain|sure)|(?:have|had|get|got) the (?:idea|impression))';
+  '(?:say|says|said|thinks?|thought|believes?|believed|assumes?|assumed|claims?|claimed|argue[sd]?|insist(?:s|ed)?|swears?|swore|reckon(?:s|ed)?|suppose[sd]?|imagined?|expect(?:ed)?|maintain(?:s|ed)? that|h[eo]ld that|confuse|asked (?:me |us )?(?:whether|if)|wondered (?:whether|if)|mistakes?|file|describe|mix(?:ed|es)? (?:\\w+ )?up|(?:tell|tells|told|taught|assured) (?:me|us|you)|(?:am|is|are|was|were) (?:convinced|certain|sure)|(?:have|had|get|got) the (?:idea|impression))';
 const between = (words: number) =>
   `(?: (?!(?:and|or|but|if|when|while|i|we)\\b)[\\w'-]+){0,${words}}?`;
 const mistake =
@@ -42,7 +42,7 @@ export const doubtful =
 export const learned = new RegExp(
   [
     `\\b${sources}${between(3)} ${often}${holds}\\b`,
-    `\\bi(?:'ve| have)? (?:once |often |sometimes |also )*(?:hear[d]?|read|was told|been told|was taught|been taught|saw)\\b`,
+    `\\bi(?:'ve| have)? (?:once |often |sometimes |also )*(?:hear[d]?|read|found|was told|been told|was taught|been taught|saw)\\b`,
     `\\bthe (?:idea|claim|belief|view|assumption|thought|theory) that\\b|^that\\b|^["'“‘]`,
   ].join('|'),
   'u',
@@ -89,7 +89,7 @@ export const supposed =
 
 /** Where the speaker's own words begin again. */
 export const ownAgain =
-  /^(?:but|however|yet|in fact|in reality|in truth|actually|really|though|when (?:in fact|really|actually)|which (?:is|isn't|was|they|it|makes|in fact)|so|instead|rather|i\b)/u;
+  /^(?:but|however|yet|in fact|in reality|in truth|actually|really|though|when (?:in fact|really|actually)|which (?:is|isn't|was|they|it|makes|in fact)|(?:and )?(?:that|this) (?:is|was|'s)\b|that's|it's|now\b|since then\b|today\b|so|instead|rather|i\b)/u;
 /** The speaker takes their side. */
 export const agreed =
   /\b(?:rightly|correctly|and (?:i agree|(?:that|this|he|she|they|it)(?:'s| is| was| are|'re| were) (?:right|true|correct))|i agree|so do i)\b/u;
@@ -98,6 +98,6 @@ export const beside =
   /\b(?:as (?:my|our|the|a|an|some|many|most|you|he|she|they|i)|contrary to|unlike what|against what|whatever|no matter what|regardless of what)\b[^,]*$/u;
 /** The next words call it false. */
 export const refuted = new RegExp(
-  `^(?:(?:and|well|but|of course|sorry) )*(?:no\\b|nope\\b|not (?:so|true|at all|quite|really)|${falsehood}|far from|on the contrary|the (?:contrary|truth)|in (?:fact|reality|truth)|actually|but\\b|however|yet\\b|really|rather|instead|unfortunately|strictly|i (?:don'?t|do not|never|disagree|beg to|had to|doubt)|(?:that|this|it|they|both|he|she|which)(?:'s| is| was| are|'re| were)? (?:simply |just |plain |plainly |quite |all )?(?:${falsehood}|backwards|not\\b)|(?:it|they|that|this|you|he|she) (?:\\w+n't|cannot|can't|don't|does|do|did|can|must|\\w+ (?:no|nothing|none|not|never))\\b)`,
+  `^(?:(?:and|well|but|of course|sorry) )*(?:no\\b|nope\\b|not (?:so|true|at all|quite|really)|${falsehood}|far from|on the contrary|the (?:contrary|truth)|in (?:fact|reality|truth)|actually|but\\b|however|yet\\b|really|rather|instead|unfortunately|strictly|i (?:don'?t|do not|never|disagree|beg to|had to|doubt|pointed|showed|corrected|objected)|(?:that|this|it|they|both|he|she|which)(?:'s| is| was| are|'re| were)? (?:simply |just |plain |plainly |quite |all )?(?:${falsehood}|backwards|not\\b)|(?:it|they|that|this|you|he|she) (?:\\w+n't|cannot|can't|don't|does|do|did|can|must|\\w+ (?:no|nothing|none|not|never))\\b)`,
   'u',
 );

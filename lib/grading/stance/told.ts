@@ -1,5 +1,6 @@
 import { lower } from './polarity';
 import * as cues from './told-cues';
+import { pastIn } from './told-past';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
 
 /**
@@ -24,12 +25,16 @@ export function toldIn(statements: Statements): Told {
   let warnedAgo = Infinity;
   sentences.forEach((sentence, place) => {
     warnedAgo++;
-    const frame = frameOf(sentence, warnedAgo <= ANOTHER_AFTER);
+    const frame =
+      frameOf(sentence, warnedAgo <= ANOTHER_AFTER) ??
+      pastOf(sentence, sentences[place + 1]?.words ?? '');
     if (!frame) return;
     if (frame.kind === 'warned') warnedAgo = 0;
     const { told, after } = reachOf(sentence, frame.at);
     const next = after || (sentences[place + 1]?.words ?? '');
-    const isFalse = frame.isFalse || (frame.kind !== 'warned' && cues.refuted.test(next));
+    const isFalse =
+      frame.isFalse ||
+      (frame.kind !== 'warned' && frame.kind !== 'past' && cues.refuted.test(next));
     if (frame.kind === 'learned' && !isFalse) return;
     for (const { index } of told) {
       unheld.add(index);
@@ -52,7 +57,7 @@ interface Sentence {
 }
 
 interface Frame {
-  readonly kind: 'attributed' | 'learned' | 'warned' | 'supposed';
+  readonly kind: 'attributed' | 'learned' | 'warned' | 'supposed' | 'past';
   /** The part it stands in. */
   readonly at: number;
   readonly isFalse: boolean;
@@ -76,6 +81,15 @@ function frameOf({ parts, words }: Sentence, afterWarning: boolean): Frame | und
     if (isFramed(cues.learned, part)) return { kind: 'learned', at, isFalse };
   }
   return undefined;
+}
+
+function pastOf({ parts, words }: Sentence, next: string): Frame | undefined {
+  if (cues.agreed.test(words)) return undefined;
+  const found = pastIn(
+    parts.map((part) => part.words),
+    next,
+  );
+  return found && { kind: 'past', ...found };
 }
 
 /** "A mistake I see often: accuracy is …": a claim after the colon, and nothing to do. */

@@ -1,5 +1,5 @@
 import type { Contrast } from '@/lib/guide/rubric';
-import type { Hit, Lexicon } from './lexicon';
+import { isNegator, type Hit, type Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
 import type { TokenIndex } from './token-index';
 
@@ -133,7 +133,9 @@ function isCompared({ text, tokens }: Statements, clause: Clause, from: number):
   const at = (back: number) => (from - back >= clause.from ? tokens[from - back]!.normal : '');
   const last = at(1) === 'the' || at(1) === 'a' || at(1) === 'an' ? 2 : 1;
   return (
-    (at(last) === 'like' && LIKENING.has(at(last + 1))) ||
+    (at(last) === 'like' &&
+      (LIKENING.has(at(last + 1)) ||
+        tokens.slice(clause.from, from - last).some((token) => isNegator(token)))) ||
     (at(last) === 'to' && (at(last + 1) === 'similar' || at(last + 1) === 'close')) ||
     (at(last) === 'as' && (at(last + 2) === 'as' || at(last + 1) === 'same')) ||
     (from - last >= clause.from && text.charAt(tokens[from - last]!.start) === '≈')

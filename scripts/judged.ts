@@ -1,0 +1,21 @@
+import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import { readWholeGuide } from '@/lib/guide/read-guide';
+import { contentFiles } from '@/lib/server/content-files';
+import { graderKnowledge } from '@/lib/server/grader-knowledge';
+
+const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
+const grader = new EmbeddedGrader(graderKnowledge('content', guide));
+
+/** What a text alone is charged with and paid for, as an answer to a question. */
+export function judged(question: string, text: string) {
+  const turns = [{ id: 'answer', text, after: 'question' as const, targets: [] }];
+  const prompt = guide.questions.find(({ id }) => id === question)!.prompt;
+  const { points, misconceptions } = grader.judge(
+    { question, prompt, turns },
+    guide.rubrics.get(question)!,
+  );
+  return {
+    charged: misconceptions.filter(({ label }) => label !== 'absent').map(({ id }) => id),
+    paid: points.filter(({ label }) => label !== 'missed').map(({ id }) => id),
+  };
+}
