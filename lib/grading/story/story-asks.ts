@@ -20,6 +20,8 @@ const thin: Readonly<Record<Exclude<Lack, 'not_told'>, string>> = {
   no_step: 'If I had watched you for a day, what would I have seen you do?',
   no_effect:
     'How could somebody else tell that it worked: a figure, or something that was different afterwards?',
+  no_measure:
+    'By how much, from what to what? A rough figure will do, or what others could see of it.',
   no_lesson: 'Which one thing would you do differently tomorrow because of it?',
 };
 

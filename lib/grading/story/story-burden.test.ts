@@ -37,6 +37,13 @@ function labelsOf(text: string, before: 'missed' | 'met' = 'missed') {
 
 describe('what was at stake or made it hard', () => {
   it.each([
+    'It was just complicated.',
+    'I led a very challenging project with cutting edge machine learning.',
+  ])('is not told by saying that it was hard: %s', (empty) => {
+    expect(labelsOf(empty, 'met')).toMatchObject({ difficulty: 'missed', obstacle: 'missed' });
+  });
+
+  it.each([
     'Crates of lettuce were thrown away every evening.',
     'The forecasts were far too high for the shops.',
     'Forty vans left half empty every morning and the fuel bill ate the margin.',

@@ -1,5 +1,5 @@
 import type { Unit } from './story-units';
-import type { Label } from './story-weights';
+import type { Label, Reading } from './story-weights';
 
 /**
  * What stood in the way: that it was `hard` and why, in so many words; an `obstacle` that came in between; what was at
@@ -9,6 +9,19 @@ export type Hardship = 'hard' | 'obstacle' | 'stake';
 
 const hardly =
   '(?:hard|difficult|tough|tricky|challenging|awkward|painful|tedious|frustrating|complicated)';
+const onlyHard = new RegExp(`^(?:${hardly}|because|since)$`, 'u');
+/** So little beside the word for hardship says nothing of what it was. */
+const SAYS_SOMETHING = 2;
+type Named = Pick<Reading, 'hardship' | 'specific' | 'unit'>;
+const beside = ({ specific }: Named) => specific.filter((word) => !onlyHard.test(word)).length;
+/** "It was hard because of data": that it was hard, and hardly what. */
+export const isHardInName = (reading: Named) =>
+  reading.hardship === 'hard' && beside(reading) < SAYS_SOMETHING;
+/** "It was just complicated": not even a word of what. */
+export const isHardAlone = (reading: Named) =>
+  reading.hardship === 'hard' &&
+  beside(reading) === 0 &&
+  !/\b(?:because|since)\b/u.test(reading.unit.flat);
 const hard: readonly RegExp[] = [
   new RegExp(
     `\\b(?:it|this|that|what|which|part|thing|project|work|time)(?: \\w+){0,3} (?:was|were|made it)(?: \\w+)? (?:${hardly}|a (?:pain|nightmare|struggle)|(?:an? )?(?:\\w+ )?mess)(?= (?:because|since|as|for|to|that|when|with|was|were)\\b|$)`,

@@ -6,6 +6,13 @@ const told = (ending: string) =>
     `At a bakery in Ghent the ovens ran empty every second morning and I had to find out why. I counted the trays for a week, drew up a new order of baking and tried it on one oven. In the end 3 of 40 trays came late instead of 15. ${ending}`,
   );
 
+describe('what one would do differently', () => {
+  it('makes a reflection a strong one', () => {
+    const story = told('I would check for new depots every week, that is what I learnt from it.');
+    expect(story.parts.find(({ part }) => part === 'reflection')).toMatchObject({ score: 100 });
+  });
+});
+
 describe('what one took from it is heard', () => {
   it.each([
     'Note to self: count the trays on day one.',

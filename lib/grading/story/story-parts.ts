@@ -1,8 +1,9 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
-import { isAfterActing, isTalk, plainestFirst, realResults } from './story-results';
+import { isAfterActing, isOfDegree, isTalk, plainestFirst, realResults } from './story-results';
 import type { Unit } from './story-units';
 import { isBareScene } from './story-burden';
+import { isHardInName } from './story-hardship';
 import { isEffort, substanceOf } from './story-vocabulary';
 import type { Label, Reading } from './story-weights';
 
@@ -12,7 +13,14 @@ export type Told =
   | {
       readonly verdict: 'thin';
       readonly lack:
-        'no_setting' | 'no_need' | 'not_yours' | 'only_we' | 'no_step' | 'no_effect' | 'no_lesson';
+        | 'no_setting'
+        | 'no_need'
+        | 'not_yours'
+        | 'only_we'
+        | 'no_step'
+        | 'no_effect'
+        | 'no_measure'
+        | 'no_lesson';
       readonly proof: readonly Reading[];
     }
   | { readonly verdict: 'missing' };
@@ -157,6 +165,8 @@ const isScene = (reading: Reading) =>
 const hasSubstance = ({ specific, figures }: Reading) =>
   substanceOf(specific).length > 0 || figures.length > 0;
 const says = ({ specific }: Reading, least = 1) => specific.length >= least;
+const wordsOf = (some: readonly Reading[]) =>
+  some.reduce((sum, { specific }) => sum + specific.length, 0);
 const first = (proof: readonly Reading[]) =>
   proof.slice(0, MOST_PROOF).toSorted((a, b) => a.unit.start - b.unit.start);
 
@@ -167,13 +177,13 @@ function situationOf(proof: readonly Reading[], isOwn: (reading: Reading) => boo
       (reading.set && says(reading)) ||
       ((isOwn(reading) || reading.scenic) && says(reading, VIVID)),
   );
-  const words = proof.reduce((sum, { specific }) => sum + specific.length, 0);
+  const words = wordsOf(proof);
   if (set.length === 0 || words < 2)
     return { verdict: 'thin', lack: 'no_setting', proof: first(proof) };
   const shown = first([...set, ...proof.filter((reading) => !set.includes(reading))]);
-  // One sentence that names a place and a thing to be built says nothing of what it was for.
-  const [only] = proof;
-  return proof.length === 1 && words < VIVID && isBareScene(only!)
+  // One sentence that names a place and a thing to be built says nothing of what it was for, and that it was hard adds nothing.
+  const [only, ...more] = proof.filter((reading) => !isHardInName(reading));
+  return more.length === 0 && words < VIVID && (!only || isBareScene(only))
     ? { verdict: 'thin', lack: 'no_need', proof: shown }
     : { verdict: 'clear', proof: shown };
 }
@@ -218,9 +228,16 @@ function resultOf(
   );
   if (named.length === 0) return missing;
   const real = realResults(named, readings, labels);
-  return real.length > 0
-    ? { verdict: 'clear', proof: first(plainestFirst(real)) }
-    : { verdict: 'thin', lack: 'no_effect', proof: first(named) };
+  if (real.length === 0) return { verdict: 'thin', lack: 'no_effect', proof: first(named) };
+  const shown = first(plainestFirst(real));
+  const isCounted = readings.some(
+    ({ figures }, at) =>
+      figures.length > 0 && (labels[at] === 'result' || real.includes(readings[at]!)),
+  );
+  // "Late deliveries went down" says which way, and not how far.
+  return isCounted || wordsOf(real) >= VIVID || !real.every(isOfDegree)
+    ? { verdict: 'clear', proof: shown }
+    : { verdict: 'thin', lack: 'no_measure', proof: shown };
 }
 
 function reflectionOf(proof: readonly Reading[]): Told {
@@ -228,8 +245,8 @@ function reflectionOf(proof: readonly Reading[]): Told {
   return said.length > 0 ? { verdict: 'clear', proof: first(said) } : missing;
 }
 
-/** Thin for want of an "I" or of what it was for, not of content. */
-const withContent: ReadonlySet<string> = new Set(['only_we', 'not_yours', 'no_need']);
+/** Thin for want of an "I", of what it was for or of how far it went, not of content. */
+const withContent: ReadonlySet<string> = new Set(['only_we', 'not_yours', 'no_need', 'no_measure']);
 
 /** Something of the part was told that one could retell; "it went well" is nothing. */
 export const isPartTold = (told: Told | Story['parts'][number]) =>

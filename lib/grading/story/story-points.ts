@@ -4,6 +4,7 @@ import type { Story, StoryPart } from './story';
 import { storyFrom } from './story-of';
 import { isAccusing, isRunningDown } from './story-blame';
 import { burdenOf } from './story-burden';
+import { isHardAlone } from './story-hardship';
 import { isPartTold, VIVID } from './story-parts';
 import { readStory, type StoryReading } from './story-reading';
 import { reasonsIn } from './story-reasons';
@@ -41,7 +42,11 @@ export function pointsByStory(
   const reading = readStory(conversation, rubric, false);
   const story = storyFrom(reading, conversation.turns, rubric, []);
   const hardships = reading.readings.filter(
-    ({ unit, hardship }) => !unit.left && hardship !== null && !/:\s*$/u.test(unit.quote),
+    (each) =>
+      !each.unit.left &&
+      each.hardship !== null &&
+      !isHardAlone(each) &&
+      !/:\s*$/u.test(each.unit.quote),
   );
   const obstacles = obstaclesIn(reading);
   const burdens = burdensIn(reading);
@@ -64,7 +69,8 @@ function heardIn(verdict: PointVerdict, { readings }: StoryReading): PointVerdic
   const { id, evidence } = verdict;
   const about = readings.filter(({ unit }) => evidence.some((each) => overlaps(each, unit)));
   if (about.length === 0) return verdict;
-  if (about.every(({ planned }) => planned)) return { id, label: 'missed', confidence: SURE };
+  if (about.every((each) => each.planned || each.buzz || isHardAlone(each)))
+    return { id, label: 'missed', confidence: SURE };
   const isBare = about.every(({ specific }) => specific.length < SAYS_SOMETHING);
   return isBare || about.every(({ unit }) => isAccusing(unit.flat) || isRunningDown(unit.flat))
     ? { id, label: 'partial', evidence, confidence: HALF_TOLD, doubt: 'partly_said' }
@@ -82,8 +88,10 @@ function withReasons(verdict: PointVerdict, reasons: readonly Reading[][]): Poin
 function obstaclesIn({ readings, labels }: StoryReading): Reading[] {
   const acted = labels.indexOf('action');
   return readings.filter(
-    ({ unit, hardship }, at) =>
-      !unit.left && (hardship === 'hard' || (hardship === 'obstacle' && acted >= 0 && at > acted)),
+    (each, at) =>
+      !each.unit.left &&
+      !isHardAlone(each) &&
+      (each.hardship === 'hard' || (each.hardship === 'obstacle' && acted >= 0 && at > acted)),
   );
 }
 

@@ -4,6 +4,31 @@ import { storyIn, verdictOf } from './sample-story';
 const opening =
   'I had to forecast the demand of lettuce. I cleaned the sales and trained a small model on them.';
 
+describe('praise of a project that could be any', () => {
+  it.each([
+    'I led a very challenging project with cutting edge machine learning and everybody was impressed.',
+    'I worked hard, overcame all obstacles and delivered great results.',
+    'I was responsible for everything and I implemented innovative solutions.',
+  ])('tells no part: %s', (boast) => {
+    for (const part of ['situation', 'task', 'result', 'reflection'] as const)
+      expect(verdictOf(storyIn(boast), part)).toBe('missing');
+    expect(verdictOf(storyIn(boast), 'action')).not.toBe('clear');
+  });
+});
+
+describe('that it was hard, and nothing of what', () => {
+  it.each([
+    'We had a chatbot project at my last job. It was just complicated.',
+    'We built a recommender for a shop. It was hard because of data.',
+  ])('makes no bare scene a clear one: %s', (scene) => {
+    expect(verdictOf(storyIn(scene), 'situation')).toBe('thin');
+  });
+  it('and talk with everyone is no step', () => {
+    const story = storyIn('We worked hard and talked a lot to everyone.');
+    expect(story.parts.find(({ part }) => part === 'action')).toMatchObject({ lack: 'no_step' });
+  });
+});
+
 describe('praise at the end', () => {
   it.each([
     'I think it was a good project and the team enjoyed it.',

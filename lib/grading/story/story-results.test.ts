@@ -45,6 +45,21 @@ describe('a result', () => {
     expect(verdictOf(storyIn(`${SET} ${DONE} ${change}`), 'result')).toBe(verdict);
   });
 
+  it.each(['Late deliveries went down.', 'The ranking got better.', 'Clicks increased.'])(
+    'told as more or less alone is thin, and asked by how much: %s',
+    (change) => {
+      const result = storyIn(`${SET} ${DONE} ${change}`).parts.find(
+        ({ part }) => part === 'result',
+      );
+      expect(result?.verdict).toBe('thin');
+      expect(result?.verdict === 'thin' && result.ask).toMatch(/how/u);
+    },
+  );
+  it('told as more or less is clear once it says how far', () => {
+    const told = 'Late deliveries went down from 40 to 12 a week.';
+    expect(verdictOf(storyIn(`${SET} ${DONE} ${told}`), 'result')).toBe('clear');
+  });
+
   it('is no alternative that was not taken, and nothing that spoke for the other one', () => {
     const story = storyIn(
       `${SET} ${DONE}`,

@@ -103,3 +103,9 @@ export function realResults(
       !(empty.test(reading.unit.flat) && substanceOf(reading.specific).length < 3),
   );
 }
+
+/** "It went down", "customers were happier", "it is faster now": by how much is the next question. */
+export const isOfDegree = ({ unit }: Reading) =>
+  /\b(?:went (?:up|down)|rose|fell|dropped|sank|grew|climbed|shrank|increased|decreased|declined|improved|reduced|lowered|raised|cut|sped up|slowed down|fewer|less|more(?! than)|better|faster|quicker|slower|higher|lower|shorter|longer|cheaper|easier|smoother|stronger)\b/u.test(
+    unit.flat,
+  ) && !/\b(?:nobody|no one|none|never|any ?more|no (?:more|longer)|any longer)\b/u.test(unit.flat);

@@ -49,7 +49,7 @@ export const substanceOf = (specific: readonly string[]): string[] =>
   specific.filter((word) => !praise.has(word));
 
 const effort =
-  /^(?:communicat|coordinat|collaborat|organi[sz]|manag|align|motivat|support|help|focus|priorit|discuss|meet|met$|effort|hour|night|weekend|everything|everybody|well$|clearly|quick|together|overtime)/u;
+  /^(?:communicat|coordinat|collaborat|organi[sz]|manag|align|motivat|support|help|focus|priorit|discuss|talk|spoke|meet|met$|effort|hour|night|weekend|everything|everybody|well$|clearly|quick|together|overtime)/u;
 /** "I worked hard, communicated with everyone and found a solution": nothing that somebody could picture. */
 export const isEffort = (specific: readonly string[]) =>
   substanceOf(specific).every((word) => effort.test(word));
@@ -60,10 +60,39 @@ const hollow =
 const HOLLOW_WORDS = 3;
 const HOLLOW_SHARE = 0.6;
 
+/** What anybody did who had any project at all, and the names of the whole field. */
+const anyProject = new Set(
+  (
+    'led lead leading leader managed managing ran drove drives driven owned own ownership responsible charge implemented implementing developed developing built building created creating ' +
+    'designed designing used using applied applying made making achieved achieving handled overcame overcome obstacle obstacles hurdle hurdles difficulty difficulties mastered ' +
+    'machine learning ml deep data science artificial intelligence genai llm llms large language models neural networks platform platforms initiative initiatives tool tools technology expectations ' +
+    'modern advanced sophisticated newest'
+  ).split(' '),
+);
+const adorning =
+  /^(?:very|most|highly|extremely|challenging|difficult|tough|complex|successful\w*|great|best|big|biggest|outstanding|excellent|amazing|modern|advanced|sophisticated|important|huge|ambitious|impressive|all|everything)$/u;
+/** "I led a very challenging project with machine learning": praise of a project that could be any. */
+function isBoasting(content: readonly string[]): boolean {
+  return (
+    content.some((word) => adorning.test(word) || isFashion(word)) &&
+    content.some((word) => anyProject.has(word)) &&
+    content.every(
+      (word) =>
+        anyProject.has(word) ||
+        adorning.test(word) ||
+        isFashion(word) ||
+        vague.has(word) ||
+        praise.has(word) ||
+        linking.has(word),
+    )
+  );
+}
+
 const isFashion = (word: string) => fashionable.has(word) || hollow.test(word);
 
 /** Fashionable words and hardly anything else. */
 export function isBuzzing({ content }: { readonly content: readonly string[] }): boolean {
+  if (isBoasting(content)) return true;
   const buzzing = content.filter(isFashion).length;
   if (buzzing >= BUZZ_WORDS && buzzing >= BUZZ_SHARE * content.length) return true;
   const said = content.filter(

@@ -34,6 +34,8 @@ export const storyLack = z.enum([
   'no_step',
   /** An outcome without a figure or a change that somebody could notice. */
   'no_effect',
+  /** Which way it went in a few words, and not how far. */
+  'no_measure',
   /** Not what was learnt from it. */
   'no_lesson',
 ]);

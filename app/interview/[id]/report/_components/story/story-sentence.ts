@@ -40,6 +40,7 @@ const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], 
   only_we: 'Every step is told as “we”, so one can’t tell what you did.',
   no_step: 'There is effort in it, and no step that somebody could picture.',
   no_effect: 'It says how it was in the end, and not what was different afterwards.',
+  no_measure: 'It says which way it went, and not how far.',
   no_lesson: 'It says that you learned something, and not what.',
 };
 
