@@ -15,6 +15,7 @@ import { HowYouSpoke } from '@/app/interview/[id]/report/_components/delivery/ho
 import { MarkedAnswer } from './marked-answer';
 import { Misconceptions } from './misconceptions';
 import { ModelNotice } from './model-notice';
+import { PassedOn } from './passed-on';
 import { PointList } from './point-list';
 import { ScoreBar } from '@/app/interview/[id]/report/_components/overview/score-bar';
 import { StorySection } from '@/app/interview/[id]/report/_components/story/story-section';
@@ -130,24 +131,6 @@ function Parts({
       <Answers question={question} />
       <GraderLine interview={interview} question={question} />
     </ContestDesk>
-  );
-}
-
-/** Follow-ups without an answer. */
-function PassedOn({ passedOn }: Pick<ReportedQuestion, 'passedOn'>) {
-  if (passedOn.length === 0) return null;
-  return (
-    <div className="mt-6">
-      <h3>Passed on</h3>
-      <ul className="mt-2 space-y-2">
-        {passedOn.map(({ asked, said }) => (
-          <li key={asked}>
-            {asked}{' '}
-            <span className="text-soft">You said: {said === '' ? 'nothing' : <q>{said}</q>}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

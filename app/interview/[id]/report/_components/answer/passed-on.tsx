@@ -1,0 +1,19 @@
+import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+
+/** Follow-ups without an answer. */
+export function PassedOn({ passedOn }: Pick<ReportedQuestion, 'passedOn'>) {
+  if (passedOn.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3>Passed on</h3>
+      <ul className="mt-2 space-y-2">
+        {passedOn.map(({ asked, said }) => (
+          <li key={asked}>
+            {asked}{' '}
+            <span className="text-soft">You said: {said === '' ? 'nothing' : <q>{said}</q>}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
