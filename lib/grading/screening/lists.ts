@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
 import { bareShare, piecesOf } from '@/lib/grading/text/predication';
 import { isDump } from './dumps';
-import { hasHeads, isNotes } from './notes';
+import { hasHeads, isNotes, isPlaced } from './notes';
 import type { Clause } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
 
@@ -116,6 +116,7 @@ function isList({ tokens }: Sentence, text: string): boolean {
   const isRow = (piece: readonly Token[]) =>
     piece.length >= ROW &&
     piece.every(({ little, sign }) => !little && !sign) &&
+    !isPlaced(text.slice(piece[0]!.start, piece.at(-1)!.end)) &&
     (piece.length >= LONG_ROW ||
       piece.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))) &&
     bareShare(text, piece) === 1;

@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
-import { piecesOf, statedTokens } from '@/lib/grading/text/predication';
+import { bareShare, piecesOf, statedTokens } from '@/lib/grading/text/predication';
 import { hasPast, isPast } from '@/lib/grading/story/story-verbs';
 import { tokenize } from '@/lib/grading/text/tokens';
 
@@ -25,7 +25,8 @@ const qualities = new Set(
 /** By their endings, wherever they stand: "stateless", "shared weights". */
 const likened = /^\p{L}{2,}(?:less|able|ible|[^e]ed)$/u;
 /** A little word between two others: "filter on groups", "hybrid with RRF". */
-const placed = /\S\s(?:on|with|by|at|per|to|from|without|within|over|under|across)\s\S|^for\s\S/iu;
+const placed =
+  /\S\s(?<!\bas\s)(?:on|with|by|at|per|to|from|in|into|through|behind|without|within|over|under|across)\s\S|^for\s\S/iu;
 
 interface Entry {
   readonly head: string;
@@ -50,12 +51,56 @@ function areDeeds({ sentences }: Passage): boolean {
   return told.length >= LEAST_DEEDS && told.length >= DEEDS * sentences.length;
 }
 
+/** True where a thing is said to be somewhere, with something or for something. */
+export function isPlaced(words: string): boolean {
+  return placed.test(words);
+}
+
 /**
  * True for notes: heads, each with what is said of it in a few words, or deeds line by line. Where words are only
  * named, it is a list.
  */
 export function isNotes(passage: Passage): boolean {
-  return areDeeds(passage) || areHeaded(passage);
+  return areDeeds(passage) || areHeaded(passage) || isTerse(passage) || areSteps(passage);
+}
+
+/** So many short sentences that say where, with what or how, most of all, are terse and no names. */
+const LEAST_TERSE = 3;
+const TERSE = 0.6;
+const TERSE_WORDS = 14;
+/** With fewer bare words it is told in whole sentences, whatever they mean. */
+const TERSE_BARE = 0.6;
+
+/** "Chat service in Kubernetes, autoscaled. Uploads through a queue to workers.": told without verbs. */
+export function isTerse({ sentences, tokens: all, statements: { text } }: Passage): boolean {
+  const told = sentences.filter(
+    ({ tokens }) =>
+      tokens.length <= TERSE_WORDS && isPlaced(text.slice(tokens[0]!.start, tokens.at(-1)!.end)),
+  );
+  return (
+    told.length >= LEAST_TERSE &&
+    told.length >= TERSE * sentences.length &&
+    bareShare(text, all) >= TERSE_BARE
+  );
+}
+
+/** So many steps of an arrow chain that tell what becomes of a thing, and such a share of all. */
+const LEAST_STEPS = 3;
+const STEPS = 0.2;
+const ARROW = /->|→|=>/u;
+
+/** "data in -> checked -> cleaned": what is done step by step; an arrow between names says nothing. */
+function areSteps({ text }: Passage): boolean {
+  const steps = text
+    .split('\n')
+    .flatMap((line) => line.split(/[.;](?=\s|$)/u))
+    .map((chain) => chain.split(ARROW))
+    .filter(({ length }) => length > 1)
+    .flat();
+  const told = steps.filter(
+    (step) => isPlaced(step) || likened.test(step.trim()) || /\s(?:in|out)$/u.test(step.trim()),
+  );
+  return told.length >= LEAST_STEPS && told.length >= STEPS * steps.length;
 }
 
 function areHeaded({ sentences, content, statements: { text } }: Passage): boolean {
@@ -85,7 +130,7 @@ function entriesIn({ tokens }: Sentence, text: string): Entry[] {
 function saysSomething(body: string): boolean {
   const tokens = tokenize(body);
   return (
-    placed.test(body) ||
+    isPlaced(body) ||
     statedTokens(body, tokens).size > 0 ||
     tokens.some(({ normal }) => likened.test(normal) || /^\d/u.test(normal)) ||
     piecesOf(body, tokens).some((item) => qualities.has(item.at(-1)!.normal))

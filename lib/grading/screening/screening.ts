@@ -2,13 +2,14 @@ import { emptyClauses } from './empty-clauses';
 import { injectedSpans } from './injected-text';
 import { isNegator } from '@/lib/grading/text/lexicon';
 import { listsIn } from './lists';
+import { isTerse } from './notes';
 import { namedOnly } from './named-only';
 import { passagesOf, type Passage, type Sentence } from '@/lib/grading/text/passage';
 import { isPlea } from './plea';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
 import type { AnswerFlag } from '@/lib/grading/verdict';
-import { SURE, type WordUseOdds } from './word-use';
+import { ORDINARY, SURE, type WordUseOdds } from './word-use';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 
 /** What of an answer is not taken as an answer: flagged clauses earn nothing, the rest is graded. */
@@ -72,7 +73,7 @@ export function screen(
     leave(emptyClauses(passage, prompt));
     leave(listsIn(passage), 'keyword_list');
     leave(namedOnly(passage), 'keyword_list');
-    const odds = wordUseOf(passage);
+    const odds = isTerse(passage) ? ORDINARY : wordUseOf(passage);
     for (const { index } of passage.clauses) senseless.set(index, odds.salad);
     if (odds.list >= SURE.list) leave(passage.clauses, 'keyword_list');
     else if (odds.salad >= SURE.salad) for (const { index } of passage.clauses) nonsense.add(index);

@@ -14,7 +14,8 @@ import {
 
 /** Log-odds that a turn is nonsense, and that it is a list. */
 export type WordUseOdds = Readonly<Record<'salad' | 'list', number>>;
-const NEITHER: WordUseOdds = { salad: -Infinity, list: -Infinity };
+/** Of a turn that is neither. */
+export const ORDINARY: WordUseOdds = { salad: -Infinity, list: -Infinity };
 
 /** Words that are not among this many of the most frequent ones are terms. */
 const EVERYDAY = 8000;
@@ -60,13 +61,13 @@ export class WordUseScreen {
 
   /** How likely a turn is nonsense, or a list. A short one, or on a question whose key it does not know, is neither. */
   oddsOf(passage: Passage, rubric: Rubric): WordUseOdds {
-    if (passage.tokens.length < LEAST_WORDS || !this.knows(rubric)) return NEITHER;
+    if (passage.tokens.length < LEAST_WORDS || !this.knows(rubric)) return ORDINARY;
     const use = this.useOf(passage, rubric);
     const oddsBy = ({ bias, weights }: WordUseModel) =>
       wordUseNames.reduce((sum, name) => sum + use[name] * weights[name], bias);
     const few = (ENOUGH_WORDS - passage.tokens.length) / (ENOUGH_WORDS - LEAST_WORDS);
     const salad = oddsBy(this.models.salad) - CHANCE * Math.max(0, few);
-    if (passage.tokens.length < LEAST_LISTED) return { salad, list: NEITHER.list };
+    if (passage.tokens.length < LEAST_LISTED) return { salad, list: ORDINARY.list };
     const list = hasNoItems(passage) ? oddsBy(this.models.unmarkedList) : oddsBy(this.models.list);
     return { salad, list };
   }
