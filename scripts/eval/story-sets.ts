@@ -40,6 +40,7 @@ export const storySets = [
   'mixed-2',
   'by-kind',
   'mixed-3',
+  'mixed-4',
 ] as const;
 
 export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {
