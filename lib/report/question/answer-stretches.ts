@@ -9,6 +9,8 @@ export interface Stretch {
 const LONG_WORDS = 30;
 /** The least that is cut off. */
 const SHORT_WORDS = 6;
+/** Nobody's sentence is longer than this: it is speech without full stops. */
+const RUN_ON_WORDS = 60;
 
 const sentenceEnd = /(?<=[.!?…。！？]["'”’)\]]{0,3})\s|\n/gu;
 const clauseEnd = /(?<=[,;:–—])\s|\s(?=(?:and|but|so|because|which|while|whereas|then)\s)/gu;
@@ -24,12 +26,17 @@ export function sentencesIn(text: string): Stretch[] {
  */
 export function stretchesOf(text: string): Stretch[] {
   return sentencesIn(text).flatMap((sentence) =>
-    words(sentence.text) <= LONG_WORDS ? [sentence] : joined(text, sentence),
+    words(sentence.text) <= LONG_WORDS ? [sentence] : clausesIn(text, sentence),
   );
 }
 
+/** Whether what stands between two full stops is speech without any, and no sentence. */
+export function isRunOn(sentence: string): boolean {
+  return words(sentence) > RUN_ON_WORDS;
+}
+
 /** Clauses of a long sentence, short ones put together. */
-function joined(text: string, sentence: Stretch): Stretch[] {
+export function clausesIn(text: string, sentence: Stretch): Stretch[] {
   const parts = cut(text, sentence, clauseEnd).flatMap((part) =>
     words(part.text) <= LONG_WORDS ? [part] : byLength(text, part),
   );

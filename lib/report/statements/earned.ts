@@ -1,6 +1,6 @@
 import type { Evidence } from '@/lib/grading/verdict';
 import { overlaps } from '@/lib/grading/place';
-import { stretchesOf } from '@/lib/report/question/answer-stretches';
+import { isRunOn, stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionReport, TurnReport } from '@/lib/report/question/question-report';
 import { sentenceAround } from './sentence-around';
 import { wholeQuote } from './whole-quote';
@@ -45,21 +45,19 @@ export function praisable(
 /** Who asks, guesses or says that they don't know has not stated anything. */
 const doubting =
   /\b(?:maybe|perhaps|possibly|unsure|(?:i|we) (?:guess|suppose|wonder)|guessing|(?:my|a|just a|wild) guess|wondering|(?:not|never) (?:\w+ )?(?:sure|certain)|no (?:idea|clue)|not (?:a|the) (?:faintest|foggiest|slightest|clue)|who knows|(?:don['’]?t|do not|didn['’]?t|did not) (?:\w+ )?(?:know|remember|recall)|can(?:['’]?t|not) (?:\w+ )?(?:say|tell|remember|recall)|i forg[eo]t)\b/iu;
-/** A sentence longer than this is speech without full stops: a doubt in it may be about anything. */
-const MOST_WORDS = 60;
 
 /** A statement: no question mark ends its sentence, and no doubt stands in it. */
 export function isStated({ turn, start, end }: Evidence, turns: Said): boolean {
   const text = turns.find(({ id }) => id === turn)?.text ?? '';
   const sentence = sentenceAround(text, start, end);
   if (/[?？]/u.test(sentence)) return false;
-  const near =
-    sentence.split(/\s+/u).length <= MOST_WORDS
-      ? sentence
-      : stretchesOf(text)
-          .filter((stretch) => stretch.start < end && stretch.end > start)
-          .map((stretch) => stretch.text)
-          .join(' ');
+  // In speech without full stops a doubt may be about anything.
+  const near = isRunOn(sentence)
+    ? stretchesOf(text)
+        .filter((stretch) => stretch.start < end && stretch.end > start)
+        .map((stretch) => stretch.text)
+        .join(' ')
+    : sentence;
   return !doubting.test(near);
 }
 

@@ -1,9 +1,12 @@
 import type { Evidence } from '@/lib/grading/verdict';
-import { sentencesIn, stretchesOf, type Stretch } from '@/lib/report/question/answer-stretches';
+import {
+  isRunOn,
+  sentencesIn,
+  stretchesOf,
+  type Stretch,
+} from '@/lib/report/question/answer-stretches';
 import type { TurnReport } from '@/lib/report/question/question-report';
 
-/** A sentence longer than this is speech without full stops. */
-const MOST_WORDS = 60;
 /** What ties a clause to the one before it. */
 const joiner = /^(?:(?:and|but|so|because|which|while|whereas|then|since)[\s,]+)+/iu;
 
@@ -20,7 +23,7 @@ export function wholeQuote(
   };
   const sentence = around(sentencesIn(text));
   if (!sentence) return undefined;
-  const isSpeech = text.slice(sentence.start, sentence.end).split(/\s+/u).length > MOST_WORDS;
+  const isSpeech = isRunOn(text.slice(sentence.start, sentence.end));
   const place = isSpeech ? (around(stretchesOf(text)) ?? sentence) : sentence;
   const lead = isSpeech ? (joiner.exec(text.slice(place.start, place.end))?.[0].length ?? 0) : 0;
   const from = place.start + lead;

@@ -1,4 +1,9 @@
-import { sentencesIn, stretchesOf, type Stretch } from '@/lib/report/question/answer-stretches';
+import {
+  clausesIn,
+  isRunOn,
+  sentencesIn,
+  type Stretch,
+} from '@/lib/report/question/answer-stretches';
 import type { TurnReport } from '@/lib/report/question/question-report';
 
 /** A sentence of an answer, which nothing is put into; of speech without full stops, a stretch of it. */
@@ -9,9 +14,6 @@ export interface Sentence extends Stretch {
   readonly isPause: boolean;
 }
 
-/** With more words than this it is speech without full stops, and no sentence. */
-const MOST_WORDS = 60;
-
 /** All sentences of an answer in their order. */
 export function sentencesOf(
   turns: readonly Pick<TurnReport, 'id' | 'text' | 'after'>[],
@@ -19,11 +21,9 @@ export function sentencesOf(
   return turns.flatMap(({ id, text, after }) => {
     const own = (stretch: Stretch, isPause: boolean) => ({ ...stretch, turn: id, after, isPause });
     return sentencesIn(text).flatMap((sentence) => {
-      if (sentence.text.split(/\s+/u).length <= MOST_WORDS) return [own(sentence, true)];
-      const stretches = stretchesOf(text).filter(
-        ({ start, end }) => start >= sentence.start && end <= sentence.end,
-      );
-      return stretches.map((stretch, at) => own(stretch, isBreath(stretch, stretches[at + 1])));
+      if (!isRunOn(sentence.text)) return [own(sentence, true)];
+      const clauses = clausesIn(text, sentence);
+      return clauses.map((clause, at) => own(clause, isBreath(clause, clauses[at + 1])));
     });
   });
 }
