@@ -17,7 +17,7 @@ const MOST_FLAGS = 1;
 
 /** A loss that is counted is told honestly, and is no gain to be praised. */
 const worse =
-  /\bmore than (?:it|we|they|i|that|this) (?:would|should|could)\b|\b(?:cost|lost|wasted|refunded|paid)\b(?: (?:us|me|them|the \w+))? (?:about |around |nearly |over |another |an extra )?[€$£]?\d|\b\d\S* (?:\p{L}+ )?(?:too|more) (?:late|expensive)\b|\bover budget\b/iu;
+  /\bmore than (?:it|we|they|i|that|this) (?:would|should|could)\b|\b(?:cost|lost|wasted|refunded|paid)\b(?: (?:us|me|them|the \w+))? (?:about |around |nearly |over |another |an extra )?[€$£]?\d|\b\d\S{0,20} (?:\p{L}+ )?(?:too|more) (?:late|expensive)\b|\bover budget\b/iu;
 
 type StoryStep = StatementOf<'story_part_missing' | 'story_part_thin' | 'story_flag'>;
 

@@ -8,7 +8,7 @@ export function quoted(quote: string): string {
 
 /** A quote without a mark left hanging at its end. */
 export function cited(quote: string): string {
-  return isolated(quote.trim().replace(/[,;:\s–-]+$/u, '') || quote);
+  return isolated(quote.trim().replace(/(?<![,;:\s–-])[,;:\s–-]+$/u, '') || quote);
 }
 
 /** Curly quotation marks stand around the person's own words and nothing else. */

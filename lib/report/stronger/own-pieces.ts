@@ -17,7 +17,8 @@ interface Beside {
 /** What joins a clause to the one before it. */
 const joiners = '(?:and|but|so|because|which|while|whereas|then|since|as)';
 const joinedOn = new RegExp(String.raw`^[\s,;:–—]+(?:${joiners}\s+)?|^\s*${joiners}\s+`, 'iu');
-const joinedTo = new RegExp(String.raw`(?:[\s,;:–—]+${joiners})?[\s,;:–—]*$`, 'iu');
+// Begun only where a run of marks begins: of a long one within the text every part would be tried.
+const joinedTo = new RegExp(String.raw`(?<![\s,;:–—])(?:[\s,;:–—]+${joiners})?[\s,;:–—]*$`, 'iu');
 /** A clause that begins so is about the one before it. */
 const pointsBack = new RegExp(
   String.raw`^(?:${joiners}\s+)*(?:it|its|they|their|them|this|these|that|those|both|which)\b`,
