@@ -9,7 +9,7 @@ import {
   type Retelling,
   type RetoldPiece,
 } from '@/lib/grading/story/retelling';
-import type { Story, StoryPart } from '@/lib/grading/story/story';
+import type { Story } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
 
 /** A story as it is with all that was told again after the interview: it stands beside the answer and in no grade. */
@@ -95,12 +95,6 @@ export function retoldStoryOf(
     return latest ? [{ part, at: latest.at, modality: latest.modality }] : [];
   });
   return { score: now.score, parts, open: gapsOf(now).map(({ part }) => part), pieces };
-}
-
-/** Parts told again after the interview, and so that nothing of them is open now. */
-export function madeGood(retold: RetoldStory | null): ReadonlySet<StoryPart> {
-  const parts = retold?.parts.map(({ part }) => part) ?? [];
-  return new Set(parts.filter((part) => !retold?.open.includes(part)));
 }
 
 function retoldAfter({ sentences }: Story, retellings: readonly Retelling[]): RetoldPiece[] {

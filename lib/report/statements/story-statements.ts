@@ -1,6 +1,5 @@
 import type { Story, StoryPart } from '@/lib/grading/story/story';
-import { gapsOf } from '@/lib/grading/story/story-score';
-import { madeGood } from '@/lib/report/question/retold-story';
+import { openParts } from '@/lib/report/question/open-parts';
 import { praisable } from './earned';
 import { overlaps } from '@/lib/grading/place';
 import type { Evidence } from '@/lib/grading/verdict';
@@ -22,18 +21,10 @@ const worse =
 type StoryStep = StatementOf<'story_part_missing' | 'story_part_thin' | 'story_flag'>;
 
 /** What a story lacks: the parts that cost it most, then what may be held against it. */
-export function storySteps({
-  id: question,
-  story,
-  storyMarks,
-  retold,
-}: ReportedQuestion): StoryStep[] {
+export function storySteps(answer: ReportedQuestion): StoryStep[] {
+  const { id: question, story, storyMarks } = answer;
   if (!story) return [];
-  const since = madeGood(retold);
-  // What the person says they told, or did not mean so, is no advice.
-  const told = new Set(storyMarks?.told.map(({ part }) => part));
-  const open = gapsOf(story).filter(({ part }) => !told.has(part) && !since.has(part));
-  const parts = open.map((reading): StoryStep => {
+  const parts = openParts(answer).map((reading): StoryStep => {
     const { part, ask } = reading;
     const base = { of: [`story:${question}/${part}`], question, part, ask };
     const quote = reading.verdict === 'thin' ? reading.evidence[0]?.quote : undefined;
@@ -41,6 +32,7 @@ export function storySteps({
       ? { kind: 'story_part_missing', ...base }
       : { kind: 'story_part_thin', ...base, quote };
   });
+  // What the person says they did not mean so is no advice.
   const standing = story.flags.filter(({ id }) => !storyMarks?.denied.includes(id));
   const flags = standing.flatMap(({ id, name, evidence }): StoryStep[] => {
     const quote = evidence[0]?.quote;

@@ -3,12 +3,13 @@ import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import type { Sign } from '@/lib/report/picture/signs';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
-import { gapsOf } from '@/lib/grading/story/story-score';
 import { percent } from '@/lib/report/percent';
 import { PartContest, type StoryMarks } from './story-contest';
 import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
 
 type PartReading = Story['parts'][number];
+/** A part that something is to be told of. */
+export type PartToFill = Exclude<PartReading, { verdict: 'clear' }>;
 
 const verdicts: Readonly<Record<PartReading['verdict'], { mark: Sign; look: string }>> = {
   clear: { mark: '✓', look: 'text-good' },
@@ -20,19 +21,20 @@ const verdicts: Readonly<Record<PartReading['verdict'], { mark: Sign; look: stri
 export function StoryParts({
   story,
   retell,
+  asked,
   said,
   marks,
 }: {
   story: Story;
   /** Where a part can be told again. */
   retell: string;
+  /** The part whose question stands above already. */
+  asked?: PartReading['part'] | undefined;
   /** What a language model said of the parts, where it labelled them. */
   said: readonly StarVerdict[] | null;
   /** The person's own; left out where nothing can be contested. */
   marks?: StoryMarks;
 }) {
-  // What would help most is asked above.
-  const [first] = gapsOf(story);
   return (
     <ul data-paper-columns className="mt-5 space-y-4">
       {story.parts.map((reading) => {
@@ -58,11 +60,7 @@ export function StoryParts({
                   <p className="mt-1">
                     {story.by === 'llm' && why !== '' ? why : partSentence(reading)}
                   </p>
-                  <ToTell
-                    reading={reading}
-                    isAsked={reading.part === first?.part}
-                    retell={retell}
-                  />
+                  <ToTell reading={reading} isAsked={reading.part === asked} retell={retell} />
                 </>
               )}
               {marks !== undefined && <PartContest reading={reading} marks={marks} />}
@@ -80,7 +78,7 @@ function ToTell({
   isAsked,
   retell,
 }: {
-  reading: Exclude<PartReading, { verdict: 'clear' }>;
+  reading: PartToFill;
   isAsked: boolean;
   retell: string;
 }) {

@@ -52,10 +52,19 @@ describe('a story in the report', () => {
   });
 
   it('links from a part that is not told to telling it, and leaves its question to the line above', () => {
-    const html = renderToStaticMarkup(<StoryParts story={story} retell={retell} said={null} />);
+    const html = renderToStaticMarkup(
+      <StoryParts story={story} retell={retell} asked="result" said={null} />,
+    );
     expect(words(html)).not.toContain('What changed, in numbers, because of you?');
     expect(html).toContain(`href="${retell}?part=result"`);
     expect(html).not.toContain('?part=situation"');
+  });
+
+  it('asks what would fill a part where the line above asks for another', () => {
+    const html = renderToStaticMarkup(
+      <StoryParts story={story} retell={retell} asked="task" said={null} />,
+    );
+    expect(words(html)).toContain('What changed, in numbers, because of you?');
   });
 
   it('offers to tell again only what was told', () => {

@@ -1,14 +1,13 @@
 import Link from 'next/link';
 import { buttonClass } from '@/app/_components/button';
-import type { Episodes, Story } from '@/lib/grading/story/story';
-import { gapsOf } from '@/lib/grading/story/story-score';
+import type { Episodes } from '@/lib/grading/story/story';
+import { openParts } from '@/lib/report/question/open-parts';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
-import { madeGood, type RetoldStory } from '@/lib/report/question/retold-story';
 import { RetoldSince } from './retold-since';
 import { StoryBar } from './story-bar';
 import { NotSo } from './story-contest';
 import { StoryFacts, StoryFlags } from './story-facts';
-import { StoryParts } from './story-parts';
+import { StoryParts, type PartToFill } from './story-parts';
 import { StoryScore } from './story-score';
 import { partNames, tellWords, verdictWords } from './story-sentence';
 import { StoryWords } from './story-words';
@@ -23,6 +22,7 @@ export function StorySection({
 }) {
   const { story, storyMarks: marks, episodes, turns, retold } = question;
   if (!story) return <EpisodesTold episodes={episodes} />;
+  const [first] = openParts(question);
   const retell = `/interview/${interview}/report/retell/${question.id}`;
   return (
     <div role="group" aria-labelledby={`${question.id}-story`} className="mt-8">
@@ -36,12 +36,13 @@ export function StorySection({
         {marks && <span className="block">With your marks: {marks.score} of 100.</span>}
       </p>
       {retold && <RetoldSince retold={retold} retell={retell} />}
-      <FirstToFill story={story} retold={retold} retell={retell} />
+      {first && <FirstToFill first={first} retell={retell} />}
       <StoryBar story={story} question={question.id} />
       <StoryWords story={story} turns={turns} />
       <StoryParts
         story={story}
         retell={retell}
+        asked={first?.part}
         said={question.model.said?.star ?? null}
         marks={marks}
       />
@@ -55,19 +56,8 @@ export function StorySection({
   );
 }
 
-/** What would help most: the part that costs the story most, and was not told since. */
-function FirstToFill({
-  story,
-  retold,
-  retell,
-}: {
-  story: Story;
-  retold: RetoldStory | null;
-  retell: string;
-}) {
-  const since = madeGood(retold);
-  const first = gapsOf(story).find(({ part }) => !since.has(part));
-  if (!first) return null;
+/** What would help most: the open part that costs the story most. */
+function FirstToFill({ first, retell }: { first: PartToFill; retell: string }) {
   return (
     <div className="mt-4 border-l-2 border-accent pl-4">
       <p className="font-medium">
