@@ -2,6 +2,7 @@ import { percent } from '@/lib/report/percent';
 import { levelRule, type Level } from './level';
 import { wrongWords } from './false-claim-words';
 import type { StatementOf } from './statement';
+import { begun, counted } from './wording';
 
 export const levelWords: Record<Level, string> = {
   'strong yes': 'Strong yes',
@@ -25,8 +26,7 @@ export function verdictReason(statement: StatementOf<'verdict'>): string {
 
 /** The same where the level stands above in large letters. */
 export function verdictAfterLevel(statement: StatementOf<'verdict'>): string {
-  const reason = verdictReason(statement);
-  return reason.slice(0, 1).toUpperCase() + reason.slice(1);
+  return begun(verdictReason(statement));
 }
 
 /** What the next better level takes that is not there: what weighs against it. */
@@ -47,8 +47,4 @@ export function keptFromWords({ next, lacks }: StatementOf<'kept_from'>): string
   const last = all.at(-1) ?? '';
   const listed = all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
   return `The next vote up, ${levelWords[next].toLowerCase()}, takes ${listed}.`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -42,5 +42,5 @@ function rating(rated: number): string {
 }
 
 function bareRating(rated: number, score: number): string {
-  return `Your rating is ${rated / 20} of 5, the grade ${score} of 100.`;
+  return `Your rating is ${asRated(rated)} of ${MOST_RATING}, the grade ${score} of 100.`;
 }

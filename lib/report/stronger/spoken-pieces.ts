@@ -1,3 +1,4 @@
+import { begun } from '@/lib/report/statements/wording';
 import type { RewrittenPiece } from './rewritten-answer';
 
 /** A piece as it stands in the text: what parts it from the one before, and its first letter. */
@@ -10,12 +11,12 @@ export interface SpokenPiece {
 export function spokenPieces(pieces: readonly RewrittenPiece[]): SpokenPiece[] {
   return pieces.map((piece, at) => {
     const last = pieces[at - 1];
-    if (last === undefined) return { piece: begun(piece), before: '' };
+    if (last === undefined) return { piece: beginning(piece), before: '' };
     if (goesOn(last, piece)) return { piece, before: ' ' };
     const isOpen =
       'text' in last && last.kind !== 'left-out' && !/[.!?…:]["'”’)\]]*$/u.test(last.text);
     return {
-      piece: isOpen || last.kind === 'corrected' ? begun(piece) : piece,
+      piece: isOpen || last.kind === 'corrected' ? beginning(piece) : piece,
       before: isOpen ? '. ' : ' ',
     };
   });
@@ -31,8 +32,6 @@ function goesOn(last: RewrittenPiece, piece: RewrittenPiece): boolean {
   );
 }
 
-function begun(piece: RewrittenPiece): RewrittenPiece {
-  if (!('text' in piece)) return piece;
-  const { text } = piece;
-  return { ...piece, text: text.slice(0, 1).toUpperCase() + text.slice(1) };
+function beginning(piece: RewrittenPiece): RewrittenPiece {
+  return 'text' in piece ? { ...piece, text: begun(piece.text) } : piece;
 }

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '@/lib/guide/question';
 import type { KeyPoint } from '@/lib/guide/rubric';
-import { lower } from '@/lib/report/statements/wording';
+import { begun, lower } from '@/lib/report/statements/wording';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 
 /** Notation that nobody says aloud. */
@@ -112,7 +112,6 @@ function likeness(stems: ReadonlySet<string>, sentence: string): number {
 }
 
 function asSentence(text: string): string {
-  const trimmed = spokenDashes(text.trim());
-  const begun = trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1);
-  return /[.!?…]["'”’)]*$/u.test(begun) ? begun : `${begun}.`;
+  const sentence = begun(spokenDashes(text.trim()));
+  return /[.!?…]["'”’)]*$/u.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -1,5 +1,6 @@
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { storyLines, type StoryLine } from '@/lib/grading/story/story-score';
+import { begun } from '@/lib/report/statements/wording';
 
 type PartReading = Story['parts'][number];
 
@@ -94,7 +95,7 @@ export function retellingSentence(before: Story, after: Story, retold: StoryPart
     gained === 0
       ? 'the story’s score stays the same'
       : `the story ${gained > 0 ? 'gains' : 'loses'} ${Math.abs(gained)} of 100`;
-  return `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}; ${score}.`;
+  return `${begun(changes)}; ${score}.`;
 }
 
 const shortNames: Readonly<Record<StoryLine['of'], string>> = {
