@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/grading/verdict';
-import { bare } from '@/lib/report/statements/wording';
+import { isDeed } from '@/lib/report/statements/deeds';
+import { bare, lower } from '@/lib/report/statements/wording';
 import { wholeQuote } from '@/lib/report/statements/whole-quote';
 import type { TurnReport } from './question-report';
 
@@ -7,20 +8,11 @@ import type { TurnReport } from './question-report';
 const asking =
   /^(?:Say (?=how|what|why|which|who|when|where|that)|Tell (?=how|what|why|which|who|when|where|that|of)|Know that )/u;
 
-/** Statements that begin so say what one does. */
-const deeds: ReadonlySet<string> = new Set(
-  (
-    'Benchmark Bring Check Compare Confirm Diagnose Fit Give Handle Judge Keep Key Measure Move Pass Prefer Put ' +
-    'Resample Scale Search Share Spend Start Stream Take Test Use Watch Weigh Write'
-  ).split(' '),
-);
-
 /** What a statement beyond the reference is about, to stand after a colon: no order, and no claim that all of it was said. */
 export function beyondMatter(statement: string): string {
   const own = bare(statement);
-  const [first = ''] = own.split(' ', 1);
   if (asking.test(own)) return own.replace(asking, '');
-  return deeds.has(first) ? `${first.toLowerCase()}${own.slice(first.length)}` : own;
+  return isDeed(own) ? lower(own) : own;
 }
 
 /** What went beyond the reference, as a sentence of its own; the words that touch on it stand beside it. */

@@ -1,5 +1,6 @@
 import type { QuestionKind } from '@/lib/guide/question';
 import type { KeyPoint } from '@/lib/guide/rubric';
+import { isDeed } from '@/lib/report/statements/deeds';
 import { begun, lower } from '@/lib/report/statements/wording';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 
@@ -41,26 +42,15 @@ const ownToTell = new Set(['name', 'tell', 'say']);
 /** Statements that describe how an answer speaks: a sample of it is a sentence, the description is none. */
 const describesSpeech = /^(?:give an? |use analogies|speak )/iu;
 
-/** What a good answer does, as a rubric asks for it: "Check the logs". */
-const deeds: ReadonlySet<string> = new Set(
-  (
-    'cache calculate check compare compute confirm consider count estimate follow get give guard ' +
-    'handle identify judge keep limit look pass put read record retry rewrite set share show speak ' +
-    'spend start stream take test try turn use watch correct alert drop pin avoid explain choose log match ' +
-    'oversample phase prefer query re-embed store trace track undersample'
-  ).split(' '),
-);
-
 /** A statement that goes on from another one, by itself. */
 function alone(statement: string): string {
   return statement.trim().replace(/^or /iu, '');
 }
 
 function asIWould(statement: string, first: string): string | undefined {
-  const method = /^(\S+) - ([a-z]+) /u.exec(statement);
-  if (method && (deeds.has(method[2] ?? '') || method[2] === 'build'))
-    return `I’d go for ${lower(spokenDashes(statement))}`;
-  if (!deeds.has(first)) return undefined;
+  const [, done] = /^\S+ - ([a-z].*)/u.exec(statement) ?? [];
+  if (done !== undefined && isDeed(done)) return `I’d go for ${lower(spokenDashes(statement))}`;
+  if (!isDeed(alone(statement))) return undefined;
   const rest = alone(statement)
     .slice(first.length)
     .replaceAll(/\byour\b/gu, 'my');
