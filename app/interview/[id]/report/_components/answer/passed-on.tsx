@@ -7,8 +7,9 @@ export function PassedOn({ passedOn }: Pick<ReportedQuestion, 'passedOn'>) {
     <div className="mt-6">
       <h3>Passed on</h3>
       <ul className="mt-2 space-y-2">
-        {passedOn.map(({ asked, said }) => (
-          <li key={asked}>
+        {passedOn.map(({ asked, said }, at) => (
+          // The same may be asked twice, and their order never changes.
+          <li key={at}>
             {asked}{' '}
             <span className="text-soft">You said: {said === '' ? 'nothing' : <q>{said}</q>}</span>
           </li>
