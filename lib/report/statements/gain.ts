@@ -1,4 +1,3 @@
-import type { StoryPart } from '@/lib/grading/story/story';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
@@ -37,11 +36,6 @@ export function gainOfAll(
     0,
   );
   return gainOf(credit, question, all);
-}
-
-/** Whether a point is made by telling these parts of a story. */
-export function isToldBy({ tells }: PointReport, parts: readonly StoryPart[]): boolean {
-  return parts.some((part) => part === tells);
 }
 
 const costOf = ({ label }: MisconceptionReport) => marking.misconception[label];

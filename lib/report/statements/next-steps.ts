@@ -1,5 +1,5 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
-import { gainOfAll, isToldBy } from './gain';
+import { gainOfAll } from './gain';
 import { isClaim, openingsOf, type Opening } from './openings';
 import type { NextStep } from '@/lib/report/report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
@@ -74,7 +74,8 @@ function stepFor(
   const parts = told.flatMap((each) => ('part' in each ? [each.part] : []));
   const open = openingsOf(question, questions);
   // The points of a story that are about its parts: said once is enough.
-  const isTold = (opening: Opening) => !isClaim(opening) && isToldBy(opening.point, parts);
+  const isTold = (opening: Opening) =>
+    !isClaim(opening) && parts.some((part) => part === opening.point.tells);
   const named = leading(open.filter((opening) => !isTold(opening))).slice(
     0,
     MOST_STATEMENTS - told.length,

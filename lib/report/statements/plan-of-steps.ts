@@ -127,18 +127,15 @@ function worthOf({ gain, statements }: NextStep): string | null {
 function madeOf(statements: readonly Statement[]): string {
   const count = (kind: Statement['kind']) =>
     statements.filter((statement) => statement.kind === kind).length;
+  const [untold, thin] = [count('story_part_missing'), count('story_part_thin')];
   const parts: [number, string][] = [
-    [count('story_part_missing'), 'part to tell'],
-    [count('story_part_thin'), 'part to tell in full'],
+    [untold, untold === 1 ? 'part to tell' : 'parts to tell'],
+    [thin, thin === 1 ? 'part to tell in full' : 'parts to tell in full'],
     [count('misconception_stated'), 'to put right'],
     [count('point_missing'), 'to add'],
     [count('point_half_made'), 'to complete'],
     [count('point_after_hint'), 'to say before the hint'],
     [count('claim_corrected_late'), 'to say right at once'],
   ];
-  return parts
-    .flatMap(([many, what]) =>
-      many === 0 ? [] : [`${many} ${many > 1 ? what.replace(/^part/u, 'parts') : what}`],
-    )
-    .join(', ');
+  return parts.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`])).join(', ');
 }
