@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '@/lib/grading/verdict';
 import { checkStatements } from './check-statements';
-import { isEcho, isQuotedWhole, isStated } from './earned';
+import { isEcho, isQuotedWhole, isStated, praisable } from './earned';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { sampleReport } from '@/lib/report/sample-report';
@@ -24,6 +24,19 @@ describe('words that are praised', () => {
     ["I'm not quite sure that L2 squares them.", 'L2 squares them'],
   ])('are a statement, and not %s', (text, quote) => {
     expect(isStated(quoteIn(text, quote), turns(text))).toBe(false);
+  });
+  it('stand in no sentence in which something is held against the person', () => {
+    const text = 'I noticed that stock-outs were zeros, so I masked those days. It helped.';
+    const sample = sampleQuestion('lasso', text);
+    const evidence = [quoteIn(text, 'so I masked those days')];
+    const [claim] = sample.misconceptions;
+    const charged = { ...claim!, evidence: [quoteIn(text, 'stock-outs were zeros')] };
+    const of = { ...sample, misconceptions: [], story: null };
+    expect(praisable(evidence, of)).toBe(text.slice(0, -' It helped.'.length));
+    for (const label of ['stated', 'corrected'] as const)
+      expect(praisable(evidence, { ...of, misconceptions: [{ ...charged, label }] })).toBe(
+        undefined,
+      );
   });
   it('may stand beside a question or a doubt of another sentence', () => {
     const text = 'Is it that? L1 sums the absolute values. The rest I don’t know.';
