@@ -9,7 +9,7 @@ import type { MisconceptionReport } from '@/lib/report/question/misconception-re
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from './report';
-import { wholeQuote } from '@/lib/report/statements/whole-quote';
+import { firstQuote } from '@/lib/report/statements/whole-quote';
 import { markedScore } from './tally';
 
 /** The same thing in two interviews: the earlier one, the later one. */
@@ -123,10 +123,11 @@ function changesBetween(before: ReportedQuestion, after: ReportedQuestion): Poin
     const then = before.points.find(({ id }) => id === point.id);
     if (!then || !wasGraded(then) || !wasGraded(point)) return [];
     const [from, to] = [standingOf(then), standingOf(point)];
-    const isBetter = standings.indexOf(to) >= standings.indexOf(from);
-    const [proof] = (isBetter ? point : then).evidence;
-    const said = proof && wholeQuote(proof, (isBetter ? after : before).turns)?.quote;
-    return [{ statement: point.statement, from, to, quote: said ?? null }];
+    const quote =
+      rank(to) >= rank(from)
+        ? firstQuote(point.evidence, after.turns)
+        : firstQuote(then.evidence, before.turns);
+    return [{ statement: point.statement, from, to, quote }];
   });
 }
 
@@ -135,27 +136,20 @@ const wasGraded = ({ confidence }: PointReport) => confidence !== null;
 
 const costOf = (label: ClaimLabel | null) => (label === null ? 0 : marking.misconception[label]);
 
+const labelIn = ({ misconceptions }: ReportedQuestion, wanted: string) =>
+  misconceptions.find(({ id }) => id === wanted)?.label ?? null;
+
 /** The false claims of either, and what became of each. */
 function claimsIn(before: ReportedQuestion, after: ReportedQuestion): ClaimChange[] {
-  const ids = new Set([...before.misconceptions, ...after.misconceptions].map(({ id }) => id));
-  return [...ids].flatMap((id) => {
-    const [then, now] = [before, after].map(({ misconceptions }) =>
-      misconceptions.find((each) => each.id === id),
-    );
-    const found = now ?? then;
-    const proof = found?.evidence[0];
-    const { turns } = now ? after : before;
-    return found === undefined
-      ? []
-      : [
-          {
-            claim: found.claim,
-            from: then?.label ?? null,
-            to: now?.label ?? null,
-            quote: (proof && wholeQuote(proof, turns)?.quote) ?? null,
-          },
-        ];
-  });
+  const found = [before, after].flatMap(({ misconceptions, turns }) =>
+    misconceptions.map((each) => [each.id, { ...each, turns }] as const),
+  );
+  return [...new Map(found).values()].map(({ id, claim, evidence, turns }) => ({
+    claim,
+    from: labelIn(before, id),
+    to: labelIn(after, id),
+    quote: firstQuote(evidence, turns),
+  }));
 }
 
 function cautionsOf(

@@ -1,4 +1,5 @@
-import { beyondQuote, beyondSentence } from '@/lib/report/question/beyond-words';
+import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { firstQuote } from '@/lib/report/statements/whole-quote';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
 import { MarkedAnswer } from '@/app/interview/[id]/report/_components/answer/marked-answer';
 import { Misconceptions } from '@/app/interview/[id]/report/_components/answer/misconceptions';
@@ -42,7 +43,7 @@ export function TriedAnswer({ trial }: { trial: Trial }) {
           {beyond.map(({ id, statement, evidence }) => (
             <li key={id}>
               Beyond the reference: {beyondSentence(statement)}{' '}
-              <q className="text-sm text-soft">{beyondQuote(evidence, turns)}</q>
+              <q className="text-sm text-soft">{firstQuote(evidence, turns)}</q>
             </li>
           ))}
         </ul>

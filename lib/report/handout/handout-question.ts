@@ -19,7 +19,8 @@ import {
 } from './handout';
 import { storyBlocks } from './handout-story';
 import type { Include } from './include';
-import { beyondQuote, beyondSentence } from '@/lib/report/question/beyond-words';
+import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { firstQuote } from '@/lib/report/statements/whole-quote';
 import { pointsMade } from '@/lib/report/question/points-made';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
@@ -110,7 +111,7 @@ function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
       'Beyond the reference',
       listed(
         beyond.map(({ statement, evidence }) => {
-          const quote = include.words ? beyondQuote(evidence, turns) : null;
+          const quote = include.words ? firstQuote(evidence, turns) : null;
           return [plain(beyondSentence(statement)), ...(quote === null ? [] : [said(quote)])];
         }),
       ),

@@ -1,8 +1,5 @@
-import type { Evidence } from '@/lib/grading/verdict';
 import { isDeed } from '@/lib/report/statements/deeds';
 import { bare, lower } from '@/lib/report/statements/wording';
-import { wholeQuote } from '@/lib/report/statements/whole-quote';
-import type { TurnReport } from './question-report';
 
 /** How a statement asks for what it is about. */
 const asking =
@@ -18,12 +15,4 @@ export function beyondMatter(statement: string): string {
 /** What went beyond the reference, as a sentence of its own; the words that touch on it stand beside it. */
 export function beyondSentence(statement: string): string {
   return `You also touched on: ${beyondMatter(statement)}.`;
-}
-
-/** The words that touch on it, as their whole sentence. */
-export function beyondQuote(
-  [first]: readonly Evidence[],
-  turns: readonly Pick<TurnReport, 'id' | 'text'>[],
-): string | null {
-  return first === undefined ? null : (wholeQuote(first, turns)?.quote ?? first.quote);
 }

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { praisable } from './earned';
-import { sampleQuestion } from '@/lib/report/question/sample-reported-question';
-import { timeWords } from './figure-words';
-import { wholeQuote } from './whole-quote';
+import { firstQuote, wholeQuote } from './whole-quote';
 
 const TEXT = 'I noticed that stock-outs were zeros, so I masked those days. It helped.';
 const quoteIn = (quote: string, text = TEXT) => {
@@ -22,21 +19,9 @@ describe('a quote', () => {
     const said = wholeQuote(quoteIn('I masked those', speech), [{ id: 'm1', text: speech }]);
     expect(said?.quote).toMatch(/^I masked those days/u);
   });
-  it('is no praise where something in its sentence is held against the person', () => {
-    const sample = sampleQuestion('lasso', TEXT);
-    const evidence = [quoteIn('so I masked those days')];
-    const [claim] = sample.misconceptions;
-    const charged = { ...claim!, evidence: [quoteIn('stock-outs were zeros')] };
-    const of = { ...sample, misconceptions: [], story: null };
-    expect(praisable(evidence, of)).toBe(TEXT.slice(0, -' It helped.'.length));
-    for (const label of ['stated', 'corrected'] as const)
-      expect(praisable(evidence, { ...of, misconceptions: [{ ...charged, label }] })).toBe(
-        undefined,
-      );
+  it('of a proof is of its first words', () => {
+    const proof = [quoteIn('It helped'), quoteIn('zeros')];
+    expect(firstQuote(proof, turns)).toBe('It helped.');
+    expect(firstQuote([], turns)).toBe(null);
   });
-});
-
-it('a planned or used time has no tenths of a second', () => {
-  expect(timeWords(4_700, 'none')).toBe('5 s');
-  expect(timeWords(80_000, 'none')).toBe('1 min 20 s');
 });

@@ -29,3 +29,11 @@ export function wholeQuote(
   const from = place.start + lead;
   return { turn, start: from, end: place.end, quote: text.slice(from, place.end) };
 }
+
+/** The first words of a proof, as the sentence they stand in; null where there are none. */
+export function firstQuote(
+  [first]: readonly Evidence[],
+  turns: readonly Pick<TurnReport, 'id' | 'text'>[],
+): string | null {
+  return first === undefined ? null : (wholeQuote(first, turns)?.quote ?? first.quote);
+}

@@ -3,7 +3,8 @@ import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import type { PaperPart } from '@/lib/report/handout/handout';
 import { pointsMade } from '@/lib/report/question/points-made';
 import { turnHeadings } from '@/lib/report/question/turn-headings';
-import { beyondQuote, beyondSentence } from '@/lib/report/question/beyond-words';
+import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { firstQuote } from '@/lib/report/statements/whole-quote';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import { Claim } from './claim';
@@ -120,7 +121,7 @@ function Parts({
               <li key={id}>
                 {beyondSentence(statement)}{' '}
                 <span className="text-sm text-soft">
-                  You said: <q>{beyondQuote(evidence, question.turns)}</q>
+                  You said: <q>{firstQuote(evidence, question.turns)}</q>
                 </span>
               </li>
             ))}
