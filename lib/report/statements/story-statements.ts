@@ -1,4 +1,4 @@
-import type { Story, StoryPart } from '@/lib/grading/story/story';
+import type { StoryPart } from '@/lib/grading/story/story';
 import { openParts } from '@/lib/report/question/open-parts';
 import { praisable } from './earned';
 import { overlaps } from '@/lib/grading/place';
@@ -46,9 +46,10 @@ export function storySteps(answer: ReportedQuestion): StoryStep[] {
 /** What a story does well: its measured result, whose story it is, its clearest part. */
 export function storyStrengths(
   answer: Pick<ReportedQuestion, 'id' | 'turns' | 'misconceptions' | 'story'>,
-  { measured, ownership, parts, flags }: Story,
 ): Statement[] {
-  const { id: question } = answer;
+  const { id: question, story } = answer;
+  if (!story) return [];
+  const { measured, ownership, parts, flags } = story;
   const isClear = (wanted: StoryPart) =>
     parts.some(({ part, verdict }) => part === wanted && verdict === 'clear');
   const hasAction = isClear('action');

@@ -92,13 +92,11 @@ describe('strengths', () => {
 
 describe('what is praised in a story', () => {
   const strengthsIn = (answer: string) =>
-    storyStrengths(
-      {
-        ...sampleQuestion('q37', answer),
-        turns: [{ ...sampleQuestion('q37', answer).turns[0]!, id: 't1', text: answer }],
-      },
-      storyIn(answer),
-    );
+    storyStrengths({
+      ...sampleQuestion('q37', answer),
+      turns: [{ ...sampleQuestion('q37', answer).turns[0]!, id: 't1', text: answer }],
+      story: storyIn(answer),
+    });
   it('is praised once: what is measured or the speaker’s own is not praised again as told', () => {
     const kinds = strengthsIn(
       'At a port in Rotterdam ships waited. I was asked to rebuild the scoring. I wrote a parser and I trained a model on eight years of inspections. False alarms fell from 400 a day to 120.',

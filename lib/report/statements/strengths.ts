@@ -75,13 +75,11 @@ function isSameQuote(one: Statement, other: Statement): boolean {
 }
 
 function ofQuestion(question: ReportedQuestion): Ranked[] {
-  const { id, result, story } = question;
+  const { id, result } = question;
   if (result.kind !== 'scored') return [];
   return [
     ...bestPoint(question),
-    ...(story ? storyStrengths(question, story) : []).map((statement, index) =>
-      strength(id, 60 - 4 * index, statement),
-    ),
+    ...storyStrengths(question).map((statement, index) => strength(id, 60 - 4 * index, statement)),
     ...corrected(question),
     ...beyond(question),
   ];
