@@ -17,7 +17,7 @@ export type Offer =
     }
   | { readonly kind: 'nothing'; readonly sentence: string };
 
-/** So many interviews are drawn to see what a request leads to. */
+/** So many interviews are drawn to see what a request leads to: of fewer the shortest and the longest are often missed. */
 const TRIES = 200;
 
 const filters = {
