@@ -1,6 +1,5 @@
-import { beyondSentence } from '@/lib/report/question/beyond-words';
-import { firstQuote } from '@/lib/report/statements/whole-quote';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
+import { Beyond } from '@/app/interview/[id]/report/_components/answer/beyond';
 import { MarkedAnswer } from '@/app/interview/[id]/report/_components/answer/marked-answer';
 import { Misconceptions } from '@/app/interview/[id]/report/_components/answer/misconceptions';
 import { PointList } from '@/app/interview/[id]/report/_components/answer/point-list';
@@ -38,16 +37,7 @@ export function TriedAnswer({ trial }: { trial: Trial }) {
       <MarkedAnswer turns={turns} numbers={numbers} />
       <Misconceptions misconceptions={misconceptions} withConfidence />
       <PointList points={points} numbers={numbers} withConfidence />
-      {beyond.length > 0 && (
-        <ul className="mt-4">
-          {beyond.map(({ id, statement, evidence }) => (
-            <li key={id}>
-              Beyond the reference: {beyondSentence(statement)}{' '}
-              <q className="text-sm text-soft">{firstQuote(evidence, turns)}</q>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Beyond beyond={beyond} turns={turns} />
       {grader && (
         <p className="mt-4 text-sm text-soft">
           Graded by the embedded grader, version {grader.version.split('+')[0]}, and forgotten.

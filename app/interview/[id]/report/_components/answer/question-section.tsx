@@ -3,10 +3,9 @@ import { GuideMarkdown } from '@/app/_components/guide-markdown';
 import type { PaperPart } from '@/lib/report/handout/handout';
 import { pointsMade } from '@/lib/report/question/points-made';
 import { turnHeadings } from '@/lib/report/question/turn-headings';
-import { beyondSentence } from '@/lib/report/question/beyond-words';
-import { firstQuote } from '@/lib/report/statements/whole-quote';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
+import { Beyond } from './beyond';
 import { Claim } from './claim';
 import { ContestDesk } from './contest-desk';
 import { Deny } from './deny';
@@ -113,21 +112,7 @@ function Parts({
       <PassedOn passedOn={question.passedOn} />
       <StorySection interview={interview} question={question} />
       {bank}
-      {question.beyond.length > 0 && (
-        <div className="mt-6">
-          <h3>Beyond the reference</h3>
-          <ul className="mt-2 list-disc space-y-1 pl-5">
-            {question.beyond.map(({ id, statement, evidence }) => (
-              <li key={id}>
-                {beyondSentence(statement)}{' '}
-                <span className="text-sm text-soft">
-                  You said: <q>{firstQuote(evidence, question.turns)}</q>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Beyond beyond={question.beyond} turns={question.turns} />
       <HowYouSpoke interview={interview} question={question} />
       <Answers question={question} />
       <GraderLine interview={interview} question={question} />
