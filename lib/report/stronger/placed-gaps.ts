@@ -37,12 +37,15 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     const isStory = piece.kind === 'to-tell';
     return { after: placeOf(at, { question, rubric, sentences, isStory }), order: at, piece };
   });
+  const said = sentences.map((sentence) => ({ sentence, clauses: clausesOf(sentence.text) }));
   const added = gaps.flatMap(({ piece, order }) => {
-    const own = sentences.filter((sentence) => isProofOf(question.points[order], sentence));
-    const isTold =
-      piece.kind !== 'added' ||
-      own.some(({ text }) => clausesOf(text).some((said) => isNearlySaidBy(piece.text, said))) ||
-      sentences.some(({ text }) => clausesOf(text).some((said) => tellsIt(piece.text, said)));
+    if (piece.kind !== 'added') return [];
+    const isTold = said.some(
+      ({ sentence, clauses }) =>
+        clauses.some((clause) => tellsIt(piece.text, clause)) ||
+        (isProofOf(question.points[order], sentence) &&
+          clauses.some((clause) => isNearlySaidBy(piece.text, clause))),
+    );
     return isTold ? [] : [piece];
   });
   const asks = gaps.flatMap(({ piece }) => (piece.kind === 'to-tell' ? [piece] : []));
