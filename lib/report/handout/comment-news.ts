@@ -1,3 +1,4 @@
+import { listed } from '@/lib/report/statements/wording';
 import { isolated } from '@/lib/speech/entered-text';
 import type { Comment } from './comment';
 
@@ -10,8 +11,6 @@ export function commentNews(comments: readonly Pick<Comment, 'name'>[]): string 
   const named = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
   const others = names.length - named.length;
   const shown = [...named.map(isolated), ...(others > 0 ? [`${others} others`] : [])];
-  const last = shown.at(-1) ?? '';
-  const listed = shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
   const count = comments.length === 1 ? '1 new comment' : `${comments.length} new comments`;
-  return `${count} from ${listed}`;
+  return `${count} from ${listed(shown)}`;
 }

@@ -2,7 +2,7 @@ import { percent } from '@/lib/report/percent';
 import { levelRule, type Level } from './level';
 import { wrongWords } from './false-claim-words';
 import type { StatementOf } from './statement';
-import { begun, counted } from './wording';
+import { begun, counted, listed } from './wording';
 
 export const levelWords: Record<Level, string> = {
   'strong yes': 'Strong yes',
@@ -44,7 +44,5 @@ export function keptFromWords({ next, lacks }: StatementOf<'kept_from'>): string
     answered: `an answer to ${percent(row.answered)} of the questions`,
   };
   const all = lacks.map((lack) => takes[lack]);
-  const last = all.at(-1) ?? '';
-  const listed = all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
-  return `The next vote up, ${levelWords[next].toLowerCase()}, takes ${listed}.`;
+  return `The next vote up, ${levelWords[next].toLowerCase()}, takes ${listed(all)}.`;
 }

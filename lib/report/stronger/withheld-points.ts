@@ -1,6 +1,7 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
+import { listed } from '@/lib/report/statements/wording';
 
 /**
  * Points that words contradict by which the person stands: who contests a finding keeps their sentence, and its
@@ -52,8 +53,8 @@ export function withheldWords(
   points: readonly { readonly id: string }[],
 ): string {
   const numbers = withheld.map((id) => points.findIndex((point) => point.id === id) + 1);
-  const [last] = numbers.slice(-1);
+  const named = listed(numbers.map(String));
   return numbers.length === 1
-    ? `Point ${last} is not put in: it contradicts words whose finding is contested.`
-    : `Points ${numbers.slice(0, -1).join(', ')} and ${last} are not put in: they contradict words whose finding is contested.`;
+    ? `Point ${named} is not put in: it contradicts words whose finding is contested.`
+    : `Points ${named} are not put in: they contradict words whose finding is contested.`;
 }
