@@ -93,3 +93,8 @@ describe('but no task is heard', () => {
     expect(verdictOf(told(opening), 'task')).toBe('missing');
   });
 });
+
+it('reads a very long word after "asked by" in no time', () => {
+  const opening = `At the depot in Tilburg I was asked by ${'a'.repeat(600)}.`;
+  expect(verdictOf(told(opening), 'task')).toBe('missing');
+});

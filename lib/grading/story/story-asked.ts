@@ -17,7 +17,7 @@ const set =
 /** Not to look on or to learn of something. */
 const work =
   '(?!be\\b(?! (?:ready|done|there|back|in charge))|come\\b|go\\b|leave\\b|wait\\b|stay\\b|sit\\b|stop (?!the|it|that|this)|lunch|dinner|laugh|smile|cry|know|see\\b(?! (?:to|that|whether|if|how))|think|remember|apologi[sz]e|calm|relax|forget|join (?:them|him|her))[\\w-]+';
-const by = '(?: by (?:(?!to\\b)[\\w-]+ ?){1,5}?)?';
+const by = '(?: by(?: (?!to\\b)[\\w-]+){1,5}?)?';
 const asker = '(?<!\\b(?:i|we|nobody|no one|never|not) (?:had |has |have )?)';
 const goal = '(?:job|task|goal|aim|mission|business|duty|responsibility|target|business)';
 const order =

@@ -24,4 +24,7 @@ describe('a line break before small letters', () => {
     const long = `A paragraph ${'that goes on and on '.repeat(8)}ends.`;
     expect(runsIn(`${wrapped}\n\n${long}`)).toBe(runsIn(wrapped) + 1);
   });
+  it('is looked at once a line, however many there are', () => {
+    expect(runsIn('ab c\n'.repeat(20_000))).toBe(1);
+  });
 });

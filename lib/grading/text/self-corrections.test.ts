@@ -67,3 +67,8 @@ it('knows where what is left stood', () => {
   const kept = withoutRetracted(text);
   expect(kept.original(kept.text.indexOf('three'))).toBe(text.indexOf('three'));
 });
+
+it('reads a long row of dots in no time', () => {
+  const text = `It depends${'.'.repeat(50)} on the data.`;
+  expect(withoutRetracted(text).text).toBe(text);
+});

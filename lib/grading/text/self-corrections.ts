@@ -55,7 +55,7 @@ const weak = 'i mean(?:t)?(?: to say)?|or rather';
 const pause = 'u+h+|u+m+|e+r+m*';
 const sameKind = /(?:ic|al|ed|ive|ous)$/u;
 const edit = new RegExp(
-  `(?<=[\\p{L}\\p{N}%)"'”’])(?:\\s*(?:,|…|\\.{2,}|[—–]|\\s-\\s))+\\s*${sound}(?:(?:(?<sure>${sure})(?:\\s*(?:,|…|\\.{2,}|[—–])\\s*|\\s-\\s))|(?<unmarked>${unmarked}),?\\s+|(?<weak>${weak}),?\\s+|(?<paused>${pause})[ ,.…]+)${sound}`,
+  `(?<=[\\p{L}\\p{N}%)"'”’])(?:\\s*(?:,|…|\\.{2,}(?!\\.)|[—–]|\\s-\\s))+\\s*${sound}(?:(?:(?<sure>${sure})(?:\\s*(?:,|…|\\.{2,}|[—–])\\s*|\\s-\\s))|(?<unmarked>${unmarked}),?\\s+|(?<weak>${weak}),?\\s+|(?<paused>${pause})[ ,.…]+)${sound}`,
   'giu',
 );
 const ends = /[,.;:!?\n…—–)]|$/u;

@@ -87,13 +87,14 @@ const hasMarks = (text: string, words: number) =>
 
 function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {
   const ranges: [number, number][] = [];
+  const paragraphs = paragraphsOf(text);
   let from = 0;
   for (let index = 1; index < tokens.length; index++) {
     const before = text.slice(0, tokens[index - 1]!.end + 1);
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
     const ends =
       /[!?;]/u.test(between) ||
-      isLineEnd(text, between, tokens[index]!) ||
+      isLineEnd(text, between, tokens[index]!, paragraphs) ||
       (/[.。]["')\]]*\s/u.test(between) && !abbreviations.test(before));
     if (!ends) continue;
     ranges.push([from, index]);
@@ -145,7 +146,12 @@ function isNewSubject(text: string, tokens: readonly Token[], index: number): bo
 }
 
 /** A line break ends a sentence, unless the next line just goes on in lower case: hard-wrapped text. */
-function isLineEnd(text: string, between: string, next: Token): boolean {
+function isLineEnd(
+  text: string,
+  between: string,
+  next: Token,
+  paragraphs: readonly Paragraph[],
+): boolean {
   const breaks = between.split('\n').length - 1;
   if (breaks === 0) return false;
   const plain = /^\s*\n\s*$/u.test(between);
@@ -153,21 +159,37 @@ function isLineEnd(text: string, between: string, next: Token): boolean {
     breaks > 1 ||
     !plain ||
     !/\p{Ll}/u.test(text.charAt(next.start)) ||
-    wouldHaveFit(text, between, next)
+    wouldHaveFit(text, between, next, paragraphs)
   );
 }
 
 /** Whoever wraps text leaves no more room than this at the end of a line, however words are counted. */
 const ROOM = 16;
 
+interface Paragraph {
+  readonly end: number;
+  /** Of its longest line. */
+  readonly width: number;
+}
+
+function paragraphsOf(text: string): Paragraph[] {
+  let next = 0;
+  return text.split('\n\n').map((paragraph) => {
+    const end = next + paragraph.length;
+    next = end + 2;
+    return { end, width: Math.max(...paragraph.split('\n').map((line) => line.trim().length)) };
+  });
+}
+
 /** Nobody breaks a line for want of room where the next word would have fitted: notes, line by line. */
-function wouldHaveFit(text: string, between: string, { start, end }: Token): boolean {
-  const paragraph = text.slice(0, start).split('\n\n').at(-1)! + text.slice(start).split('\n\n')[0];
-  const width = Math.max(...paragraph.split('\n').map((line) => line.trim().length));
-  const last = text
-    .slice(0, start - between.length)
-    .split('\n')
-    .at(-1)!
-    .trim();
-  return last.length + ROOM + (end - start) <= width;
+function wouldHaveFit(
+  text: string,
+  between: string,
+  { start, end }: Token,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const { width } = paragraphs.find((paragraph) => start < paragraph.end)!;
+  const lineEnd = start - between.length;
+  const line = text.slice(text.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd).trim();
+  return line.length + ROOM + (end - start) <= width;
 }
