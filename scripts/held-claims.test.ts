@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '@/lib/grading/conversation';
-import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { contentFiles } from '@/lib/server/content-files';
-import { graderKnowledge } from '@/lib/server/grader-knowledge';
+import { grader, guide } from './eval/built-in-grader';
 
-const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const grader = new EmbeddedGrader(graderKnowledge('content', guide));
 const MISTAKE = 'q01.m-tasks-swapped';
 const swap =
   'Supervised learning uses labelled pairs of input and output. Unsupervised learning uses unlabelled data, and classification is a typical unsupervised task while clustering is a typical supervised one.';

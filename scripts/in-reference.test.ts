@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { sentenceSaying } from '@/lib/report/stronger/reference-sentence';
-import { guide } from './eval/report-on';
+import { guide } from './eval/built-in-grader';
 
 /** Of a correction's content words a quote of the reference holds at least so many. */
 const LEAST_SHARED = 3;
@@ -23,7 +23,6 @@ it('what the reference is quoted for holds what the correction says', () => {
     const shared = [...wanted!].filter((stem) => own!.has(stem)).length;
     return [{ correction, sentence, shared, share: shared / wanted!.size }];
   });
-  console.log(`${quoted.length} of ${corrections.length} corrections are quoted`);
   expect(
     quoted.filter(({ shared, share }) => shared < LEAST_SHARED || share < LEAST_SHARE),
   ).toEqual([]);

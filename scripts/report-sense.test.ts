@@ -6,7 +6,8 @@ import { sentencesIn } from '@/lib/report/question/answer-stretches';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { guide, reportOn } from './eval/report-on';
+import { guide } from './eval/built-in-grader';
+import { reportOn } from './eval/report-on';
 
 /** Reports on real answers read as the candidate reads them: what can be said of their sense by code. */
 

@@ -8,7 +8,8 @@ import {
   statementsOf,
 } from '@/lib/report/statements/check-statements';
 import { sentencesOf } from '@/lib/report/statements/sentence';
-import { guide, reportOn, type Said } from './eval/report-on';
+import { guide } from './eval/built-in-grader';
+import { reportOn, type Said } from './eval/report-on';
 
 /** Reports on real answers to the guide's questions, graded by the built-in grader: whatever they say is borne out. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from './judged';
+import { judged } from './eval/judged';
 
 describe('a mistake of the past', () => {
   it.each([

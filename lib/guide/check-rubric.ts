@@ -3,6 +3,7 @@ import type { Guide } from './guide';
 import type { Question } from './question';
 import type { Rubric } from './rubric';
 
+/** Where the rubric of a question is kept. */
 export const rubricFile = (guide: Guide, id: string) =>
   `guides/${guide.head.id}/rubrics/${id}.yaml`;
 

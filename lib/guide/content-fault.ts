@@ -16,6 +16,7 @@ export class ContentError extends Error {
   }
 }
 
+/** A fault in a field of a file, and how to mend it. */
 export function fault(file: string, field: string, fix: string): ContentFault {
   return { file, field, fix };
 }

@@ -1,11 +1,9 @@
 import type { Assessment } from '@/lib/grading/assessment';
 import type { ContestEvent } from '@/lib/grading/contest';
 import type { PromptedBy } from '@/lib/grading/conversation';
-import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
 import { rubricFromReference } from '@/lib/grading/reference/rubric-from-reference';
 import { scoreOf } from '@/lib/grading/score';
 import type { Question } from '@/lib/guide/question';
-import { readWholeGuide } from '@/lib/guide/read-guide';
 import { conversationOf } from '@/lib/interview/conversation-of';
 import { fold } from '@/lib/interview/evolve';
 import type { InterviewEvent } from '@/lib/interview/interview-event';
@@ -13,11 +11,7 @@ import { samplePlan } from '@/lib/interview/sample-interview';
 import { builtIn } from '@/lib/interview/spoken-by';
 import { buildReport } from '@/lib/report/build-report';
 import type { Report } from '@/lib/report/report';
-import { contentFiles } from '@/lib/server/content-files';
-import { graderKnowledge } from '@/lib/server/grader-knowledge';
-
-export const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const grader = new EmbeddedGrader(graderKnowledge('content', guide));
+import { grader, guide } from './built-in-grader';
 
 /** What was said on one question: the answer, then what was said to follow-ups. */
 export interface Said {

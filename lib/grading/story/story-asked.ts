@@ -19,7 +19,7 @@ const work =
   '(?!be\\b(?! (?:ready|done|there|back|in charge))|come\\b|go\\b|leave\\b|wait\\b|stay\\b|sit\\b|stop (?!the|it|that|this)|lunch|dinner|laugh|smile|cry|know|see\\b(?! (?:to|that|whether|if|how))|think|remember|apologi[sz]e|calm|relax|forget|join (?:them|him|her))[\\w-]+';
 const by = '(?: by(?: (?!to\\b)[\\w-]+){1,5}?)?';
 const asker = '(?<!\\b(?:i|we|nobody|no one|never|not) (?:had |has |have )?)';
-const goal = '(?:job|task|goal|aim|mission|business|duty|responsibility|target|business)';
+const goal = '(?:job|task|goal|aim|mission|business|duty|responsibility|target)';
 const order =
   '(?:please |just |now |you |we |then )*(?:get|make|fix|find|solve|bring|cut|keep|stop|sort|do something|build|write|deliver|check|clean|turn|move|save|help|look (?:into|after|at)|see (?:to|if|whether)|take (?:care|over|on)|figure|prove|finish|ship|reduce|raise|lower|double|halve|need|must|have to)';
 

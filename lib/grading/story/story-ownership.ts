@@ -10,8 +10,7 @@ const being = /^(?:am|was|were|are|been|have)$/u;
 /**
  * "I" against "we" in the action; where no action is told, in all that the speaker says they do, did or would do.
  * Whose it is goes by the clauses that tell a step: whoever tells more of them as "I" than as "we" owns it. How often
- * the two words are said is counted in the words that count to the action,
- * without any in all words.
+ * the two words are said is counted in the action, in a story without one in all of it.
  */
 export function ownershipOf(
   readings: readonly Reading[],

@@ -108,7 +108,7 @@ function burdensIn({ readings, labels }: StoryReading): Reading[] {
 
 /** What stood against it once something was done, or against the first thing that was tried; a reason for a step is none. */
 function isMetOnTheWay(burden: Reading, { readings, labels }: StoryReading): boolean {
-  const { unit, steps } = burden;
+  const { unit } = burden;
   const acted = labels.indexOf('action');
   const at = readings.indexOf(burden);
   if (burdenOf(burden, 'none') !== 'trouble') return false;
@@ -116,7 +116,7 @@ function isMetOnTheWay(burden: Reading, { readings, labels }: StoryReading): boo
     /\b(?:which|who|whose|although) /u.test(unit.flat) &&
     !/\b(?:because|since|as) /u.test(unit.flat);
   const isTried = isHung && /\b(?:tried|first)\b/u.test(unit.flat);
-  const isFact = steps.i + steps.we === 0 && unit.acts.every(({ under }) => under);
+  const isFact = !isStep(burden) && unit.acts.every(({ under }) => under);
   return acted >= 0 && (at > acted ? isFact || isHung : isTried);
 }
 

@@ -19,7 +19,7 @@ const LEAST = 2;
  */
 export function reasonsIn(readings: readonly Reading[]): Reading[][] {
   return readings.flatMap((reading, at): Reading[][] => {
-    const { unit, specific, steps, supposed } = reading;
+    const { unit, specific, supposed } = reading;
     if (unit.left || supposed) return [];
     const before = readings[at - 1];
     const isBeside = before?.unit.turn === unit.turn && !before.unit.left && !before.supposed;
@@ -33,11 +33,7 @@ export function reasonsIn(readings: readonly Reading[]): Reading[][] {
     if (isChoice(reading) && because.test(before.unit.flat)) return [[before, reading]];
     const isFact = before.steps.i + before.steps.we === 0 && before.specific.length >= LEAST;
     const isSame = before.unit.sentence === unit.sentence;
-    return isChoice(reading) &&
-      steps.i + steps.we > 0 &&
-      therefore.test(unit.flat) &&
-      isFact &&
-      isSame
+    return isChoice(reading) && therefore.test(unit.flat) && isFact && isSame
       ? [[before, reading]]
       : [];
   });

@@ -1,10 +1,4 @@
-import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
-import { readWholeGuide } from '@/lib/guide/read-guide';
-import { contentFiles } from '@/lib/server/content-files';
-import { graderKnowledge } from '@/lib/server/grader-knowledge';
-
-const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
-const grader = new EmbeddedGrader(graderKnowledge('content', guide));
+import { grader, guide } from './built-in-grader';
 
 /** What a text alone is charged with and paid for, as an answer to a question. */
 export function judged(question: string, text: string) {
