@@ -30,4 +30,13 @@ describe('a marked answer', () => {
     ]);
     expect(segments.flatMap(({ ending }) => ending)).toEqual([a, b]);
   });
+
+  it('ends a mark with its last word: with a full stop or without, two proofs of one sentence end together', () => {
+    const marks = [3, 4].map((end) => ({ start: 0, end, kind: 'met' as const, of: `${end}` }));
+    const segments = segmentsOf('Yes. No.', marks);
+    expect(segments.map(({ text, ending }) => [text, ending.length])).toEqual([
+      ['Yes', 2],
+      ['. No.', 0],
+    ]);
+  });
 });
