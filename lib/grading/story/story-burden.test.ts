@@ -35,6 +35,21 @@ function labelsOf(text: string, before: 'missed' | 'met' = 'missed') {
   return Object.fromEntries(verdicts.map(({ id, label }) => [id.slice(4), label]));
 }
 
+describe('the reason for a choice', () => {
+  it.each([
+    'I took Whisper and a small LLM.',
+    'We built a recommender for a shop. It was hard because of data. We used Python.',
+  ])('is neither a choice alone nor what made it hard: %s', (empty) => {
+    expect(labelsOf(empty.split('. ').slice(1).join('. ') || empty, 'met')['reason']).toBe(
+      'missed',
+    );
+  });
+  it('is kept where the choice is told with one', () => {
+    const choice = "I took a small LLM since it had to run on the ward's old machines.";
+    expect(labelsOf(choice, 'met')['reason']).toBe('met');
+  });
+});
+
 describe('what was at stake or made it hard', () => {
   it.each([
     'It was just complicated.',
