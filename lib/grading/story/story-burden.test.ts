@@ -125,6 +125,16 @@ describe('the reason for a choice', () => {
   ])('is none for what was no step of choice: %s', (words) => {
     expect(labelsOf(`${SCENE} ${STEPS} ${words} ${END}`)['reason']).toBe('missed');
   });
+  it.each(['I took Whisper and a small LLM.', 'It was hard because of data. We used Python.'])(
+    'is neither a choice alone nor what made it hard, whoever heard one: %s',
+    (empty) => {
+      expect(labelsOf(empty, 'met')['reason']).toBe('missed');
+    },
+  );
+  it('is kept where the choice is told with one', () => {
+    const choice = "I took a small LLM since it had to run on the ward's old machines.";
+    expect(labelsOf(choice, 'met')['reason']).toBe('met');
+  });
 });
 
 describe('a situation', () => {

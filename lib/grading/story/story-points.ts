@@ -7,7 +7,7 @@ import { burdenOf } from './story-burden';
 import { isHardAlone } from './story-hardship';
 import { isPartTold, VIVID } from './story-parts';
 import { readStory, type StoryReading } from './story-reading';
-import { reasonsIn } from './story-reasons';
+import { mayReason, reasonsIn } from './story-reasons';
 import { evidenceOf } from './story-units';
 import type { Reading } from './story-weights';
 import { overlaps } from '@/lib/grading/place';
@@ -55,7 +55,7 @@ export function pointsByStory(
   return verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
-    if (part === 'reason') return withReasons(verdict, reasons);
+    if (part === 'reason') return withReasons(reasonHeardIn(verdict, reading), reasons);
     if (part === 'difficulty') return withHardship(heardIn(verdict, reading), hardships, burdens);
     return part === 'obstacle'
       ? withHardship(heardIn(verdict, reading), obstacles, met)
@@ -75,6 +75,20 @@ function heardIn(verdict: PointVerdict, { readings }: StoryReading): PointVerdic
   return isBare || about.every(({ unit }) => isAccusing(unit.flat) || isRunningDown(unit.flat))
     ? { id, label: 'partial', evidence, confidence: HALF_TOLD, doubt: 'partly_said' }
     : verdict;
+}
+
+/** A choice alone has no reason, and what made it hard is none of a choice. */
+function reasonHeardIn(verdict: PointVerdict, { readings }: StoryReading): PointVerdict {
+  if (verdict.label === 'missed') return verdict;
+  const about = readings.filter(({ unit }) =>
+    verdict.evidence.some((each) => overlaps(each, unit)),
+  );
+  const beside = readings.filter(({ unit }) =>
+    about.some((each) => each.unit.turn === unit.turn && each.unit.sentence === unit.sentence),
+  );
+  return about.length === 0 || beside.some(mayReason)
+    ? verdict
+    : { id: verdict.id, label: 'missed', confidence: SURE };
 }
 
 /** A choice with its reason is one, whatever words it is told in. */

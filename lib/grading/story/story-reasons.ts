@@ -7,6 +7,13 @@ const becauseLater =
   /\b(?:because|since|as(?= (?:we|i|they|it|he|she|there|each|every|the|most|many|nobody|no)\b)|so that|given that|in order (?:to|not to)|for fear of|to avoid|otherwise)(?! (?:then|of (?:it|that|this)$)) (?<why>\w+ \w+.*)$/u;
 /** What was done about it, after what was so. */
 const therefore = /^(?:and |but )*(?:so|therefore|hence|thus|that is why|which is why) (?:i|we) /u;
+/** Words without which nothing is a reason, a purpose or a comparison. */
+const reasoning =
+  /\b(?:because|cause|since|as|so|that|which|thus|therefore|reason\w*|due|thanks|given|otherwise|if|for|to|not|no|without|never|too|than|rather|instead|over|against|versus|vs|both|but|though|while|compar\w*|benchmark\w*|tri(?:ed|als?)|test\w*|consider\w*|weigh\w*|evaluat\w*|options?|alternatives?|candidates?|between|won|wins|beat|lost|better|faster|cheaper|simpler|enough|could|would|need\w*|want\w*|had|trade)\b/u;
+/** Whether it could tell the reason for a choice, as far as its words go. */
+export const mayReason = ({ unit, hardship, steps }: Reading) =>
+  (reasoning.test(unit.flat) || /[<>:;=–—(]|->/u.test(unit.quote)) &&
+  !(hardship === 'hard' && steps.i + steps.we === 0);
 /** Done of one's own choice: nobody chooses to be told, or to work hard. */
 const isChoice = ({ steps, supposed, unit, specific }: Reading) =>
   steps.i + steps.we > 0 && !supposed && !unit.left && specific.length > 0;

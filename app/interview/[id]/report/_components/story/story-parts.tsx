@@ -3,6 +3,7 @@ import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import type { Sign } from '@/lib/report/picture/signs';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
+import { storyMarking } from '@/lib/grading/story/story-score';
 import { percent } from '@/lib/report/percent';
 import { PartContest, type StoryMarks } from './story-contest';
 import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
@@ -63,6 +64,11 @@ export function StoryParts({
                   <ToTell reading={reading} isAsked={reading.part === asked} retell={retell} />
                 </>
               )}
+              {reading.verdict === 'clear' && couldGain(reading, story, marks) && (
+                <p className="mt-1 text-sm">
+                  <TellAgain part={reading.part} isTold retell={retell} />
+                </p>
+              )}
               {marks !== undefined && <PartContest reading={reading} marks={marks} />}
             </div>
           </li>
@@ -90,15 +96,39 @@ function ToTell({
           {reading.ask}{' '}
         </>
       )}
-      <Link
-        href={`${retell}?part=${reading.part}`}
-        className="text-accent underline underline-offset-2 print:hidden"
-      >
-        {tellWords(reading.part, reading.verdict !== 'missing')}
-      </Link>
+      <TellAgain part={reading.part} isTold={reading.verdict !== 'missing'} retell={retell} />
     </p>
   );
 }
+
+function TellAgain({
+  part,
+  isTold,
+  retell,
+}: {
+  part: PartReading['part'];
+  isTold: boolean;
+  retell: string;
+}) {
+  return (
+    <Link
+      href={`${retell}?part=${part}`}
+      className="text-accent underline underline-offset-2 print:hidden"
+    >
+      {tellWords(part, isTold)}
+    </Link>
+  );
+}
+
+/** A clear part can still be told better: short of the most, a result without a measure, or one that the person says is not so. */
+const couldGain = (
+  { part, score }: Extract<PartReading, { verdict: 'clear' }>,
+  { measured }: Story,
+  marks: StoryMarks | undefined,
+) =>
+  score < storyMarking.part.strong ||
+  (part === 'result' && measured.kind !== 'measured') ||
+  (marks?.denied.includes(part) ?? false);
 
 function Proof({ reading }: { reading: PartReading }) {
   if (reading.verdict === 'missing') return null;

@@ -72,10 +72,12 @@ describe('a story in the report', () => {
     const html = words(
       renderToStaticMarkup(<StoryParts story={story} retell={retell} said={null} />),
     );
-    for (const { part, verdict } of parts) {
+    for (const reading of parts) {
+      const { part, verdict } = reading;
+      const short = verdict === 'thin' || (verdict === 'clear' && reading.score < 100);
       const name = partNames[part].toLowerCase();
       expect(html.includes(`Tell the ${name} now`)).toBe(verdict === 'missing');
-      expect(html.includes(`Tell only the ${name} again`)).toBe(verdict === 'thin');
+      expect(html.includes(`Tell only the ${name} again`)).toBe(short);
     }
   });
 
