@@ -2,6 +2,7 @@ import { afterthought, isActed } from './story-afterthought';
 import { announcedOf } from './story-announced';
 import { leansToTask } from './story-leaning';
 import type { StoryPart } from './story';
+import { isHowItIs, isStanding } from './story-standing';
 import { tensesOf, type Tense } from './story-tense';
 import type { Unit } from './story-units';
 import { isIdle, isPast } from './story-verbs';
@@ -38,18 +39,6 @@ const isDone = ({ flat }: Unit) => {
   return verb !== undefined && isPast(verb) && !isIdle(verb);
 };
 
-const END = 0.6;
-const now =
-  /\b(?:now|still|since|today|these days|ever since|to this day)\b|\b(?:is|are|has been|have been) (?:all |now |in |both )?(?:\w{3,}ed|gone|back|open|live|use|place|production|stable|quiet|happy|online)\b/u;
-/** Told of others or of things in the present, and no advice. */
-const isStanding = ({ flat, acts, place, quote }: Unit) =>
-  (place ?? 0) >= END &&
-  now.test(flat) &&
-  acts.every(({ verb }) => /^(?:have|know|do)$/u.test(verb)) &&
-  !/\b(?:you|if|would|should|could|must|never|always|usually|better|than)\b|\?/u.test(
-    `${flat} ${quote}`,
-  );
-
 export function aroundOf(units: readonly Unit[]): Around[] {
   const tenses = tensesOf(units);
   const firstStep = units.findIndex((unit) => isActed([unit]));
@@ -64,7 +53,10 @@ export function aroundOf(units: readonly Unit[]): Around[] {
     const isPlan = wouldDo.test(unit.flat) && unit.acts[0]?.mood === 'plan';
     const leans = isTold && part === null && isNear && !isPlan && leansToTask(unit);
     const tense = tenses[at]!;
-    const isNow = isTold && isStanding(unit) && isActed(before);
+    const after = units.slice(at + 1);
+    const lesson = isTold ? afterthought(unit, before, after) : 0;
+    const isNow =
+      isTold && isActed(before) && (isStanding(unit) || (lesson === 0 && isHowItIs(unit, after)));
     return {
       tense:
         holds || leans || isNow
@@ -72,7 +64,7 @@ export function aroundOf(units: readonly Unit[]): Around[] {
           : tense,
       part: leans ? 'task' : part,
       isAnnounced: part !== null,
-      lesson: isTold ? afterthought(unit, before, units.slice(at + 1)) : 0,
+      lesson,
       isTally: isTold && isActed(before) && unit.sentence !== before.at(-1)?.sentence,
       isNow,
       reported: isReport && isDone(unit) ? reporter : null,

@@ -1,21 +1,20 @@
 import type { Story } from './story';
+import { numbers as words } from './story-counts';
 import type { StoryReading } from './story-reading';
 import { evidenceOf } from './story-units';
 import type { Evidence } from '@/lib/grading/verdict';
 
-const words =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen';
 /** A figure with what stands right after it; a year, a clock time and a date are none. */
 const figure = new RegExp(
   `(?<![\\p{L}\\d])(?:[€$£]\\s?)?(?:\\d+(?:[.,]\\d+)*(?:\\s?(?:%|k|m|x|ms|s|h|€|£|\\$)(?![\\p{L}]))?|(?:${words})(?:[- ](?:${words}))*)(?![\\p{L}\\d])`,
   'giu',
 );
 const notCounted =
-  /(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:after|for) (?:about |nearly |over |some )?(?:half an?|[\w-]+) (?:hours?|days?|nights?|weeks?|months?|years?)\b|\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)(?=[,.;]|$| (?:o['’]clock|in|that|the|on|and|at|we|i|they|it|he|she)\b)|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
+  /(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:after|for) (?:about |nearly |over |some )?(?:half an?|[\w-]+) (?:hours?|days?|nights?|weeks?|months?|years?)\b|\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{L}{3,}s\b)|\b(?<!of )the (?:other |first |last )?(?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:per ?cent|percent))|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)(?=[,.;]|$| (?:o['’]clock|in|that|the|on|and|at|we|i|they|it|he|she)\b)|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
 const share =
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:third|quarter|fifth|tenth)|two thirds|three quarters|per ?cent|zero|nil|none(?= (?:got|came|went|was|were|has|have|since|left|at all))|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|(?<=\b(?:there (?:was|were|has been|s|is)|(?:have|['’]ve|has) (?:had|seen|lost) (?:only |just )?) ?)one(?! \w+ (?:when|who|where|that|which)\b)|\w+n['’]t (?:\w+ )?(?:a|one) single)\b/giu;
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:good |full |whole |mere )?(?:third|quarter|fifth|tenth)|(?<=\bby (?:(?:about|almost|nearly|over|more than|a good) )?)an? (?:second|minute|hour|day|week|month|year)|one (?:\w+ )?(?:more|less|fewer)|none of (?:the|our|my|its|them|us|those)|two thirds|three quarters|per ?cent|(?<!\b(?:quoted|priced|cost|predicted|returned|showed|shows|from|as|a|before|after) )zero|nil|none(?= (?:got|came|went|was|were|has|have|since|left|at all))|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|(?<=\b(?:there (?:was|were|has been|s|is)|(?:have|['’]ve|has) (?:had|seen|lost) (?:only |just )?) ?)one(?! \w+ (?:when|who|where|that|which)\b)|\w+n['’]t (?:\w+ )?(?:a|one) single|without (?:a|one) single|without (?:any|one) (?:errors?|faults?|complaints?|losses|findings?|incidents?|outages?|mistakes?)|(?<=\p{L} )(?:in|takes|took|needs|lasts) (?:(?:about|just|only|under|less than) )*(?:an?|half an?|a single) (?:second|minute|hour|day|week|month|morning|afternoon)|(?:seconds|minutes|hours|days|weeks|months|years)(?: \w+){0,2} (?:to|into|instead of|rather than|not) (?:(?:a few|a matter of|a couple of|mere|just|under|an?|the same) )*(?:seconds?|minutes?|hours?|days?|weeks?|months?|afternoons?|mornings?))\b/giu;
 const counting = new RegExp(
-  `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|nil|all|one|single)\\b`,
+  `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|nil|all|one|single|without|seconds?|minutes?|hours?|days?|weeks?|months?|years|morning|afternoon)\\b`,
   'iu',
 );
 /** What a figure means: a change, a comparison, a measure. */
@@ -42,8 +41,10 @@ export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
 }
 
 /** Of a step it says how well it went: "we delivered 97 percent". */
-const compared =
-  /%|\b\d+ (?:out )?of (?:the |all |our )?\d|\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above)\b/iu;
+const compared = new RegExp(
+  `%|\\b(?:\\d+|one|none|${words}) (?:\\w+ )?(?:out of|of|in) (?:the |all |our |its |their )?(?:\\d|${words})|\\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above)\\b`,
+  'iu',
+);
 /** What is told first is a result where it says from what to what, or by how much. */
 const broughtBy =
   /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:per ?cent|instead of|saved|earned|won|today|now|these days)\b/u;

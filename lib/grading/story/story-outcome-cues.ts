@@ -1,5 +1,5 @@
 import type { StoryPart } from './story';
-import { count, span } from './story-counts';
+import { count, numbers, span } from './story-counts';
 
 /** What speaks for the end of a story: what came of it, and what the speaker took from it. */
 export const outcomeTable: readonly [StoryPart, number, string][] = [
@@ -14,7 +14,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'result',
     1.6,
-    `\\b(?:(?:\\d+|${count}) (?:\\w+ )?(?:out of|of) (?:the )?(?:\\d+|two|three|five|ten|twelve|twenty)\\b|(?:have|ve|has) (?:had|seen|lost|found|needed) (?:only |just )?(?:\\d|${count}|no|none)|(?:came|ended|landed|settled|finished|stood|stayed) (?:out |in |up |down )?at (?:about )?(?:\\d|${count})|(?:said|says) (?:yes|no|okay|ok)\\b|(?:failed|flopped|fell through) (?:all the same|anyway|again)|nobody (?:noticed|missed)|(?:was|were) (?:\\w+ )?(?:down|out|dead|late|offline|closed|stuck) for (?:\\w+ ){0,3}?(?:minutes|hours|days|weeks|months)|(?:was|were) (?:\\w+ )?(?:closed|stopped|shut down|dropped|scrapped|discontinued|withdrawn|rejected|abandoned)|got an? (?:apology|answer|offer|raise|bonus|prize|award|yes|no))`,
+    `\\b(?:(?:\\d+|one|none|${numbers}) (?:\\w+ )?(?:out of|of|in) (?:the |our |all |its |their )?(?:\\d+|${numbers})\\b|(?:have|ve|has) (?:had|seen|lost|found|needed) (?:only |just )?(?:\\d|${count}|no|none)|(?:came|ended|landed|settled|finished|stood|stayed) (?:out |in |up |down )?at (?:about )?(?:\\d|${count})|(?:said|says) (?:yes|no|okay|ok)\\b|(?:failed|flopped|fell through) (?:all the same|anyway|again)|nobody (?:noticed|missed)|(?:was|were) (?:\\w+ )?(?:down|out|dead|late|offline|closed|stuck) for (?:\\w+ ){0,3}?(?:minutes|hours|days|weeks|months)|(?:was|were) (?:\\w+ )?(?:closed|stopped|shut down|dropped|scrapped|discontinued|withdrawn|rejected|abandoned)|got an? (?:apology|answer|offer|raise|bonus|prize|award|yes|no))`,
   ],
   [
     'result',
@@ -32,6 +32,12 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     'result',
     1.6,
     `\\b(?:it|that|this|they|which|the (?:\\w+ )?(?:model|system|classifier|bot|tool|search|pipeline|version)) (?:now |finally |soon )?(?:reached|reaches|hit|hits|achieved|achieves|scored|scores) (?:about |around |over |nearly )?\\d`,
+  ],
+  // How the speaker came out of it.
+  [
+    'result',
+    2,
+    `\\b(?:i|we|they|it|he|she) (?:\\w+ly )?(?:came (?:in|out|home|off)|finished|ended|landed|closed) (?:\\w+ )?(?:under|over|on|ahead|behind|first|last|second|third|early|late|within|above|below|on top)\\b|\\b(?:i|we) (?:was|were|got|am|are) (?:\\w+ly )?(?:taken off|pulled off|moved off|let go|laid off|promoted|demoted|fired|sacked|shortlisted|nominated|awarded|offered (?:a|the|my)|made (?:the |a )?(?:\\w+ )?(?:lead|head|manager|permanent))\\b`,
   ],
   // Counted at the end.
   [

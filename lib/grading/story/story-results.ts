@@ -8,7 +8,13 @@ import type { Label, Reading } from './story-weights';
 const LATE = 0.75;
 /** Something that somebody else did. */
 const isTellingOf = ({ words, flat }: Unit) =>
-  words.some((word, place) => isToldPast(words, place) && (!isIdle(word) || standing.test(flat)));
+  words.some(
+    (word, place) =>
+      isToldPast(words, place) && (!isIdle(word) || standing.test(flat) || coming.test(flat)),
+  );
+/** What somebody or something came to. */
+const coming =
+  /\b(?:got (?:its|their|his|her|the|a|an|in|out|back|through|over|up)|became|stayed|remained|finished|ended|completed|joined|(?:came|come) (?:round|around|back|over|in|out|on board|up|through)|(?:has|have) (?:been|stayed|become|grown|gone|come)|reached|gained|earned|won|lost|failed|had to)\b/u;
 /** In the last words of a story told as if it were now. */
 const isEnd = ({ place, flat }: Unit) =>
   (place ?? 0) >= LATE && !/\b(?:is|are|am|s|m|re|has|have)\b/u.test(flat);
@@ -19,6 +25,8 @@ const standing =
 const empty =
   /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|better|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
 
+/** "He chose." */
+const TELLING = 3;
 /** What others did once the speaker had acted, told as the result: it came of it. */
 function outcomes(readings: readonly Reading[], labels: readonly Label[]): ReadonlySet<Reading> {
   const acted = labels.indexOf('action');
@@ -31,7 +39,8 @@ function outcomes(readings: readonly Reading[], labels: readonly Label[]): Reado
         !labels.slice(at).includes('action') &&
         past &&
         !supposed &&
-        specific.length >= 2 &&
+        unit.words.length >= TELLING &&
+        substanceOf(specific).length > 0 &&
         steps.i + steps.we === 0 &&
         (unit.acts.length === 0 ||
           (unit.acts.every(({ under }) => under) && specific.length > 2)) &&

@@ -1,5 +1,6 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import { isAccusing, isForOthers, isRunningDown } from './story-blame';
+import { isNoOutcome } from './story-no-outcome';
 import type { Unit } from './story-units';
 import type { Label } from './story-weights';
 
@@ -44,7 +45,7 @@ export function weighTone(weights: Record<Label, number>, unit: Unit): void {
   if (choice.test(flat)) weights.task *= REPROACH;
   if (choice.test(flat) && required.test(flat)) weights.result = 0;
   if (unasked.test(flat)) weights.task = 0;
-  if (spent.test(flat) || goneOn.test(flat)) weights.result = 0;
+  if (spent.test(flat) || goneOn.test(flat) || isNoOutcome(flat)) weights.result = 0;
   if (isForOthers(flat)) weights.reflection = 0;
   if (left) for (const part of starParts) weights[part] = 0;
 }

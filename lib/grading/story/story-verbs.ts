@@ -61,8 +61,10 @@ export function isToldPast(words: readonly string[], at: number): boolean {
   if (word === 'let') return !/^(?:me|us|s)$/u.test(words[at + 1] ?? '');
   if (/^(?:was|were|had|did)$/u.test(word)) return true;
   const before = words[at - 1] ?? '';
-  const isAdverb = between.has(before) || before.endsWith('ly');
+  const isAdverb = between.has(before) || before.endsWith('ly') || before === 'not';
   const held = isAdverb ? (words[at - 2] ?? '') : before;
+  // "It should cut the waiting", "to put it in".
+  if (isUndecided(word) && (modals.has(held) || held === 'to')) return false;
   return !attaching.has(held) && !(word === 'compared' && !firstPerson.has(before));
 }
 

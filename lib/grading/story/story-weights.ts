@@ -109,6 +109,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   weighAction(weights, unit, tense, steps);
   const isCount = figures.length > 0 && isTallied(unit, around);
   if (isCount || isNow) weights.result += COUNT;
+  if (isNow) weights.situation *= IDLE;
   if (part !== 'result') weighPlace(weights, unit, figures.length > 0);
   if (steps.i + steps.we >= DOING) weights.result *= DONE;
   if (steps.i > 0 && (unit.place ?? 0) > SET) weights.situation *= IDLE;

@@ -1,0 +1,46 @@
+/**
+ * Told at the end, and nothing that came of what was done: what is still to come, what nobody knows yet, that the
+ * speaker went elsewhere, how long it took and how many they were, what the design came to, what others did against one.
+ */
+const someone =
+  '(?:he|she|they|you|people|somebody|nobody|no one|everybody|(?:the|my|our|his|her|their) (?:[\\w-]+ ){0,2}?\\w+)';
+const units = '(?:hours?|days?|nights?|weeks?|months?|years?|sprints?|quarters?|weekends?)';
+const kinds: readonly RegExp[] = [
+  // Still to come.
+  /\b(?:is|are|was|were|s|re) (?:still |now |only |currently )?(?:scheduled|planned|due|supposed|slated|meant) (?:to|for|in|at|next|by|on|this)\b|\b(?:is|are|s|re|am|m) going to\b/u,
+  /\bnext (?:week|month|quarter|year|spring|summer|autumn|fall|winter|season|release|sprint)\b(?!.*\b(?:was|were|had|went|came|fell|rose|dropped)\b)/u,
+  /\b(?:once|when|as soon as) (?:it|this|that|the \w+) (?:is|s|goes|gets|has been) (?:live|ready|out|done|finished|rolled out|deployed|approved|in production)\b/u,
+  /\bnext steps? (?:is|are|would|will)\b|\bto be (?:continued|seen|decided|confirmed)\b|\bwork in progress\b/u,
+  // Not known yet, or never to be known.
+  /\b(?:too early|too soon) to\b|\bremains to be seen\b|\bjury is (?:still )?out\b|\byet to (?:be|see|come|hear|find|measure)\b|\b(?:still|currently|now) (?:being |under |in )?(?:waiting|wait|pending|evaluat\w+|test(?:ed|ing)|review|collecting|measuring|negotiat\w+|testing|development|discuss\w+)\b/u,
+  /\b(?:evaluation|tests?|trial|experiment|study|pilot|rollout|migration|negotiations?|review|talks) (?:is|are) (?:still |currently |now )*(?:running|going|going on|under way|underway|in progress|ongoing|open)\b/u,
+  /\b(?:no|not any) (?:\w+ )?(?:numbers|figures|results|feedback|news|data|word)(?: \w+){0,4} yet\b|\b(?:has|have|was|were|is|are) not (?:been )?(?:yet )?(?:live|measured|rolled out|shipped|deployed|tested|decided|evaluated|released|switched on)(?: yet)?\b/u,
+  /\b(?:i|we) (?:do not|cannot|can not|could not|never|did not|ca not|have no)(?: really| actually)? (?:know|say|tell|heard|hear|found out|find out|learn(?:ed|t)?|idea|measured|measure|see|saw|got to see|get to see)(?: \w+){0,2} (?:what|how|whether|if|of it|the (?:result|end|outcome|effect)|any numbers)\b/u,
+  // The speaker went elsewhere.
+  /\b(?:i|we) (?:have |had |ve |d )?(?:since |then |just |later |also |soon )*(?:moved (?:on|to another|to a (?:different|new)|away)|changed (?:jobs|teams|companies)|switched (?:jobs|teams|companies)|went on (?:leave|maternity|parental|holiday)|left (?:the (?:company|firm|team|bank|agency|start-?up|business)|for another|shortly|soon|before))\b/u,
+  /\bmy (?:contract|internship|placement|probation|notice|thesis|time there) (?:ran out|ended|was over|finished|expired|came to an end|was up)\b/u,
+  // How long it took, and how many they were.
+  new RegExp(
+    `\\b(?:the |this |our |it )?(?:whole |entire )?(?:project|thing|work|effort|exercise|build|task|it all|all of it|all this|development)(?: itself)? (?:took|lasted|ran|went on|kept us busy)(?: us| me)?(?: for| over| about| around| roughly| nearly| some)* (?:\\w+ )?(?:and a half )?${units}\\b(?! (?:instead|less|earlier|sooner|ahead|rather|faster))`,
+    'u',
+  ),
+  /\b(?:team|group|squad|crew) (?:consisted of|was made up of|counted|had (?:about |only )?(?:\d|two|three|four|five|six|seven|eight|nine|ten))\b/u,
+  /\b(?:there (?:was|were)|we (?:was|were)) (?:only |just |about )*(?:a team of |a group of )?[\w-]+(?: of us\b| people (?:on|in) (?:it|the|our|my)\b| in the (?:team|group)\b|$)|\bwe were (?:only |just )?(?:a team of )?[\w-]+(?: (?:people|engineers|developers|of us))?$/u,
+  /\b(?:data ?sets?|data|tables?|corpus|models?|networks?|schema|documents?|files?|forms?|sheets?|training set|test set) (?:had|has|have|consisted of|contained|comprised|counted) (?:about |around |over |only |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)/u,
+  // What the design came to.
+  /\b(?:ended up|finished|were left|wound up) (?:with|using|choosing|taking|going (?:with|for)|building|writing|keeping) (?:just |only )*(?:a|an|one|two|three|four|five|six|the)\b(?! (?:\w+ )?(?:contract|offer|customers?|clients?|deal|award|prize|complaints?|errors?|failures?|percent|per cent|tenth|third|half|quarter|hours?|minutes?|days?|weeks?|seconds?)\b)(?!.*\b(?:instead of|rather than|down from|out of|fewer|less than|more than|used to)\b)/u,
+  // What one became by it.
+  /\b(?:made|makes|helped|let) (?:me|us)(?: to)? (?:a |an )?(?:much |far |even |really )*(?:stronger|better|grow|more|wiser|tougher|proud|happy)\b/u,
+  // What one thinks of it, or of each other.
+  /\b(?:he|she|they|everyone|everybody) (?:still |now |really |always |just )*(?:thinks?|believes?|feels?|claims?)\b|\bdid (?:an? )?(?:\w+ )?(?:great|good|amazing|fantastic|wonderful|excellent|super|brilliant|fine) job\b/u,
+  // What others did against one.
+  /\b(?:behind (?:my|our) backs?|(?:took|takes|taking|claimed|got) (?:the |all |all the |full )?credit|as (?:his|her|their) own(?: \w+)?$|out of (?:sheer |pure |plain )?(?:spite|envy|jealousy|malice|vanity|laziness|habit)|over (?:my|our) heads?|sid(?:es|ed) with)\b/u,
+  /\b(?:did|do|does) not (?:even|so much as) (?:\w+)/u,
+  new RegExp(
+    `\\b${someone} (?:\\w+ )?had (?:not |never |already |long |all |only |just |even |simply )*(?:been )?(?:known|told|warned|asked|promised|ignored|read|checked|tested|answered|bothered|agreed|said|refused|forgotten|seen|heard)\\b`,
+    'u',
+  ),
+];
+
+/** Whether these words, whatever stands around them, tell nothing that came of what was done. */
+export const isNoOutcome = (flat: string): boolean => kinds.some((kind) => kind.test(flat));
