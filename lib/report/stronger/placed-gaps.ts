@@ -95,13 +95,15 @@ function partAsk(point: KeyPoint | undefined, { story }: QuestionReport): string
   return reading && reading.verdict !== 'clear' ? reading.ask : undefined;
 }
 
-/** A question of fewer words leans on what leads up to it. */
+/** A question of fewer words leans on what leads up to it, and so does one about "it". */
 const FEWEST_WORDS = 6;
+const leaning = /\bit\b/iu;
 
 /** The question itself, without what leads up to it where it can stand alone. */
 function bareAsk(probe: string): string {
   const sentences = probe.match(/[^.!?]+[.!?]+\s*/gu) ?? [probe];
   const first = sentences.findIndex((sentence) => sentence.includes('?'));
   const bare = first > 0 ? sentences.slice(first).join('').trim() : probe;
-  return begun((bare.split(' ').length < FEWEST_WORDS ? probe : bare).replace(/^And /u, ''));
+  const leans = bare.split(' ').length < FEWEST_WORDS || leaning.test(bare);
+  return begun((leans ? probe : bare).replace(/^And /u, ''));
 }
