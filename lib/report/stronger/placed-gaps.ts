@@ -7,7 +7,7 @@ import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Sentence } from './answer-sentences';
 import { begun } from '@/lib/report/statements/wording';
 import { answersIt, tellsIt } from './said-already';
-import { isNearlySaidBy } from './says-otherwise';
+import { isHalfSaidBy, isNearlySaidBy } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
 import type { StrongerPiece } from './stronger-answer';
 import { placeOf } from './stronger-places';
@@ -40,6 +40,8 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   const said = sentences.map((sentence) => ({ sentence, clauses: clausesOf(sentence.text) }));
   const added = gaps.flatMap(({ piece, order }) => {
     if (piece.kind !== 'added') return [];
+    const shared = question.points[order]?.shared?.evidence ?? [];
+    if (shared.some(({ quote }) => isHalfSaidBy(piece.text, quote))) return [];
     const isTold = said.some(
       ({ sentence, clauses }) =>
         clauses.some((clause) => tellsIt(piece.text, clause)) ||
