@@ -1,3 +1,4 @@
+import { closedWords } from '@/lib/report/question/closed-words';
 import { misconceptionDoubt, pointDoubt } from '@/lib/report/question/doubt-sentence';
 import { drawnOutWords } from '@/lib/report/question/drawn-out';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
@@ -50,19 +51,10 @@ export function questionSection(
   };
 }
 
-const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string | null> = {
-  answered: null,
-  skipped: 'The question was skipped.',
-  time: 'The time for this question ran out.',
-  ended: 'The interview was ended during this question.',
-};
-
-function gradeBlocks(
-  { result, withMarks, points, closed, flags, dimensions }: ReportedQuestion,
-  { delivery }: Include,
-): Block[] {
+function gradeBlocks(question: ReportedQuestion, { delivery }: Include): Block[] {
+  const { result, withMarks, points, closed, flags, dimensions } = question;
   // That the time ran out is told with the time.
-  const closing = closed === null || (closed === 'time' && !delivery) ? null : closedWords[closed];
+  const closing = closed === 'time' && !delivery ? null : closedWords(question);
   return [
     ...(closing === null ? [] : [line(soft(closing))]),
     result.kind === 'scored'

@@ -1,4 +1,5 @@
 import { overlaps } from '@/lib/grading/place';
+import { starParts } from '@/lib/grading/model/model-reply';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
@@ -61,10 +62,15 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     ...weightiestAdded(added, isEssential),
     // Asked once more only where nothing else is open: with a gap left the answer is not complete.
     ...weightiestAsks(added.length + unasked.length > 0 ? unasked : asks, rubric, (id) =>
-      open.some((point) => point.id === id && point.label === 'missed'),
+      open.some((point) => point.id === id && (point.label === 'missed' || isThinPart(point))),
     ),
   ]);
   return gaps.filter(({ piece }) => chosen.has(piece));
+}
+
+/** A part of a story that has to be told and is told in part. */
+function isThinPart({ label, essential, tells }: PointReport): boolean {
+  return label === 'partial' && essential && starParts.some((part) => part === tells);
 }
 
 /** A sentence and, where it is long, its clauses. */
