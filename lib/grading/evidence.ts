@@ -20,7 +20,13 @@ export function checkEvidence(verdict: Verdict, conversation: Conversation): Ver
   return {
     flags: verdict.flags,
     points: verdict.points.map((point) => {
-      if (point.label === 'missed') return point;
+      if (point.label === 'missed') {
+        const { shared, ...missed } = point;
+        const words = real(shared?.evidence ?? []);
+        return shared && words.length > 0
+          ? { ...missed, shared: { ...shared, evidence: words } }
+          : missed;
+      }
       const evidence = real(point.evidence);
       return evidence.length > 0
         ? { ...point, evidence }

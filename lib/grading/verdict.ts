@@ -36,6 +36,9 @@ export const doubt = z.enum([
   'no_quote',
 ]);
 
+/** Words that fit a point and were counted for another: no stretch pays twice. */
+const sharedSchema = z.strictObject({ with: z.string(), evidence: z.array(evidenceSchema).min(1) });
+
 /** In a contrast: which fact was said of which side. Concept ids. */
 const swapSchema = z.strictObject({ fact: z.string(), said_of: z.string() });
 
@@ -52,6 +55,7 @@ export const pointVerdictSchema = z.discriminatedUnion('label', [
     label: z.literal('missed'),
     confidence,
     doubt: doubt.optional(),
+    shared: sharedSchema.optional(),
   }),
 ]);
 

@@ -29,6 +29,7 @@ function marked({ points, claims }: Marks): ReportedQuestion {
       (hinted ? marking.credit.hint : 1),
     claimed: null,
     disclaimed: false,
+    shared: null,
     tells: null,
   }));
   const misconceptions = claims.flatMap((label, index) =>

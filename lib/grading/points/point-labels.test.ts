@@ -61,7 +61,7 @@ describe('the quote that proves a point', () => {
 
 describe('a clause that makes one point', () => {
   const other = rubric.points[1]!;
-  const metWith = (sure: number) => {
+  const labelled = (sure: number) => {
     const candidate = (at: number[], probability: number) => ({
       from: lasso,
       to: last,
@@ -80,8 +80,9 @@ describe('a clause that makes one point', () => {
       [item(point, [lasso, place('sets')], 0.95), item(other, [place('weights to'), zero], sure)],
       new Set(),
       reading,
-    ).map(({ label }) => label);
+    );
   };
+  const metWith = (sure: number) => labelled(sure).map(({ label }) => label);
 
   it('makes another with other words of its own when that is clear', () => {
     expect(metWith(0.85)).toEqual(['met', 'met']);
@@ -89,5 +90,13 @@ describe('a clause that makes one point', () => {
 
   it('does not make another that it only sounds like', () => {
     expect(metWith(0.7)).toEqual(['met', 'missed']);
+  });
+
+  it('is told to have paid where its words fit the other, too', () => {
+    const quote = 'Lasso sets many weights to zero';
+    expect(labelled(0.7)[1]).toMatchObject({
+      doubt: 'between_two',
+      shared: { with: point.id, evidence: [{ quote }] },
+    });
   });
 });

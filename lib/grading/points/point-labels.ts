@@ -68,12 +68,21 @@ function labelOf(
   reading: Reading,
 ): PointVerdict {
   const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
-  if (enough.length === 0) return missed(id, 1 - (candidates[0]?.probability ?? 0));
+  const [first] = enough;
+  if (!first) return missed(id, 1 - (candidates[0]?.probability ?? 0));
   const chosen = enough.find((candidate) => purse.canPay(candidate, candidate.probability));
-  const quoted = chosen && proofOf(chosen, enough, reading);
-  const evidence = quoted ? reading.evidence(quoted.from, quoted.to) : [];
-  if (!chosen || evidence.length === 0) return { ...missed(id, 0.5), doubt: 'between_two' };
-  purse.pay(chosen);
+  const quoted = proofOf(chosen ?? first, enough, reading);
+  const evidence = reading.evidence(quoted.from, quoted.to);
+  if (evidence.length === 0) return { ...missed(id, 0.5), doubt: 'no_quote' };
+  if (!chosen)
+    return {
+      id,
+      label: 'missed',
+      confidence: 0.5,
+      doubt: 'between_two',
+      shared: { with: purse.paidFor(first), evidence },
+    };
+  purse.pay(chosen, id);
   const { probability, doubt } = chosen;
   return probability >= MET
     ? { id, label: 'met', evidence, confidence: probability, ...unsure(probability, doubt) }
@@ -144,7 +153,7 @@ function lowered(
 class Purse {
   private readonly used = new Set<number>();
   private readonly clauses = new Set<number>();
-  private readonly centres: number[] = [];
+  private readonly paid: { id: string; at: readonly number[]; centre: number }[] = [];
 
   constructor(private readonly reading: Reading) {}
 
@@ -155,14 +164,28 @@ class Purse {
       fresh / at.length >= NEW_WORDS &&
       (probability >= SECOND_POINT ||
         this.clausesOf(at).every((index) => !this.clauses.has(index))) &&
-      this.centres.every((paid) => Math.abs(paid - centre) >= WORDS_PER_POINT)
+      this.paid.every((other) => Math.abs(other.centre - centre) >= WORDS_PER_POINT)
     );
   }
 
-  pay({ at }: Candidate): void {
+  pay({ at }: Candidate, id: string): void {
     for (const index of at) this.used.add(index);
     for (const index of this.clausesOf(at)) this.clauses.add(index);
-    this.centres.push(this.centreOf(at));
+    this.paid.push({ id, at, centre: this.centreOf(at) });
+  }
+
+  /** The point that words were paid for which can't pay again: the one with most of them, or else the nearest. */
+  paidFor({ at }: Candidate): string {
+    const own = new Set(at);
+    const centre = this.centreOf(at);
+    const [most] = this.paid
+      .map((other) => ({
+        id: other.id,
+        shared: other.at.filter((index) => own.has(index)).length,
+        apart: Math.abs(other.centre - centre),
+      }))
+      .toSorted((a, b) => b.shared - a.shared || a.apart - b.apart);
+    return most!.id;
   }
 
   private clausesOf(at: readonly number[]): number[] {

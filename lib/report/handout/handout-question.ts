@@ -1,3 +1,5 @@
+import { closedWords } from '@/lib/report/question/closed-words';
+import { misconceptionDoubt, pointDoubt } from '@/lib/report/question/doubt-sentence';
 import { drawnOutWords } from '@/lib/report/question/drawn-out';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
 import { answerBlocks, passedOnBlocks, strongerBlocks } from './handout-answer';
@@ -49,19 +51,10 @@ export function questionSection(
   };
 }
 
-const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string | null> = {
-  answered: null,
-  skipped: 'The question was skipped.',
-  time: 'The time for this question ran out.',
-  ended: 'The interview was ended during this question.',
-};
-
-function gradeBlocks(
-  { result, withMarks, points, closed, flags, dimensions }: ReportedQuestion,
-  { delivery }: Include,
-): Block[] {
+function gradeBlocks(question: ReportedQuestion, { delivery }: Include): Block[] {
+  const { result, withMarks, points, closed, flags, dimensions } = question;
   // That the time ran out is told with the time.
-  const closing = closed === null || (closed === 'time' && !delivery) ? null : closedWords[closed];
+  const closing = closed === 'time' && !delivery ? null : closedWords(question);
   return [
     ...(closing === null ? [] : [line(soft(closing))]),
     result.kind === 'scored'
@@ -106,7 +99,7 @@ function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
             },
           ],
     ),
-    ...(grader === null ? [] : pointGroups(points)),
+    ...(grader === null ? [] : pointGroups(points, include)),
     ...under(
       'Beyond the reference',
       listed(
@@ -125,7 +118,7 @@ const groups = [
   ['missed', 'Missed', '○'],
 ] as const;
 
-function pointGroups(points: readonly PointReport[]): Block[] {
+function pointGroups(points: readonly PointReport[], { words }: Include): Block[] {
   return groups.flatMap(([label, title, sign]) => {
     const own = points
       .map((point, index) => ({ point, number: index + 1 }))
@@ -134,22 +127,21 @@ function pointGroups(points: readonly PointReport[]): Block[] {
     return under(`${title} (${own.length})`, [
       {
         kind: 'list',
-        items: own.map(({ point, number }) => ({ sign, lines: pointLines(point, number) })),
+        items: own.map(({ point, number }) => ({
+          sign,
+          lines: pointLines(point, number, pointDoubt(point, points, words)),
+        })),
       },
     ]);
   });
 }
 
-function pointLines(point: PointReport, number: number): Span[][] {
-  const { statement, label, essential, why, doubt, claimed, disclaimed } = point;
+function pointLines(point: PointReport, number: number, doubt: string | null): Span[][] {
+  const { statement, label, essential, why, claimed, disclaimed } = point;
   const how = drawnOutWords(point);
   return [
-    [
-      plain(`${number}.`),
-      plain(statement),
-      ...(how === null ? [] : [soft(`· ${how}`)]),
-      ...(doubt === null ? [] : [warn('· the grader is not sure')]),
-    ],
+    [plain(`${number}.`), plain(statement), ...(how === null ? [] : [soft(`· ${how}`)])],
+    ...(doubt === null ? [] : [[warn(doubt)]]),
     ...(claimed === null ? [] : [[soft('By your own mark this was said.')]]),
     ...(disclaimed ? [[soft('By your own mark this was not said.')]] : []),
     ...(label === 'met' ? [] : [[soft(`${essential ? 'Essential. ' : ''}${why}`)]]),
@@ -166,10 +158,10 @@ function misconceptionLines(
   const sentence = inReference.find(({ misconception }) => misconception === id)?.sentence ?? null;
   return [
     ...(include.words ? [[soft('Said:'), ...evidence.map(({ quote }) => said(quote))]] : []),
-    [
-      plain(`What this says: ${claim}`),
-      ...(doubt === null ? [] : [warn('· the grader is not sure')]),
-    ],
+    [plain(`What this says: ${claim}`)],
+    ...(doubt === null
+      ? []
+      : [[warn(`Not sure that you meant this: ${misconceptionDoubt(doubt)}.`)]]),
     [strong(correction)],
     ...(include.reference && sentence !== null
       ? [[soft('In the reference:'), plain(sentence)]]

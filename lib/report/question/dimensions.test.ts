@@ -29,6 +29,7 @@ function point(
     doubt: null,
     claimed: null,
     disclaimed: false,
+    shared: null,
     tells: null,
   };
 }

@@ -1,4 +1,6 @@
 import type { Doubt } from '@/lib/grading/verdict';
+import { listed } from '@/lib/report/statements/wording';
+import type { PointReport } from './point-report';
 
 /** Why the grader is not sure that a point was made, partly made or missed. */
 const ofPoint: Record<Doubt, string> = {
@@ -23,7 +25,20 @@ const ofMisconception: Record<Doubt, string> = {
   between_two: 'the same words could also be read as a correct point',
 };
 
-/** The end of the sentence "Not sure: …". */
-export function doubtSentence(doubt: Doubt, of: 'point' | 'misconception'): string {
-  return (of === 'point' ? ofPoint : ofMisconception)[doubt];
+/** The end of the sentence "Not sure that you meant this: …". */
+export function misconceptionDoubt(doubt: Doubt): string {
+  return ofMisconception[doubt];
+}
+
+/** Why the grader is not sure of a point's label, as a sentence; null where it is. The words that another point was paid with are quoted where they may be told. */
+export function pointDoubt(
+  { doubt, shared }: Pick<PointReport, 'doubt' | 'shared'>,
+  points: readonly Pick<PointReport, 'id'>[],
+  withWords = true,
+): string | null {
+  if (doubt === null) return null;
+  const number = points.findIndex(({ id }) => id === shared?.with) + 1;
+  if (shared === null || number === 0) return `Not sure: ${ofPoint[doubt]}.`;
+  const said = withWords ? ` ${listed(shared.evidence.map(({ quote }) => `“${quote}”`))}` : '';
+  return `Not sure: the words${said} also fit point ${number} and were counted for that one; one stretch of words pays for one point.`;
 }

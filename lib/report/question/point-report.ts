@@ -26,6 +26,8 @@ export const pointReportSchema = z
     confidence: z.number().min(0).max(1).nullable(),
     /** Why the grader is not sure of this label; null when it is. */
     doubt: doubt.nullable(),
+    /** Words that fit it and were counted for another point, and for which; null where there are none. */
+    shared: z.strictObject({ with: z.string(), evidence: evidences }).nullable(),
     /** The words that say it by the person's own mark; null without one. */
     claimed: evidences.nullable(),
     /** The person's own mark: "I did not say this". */
@@ -58,6 +60,7 @@ export function pointsOf(
       evidence: verdict && verdict.label !== 'missed' ? verdict.evidence : [],
       confidence: verdict?.confidence ?? null,
       doubt: verdict ? doubtOf(verdict) : null,
+      shared: verdict?.label === 'missed' ? (verdict.shared ?? null) : null,
       claimed: contest?.type === 'point-claimed' ? contest.evidence : null,
       disclaimed: contest?.type === 'point-disclaimed',
     };

@@ -80,6 +80,7 @@ function sampleMarks(
     doubt: null,
     claimed: null,
     disclaimed: false,
+    shared: null,
     tells: null,
   } as const;
   return {

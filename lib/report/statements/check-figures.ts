@@ -15,6 +15,7 @@ import { gainOfPoint, gainOfTruth } from './gain';
 import type { Report } from '@/lib/report/report';
 import { fullnessOf, isFull } from '@/lib/report/question/full-answer';
 import { isHalved } from '@/lib/report/question/drawn-out';
+import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
 
@@ -25,6 +26,27 @@ type Checks = {
     question: ReportedQuestion | undefined,
   ) => boolean;
 };
+
+/** Whether a statement about a point that can still gain names it and its gain, and it is as the statement has it. */
+function isPoint(
+  {
+    of,
+    statement,
+    gain,
+  }: { readonly of: readonly string[]; readonly statement: string; readonly gain: number },
+  { questions }: Report,
+  question: ReportedQuestion | undefined,
+  is: (point: PointReport) => boolean,
+): boolean {
+  const point = pointOf(of, question);
+  return (
+    question !== undefined &&
+    point !== undefined &&
+    is(point) &&
+    point.statement === statement &&
+    gain === gainOfPoint(point, question, questions)
+  );
+}
 
 /** Whether every figure and every text of a statement is in the report's data, counted anew. */
 export function figuresHold<K extends StatementKind>(
@@ -142,37 +164,25 @@ const checks: Checks = {
       gain === gainOfTruth(found, question, questions)
     );
   },
-  point_missing: ({ of, statement, why, gain }, { questions }, question) => {
-    const point = pointOf(of, question);
-    return (
-      question !== undefined &&
-      point !== undefined &&
-      point.label !== 'met' &&
-      point.statement === statement &&
-      point.why === why &&
-      gain === gainOfPoint(point, question, questions)
-    );
-  },
-  point_half_made: ({ of, statement, quote, gain }, { questions }, question) => {
-    const point = pointOf(of, question);
-    return (
-      question !== undefined &&
-      point?.label === 'partial' &&
-      point.statement === statement &&
-      point.evidence.some((each) => each.quote === quote) &&
-      gain === gainOfPoint(point, question, questions)
-    );
-  },
-  point_after_hint: ({ of, statement, gain }, { questions }, question) => {
-    const point = pointOf(of, question);
-    return (
-      question !== undefined &&
-      point !== undefined &&
-      isHalved(point) &&
-      point.statement === statement &&
-      gain === gainOfPoint(point, question, questions)
-    );
-  },
+  point_missing: (said, report, question) =>
+    isPoint(said, report, question, ({ label, why }) => label !== 'met' && why === said.why),
+  point_half_made: (said, report, question) =>
+    isPoint(
+      said,
+      report,
+      question,
+      ({ label, evidence }) =>
+        label === 'partial' && evidence.some(({ quote }) => quote === said.quote),
+    ),
+  point_shared: (said, report, question) =>
+    isPoint(
+      said,
+      report,
+      question,
+      ({ label, shared }) =>
+        label === 'missed' && (shared?.evidence.some(({ quote }) => quote === said.quote) ?? false),
+    ),
+  point_after_hint: (said, report, question) => isPoint(said, report, question, isHalved),
   claim_corrected_late: ({ of, claim, correction, quote, gain }, { questions }, question) => {
     const found = misconceptionOf(of, question);
     return (

@@ -136,6 +136,13 @@ describe('next steps', () => {
     ]);
   });
 
+  it('ask for words of its own where those of a point were counted for another', () => {
+    const shared = { with: 'a1', evidence: made.evidence ?? [] };
+    expect(kindsOf(answered('a', [point('a1', made), point('a2', { shared })]))).toEqual([
+      'point_shared',
+    ]);
+  });
+
   it('name what came after a hint, where it is worth a step', () => {
     const hinted: Partial<PointReport> = { ...made, drawnOutBy: 'hint', credit: 0.5 };
     const points = [point('a1', hinted), ...['a2', 'a3', 'a4'].map((id) => point(id, made))];

@@ -63,10 +63,12 @@ function pointsOf(question: ReportedQuestion, all: readonly ReportedQuestion[]):
 }
 
 function pointStatement(question: string, point: PointReport, gain: number): Statement {
-  const { id, statement, label, why } = point;
+  const { id, statement, label, why, shared } = point;
   const base = { of: [`point:${question}/${id}`], question, statement, gain };
   const quote = label === 'partial' ? point.evidence[0]?.quote : undefined;
   if (label === 'met') return { kind: 'point_after_hint', ...base };
+  const [words] = shared?.evidence ?? [];
+  if (words) return { kind: 'point_shared', ...base, quote: words.quote };
   return quote === undefined
     ? { kind: 'point_missing', ...base, why }
     : { kind: 'point_half_made', ...base, quote };

@@ -134,6 +134,7 @@ function madeOf(statements: readonly Statement[]): string {
     [count('misconception_stated'), 'to put right'],
     [count('point_missing'), 'to add'],
     [count('point_half_made'), 'to complete'],
+    [count('point_shared'), 'to say in words of its own'],
     [count('point_after_hint'), 'to say before the hint'],
     [count('claim_corrected_late'), 'to say right at once'],
   ];

@@ -117,6 +117,10 @@ const words: Words = {
     `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
     `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
   ],
+  point_shared: ({ statement, quote }) => [
+    `Your words “${cited(quote)}” fit two points, and one stretch of words pays for one. Give this one a sentence of its own: ${bare(statement)}.`,
+    `“${cited(quote)}” was counted for another point that it fits, too. In words of its own this one is made: ${bare(statement)}.`,
+  ],
   point_after_hint: ({ statement }) => [
     `A hint drew this out, so it counts half: ${bare(statement)}. Say it before anybody asks.`,
     `Said after a hint, for half its worth: ${bare(statement)}.`,

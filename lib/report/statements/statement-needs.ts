@@ -23,6 +23,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   misconception_stated: ['grades', 'words'],
   point_missing: ['grades'],
   point_half_made: ['grades', 'words'],
+  point_shared: ['grades', 'words'],
   point_after_hint: ['grades'],
   claim_corrected_late: ['grades', 'words'],
   story_part_missing: ['story'],

@@ -140,6 +140,15 @@ export const statementSchema = z.discriminatedUnion('kind', [
     quote,
     gain,
   }),
+  /** Its words were counted for another point. */
+  z.strictObject({
+    kind: z.literal('point_shared'),
+    of,
+    question,
+    statement: z.string(),
+    quote,
+    gain,
+  }),
   // Said, and paid for in part only.
   z.strictObject({
     kind: z.literal('point_after_hint'),

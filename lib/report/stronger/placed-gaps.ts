@@ -1,4 +1,5 @@
 import { overlaps } from '@/lib/grading/place';
+import { starParts } from '@/lib/grading/model/model-reply';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
@@ -7,7 +8,7 @@ import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Sentence } from './answer-sentences';
 import { begun } from '@/lib/report/statements/wording';
 import { answersIt, tellsIt } from './said-already';
-import { isNearlySaidBy } from './says-otherwise';
+import { isHalfSaidBy, isNearlySaidBy } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
 import type { StrongerPiece } from './stronger-answer';
 import { placeOf } from './stronger-places';
@@ -40,6 +41,8 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   const said = sentences.map((sentence) => ({ sentence, clauses: clausesOf(sentence.text) }));
   const added = gaps.flatMap(({ piece, order }) => {
     if (piece.kind !== 'added') return [];
+    const shared = question.points[order]?.shared?.evidence ?? [];
+    if (shared.some(({ quote }) => isHalfSaidBy(piece.text, quote))) return [];
     const isTold = said.some(
       ({ sentence, clauses }) =>
         clauses.some((clause) => tellsIt(piece.text, clause)) ||
@@ -59,10 +62,15 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     ...weightiestAdded(added, isEssential),
     // Asked once more only where nothing else is open: with a gap left the answer is not complete.
     ...weightiestAsks(added.length + unasked.length > 0 ? unasked : asks, rubric, (id) =>
-      open.some((point) => point.id === id && point.label === 'missed'),
+      open.some((point) => point.id === id && (point.label === 'missed' || isThinPart(point))),
     ),
   ]);
   return gaps.filter(({ piece }) => chosen.has(piece));
+}
+
+/** A part of a story that has to be told and is told in part. */
+function isThinPart({ label, essential, tells }: PointReport): boolean {
+  return label === 'partial' && essential && starParts.some((part) => part === tells);
 }
 
 /** A sentence and, where it is long, its clauses. */
@@ -95,13 +103,15 @@ function partAsk(point: KeyPoint | undefined, { story }: QuestionReport): string
   return reading && reading.verdict !== 'clear' ? reading.ask : undefined;
 }
 
-/** A question of fewer words leans on what leads up to it. */
+/** A question of fewer words leans on what leads up to it, and so does one about "it". */
 const FEWEST_WORDS = 6;
+const leaning = /\bit\b/iu;
 
 /** The question itself, without what leads up to it where it can stand alone. */
 function bareAsk(probe: string): string {
   const sentences = probe.match(/[^.!?]+[.!?]+\s*/gu) ?? [probe];
   const first = sentences.findIndex((sentence) => sentence.includes('?'));
   const bare = first > 0 ? sentences.slice(first).join('').trim() : probe;
-  return begun((bare.split(' ').length < FEWEST_WORDS ? probe : bare).replace(/^And /u, ''));
+  const leans = bare.split(' ').length < FEWEST_WORDS || leaning.test(bare);
+  return begun((leans ? probe : bare).replace(/^And /u, ''));
 }

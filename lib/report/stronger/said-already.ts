@@ -1,6 +1,7 @@
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
+import { plainClauses } from './plain-clauses';
 import { isSaidBy, isSaidOtherwise } from './says-otherwise';
 
 /** "That's recall: …" names what it tells. */
@@ -12,7 +13,7 @@ const SUBJECT = 3;
 const hedge =
   /^(?:(?:but|and|so|though|honestly)[ ,]+)*i(?:['’]m| am) (?:not (?:really |quite |so |that |too |entirely )?|un)sure (?:about|of) (?:(?:the|their|its|these|those|all) )+(?:exact |right )?(?:names?|terms?|details?|words?|wordings?|order|definitions?)\b.{0,25}$/iu;
 
-/** A clause that doubts all that was said, excuses it, or says that it was all; in lower case, without what leads into it. */
+/** A clause that doubts all that was said, excuses it, or says that it was all. */
 const doubts: readonly RegExp[] = [
   /^(?:i(?:'m| am) )?(?:not (?:\w+ )?(?:sure|certain)|unsure)(?: (?:about|of) (?:that|this|it|them|any of (?:this|that|it)))?$/u,
   /^i (?:could|may|might) (?:well )?be wrong(?: (?:about|on|with|here)\b.{0,30})?$/u,
@@ -23,18 +24,10 @@ const doubts: readonly RegExp[] = [
   /^(?:that|this)(?:'s| is) (?:about |roughly |pretty much )?(?:what|all|everything)(?: that)? i (?:know|remember|have|can (?:say|tell))(?: (?:about|on|of) (?:it|that|this))?$/u,
   /^i (?:don't|do not) (?:really )?(?:have|know|remember) (?:the|any) (?:exact |precise )?(?:numbers?|figures?)(?: (?:in my head|at hand|with me|any ?more|right now|by heart))?$/u,
 ];
-const lead = /^(?:(?:but|and|so|or|though|honestly|sorry|well|maybe|perhaps|i think|i guess)\s+)+/u;
 
 /** Nothing but doubts, clause by clause. */
 function isDoubt(sentence: string): boolean {
-  const clauses = sentence
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[,;.!?]|\s[-–—]\s/u)
-    .map((clause) => clause.trim().replace(lead, ''))
-    .filter(
-      (clause) => clause !== '' && !/^(?:but|and|so|or|maybe|sorry|well|honestly)$/u.test(clause),
-    );
+  const clauses = plainClauses(sentence);
   return (
     clauses.length > 0 && clauses.every((clause) => doubts.some((known) => known.test(clause)))
   );

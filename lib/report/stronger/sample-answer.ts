@@ -40,6 +40,7 @@ export function point(name: string, quote: string | null, claimed = false): Poin
     doubt: null,
     claimed: claimed ? [] : null,
     disclaimed: false,
+    shared: null,
     tells: null,
   };
 }

@@ -20,6 +20,13 @@ export function isNearlySaidBy(statement: string, sentence: string): boolean {
   return isAlike(statement, sentence, NEARLY);
 }
 
+/** Words that fit a statement and hold half of its own, however much else they say. */
+export function isHalfSaidBy(statement: string, words: string): boolean {
+  const [a, b] = [new Set(contentStems(statement)), new Set(contentStems(words))];
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared >= FEWEST && shared >= ABOUT * a.size && !isSaidOtherwise(statement, words);
+}
+
 function isAlike(statement: string, sentence: string, least: number): boolean {
   const [a, b] = [new Set(contentStems(statement)), new Set(contentStems(sentence))];
   const shared = [...a].filter((stem) => b.has(stem)).length;

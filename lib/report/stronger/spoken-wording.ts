@@ -20,7 +20,7 @@ const SHORT_WORDS = 4;
 
 /**
  * A point as somebody would say it, who says it of the matter or of what they would do. Null when only the
- * person can say it: what they did, saw and learned is not made up for them.
+ * person can say it: what they did, saw and learned, and how they would put it, is not made up for them.
  */
 export function spokenWording(
   { statement, wordings }: Pick<KeyPoint, 'statement' | 'wordings'>,
@@ -28,9 +28,7 @@ export function spokenWording(
 ): string | null {
   if (kind === 'behavioral') return null;
   const [first = ''] = alone(statement).toLowerCase().split(' ', 1);
-  if (ownToTell.has(first)) return null;
-  const [sample, ...others] = describesSpeech.test(statement) ? wordings : [];
-  if (sample !== undefined) return asSentence(bestOf(sample, others));
+  if (ownToTell.has(first) || describesSpeech.test(statement)) return null;
   const wouldDo = asIWould(statement, first);
   if (wouldDo !== undefined) return asSentence(wouldDo);
   return asSentence(bestOf(statement, wordings));
@@ -39,7 +37,7 @@ export function spokenWording(
 /** Statements that begin so ask for something of the person's own. */
 const ownToTell = new Set(['name', 'tell', 'say']);
 
-/** Statements that describe how an answer speaks: a sample of it is a sentence, the description is none. */
+/** Statements that describe how an answer speaks: the description is no sentence, and a sample of it is about the guide's own case. */
 const describesSpeech = /^(?:give an? |use analogies|speak )/iu;
 
 /** A statement that goes on from another one, by itself. */

@@ -44,6 +44,14 @@ describe('a stronger version of an answer', () => {
     );
     expect(telling).toMatchObject([{ kind: 'corrected', tells: ['q01.sparse'] }]);
   });
+  it('does not add what stands in words that were counted for another point', () => {
+    const quote = 'for small models that the sparse is told goes without saying';
+    const text = `It adds a penalty, ${quote}.`;
+    const shared = { with: 'q01.penalty', evidence: [{ turn: 't1', start: 19, end: 79, quote }] };
+    const open = point('sparse', null);
+    expect(told(withText(text, [made, open]))).toContain('+ The sparse of it is told here.');
+    expect(told(withText(text, [made, { ...open, shared }]))).toEqual(['complete']);
+  });
   it('leaves standing what was put right later, or was never meant', () => {
     for (const change of [{ label: 'corrected' as const }, { denied: true }])
       expect(told(question(some, [wrong('L2 drives', change)]))).toContain(

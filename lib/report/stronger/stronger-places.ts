@@ -31,7 +31,7 @@ export function placeOf(at: number, answer: Answer): number {
 
 const rank = (of: StoryPart) => starParts.indexOf(of);
 
-/** A story's gap comes after the last sentence of its part, or of the nearest part before it that is told. */
+/** A story's gap comes after its part or the nearest before it that is told, and before the parts that follow. */
 function afterPart(
   at: number,
   { question: { story }, rubric: { points }, sentences }: Answer,
@@ -47,8 +47,10 @@ function afterPart(
   });
   const earlier = told.filter((each) => each.rank <= rank(part));
   const nearest = Math.max(...earlier.map((each) => each.rank));
-  if (earlier.length > 0)
-    return Math.max(...earlier.filter((each) => each.rank === nearest).map(({ index }) => index));
+  const own = earlier.filter((each) => each.rank === nearest).map(({ index }) => index);
+  const next = Math.min(...told.filter((each) => each.rank > rank(part)).map(({ index }) => index));
+  const before = own.filter((index) => index < next);
+  if (own.length > 0) return Math.max(...(before.length > 0 ? before : own));
   return told.length > 0 ? Math.min(...told.map(({ index }) => index)) - 1 : undefined;
 }
 

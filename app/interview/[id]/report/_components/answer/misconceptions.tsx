@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { doubtSentence } from '@/lib/report/question/doubt-sentence';
+import { misconceptionDoubt } from '@/lib/report/question/doubt-sentence';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import { Confidence } from './point-list';
 
@@ -38,7 +38,7 @@ export function Misconceptions({
               <p className="text-soft">What this says: {claim}</p>
               {doubt && (
                 <p className="text-sm text-warn">
-                  Not sure that you meant this: {doubtSentence(doubt, 'misconception')}.
+                  Not sure that you meant this: {misconceptionDoubt(doubt)}.
                 </p>
               )}
               <p className="mt-1 font-medium">{correction}</p>

@@ -1,7 +1,7 @@
 import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import type { Sign } from '@/lib/report/picture/signs';
 import type { ReactNode } from 'react';
-import { doubtSentence } from '@/lib/report/question/doubt-sentence';
+import { pointDoubt } from '@/lib/report/question/doubt-sentence';
 import { drawnOutWords } from '@/lib/report/question/drawn-out';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
@@ -63,6 +63,7 @@ export function PointList({
                         <Point
                           point={point}
                           number={number}
+                          doubt={pointDoubt(point, points)}
                           withConfidence={withConfidence}
                           differs={said?.differs.includes(point.id) ?? false}
                         />
@@ -96,11 +97,13 @@ const besideIt =
 function Point({
   point,
   number,
+  doubt,
   withConfidence,
   differs,
 }: {
   point: PointReport;
   number: number;
+  doubt: string | null;
   withConfidence: boolean;
   differs: boolean;
 }) {
@@ -114,9 +117,7 @@ function Point({
         {differs && <span className="text-sm text-warn"> · graders differ</span>}
         {withConfidence && <Confidence of={point.confidence} />}
       </p>
-      {point.doubt && !differs && (
-        <p className="text-sm text-warn">Not sure: {doubtSentence(point.doubt, 'point')}.</p>
-      )}
+      {doubt !== null && !differs && <p className="text-sm text-warn">{doubt}</p>}
       {point.label !== 'met' && (
         <p className="text-sm text-soft">
           {point.essential && 'Essential. '}

@@ -23,14 +23,8 @@ import { StrongerVersion } from './stronger-version';
 import { TurnByTurn } from './turn-by-turn';
 import { QuestionScores } from './two-scores';
 import { unmovedWords } from '@/lib/report/question/with-marks';
+import { closedWords } from '@/lib/report/question/closed-words';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
-
-const closedWords: Record<NonNullable<ReportedQuestion['closed']>, string> = {
-  answered: '',
-  skipped: 'You skipped this question.',
-  time: 'The time for this question ran out.',
-  ended: 'You ended the interview during this question.',
-};
 
 /** One question: your answer with its proof, the points, the corrections, the reference. */
 export function QuestionSection({
@@ -51,6 +45,7 @@ export function QuestionSection({
   /** What readers of a shared link wrote about it. */
   comments?: ReactNode;
 }) {
+  const closing = closedWords(question);
   return (
     <section id={question.id} aria-labelledby={`${question.id}-title`} className="mt-14">
       <header>
@@ -60,9 +55,7 @@ export function QuestionSection({
         </h2>
         <Result question={question} />
         <ModelNotice interview={interview} question={question} />
-        {question.closed && closedWords[question.closed] !== '' && (
-          <p className="mt-2 text-sm text-soft">{closedWords[question.closed]}</p>
-        )}
+        {closing !== null && <p className="mt-2 text-sm text-soft">{closing}</p>}
         {question.flags.map((flag) => (
           <p key={flag} className="mt-2 text-sm text-warn">
             {flagSentence[flag]}

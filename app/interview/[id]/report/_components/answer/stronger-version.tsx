@@ -15,7 +15,8 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
     return stronger.why === 'nothing-to-build-on' ? (
       <p className="py-3 text-soft">
         There is too little on the key points in this answer to build a stronger version on. Begin
-        with a model answer below, then try again in your own words.
+        with {question.modelSpoken === null ? 'the reference answer' : 'a model answer'}, then try
+        again in your own words.
       </p>
     ) : null;
   const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;

@@ -15,7 +15,7 @@ export function Strengths({ report: { strengths, questions } }: { report: Report
       {strengths.length === 0 && (
         <p className="mt-4 text-soft">
           Nothing stands out yet. What you did say stands at each question; begin with the first
-          step below.
+          step.
         </p>
       )}
       {strengths.length > 0 && (
