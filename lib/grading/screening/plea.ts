@@ -28,7 +28,7 @@ const forms: readonly RegExp[] = [
   // Marks.
   /\b(?:(?:full|all|every|maximum|extra|any|get|award|deduct|giv(?:e|ing) me) (?:of )?(?:the |my )?(?:points?|marks?|credits?)|points? (?:for the|from|to me|away)|marks? (?:for|away|are)|(?:final|perfect|highest|maximum|best) score|set (?:the|each|every) \w+ (?:to|as) met|([5-9]|10) ?(?:\/|out of) ?\1|(five|eight|nine|ten) (?:out )?of \2)\b/iu,
   /[✅✔★]|^[ \t]*(?:score|grade|verdict|met|missed|status|coverage|total|similarity|result|feedback)\b[^.\n]{0,40}[:|]/iu,
-  /(?:(?:['"][\w -]+['"]|\b[\w-]+)\s*[:=]\s*(?:["']?(?:true|met|match|yes|given|confirmed)\b|1\b(?!\.?,?\d| ?%| \p{L}))|,\s*(?:confirmed|given)\b)/iu,
+  /(?:(?:['"][\w -]{1,60}['"]|\b[\w-]{1,60})\s*[:=]\s*(?:["']?(?:true|met|match|yes|given|confirmed)\b|1\b(?!\.?,?\d| ?%| \p{L}))|,\s*(?:confirmed|given)\b)/iu,
   /^\s*(?:\[\[?\s*[A-Z ]{4,}|>>>|def \w+\(|- q\d\d\.)/u,
   // Begging, promising, complaining, threatening.
   /\b(?:please|kindly|i beg|unfair|injustice|deserves?|(?:pass|fail|hire)(?:ed)? me|let me pass|i(?:['’]m)? (?:really )?need this job|nervous|trust me|i promise|i swear|assure (?:you|that)|let (?:that|this|it) (?:count|one)|count (?:that|this|it|what) (?:as|i)|be kind|grandmother|my family|(?:bad|better) day|generous|lenient|congratulations|bonus|sad story|waste? (?:of )?your time|wasting your time|spare us|copy (?:it|them|the result)|rely on my|confirm (?:that|it|them)|confirmation)\b/iu,

@@ -35,12 +35,19 @@ export function doubtedClauses(reading: Reading): Set<number> {
   const doubted = new Set<number>();
   for (const clause of statements.clauses) {
     if (statements.clauses[clause.index - 1]?.sentence === clause.sentence) continue;
-    const own = statements.clauses.filter(({ sentence }) => sentence === clause.sentence);
+    const own = sentenceFrom(clause, statements);
     const words = wordsOf(statements, own);
     if (!isDoubt(words)) continue;
     for (const { index } of doubtedBy(own, words, reading)) doubted.add(index);
   }
   return doubted;
+}
+
+/** The clauses of a sentence, from its first on. */
+function sentenceFrom({ index, sentence }: Clause, { clauses }: Statements): readonly Clause[] {
+  let end = index + 1;
+  while (clauses[end]?.sentence === sentence) end++;
+  return clauses.slice(index, end);
 }
 
 function doubtedBy(own: readonly Clause[], words: string, reading: Reading): readonly Clause[] {

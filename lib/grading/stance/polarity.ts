@@ -6,6 +6,8 @@ import type { Token } from '@/lib/grading/text/tokens';
 /** Content words that "instead of" and the like reach forward over, and others looked at. */
 const AWAY = 4;
 const REACH = 9;
+/** Words looked at for what is called wrong after it is said. */
+const AFTER = 48;
 
 const away = new Set(['instead', 'rather', 'unlike', 'avoid']);
 const wrong =
@@ -48,7 +50,7 @@ export function isNegated(
     if (away.has(token.normal) && hit.from - index <= AWAY) negations++;
     if (!token.little && !token.sign) reach++;
   }
-  const after = lower(text, tokens, hit.to, clause.to);
+  const after = lower(text, tokens, hit.to, Math.min(clause.to, hit.to + AFTER));
   const denial = wrong.exec(after);
   if (denial && !condition.test(denial[0])) negations++;
   return negations % 2 === 1;

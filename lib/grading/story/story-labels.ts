@@ -15,13 +15,16 @@ const back: Readonly<Record<StoryPart, Partial<Record<StoryPart, number>>>> = {
 /** Leaving a part costs a little, so that one clause without a sign of its own stays with its neighbours. */
 const CHANGE = 0.25;
 
+/** The last label of a row and those before it: rows share their beginnings. */
+type Path = { readonly label: Label; readonly before: Path } | null;
+
 /** The likeliest row of labels: each unit's own signs against the order in which stories are told. */
 export function labelsOf(readings: readonly Reading[]): Label[] {
   let rows: {
     readonly score: number;
     readonly last: StoryPart | 'opening' | null;
-    readonly path: readonly Label[];
-  }[] = [{ score: 0, last: null, path: [] }];
+    readonly path: Path;
+  }[] = [{ score: 0, last: null, path: null }];
   for (const { weights } of readings) {
     const best = new Map<string, (typeof rows)[number]>();
     for (const row of rows)
@@ -32,11 +35,14 @@ export function labelsOf(readings: readonly Reading[]): Label[] {
         const key = part ?? '';
         const known = best.get(key);
         if (!known || score > known.score)
-          best.set(key, { score, last: part, path: [...row.path, label] });
+          best.set(key, { score, last: part, path: { label, before: row.path } });
       }
     rows = [...best.values()];
   }
-  return [...(rows.toSorted((a, b) => b.score - a.score)[0]?.path ?? [])];
+  const path: Label[] = [];
+  for (let at = rows.toSorted((a, b) => b.score - a.score)[0]!.path; at; at = at.before)
+    path.push(at.label);
+  return path.toReversed();
 }
 
 /** A story may begin with what came of it: then it goes back to its setting, and nothing is lost. */

@@ -15,10 +15,13 @@ export const countWords = (text: string): number =>
 export function byPart<T extends Pick<Stretch, 'part' | 'turn'>>(
   sentences: readonly T[],
 ): (T & { readonly part: StoryPart })[] {
-  return sentences.flatMap((stretch, at) => {
-    const isTold = (other: T) => other.turn === stretch.turn && other.part !== 'none';
-    const { part } = sentences.slice(0, at + 1).findLast(isTold) ?? sentences.find(isTold) ?? {};
-    return part === undefined || part === 'none' ? [] : [{ ...stretch, part }];
+  const told = new Map<string, StoryPart>();
+  for (const { part, turn } of sentences)
+    if (part !== 'none' && !told.has(turn)) told.set(turn, part);
+  return sentences.flatMap((stretch) => {
+    if (stretch.part !== 'none') told.set(stretch.turn, stretch.part);
+    const part = told.get(stretch.turn);
+    return part === undefined ? [] : [{ ...stretch, part }];
   });
 }
 

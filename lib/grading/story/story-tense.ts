@@ -86,7 +86,10 @@ export function tensesOf(units: readonly Unit[]): Tense[] {
         planned: kind === 'supposed',
         stepNow: null,
       };
-    const around = own.filter((_, other) => other !== at && Math.abs(other - at) <= AROUND);
+    const around = [
+      ...own.slice(Math.max(0, at - AROUND), at),
+      ...own.slice(at + 1, at + 1 + AROUND),
+    ];
     const told = around.filter((other) => other.kind === 'past').length;
     const happened = told > 0 && told >= PAST_AROUND * around.length;
     return { happened, past, habit: false, planned: false, stepNow: null };

@@ -68,7 +68,7 @@ const COUNT = 1.5;
 /** "81 -> 90 %", "back to 180 ms from 2.4 s". */
 const ARROW = 2.4;
 const arrow =
-  /\d\S*\s*(?:\p{L}+\s*)?(?:->|→|=>|⇒)\s*\D{0,6}\d|\bto \D{0,12}\d\S*(?: [\p{L}%]+)? (?:from|instead of|rather than) \D{0,8}\d/u;
+  /\d\S{0,15}\s*(?:\p{L}{1,20}\s*)?(?:->|→|=>|⇒)\s*\D{0,6}\d|\bto \D{0,12}\d\S{0,15}(?: [\p{L}%]{1,20})? (?:from|instead of|rather than) \D{0,8}\d/u;
 const TALLY = 0.7;
 const DONE = 0.6;
 /** By then the scene is set: an own step tells what was done, wherever it was done. */

@@ -35,8 +35,9 @@ export interface Phrase {
   readonly parts: readonly Part[];
 }
 
-/** Words allowed between two neighbours of a run. */
+/** Words allowed between two neighbours of a run, and little words and signs, which say nothing: many, not any. */
 const MOST_BETWEEN = 2;
+const MOST_SKIPPED = 16;
 /** The code of "9". */
 const LAST_FIGURE = 57;
 /** Letters that must stand before a `*`. */
@@ -164,7 +165,7 @@ function findWords(
   if (next === here.words.length) return findChoice(here.run, here.place + 1, text, from, first);
   const { tokens, to } = text;
   let between = 0;
-  for (let index = from; index < to; index++) {
+  for (let index = from; index < Math.min(to, from + MOST_SKIPPED); index++) {
     const width = matches(here.words, next, text, index);
     if (width) {
       const rest = findWords(here, next + width.words, text, index + width.tokens, false);
@@ -193,8 +194,10 @@ function matches(
     return { words: 1, tokens: 2 };
   // Only a letter or a figure begins a word that is spelled out.
   if (token.normal.length > 1 && token.normal.charCodeAt(0) > LAST_FIGURE) return undefined;
-  const spelled = spelledFrom(tokens, index, to).find((other) => other.word === word.normal);
-  if (spelled) return { words: 1, tokens: spelled.tokens };
+  if (word.normal[0] === token.normal[0]) {
+    const spelled = spelledFrom(tokens, index, to).find((other) => other.word === word.normal);
+    if (spelled) return { words: 1, tokens: spelled.tokens };
+  }
   const then = words[next + 1];
   if (then?.kind === 'stem' && word.normal + then.normal === token.normal)
     return { words: 2, tokens: 1 };

@@ -93,9 +93,10 @@ function forms(word: string): string[] {
 export function statedTokens(text: string, tokens: readonly Token[]): Set<Token> {
   const stated = new Set<Token>();
   for (const piece of piecesOf(text, tokens)) {
-    const at = piece.flatMap((token, index) => (predicates(piece, index) ? [index] : []));
-    piece.forEach((token, index) => {
-      if (at.some((place) => Math.abs(place - index) <= REACH)) stated.add(token);
+    piece.forEach((_, index) => {
+      if (!predicates(piece, index)) return;
+      for (const token of piece.slice(Math.max(0, index - REACH), index + REACH + 1))
+        stated.add(token);
     });
   }
   return stated;

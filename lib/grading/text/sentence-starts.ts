@@ -55,6 +55,8 @@ const SUBJECT = 5;
 const ENOUGH = 2;
 /** A condition has so many words at the most. */
 const CONDITION = 8;
+/** A statement gets its verb within so many words. */
+const LONGEST = 80;
 /** The longest aside between a name and its verb. */
 const ASIDE = 8;
 /** What is put first for emphasis has one of these behind it: "L2 we use when …". */
@@ -153,7 +155,7 @@ const isVerbOf = ({ tokens }: Words, index: number, at: number) =>
 /** The statement that is open has its verb; one that began with "if" has two, also within: "and if it fails | I stop". */
 function isSaid(words: Words, open: number, index: number): boolean {
   let due = 1;
-  for (let at = open; at < index; at++) {
+  for (let at = open; at < Math.min(index, open + LONGEST); at++) {
     if (isCondition(words, open, at)) due = 2;
     else if (isVerb(words, at) && (at === open || !isVerb(words, at - 1))) due--;
   }
