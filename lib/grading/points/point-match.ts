@@ -50,7 +50,9 @@ export function matchPattern(
   skip: ReadonlySet<number>,
 ): Match[] {
   const groups = groupsOf(pattern, reading, skip, ({ negated }) => !negated);
-  return groups.filter(({ group }) => !isSubjectOfDenial(group, reading)).map(({ match }) => match);
+  return groups
+    .filter(({ group }) => !isSubjectOfDenial(group, reading, pattern))
+    .map(({ match }) => match);
 }
 
 /** Every place where a pattern's concepts are said together, of the right side, but denied. */
@@ -101,12 +103,23 @@ function groupsOf(
   );
 }
 
-/** "Classification and regression are not …": what is said is denied of all that was said. */
-function isSubjectOfDenial(group: readonly Saying[], { denials }: Reading): boolean {
+/**
+ * "Classification and regression are not …": what is said is denied of all that was said. Not where the side that the
+ * pattern names comes after the denial: "clipping doesn't help with vanishing, it helps with exploding".
+ */
+function isSubjectOfDenial(
+  group: readonly Saying[],
+  { denials, sides }: Reading,
+  pattern: readonly string[] = [],
+): boolean {
+  const names = sides
+    .flatMap(({ named }) => group.flatMap(({ first }) => named.get(first.index) ?? []))
+    .filter(({ concept }) => pattern.includes(concept));
   return denials.some(
-    ({ at, subject, claimed }) =>
+    ({ at, subject, to, claimed }) =>
       claimed &&
       subject < at &&
+      !names.some(({ from }) => from >= to) &&
       group.every(
         ({ hit }) =>
           !hit.at.includes(at) && hit.at.every((index) => index >= subject && index < at),

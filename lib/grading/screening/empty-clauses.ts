@@ -1,4 +1,5 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
+import { isNegator } from '@/lib/grading/text/lexicon';
 import { isSmallTalk } from './small-talk';
 import { bareShare, piecesOf } from '@/lib/grading/text/predication';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
@@ -224,7 +225,7 @@ function isCircular(
   return (
     own.length >= 3 &&
     repeated > 0 &&
-    all.every(({ sign }) => !sign) &&
+    all.every((token) => !token.sign && !isNegator(token)) &&
     all.some(({ normal }) => linking.has(normal)) &&
     [...counts].every(([root, count]) => count >= LEAST_REPEATED || roots.has(root))
   );

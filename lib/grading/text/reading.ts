@@ -4,6 +4,7 @@ import type { Conversation } from '@/lib/grading/conversation';
 import { denialsOf, type Denial } from '@/lib/grading/stance/denial';
 import { sidesOf, type Sides } from './entities';
 import type { Hit, Lexicon } from './lexicon';
+import { withLeftOut } from './left-out';
 import { plainText, type PlainText } from './plain-text';
 import { isNegated } from '@/lib/grading/stance/polarity';
 import { toldIn, type Told } from '@/lib/grading/stance/told';
@@ -71,8 +72,9 @@ export class Reading {
       const kept = withoutRetracted(text);
       const fluent = plainText(kept.text);
       const given = { ...fluent, original: (at: number) => kept.original(fluent.original(at)) };
-      const plain = withSentences(given, names);
-      unmarked ||= plain !== given;
+      const marked = withSentences(given, names);
+      unmarked ||= marked !== given;
+      const plain = withLeftOut(marked);
       const turn = { id, start, plain, text };
       start += plain.text.length + BETWEEN_TURNS.length;
       return turn;
@@ -87,7 +89,7 @@ export class Reading {
     );
     const prompt = new TokenIndex(tokenize(conversation.prompt));
     this.sides = rubric.contrasts.map((contrast) =>
-      sidesOf(this.statements, contrast, lexicon, prompt),
+      sidesOf(this.statements, contrast, lexicon, prompt, this.denials),
     );
   }
 
@@ -147,12 +149,18 @@ export class Reading {
     });
   }
 
-  /** "It isn't enough, you need percentiles" does not say "not need": its negation ends before that. */
+  /**
+   * "It isn't enough, you need percentiles" does not say "not need": its negation ends before that. "It isn't about
+   * missed ones" does not say "not missed".
+   */
   private isBeyondItsDenial({ at }: Hit): boolean {
+    const { tokens } = this.statements;
     return this.denials.some(({ at: negation, subject, to }) => {
       const next = at.find((index) => index > negation);
       const isOfVerb = subject < negation && at.includes(negation);
-      return isOfVerb && next !== undefined && next >= to && next <= negation + IN_A_ROW;
+      if (!isOfVerb || next === undefined) return false;
+      const isAbout = next > negation + 1 && tokens[negation + 1]!.normal === 'about';
+      return isAbout || (next >= to && next <= negation + IN_A_ROW);
     });
   }
 
