@@ -43,13 +43,17 @@ const NO_SIDE = 0.75;
 /** All concepts of a longer pattern but one. */
 const ALL_BUT_ONE = 0.5;
 
-/** Every place where a pattern's concepts are said together, of the right side, not denied. */
+/**
+ * Every place where a pattern's concepts are said together, of the right side, not denied. `point`: in a reply to a
+ * question about it, what is said of nothing by name is said of what was asked about.
+ */
 export function matchPattern(
   pattern: readonly string[],
   reading: Reading,
   skip: ReadonlySet<number>,
+  point?: string,
 ): Match[] {
-  const groups = groupsOf(pattern, reading, skip, ({ negated }) => !negated);
+  const groups = groupsOf(pattern, reading, skip, ({ negated }) => !negated, point);
   return groups
     .filter(({ group }) => !isSubjectOfDenial(group, reading, pattern))
     .map(({ match }) => match);
@@ -71,6 +75,7 @@ function groupsOf(
   reading: Reading,
   skip: ReadonlySet<number>,
   is: (saying: Saying) => boolean,
+  point?: string,
 ): { readonly group: readonly Saying[]; readonly match: Match }[] {
   const usable = (concept: string) =>
     reading
@@ -84,7 +89,7 @@ function groupsOf(
   const sides = claims.length > 0 ? pattern.filter(isSide) : [];
   const sayings = (claims.length > 0 ? claims : pattern).map(usable);
   const weigh = (worth: number) => (group: readonly Saying[]) => {
-    const side = sideFactor(sides, group, reading);
+    const side = sideFactor(sides, group, reading, point);
     const strength = strengthOf(group, reading) * side * worth;
     return { group, match: matchOf(strength, group, side === NO_SIDE) };
   };
@@ -207,11 +212,19 @@ function isSaidInOne(group: readonly Saying[], { statements }: Reading): boolean
 }
 
 /** 1 when the claims are said of the sides the pattern names, 0 when of another side. */
-function sideFactor(sides: readonly string[], group: readonly Saying[], reading: Reading): number {
+function sideFactor(
+  sides: readonly string[],
+  group: readonly Saying[],
+  reading: Reading,
+  point: string | undefined,
+): number {
   let factor = 1;
+  const isAsked =
+    point !== undefined && group.every(({ first }) => reading.isAskedFor(point, first));
   for (const entity of sides)
     for (const contrast of reading.sides) {
       if (!contrast.contrast.sides.some((side) => side.entity === entity)) continue;
+      if (isAsked && group.every(({ first }) => !reading.isNamedInReply(contrast, first))) continue;
       const said = group
         .map(({ first, hit }) => sideOf(contrast, first, hit))
         .filter((side) => side !== undefined);

@@ -53,6 +53,8 @@ export class Reading {
     readonly plain: PlainText;
     /** As it was given. */
     readonly text: string;
+    /** What the follow-up before it was about. */
+    readonly targets: readonly string[];
   }[];
   private readonly sayings = new Map<string, readonly Saying[]>();
   private readonly resolvedSayings = new Map<string, readonly Saying[]>();
@@ -68,14 +70,14 @@ export class Reading {
     const names = namesIn(rubric);
     let start = 0;
     let unmarked = false;
-    this.turns = conversation.turns.map(({ id, text }) => {
+    this.turns = conversation.turns.map(({ id, text, targets }) => {
       const kept = withoutRetracted(text);
       const fluent = plainText(kept.text);
       const given = { ...fluent, original: (at: number) => kept.original(fluent.original(at)) };
       const marked = withSentences(given, names);
       unmarked ||= marked !== given;
       const plain = withLeftOut(marked);
-      const turn = { id, start, plain, text };
+      const turn = { id, start, plain, text, targets };
       start += plain.text.length + BETWEEN_TURNS.length;
       return turn;
     });
@@ -211,8 +213,28 @@ export class Reading {
   }
 
   turnOf(clause: Clause): string {
-    const { start } = this.statements.tokens[clause.from]!;
-    return this.turns.findLast((turn) => turn.start <= start)?.id ?? '';
+    return this.turnWith(clause)?.id ?? '';
+  }
+
+  /** True in a reply to a follow-up about a point. */
+  isAskedFor(point: string, clause: Clause): boolean {
+    return this.turnWith(clause)?.targets.includes(point) ?? false;
+  }
+
+  /** True when a side of a contrast is named, or counted off, in the turn of a clause, up to that clause. */
+  isNamedInReply({ named, carried }: Sides, clause: Clause): boolean {
+    const turn = this.turnOf(clause);
+    return this.statements.clauses.some(
+      (other) =>
+        other.index <= clause.index &&
+        (named.has(other.index) || carried.get(other.index)?.clausesAgo === 0) &&
+        this.turnOf(other) === turn,
+    );
+  }
+
+  private turnWith({ from }: Clause) {
+    const { start } = this.statements.tokens[from]!;
+    return this.turns.findLast((turn) => turn.start <= start);
   }
 
   /** A closing bracket, quote or percent sign right after the last word belongs to it. */
