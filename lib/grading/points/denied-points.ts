@@ -1,11 +1,20 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import { isHeld } from '@/lib/grading/misconceptions/misconception-match';
-import { candidatesFrom, isOpposed, type Candidate, type Evidence } from './point-evidence';
+import {
+  candidatesFrom,
+  isOpposed,
+  PATTERN_MET,
+  type Candidate,
+  type Evidence,
+} from './point-evidence';
 import { deniedMatches } from './point-match';
+import type { Reading } from '@/lib/grading/text/reading';
 import type { Alike } from '@/lib/grading/likeness/wording-likeness';
 
 /** Share of a stretch's likeness that must be under the negation. */
 const SHARE_DENIED = 0.25;
+/** Share of the words from a negation on, so that "you don't look at accuracy, you look at F1" denies only the half that it denies. */
+const MOSTLY = 0.5;
 /** Probability from which on a stretch counts as a denial; likeness to a wording by equal words that does, too. */
 const LIKELY = 0.5;
 const WORDED = 0.5;
@@ -18,8 +27,12 @@ export function deniedUntil(
   point: KeyPoint,
   evidence: Evidence,
   probability: (candidate: Candidate) => number,
+  made: readonly Candidate[],
 ): number {
   const { reading, skip } = evidence;
+  const claims = made.filter(
+    (candidate) => candidate.features.pattern >= PATTERN_MET && probability(candidate) >= LIKELY,
+  );
   // A single concept is said in passing too often for its denial to mean the point.
   const matches = point.patterns.flatMap((pattern, index) =>
     pattern.length > 1
@@ -33,12 +46,28 @@ export function deniedUntil(
       (candidate) => probability(candidate) >= LIKELY,
     ),
     ...alike.filter(({ exact }) => exact >= WORDED).map(({ stretch }) => stretch),
-  ].filter(({ from, to }) =>
-    clauses
-      .filter((clause) => clause.from < to && clause.to > from)
-      .every((clause) => isHeld(clause, reading)),
+  ].filter(
+    (denied) =>
+      !isPutRight(denied, claims, { denials: reading.denials, clauses }) &&
+      clauses
+        .filter((clause) => clause.from < denied.to && clause.to > denied.from)
+        .every((clause) => isHeld(clause, reading)),
   );
   return Math.max(-1, ...denials.map(({ from }) => reading.turnEnd(from)));
+}
+
+/** "It doesn't help with the one, it helps with the other": its sentence goes on and makes the point. */
+function isPutRight(
+  { from, to }: Pick<Candidate, 'from' | 'to'>,
+  claims: readonly Candidate[],
+  { denials, clauses }: Pick<Reading, 'denials'> & Pick<Reading['statements'], 'clauses'>,
+): boolean {
+  const own = clauses.filter((clause) => clause.from < to && clause.to > from);
+  const end = own.at(-1)?.to ?? to;
+  return (
+    denials.some((denial) => denial.from < end && denial.to > from && denial.to < end) &&
+    claims.some((claim) => claim.from < end && claim.to > (own[0]?.from ?? from))
+  );
 }
 
 function deniedWordings(
@@ -48,12 +77,16 @@ function deniedWordings(
   const own = sentences.get(id) ?? [];
   // Not every wording names its side of a contrast: what is denied of the other one may be right.
   const isGoverned = (at: readonly number[]) =>
-    reading.denials.some(
-      ({ claimed, subject, from, to }) =>
+    reading.denials.some(({ claimed, subject, from, to }) => {
+      const said = at.filter((index) => index >= from);
+      const governed = said.filter((index) => index < to);
+      return (
         claimed &&
-        at.some((index) => index >= from && index < to) &&
-        !own.some(({ text }) => otherSide.isNamed(text, { from: subject, to })),
-    );
+        governed.length > 0 &&
+        governed.length >= MOSTLY * said.length &&
+        !own.some(({ text }) => otherSide.isNamed(text, { from: subject, to }))
+      );
+    });
   return own
     .flatMap((sentence) => likeness.of(sentence))
     .filter(

@@ -216,7 +216,7 @@ export function matchesFor(
   { reading, skip }: Pick<Evidence, 'reading' | 'skip'>,
 ): (Match & { readonly pattern: number })[] {
   return point.patterns.flatMap((pattern, index) =>
-    matchPattern(pattern, reading, skip).map((match) => ({ ...match, pattern: index })),
+    matchPattern(pattern, reading, skip, point.id).map((match) => ({ ...match, pattern: index })),
   );
 }
 

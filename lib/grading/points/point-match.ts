@@ -43,14 +43,20 @@ const NO_SIDE = 0.75;
 /** All concepts of a longer pattern but one. */
 const ALL_BUT_ONE = 0.5;
 
-/** Every place where a pattern's concepts are said together, of the right side, not denied. */
+/**
+ * Every place where a pattern's concepts are said together, of the right side, not denied. `point`: in a reply to a
+ * question about it, what is said of nothing by name is said of what was asked about.
+ */
 export function matchPattern(
   pattern: readonly string[],
   reading: Reading,
   skip: ReadonlySet<number>,
+  point?: string,
 ): Match[] {
-  const groups = groupsOf(pattern, reading, skip, ({ negated }) => !negated);
-  return groups.filter(({ group }) => !isSubjectOfDenial(group, reading)).map(({ match }) => match);
+  const groups = groupsOf(pattern, reading, skip, ({ negated }) => !negated, point);
+  return groups
+    .filter(({ group }) => !isSubjectOfDenial(group, reading, pattern))
+    .map(({ match }) => match);
 }
 
 /** Every place where a pattern's concepts are said together, of the right side, but denied. */
@@ -69,6 +75,7 @@ function groupsOf(
   reading: Reading,
   skip: ReadonlySet<number>,
   is: (saying: Saying) => boolean,
+  point?: string,
 ): { readonly group: readonly Saying[]; readonly match: Match }[] {
   const usable = (concept: string) =>
     reading
@@ -82,7 +89,7 @@ function groupsOf(
   const sides = claims.length > 0 ? pattern.filter(isSide) : [];
   const sayings = (claims.length > 0 ? claims : pattern).map(usable);
   const weigh = (worth: number) => (group: readonly Saying[]) => {
-    const side = sideFactor(sides, group, reading);
+    const side = sideFactor(sides, group, reading, point);
     const strength = strengthOf(group, reading) * side * worth;
     return { group, match: matchOf(strength, group, side === NO_SIDE) };
   };
@@ -101,12 +108,23 @@ function groupsOf(
   );
 }
 
-/** "Classification and regression are not …": what is said is denied of all that was said. */
-function isSubjectOfDenial(group: readonly Saying[], { denials }: Reading): boolean {
+/**
+ * "Classification and regression are not …": what is said is denied of all that was said. Not where the side that the
+ * pattern names comes after the denial: "clipping doesn't help with vanishing, it helps with exploding".
+ */
+function isSubjectOfDenial(
+  group: readonly Saying[],
+  { denials, sides }: Reading,
+  pattern: readonly string[] = [],
+): boolean {
+  const names = sides
+    .flatMap(({ named }) => group.flatMap(({ first }) => named.get(first.index) ?? []))
+    .filter(({ concept }) => pattern.includes(concept));
   return denials.some(
-    ({ at, subject, claimed }) =>
+    ({ at, subject, to, claimed }) =>
       claimed &&
       subject < at &&
+      !names.some(({ from }) => from >= to) &&
       group.every(
         ({ hit }) =>
           !hit.at.includes(at) && hit.at.every((index) => index >= subject && index < at),
@@ -194,11 +212,19 @@ function isSaidInOne(group: readonly Saying[], { statements }: Reading): boolean
 }
 
 /** 1 when the claims are said of the sides the pattern names, 0 when of another side. */
-function sideFactor(sides: readonly string[], group: readonly Saying[], reading: Reading): number {
+function sideFactor(
+  sides: readonly string[],
+  group: readonly Saying[],
+  reading: Reading,
+  point: string | undefined,
+): number {
   let factor = 1;
+  const isAsked =
+    point !== undefined && group.every(({ first }) => reading.isAskedFor(point, first));
   for (const entity of sides)
     for (const contrast of reading.sides) {
       if (!contrast.contrast.sides.some((side) => side.entity === entity)) continue;
+      if (isAsked && group.every(({ first }) => !reading.isNamedInReply(contrast, first))) continue;
       const said = group
         .map(({ first, hit }) => sideOf(contrast, first, hit))
         .filter((side) => side !== undefined);

@@ -54,7 +54,7 @@ export function weighedPoints(
     });
     return {
       point,
-      deniedUntil: deniedUntil(point, evidence, likely),
+      deniedUntil: deniedUntil(point, evidence, likely, found),
       candidates: candidates.toSorted(likeliest),
     };
   });

@@ -1,4 +1,5 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
+import { isNegator } from '@/lib/grading/text/lexicon';
 import { isSmallTalk } from './small-talk';
 import { bareShare, piecesOf } from '@/lib/grading/text/predication';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
@@ -130,11 +131,16 @@ const praised = new RegExp(
   `^(?:and |but |so |also |then )*(?:\\S+ ){1,9}(?:is|are|was|were)(?: (?:always|all|really|very|so|truly|just|also|the|even|quite|most))* (?:${praise})(?: (?:here|too|as well|in (?:this|the|my) \\w+|to me|for (?:this|that|us|me|any\\w*|every\\w*|\\w+ engineers?)))?$`,
   'u',
 );
+const nodding =
+  /^(?:(?:yes|yeah|sure|right|true|agreed|absolutely|exactly|of course|i (?:fully |completely |quite )?agree(?: with (?:that|you|it))?)\s*)+$/u;
 /** "My analogies are always spot on": judged, not told. */
 function isPraise(words: string): boolean {
   const parts = words.split(/,\s*(?:and |but )?| and (?=(?:my|the|our|its|his) )/u);
   const judged = parts.filter(
-    (part) => praised.test(part) || /\bspeaks? for (?:itself|themselves)$/u.test(part),
+    (part) =>
+      praised.test(part) ||
+      nodding.test(part) ||
+      /\bspeaks? for (?:itself|themselves)$/u.test(part),
   );
   return judged.length > 0 && judged.length >= PRAISED * parts.length;
 }
@@ -224,7 +230,7 @@ function isCircular(
   return (
     own.length >= 3 &&
     repeated > 0 &&
-    all.every(({ sign }) => !sign) &&
+    all.every((token) => !token.sign && !isNegator(token)) &&
     all.some(({ normal }) => linking.has(normal)) &&
     [...counts].every(([root, count]) => count >= LEAST_REPEATED || roots.has(root))
   );

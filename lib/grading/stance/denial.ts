@@ -103,6 +103,7 @@ function denialAt(
   const fails = /^fail(?:s|ed)?$/u.test(token.normal) && after === 'to';
   const quasi = fails || nearlyNever.has(token.normal) || token.normal === 'nobody';
   if (token.normal === 'nobody' && after === 'else') return undefined;
+  if (isOfNoUse(tokens, at, from)) return ofNoUse({ text, tokens }, at, from, to);
   if (!quasi && (!isNegator(token) || notNegating.has(after))) return undefined;
   if (token.normal === 'no' && isAnswer({ text, tokens }, at, to)) return undefined;
   // "Don't forget that …" says it.
@@ -126,6 +127,18 @@ function denialAt(
     order:
       token.normal !== 'nobody' && tokens.slice(start, at).every(({ normal }) => isAside(normal)),
   };
+}
+
+/** "Clipping is useless for that". */
+const isOfNoUse = (tokens: readonly Token[], at: number, from: number) =>
+  /^(?:useless|pointless|worthless)$/u.test(tokens[at]!.normal) &&
+  tokens.slice(Math.max(from, at - 2), at).some((before) => isAuxiliary(before));
+
+function ofNoUse({ text, tokens }: Text, at: number, from: number, to: number): Denial {
+  const { start, embedded } = subjectOf({ text, tokens }, at, from);
+  const claimed = !embedded && !isAsked({ text, tokens }, to);
+  const last = at + 1 < to ? endOf({ text, tokens }, at + 1, to, 'thing') : to;
+  return { at, subject: start, from: at + 1, to: last, claimed, order: false };
 }
 
 /** "I haven't used one": about the speaker, not about the thing. */
@@ -156,6 +169,8 @@ function isOfVerb({ text, tokens }: Text, at: number, from: number, to: number):
   if (normal === 'never') return !isInserted({ text, tokens }, at, from);
   // "Nor would I roll back".
   if (normal === 'nor' && at + 1 < to && isAuxiliary(tokens[at + 1]!)) return true;
+  if (normal === 'no')
+    return /^(?:use|difference|sense|effect|help|good)$/u.test(tokens[at + 1]?.normal ?? '');
   if (normal !== 'not') return false;
   const raw = text.slice(start, end).toLowerCase();
   if (raw !== 'not') return true;

@@ -36,6 +36,8 @@ export function saidOf(statements: Statements, sides: Sides): SaidOf {
   for (const sentence of sentencesOf(statements.clauses)) {
     const firstNamed = sentence.findIndex(({ index }) => sides.named.has(index));
     let current: Owners | undefined;
+    // What "it" is in another turn or paragraph, nobody can tell.
+    if (isApart(sentence[0]!, statements)) last = undefined;
     for (const [place, clause] of sentence.entries()) {
       const names = sides.named.get(clause.index);
       const ordinal = sides.carried.get(clause.index);
@@ -130,6 +132,9 @@ function partBetween(a: Mention, b: Mention, { text, tokens }: Statements): numb
   }
   return b.from;
 }
+
+const isApart = ({ from }: Clause, { text, tokens }: Statements) =>
+  from > 0 && text.slice(tokens[from - 1]!.end, tokens[from]!.start).includes('\n\n');
 
 /** After a semicolon a sentence still goes on. */
 function isJoined({ from }: Clause, { text, tokens }: Statements): boolean {

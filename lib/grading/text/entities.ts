@@ -45,12 +45,20 @@ export interface Sides {
   readonly mentions: ReadonlySet<number>;
 }
 
+/** What a negation governs, and whether it is claimed. */
+interface Denied {
+  readonly from: number;
+  readonly to: number;
+  readonly claimed: boolean;
+}
+
 /** Finds them. `prompt` is the question: ordinals follow its order when it names the sides. */
 export function sidesOf(
   statements: Statements,
   contrast: Contrast,
   lexicon: Lexicon,
   prompt: TokenIndex,
+  denials: readonly Denied[] = [],
 ): Sides {
   const { tokens, index, clauses, text } = statements;
   const named = new Map<number, readonly Hit[]>();
@@ -65,7 +73,8 @@ export function sidesOf(
       entities.flatMap((entity) => lexicon.find(entity, index, clause.from, clause.to)),
     );
     for (const { at } of all) for (const token of at) mentions.add(token);
-    const hits = all.filter((hit) => !isAside(statements, clause, hit));
+    const stated = all.filter((hit) => !isAside(statements, clause, hit));
+    const hits = withoutDenied(stated, denials);
     for (const { concept } of hits) if (!order.includes(concept)) order.push(concept);
     if (hits.length > 0) {
       named.set(clause.index, hits);
@@ -101,6 +110,14 @@ export function sideOf({ named, carried }: Sides, clause: Clause, hit: Hit): str
 /** True when the side of a clause is only carried on from clauses before the last: a guess. */
 export function isGuessed({ named, carried }: Sides, clause: Clause): boolean {
   return !named.has(clause.index) && (carried.get(clause.index)?.clausesAgo ?? 0) > SURELY_CARRIED;
+}
+
+/** "It isn't L2 that makes zeros, it's L1" is about the one that is not denied. */
+function withoutDenied(hits: readonly Hit[], denials: readonly Denied[]): readonly Hit[] {
+  const left = hits.filter(
+    (hit) => !denials.some(({ claimed, from, to }) => claimed && hit.from >= from && hit.to <= to),
+  );
+  return new Set(left.map(({ concept }) => concept)).size > 0 ? left : hits;
 }
 
 /** In order of place, without names inside a longer name: "supervised" in "un supervised". */

@@ -4,6 +4,7 @@ import type { Conversation } from '@/lib/grading/conversation';
 import { denialsOf, type Denial } from '@/lib/grading/stance/denial';
 import { sidesOf, type Sides } from './entities';
 import type { Hit, Lexicon } from './lexicon';
+import { withLeftOut } from './left-out';
 import { plainText, type PlainText } from './plain-text';
 import { isNegated } from '@/lib/grading/stance/polarity';
 import { toldIn, type Told } from '@/lib/grading/stance/told';
@@ -52,6 +53,8 @@ export class Reading {
     readonly plain: PlainText;
     /** As it was given. */
     readonly text: string;
+    /** What the follow-up before it was about. */
+    readonly targets: readonly string[];
   }[];
   private readonly sayings = new Map<string, readonly Saying[]>();
   private readonly resolvedSayings = new Map<string, readonly Saying[]>();
@@ -67,13 +70,14 @@ export class Reading {
     const names = namesIn(rubric);
     let start = 0;
     let unmarked = false;
-    this.turns = conversation.turns.map(({ id, text }) => {
+    this.turns = conversation.turns.map(({ id, text, targets }) => {
       const kept = withoutRetracted(text);
       const fluent = plainText(kept.text);
       const given = { ...fluent, original: (at: number) => kept.original(fluent.original(at)) };
-      const plain = withSentences(given, names);
-      unmarked ||= plain !== given;
-      const turn = { id, start, plain, text };
+      const marked = withSentences(given, names);
+      unmarked ||= marked !== given;
+      const plain = withLeftOut(marked);
+      const turn = { id, start, plain, text, targets };
       start += plain.text.length + BETWEEN_TURNS.length;
       return turn;
     });
@@ -87,7 +91,7 @@ export class Reading {
     );
     const prompt = new TokenIndex(tokenize(conversation.prompt));
     this.sides = rubric.contrasts.map((contrast) =>
-      sidesOf(this.statements, contrast, lexicon, prompt),
+      sidesOf(this.statements, contrast, lexicon, prompt, this.denials),
     );
   }
 
@@ -147,12 +151,18 @@ export class Reading {
     });
   }
 
-  /** "It isn't enough, you need percentiles" does not say "not need": its negation ends before that. */
+  /**
+   * "It isn't enough, you need percentiles" does not say "not need": its negation ends before that. "It isn't about
+   * missed ones" does not say "not missed".
+   */
   private isBeyondItsDenial({ at }: Hit): boolean {
+    const { tokens } = this.statements;
     return this.denials.some(({ at: negation, subject, to }) => {
       const next = at.find((index) => index > negation);
       const isOfVerb = subject < negation && at.includes(negation);
-      return isOfVerb && next !== undefined && next >= to && next <= negation + IN_A_ROW;
+      if (!isOfVerb || next === undefined) return false;
+      const isAbout = next > negation + 1 && tokens[negation + 1]!.normal === 'about';
+      return isAbout || (next >= to && next <= negation + IN_A_ROW);
     });
   }
 
@@ -203,8 +213,28 @@ export class Reading {
   }
 
   turnOf(clause: Clause): string {
-    const { start } = this.statements.tokens[clause.from]!;
-    return this.turns.findLast((turn) => turn.start <= start)?.id ?? '';
+    return this.turnWith(clause)?.id ?? '';
+  }
+
+  /** True in a reply to a follow-up about a point. */
+  isAskedFor(point: string, clause: Clause): boolean {
+    return this.turnWith(clause)?.targets.includes(point) ?? false;
+  }
+
+  /** True when a side of a contrast is named, or counted off, in the turn of a clause, up to that clause. */
+  isNamedInReply({ named, carried }: Sides, clause: Clause): boolean {
+    const turn = this.turnOf(clause);
+    return this.statements.clauses.some(
+      (other) =>
+        other.index <= clause.index &&
+        (named.has(other.index) || carried.get(other.index)?.clausesAgo === 0) &&
+        this.turnOf(other) === turn,
+    );
+  }
+
+  private turnWith({ from }: Clause) {
+    const { start } = this.statements.tokens[from]!;
+    return this.turns.findLast((turn) => turn.start <= start);
   }
 
   /** A closing bracket, quote or percent sign right after the last word belongs to it. */
