@@ -40,14 +40,19 @@ const dated = /\b(?:in|since|year|it s) (?:19|20)\d\d\b/u;
 const habitual =
   /\b(?:usually|typically|normally|generally|often|every (?:day|time|week|month)|in general|most of the time|each time)\b/u;
 const ownHabit = /\b(?:i|we) (?:usually|typically|normally|generally|often)\b/u;
+/** "My boss he give me this work", "the founder tells her: find out": once, and in the present. */
+const told =
+  /\b(?:boss|chief|founder|manager|director|owner|client|customer|lead|leader|head|teacher|professor|cto|ceo|he|she|they)(?: \w+)? (?:say|says|tell|tells|ask|asks|give|gives|want|wants|call|calls|hand|hands) (?:to )?(?:me|us|her|him)\b/u;
 /** So many steps in the present make a story that is told as if it were now. */
 const STEPS_NOW = 2;
 
 /** Told in the present throughout: a scene that is set once, steps in the present, and hardly a verb of the past. */
 function isToldNow(units: readonly Unit[]): boolean {
+  const isOnce = units.some(({ flat }) => told.test(flat));
   const isHabit = ({ flat }: Unit) =>
-    dated.test(units[0]?.flat ?? '') ? ownHabit.test(flat) : habitual.test(flat);
-  if (!units.some(({ flat }) => scene.test(flat)) || units.some(isHabit)) return false;
+    dated.test(units[0]?.flat ?? '') || isOnce ? ownHabit.test(flat) : habitual.test(flat);
+  if (!units.some(({ flat }) => scene.test(flat)) && !isOnce) return false;
+  if (units.some(isHabit)) return false;
   const steps = units
     .flatMap(({ acts }) => acts)
     .filter(({ mood, verb, under }) => mood === 'present' && !under && !states.test(verb));
@@ -97,7 +102,7 @@ export function tensesOf(units: readonly Unit[]): Tense[] {
 const advised = (next: string | undefined) =>
   next !== undefined &&
   /^\p{L}+$/u.test(next) &&
-  !/^(?:know|see|really|and|or|but|who)$/u.test(next) &&
+  !/^(?:know|see|really|and|or|but|who|remember|recall|ll|d|ve)$/u.test(next) &&
   (!isPast(next) || isUndecided(next));
 
 const isPlanned = ({ flat, acts }: Unit) =>
