@@ -41,14 +41,14 @@ const habitual =
   /\b(?:usually|typically|normally|generally|often|every (?:day|time|week|month)|in general|most of the time|each time)\b/u;
 const ownHabit = /\b(?:i|we) (?:usually|typically|normally|generally|often)\b/u;
 /** "My boss he give me this work", "the founder tells her: find out": once, and in the present. */
-const told =
+const ordered =
   /\b(?:boss|chief|founder|manager|director|owner|client|customer|lead|leader|head|teacher|professor|cto|ceo|he|she|they)(?: \w+)? (?:say|says|tell|tells|ask|asks|give|gives|want|wants|call|calls|hand|hands) (?:to )?(?:me|us|her|him)\b/u;
 /** So many steps in the present make a story that is told as if it were now. */
 const STEPS_NOW = 2;
 
 /** Told in the present throughout: a scene that is set once, steps in the present, and hardly a verb of the past. */
 function isToldNow(units: readonly Unit[]): boolean {
-  const isOnce = units.some(({ flat }) => told.test(flat));
+  const isOnce = units.some(({ flat }) => ordered.test(flat));
   const isHabit = ({ flat }: Unit) =>
     dated.test(units[0]?.flat ?? '') || isOnce ? ownHabit.test(flat) : habitual.test(flat);
   if (!units.some(({ flat }) => scene.test(flat)) && !isOnce) return false;
