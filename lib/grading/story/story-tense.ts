@@ -49,13 +49,14 @@ const routine =
 /** So many steps in the present make a story that is told as if it were now. */
 const STEPS_NOW = 2;
 
+const isStepNow = ({ mood, verb, under }: Act) =>
+  mood === 'present' && !under && !states.test(verb);
+
 /** Told in the present throughout: a scene that is set once, steps in the present, and hardly a verb of the past. */
 function isToldNow(units: readonly Unit[]): boolean {
   const isOnce = units.some(({ flat }) => ordered.test(flat));
   const isHabit = ({ flat }: Unit) =>
     dated.test(units[0]?.flat ?? '') || isOnce ? ownHabit.test(flat) : habitual.test(flat);
-  const isStepNow = ({ mood, verb, under }: Act) =>
-    mood === 'present' && !under && !states.test(verb);
   const first = units.findIndex(({ acts }) => acts.some(isStepNow));
   // What is told of one day among one's habits makes no story of them: the scene is set first.
   const isSet = units.slice(0, first + 1).some(({ flat }) => scene.test(flat));
