@@ -28,6 +28,7 @@ import {
   readByReference,
 } from '@/lib/grading/reference/reference-judgement';
 import { screen, type Screening } from '@/lib/grading/screening/screening';
+import { doneBeyond } from '@/lib/grading/story/story-beyond';
 import { pointsByStory } from '@/lib/grading/story/story-points';
 import { swapsIn } from '@/lib/grading/stance/swapped-sides';
 import type { Verdict } from './verdict';
@@ -110,7 +111,7 @@ export class EmbeddedGrader {
         ],
         rubric,
       ),
-      beyond: saidBeyond(rubric, reading, skip),
+      beyond: doneBeyond(saidBeyond(rubric, reading, skip), conversation, rubric),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
   }

@@ -41,6 +41,7 @@ export const storySets = [
   'by-kind',
   'mixed-3',
   'mixed-4',
+  'manners-3',
 ] as const;
 
 export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {

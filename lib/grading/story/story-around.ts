@@ -56,7 +56,9 @@ export function aroundOf(units: readonly Unit[]): Around[] {
     const after = units.slice(at + 1);
     const lesson = isTold ? afterthought(unit, before, after) : 0;
     const isNow =
-      isTold && isActed(before) && (isStanding(unit) || (lesson === 0 && isHowItIs(unit, after)));
+      isTold &&
+      isActed(before) &&
+      (isStanding(unit) || (lesson === 0 && isHowItIs(unit, before.at(-1), after)));
     return {
       tense:
         holds || leans || isNow

@@ -130,5 +130,5 @@ export const colonHeadings = headingsOf([
   ['situation', 'place|when|before'],
   ['task', 'job|part'],
   ['action', 'did|how(?! it (?:all )?(?:came|began|started))'],
-  ['result', 'after|end|final(?:ly)?|net'],
+  ['result', 'after|out|end|final(?:ly)?|net'],
 ]);

@@ -22,4 +22,17 @@ describe('an episode', () => {
   ])('is not what is so, or was done by nobody here: %s', (told) => {
     expect(episodesIn(told)).toEqual([]);
   });
+
+  it.each([
+    [
+      'I keep a weekly routine. On Mondays I skim the new papers, and I ignore the rest. For example last month I rebuilt a reranker from a paper with our tickets and it beat ours by four points, so we shipped it. I also meet with colleagues every second Friday.',
+      'For example last month I rebuilt a reranker from a paper with our tickets and it beat ours by four points, so we shipped it.',
+    ],
+    [
+      'First I reproduce the failure and look at the logs. I check what changed. At my last job the bot quoted old prices; I found that the crawler had stopped, restarted it and the wrong answers were gone. Then I add the case to the regression set.',
+      'At my last job the bot quoted old prices; I found that the crawler had stopped, restarted it and the wrong answers were gone.',
+    ],
+  ])('is quoted without the habits and the plan around it', (told, episode) => {
+    expect(episodesIn(told).map(({ evidence }) => evidence.quote)).toEqual([episode]);
+  });
 });

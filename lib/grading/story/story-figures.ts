@@ -42,7 +42,7 @@ export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
 
 /** Of a step it says how well it went: "we delivered 97 percent". */
 const compared = new RegExp(
-  `%|\\b(?:\\d+|one|none|${words}) (?:\\w+ )?(?:out of|of|in) (?:the |all |our |its |their )?(?:\\d|${words})|\\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above)\\b`,
+  `%|\\b(?:\\d+|one|none|${words}) (?:\\w+ )?(?:out of|of|in) (?:the |all |our |its |their )?(?:\\d|${words})|\\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above|refund\\w*|compensat\\w*|lost|down for)\\b`,
   'iu',
 );
 /** What is told first is a result where it says from what to what, or by how much. */

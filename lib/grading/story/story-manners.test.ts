@@ -96,3 +96,38 @@ describe('what a part needs', () => {
     expect(parts.filter(({ verdict }) => verdict !== 'missing').length).toBeLessThanOrEqual(2);
   });
 });
+
+describe('a story in the English of another language', () => {
+  const set =
+    'My company sort fish in Vigo. My chief he give me this work: make a camera system before summer.';
+  it('is heard in the present throughout once somebody gave an order', () => {
+    const told = `${set} So I take photos of 6000 fish and I train a model. After three month error is 4 percent, before it was 18.`;
+    expect(toldIn(told)).toEqual(expect.arrayContaining(['action', 'result']));
+  });
+  it('is none where it is a habit or a plan', () => {
+    for (const text of [
+      'My chief give me work and I usually take photos and I train a model.',
+      'When my chief give me work I would take photos and I would train a model.',
+    ])
+      expect(toldIn(text)).not.toContain('action');
+  });
+});
+
+describe('what a failure cost', () => {
+  const failed =
+    'At a ferry line in Split I ran the prices. A new model had to be live by Easter. I trained it on two years.';
+  it('is its result though it was mended afterwards', () => {
+    const mended = 'I switched it off that night. I retrained it and put in a floor.';
+    expect(
+      toldIn(`${failed} By Sunday we had sold 2,300 tickets below the cost of fuel. ${mended}`),
+    ).toContain('result');
+    expect(toldIn(`${failed} By Sunday it was raining. ${mended}`)).not.toContain('result');
+  });
+  it('is no task, though one had to bear it', () => {
+    const { parts } = storyIn(
+      'At a hotel in Crete I let the bot quote prices. We had to refund 60 guests.',
+    );
+    expect(parts.find(({ part }) => part === 'task')?.verdict).toBe('missing');
+    expect(parts.find(({ part }) => part === 'result')?.verdict).toBe('clear');
+  });
+});

@@ -133,7 +133,18 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     1.5,
     `\\b(?:it|that|this|there|they|we|which) (?:was|were) (?:now |only |just |down to |still |at |under |over )*(?:about |around |nearly )?(?:\\d|${count}|zero|none)\\b(?! (?:minutes?|hours?|o clock) (?:to|past))`,
   ],
+  // What had to be made good.
+  [
+    'result',
+    2.4,
+    `\\b(?:we|i|they|it|she|he|the \\w+)(?: then| even| also)? (?:(?:had|have|has) to )?(?:refund(?:ed)?|compensated?|honou?r(?:ed)?|reimbursed?|writ?e off|wrote off|pay back|paid back|recall(?:ed)?|replaced? (?:all|every|\\d)\\w*|scrap(?:ped)?) (?!to\\b)\\w+`,
+  ],
   // What the speaker took from it.
+  [
+    'reflection',
+    3.2,
+    `\\b(?:from now on|from that day(?: on)?|from that (?:week|point|moment) on|since that day) (?:i|we)\\b|\\bi (?:have|ve) (?:never|always) (?!had\\b|seen\\b|lost\\b|been\\b|heard\\b|needed\\b|got\\b|missed\\b)\\w+ .*\\bsince\\b`,
+  ],
   [
     'reflection',
     3.2,

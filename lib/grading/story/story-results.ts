@@ -104,14 +104,22 @@ export function realResults(
   labels: readonly Label[],
 ): Reading[] {
   const outcome = outcomes(readings, labels);
-  return proof.filter(
+  const real = proof.filter(
     (reading) =>
       (reading.effect || outcome.has(reading)) &&
       (reading.specific.length > 0 || isFigure(reading)) &&
-      !isOnTheWay(reading, readings) &&
       !(empty.test(reading.unit.flat) && substanceOf(reading.specific).length < 3),
   );
+  const ended = real.filter((reading) => !isOnTheWay(reading, readings));
+  return ended.length > 0 ? ended : real.filter(isHarm);
 }
+
+/** What a failure cost is what came of it, whatever was mended afterwards. */
+const isHarm = ({ figures, unit }: Reading) =>
+  figures.length > 0 &&
+  /\b(?:lost|gone|cost|costs|wasted|paid|refund\w*|below (?:the )?cost|too (?:much|many|few|late|low|high|cheap)|off by|wrong\w*|missed|complain\w*|cancel\w*|(?:down|offline|out|closed|blocked) for|angry|spoil\w*|stranded|stuck|without)\b/u.test(
+    unit.flat,
+  );
 
 /** "It went down", "customers were happier", "it is faster now": by how much is the next question. */
 export const isOfDegree = ({ unit }: Reading) =>

@@ -39,6 +39,9 @@ const opinion =
 const verb =
   /\b(?:is|are|s|re|has|have|do|does|go|get|come|\w{3,}s)\b|\b(?:they|people) (?:\w+ly |now |all |just |even )*\w+/u;
 
+/** Among reproaches nothing is told of how it went. */
+const isHard = ({ flat }: Unit) => isAccusing(flat) || isRunningDown(flat);
+
 /** "… of what it was", "… that used to keep them a week". */
 const against =
   /\b(?:what|than|as|where|which|that)(?: (?:it|they|the \w+))? (?:was|were|used to|had|took|did)\b.*$/u;
@@ -47,7 +50,7 @@ const against =
  * "The lawyers finish a contract before lunch", "every region reports the same number": at the end of what was done,
  * somebody or something that was spoken of, told in the present and neither advised nor found good.
  */
-export function isHowItIs(unit: Unit, after: readonly Unit[]): boolean {
+export function isHowItIs(unit: Unit, before: Unit | undefined, after: readonly Unit[]): boolean {
   const { flat, acts, place, quote, content } = unit;
   const stands = flat.replace(against, '').split(' ');
   if ((place ?? 0) < END || acts.length > 0 || hasPast(stands) || isActed(after)) return false;
@@ -58,8 +61,7 @@ export function isHowItIs(unit: Unit, after: readonly Unit[]): boolean {
     !general.test(flat) &&
     !opinion.test(flat) &&
     !isNoOutcome(flat) &&
-    !isAccusing(flat) &&
-    !isRunningDown(flat) &&
+    ![before, unit, after[0]].some((each) => each && isHard(each)) &&
     content.length > 1 &&
     substanceOf(content).length > 0
   );

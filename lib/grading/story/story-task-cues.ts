@@ -209,6 +209,15 @@ const table: readonly [number, string][] = [
     2.6,
     `(?<!\\b(?:i|we) (?:\\w+ )?)\\b(?:say|says|said|tell|tells|told|wrote|goes|went|(?:was|is|were) like|came up (?:to me )?and said|words|message|mail|email|text|note|answer)(?:(?: to)? (?:me|us))? (?:that (?:i|we) (?:must|should|have to|had to|was to|were to)|(?:i|we) (?:must|should|have to|had to)|${directive})\\b`,
   ],
+  [
+    2.4,
+    `\\b(?:boss|manager|lead|director|chief|head|cto|ceo|founder|client|customer|owner)(?: \\w+){0,2} (?:said|says|goes|went|wrote) .*\\b(?:by|until|before) (?:\\w+day|next|the end|noon|tonight|tomorrow|christmas|easter|summer|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
+  ],
+  [
+    2.4,
+    `\\b(?:i|we) (?:defined|framed|scoped) (?:it|that|this|the \\w+|my own \\w+|our own \\w+)\\b`,
+  ],
+  [2.4, `\\b(?:gave|assigned|handed|left|put)\\b.* and (?:me|us) (?:the|on|with|to|in charge)\\b`],
   // A time by which.
   [
     2.4,

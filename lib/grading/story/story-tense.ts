@@ -34,23 +34,35 @@ const PAST_AROUND = 0.4;
 
 /** A time by name, as one who tells a story as if it were now sets its scene. */
 const scene =
-  /\b(?:picture (?:this|it)|it s (?:a |the )?(?:late |early |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|midnight|noon|night|morning|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|(?:one|that|this|last|the next|next) (?:day|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|summer|winter|spring|autumn|year)|(?:in|since) (?:19|20)\d\d|^\d\d \d\d\b|\b(?:at|it s|it is) (?:\w+ past )?(?:\w+|\d+) (?:in the (?:morning|evening|afternoon)|at night|o clock|am|pm)|suddenly|all of a sudden|there i am|so i m (?:sitting|standing|at)|(?:my|your|our) (?:first|second|third|last) (?:day|week|month|night|job)|black friday)\b/u;
+  /\b(?:picture (?:this|it)|it s (?:a |the )?(?:late |early |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|midnight|noon|night|morning|evening|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|(?:one|that|this|last|the next|next) (?:day|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|summer|winter|spring|autumn|year)|(?:in|since) (?:19|20)\d\d|^\d\d \d\d\b|\b(?:at|it s|it is) (?:\w+ past )?(?:\w+|\d+) (?:in the (?:morning|evening|afternoon)|at night|o clock|am|pm)|suddenly|all of a sudden|there i am|so i m (?:sitting|standing|at)|(?:my|your|our) (?:first|second|third|last) (?:day|week|month|night|job)|black friday)\b/u;
 /** What often happens in a year by name is part of that year's story. */
 const dated = /\b(?:in|since|year|it s) (?:19|20)\d\d\b/u;
 const habitual =
   /\b(?:usually|typically|normally|generally|often|every (?:day|time|week|month)|in general|most of the time|each time)\b/u;
 const ownHabit = /\b(?:i|we) (?:usually|typically|normally|generally|often)\b/u;
+/** "My boss he give me this work", "the founder tells her: find out": once, and in the present. */
+const ordered =
+  /\b(?:boss|chief|founder|manager|director|owner|client|customer|lead|leader|head|teacher|professor|cto|ceo|he|she|they)(?: \w+)? (?:say|says|tell|tells|ask|asks|give|gives|want|wants|call|calls|hand|hands) (?:to )?(?:me|us|her|him)\b/u;
+/** What the speaker does again and again: "on Mondays I skim the papers". */
+const routine =
+  /^(?=.*\b(?:i|we)\b).*\b(?:every (?:\w+ )?(?:day|time|week|month|year|morning|evening|night|quarter|sprint|release|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:daily|weekly|monthly) (?:routine|habit|slot|hour|meeting|basis)|(?:routine|habit) (?:is|of)|whenever|when (?:something|somebody|someone|a new) \w+)\b/u;
 /** So many steps in the present make a story that is told as if it were now. */
 const STEPS_NOW = 2;
 
+const isStepNow = ({ mood, verb, under }: Act) =>
+  mood === 'present' && !under && !states.test(verb);
+
 /** Told in the present throughout: a scene that is set once, steps in the present, and hardly a verb of the past. */
 function isToldNow(units: readonly Unit[]): boolean {
+  const isOnce = units.some(({ flat }) => ordered.test(flat));
   const isHabit = ({ flat }: Unit) =>
-    dated.test(units[0]?.flat ?? '') ? ownHabit.test(flat) : habitual.test(flat);
-  if (!units.some(({ flat }) => scene.test(flat)) || units.some(isHabit)) return false;
-  const steps = units
-    .flatMap(({ acts }) => acts)
-    .filter(({ mood, verb, under }) => mood === 'present' && !under && !states.test(verb));
+    dated.test(units[0]?.flat ?? '') || isOnce ? ownHabit.test(flat) : habitual.test(flat);
+  const first = units.findIndex(({ acts }) => acts.some(isStepNow));
+  // What is told of one day among one's habits makes no story of them: the scene is set first.
+  const isSet = units.slice(0, first + 1).some(({ flat }) => scene.test(flat));
+  if (!isSet && !isOnce) return false;
+  if (units.some((unit) => isHabit(unit) || (!isOnce && routine.test(unit.flat)))) return false;
+  const steps = units.flatMap(({ acts }) => acts).filter(isStepNow);
   const past = units.filter(({ acts }) => acts.some(({ mood, step }) => mood === 'past' && step));
   const plans = units.filter(({ acts }) => acts.some(({ mood }) => mood === 'plan'));
   return steps.length >= STEPS_NOW && steps.length > past.length && steps.length > plans.length;
@@ -100,7 +112,7 @@ export function tensesOf(units: readonly Unit[]): Tense[] {
 const advised = (next: string | undefined) =>
   next !== undefined &&
   /^\p{L}+$/u.test(next) &&
-  !/^(?:know|see|really|and|or|but|who)$/u.test(next) &&
+  !/^(?:know|see|really|and|or|but|who|remember|recall|ll|d|ve)$/u.test(next) &&
   (!isPast(next) || isUndecided(next));
 
 const isPlanned = ({ flat, acts }: Unit) =>

@@ -24,6 +24,11 @@ const praise =
   /^(?:and |so |but |well |yeah |all in all |overall |in the end |altogether |i (?:think|guess|believe|would say) |honestly |really )*(?:that )?(?:it|this|that|(?:the|our|this|my) (?:whole )?(?:project|thing|work|experience|time|story|job)|everything|all of it) (?:was|is|has been|had been|went|turned out(?: to be)?) (?:\w+ ){0,3}?(?:good|great|nice|interesting|fun|cool|amazing|valuable|wonderful|lovely|fantastic|rewarding|exciting|positive|successful|success|pleasant|happy|fine|well)\b/u;
 /** Unless a name, a year or a figure stands in it. */
 const named = /\d|\b(?:at|in|for|from|near) \p{Lu}/u;
+/** "We had to refund them" is what it came to, "I have never shipped without one since" what one took from it. */
+const madeGood =
+  /\bhad to (?:refund|compensate|honou?r|reimburse|write off|pay back|recall|replace|scrap)\b/u;
+const sinceThen =
+  /\bi (?:have|ve) (?:never|always) (?!had\b|seen\b|lost\b|been\b|heard\b|needed\b|got\b|missed\b)\w+ .*\bsince\b|\bfrom now on (?:i|we)\b/u;
 /** What was chosen, and what it had to hold up to: neither the speaker's task nor what came of it. */
 const choice =
   /^(?:and |so |then |in the end )*(?:i|we) (?:\w+ly )?(?:chose|picked|preferred|selected|went (?:for|with)|decided (?:on|for|against)|settled on)\b/u;
@@ -44,7 +49,8 @@ export function weighTone(weights: Record<Label, number>, unit: Unit): void {
   if (closing.test(flat) || inOrder.test(flat)) weights.result = 0;
   if (choice.test(flat)) weights.task *= REPROACH;
   if (choice.test(flat) && required.test(flat)) weights.result = 0;
-  if (unasked.test(flat)) weights.task = 0;
+  if (unasked.test(flat) || madeGood.test(flat)) weights.task = 0;
+  if (sinceThen.test(flat)) weights.result = weights.action = 0;
   if (spent.test(flat) || goneOn.test(flat) || isNoOutcome(flat)) weights.result = 0;
   if (isForOthers(flat)) weights.reflection = 0;
   if (left) for (const part of starParts) weights[part] = 0;

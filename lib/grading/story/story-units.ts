@@ -78,7 +78,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
       const words = asSpeaker(wordsOfUnit(piece.said));
       const mood = isPlainlyPast(words) ? 'past' : undecided;
       const acts = actsIn(words.slice(entryWords(piece.said)), before, mood);
-      before = acts.findLast(({ under }) => !under)?.person ?? before;
+      before = acts.findLast((act) => !act.under && act.mood !== 'present')?.person ?? before;
       const passedOf = passed / Math.max(1, total);
       const place = turn.after === 'question' ? (isBackwards ? 1 - passedOf : passedOf) : null;
       passed += piece.content.length;

@@ -71,9 +71,12 @@ const anyProject = new Set(
 );
 const adorning =
   /^(?:very|most|highly|extremely|challenging|difficult|tough|complex|successful\w*|great|best|big|biggest|outstanding|excellent|amazing|modern|advanced|sophisticated|important|huge|ambitious|impressive|all|everything)$/u;
+/** "I was responsible for it" says plainly whose it was. */
+const BOAST_WORDS = 3;
 /** "I led a very challenging project with machine learning": praise of a project that could be any. */
 function isBoasting(content: readonly string[]): boolean {
   return (
+    content.length >= BOAST_WORDS &&
     content.some((word) => adorning.test(word) || isFashion(word)) &&
     content.some((word) => anyProject.has(word)) &&
     content.every(

@@ -4,9 +4,10 @@ import type { Sign } from '@/lib/report/picture/signs';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
 import { usualShare, type Story } from '@/lib/grading/story/story';
 import { storyMarking } from '@/lib/grading/story/story-score';
+import type { RetoldStory } from '@/lib/report/question/retold-story';
 import { percent } from '@/lib/report/percent';
 import { PartContest, type StoryMarks } from './story-contest';
-import { partNames, partSentence, tellWords, verdictWords } from './story-sentence';
+import { partNames, partSentence, retoldSentence, tellWords, verdictWords } from './story-sentence';
 
 type PartReading = Story['parts'][number];
 /** A part that something is to be told of. */
@@ -25,6 +26,7 @@ export function StoryParts({
   asked,
   said,
   marks,
+  retold,
 }: {
   story: Story;
   /** Where a part can be told again. */
@@ -35,6 +37,8 @@ export function StoryParts({
   said: readonly StarVerdict[] | null;
   /** The person's own; left out where nothing can be contested. */
   marks?: StoryMarks;
+  /** What was told again after the interview. */
+  retold?: RetoldStory | null;
 }) {
   return (
     <ul data-paper-columns className="mt-5 space-y-4">
@@ -57,12 +61,13 @@ export function StoryParts({
               </p>
               <Proof reading={reading} />
               {reading.verdict !== 'clear' && (
-                <>
-                  <p className="mt-1">
-                    {story.by === 'llm' && why !== '' ? why : partSentence(reading)}
-                  </p>
-                  <ToTell reading={reading} isAsked={reading.part === asked} retell={retell} />
-                </>
+                <ToTell
+                  reading={reading}
+                  lack={story.by === 'llm' && why !== '' ? why : partSentence(reading)}
+                  isAsked={reading.part === asked}
+                  retold={retold ?? null}
+                  retell={retell}
+                />
               )}
               {reading.verdict === 'clear' && couldGain(reading, story, marks) && (
                 <p className="mt-1 text-sm">
@@ -78,26 +83,36 @@ export function StoryParts({
   );
 }
 
-/** The question that would fill it, where it is not asked already, and the way to tell it. */
+/** What it lacks, whether it was told again since, the question that would fill it and the way to tell it. */
 function ToTell({
   reading,
+  lack,
   isAsked,
+  retold,
   retell,
 }: {
   reading: PartToFill;
+  lack: string;
   isAsked: boolean;
+  retold: RetoldStory | null;
   retell: string;
 }) {
+  const { part, verdict, ask } = reading;
+  const isRetold = retold?.parts.some((each) => each.part === part) ?? false;
   return (
-    <p className="mt-1 text-sm">
-      {!isAsked && (
-        <>
-          <span className="text-soft">Ask yourself: </span>
-          {reading.ask}{' '}
-        </>
-      )}
-      <TellAgain part={reading.part} isTold={reading.verdict !== 'missing'} retell={retell} />
-    </p>
+    <>
+      <p className="mt-1">{lack}</p>
+      <p className="mt-1 text-sm">
+        {isRetold && <>{retoldSentence(retold?.open.includes(part) ?? false)} </>}
+        {!isRetold && !isAsked && (
+          <>
+            <span className="text-soft">Ask yourself: </span>
+            {ask}{' '}
+          </>
+        )}
+        <TellAgain part={part} isTold={isRetold || verdict !== 'missing'} retell={retell} />
+      </p>
+    </>
   );
 }
 

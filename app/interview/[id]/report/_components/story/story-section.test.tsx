@@ -81,6 +81,26 @@ describe('a story in the report', () => {
     }
   });
 
+  it.each([
+    { open: [], sentence: 'and now it is clear' },
+    { open: ['result'] as const, sentence: 'and it could still be clearer' },
+  ])('says of a part that was told again since: $sentence', ({ open, sentence }) => {
+    const retold = {
+      score: 70,
+      parts: [{ part: 'result', at: 1, modality: 'typed' }] as const,
+      open,
+      pieces: [{ text, isNew: false }],
+    };
+    const html = words(
+      renderToStaticMarkup(
+        <StoryParts story={story} retell={retell} said={null} retold={retold} />,
+      ),
+    );
+    expect(html.split(sentence)).toHaveLength(2);
+    expect(html).not.toContain('What changed, in numbers, because of you?');
+    expect(html).toContain('Tell only the result again');
+  });
+
   it('names every part that a retelling changed, the retold one first', () => {
     const after = storyIn(`${text} The jams fell from nine a week to one.`);
     const sentence = retellingSentence(story, after, 'result');

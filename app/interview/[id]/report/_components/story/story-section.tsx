@@ -45,6 +45,7 @@ export function StorySection({
         asked={first?.part}
         said={question.model.said?.star ?? null}
         marks={marks}
+        retold={retold}
       />
       <StoryFacts
         story={story}

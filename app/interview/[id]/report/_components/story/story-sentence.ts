@@ -52,6 +52,12 @@ export const verdictWords: Readonly<Record<PartReading['verdict'], string>> = {
   missing: 'not told',
 };
 
+/** Of a part that lacked something in the interview and was told again since. */
+export const retoldSentence = (isOpen: boolean): string =>
+  isOpen
+    ? 'You told it again after the interview, and it could still be clearer.'
+    : 'You told it again after the interview, and now it is clear.';
+
 /** Whether anything of a part is told. */
 export function isTold({ parts }: Pick<Story, 'parts'>, part: StoryPart): boolean {
   return parts.some((each) => each.part === part && each.verdict !== 'missing');
