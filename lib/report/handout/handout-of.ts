@@ -92,7 +92,7 @@ const withoutGrades =
 /** The same plan as on the report's own page, of what is included. */
 function stepBlocks(report: Report, include: Include): Block[] {
   const plan = planOf(report, include);
-  const none = include.grades ? nothingOpen(report) : null;
+  const none = include.grades ? nothingOpen(report, include.words) : null;
   if (plan.length === 0) return none === null ? [] : [line(plain(none))];
   return [
     {

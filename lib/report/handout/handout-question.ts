@@ -51,7 +51,7 @@ export function questionSection(
   };
 }
 
-function gradeBlocks(question: ReportedQuestion, { delivery }: Include): Block[] {
+function gradeBlocks(question: ReportedQuestion, { delivery, words }: Include): Block[] {
   const { result, withMarks, points, closed, flags, dimensions } = question;
   // That the time ran out is told with the time.
   const closing = closed === 'time' && !delivery ? null : closedWords(question);
@@ -71,7 +71,7 @@ function gradeBlocks(question: ReportedQuestion, { delivery }: Include): Block[]
     ...(withMarks === null ? [] : [line(soft(markedWords(withMarks)))]),
     ...flags.map((flag) => line(warn(flagSentence[flag]))),
     ...(result.kind === 'scored'
-      ? [{ kind: 'dimensions' as const, rows: dimensionRows(dimensions) }]
+      ? [{ kind: 'dimensions' as const, rows: dimensionRows(dimensions, words) }]
       : []),
   ];
 }

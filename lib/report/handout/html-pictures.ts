@@ -22,7 +22,12 @@ export function pictureHtml(block: Picture): Html {
           ({ name, value, words }) =>
             markup`<div><dt>${name}</dt><dd>${words}${value === null ? nothing : barHtml(value)}</dd></div>`,
         )}
-      </dl>`;
+      </dl>
+      ${block.rows.map(({ name, value, cost }) =>
+        cost === null
+          ? nothing
+          : markup`<p class="soft">${name} ${String(value)}: ${cost}</p>`,
+      )}`;
     case 'story':
       return markup`<div class="story" aria-hidden="true">${block.rows.map(storyRowHtml)}</div>`;
   }

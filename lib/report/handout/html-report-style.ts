@@ -162,7 +162,11 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   :root:not(:has(#paper-references:checked)) [data-paper='references'],
   :root:not(:has(#paper-models:checked)) [data-paper='models'] { display: none; }
   h1, h2, h3, h4, summary { break-after: avoid; break-inside: avoid; }
+  p { break-inside: avoid; }
+  .prose p, .words { break-inside: auto; }
   p, li { orphans: 3; widows: 3; }
+  .answer.whole { break-inside: avoid; }
+  .legend { break-before: avoid; }
   .over, dl.four, section > p:nth-child(-n + 4) { break-after: avoid; }
   h2 + *, h3 + *, h4 + * { break-before: avoid; }
   /* Of tables, those of up to eight rows: a third of a page at most. */

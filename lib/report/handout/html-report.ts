@@ -12,6 +12,7 @@ import {
   type StretchKind,
 } from './handout';
 import type { Sign } from '@/lib/report/picture/signs';
+import { staysWhole } from './paper-whole';
 import { pictureHtml, signHtml } from './html-pictures';
 import { Html, markup, nothing } from './html-text';
 import { htmlReportStyle } from './html-report-style';
@@ -177,7 +178,8 @@ function spanHtml({ text, look }: Span): Html {
 
 function answerHtml({ title, asked, stretches }: Extract<Block, { kind: 'answer' }>): Html {
   const kinds = [...new Set(stretches.flatMap(({ kind }) => (kind === null ? [] : [kind])))];
-  return markup`<div class="answer">
+  const isWhole = staysWhole(stretches.map(({ text }) => text));
+  return markup`<div class="${isWhole ? 'answer whole' : 'answer'}">
     <h3 class="turn">${title}</h3>
     ${asked === null ? nothing : markup`<p class="soft asked">${asked}</p>`}
     <p class="words">${stretches.map(stretchHtml)}</p>

@@ -69,7 +69,12 @@ function blockText(block: Block): string {
         block.picture.lines.map((each) => [each.name, `${each.words}. ${ringWords(each)}`.trim()]),
       );
     case 'dimensions':
-      return twins(block.rows.map(({ name, words }) => [name, words]));
+      return twins(
+        block.rows.map(({ name, words, cost }) => [
+          name,
+          cost === null ? words : `${words}. ${cost}`,
+        ]),
+      );
     case 'story':
       // The list of the parts below says the same.
       return '';

@@ -4,6 +4,7 @@ import {
   type DimensionName,
   type Dimensions,
 } from '@/lib/report/question/dimensions';
+import { structureCostWords } from '@/lib/report/question/dimension-words';
 
 export const dimensionTitles: Record<DimensionName, string> = {
   coverage: 'Coverage',
@@ -24,14 +25,20 @@ export interface DimensionRow {
   readonly name: string;
   readonly value: number | null;
   readonly words: string;
+  /** What took something off, in a sentence; null where that is not told. */
+  readonly cost: string | null;
 }
 
-/** The four dimensions of an answer as rows of a picture. */
-export function dimensionRows(dimensions: Dimensions): readonly DimensionRow[] {
-  return dimensionNames.map((name) => {
-    const dimension = dimensions[name];
-    return dimension.kind === 'measured'
-      ? { name: dimensionTitles[name], value: dimension.value, words: String(dimension.value) }
-      : { name: dimensionTitles[name], value: null, words: whyNot[dimension.why] };
+/** The four dimensions of an answer as rows of a picture; words of the answer are quoted where they may be told. */
+export function dimensionRows(dimensions: Dimensions, withWords = true): readonly DimensionRow[] {
+  const { structureCosts: costs } = dimensions;
+  return dimensionNames.map((key) => {
+    const dimension = dimensions[key];
+    const name = dimensionTitles[key];
+    if (dimension.kind !== 'measured')
+      return { name, value: null, words: whyNot[dimension.why], cost: null };
+    const { value } = dimension;
+    const cost = key === 'structure' && costs ? structureCostWords(costs, withWords) : null;
+    return { name, value, words: String(value), cost };
   });
 }

@@ -1,4 +1,10 @@
-import { FEWEST_PLACES, leadWords, sentenceWords, type DimensionName } from './dimensions';
+import {
+  FEWEST_PLACES,
+  leadWords,
+  sentenceWords,
+  type DimensionName,
+  type StructureCosts,
+} from './dimensions';
 
 /** How each is computed, in the words of a reader. */
 export const dimensionsComputed: Record<DimensionName, string> = {
@@ -9,3 +15,21 @@ export const dimensionsComputed: Record<DimensionName, string> = {
     'Of the points that go further than the essential ones, those you made. Something beyond the reference counts as one more.',
   structure: `How early you came to a key point: full marks within your first ${leadWords.full} words, none after ${leadWords.none}. Up to half of it is lost in so far as your points stand in long sentences: none of it up to ${sentenceWords.full} words, all of it from ${sentenceWords.none} on, in between a little with each word; a text without full stops loses nothing. An answer whose points stand in fewer than ${FEWEST_PLACES} sentences has no structure to measure.`,
 };
+
+/** So many of its first words tell which sentence it is. */
+const FIRST_WORDS = 7;
+
+/** What took something off the structure, with what to do about it; the sentence is quoted where it may be told. */
+export function structureCostWords({ lead, long }: StructureCosts, withWords = true): string {
+  const words = long?.sentence.split(/\s+/u) ?? [];
+  const opening = words.slice(0, FIRST_WORDS).join(' ');
+  const quote = withWords ? ` (“${opening}${words.length > FIRST_WORDS ? ' …' : ''}”)` : '';
+  const longest =
+    long?.points === 1
+      ? `A point stands in a sentence of ${long.words} words${quote}: make two of it.`
+      : `${long?.points} points stand in sentences of more than ${sentenceWords.full} words, the longest of ${long?.words}${quote}: make two of each.`;
+  return [
+    ...(lead === null ? [] : [`Your first key point comes after ${lead} words: begin with it.`]),
+    ...(long === null ? [] : [longest]),
+  ].join(' ');
+}

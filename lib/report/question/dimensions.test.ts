@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dimensionsOf } from './dimensions';
+import { structureCostWords } from './dimension-words';
+import { dimensionsOf, type DimensionName } from './dimensions';
 import type { MisconceptionReport } from './misconception-report';
 import type { PointReport } from './point-report';
 import { sampleTurn } from './sample-turn';
@@ -53,7 +54,7 @@ function answered(change: Partial<Graded> = {}, text = TEXT): Graded {
     ...change,
   };
 }
-const value = (question: Graded, name: keyof ReturnType<typeof dimensionsOf>) => {
+const value = (question: Graded, name: DimensionName) => {
   const dimension = dimensionsOf(question)[name];
   return dimension.kind === 'measured' ? dimension.value : dimension.why;
 };
@@ -91,6 +92,16 @@ describe('dimensions', () => {
     // A little long is a little harder; twice as long as can be followed loses all that sentences weigh.
     expect(value(complete('', 'and more '.repeat(15)), 'structure')).toBe(79);
     expect(value(complete('', 'and more '.repeat(40)), 'structure')).toBe(50);
+  });
+  it('name what took something off the structure, and nothing where nothing did', () => {
+    expect(dimensionsOf(complete()).structureCosts).toBeNull();
+    const costs = dimensionsOf(complete('So it goes on and on. '.repeat(12))).structureCosts;
+    expect(costs).toEqual({ lead: 72, long: null });
+    const long = dimensionsOf(complete('', 'and more '.repeat(15))).structureCosts;
+    expect(long).toMatchObject({ lead: null, long: { points: 3, words: 36 } });
+    const told = long && structureCostWords(long);
+    expect(told).toContain('the longest of 36 (“L1 sets some to zero and more …”)');
+    expect(long && structureCostWords(long, false)).not.toContain('“');
   });
   it('leave sentence length out where there are no sentences', () => {
     const { turns, ...rest } = complete('', 'and so on '.repeat(30));

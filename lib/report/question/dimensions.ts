@@ -21,11 +21,28 @@ export const dimensionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Dimension = z.infer<typeof dimensionSchema>;
 
+/** What took something off the structure of an answer. */
+const structureCostsSchema = z.strictObject({
+  /** Words before the first key point, where they are too many; null where they are not. */
+  lead: z.number().int().positive().nullable(),
+  /** Points whose sentences are too long, the words of the longest, and that sentence; null where there is none. */
+  long: z
+    .strictObject({
+      points: z.number().int().positive(),
+      words: z.number().int().positive(),
+      sentence: z.string(),
+    })
+    .nullable(),
+});
+export type StructureCosts = z.infer<typeof structureCostsSchema>;
+
 export const dimensionsSchema = z.strictObject({
   coverage: dimensionSchema,
   correctness: dimensionSchema,
   depth: dimensionSchema,
   structure: dimensionSchema,
+  /** Null where nothing was taken off. */
+  structureCosts: structureCostsSchema.nullable(),
 });
 export type Dimensions = z.infer<typeof dimensionsSchema>;
 
@@ -59,13 +76,19 @@ export function dimensionsOf(question: Graded): Dimensions {
         : undefined;
   if (why !== undefined) {
     const none: Dimension = { kind: 'not-measurable', why };
-    return { coverage: none, correctness: none, depth: none, structure: none };
+    return {
+      coverage: none,
+      correctness: none,
+      depth: none,
+      structure: none,
+      structureCosts: null,
+    };
   }
   return {
     coverage: coverage(question),
     correctness: correctness(question),
     depth: depth(question),
-    structure: structure(question),
+    ...structure(question),
   };
 }
 
@@ -98,18 +121,39 @@ function depth({ points, beyond }: Graded): Dimension {
  * words before the first point and the sentences that make points count, so nothing that is added raises it; an
  * answer with points in one sentence or two has no structure to measure.
  */
-function structure({ turns, points }: Graded): Dimension {
+function structure({ turns, points }: Graded): Pick<Dimensions, 'structure' | 'structureCosts'> {
+  const none = (why: 'nothing-claimed' | 'too-short') => ({
+    structure: { kind: 'not-measurable' as const, why },
+    structureCosts: null,
+  });
   const proved = points.filter(({ label }) => label !== 'missed');
   const proofs = proved.flatMap(({ evidence }) => evidence);
   const first = turns.find(({ id }) => proofs.some(({ turn }) => turn === id));
-  if (!first) return { kind: 'not-measurable', why: 'nothing-claimed' };
+  if (!first) return none('nothing-claimed');
   const places = proved.map(({ evidence }) => placeOf(earliest(evidence, turns), turns));
-  if (new Set(places.map(({ at }) => at)).size < FEWEST_PLACES)
-    return { kind: 'not-measurable', why: 'too-short' };
+  if (new Set(places.map(({ at }) => at)).size < FEWEST_PLACES) return none('too-short');
   const starts = proofs.filter(({ turn }) => turn === first.id).map(({ start }) => start);
-  const lead = shareLeft(wordsIn(first.text.slice(0, Math.min(...starts))), leadWords);
+  const lead = wordsIn(first.text.slice(0, Math.min(...starts)));
   const brief = places.reduce((sum, { words }) => sum + shareLeft(words, sentenceWords), 0);
-  return { kind: 'measured', value: Math.round((100 * lead * (1 + brief / places.length)) / 2) };
+  const share = (shareLeft(lead, leadWords) * (1 + brief / places.length)) / 2;
+  return {
+    structure: { kind: 'measured', value: Math.round(100 * share) },
+    structureCosts: costsOf(lead, places),
+  };
+}
+
+function costsOf(lead: number, places: readonly Place[]): StructureCosts | null {
+  const tooLong = places
+    .filter(({ words }) => words > sentenceWords.full)
+    .toSorted((a, b) => b.words - a.words);
+  const [longest] = tooLong;
+  if (lead <= leadWords.full && !longest) return null;
+  return {
+    lead: lead > leadWords.full ? lead : null,
+    long: longest
+      ? { points: tooLong.length, words: longest.words, sentence: longest.sentence }
+      : null,
+  };
 }
 
 /** 1 up to where nothing is lost, then falling evenly to 0. */
@@ -117,20 +161,23 @@ function shareLeft(words: number, { full, none }: { full: number; none: number }
   return Math.min(1, Math.max(0, (none - words) / (none - full)));
 }
 
+interface Place {
+  readonly at: string;
+  readonly words: number;
+  readonly sentence: string;
+}
+
 /**
  * The sentence that a quote stands in, and its words. In a text without full stops, as speech often is, the length of
  * a sentence can't be told: nothing is lost, and each quote is a place of its own.
  */
-function placeOf(
-  quote: Evidence | undefined,
-  turns: Graded['turns'],
-): { readonly at: string; readonly words: number } {
-  if (!quote) return { at: '', words: 0 };
+function placeOf(quote: Evidence | undefined, turns: Graded['turns']): Place {
+  if (!quote) return { at: '', words: 0, sentence: '' };
   const { turn, start, end } = quote;
   const text = turns.find(({ id }) => id === turn)?.text ?? '';
-  if (!/[.!?…](?=\s|$)/u.test(text)) return { at: `${turn} ${start}`, words: 0 };
-  const sentence = sentenceAround(text, start, end);
-  return { at: `${turn} ${sentence}`, words: wordsIn(sentence) };
+  if (!/[.!?…](?=\s|$)/u.test(text)) return { at: `${turn} ${start}`, words: 0, sentence: '' };
+  const sentence = sentenceAround(text, start, end).trim();
+  return { at: `${turn} ${sentence}`, words: wordsIn(sentence), sentence };
 }
 
 /** The first words that say it: saying it again changes nothing. */

@@ -1,7 +1,7 @@
 import { everything, type Include } from '@/lib/report/handout/include';
 import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
 import { isHalved } from '@/lib/report/question/drawn-out';
-import { dimensionsComputed } from '@/lib/report/question/dimension-words';
+import { dimensionsComputed, structureCostWords } from '@/lib/report/question/dimension-words';
 import { dimensionNames } from '@/lib/report/question/dimensions';
 import { dimensionTitles } from '@/lib/report/picture/dimension-rows';
 import { sentencesOf } from './sentence';
@@ -54,27 +54,30 @@ export function planOf(report: Report, include: Include = everything): PlannedSt
 }
 
 /** What is said instead of a plan where nothing is left to gain; null where nothing was graded, or where there is a plan. */
-export function nothingOpen(report: Report): string | null {
+export function nothingOpen(report: Report, withWords = true): string | null {
   const { level, overall, nextSteps } = report;
   if (level === null || nextSteps.length > 0) return null;
   const causes = overall.score === 100 ? [] : causesOf(report);
   const rest = causes.length === 0 ? '' : ` What is missing to 100: ${causes.join('; ')}.`;
-  return `Nothing here is left open: no key point is still to say, and nothing you said needs putting right.${rest}${lowestOf(report)}`;
+  return `Nothing here is left open: no key point is still to say, and nothing that this grader knows to be false was found.${rest}${lowestOf(report, withWords)}`;
 }
 
 /** The lowest of the looks at an answer, and what it is computed from: there is always something to do better. */
-function lowestOf({ questions }: Report): string {
+function lowestOf({ questions }: Report, withWords: boolean): string {
   const [lowest] = questions
     .flatMap(({ dimensions }, at) =>
       dimensionNames.flatMap((name) => {
         const dimension = dimensions[name];
-        return dimension.kind === 'measured' ? [{ name, at, value: dimension.value }] : [];
+        const costs = name === 'structure' ? dimensions.structureCosts : null;
+        const why =
+          costs === null ? dimensionsComputed[name] : structureCostWords(costs, withWords);
+        return dimension.kind === 'measured' ? [{ name, at, value: dimension.value, why }] : [];
       }),
     )
     .toSorted((a, b) => a.value - b.value);
   return lowest === undefined || lowest.value === 100
     ? ''
-    : ` The lowest figure is ${dimensionTitles[lowest.name]}, ${lowest.value} in question ${lowest.at + 1}. ${dimensionsComputed[lowest.name]}`;
+    : ` The lowest figure is ${dimensionTitles[lowest.name]}, ${lowest.value} in question ${lowest.at + 1}. ${lowest.why}`;
 }
 
 /** What took something off where nothing is left open. */

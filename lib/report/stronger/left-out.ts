@@ -19,6 +19,8 @@ const endings: readonly RegExp[] = [
   `(?:i|we)(?: have|'ve)? (?:really |certainly |also )?learn(?:ed|t) (?:a lot|so much|much|a great deal|many things|loads)${about}`,
 ].map((ending) => new RegExp(`^${ending}$`, 'u'));
 
+const isEnding = (clause: string) => endings.some((ending) => ending.test(clause));
+
 /** Whether a sentence of a story tells nothing, and why; null where it is worth saying. */
 export function whyLeftOut(
   sentence: Place & { readonly text: string },
@@ -34,6 +36,5 @@ export function whyLeftOut(
   );
   if (isBuzzing) return 'buzzwords';
   const clauses = plainClauses(sentence.text);
-  const isEnding = (clause: string) => endings.some((ending) => ending.test(clause));
   return clauses.length > 0 && clauses.every(isEnding) ? 'tells-nothing' : null;
 }

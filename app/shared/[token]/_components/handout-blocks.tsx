@@ -13,6 +13,7 @@ import {
   type Span,
   type StretchKind,
 } from '@/lib/report/handout/handout';
+import { staysWhole } from '@/lib/report/handout/paper-whole';
 import type { Sign } from '@/lib/report/picture/signs';
 
 /** The blocks of a handout as a page shows them. */
@@ -210,7 +211,10 @@ function Answer({
 }) {
   const kinds = [...new Set(stretches.flatMap(({ kind }) => kind ?? []))];
   return (
-    <div className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line">
+    <div
+      data-paper-whole={staysWhole(stretches.map(({ text }) => text))}
+      className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line"
+    >
       <h3 className="text-sm font-medium text-soft">{title}</h3>
       {asked !== null && <p className="mt-1 text-soft italic">{asked}</p>}
       <p dir="auto" className="mt-1 break-words whitespace-pre-wrap">

@@ -1,3 +1,4 @@
+import { staysWhole } from '@/lib/report/handout/paper-whole';
 import { segmentsOf, type Segment } from '@/lib/report/question/marked-text';
 import type { Mark, TurnReport } from '@/lib/report/question/question-report';
 import { turnHeadings } from '@/lib/report/question/turn-headings';
@@ -43,7 +44,7 @@ export function MarkedAnswer({
   return (
     <div className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line">
       {turns.map((turn, at) => (
-        <div key={turn.id} className="[&+&]:mt-5">
+        <div key={turn.id} data-paper-whole={staysWhole([turn.text])} className="[&+&]:mt-5">
           <h3 className="text-sm font-medium text-soft">
             {headings[at]}
             {turn.late && ' (arrived late, counted)'}

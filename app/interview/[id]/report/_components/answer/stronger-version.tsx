@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import { modelFaultSentence } from '@/lib/grading/model/model-fault';
+import { staysWhole } from '@/lib/report/handout/paper-whole';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenAnswer, RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
 import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
@@ -29,7 +30,12 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
           {byModel ? <ByModel version={byModel} /> : <BuiltIn rewritten={rewritten} />}{' '}
           <Legend pieces={pieces} byModel={byModel !== null} />
         </p>
-        <p className="mt-3 leading-relaxed break-words">
+        <p
+          data-paper-whole={staysWhole(
+            pieces.map((piece) => ('text' in piece ? piece.text : piece.ask)),
+          )}
+          className="mt-3 leading-relaxed break-words"
+        >
           {spokenPieces(pieces).map(({ piece, before }, index) => (
             // The pieces of one answer never change their order.
             <span key={index}>
