@@ -12,6 +12,7 @@ const kinds: readonly RegExp[] = [
   /\b(?:once|when|as soon as) (?:it|this|that|the \w+) (?:is|s|goes|gets|has been) (?:live|ready|out|done|finished|rolled out|deployed|approved|in production)\b/u,
   /\bnext steps? (?:is|are|would|will)\b|\bto be (?:continued|seen|decided|confirmed)\b|\bwork in progress\b/u,
   // Not known yet, or never to be known.
+  /\bstill (?:have|has|need|needs|want|wants) to\b/u,
   /\b(?:too early|too soon) to\b|\bremains to be seen\b|\bjury is (?:still )?out\b|\byet to (?:be|see|come|hear|find|measure)\b|\b(?:still|currently|now) (?:being |under |in )?(?:waiting|wait|pending|evaluat\w+|test(?:ed|ing)|review|collecting|measuring|negotiat\w+|testing|development|discuss\w+)\b/u,
   /\b(?:evaluation|tests?|trial|experiment|study|pilot|rollout|migration|negotiations?|review|talks) (?:is|are) (?:still |currently |now )*(?:running|going|going on|under way|underway|in progress|ongoing|open)\b/u,
   /\b(?:no|not any) (?:\w+ )?(?:numbers|figures|results|feedback|news|data|word)(?: \w+){0,4} yet\b|\b(?:has|have|was|were|is|are) not (?:been )?(?:yet )?(?:live|measured|rolled out|shipped|deployed|tested|decided|evaluated|released|switched on)(?: yet)?\b/u,
@@ -33,7 +34,10 @@ const kinds: readonly RegExp[] = [
   /\b(?:made|makes|helped|let) (?:me|us)(?: to)? (?:a |an )?(?:much |far |even |really )*(?:stronger|better|grow|more|wiser|tougher|proud|happy)\b/u,
   // What one thinks of it, or of each other.
   /\b(?:he|she|they|everyone|everybody) (?:still |now |really |always |just )*(?:thinks?|believes?|feels?|claims?)\b|\bdid (?:an? )?(?:\w+ )?(?:great|good|amazing|fantastic|wonderful|excellent|super|brilliant|fine) job\b/u,
+  /\bi (?:think|believe|guess|suspect|suppose) (?:that )?(?:he|she|they)\b/u,
+  /\b(?:i|we) (?:stayed|remained|kept|was|were|felt|tried to (?:stay|be|remain)) (?:\w+ ){0,2}?(?:calm|polite|patient|professional|friendly|cool|open|positive|relieved|respectful|focused|honest|neutral|proud)\b/u,
   // What others did against one.
+  /\b(?:blamed|insulted|shouted at|yelled at|ignored|mocked|laughed at|interrupted|accused) (?:me|us)\b|\b(?:nobody|no one|never|none of \w+) (?:\w+ )?(?:thanked|helped|supported|asked|told|listened to|believed|backed) (?:me|us)\b|\bkept (?:on )?(?:arguing|complaining|interrupting|shouting|talking|moaning|blaming)\b/u,
   /\b(?:behind (?:my|our) backs?|(?:took|takes|taking|claimed|got) (?:the |all |all the |full )?credit|as (?:his|her|their) own(?: \w+)?$|out of (?:sheer |pure |plain )?(?:spite|envy|jealousy|malice|vanity|laziness|habit)|over (?:my|our) heads?|sid(?:es|ed) with)\b/u,
   /\b(?:did|do|does) not (?:even|so much as) (?:\w+)/u,
   new RegExp(

@@ -33,6 +33,17 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     1.6,
     `\\b(?:it|that|this|they|which|the (?:\\w+ )?(?:model|system|classifier|bot|tool|search|pipeline|version)) (?:now |finally |soon )?(?:reached|reaches|hit|hits|achieved|achieves|scored|scores) (?:about |around |over |nearly )?\\d`,
   ],
+  // How it was decided, what was made of both sides.
+  [
+    'result',
+    2.4,
+    `\\b(?:vote|score|verdict|decision|ruling|final count) (?:was|went|came out|came|ended|fell|stood)\\b|\\b(?:in the end|finally|so) (?:we|they|both|the \\w+) (?:\\w+ )?(?:used|took|kept|went with|chose|merged|built|shipped) (?:\\w+ )?(?:his|hers?|their|theirs|my|mine|both|neither)\\b|\\b(?:said|says) sorry\\b|\\b(?:freed|frees|spared|spares) (?:up )?(?:\\d|an?|one|half|${numbers}|us|them|me)\\b`,
+  ],
+  [
+    'result',
+    1.7,
+    `\\b(?:got|became|become|grew|turned|are|is|has become|have become) (?:\\w+ly |much |far |a lot |a bit |even |now )?(?:shorter|longer|faster|quicker|slower|cheaper|smaller|bigger|quieter|cleaner|easier|simpler|fewer|rarer|lower|higher|steadier|smoother|clearer|stricter|lighter)\\b`,
+  ],
   // How the speaker came out of it.
   [
     'result',
