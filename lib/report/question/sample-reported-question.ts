@@ -1,11 +1,10 @@
 import type { Story } from '@/lib/grading/story/story';
 import type { Evidence } from '@/lib/grading/verdict';
-import type { Figure } from '@/lib/speech/delivery';
 import type { ReportedQuestion } from './reported-question';
 
 /** For tests: what `sampleReport` asks. */
 
-const measured = (value: number): Figure => ({ kind: 'measured', value });
+const measured = (value: number) => ({ kind: 'measured' as const, value });
 
 /** A question that was answered, with every part filled. */
 export function sampleQuestion(id: string, text: string): ReportedQuestion {
@@ -44,21 +43,19 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
         star: [{ part: 'result', label: 'partial', evidence, why: `Said: ${text}` }],
       },
     },
-    dimensions: {
-      coverage: { kind: 'measured', value: 50 },
-      correctness: { kind: 'measured', value: 50 },
-      depth: { kind: 'not-measurable', why: 'all-essential' },
-      structure: { kind: 'measured', value: 80 },
-      structureCosts: {
-        lead: 41,
-        long: { points: 1, words: 44, sentence: text },
-      },
-    },
+    dimensions: sampleDimensions(text),
     story: sampleStory(evidence),
     episodes: [{ evidence: evidence[0]!, parts: ['action'] }],
     passedOn: [{ after: 'probe', asked: 'And after that?', said: `No idea. ${text}` }],
     added: [
-      { turn: 'm1', met: [`${id}.sparse`], partial: [], stated: [`${id}.m-all`], beyond: [] },
+      {
+        turn: 'm1',
+        met: [`${id}.sparse`],
+        partial: [],
+        stated: [`${id}.m-all`],
+        standing: [],
+        beyond: [],
+      },
     ],
     stronger: {
       kind: 'built',
@@ -70,6 +67,16 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
     },
     besideFalse: [`${id}.sparse`],
     inReference: [{ misconception: `${id}.m-all`, sentence: 'The referenceword sentence.' }],
+  };
+}
+
+function sampleDimensions(sentence: string): ReportedQuestion['dimensions'] {
+  return {
+    coverage: measured(50),
+    correctness: measured(50),
+    depth: { kind: 'not-measurable', why: 'all-essential' },
+    structure: measured(80),
+    structureCosts: { lead: 41, long: { points: 1, words: 44, sentence } },
   };
 }
 
