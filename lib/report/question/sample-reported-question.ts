@@ -10,6 +10,7 @@ const measured = (value: number) => ({ kind: 'measured' as const, value });
 export function sampleQuestion(id: string, text: string): ReportedQuestion {
   const evidence: Evidence[] = [{ turn: 'm1', start: 0, end: text.length, quote: text }];
   const said = { start: 0, end: text.length };
+  const [made, claim] = [`${id}.sparse`, `${id}.m-all`];
   return {
     ...sampleSkipped(id),
     closed: 'answered',
@@ -22,8 +23,8 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
         late: false,
         settled: false,
         marks: [
-          { ...said, kind: 'met', of: `${id}.sparse` },
-          { ...said, kind: 'misconception', of: `${id}.m-all` },
+          { ...said, kind: 'met', of: made },
+          { ...said, kind: 'misconception', of: claim },
         ],
         delivery: sampleDelivery(),
         edited: false,
@@ -39,7 +40,7 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
       said: {
         differs: [],
         findings: [{ of: `${id}.why`, what: 'quote_not_said', quote: text }],
-        notes: [{ of: `${id}.sparse`, why: `Said: ${text}` }],
+        notes: [{ of: made, why: `Said: ${text}` }],
         star: [{ part: 'result', label: 'partial', evidence, why: `Said: ${text}` }],
       },
     },
@@ -47,16 +48,7 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
     story: sampleStory(evidence),
     episodes: [{ evidence: evidence[0]!, parts: ['action'] }],
     passedOn: [{ after: 'probe', asked: 'And after that?', said: `No idea. ${text}` }],
-    added: [
-      {
-        turn: 'm1',
-        met: [`${id}.sparse`],
-        partial: [],
-        stated: [`${id}.m-all`],
-        standing: [],
-        beyond: [],
-      },
-    ],
+    added: [{ turn: 'm1', met: [made], partial: [], stated: [claim], standing: [], beyond: [] }],
     stronger: {
       kind: 'built',
       withheld: [],
@@ -65,8 +57,8 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
         { kind: 'added', point: `${id}.why`, text: 'A gradeword gap.' },
       ],
     },
-    besideFalse: [`${id}.sparse`],
-    inReference: [{ misconception: `${id}.m-all`, sentence: 'The referenceword sentence.' }],
+    besideFalse: [made],
+    inReference: [{ misconception: claim, sentence: 'The referenceword sentence.' }],
   };
 }
 
