@@ -72,6 +72,18 @@ describe('a stronger version', () => {
   });
 });
 
+it('what is said falsely once more, or left standing where it was asked about, is told to stand', () => {
+  const answer = 'L1 sets weights to zero. L2 is better because it removes features completely.';
+  const added = (text: string, ...targets: string[]) =>
+    reportOn([{ question: 'q05', answer, later: [[text, 'challenge', targets]] }]).questions[0]!
+      .added[1]!.standing;
+  expect(added('Yes, L2 removes features completely.')).toEqual(['q05.m-l2-zeroes']);
+  expect(added('As I said before, I would stay with it.', 'q05.m-l2-zeroes')).toEqual([
+    'q05.m-l2-zeroes',
+  ]);
+  expect(added('The strength is tuned by cross-validation.')).toEqual([]);
+});
+
 it('praise quotes nothing that is held against the person, and no half sentence', () => {
   for (const { strengths, questions: asked } of reports)
     for (const strength of strengths) {

@@ -1,6 +1,6 @@
 import type { StoryPart } from '@/lib/grading/story/story';
 import { partLetters, type StoryRow as Row } from '@/lib/report/picture/story-rows';
-import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import { partNames } from '@/lib/report/question/story-sentence';
 
 /** The parts differ by shade and by pattern, and carry their letters above. */
 const shades: Readonly<Record<StoryPart, string>> = {

@@ -1,6 +1,6 @@
 import type { StoryPart } from '@/lib/grading/story/story';
 import { MOST_PART_CHARS } from '@/lib/practice/banked-story';
-import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import { partNames } from '@/lib/report/question/story-sentence';
 import { partAsks } from './part-asks';
 
 /** One part of a story. */

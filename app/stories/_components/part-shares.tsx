@@ -1,5 +1,5 @@
 import { StoryRow } from '@/app/_components/story-row';
-import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import { partNames } from '@/lib/report/question/story-sentence';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { usualShare } from '@/lib/grading/story/story';
 import { wordShares } from '@/lib/grading/story/story-shares';

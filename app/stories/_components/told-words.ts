@@ -1,7 +1,7 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import { untold, type BankedStory } from '@/lib/practice/banked-story';
 import { isBlank } from '@/lib/speech/entered-text';
-import { partNames } from '@/app/interview/[id]/report/_components/story/story-sentence';
+import { partNames } from '@/lib/report/question/story-sentence';
 
 /** How many parts a story has, in a word. */
 export const partCount = numberWord(starParts.length);

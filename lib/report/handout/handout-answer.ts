@@ -2,7 +2,7 @@ import { line, soft, type Block, type MarkedStretch } from './handout';
 import type { Include } from './include';
 import { segmentsOf } from '@/lib/report/question/marked-text';
 import type { Mark } from '@/lib/report/question/question-report';
-import { turnHeadings } from '@/lib/report/question/turn-headings';
+import { stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
 import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
@@ -64,6 +64,7 @@ function broughtBy(
   return [
     ...(made.length > 0 ? [`made ${named(made)}`] : []),
     ...(partly.length > 0 ? [`partly ${named(partly)}`] : []),
+    ...(own && own.standing.length > 0 ? [stillStands] : []),
   ];
 }
 

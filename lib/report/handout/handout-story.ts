@@ -1,4 +1,4 @@
-import { usualShare, type Story, type StoryPart } from '@/lib/grading/story/story';
+import type { Story } from '@/lib/grading/story/story';
 import { storyRows } from '@/lib/report/picture/story-rows';
 import {
   line,
@@ -16,30 +16,17 @@ import type { Include } from './include';
 import { retoldTitle, retoldWords } from './retold-words';
 import type { RetoldStory } from '@/lib/report/question/retold-story';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import {
+  flagSentence,
+  measuredSentence,
+  ownershipSentence,
+  partNames,
+  partSentence,
+  shareWords,
+  verdictWords,
+} from '@/lib/report/question/story-sentence';
 
-const names: Record<StoryPart, string> = {
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  reflection: 'Reflection',
-};
-const verdicts = {
-  clear: ['✓', 'clear'],
-  thin: ['◐', 'thin'],
-  missing: ['○', 'not told'],
-} as const;
-const owners: Record<Story['ownership']['kind'], string> = {
-  own: 'What you did is told as your own.',
-  shared: 'What you did and what the team did are both told.',
-  team: 'What was done is told as we: your own part is not clear.',
-  none: 'Nobody is named who did it.',
-};
-const results: Record<Story['measured']['kind'], string> = {
-  measured: 'The result is measured, and what the figure means is said.',
-  figure_only: 'There is a figure, and not what it means.',
-  none: 'The result is not measured.',
-};
+const signs = { clear: '✓', thin: '◐', missing: '○' } as const;
 
 /** How a story was told, part by part; episodes where none was asked for. */
 export function storyBlocks(
@@ -78,7 +65,7 @@ function toldAgain(retold: RetoldStory): Block[] {
 }
 
 function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: boolean): Block[] {
-  const { score, by, parts, measured, flags } = story;
+  const { score, by, parts, flags } = story;
   return under('How the story was told', [
     line(
       strong(`${score} of 100 as a story`),
@@ -95,11 +82,15 @@ function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: b
     {
       kind: 'list',
       items: parts.map((part) => {
-        const [sign, told] = verdicts[part.verdict];
+        const share = shareWords(part);
         return {
-          sign,
+          sign: signs[part.verdict],
           lines: [
-            [strong(names[part.part]), plain(told), ...shares(part)],
+            [
+              strong(partNames[part.part]),
+              plain(verdictWords[part.verdict]),
+              ...(share === '' ? [] : [soft(`· ${share}`)]),
+            ],
             ...(words && part.verdict !== 'missing'
               ? part.evidence.slice(0, 2).map(({ quote }) => [said(quote)])
               : []),
@@ -107,22 +98,22 @@ function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: b
               ? [[soft('By your own mark this was told.')]]
               : []),
             ...notSo(marks, part.part),
-            ...(part.verdict === 'clear' ? [] : [[soft('To fill it:'), plain(part.ask)]]),
+            ...(part.verdict === 'clear'
+              ? []
+              : [[plain(partSentence(part))], [soft('Ask yourself:'), plain(part.ask)]]),
           ],
         };
       }),
     },
     ...listed([
-      [plain(ownerWords(story))],
-      ...(parts.some(({ part, verdict }) => part === 'result' && verdict === 'missing')
-        ? []
-        : [[plain(results[measured.kind]), ...notSo(marks, 'measured').flat()]]),
+      [plain(ownershipSentence(story))],
+      [plain(measuredSentence(story)), ...notSo(marks, 'measured').flat()],
     ]),
     ...listed(
-      flags.map(({ id, name, evidence }): Span[] => [
-        warn(name),
-        ...notSo(marks, id).flat(),
-        ...(words ? evidence.slice(0, 1).map(({ quote }) => said(quote)) : []),
+      flags.map((flag): Span[] => [
+        warn(flagSentence(flag)),
+        ...notSo(marks, flag.id).flat(),
+        ...(words ? flag.evidence.slice(0, 1).map(({ quote }) => said(quote)) : []),
       ]),
     ),
   ]);
@@ -130,24 +121,4 @@ function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: b
 
 function notSo(marks: ReportedQuestion['storyMarks'], finding: string): Span[][] {
   return marks?.denied.includes(finding) ? [[soft('By your own mark this is not so.')]] : [];
-}
-
-/** Whose story it is can be told once a step is: a plan, a habit and what a colleague did are nobody's steps here. */
-function ownerWords({ parts, ownership: { kind } }: Story): string {
-  const action = parts.find(({ part }) => part === 'action')?.verdict ?? 'missing';
-  if (action === 'missing') return 'No step is told, so it is open whose it was.';
-  return action === 'clear' || kind === 'team' || kind === 'none'
-    ? owners[kind]
-    : 'No step is clearly told as your own.';
-}
-
-const percent = (share: number) => `${Math.round(100 * share)} %`;
-
-function shares(part: Story['parts'][number]): Span[] {
-  if (part.verdict === 'missing') return [];
-  if (part.words === 0) return [soft('· told in the same words as another part')];
-  const time = part.time === null ? '' : `, ${percent(part.time)} of the time`;
-  const usual = usualShare[part.part];
-  const usually = usual === null ? '' : ` (usual: about ${percent(usual)})`;
-  return [soft(`· ${percent(part.words)} of the words${time}${usually}`)];
 }

@@ -24,9 +24,7 @@ export function pictureHtml(block: Picture): Html {
         )}
       </dl>
       ${block.rows.map(({ name, value, cost }) =>
-        cost === null
-          ? nothing
-          : markup`<p class="soft">${name} ${String(value)}: ${cost}</p>`,
+        cost === null ? nothing : markup`<p class="soft">${name} ${String(value)}: ${cost}</p>`,
       )}`;
     case 'story':
       return markup`<div class="story" aria-hidden="true">${block.rows.map(storyRowHtml)}</div>`;

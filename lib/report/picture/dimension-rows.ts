@@ -29,6 +29,9 @@ export interface DimensionRow {
   readonly cost: string | null;
 }
 
+/** From here on hardly anything was taken off: to tell what would be to nag. */
+const HARDLY_LESS = 95;
+
 /** The four dimensions of an answer as rows of a picture; words of the answer are quoted where they may be told. */
 export function dimensionRows(dimensions: Dimensions, withWords = true): readonly DimensionRow[] {
   const { structureCosts: costs } = dimensions;
@@ -38,7 +41,8 @@ export function dimensionRows(dimensions: Dimensions, withWords = true): readonl
     if (dimension.kind !== 'measured')
       return { name, value: null, words: whyNot[dimension.why], cost: null };
     const { value } = dimension;
-    const cost = key === 'structure' && costs ? structureCostWords(costs, withWords) : null;
+    const isWorthTelling = key === 'structure' && value < HARDLY_LESS;
+    const cost = costs && isWorthTelling ? structureCostWords(costs, withWords) : null;
     return { name, value, words: String(value), cost };
   });
 }

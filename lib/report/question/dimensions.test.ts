@@ -99,8 +99,8 @@ describe('dimensions', () => {
     expect(costs).toEqual({ lead: 72, long: null });
     const long = dimensionsOf(complete('', 'and more '.repeat(15))).structureCosts;
     expect(long).toMatchObject({ lead: null, long: { points: 3, words: 36 } });
-    const told = long && structureCostWords(long);
-    expect(told).toContain('the longest of 36 (“L1 sets some to zero and more …”)');
+    const words = long && structureCostWords(long);
+    expect(words).toContain('the longest of 36 (“L1 sets some to zero and more …”)');
     expect(long && structureCostWords(long, false)).not.toContain('“');
   });
   it('leave sentence length out where there are no sentences', () => {

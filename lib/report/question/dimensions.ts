@@ -122,16 +122,12 @@ function depth({ points, beyond }: Graded): Dimension {
  * answer with points in one sentence or two has no structure to measure.
  */
 function structure({ turns, points }: Graded): Pick<Dimensions, 'structure' | 'structureCosts'> {
-  const none = (why: 'nothing-claimed' | 'too-short') => ({
-    structure: { kind: 'not-measurable' as const, why },
-    structureCosts: null,
-  });
   const proved = points.filter(({ label }) => label !== 'missed');
   const proofs = proved.flatMap(({ evidence }) => evidence);
   const first = turns.find(({ id }) => proofs.some(({ turn }) => turn === id));
-  if (!first) return none('nothing-claimed');
+  if (!first) return unstructured('nothing-claimed');
   const places = proved.map(({ evidence }) => placeOf(earliest(evidence, turns), turns));
-  if (new Set(places.map(({ at }) => at)).size < FEWEST_PLACES) return none('too-short');
+  if (new Set(places.map(({ at }) => at)).size < FEWEST_PLACES) return unstructured('too-short');
   const starts = proofs.filter(({ turn }) => turn === first.id).map(({ start }) => start);
   const lead = wordsIn(first.text.slice(0, Math.min(...starts)));
   const brief = places.reduce((sum, { words }) => sum + shareLeft(words, sentenceWords), 0);
@@ -141,6 +137,11 @@ function structure({ turns, points }: Graded): Pick<Dimensions, 'structure' | 's
     structureCosts: costsOf(lead, places),
   };
 }
+
+const unstructured = (why: 'nothing-claimed' | 'too-short') => ({
+  structure: { kind: 'not-measurable' as const, why },
+  structureCosts: null,
+});
 
 function costsOf(lead: number, places: readonly Place[]): StructureCosts | null {
   const tooLong = places

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionKind } from '@/lib/guide/question';
+import type { Conversation } from '@/lib/grading/conversation';
 import type { Current } from '@/lib/grading/current-assessment';
 import type { Material } from '@/lib/interview/circumstances';
 import { dimensionsOf, dimensionsSchema } from './dimensions';
@@ -20,6 +21,8 @@ const turnGainSchema = z.strictObject({
   met: ids,
   partial: ids,
   stated: ids,
+  /** False claims of an earlier turn that this one says again, or lets stand though it was asked about them. */
+  standing: ids,
   beyond: ids,
 });
 export type TurnGain = z.infer<typeof turnGainSchema>;
@@ -62,7 +65,7 @@ export function reportedQuestion(
     ...report,
     kind,
     dimensions: dimensionsOf(report),
-    added: addedByTurn(report),
+    added: addedByTurn(report, current?.counts.conversation.turns ?? []),
     passedOn,
     besideFalse: besideFalseOf(rubric, report.misconceptions),
     stronger,
@@ -102,11 +105,17 @@ function withCredibleBeyond(report: QuestionReport): QuestionReport {
   };
 }
 
-function addedByTurn({ turns, points, misconceptions, beyond }: QuestionReport): TurnGain[] {
+function addedByTurn(
+  { turns, points, misconceptions, beyond }: QuestionReport,
+  asked: Conversation['turns'],
+): TurnGain[] {
   const order = turns.map(({ id }) => id);
   const first = (evidence: readonly { readonly turn: string }[]) =>
     order.find((id) => evidence.some(({ turn }) => turn === id));
-  return order.map((turn) => {
+  return order.map((turn, at) => {
+    const targets = asked.find(({ id }) => id === turn)?.targets ?? [];
+    const isEarlier = (evidence: readonly { readonly turn: string }[]) =>
+      order.indexOf(first(evidence) ?? turn) < at;
     const here = (label: string) =>
       points
         .filter((point) => point.label === label && first(point.evidence) === turn)
@@ -116,6 +125,14 @@ function addedByTurn({ turns, points, misconceptions, beyond }: QuestionReport):
       met: here('met'),
       partial: here('partial'),
       stated: misconceptions.filter(({ evidence }) => first(evidence) === turn).map(({ id }) => id),
+      standing: misconceptions
+        .filter(
+          ({ id, label, evidence }) =>
+            label === 'stated' &&
+            isEarlier(evidence) &&
+            (targets.includes(id) || evidence.some((quote) => quote.turn === turn)),
+        )
+        .map(({ id }) => id),
       beyond: beyond.filter(({ evidence }) => first(evidence) === turn).map(({ id }) => id),
     };
   });

@@ -1,16 +1,16 @@
 import type { Story } from '@/lib/grading/story/story';
 import type { Evidence } from '@/lib/grading/verdict';
-import type { Figure } from '@/lib/speech/delivery';
 import type { ReportedQuestion } from './reported-question';
 
 /** For tests: what `sampleReport` asks. */
 
-const measured = (value: number): Figure => ({ kind: 'measured', value });
+const measured = (value: number) => ({ kind: 'measured' as const, value });
 
 /** A question that was answered, with every part filled. */
 export function sampleQuestion(id: string, text: string): ReportedQuestion {
   const evidence: Evidence[] = [{ turn: 'm1', start: 0, end: text.length, quote: text }];
   const said = { start: 0, end: text.length };
+  const [made, claim] = [`${id}.sparse`, `${id}.m-all`];
   return {
     ...sampleSkipped(id),
     closed: 'answered',
@@ -23,8 +23,8 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
         late: false,
         settled: false,
         marks: [
-          { ...said, kind: 'met', of: `${id}.sparse` },
-          { ...said, kind: 'misconception', of: `${id}.m-all` },
+          { ...said, kind: 'met', of: made },
+          { ...said, kind: 'misconception', of: claim },
         ],
         delivery: sampleDelivery(),
         edited: false,
@@ -40,26 +40,15 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
       said: {
         differs: [],
         findings: [{ of: `${id}.why`, what: 'quote_not_said', quote: text }],
-        notes: [{ of: `${id}.sparse`, why: `Said: ${text}` }],
+        notes: [{ of: made, why: `Said: ${text}` }],
         star: [{ part: 'result', label: 'partial', evidence, why: `Said: ${text}` }],
       },
     },
-    dimensions: {
-      coverage: { kind: 'measured', value: 50 },
-      correctness: { kind: 'measured', value: 50 },
-      depth: { kind: 'not-measurable', why: 'all-essential' },
-      structure: { kind: 'measured', value: 80 },
-      structureCosts: {
-        lead: 41,
-        long: { points: 1, words: 44, sentence: text },
-      },
-    },
+    dimensions: sampleDimensions(text),
     story: sampleStory(evidence),
     episodes: [{ evidence: evidence[0]!, parts: ['action'] }],
     passedOn: [{ after: 'probe', asked: 'And after that?', said: `No idea. ${text}` }],
-    added: [
-      { turn: 'm1', met: [`${id}.sparse`], partial: [], stated: [`${id}.m-all`], beyond: [] },
-    ],
+    added: [{ turn: 'm1', met: [made], partial: [], stated: [claim], standing: [], beyond: [] }],
     stronger: {
       kind: 'built',
       withheld: [],
@@ -68,8 +57,18 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
         { kind: 'added', point: `${id}.why`, text: 'A gradeword gap.' },
       ],
     },
-    besideFalse: [`${id}.sparse`],
-    inReference: [{ misconception: `${id}.m-all`, sentence: 'The referenceword sentence.' }],
+    besideFalse: [made],
+    inReference: [{ misconception: claim, sentence: 'The referenceword sentence.' }],
+  };
+}
+
+function sampleDimensions(sentence: string): ReportedQuestion['dimensions'] {
+  return {
+    coverage: measured(50),
+    correctness: measured(50),
+    depth: { kind: 'not-measurable', why: 'all-essential' },
+    structure: measured(80),
+    structureCosts: { lead: 41, long: { points: 1, words: 44, sentence } },
   };
 }
 

@@ -19,7 +19,11 @@ export function turnHeadings(
     if (after === 'question') return answer;
     const before = turns.slice(0, at).filter((turn) => turn.after === after).length;
     const isAlone = turns.filter((turn) => turn.after === after).length === 1;
-    const which = isAlone ? 'a' : `the ${ordinals[before] ?? `${before + 1}th`}`;
-    return `After ${which} ${names[after]}`;
+    if (isAlone) return `After a ${names[after]}`;
+    const ordinal = ordinals[before];
+    return ordinal ? `After the ${ordinal} ${names[after]}` : `After ${names[after]} ${before + 1}`;
   });
 }
+
+/** Of a turn that says something false again, or lets it stand though it was asked about it. */
+export const stillStands = 'what needs putting right still stands';

@@ -31,6 +31,16 @@ describe('where the reference says it', () => {
       sentenceSaying('L2 keeps all weights small; none becomes exactly zero.', reference),
     ).toBe('L2 (ridge) – All weights become small, none exactly zero');
   });
+  it('is one sentence of a text, however many have a dash, and two rows of a table', () => {
+    const truth = 'Clustering finds groups of customers, regression predicts prices of houses.';
+    const told = [
+      'Clustering – finds groups of customers',
+      'Regression – predicts prices of houses',
+    ];
+    const row = (text: string) => `| ${text.replace(' – ', ' | ')} |`;
+    expect(sentenceSaying(truth, told.map(row).join('\n'))).toBe(told.join('; '));
+    expect(sentenceSaying(truth, told.map((text) => `${text} too.`).join(' '))).not.toContain(';');
+  });
   it('is nowhere when the reference does not say it', () => {
     expect(sentenceSaying('Dropout switches units off at random.', reference)).toBeNull();
   });

@@ -30,8 +30,18 @@ const formula: ReadonlyMap<string, string> = new Map(
 /** Stands for a piece of a formula that has no place in a sentence; the sentence is left out. */
 const UNREADABLE = '\u{FFFD}';
 
+interface ReferenceSentence {
+  readonly sentence: string;
+  /** It is the cells of a table's row, or of a part of it. */
+  readonly isRow: boolean;
+}
+
 /** The reference as plain sentences: no code, no marks, a table's row is a sentence of its cells. */
 export function referenceSentences(markdown: string): string[] {
+  return sentencesIn(markdown).map(({ sentence }) => sentence);
+}
+
+function sentencesIn(markdown: string): ReferenceSentence[] {
   const lines = markdown
     .replaceAll(/```[\s\S]*?```/gu, '\n')
     .replaceAll(/\$\$[\s\S]*?\$\$/gu, '\n\n')
@@ -53,11 +63,14 @@ export function referenceSentences(markdown: string): string[] {
   }
   flush();
   return blocks
-    .map(plain)
-    .flatMap((block) => block.split(/(?<=[.!?]["'”’)]?)\s+(?=[\p{Lu}\d“"])/u))
-    .map((sentence) => sentence.trim())
+    .flatMap((block) =>
+      plain(block)
+        .split(/(?<=[.!?]["'”’)]?)\s+(?=[\p{Lu}\d“"])/u)
+        .map((sentence) => ({ sentence: sentence.trim(), isRow: block.startsWith('|') })),
+    )
     .filter(
-      (sentence) => !sentence.includes(UNREADABLE) && sentence.split(' ').length >= FEWEST_WORDS,
+      ({ sentence }) =>
+        !sentence.includes(UNREADABLE) && sentence.split(' ').length >= FEWEST_WORDS,
     );
 }
 
@@ -77,26 +90,29 @@ function plain(block: string): string {
 /** Each of two rows has to bring this many of the truth's words that the other has not. */
 const OWN_WORDS = 2;
 
-/** Two rows of a table below each other that each tell a side of a truth; a row is known by the dash between its cells. */
-function rowPairs(sentences: readonly string[], wanted: ReadonlySet<string>): string[] {
+/** Two rows of a table below each other that each tell a side of a truth. */
+function rowPairs(sentences: readonly ReferenceSentence[], wanted: ReadonlySet<string>): string[] {
   const toldBy = (row: string) => new Set(contentStems(row).filter((stem) => wanted.has(stem)));
   return sentences.flatMap((row, at) => {
     const next = sentences[at + 1];
-    if (!next?.includes(' – ') || !row.includes(' – ')) return [];
-    const [one, other] = [toldBy(row), toldBy(next)];
+    if (!next?.isRow || !row.isRow) return [];
+    const [one, other] = [toldBy(row.sentence), toldBy(next.sentence)];
     const both = [...one].filter((stem) => other.has(stem)).length;
-    return Math.min(one.size, other.size) - both >= OWN_WORDS ? [`${row}; ${next}`] : [];
+    return Math.min(one.size, other.size) - both >= OWN_WORDS
+      ? [`${row.sentence}; ${next.sentence}`]
+      : [];
   });
 }
 
 /** The sentence of a reference that holds a truth, or the rows of a table that do; null where none does. */
 export function sentenceSaying(truth: string, reference: string): string | null {
-  const sentences = referenceSentences(reference);
-  const rarity = rarityOf([...sentences, truth]);
+  const sentences = sentencesIn(reference);
+  const texts = sentences.map(({ sentence }) => sentence);
+  const rarity = rarityOf([...texts, truth]);
   const wanted = new Set(contentStems(truth));
   const weigh = (stems: Iterable<string>) =>
     [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
-  const ranked = [...sentences, ...rowPairs(sentences, wanted)]
+  const ranked = [...texts, ...rowPairs(sentences, wanted)]
     .map((sentence) => {
       const own = new Set(contentStems(sentence));
       const shared = weigh([...own].filter((stem) => wanted.has(stem)));

@@ -1,5 +1,5 @@
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
-import { turnHeadings } from '@/lib/report/question/turn-headings';
+import { stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
 
 /** What each follow-up brought, point by point; nothing where there was none. */
 export function TurnByTurn({ question }: { question: ReportedQuestion }) {
@@ -42,8 +42,10 @@ function Gain({
     ...gain.partial.map((id) => ({ id, mark: 'point', half: true })),
   ];
   const wrong = misconceptions.filter(({ id }) => gain.stated.includes(id));
+  const standing = misconceptions.filter(({ id }) => gain.standing.includes(id));
   const more = beyond.filter(({ id }) => gain.beyond.includes(id));
-  if (parts.length + wrong.length + more.length === 0) return 'nothing new on the key points';
+  const before = parts.length + wrong.length;
+  if (before + standing.length + more.length === 0) return 'nothing new on the key points';
   return (
     <>
       {parts.length > 0 && (
@@ -68,7 +70,15 @@ function Gain({
           </a>
         </>
       )}
-      {more.length > 0 && `${parts.length + wrong.length > 0 ? '; ' : ''}more than was asked`}
+      {standing[0] && (
+        <>
+          {before > 0 && '; '}
+          <a href={`#${standing[0].id}`} className="underline underline-offset-2">
+            {stillStands}
+          </a>
+        </>
+      )}
+      {more.length > 0 && `${before + standing.length > 0 ? '; ' : ''}more than was asked`}
     </>
   );
 }

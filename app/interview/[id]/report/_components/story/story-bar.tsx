@@ -3,7 +3,7 @@ import { PartLetters, StoryRow } from '@/app/_components/story-row';
 import { usualShare, type Story } from '@/lib/grading/story/story';
 import { percent } from '@/lib/report/percent';
 import { storyRows } from '@/lib/report/picture/story-rows';
-import { partNames } from './story-sentence';
+import { partNames } from '@/lib/report/question/story-sentence';
 
 /** How much of the story each part took, above what is usual; the table says the same. */
 export function StoryBar({ story, question }: { story: Story; question: string }) {

@@ -2,7 +2,7 @@ import type { Story } from '@/lib/grading/story/story';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { Claim } from '@/app/interview/[id]/report/_components/answer/claim';
 import { Deny } from '@/app/interview/[id]/report/_components/answer/deny';
-import { partNames } from './story-sentence';
+import { partNames } from '@/lib/report/question/story-sentence';
 
 export type StoryMarks = QuestionReport['storyMarks'];
 

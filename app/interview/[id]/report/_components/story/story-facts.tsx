@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Story } from '@/lib/grading/story/story';
 import { NotSo, type StoryMarks } from './story-contest';
-import { flagSentence, measuredSentence, ownershipSentence } from './story-sentence';
+import {
+  flagSentence,
+  measuredSentence,
+  ownershipSentence,
+} from '@/lib/report/question/story-sentence';
 
 /** Whose story it is, how real, and whether its result was measured. */
 export function StoryFacts({

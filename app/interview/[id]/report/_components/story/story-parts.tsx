@@ -2,12 +2,19 @@ import Link from 'next/link';
 import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import type { Sign } from '@/lib/report/picture/signs';
 import type { StarVerdict } from '@/lib/grading/model/model-part';
-import { usualShare, type Story } from '@/lib/grading/story/story';
+import type { Story } from '@/lib/grading/story/story';
 import { storyMarking } from '@/lib/grading/story/story-score';
 import type { RetoldStory } from '@/lib/report/question/retold-story';
-import { percent } from '@/lib/report/percent';
+import {
+  partNames,
+  partSentence,
+  retoldSentence,
+  shareWords,
+  tellWords,
+  verdictWords,
+} from '@/lib/report/question/story-sentence';
+import { begun } from '@/lib/report/statements/wording';
 import { PartContest, type StoryMarks } from './story-contest';
-import { partNames, partSentence, retoldSentence, tellWords, verdictWords } from './story-sentence';
 
 type PartReading = Story['parts'][number];
 /** A part that something is to be told of. */
@@ -55,8 +62,8 @@ export function StoryParts({
                 <span className="font-medium">{partNames[reading.part]}</span>
                 <span className="text-soft">
                   : {verdictWords[reading.verdict]}
-                  {reading.verdict !== 'missing' && `, ${reading.score} of 100`}
-                  {shares(reading)}
+                  {reading.verdict !== 'missing' &&
+                    `, ${reading.score} of 100. ${begun(shareWords(reading))}`}
                 </span>
               </p>
               <Proof reading={reading} />
@@ -152,12 +159,4 @@ function Proof({ reading }: { reading: PartReading }) {
       {quote}
     </q>
   ));
-}
-
-function shares(reading: PartReading): string {
-  if (reading.verdict === 'missing') return '';
-  if (reading.words === 0) return '. Told in the same words as another part';
-  const usual = usualShare[reading.part];
-  const time = reading.time === null ? '' : `, ${percent(reading.time)} of your speaking time`;
-  return `. ${percent(reading.words)} of your words${time}${usual === null ? '' : ` (usual: about ${percent(usual)})`}`;
 }

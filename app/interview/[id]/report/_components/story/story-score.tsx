@@ -1,7 +1,7 @@
 import { FigureTable } from '@/app/_components/figure-table';
 import type { Story } from '@/lib/grading/story/story';
 import { storyLines, storyMarking, strongBy } from '@/lib/grading/story/story-score';
-import { lineNames, partNames } from './story-sentence';
+import { lineNames, partNames } from '@/lib/report/question/story-sentence';
 
 /** The score, line by line, with the published weights. */
 export function StoryScore({ story }: { story: Story }) {

@@ -7,7 +7,7 @@ import { sampleTurn } from '@/lib/report/question/sample-turn';
 import { StoryBar } from './story-bar';
 import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
-import { partNames, retellingSentence } from './story-sentence';
+import { partNames, retellingSentence } from '@/lib/report/question/story-sentence';
 import { StoryWords } from './story-words';
 
 const text =

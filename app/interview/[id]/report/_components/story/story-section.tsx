@@ -9,7 +9,7 @@ import { NotSo } from './story-contest';
 import { StoryFacts, StoryFlags } from './story-facts';
 import { StoryParts, type PartToFill } from './story-parts';
 import { StoryScore } from './story-score';
-import { partNames, tellWords, verdictWords } from './story-sentence';
+import { partNames, tellWords, verdictWords } from '@/lib/report/question/story-sentence';
 import { StoryWords } from './story-words';
 
 /** The story told to a behavioral question, taken apart; what would help most comes first. */

@@ -3,7 +3,7 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import type { TurnReport } from '@/lib/report/question/question-report';
 import { partLetters } from '@/lib/report/picture/story-rows';
-import { partNames } from './story-sentence';
+import { partNames } from '@/lib/report/question/story-sentence';
 
 const looks: Readonly<Record<StoryPart, string>> = {
   situation: 'decoration-dotted',

@@ -5,12 +5,7 @@ import { z } from 'zod';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { partAsks } from '@/app/stories/_components/part-asks';
-import {
-  isTold,
-  partNames,
-  tellWords,
-  verdictWords,
-} from '@/app/interview/[id]/report/_components/story/story-sentence';
+import { isTold, partNames, tellWords, verdictWords } from '@/lib/report/question/story-sentence';
 import { compose } from '@/lib/server/compose';
 import { personOf } from '@/lib/server/http/person-cookie';
 import { keptFrom } from '@/lib/practice/story-coverage';

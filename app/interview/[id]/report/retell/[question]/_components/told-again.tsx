@@ -1,11 +1,7 @@
 import Link from 'next/link';
 import { buttonClass } from '@/app/_components/button';
 import { Moment } from '@/app/_components/moment';
-import {
-  isTold,
-  partNames,
-  retellingSentence,
-} from '@/app/interview/[id]/report/_components/story/story-sentence';
+import { isTold, partNames, retellingSentence } from '@/lib/report/question/story-sentence';
 import type { BankedStory } from '@/lib/practice/banked-story';
 import type { ToldStory } from '@/lib/report/question/retold-story';
 import { BeforeAfter } from './before-after';

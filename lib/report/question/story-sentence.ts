@@ -1,5 +1,6 @@
-import type { Story, StoryPart } from '@/lib/grading/story/story';
+import { usualShare, type Story, type StoryPart } from '@/lib/grading/story/story';
 import { storyLines, type StoryLine } from '@/lib/grading/story/story-score';
+import { percent } from '@/lib/report/percent';
 import { begun } from '@/lib/report/statements/wording';
 
 type PartReading = Story['parts'][number];
@@ -79,6 +80,15 @@ export function partSentence(reading: PartReading): string {
     case 'missing':
       return notTold[reading.part];
   }
+}
+
+/** How much of the story a part is, beside the usual; empty where it is not told. */
+export function shareWords(reading: PartReading): string {
+  if (reading.verdict === 'missing') return '';
+  if (reading.words === 0) return 'told in the same words as another part';
+  const usual = usualShare[reading.part];
+  const time = reading.time === null ? '' : `, ${percent(reading.time)} of your speaking time`;
+  return `${percent(reading.words)} of your words${time}${usual === null ? '' : ` (usual: about ${percent(usual)})`}`;
 }
 
 /** What telling a part again changed, in one sentence: that part first, then every other line of the score that moved. */
