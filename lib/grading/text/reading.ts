@@ -11,7 +11,7 @@ import { withoutRetracted } from './self-corrections';
 import { statementsOf, type Clause, type Statements } from './statements';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
-import { namesIn, withSentences } from './unmarked-text';
+import { namesIn, withCommas, withSentences } from './unmarked-text';
 import type { Evidence } from '@/lib/grading/verdict';
 
 /** A concept said in an answer, where, and whether it is denied there. */
@@ -71,8 +71,9 @@ export class Reading {
       const kept = withoutRetracted(text);
       const fluent = plainText(kept.text);
       const given = { ...fluent, original: (at: number) => kept.original(fluent.original(at)) };
-      const plain = withSentences(given, names);
-      unmarked ||= plain !== given;
+      const sentences = withSentences(given, names);
+      unmarked ||= sentences !== given;
+      const plain = withCommas(sentences);
       const turn = { id, start, plain, text };
       start += plain.text.length + BETWEEN_TURNS.length;
       return turn;
