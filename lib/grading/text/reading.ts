@@ -12,7 +12,7 @@ import { withoutRetracted } from './self-corrections';
 import { statementsOf, type Clause, type Statements } from './statements';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
-import { namesIn, withSentences } from './unmarked-text';
+import { namesIn, withCommas, withSentences } from './unmarked-text';
 import type { Evidence } from '@/lib/grading/verdict';
 
 /** A concept said in an answer, where, and whether it is denied there. */
@@ -74,9 +74,9 @@ export class Reading {
       const kept = withoutRetracted(text);
       const fluent = plainText(kept.text);
       const given = { ...fluent, original: (at: number) => kept.original(fluent.original(at)) };
-      const marked = withSentences(given, names);
-      unmarked ||= marked !== given;
-      const plain = withLeftOut(marked);
+      const sentences = withSentences(given, names);
+      unmarked ||= sentences !== given;
+      const plain = withLeftOut(withCommas(sentences));
       const turn = { id, start, plain, text, targets };
       start += plain.text.length + BETWEEN_TURNS.length;
       return turn;

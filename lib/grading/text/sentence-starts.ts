@@ -13,7 +13,7 @@ const goingOn = new Set(
   ).split(' '),
 );
 /** With these one can end, if a whole new statement follows. */
-const endings = new Set('it you them is are was not too more most do'.split(' '));
+const endings = new Set('it you them is are was were not too more most do does did'.split(' '));
 /** A sentence begins with these; they are no names. */
 const openers = new Set(
   (
@@ -47,8 +47,10 @@ const fronted = new Set(
     'once last next first second third this that today yesterday here there later also what how'
   ).split(' '),
 );
-/** Before a verb and still its subject. */
-const within = new Set('and of the a an'.split(' '));
+/** Before a verb and still its subject, or no part of it. */
+const within = new Set('and of the a an also just only really even then often usually'.split(' '));
+/** "PCA on the other hand is". */
+const put = /^\s+(?:on the other hand|for (?:example|instance)|(?:in|by) contrast)\b/iu;
 /** How far ahead a subject's verb is looked for. */
 const SUBJECT = 5;
 /** So many capitals that stand where a statement begins are no chance. */
@@ -117,6 +119,7 @@ const isHeading = ({ text, tokens, written }: Words, index: number) =>
 function isOrdinary({ tokens, written, names }: Words, index: number): boolean {
   const token = tokens[index]!;
   const before = written[index - 1]!;
+  if (isTitled(written[index]!) && isBase(token) && /^\p{Ll}/u.test(before)) return true;
   if (!isTitled(written[index]!) || goingOn.has(tokens[index - 1]!.normal)) return false;
   if (dates.has(token.normal) || written[index]!.length === 1) return false;
   const isAfterName = /^\p{Lu}/u.test(before) && before !== 'I';
@@ -157,10 +160,14 @@ function isSaid(words: Words, open: number, index: number): boolean {
   let due = 1;
   for (let at = open; at < Math.min(index, open + LONGEST); at++) {
     if (isCondition(words, open, at)) due = 2;
-    else if (isVerb(words, at) && (at === open || !isVerb(words, at - 1))) due--;
+    else if (isTold(words, at) && (at === open || !isTold(words, at - 1))) due--;
   }
   return due <= 0;
 }
+
+/** A verb, for what it is that was said: "pulled" also, and the sign of an equation. */
+const isTold = (words: Words, at: number) =>
+  isVerb(words, at) || /^(?:=|\p{Ll}{3,}ed)$/u.test(words.written[at]!);
 
 const isPerson = (word: string) => /^I(?:['’]|$)/u.test(word);
 
@@ -173,12 +180,16 @@ function isFragment(words: Words, open: number, index: number): boolean {
   return true;
 }
 
-const isCondition = ({ tokens }: Words, open: number, at: number) =>
-  conditional.has(tokens[at]!.normal) && (at === open || ties.has(tokens[at - 1]!.normal));
+/** "And if …", but not "that's what …", which has its verb. */
+const isCondition = ({ tokens, written }: Words, open: number, at: number) =>
+  conditional.has(tokens[at]!.normal) &&
+  (at === open || (ties.has(tokens[at - 1]!.normal) && !/['’]s$/u.test(written[at - 1]!)));
 
 /** The first word of what is said of a name, behind ", which …," and ", used in …,". */
 function afterAside({ text, tokens }: Words, index: number): number {
   const isComma = (at: number) => /^\s*,/u.test(text.slice(tokens[at]!.end));
+  const phrase = put.exec(text.slice(tokens[index]!.end))?.[0];
+  if (phrase) return index + phrase.split(/\s+/u).length;
   if (!isComma(index) || !goingOn.has(tokens[index + 1]?.normal ?? '')) return index + 1;
   const end = Math.min(tokens.length - 1, index + ASIDE);
   for (let at = index + 1; at < end; at++) if (isComma(at)) return at + 1;

@@ -1,5 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { PlainText } from './plain-text';
+import { missingCommas } from './missing-commas';
 import { sentenceStarts } from './sentence-starts';
 import { tokenize } from './tokens';
 
@@ -19,19 +20,40 @@ const mark = /[.!?;…](?=["”)]*(?:\s|$))/gu;
 export function withSentences(plain: PlainText, names: ReadonlySet<string>): PlainText {
   const { text } = plain;
   const tokens = tokenize(text);
-  const marks = text.trim().match(mark)?.length ?? 0;
-  if (tokens.length < LEAST_WORDS || marks * WORDS_A_MARK >= tokens.length) return plain;
+  if (tokens.length < LEAST_WORDS || hasSentences(text, tokens.length)) return plain;
   const ends = sentenceStarts(text, tokens, names).map((index) => tokens[index - 1]!.end);
-  if (ends.length === 0) return plain;
-  const sentences = [...ends, text.length].map((end, index) =>
-    text.slice(ends[index - 1] ?? 0, end),
-  );
-  const marked = sentences.map((sentence, index) => {
-    if (asking.test(sentence.trimStart())) return `${sentence}?`;
-    return index < ends.length ? `${sentence}.` : sentence;
+  return withMarks(plain, ends, (sentence, isLast) => {
+    if (asking.test(sentence.trimStart())) return '?';
+    return isLast ? '' : '.';
   });
-  // A stop put in stands where the gap begins that it was put into.
-  const before = (at: number) => ends.filter((end, stops) => end + stops < at).length;
+}
+
+/** A text of sentences, too long to have no comma of its own, with commas where its words tell of one. */
+export function withCommas(plain: PlainText): PlainText {
+  const { text } = plain;
+  const tokens = tokenize(text);
+  if (tokens.length < WORDS_A_MARK || /,\s/u.test(text) || !hasSentences(text, tokens.length))
+    return plain;
+  const ends = missingCommas(text, tokens).map((index) => tokens[index - 1]!.end);
+  return withMarks(plain, ends, (_, isLast) => (isLast ? '' : ','));
+}
+
+const hasSentences = (text: string, words: number) =>
+  (text.trim().match(mark)?.length ?? 0) * WORDS_A_MARK >= words;
+
+/** A mark put in stands where the gap begins that it was put into. */
+function withMarks(
+  plain: PlainText,
+  ends: readonly number[],
+  markOf: (piece: string, isLast: boolean) => string,
+): PlainText {
+  if (ends.length === 0) return plain;
+  const { text } = plain;
+  const marked = [...ends, text.length].map((end, index) => {
+    const piece = text.slice(ends[index - 1] ?? 0, end);
+    return `${piece}${markOf(piece, index === ends.length)}`;
+  });
+  const before = (at: number) => ends.filter((end, marks) => end + marks < at).length;
   return { text: marked.join(''), original: (at) => plain.original(at - before(at)) };
 }
 

@@ -1,0 +1,44 @@
+import { commaModel } from './comma-model';
+import { featuresOf, rowOf, verbsIn } from './comma-features';
+import type { Token } from './tokens';
+
+/** How likely a comma is missing in a gap, by what the gap is like. */
+export interface CommaModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Log-odds from which on a mark is put in: a comma too many costs less than one too few. */
+const COMMA = -0.6;
+
+/** Ends a sentence, or parts it plainly. */
+const sure = /[!?:;—–(\n]|\s-\s|[.…]["”')\]]*\s/u;
+
+/**
+ * Before which words a comma would stand, in a text that has all its marks but these. A list in which nothing is said
+ * stays one: names in a row are no statements.
+ */
+export function missingCommas(text: string, tokens: readonly Token[]): number[] {
+  const row = rowOf(text, tokens);
+  return stretches(text, tokens).flatMap(({ from, to }) => {
+    if (verbsIn(row.looks, from, to) === 0) return [];
+    const found: number[] = [];
+    for (let at = from + 1; at < to; at++) {
+      if (!/^\s+$/u.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) continue;
+      const gap = { since: found.at(-1) ?? from, at, end: to };
+      if (logOdds(commaModel, featuresOf(row, gap)) >= COMMA) found.push(at);
+    }
+    return found;
+  });
+}
+
+function stretches(text: string, tokens: readonly Token[]): { from: number; to: number }[] {
+  const starts = tokens.flatMap((token, at) =>
+    at === 0 || sure.test(text.slice(tokens[at - 1]!.end, token.start)) ? [at] : [],
+  );
+  return starts.map((from, nth) => ({ from, to: starts[nth + 1] ?? tokens.length }));
+}
+
+function logOdds({ bias, weights }: CommaModel, features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias);
+}

@@ -1,0 +1,100 @@
+/**
+ * Fits how missing commas are told from the words: `npm run train:commas`. Learns from those that the
+ * guide's model answers, sentences of its answer key and the graded answers have. Writes the weights to lib/grading;
+ * the same texts give the same bytes. Nothing is learned from the sealed questions.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { z } from 'zod';
+import { featuresOf, rowOf } from '@/lib/grading/text/comma-features';
+import { tokenize, type Token } from '@/lib/grading/text/tokens';
+import { guide } from './eval/built-in-grader';
+import { fitSparse, type Marked } from './eval/sparse-logistic';
+import { SEALED } from './eval/sealed-questions';
+
+const GRADED = 'scripts/graded-answers';
+const MODEL = 'lib/grading/text/comma-model.json';
+/** Sentences of the answer key have few marks: so many of each point are enough. */
+const WORDINGS = 3;
+const answered = z.object({ kind: z.string(), answer: z.string() });
+
+interface Text {
+  readonly question: string;
+  readonly text: string;
+}
+
+type Kind = 'none' | 'comma' | 'other' | 'stop';
+
+const texts = [...modelAnswers(), ...keySentences(), ...gradedAnswers()].filter(
+  ({ question }) => !SEALED.includes(question),
+);
+const model = fitSparse(
+  texts.flatMap(({ text }) => [...gapsIn(text, true), ...gapsIn(text, false)]),
+);
+const config = await resolveConfig(MODEL);
+writeFileSync(MODEL, await format(JSON.stringify(model), { ...config, parser: 'json' }));
+console.log(`${texts.length} texts, ${Object.keys(model.weights).length} weights`);
+
+function modelAnswers(): Text[] {
+  return guide.questions.flatMap(({ id: question, model_spoken, model_written }) =>
+    [model_spoken, model_written].flatMap((text) => (text ? [{ question, text }] : [])),
+  );
+}
+
+function keySentences(): Text[] {
+  return [...guide.rubrics.values()].flatMap(({ question, points }) =>
+    Array.from({ length: WORDINGS }, (_, nth) => ({
+      question,
+      text: points
+        .flatMap(({ statement, wordings }) => [statement, ...wordings][nth] ?? [])
+        .map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1).replace(/[.!?]$/u, '')}.`)
+        .join(' '),
+    })),
+  );
+}
+
+function gradedAnswers(): Text[] {
+  return readdirSync(GRADED)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .flatMap((name) =>
+      readFileSync(join(GRADED, name), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => answered.parse(JSON.parse(line)))
+        .filter(({ kind }) => kind !== 'gaming')
+        .map(({ answer }) => ({ question: basename(name, '.jsonl'), text: answer })),
+    );
+}
+
+function kindOf(text: string, tokens: readonly Token[], at: number): Kind {
+  if (at === 0) return 'stop';
+  const between = text.slice(tokens[at - 1]!.end, tokens[at]!.start);
+  if (/[!?\n]|[.…]["”')\]]*\s/u.test(between) && !/\b(?:e\.g|i\.e|vs|etc)\.\s$/u.test(between))
+    return 'stop';
+  if (/[:;—–(]|\s-\s/u.test(between)) return 'other';
+  return /,\s|\)/u.test(between) ? 'comma' : 'none';
+}
+
+/** Every gap within the sentences; `isKnown`: the marks that are no commas stand, or are missing too. */
+function gapsIn(text: string, isKnown: boolean): Marked[] {
+  const tokens = tokenize(text);
+  const row = rowOf(text, tokens);
+  const isSure = tokens.map((_, at) => {
+    const kind = kindOf(text, tokens, at);
+    return kind === 'stop' || (isKnown && kind === 'other');
+  });
+  let since = 0;
+  return tokens.flatMap((_, at) => {
+    if (isSure[at]) {
+      since = at;
+      return [];
+    }
+    const next = isSure.indexOf(true, at + 1);
+    const gap = { since, at, end: next < 0 ? tokens.length : next };
+    const isMarked = kindOf(text, tokens, at) !== 'none';
+    if (isMarked) since = at;
+    return [{ features: featuresOf(row, gap), isMarked }];
+  });
+}
