@@ -34,7 +34,7 @@ const heads: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'reflection',
-    /^(?:and |so |but |now |well )*(?:(?:the|my) (?:lesson|moral|takeaway|learning)|what (?:did|do|have) (?:i|we|you) (?:learn\w*|take|keep)|what (?:i|we) (?:\w+ )?(?:keep|kept|take|took|learn\w*|carry|remember)\b|what (?:would|will) i do)\b/u,
+    /^(?:and |so |but |now |well )*(?:(?:the|my) (?:lesson|moral|takeaway|learning)|what (?:did|do|have) (?:i|we|you) (?:learn\w*|take|keep)|what (?:i|we) (?:\w+ )?(?:keep|kept|take|took|learn\w*|carry|remember)\b|what (?:stuck|stays|stayed|sticks|remains|remained)(?: with (?:me|us))?$|what (?:would|will) i do)\b/u,
   ],
   [
     'situation',

@@ -3,7 +3,7 @@ import type { Rubric } from '@/lib/guide/rubric';
 import { conversationOf, storyRubric } from './sample-story';
 import { doneBeyond } from './story-beyond';
 
-const point = (tells?: 'result'): Rubric['points'][number] => ({
+const point = (isStory: boolean): Rubric['points'][number] => ({
   id: 'q37.result',
   statement: 'Give a measured result.',
   essential: true,
@@ -12,18 +12,18 @@ const point = (tells?: 'result'): Rubric['points'][number] => ({
   patterns: [['any']],
   wordings: ['Any words will do.'],
   terms: [],
-  ...(tells && { tells }),
+  ...(isStory && { tells: 'result' as const }),
 });
 const STORY =
   'At a parcel firm in Leeds the managers needed a forecast. My job was the model. I cleaned the scans and trained a gradient boosting model.';
 
-function kept(ending: string, tells: 'result' | undefined = 'result') {
+function kept(ending: string, isStory = true) {
   const text = `${STORY} ${ending}`;
   const start = STORY.length + 1;
   const evidence = [{ turn: 't1', start, end: text.length, quote: ending }];
   return doneBeyond([{ id: 'q37.b-measured-how', evidence }], conversationOf(text), {
     ...storyRubric,
-    points: [point(tells)],
+    points: [point(isStory)],
   });
 }
 
@@ -44,6 +44,6 @@ describe('what a story has beyond the points', () => {
     expect(kept(lesson)).toEqual([]);
   });
   it('stays as it is where no story is asked for', () => {
-    expect(kept('Start with a baseline.', undefined)).toHaveLength(1);
+    expect(kept('Start with a baseline.', false)).toHaveLength(1);
   });
 });

@@ -12,7 +12,7 @@ const figure = new RegExp(
 const notCounted =
   /(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:after|for) (?:about |nearly |over |some )?(?:half an?|[\w-]+) (?:hours?|days?|nights?|weeks?|months?|years?)\b|\bon \d{1,2}(?:st|nd|rd|th)? (?=\p{L})|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[12]?\d|3[01])\b|\b(?:in|since|of|from|by|until|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d|\b(?:at|by|until|before|from|till|past) \d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?=[,.;]|$| on| i| the| and| we)|(?<!\b(?:stayed|stays|remained|remains|is|are|was|were|stands|stood|ended(?: up)?|held|settled) )\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{L}{3,}s\b)|\b(?<!of )the (?:other |first |last )?(?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:per ?cent|percent))|\bby (?:two|three|four|five|six|seven|eight|nine|ten|eleven)(?=[,.;]|$| (?:o['’]clock|in|that|the|on|and|at|we|i|they|it|he|she)\b)|\b(?:one of|one day|day one|on one|chapter|line|level|floor|grade|phase) \d+)/giu;
 const share =
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:good |full |whole |mere )?(?:third|quarter|fifth|tenth)|(?<=\bby (?:(?:about|almost|nearly|over|more than|a good) )?)an? (?:second|minute|hour|day|week|month|year)|(?:an?|one) (?:full |whole |good )?(?:second|minute|hour|day|week|month) (?:a|per|every|each) (?:\w+)|one (?:\w+ )?(?:more|less|fewer)|none of (?:the|our|my|its|them|us|those)|two thirds|three quarters|per ?cent|(?<!\b(?:quoted|priced|cost|predicted|returned|showed|shows|from|as|a|before|after) )zero|nil|none(?= (?:got|came|went|was|were|has|have|since|left|at all))|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|(?<=\b(?:there (?:was|were|has been|s|is)|(?:have|['’]ve|has) (?:had|seen|lost) (?:only |just )?) ?)one(?! \w+ (?:when|who|where|that|which)\b)|\w+n['’]t (?:\w+ )?(?:a|one) single|without (?:a|one) single|without (?:any|one) (?:errors?|faults?|complaints?|losses|findings?|incidents?|outages?|mistakes?)|(?<=\p{L} )(?:in|takes|took|needs|lasts) (?:(?:about|just|only|under|less than) )*(?:an?|half an?|a single) (?:second|minute|hour|day|week|month|morning|afternoon)|(?:seconds|minutes|hours|days|weeks|months|years)(?: \w+){0,2} (?:to|into|instead of|rather than|not) (?:(?:a few|a matter of|a couple of|mere|just|under|an?|the same) )*(?:seconds?|minutes?|hours?|days?|weeks?|months?|afternoons?|mornings?))\b/giu;
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)-?fold|half|halved|doubled|tripled|quadrupled|twice(?= (?:as|the|a|per|what|their|its))|once (?:a|per|every)|a (?:good |full |whole |mere )?(?:third|quarter|fifth|tenth)|(?<=\bby (?:(?:about|almost|nearly|over|more than|a good) )?)an? (?:second|minute|hour|day|week|month|year)|(?:an?|one) (?:full |whole |good )?(?:second|minute|hour|day|week|month) (?:a|per|every|each) (?:\w+)|an? (?:good |full |whole |half )?(?:second|minute|hour|day|week|month|year) (?:earlier|faster|sooner|less|more|shorter|quicker|of (?:\w+ )?(?:work|time|labour|labor|effort))|one (?:\w+ )?(?:more|less|fewer)|none of (?:the|our|my|its|them|us|those)|two thirds|three quarters|per ?cent|(?<!\b(?:quoted|priced|cost|predicted|returned|showed|shows|from|as|a|before|after) )zero|nil|none(?= (?:got|came|went|was|were|has|have|since|left|at all))|one in (?:\w+)|(?:just|only|not) (?:\w+ )?(?:a single|one)|(?<=\b(?:there (?:was|were|has been|s|is)|(?:have|['’]ve|has) (?:had|seen|lost) (?:only |just )?) ?)one(?! \w+ (?:when|who|where|that|which)\b)|\w+n['’]t (?:\w+ )?(?:a|one) single|without (?:a|one) single|without (?:any|one) (?:errors?|faults?|complaints?|losses|findings?|incidents?|outages?|mistakes?)|(?<=\p{L} )(?:in|takes|took|needs|lasts) (?:(?:about|just|only|under|less than) )*(?:an?|half an?|a single) (?:second|minute|hour|day|week|month|morning|afternoon)|(?:took|needed|lasted|take) (?:seconds|minutes|hours|days|weeks|months|years) (?:\w+ ){0,4}?(?:in|within|take) (?:seconds|minutes|hours|days|weeks)|(?:seconds|minutes|hours|days|weeks|months|years)(?: \w+){0,2} (?:to|into|instead of|rather than|not) (?:(?:a few|a matter of|a couple of|mere|just|under|an?|the same) )*(?:seconds?|minutes?|hours?|days?|weeks?|months?|afternoons?|mornings?))\b/giu;
 const counting = new RegExp(
   `\\d|\\b(?:${words}|(?:${words})-?fold|half|halved|doubled|tripled|quadrupled|twice|once|third|quarter|fifth|tenth|per ?cent|none|zero|nil|all|one|single|without|seconds?|minutes?|hours?|days?|weeks?|months?|years|morning|afternoon)\\b`,
   'iu',
@@ -40,6 +40,17 @@ export function figuresIn({ turn, start, quote }: Evidence): Evidence[] {
     .filter((item, at, all) => at === 0 || item.start >= all[at - 1]!.end);
 }
 
+/** A figure that only names something, or tells when it was or how many they were: "hall 3", "a team of six", "two weeks later". */
+const naming = new RegExp(
+  `\\b(?:version|release|v|python|gpt|hall|room|line|floor|week|month|day|year|quarter|phase|step|part|chapter|level|gate|platform|route|plant|building|number|type|stage|sprint|round|season|class)[ -]?(?:\\d+(?:\\.\\d+)*|${words})\\b|\\b(?:team|board|group|crew|committee|jury|panel|staff) of (?:\\d+|${words})\\b|\\b(?:\\d+|one|${words}) (?:hours?|days?|weeks?|months?|years?) (?:later|ago|into)\\b|\\b(?:\\d+|one|${words})-(?:second|minute|hour|day|week|month|year|person|man|stage|step|layer|page) (?!(?:\\w+ )?(?:reduction|improvement|cut|drop|gain|increase|rise|saving|delay)\\b)\\p{L}+|\\b(?:a |one )?(?:\\w+ )?one of (?:the|our|my|their)\\b`,
+  'giu',
+);
+const isNaming = ({ start }: Evidence, unit: Evidence) =>
+  [...unit.quote.matchAll(naming)].some(
+    ({ index, 0: found }) =>
+      start >= unit.start + index && start < unit.start + index + found.length,
+  );
+
 /** Of a step it says how well it went: "we delivered 97 percent". */
 const compared = new RegExp(
   `%|\\b(?:\\d+|one|none|${words}) (?:\\w+ )?(?:out of|of|in) (?:the |all |our |its |their )?(?:\\d|${words})|\\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above|refund\\w*|compensat\\w*|lost|down for)\\b`,
@@ -58,7 +69,8 @@ export function measuredOf({ readings, labels, told }: StoryReading): Story['mea
   const acted = isActed ? labels.indexOf('action') : -1;
   const opening = labels.findIndex((label) => label !== 'none' && label !== 'result');
   const counted = readings.filter((reading, at) => {
-    if (reading.figures.length === 0 || reading.hardship !== null) return false;
+    if (reading.figures.every((each) => isNaming(each, reading.unit))) return false;
+    if (reading.hardship !== null) return false;
     const isProof = result.proof.includes(reading);
     // Before the last step only a figure of something that was different afterwards tells what came of it.
     const isLast = acted >= 0 && readings.slice(at + 1).every(({ steps }) => steps.i === 0);

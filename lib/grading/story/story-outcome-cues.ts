@@ -159,7 +159,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'reflection',
     3.2,
-    `\\b(?:never(?: \\w+){0,6}? again|never again|not (?:\\w+ ){1,6}again|(?:i|we) (?:no longer|don t|do not|never) (?:\\w+ ){1,8}(?:any ?more|any longer|nowadays|these days))\\b`,
+    `(?:\\b(?:i|we|you|me|us) (?:[\\w-]+ ){0,3}?|^(?:and |so |but )*)never(?: \\w+){0,6}? again\\b|\\b(?:never again|not (?:\\w+ ){1,6}again|(?:i|we) (?:no longer|don t|do not|never) (?:\\w+ ){1,8}(?:any ?more|any longer|nowadays|these days))\\b`,
   ],
   [
     'reflection',
@@ -169,7 +169,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'reflection',
     3,
-    `\\b(?:i|we) (?:have |ve )?(?:\\w+ )?(?:learn|learned|learnt|understand now|understood|realised|realized|know now) (?:from (?:it|this|that) )?(?:that|to|how|never|not|one thing|:)`,
+    `\\b(?:i|we) (?:have |ve )?(?:\\w+ )?(?:learn|learned|learnt|understand now|understood|realised|realized|know now) (?!(?:that )?(?:the|an?|it|they|he|she|his|her|their|there|nobody|most|some|many) (?:[\\w-]+ ){0,4}?(?:was|were|had|did|came|went)\\b)(?:from (?:it|this|that) )?(?:that|to|how|never|not|one thing|:)`,
   ],
   [
     'reflection',
@@ -204,6 +204,6 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'reflection',
     2.6,
-    `\\b(?:i|we) (?:now|still) (?:always |never )?(?:ask|check|show|do(?! it)|run(?! (?:it|that|this))|make|start|write|read|keep|test|talk|call|try|take|let|think)\\b`,
+    `\\b(?:i|we) (?:now|still) (?:always |never )?(?:ask|check|show|do (?!it\\b|when\\b|so\\b|that\\b)\\w+|run(?! (?:it|that|this))|make|start|write|read|keep|test|talk|call|try|take|let|think(?! (?:of|about|back)))\\b`,
   ],
 ];

@@ -24,7 +24,7 @@ export const isStanding = ({ flat, acts, place, quote }: Unit) =>
 const opening = '^(?:and |so |but |also |by now |nowadays |meanwhile |in the meantime )*';
 /** One that was spoken of, all of them, so many of them: no truth about things in general. */
 const known = new RegExp(
-  `${opening}(?:(?:the|our|my|their|his|her|its|this|these|every|each|all|both|most|half|nearly|almost|about|only|just|over|more than|two|three|four|five|six|seven|eight|nine|ten|\\d\\S*)\\b(?<thing>(?: [\\w%'’-]+){1,7})|(?:they|everyone|everybody|nobody|no one|nothing|none)\\b(?! (?:is|are|re|was|were) (?:\\w+ )?(?:perfect|happy|nice|great|good|easy|an? )))`,
+  `${opening}(?:(?:the|our|my|their|his|her|its|this|these|every|each|all|both|most|half|nearly|almost|about|only|just|over|more than|two|three|four|five|six|seven|eight|nine|ten|\\d\\S*)\\b(?<thing>(?: [\\w%'’-]+){1,7})|\\w+s (?:that|which) (?:took|used to|needed|had)\\b|(?:they|everyone|everybody|nobody|no one|nothing|none)\\b(?! (?:is|are|re|was|were) (?:\\w+ )?(?:perfect|happy|nice|great|good|easy|an? )))`,
   'u',
 );
 const system = new RegExp(

@@ -218,6 +218,10 @@ const table: readonly [number, string][] = [
     `\\b(?:i|we) (?:defined|framed|scoped) (?:it|that|this|the \\w+|my own \\w+|our own \\w+)\\b`,
   ],
   [2.4, `\\b(?:gave|assigned|handed|left|put)\\b.* and (?:me|us) (?:the|on|with|to|in charge)\\b`],
+  [
+    2.6,
+    `\\bit was (?:incumbent|imposed|bestowed) (?:up)?on (?:me|us)\\b|\\bit behoved (?:me|us)\\b|^(?:my|our) (?:bit|part|task|role|job|mission) (?:to )?(?:get|make|build|find|keep|cut|fix|read|write|count|predict|sort|bring|stop|clean|catch|move|show|tell|train)\\b`,
+  ],
   // A time by which.
   [
     2.4,
