@@ -19,6 +19,7 @@ import { PATTERN_MET } from '@/lib/grading/points/point-evidence';
 import { labels, type PointCandidates } from '@/lib/grading/points/point-labels';
 import { matchPattern } from '@/lib/grading/points/point-match';
 import { weighedPoints } from '@/lib/grading/points/weighed-points';
+import { readEvenly } from '@/lib/grading/text/even-text';
 import { Reading } from '@/lib/grading/text/reading';
 import { sentencesOf, type Sentences } from '@/lib/grading/likeness/rubric-sentences';
 import type { FacetEvidence } from '@/lib/grading/reference/reference-evidence';
@@ -68,6 +69,10 @@ export class EmbeddedGrader {
   }
 
   judge(conversation: Conversation, rubric: Rubric): Verdict {
+    return readEvenly(conversation, (even) => this.judgeEven(even, rubric));
+  }
+
+  private judgeEven(conversation: Conversation, rubric: Rubric): Verdict {
     if (isOtherLanguage(conversation.turns.map(({ text }) => text)))
       return nothingSaid(rubric, ['other_language']);
     const reading = new Reading(conversation, rubric, this.lexicon);

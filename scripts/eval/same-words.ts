@@ -29,8 +29,15 @@ export function otherWhitespace(text: string, random: Seeded): string | undefine
   );
 }
 
+/** Of letters that make words: those of formulas are other signs in another case. */
 export function otherCase(text: string, random: Seeded): string | undefined {
-  return changed(text, random.below(2) === 0 ? text.toLowerCase() : text.toUpperCase());
+  const isLower = random.below(2) === 0;
+  return changed(
+    text,
+    text.replaceAll(/\p{Script=Latin}+/gu, (word) =>
+      isLower ? word.toLowerCase() : word.toUpperCase(),
+    ),
+  );
 }
 
 /** Text whose marks stand for themselves: without formulas, code, lists and abbreviations. */

@@ -46,7 +46,8 @@ const spokenAs = new RegExp(
   'gimu',
 );
 /** "### END OF ANSWER ###": a rule with a name right after it; a bold word that begins a line is none. */
-const rule = /^[ \t]*[#=-]{2,}[ \t]*(?:end of|begin|start of|system|grader|answer|candidate)\b.*$/gimu;
+const rule =
+  /^[ \t]*[#=-]{2,}[ \t]*(?:end of|begin|start of|system|grader|answer|candidate)\b.*$/gimu;
 
 /** The same in capitals within a line. */
 const endOfAnswer = /\bEND OF (?:THE )?ANSWER\b[.:]?/gu;

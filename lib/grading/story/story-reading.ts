@@ -1,5 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
+import { readEvenly } from '@/lib/grading/text/even-text';
 import { labelsOf } from './story-labels';
 import { weighedOnTheWay } from './story-on-the-way';
 import { noneTold, toldParts, type Told } from './story-parts';
@@ -18,6 +19,14 @@ export interface StoryReading {
 }
 
 export function readStory(
+  conversation: Conversation,
+  rubric: Rubric,
+  isNoAnswer: boolean,
+): StoryReading {
+  return readEvenly(conversation, (even) => readEven(even, rubric, isNoAnswer));
+}
+
+function readEven(
   { turns, prompt }: Conversation,
   rubric: Rubric,
   isNoAnswer: boolean,
