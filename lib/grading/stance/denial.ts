@@ -34,7 +34,7 @@ const notNegating = new Set(['only', 'just', 'mere', 'merely', 'simply', 'necess
 /** "hardly", "fails to": not said with not. */
 const nearlyNever = new Set(['hardly', 'rarely', 'seldom', 'barely', 'scarcely']);
 const wholly =
-  /\b(?:it(?:'s| is|s| was)|that(?:'s| is)) (?:simply |just |plain |certainly |definitely |absolutely )?(?:not (?:true|the case|correct|right|a fact)|untrue|false|wrong|incorrect|a (?:myth|misconception|lie|fallacy)|nonsense) (?:that|to (?:say|claim|think)(?: that)?)\b|\b(?:i|we) (?:(?:don't|do not|would not|wouldn't|never) (?:think|believe|agree)|doubt|deny|disagree|reject)(?: that)?\b(?! (?:so|it is true)\b)(?!,)|\b(?:by no means|under no circumstances|in no way)\b|\bthere is no way(?: that)?\b/gu;
+  /\b(?:it(?:'s| is|s| was)|that(?:'s| is)) (?:simply |just |plain |certainly |definitely |absolutely )?(?:not (?:true|the case|correct|right|a fact)|untrue|false|wrong|incorrect|a (?:myth|misconception|lie|fallacy)|nonsense) (?:that|to (?:say|claim|think)(?: that)?)\b|\b(?:i|we) (?:(?:don't|do not|would not|wouldn't|never) (?:think|believe|agree)|doubt|deny|disagree|reject|(?:would )?refuse to (?:accept|believe|say|agree|think))(?: that)?\b(?! (?:so|it is true)\b)(?!,)|\b(?:by no means|under no circumstances|in no way)\b|\bthere is no way(?: that)?\b/gu;
 
 /** Every negation of a text with its scope, in order. */
 export function denialsOf({ text, tokens, clauses }: Cut): Denial[] {
