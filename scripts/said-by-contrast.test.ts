@@ -127,11 +127,6 @@ describe('what is counted off', () => {
       ['supervised', 'unsupervised'],
     ],
     ['q02', 'The first is overfitting, the second is underfitting.', ['bias', 'variance']],
-    [
-      'q05',
-      'The first one just shrinks weights, the second one makes them zero.',
-      ['sparse', 'small'],
-    ],
     ['q01', 'Unsupervised has labels, supervised has none.', ['supervised', 'unsupervised']],
   ])('is not paid in another place: %s %s', (question, text, points) => {
     const { paid } = judged(question, text);

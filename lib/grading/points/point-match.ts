@@ -226,9 +226,7 @@ function sideFactor(
       if (!contrast.contrast.sides.some((side) => side.entity === entity)) continue;
       if (isAsked && group.every(({ first }) => !reading.isNamedInReply(contrast, first))) continue;
       const said = group
-        .map(({ first, last, hit }) =>
-          sideOf(contrast, contrast.carried.get(last.index)?.clausesAgo === 0 ? last : first, hit),
-        )
+        .map(({ first, hit }) => sideOf(contrast, first, hit))
         .filter((side) => side !== undefined);
       if (said.includes(entity)) continue;
       const guessed = group.every(({ first }) => isGuessed(contrast, first));
