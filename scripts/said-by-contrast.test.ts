@@ -73,3 +73,63 @@ describe('what is said by contrast', () => {
     expect(judged('q03', text).charged).toEqual([]);
   });
 });
+
+describe('what is counted off', () => {
+  it.each([
+    [
+      'q17',
+      'Fine-tuning for tone, RAG for facts, agents for actions. The first changes the weights and ages, the second reads fresh docs but stands and falls with search, the third is flexible but slow and unpredictable.',
+      ['ft-what', 'rag-cons', 'agent-cons'],
+    ],
+    [
+      'q01',
+      'The first one has labels, the second one has none, the third one gets rewards.',
+      ['supervised', 'unsupervised', 'reinforcement'],
+    ],
+    ['q02', 'The first is underfitting, the second is overfitting.', ['bias', 'variance']],
+    [
+      'q05',
+      'The first one makes weights zero, the second one just shrinks them.',
+      ['sparse', 'small'],
+    ],
+    [
+      'q05',
+      'The former adds absolute values, the latter the squares.',
+      ['l1-penalty', 'l2-penalty'],
+    ],
+    [
+      'q09',
+      'The first slides filters over images, the second keeps a hidden state, the third uses attention in parallel.',
+      ['cnn-local', 'rnn-memory', 'transformer-parallel'],
+    ],
+    [
+      'q01',
+      'Supervised is with labels and unsupervised is without.',
+      ['supervised', 'unsupervised'],
+    ],
+    ['q01', 'Supervised has labels, unsupervised has none.', ['supervised', 'unsupervised']],
+    ['q01', "Supervised has labels, unsupervised doesn't.", ['supervised', 'unsupervised']],
+  ])('is said of its place: %s %s', (question, text, points) => {
+    const { charged, paid } = judged(question, text);
+    expect(paid).toEqual(expect.arrayContaining(points.map((point) => `${question}.${point}`)));
+    expect(charged).toEqual([]);
+  });
+
+  it.each([
+    [
+      'q17',
+      'Fine-tuning, RAG and agents. The second changes the weights, the third looks up documents, the first calls tools.',
+      ['ft-what', 'rag-what', 'agent-what'],
+    ],
+    [
+      'q01',
+      'The first one has no labels, the second one has labels.',
+      ['supervised', 'unsupervised'],
+    ],
+    ['q02', 'The first is overfitting, the second is underfitting.', ['bias', 'variance']],
+    ['q01', 'Unsupervised has labels, supervised has none.', ['supervised', 'unsupervised']],
+  ])('is not paid in another place: %s %s', (question, text, points) => {
+    const { paid } = judged(question, text);
+    expect(paid.filter((id) => points.some((point) => id === `${question}.${point}`))).toEqual([]);
+  });
+});

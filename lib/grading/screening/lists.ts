@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
-import { bareShare, piecesOf } from '@/lib/grading/text/predication';
+import { bareShare, isName, piecesOf } from '@/lib/grading/text/predication';
 import { isDump } from './dumps';
 import { hasHeads, isNotes, isPlaced } from './notes';
 import type { Clause } from '@/lib/grading/text/statements';
@@ -13,6 +13,8 @@ const FEWER_WORDS = 28;
 const BARE_FEWER = 0.85;
 /** A shorter one is a list when all of it is, item by item: so many of them, mostly of no more words than this. */
 const SHORT_LIST = 9;
+/** The answer to a question itself, with fewer: a reply to a follow-up may well name what was asked for. */
+const OPENING_LIST = 5;
 const ITEM_WORDS = 3;
 const ITEMS = 0.85;
 const NOTED_WORDS = 20;
@@ -64,12 +66,13 @@ export function listsIn(passage: Passage, isTold = false): Clause[] {
     .filter((sentence) => !lists.includes(sentence))
     .flatMap((sentence) => sentence.tokens);
   const isRestBare = lists.length > 0 && bareShare(text, tokens) >= BARE_REST;
-  return tokens.length > 0 && (isRestBare || isListThroughout(tokens, text))
+  const fewest = clauses[0]?.index === 0 ? OPENING_LIST : SHORT_LIST;
+  return tokens.length > 0 && (isRestBare || isListThroughout(tokens, text, fewest))
     ? [...clauses]
     : lists.flatMap((sentence) => sentence.clauses);
 }
 
-function isListThroughout(tokens: readonly Token[], text: string): boolean {
+function isListThroughout(tokens: readonly Token[], text: string, fewest: number): boolean {
   const words = tokens.filter(({ sign }) => !sign);
   const content = words.filter(({ little }) => !little);
   const inOrder = words.slice(1).filter(({ normal }, i) => normal >= (words[i]?.normal ?? ''));
@@ -77,7 +80,7 @@ function isListThroughout(tokens: readonly Token[], text: string): boolean {
     (content.length >= LIST_WORDS && bareShare(text, tokens) >= BARE) ||
     (content.length >= FEWER_WORDS && bareShare(text, tokens) >= BARE_FEWER) ||
     (content.length >= SORTED_WORDS && inOrder.length / (words.length - 1) >= SORTED) ||
-    isShortList(tokens, text)
+    isShortList(tokens, text, fewest)
   );
 }
 
@@ -93,8 +96,12 @@ function isHeap(tokens: readonly Token[], text: string): boolean {
   );
 }
 
+/** "p95" is a name, "95 %" is none. "Backpropagation: …" only says of what the list is. */
+const figures = /[:()=]|(?<![\p{L}\d_])\d/u;
+const announced = /^[^:,.;]{1,40}:\s/u;
+
 /** Nothing but items, or headings line by line; notes have heads, figures or brackets. */
-function isShortList(tokens: readonly Token[], text: string): boolean {
+function isShortList(tokens: readonly Token[], text: string, fewest: number): boolean {
   const bare = bareShare(text, tokens);
   const lines = tokens.filter(({ start }, index) =>
     text.slice(tokens[index - 1]?.end ?? start, start).includes('\n'),
@@ -104,10 +111,12 @@ function isShortList(tokens: readonly Token[], text: string): boolean {
   const pieces = piecesOf(text, tokens);
   const short = pieces.filter(({ length }) => length <= ITEM_WORDS);
   const span = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
-  if (/[:()\d=]/u.test(span)) return false;
+  if (figures.test(span.replace(announced, ''))) return false;
   return (
     (words >= NOTED_WORDS && bare >= NOTED) ||
-    (pieces.length >= SHORT_LIST && short.length >= ITEMS * pieces.length && bare === 1)
+    (pieces.length >= fewest &&
+      short.length >= ITEMS * pieces.length &&
+      (bare === 1 || pieces.every((piece) => isName(piece))))
   );
 }
 

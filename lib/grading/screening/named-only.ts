@@ -1,10 +1,13 @@
 import type { Passage } from '@/lib/grading/text/passage';
-import { bareShare } from '@/lib/grading/text/predication';
+import { bareShare, isName, piecesOf } from '@/lib/grading/text/predication';
 import type { Clause } from '@/lib/grading/text/statements';
 
 /** With this share of its content words in clauses that only name, over at least so many clauses, a turn says nothing. */
 const NAMED = 0.5;
 const LEAST_CLAUSES = 3;
+/** All of a turn that is one such sentence, when most of it are names in a row. */
+const LEAST_PIECES = 5;
+const NAMES = 0.6;
 /** Words of which nothing is said, as a share of a clause that goes on with more names. */
 const BARE = 0.7;
 
@@ -22,6 +25,7 @@ const naming = new RegExp(
     '\\b(?:relates?|connects?) to\\b|\\b(?:deals?|works?) with\\b|\\b(?:has|have) to do with\\b',
     '\\binvolves?\\b|\\b(?:connection|relation|relationship|link) between\\b',
     '\\bin (?:its|their|the|an?|each) (?:own|different|appropriate|right|suitable|certain) (?:ways?|manner|right)\\b',
+    `\\bit(?:'s| is) (?:important|crucial|essential|vital|key|necessary) to (?:consider|know|mention|remember|think (?:of|about)|look at|keep in mind|understand|talk about)\\b`,
     // What is said of words, not of things.
     '\\b(?:is|are|as|these|those|their)(?: all)?(?: of)?(?: these| those)?(?: the| an?)?(?: two| three| four| great| few| many)* (?:words?|terms?|names?|notions?|keywords?|letters)\\b(?! (?:from|near|in the))(?=$|,| (?:that|which|in which|one|everybody|anybody|form|come|capture|of these))',
     '\\b(?:has|have|give|gives|by)\\b.{0,24} (?:names?|letters)\\b(?:$|,)|\\bas (?:its|their) names? says?\\b',
@@ -38,7 +42,11 @@ const naming = new RegExp(
 );
 
 /** Clauses of a turn that, nearly everywhere, names the things of its topic and says of them what is true of any. */
-export function namedOnly({ clauses, statements: { text, tokens } }: Passage): Clause[] {
+export function namedOnly({
+  clauses,
+  tokens: all,
+  statements: { text, tokens },
+}: Passage): Clause[] {
   const contentIn = ({ from, to }: Clause) =>
     tokens.slice(from, to).filter(({ little, sign }) => !little && !sign).length;
   const only = new Set(
@@ -56,5 +64,12 @@ export function namedOnly({ clauses, statements: { text, tokens } }: Passage): C
   });
   const share = (some: readonly Clause[]) =>
     some.reduce((sum, clause) => sum + contentIn(clause), 0);
-  return named.length >= LEAST_CLAUSES && share(named) >= NAMED * share(clauses) ? named : [];
+  const pieces = piecesOf(text, all);
+  const isAll =
+    named.length === clauses.length &&
+    pieces.length >= LEAST_PIECES &&
+    pieces.filter((piece) => isName(piece)).length >= NAMES * pieces.length;
+  return (isAll || named.length >= LEAST_CLAUSES) && share(named) >= NAMED * share(clauses)
+    ? named
+    : [];
 }

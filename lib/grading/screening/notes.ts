@@ -26,7 +26,7 @@ const qualities = new Set(
 const likened = /^\p{L}{2,}(?:less|able|ible|[^e]ed)$/u;
 /** A little word between two others: "filter on groups", "hybrid with RRF". */
 const placed =
-  /\S\s(?<!\bas\s)(?:on|with|by|at|per|to|from|in|into|through|behind|without|within|over|under|across)\s\S|^for\s\S/iu;
+  /\S\s(?<!\bas\s)(?:on|with|w\/|by|at|per|to|from|in|into|through|behind|without|within|over|under|across)\s\S|^for\s\S/iu;
 
 interface Entry {
   readonly head: string;
@@ -61,7 +61,7 @@ export function isPlaced(words: string): boolean {
  * named, it is a list.
  */
 export function isNotes(passage: Passage): boolean {
-  return areDeeds(passage) || areHeaded(passage) || isTerse(passage) || areSteps(passage);
+  return [areDeeds, areHeaded, isTerse, areSteps, areRows].some((are) => are(passage));
 }
 
 /** So many short sentences that say where, with what or how, most of all, are terse and no names. */
@@ -84,23 +84,48 @@ export function isTerse({ sentences, tokens: all, statements: { text } }: Passag
   );
 }
 
-/** So many steps of an arrow chain that tell what becomes of a thing, and such a share of all. */
+/** So many steps of an arrow chain, and of what stands beside it, that tell something, and such a share of all. */
 const LEAST_STEPS = 3;
 const STEPS = 0.2;
-const ARROW = /->|→|=>/u;
+const ARROW = /->|→|=>|\s>\s/u;
+/** "gateway (auth)", "canary 5%, rollback if it drops", "Airflow for the runs", "data in". */
+const remarked = /\S ?\([^()]+\)|\d ?%|\b(?:if|when|until|so that)\s\S|\S\sfor\s\S|\s(?:in|out)$/u;
 
 /** "data in -> checked -> cleaned": what is done step by step; an arrow between names says nothing. */
-function areSteps({ text }: Passage): boolean {
-  const steps = text
+export function areSteps({ text }: Passage): boolean {
+  const chains = text
     .split('\n')
     .flatMap((line) => line.split(/[.;](?=\s|$)/u))
-    .map((chain) => chain.split(ARROW))
-    .filter(({ length }) => length > 1)
-    .flat();
+    .map((chain) => chain.trim().split(ARROW))
+    .filter(([first]) => first !== '');
+  const steps = chains.flat();
   const told = steps.filter(
-    (step) => isPlaced(step) || likened.test(step.trim()) || /\s(?:in|out)$/u.test(step.trim()),
+    (step) => isPlaced(step) || likened.test(step.trim()) || remarked.test(step.trim()),
   );
-  return told.length >= LEAST_STEPS && told.length >= STEPS * steps.length;
+  return (
+    chains.some(({ length }) => length > 1) &&
+    told.length >= LEAST_STEPS &&
+    told.length >= STEPS * steps.length
+  );
+}
+
+/** Rows of a table, and the share of them that tell something of the first cell. */
+const LEAST_ROWS = 3;
+const ROWS = 1 / 3;
+
+/** "| GloVe | global counts |": each row says of its first cell what stands in the others. */
+function areRows({ text }: Passage): boolean {
+  const rows = text
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map((cells) => cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell)))
+    .filter(({ length }) => length > 1);
+  const told = rows.filter(([, ...cells]) => cells.some((cell) => saysSomething(cell)));
+  return (
+    rows.length >= LEAST_ROWS &&
+    new Set(rows.map(([head]) => head)).size === rows.length &&
+    told.length >= ROWS * rows.length
+  );
 }
 
 function areHeaded({ sentences, content, statements: { text } }: Passage): boolean {

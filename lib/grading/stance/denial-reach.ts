@@ -30,6 +30,9 @@ export function endOf(
   const most = kind === 'whole' ? Infinity : kind === 'verb' ? VERB_REACH : THING_REACH;
   let commas = 0;
   let reach = 0;
+  // "It can't, it's an encoder": nothing is denied that is said after it.
+  if (from < to && hasMark(text, tokens, from, /,/u) && startsAnew({ text, tokens }, from, to))
+    return from;
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
     if (index > from) {

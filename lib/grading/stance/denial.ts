@@ -34,7 +34,7 @@ const notNegating = new Set(['only', 'just', 'mere', 'merely', 'simply', 'necess
 /** "hardly", "fails to": not said with not. */
 const nearlyNever = new Set(['hardly', 'rarely', 'seldom', 'barely', 'scarcely']);
 const wholly =
-  /\b(?:it(?:'s| is|s| was)|that(?:'s| is)) (?:simply |just |plain |certainly |definitely |absolutely )?(?:not (?:true|the case|correct|right|a fact)|untrue|false|wrong|incorrect|a (?:myth|misconception|lie|fallacy)|nonsense) (?:that|to (?:say|claim|think)(?: that)?)\b|\b(?:i|we) (?:(?:don't|do not|would not|wouldn't|never) (?:think|believe|agree)|doubt|deny|disagree|reject)(?: that)?\b(?! (?:so|it is true)\b)(?!,)|\b(?:by no means|under no circumstances|in no way)\b|\bthere is no way(?: that)?\b/gu;
+  /\b(?:it(?:'s| is|s| was)|that(?:'s| is)) (?:simply |just |plain |certainly |definitely |absolutely )?(?:not (?:true|the case|correct|right|a fact)|untrue|false|wrong|incorrect|a (?:myth|misconception|lie|fallacy)|nonsense) (?:that|to (?:say|claim|think)(?: that)?)\b|\b(?:i|we) (?:(?:don't|do not|would not|wouldn't|never) (?:think|believe|agree)|doubt|deny|disagree|reject|(?:would )?refuse to (?:accept|believe|say|agree|think))(?: that)?\b(?! (?:so|it is true)\b)(?!,)|\b(?:by no means|under no circumstances|in no way)\b|\bthere is no way(?: that)?\b/gu;
 
 /** Every negation of a text with its scope, in order. */
 export function denialsOf({ text, tokens, clauses }: Cut): Denial[] {
@@ -103,9 +103,10 @@ function denialAt(
   const fails = /^fail(?:s|ed)?$/u.test(token.normal) && after === 'to';
   const quasi = fails || nearlyNever.has(token.normal) || token.normal === 'nobody';
   if (token.normal === 'nobody' && after === 'else') return undefined;
-  if (isOfNoUse(tokens, at, from)) return ofNoUse({ text, tokens }, at, from, to);
+  if (isOfNoUse({ text, tokens }, at, from, to)) return ofNoUse({ text, tokens }, at, from, to);
   if (!quasi && (!isNegator(token) || notNegating.has(after))) return undefined;
   if (token.normal === 'no' && isAnswer({ text, tokens }, at, to)) return undefined;
+  if (at === from && isMissed({ text, tokens }, at, to)) return undefined;
   // "Don't forget that …" says it.
   if (after === 'forget' && tokens.slice(from, at).every(({ normal }) => isAside(normal)))
     return undefined;
@@ -129,10 +130,16 @@ function denialAt(
   };
 }
 
-/** "Clipping is useless for that". */
-const isOfNoUse = (tokens: readonly Token[], at: number, from: number) =>
-  /^(?:useless|pointless|worthless)$/u.test(tokens[at]!.normal) &&
-  tokens.slice(Math.max(from, at - 2), at).some((before) => isAuxiliary(before));
+/** "Clipping is useless for that"; what is useless on something or without it may well be of use elsewhere. */
+function isOfNoUse({ text, tokens }: Text, at: number, from: number, to: number): boolean {
+  return (
+    /^(?:useless|pointless|worthless)$/u.test(tokens[at]!.normal) &&
+    tokens.slice(Math.max(from, at - 2), at).some((before) => isAuxiliary(before)) &&
+    (at + 1 >= to ||
+      /^(?:for|against)$/u.test(tokens[at + 1]!.normal) ||
+      hasMark(text, tokens, at + 1, /[,;.:]/u))
+  );
+}
 
 function ofNoUse({ text, tokens }: Text, at: number, from: number, to: number): Denial {
   const { start, embedded } = subjectOf({ text, tokens }, at, from);
@@ -155,6 +162,16 @@ function isExperience({ text, tokens }: Text, at: number, to: number): boolean {
 
 const isAside = (word: string) =>
   /^(?:and|but|also|then|please|just|so|well|do|definitely|always)$/u.test(word);
+
+/** "Without scaling the softmax saturates", "no overlap means you lose words": says what it is good for. */
+function isMissed({ text, tokens }: Text, at: number, to: number): boolean {
+  if (!/^(?:no|without)$/u.test(tokens[at]!.normal)) return false;
+  const rest = text.slice(tokens[at]!.end, tokens[to - 1]!.end).toLowerCase();
+  return harm.test(rest) && !/\b(?:less|fewer|not|never|nothing|no|better)\b|n['’]t\b/u.test(rest);
+}
+
+const harm =
+  /\b(?:los(?:e|es|t|ing)|saturat\w*|break\w*|miss\w*|fail\w*|explod\w*|vanish\w*|overfit\w*|leak\w*|worse|garbage|unstable|too (?:large|big|small|slow|high|low)|nan|crash\w*|hang\w*|forget\w*|collaps\w*|overwhelm\w*|hammer\w*)\b/u;
 
 /** "No, after the step", "yes in one and no in the next": an answer, or a word, but nothing is denied. */
 function isAnswer({ text, tokens }: Text, at: number, to: number): boolean {

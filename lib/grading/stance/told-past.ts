@@ -7,7 +7,7 @@ export interface Past {
 }
 
 const verb =
-  "(?:was|were|wasn't|weren't|had|did|said|thought|told|put|took|made|drew|kept|ran|wrote|gave|built|sent|went|got|taught|chose|(?<!\\b(?:is|are|be|been|being|gets?|the|an?|of|with|by|has|have|to|each|all|than) )(?!(?:embed|speed|indeed|exceed|proceed|succeed)\\b)\\w{3,}ed)";
+  "(?:was|were|wasn't|weren't|had|did|said|saw|thought|told|put|took|made|drew|kept|ran|wrote|gave|built|sent|went|got|taught|chose|(?<!\\b(?:is|are|be|been|being|gets?|the|an?|of|with|by|has|have|to|each|all|than) )(?!(?:embed|speed|indeed|exceed|proceed|succeed)\\b)\\w{3,}ed)";
 const past = new RegExp(`\\b${verb}\\b`, 'u');
 const somebody =
   '(?:i|we|they|he|she|somebody|someone|(?:a|an|the|my|our|their|one) (?:[\\w-]+ ){0,2}?(?:team|code|service|version|tests?|system|pipeline|bot|app|api|prototype|project|client|\\w+(?:ist|er|or)s?|interns?|architects?|students?|colleagues?|management|marketing))';
@@ -40,7 +40,7 @@ const wentWrong =
   /\b(?:(?:that|this|it|which|what|idea|result|results|scores?|hits|answers?|search)(?: \w+)? (?:was|were|proved|turned out)(?: to be)?(?: (?:just|simply|all|quite|of course|plainly|far|much|completely|not|a|the|an|my|our|too|such))*(?: \w+)? ?(?:mistakes?|errors?|wrong|false|incorrect|nonsense|garbage|rubbish|useless|worthless|naive|stupid|blunder|true|too good|good to be true)|(?:gave|produced|returned|got) (?:\w+ )?(?:garbage|nonsense|rubbish)|fooled|misled|bit us|burn(?:ed|t) us|backfired|cost us|too good|took (?:[\w']+ ){1,3}down|went down|crashed|fell over)\b|(?:^|[.;:,] ?)(?:(?:a|our|my|what a|that) )?(?:very )?(?:big|bad|huge|costly|classic|stupid|grave|terrible|silly|wrong)? ?(?:mistake|idea|blunder)\b/u;
 /** It is otherwise now. */
 const changed =
-  /(?:^|[.;:,] ?|\b(?:so|and|but) )(?:now|today|nowadays|these days|since then|then)\b|\b(?:of course|no longer|not any ?more|got (?:round|around|past) (?:that|it)|nothing (?:\w+ )?was (?:\w+ )?found|i (?:pointed|showed|corrected|objected|disagreed|moved|replaced|fixed|rewrote|switched|changed)|we (?:moved|replaced|fixed|rewrote|switched|changed|learned|noticed|reali[sz]ed))\b/u;
+  /(?:^|[.;:,] ?|\b(?:so|and|but) )(?:now|today|nowadays|these days|since then|then)\b|\b(?:of course|no longer|not any ?more|got (?:round|around|past) (?:that|it)|nothing (?:\w+ )?was (?:\w+ )?found|i (?:made|had|let|told|asked) (?:him|her|them)\b|i (?:pointed|showed|corrected|objected|disagreed|moved|replaced|fixed|rewrote|switched|changed)|we (?:moved|replaced|fixed|rewrote|switched|changed|learned|noticed|reali[sz]ed))\b/u;
 /** It was right, the speaker says. */
 const approved =
   /\b(?:recommend|work(?:ed|s) (?:very |really |so )?(?:well|great|fine|perfectly|nicely|best)|(?:do|did) (?:it|that|so) again|as it should|always right|was right|best|successful(?:ly)?|paid off|never (?:had|was)|proud)\b/u;

@@ -22,7 +22,7 @@ const bothWays =
   /\b(?:maybe|perhaps)\b.{2,}\b(?:maybe|perhaps)\b|\b(?:maybe|perhaps|or) not\b(?: sure)?(?:[.,!]|$)|\b(?:or (?:is it |was it |maybe )?(?:the )?other way(?: a?round)?|(?:could|might) (?:also )?be the (?:other(?: one)?|opposite))\b/u;
 /** What somebody says not to know, in its own clause. */
 const wondered =
-  /\b(?:not (?:really |quite |so |entirely )?sure|unsure|no idea|no clue|i (?:really |honestly )?(?:do not|don't|can't|cannot) (?:really |quite )?(?:know|remember|recall|tell|say)|i wonder|i(?:'m| am) wondering) (?:whether|if|which|what|how|why|who)\b/u;
+  /\b(?:not (?:really |quite |so |entirely )?sure|unsure|no idea|no clue|i (?:really |honestly )?(?:do not|don't|can't|cannot|couldn't) (?:really |quite )?(?:know|remember|recall|tell|say|explain)(?: you)?|i wonder|i(?:'m| am) wondering) (?:whether|if|which|what|how|why|who)\b/u;
 /** Says of nothing by name that one does not know it: of what was just said. */
 const noIdea =
   /^(?:(?:but|and|so|well|honestly|sorry|really|to be honest)[ ,]+)*(?:i (?:really |honestly |just )*(?:have no (?:idea|clue)|(?:do not|don't) (?:really )?know|haven't (?:a|the faintest) (?:clue|idea)|am (?:just |only )?guessing)|i'm (?:just |only )?guessing|no (?:idea|clue)|(?:just|only|pure|a) (?:a )?guess(?:ing)?)(?:,? (?:really|honestly|at all|though|here|sorry|to be honest|about (?:that|it|this)))*$/u;
@@ -35,6 +35,15 @@ const byName =
 /** … of which one says next not to know what they are: "but I couldn't tell you what any of them does". */
 const unknown =
   /\bi(?:'ve)? (?:(?:really|honestly|still|just) )*(?:(?:couldn't|could not|can't|cannot) (?:(?:really|actually|honestly) )*(?:tell|say|explain|describe|define|remember|recall)(?: you)?|(?:have )?no (?:idea|clue)|(?:don't|do not) (?:(?:really|actually|honestly) )*(?:know|understand|remember|recall))(?: (?:what|how|which|why|when|about))? (?:(?:any|each|either|one|none|all) of (?:them|these|those|it|that)|they|it|them|these|those|that)\b/u;
+
+/** What others have said, or would have to be looked up, one doesn't say oneself. */
+const notOwn =
+  /\b(?:everything|all|whatever) (?:that )?(?:the |my |your )?(?:[\w-]+ ){1,3}(?:said|says|told you|mentioned|explained)\b.{0,160}\b(?:applies|goes|holds|is true|counts)\b|\bi(?:'d| would|'ll| will) (?:just |have to |simply )*(?:google|look up|search the (?:web|internet) for|ask (?:chatgpt|an llm|google)) (?:how|what|which|why|when|whether)\b/u;
+/** "I do none of it": of what was said right before. */
+const noneDone =
+  /^(?:(?:but|and|so|well|honestly|sorry|frankly|personally)[ ,]+)*(?:i (?:do|did|use|used|read|follow|have done|have used|know) none of (?:it|that|this|these|those|them|the above)|i(?: have|'ve)? (?:don't|do not|never) (?:do|did|done|use|used|read|follow) any of (?:it|that|this|these|those|them))\b/u;
+/** One more thing that one says not to know: "…, how keys work, or what the filter does". */
+const asksOn = /^(?:(?:and|or|nor|also)[ ,]+)*(?:whether|if|which|what|how|why|who|when|where)\b/u;
 
 /** In what one would do, one asks: "Is it all queries, or one topic?" */
 const asksToDo = /\b(?:you|design)\b/iu;
@@ -56,22 +65,29 @@ export function unclaimedIn(
     const isGuess = nor.test(words) || (after !== undefined && noIdea.test(after.words));
     const isOpen =
       isDisowned ||
+      notOwn.test(words) ||
+      (after !== undefined && noneDone.test(after.words)) ||
       bothWays.test(words) ||
       (isAsked &&
         yesOrNo.test(words) &&
         !(after && affirmed.test(after.words)) &&
         (isGuess || !asksToDo.test(prompt)));
-    for (const { index, from, to } of clauses) {
+    const parts = clauses.map(({ from, to }) =>
+      lower(statements.text, statements.tokens, from, to),
+    );
+    clauses.forEach(({ index }, at) => {
       // "I don't know the formula, but …": what follows is claimed.
-      const isLast = index === clauses.at(-1)!.index;
-      const isWondered =
-        isLast && wondered.test(lower(statements.text, statements.tokens, from, to));
-      if (isOpen || isWondered) open.add(index);
+      const isWondered = wondered.test(parts[at]!) && parts.slice(at + 1).every(isAskedOn);
+      const goesOn =
+        isAskedOn(parts[at]!) && parts.slice(0, at).some((part) => wondered.test(part));
+      if (isOpen || isWondered || goesOn) open.add(index);
       else if (isGuess) guessed.add(index);
-    }
+    });
   });
   return { open, guessed };
 }
+
+const isAskedOn = (words: string) => asksOn.test(words);
 
 interface Said {
   readonly clauses: readonly Clause[];

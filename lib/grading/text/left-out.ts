@@ -14,6 +14,11 @@ const apart = `(?:\\s*[,;]\\s*(?:(?:and|but|while|whereas|whilst|though)\\s+)?|\
 const other = `(?<other>(?:only${gap})?(?!(?:that|this|these|those|it|they|he|she|i|we|you|which|who|what|there|so|as|nor|neither|none|nobody|and|or|if|when|because|since)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*(?:${gap}(?!(?:that|which|who|what|it|they|i|we|you|so|not|no|never|${does}|${is})\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*){0,3}?)`;
 const ends = `(?=\\s*(?:[,.;:!?)\\n]|$)|${gap}(?:because|since|as|thanks|due|when|if|but|and|while|whereas|through|via|too)\\b)`;
 const flags = 'dgiu';
+/** "The one has labels, the other has none", "… is with labels and the other is without". */
+const noneForm = new RegExp(
+  `\\b(?<verb>has|have|needs?|uses?|with)${gap}(?!no\\b|none\\b|not\\b)${denied}(?:${apart}|\\s+and\\s+)${other}${gap}(?<none>(?:do|does)(?:n['’]t|${gap}not)|(?:has|have|needs?|uses?)${gap}none|(?:(?:is|are)${gap})?without)${ends}`,
+  flags,
+);
 /** "It doesn't help with the one, only with the other". */
 const onlyForm = new RegExp(
   `\\b(?:do|does|did)(?:n['’]t|${gap}not)${gap}${denied}\\s*[,;–—-]\\s*(?:but${gap})?(?=only${gap}(?<next>[\\p{L}]+))`,
@@ -58,10 +63,21 @@ export function withLeftOut(plain: PlainText): PlainText {
     at: index + found.length,
     words: `it does ${upTo(groups!['denied']!.split(/\s+/u), groups!['next']!)} `,
   }));
-  const added = [...ofOthers, ...ofTheSame]
+  const ofNone = [...text.matchAll(noneForm)].map(({ index, 0: found, groups }) => ({
+    at: index + found.length,
+    words: ` ${leadOf(groups!['none']!, groups!['verb']!)}${groups!['denied']!}`,
+  }));
+  const added = [...ofOthers, ...ofTheSame, ...ofNone]
     .toSorted((a, b) => a.at - b.at)
     .filter(({ at }, place, all) => at !== all[place - 1]?.at);
   return added.length === 0 ? plain : filled(plain, added);
+}
+
+/** What leads from "none", "without" or "doesn't" to what the other has. */
+function leadOf(none: string, verb: string): string {
+  if (/none$/iu.test(none)) return 'of ';
+  if (/without$/iu.test(none)) return '';
+  return /^(?:need|use)/iu.test(verb) ? `${verb.replace(/s$/iu, '')} ` : 'have ';
 }
 
 /** What "only …" goes on with: "help with" before a thing, "help" before another "with". */

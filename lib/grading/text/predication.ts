@@ -119,6 +119,16 @@ function predicates(piece: readonly Token[], index: number): boolean {
   return linking.has(normal) || isPlainVerb(token);
 }
 
+/** "Forward pass", "health check", "cost": a verb that does not lead its item, or stands alone, is a name in a list. */
+export function isName(piece: readonly Token[]): boolean {
+  const [first] = piece;
+  if (!first || piece.length === 1) return first !== undefined;
+  return (
+    !isPlainVerb(first) &&
+    piece.every(({ normal }) => !linking.has(normal) && !/\wed$/u.test(normal))
+  );
+}
+
 export function piecesOf(text: string, tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = [];
   let piece: Token[] = [];

@@ -17,6 +17,11 @@ export function withoutRetracted(text: string): PlainText {
     const start = reach(said, repair, found.groups!, text);
     if (start !== undefined) cuts.push({ start, end });
   }
+  for (const found of text.matchAll(mixedUp)) {
+    const start = Math.max(cuts.at(-1)?.end ?? 0, startOfSentence(text, found.index));
+    cuts.push({ start, end: found.index + found[0].length });
+  }
+  cuts.sort((a, b) => a.start - b.start);
   if (cuts.length === 0) return { text, original: (at) => at };
   let plain = '';
   const places: number[] = [];
@@ -46,7 +51,7 @@ const LONGER = 4;
 const sound = '(?:(?:u+m+|u+h+|e+r+m*|h+m+|ah|oh|oops|well|ok|okay)[ ,.…]+)*';
 /** Surely takes back; with a mark behind it. */
 const sure =
-  'no,? (?:wait|sorry|no)|(?:actually,? |sorry,? |wait,? )?no|nope|sorry(?:,? i mean(?:t)?)?|pardon(?: me)?|excuse me|correction|(?:scratch|strike) that|(?:hang|hold) on|i take that back';
+  'no,? (?:wait|sorry|no)|(?:actually,? |sorry,? |wait,? )?no|nope|sorry(?:,? i mean(?:t)?)?|pardon(?: me)?|excuse me|correction|(?:no,? )?(?:scratch|strike) that|(?:hang|hold) on|i take that back';
 /** These need no mark, */
 const unmarked = 'no,? (?:wait|sorry)|sorry,? i mean(?:t)?|make that';
 /** and these may just explain. */
@@ -58,6 +63,9 @@ const edit = new RegExp(
   `(?<=[\\p{L}\\p{N}%)"'”’])(?:\\s*(?:,|…|\\.{2,}(?!\\.)|[—–]|\\s-\\s))+\\s*${sound}(?:(?:(?<sure>${sure})(?:\\s*(?:,|…|\\.{2,}|[—–])\\s*|\\s-\\s))|(?<unmarked>${unmarked}),?\\s+|(?<weak>${weak}),?\\s+|(?<paused>${pause})[ ,.…]+)${sound}`,
   'giu',
 );
+/** "It uses BPE, oh no that's GPT, it uses WordPiece": what is said of the wrong one goes, and the remark with it. */
+const mixedUp =
+  /,\s*(?:oh,? |ah,? |well,? )?(?:(?:no|sorry|wait),? (?:that(?:['’]s| is| was) (?!(?:all|it|right|true|fine|correct|everything|about|not|why|what|how|because)\b)[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,2}|i(?:['’]m| am) (?:mixing|confusing)(?: [\p{L}]+){0,3})|i(?:['’]m| am) mixing (?:\p{L}+ )?up)\s*[,;:–—-]\s*(?=[\p{L}\p{N}-]+ \p{L}+ \p{L})/giu;
 const ends = /[,.;:!?\n…—–)]|$/u;
 const number =
   /^(?:\d|zero$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|twenty$|fifty$|ninety$|hundred$)/u;

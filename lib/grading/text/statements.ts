@@ -42,6 +42,9 @@ const clauseStart =
 const strongStart =
   /^(?:whereas|but|because|however|although|whilst|therefore|meanwhile|unlike|while)$/u;
 
+/** "…, the second one …": counted off. */
+const counted = /^(?:first|second|third|former|latter|last|other)$/u;
+
 const subjects = new Set('i we you they it there'.split(' '));
 /** After these words a pronoun goes on with the clause. */
 const leadIn =
@@ -122,6 +125,7 @@ function clauseRanges(
       /[:—–(]|\s-\s/u.test(between) ||
       (byWords && isNewSubject(text, tokens, index)) ||
       (between.includes(',') && clauseStart.test(normal)) ||
+      (between.includes(',') && normal === 'the' && counted.test(tokens[index + 1]!.normal)) ||
       strongStart.test(normal) ||
       (byWords && clauseStart.test(normal)) ||
       index === second;
