@@ -25,5 +25,10 @@ export function turnHeadings(
   });
 }
 
+/** What was asked, by its kind: "A challenge". */
+export function promptWords(after: After): string {
+  return after === 'question' ? 'The question' : `A ${names[after]}`;
+}
+
 /** Of a turn that says something false again, or lets it stand though it was asked about it. */
 export const stillStands = 'what needs putting right still stands';
