@@ -30,5 +30,5 @@ export function promptWords(after: After): string {
   return after === 'question' ? 'The question' : `A ${names[after]}`;
 }
 
-/** Of a turn that says something false again, or lets it stand though it was asked about it. */
-export const stillStands = 'what needs putting right still stands';
+/** Of a turn that says something false again, or takes nothing back that was heard though it was asked about it. */
+export const stillStands = 'no correction heard of what needs putting right';
