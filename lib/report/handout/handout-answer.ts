@@ -2,7 +2,7 @@ import { line, soft, type Block, type MarkedStretch } from './handout';
 import type { Include } from './include';
 import { segmentsOf } from '@/lib/report/question/marked-text';
 import type { Mark } from '@/lib/report/question/question-report';
-import { stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
+import { promptWords, stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
 import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
@@ -44,9 +44,9 @@ export function answerBlocks(question: ReportedQuestion, include: Include): Bloc
 
 /** Follow-ups without an answer, as they were asked. */
 export function passedOnBlocks({ passedOn }: ReportedQuestion): Block[] {
-  return passedOn.map(({ asked, said }) => ({
+  return passedOn.map(({ after, asked, said }) => ({
     kind: 'answer',
-    title: 'Passed on',
+    title: `${promptWords(after)} · passed on`,
     asked,
     stretches: [{ text: said, kind: null, numbers: [] }],
   }));

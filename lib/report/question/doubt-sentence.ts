@@ -40,5 +40,5 @@ export function pointDoubt(
   const number = points.findIndex(({ id }) => id === shared?.with) + 1;
   if (shared === null || number === 0) return `Not sure: ${ofPoint[doubt]}.`;
   const said = withWords ? ` ${listed(shared.evidence.map(({ quote }) => `“${quote}”`))}` : '';
-  return `Not sure: the words${said} also fit point ${number} and were counted for that one; one stretch of words pays for one point.`;
+  return `Not sure: the words${said} also fit point ${number} and were counted for that one; this one needs words of its own.`;
 }

@@ -19,3 +19,8 @@ it('a turn that is the only one of its kind is not counted', () => {
     'After a hint',
   ]);
 });
+
+it('a turn after many of its kind is counted in figures', () => {
+  const turns = Array.from({ length: 21 }, () => ({ after: 'probe' as const }));
+  expect(turnHeadings(turns, 'The answer').at(-1)).toBe('After follow-up question 21');
+});

@@ -25,5 +25,10 @@ export function turnHeadings(
   });
 }
 
-/** Of a turn that says something false again, or lets it stand though it was asked about it. */
-export const stillStands = 'what needs putting right still stands';
+/** What was asked, by its kind: "A challenge". */
+export function promptWords(after: After): string {
+  return after === 'question' ? 'The question' : `A ${names[after]}`;
+}
+
+/** Of a turn that says something false again, or takes nothing back that was heard though it was asked about it. */
+export const stillStands = 'no correction heard of what needs putting right';

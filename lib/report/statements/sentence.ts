@@ -118,7 +118,7 @@ const words: Words = {
     `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
   ],
   point_shared: ({ statement, quote }) => [
-    `Your words “${cited(quote)}” fit two points, and one stretch of words pays for one. Give this one a sentence of its own: ${bare(statement)}.`,
+    `Your words “${cited(quote)}” fit two points and were counted for the other. Give this one words of its own: ${bare(statement)}.`,
     `“${cited(quote)}” was counted for another point that it fits, too. In words of its own this one is made: ${bare(statement)}.`,
   ],
   point_after_hint: ({ statement }) => [

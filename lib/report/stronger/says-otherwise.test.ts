@@ -26,6 +26,10 @@ describe('two sentences', () => {
     expect(isSaidBy(one, other)).toBe(true);
     expect(isSaidOtherwise(one, other)).toBe(false);
   });
+  it('of which one leaves a part out do not say the same', () => {
+    const whole = 'Total error is bias squared plus variance plus irreducible error.';
+    expect(isSaidBy(whole, 'I think the total error is bias plus variance.')).toBe(false);
+  });
   it('of which one is about another side do not contradict', () => {
     expect(
       isSaidOtherwise(

@@ -10,9 +10,17 @@ const FEWEST = 2;
 /** Sentences this alike say the same. */
 const SAME = 0.7;
 const NEARLY = 0.55;
-/** A sentence that says what a statement says, as far as its words go. */
+/** Words of a statement without which it is said in part only. */
+const WHOLE = 0.75;
+/** A sentence that says what a statement says, as far as its words go, and leaves hardly any of it out. */
 export function isSaidBy(statement: string, sentence: string): boolean {
-  return isAlike(statement, sentence, SAME);
+  return isAlike(statement, sentence, SAME) && shareSaid(statement, sentence) >= WHOLE;
+}
+
+/** How much of a statement's own words a sentence has. */
+function shareSaid(statement: string, sentence: string): number {
+  const [a, b] = [new Set(contentStems(statement)), new Set(contentStems(sentence))];
+  return a.size === 0 ? 0 : [...a].filter((stem) => b.has(stem)).length / a.size;
 }
 
 /** A sentence that is known to say a part of a statement, and has so many of its words that the whole beside it would be heard twice. */
@@ -22,9 +30,7 @@ export function isNearlySaidBy(statement: string, sentence: string): boolean {
 
 /** Words that fit a statement and hold half of its own, however much else they say. */
 export function isHalfSaidBy(statement: string, words: string): boolean {
-  const [a, b] = [new Set(contentStems(statement)), new Set(contentStems(words))];
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return shared >= FEWEST && shared >= ABOUT * a.size && !isSaidOtherwise(statement, words);
+  return shareSaid(statement, words) >= ABOUT && !isSaidOtherwise(statement, words);
 }
 
 function isAlike(statement: string, sentence: string, least: number): boolean {

@@ -199,14 +199,18 @@ function Piece({
 
 function Number({ point, number }: { point: string; number: number }) {
   return (
-    <sup>
-      <a
-        href={`#${point}`}
-        aria-label={`point ${number}`}
-        className="px-0.5 text-xs font-semibold text-accent not-italic hover:underline"
-      >
-        {number}
-      </a>
-    </sup>
+    <>
+      {/* A number never begins a line. */}
+      {'\u2060'}
+      <sup>
+        <a
+          href={`#${point}`}
+          aria-label={`point ${number}`}
+          className="px-0.5 text-xs font-semibold text-accent not-italic hover:underline"
+        >
+          {number}
+        </a>
+      </sup>
+    </>
   );
 }
