@@ -17,16 +17,18 @@ export function otherWhitespace(text: string, random: Seeded): string | undefine
   if (style === 1) return `\n  ${text.replaceAll('\n', '\r\n')} \n\n`;
   // Wrapped as an editor does it; lists and code keep their lines.
   if (/^\s*(?:[-*•]|\d+[.)])\s|`/mu.test(text)) return `\t${text}\t`;
+  return changed(text, text.split('\n').map(wrapped).join('\n'));
+}
+
+/** A line broken where it gets long. */
+function wrapped(line: string): string {
   let width = 0;
-  return changed(
-    text,
-    text.replaceAll(/(\S+) (?=\S)/gu, (_, word: string) => {
-      width += word.length + 1;
-      if (width < 72) return `${word} `;
-      width = 0;
-      return `${word}\n`;
-    }),
-  );
+  return line.replaceAll(/(\S+) (?=\S)/gu, (_, word: string) => {
+    width += word.length + 1;
+    if (width < 72) return `${word} `;
+    width = 0;
+    return `${word}\n`;
+  });
 }
 
 /** Of letters that make words: those of formulas are other signs in another case. */

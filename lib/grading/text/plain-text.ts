@@ -17,12 +17,25 @@ const fillers = new RegExp(
     `(?<before>,\\s*)?(?<![\\p{L}\\p{N}'’/-])(?:${sound})(?![\\p{L}\\p{N}'’/-])(?:\\s*,?\\s*(?:${sound})(?![\\p{L}\\p{N}'’/-]))*(?<after>\\s*,)?`,
     `(?<!\\b(?:no|sorry|wait))(?<first>,\\s*)(?:${aside})(?=\\s*,)(?<second>\\s*,)`,
     // "you know" without commas, where nothing is known: "because, you know, it's slow".
-    `(?<!\\b(?:if|do|did|that|what|as|once|when|how|than|until|before|so|unless)\\s)\\byou know(?=\\s)(?!\\s+(?:that|how|what|why|if|whether|which|the|a|an|when|who|where|it|your|this|about|exactly|in|nothing|something|for)\\b)`,
+    `(?<!\\b(?:if|do|did|that|what|as|(?<!\\bat )once|when|how|than|until|before|so|unless)\\s)\\byou know(?=\\s)(?!\\s+(?:that|how|what|why|if|whether|which|the|a|an|when|who|where|it|your|this|about|exactly|in|nothing|something|for)\\b)`,
     `\\bbasically(?:,(?=\\s))?(?=\\s)`,
   ].join('|'),
   'giu',
 );
 const listSign = /(?<=^|\n)[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)/gu;
+
+/** A clause that begins with one of these may have had its comma without the filler. */
+const joining = /^\s+(?:and|or|but|so|because|since|which|while|whereas|although|though)\b/iu;
+
+/** A comma that stood there before the filler stays; of two around it, one before a joining word. */
+function keepsComma(
+  found: string,
+  { before, after }: Readonly<Record<string, string | undefined>>,
+  next: string,
+): boolean {
+  if (before && !after) return true;
+  return /^,.*,$/su.test(found) && joining.test(next);
+}
 
 /** A space in place of each filler, with its commas; an empty line in place of a list's sign. */
 export function plainText(text: string): PlainText {
@@ -30,8 +43,7 @@ export function plainText(text: string): PlainText {
     ...[...text.matchAll(fillers)].map(({ index, 0: found, groups }) => ({
       start: index,
       end: index + found.length,
-      // A comma that stood there before the filler stays.
-      instead: groups?.['before'] && !groups['after'] ? ', ' : ' ',
+      instead: keepsComma(found, groups ?? {}, text.slice(index + found.length)) ? ', ' : ' ',
     })),
     ...[...text.matchAll(listSign)].map(({ index, 0: found }) => ({
       start: index,
