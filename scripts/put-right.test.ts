@@ -89,10 +89,6 @@ describe('what puts a mistake right', () => {
   });
 
   it.each([
-    [
-      'q09',
-      'Transformer is parallel, no scratch that, RNN is parallel, transformer is sequential.',
-    ],
     ['q14', "BERT uses WordPiece, oh no that's GPT, BERT uses BPE."],
     ['q12', 'FastText uses n-grams of words instead of single words.'],
     ['q02', "High bias is underfitting. Sorry, that's variance. High bias is overfitting."],

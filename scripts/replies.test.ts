@@ -17,7 +17,7 @@ function isMade(point: string, before: string, reply: string): boolean {
 }
 
 const probeOf = (point: string) =>
-  guide.rubrics.get(point.split('.')[0]!)!.points.find(({ id }) => id === point)!.probe!;
+  guide.rubrics.get(point.split('.')[0]!)!.points.find(({ id }) => id === point)!.probe;
 
 const kinds = 'Supervised has labels, unsupervised has no labels, reinforcement is with rewards.';
 const lasso = 'Both add a penalty. L1 makes weights zero.';
@@ -74,14 +74,14 @@ describe('a reply to a follow-up', () => {
   });
 
   it.each(replies)('is not made by words that say nothing: %s %s', (point, before) => {
-    for (const reply of [
+    const empty = [
       'Yes.',
       'I agree.',
       'I agree, that is a good point.',
       probeOf(point),
       `You ask: ${probeOf(point)}`,
-    ])
-      expect(isMade(point, before, reply), reply).toBe(false);
+    ];
+    expect(empty.filter((reply) => isMade(point, before, reply))).toEqual([]);
   });
 
   it.each([
