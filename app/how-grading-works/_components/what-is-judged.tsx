@@ -100,7 +100,7 @@ export function NotCredited() {
       </ul>
       <p className="mt-4">
         Grammar, spelling, accent and length are not graded. One stretch of words pays for one
-        point, so saying a thing twice earns it once.
+        point, unless it plainly makes a second; saying a thing twice earns it once.
       </p>
     </Explained>
   );

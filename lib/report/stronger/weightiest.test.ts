@@ -30,6 +30,12 @@ describe('what is put into a stronger version', () => {
     const all = ['colour', 'obstacle', 'task', 'result'];
     expect(ask(['obstacle', 'colour', 'result'], ...all)).toEqual(['colour', 'obstacle', 'result']);
     expect(ask([], ...all)).toEqual(['task', 'result']);
+    const plain = {
+      ...rubric,
+      points: rubric.points.map((each) => ({ ...each, essential: true })),
+    };
+    const ids = plain.points.map(({ id }) => id);
+    expect(pointsOf(weightiestAsks(named(...ids), plain, () => true))).toEqual(ids.slice(0, 2));
     expect(ask([], 'obstacle', 'colour')).toEqual(['obstacle', 'colour']);
   });
 });

@@ -5,7 +5,7 @@ import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 const MOST_ADDED = 4;
 /** Points that are not essential are put in up to so many in all. */
 const MOST_WITH_EXTRAS = 3;
-/** Questions of a story asked at most where no point of it was missed. */
+/** Questions asked at most where no point of a story was missed, and about what is no part of a story. */
 const MOST_ASKED = 2;
 
 /** Of the points that can be put in, those that weigh most, in their order. */
@@ -19,16 +19,21 @@ export function weightiestAdded<T extends { readonly point: string }>(
   return added.filter((each) => essential.includes(each) || extras.includes(each));
 }
 
-/** Of what only the person can tell, all that was missed; where nothing was, what is essential first. */
+/** Of what only the person can tell, all of a story that was missed, and of the rest what is essential first. */
 export function weightiestAsks<T extends { readonly point: string }>(
   asks: readonly T[],
   { points }: Rubric,
   isMissed: (point: string) => boolean,
 ): T[] {
+  const pointOf = ({ point }: T) => points.find(({ id }) => id === point);
+  const weightiest = (of: readonly T[]) =>
+    of.toSorted((a, b) => rankIn(pointOf(a)) - rankIn(pointOf(b))).slice(0, MOST_ASKED);
   const missed = asks.filter(({ point }) => isMissed(point));
-  if (missed.length > 0) return missed;
-  const rankOf = ({ point }: T) => rankIn(points.find(({ id }) => id === point));
-  const chosen = asks.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_ASKED);
+  const isOfStory = (ask: T) => pointOf(ask)?.tells !== undefined;
+  const chosen =
+    missed.length === 0
+      ? weightiest(asks)
+      : [...missed.filter(isOfStory), ...weightiest(missed.filter((ask) => !isOfStory(ask)))];
   return asks.filter((ask) => chosen.includes(ask));
 }
 
