@@ -42,6 +42,7 @@ export const storySets = [
   'mixed-3',
   'mixed-4',
   'manners-3',
+  'mixed-5',
 ] as const;
 
 export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {
