@@ -29,6 +29,7 @@ const forms: readonly RegExp[] = [
   // The speaker was asked.
   `\\b(?:i|we)${aside} ${was} ${adverb}${set}${by} ?(?:(?:with|to) )(?:${work})`,
   `\\b(?:it|this|that|these|the \\w+|everything|all of it) (?:was|were|got|had been) ${adverb}(?:given|handed|assigned|left|entrusted|delegated|passed|put) (?:down |over |on )?to ${speaker}\\b`,
+  `\\b(?:job|task|work|order|duty|problem|mission|responsibility)\\b.* (?:went|fell|passed|came) to ${speaker}\\b(?! (?:and|who|that|because)\\b)`,
   `\\b(?:was|were|got|been) ${adverb}(?:put|made clear|suggested|left|said|explained|told) to ${speaker} that ${speaker} (?:should|had to|must|was to|were to|would have to)\\b`,
   `\\b(?:the (?:two|three|four|five) of us|both of us|(?:he|she|\\w{3,}) and (?:i|me)|my \\w+ and (?:i|me)) (?:had to|needed to|were to|must|were supposed to|were meant to) ${work}`,
   `\\b(?:guess|guess again) who (?:got|had|was|gets|has) (?:\\w+ )?to ${work}`,

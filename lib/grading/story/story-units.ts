@@ -7,6 +7,7 @@ import { passagesOf } from '@/lib/grading/text/passage';
 import { plainText } from '@/lib/grading/text/plain-text';
 import { isPlea } from '@/lib/grading/screening/plea';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
+import { withChargeTogether } from './story-charge';
 import { entryWords } from './story-entries';
 import { speakerIn } from './story-voice';
 import {
@@ -75,7 +76,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
     let passed = 0;
     let last = -1;
     return pieces.map((piece): Unit => {
-      const words = asSpeaker(wordsOfUnit(piece.said));
+      const words = withChargeTogether(asSpeaker(wordsOfUnit(piece.said)));
       const mood = isPlainlyPast(words) ? 'past' : undecided;
       const acts = actsIn(words.slice(entryWords(piece.said)), before, mood);
       before = acts.findLast((act) => !act.under && act.mood !== 'present')?.person ?? before;
