@@ -168,7 +168,8 @@ const isNamed =
   /^(?:so |and |then |well |okay )*(?:the|my|our) (?:situation|context|background|task|actions?|approach|result|outcome|lesson) (?:i took |there |here )?(?:was|were|is)\b/u;
 
 /** Up to the mark that ends a heading; a hyphen within a word ("end-to-end") is none. */
-const headed = /^[^\p{L}]*[\p{L} ]{2,24}(?:(?: ?\([^)]*\))?\s*(?<colon>:)|\s[–—-])/u;
+const headed =
+  /^[^\p{L}]*[\p{L} ]{2,24}(?:(?: ?\([^)]*\)|, [\p{L} ]{1,30})?\s*(?<colon>:)|\s[–—-])/u;
 
 /** Which parts a unit is headed as, "Context: …", "my role - …": notes of what happened. */
 export function partsHeaded(flat: string, quote: string): StoryPart[] {

@@ -9,6 +9,7 @@ import { isPlea } from '@/lib/grading/screening/plea';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
 import { withChargeTogether } from './story-charge';
 import { entryWords } from './story-entries';
+import { withHeadingLines } from './story-heading-lines';
 import { speakerIn } from './story-voice';
 import {
   actsIn,
@@ -108,7 +109,7 @@ function undecidedAs(words: readonly string[]): Mood {
 type Piece = Evidence & Pick<Unit, 'said' | 'content' | 'left'> & { readonly run: number };
 
 function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
-  const given = plainText(turn.text);
+  const given = plainText(withHeadingLines(turn.text));
   const plain = withSentences(given, namesIn(rubric));
   const statements = statementsOf(plain.text, plain !== given);
   const left = leftOut(statements);
