@@ -1,4 +1,5 @@
 import type { StoryPart } from './story';
+import { foreignForms } from './story-foreign';
 import type { Unit } from './story-units';
 
 /**
@@ -48,6 +49,7 @@ const forms: readonly RegExp[] = [
   // A goal with who had it and what it covered.
   `\\b(?:my|our) (?:own |main |only |first )?(?:responsibility|remit|duty|mandate|job|task|brief|role) (?:there |then )?(?:covered|included|meant|involved|consisted|extended|ran from|comprised|also covered)\\b`,
   `\\b(?:my|our) (?:own |main |only |very )*(?:first|new|next|second|last)? ?(?:assignment|task|brief|mission|mandate)\\b(?! (?:list|description|title|force))`,
+  ...foreignForms,
 ].map((source) => new RegExp(source, 'u'));
 
 /** The speaker took it on, or agreed on it. */
