@@ -3,6 +3,7 @@ import { isTeller, speakersOf } from './story-entries';
 import { figuresIn } from './story-figures';
 import { partsHeaded } from './story-tense';
 import type { Unit } from './story-units';
+import { doing } from './story-foreign';
 
 /** What a unit is said to be by what stands around it. */
 export interface Announced {
@@ -54,13 +55,20 @@ const isQuestion = ({ quote }: Unit) => /\?["'”’)\s]*$/u.test(quote);
 const opens = ({ quote }: Unit) => /[:–—]["'“‘\s]*$/u.test(quote);
 const says =
   /\b(?:said|says|asked|asks|told|tells|wrote|shouted|goes|like|answered|replied|added|warned|begged|rang|phoned|called|texted|(?:turn(?:s|ed)|c[ao]me|comes) (?:over )?to (?:me|us)|words|message|email|mail|note|request|orders?|wish)\b/u;
-const saysLast = /\b(?:said|says|asked|asks|told (?:me|us)|tells (?:me|us)|wrote|goes|went|like)$/u;
+const openers =
+  '(?:okay|ok|right|well|so|look|hey|alright|all right|listen|yes|now|from (?:today|tomorrow|now)(?: on)?)';
+const saysLast = new RegExp(
+  `\\b(?:(?:said|says|asked|asks|wrote|goes|went)(?: to (?:me|us))?|told (?:me|us)|tells (?:me|us)|like)(?: ${openers})*$`,
+  'u',
+);
 const quoted = /^["'“‘„«]|["'”’»]\s*$|[:,]\s*["'“‘„«]/u;
 
 /** What one asks of somebody, in the words it is asked in. */
 const asks = new RegExp(
-  '(?:^|\\b(?:said|says|asked|like|goes|wrote|and|so|then|please|just|me|us) )' +
-    '(?:(?:can|could|will|would) (?:you|we|i|somebody|someone|anyone)\\b|(?:either )?you (?:shall|will|ll|get|make|fix|find|solve|bring|cut|keep|stop|sort|do|give|build|show|take)\\b|.*\\bplease\\b|.*\\b(?:by|until|before) (?:\\w+day|(?:the )?(?:end|next|start|beginning)|noon|midnight|seven|eight|nine|ten|\\d+|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\\b' +
+  '(?:^|\\b(?:said|says|asked|like|goes|wrote|and|so|then|please|just|me|us|okay|ok|right|well|look|hey|alright|today|now) )' +
+    '(?:(?:can|could|will|would) (?:you|we|i|somebody|someone|anyone)\\b|(?:either )?you (?:two |both |three )?(?:shall|will|ll|give|' +
+    doing +
+    ')\\b|(?:this|that|it)(?: one)? is (?:yours|for you|your (?:job|problem|turn|task|baby|thing))\\b|your turn\\b|you (?:are|re) the one (?:who|to)\\b|you (?:got|have|get) until\\b|.*\\bplease\\b|.*\\b(?:by|until|before) (?:\\w+day|(?:the )?(?:end|next|start|beginning)|noon|midnight|seven|eight|nine|ten|\\d+|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\\b' +
     '|(?:you|we|i) (?:have|ve got|got|need|must|want|should) (?!a feeling|an idea)\\w+' +
     '|(?:please |just |now |then |and )*(?:get|make|fix|find|solve|bring|cut|keep|stop|sort|give me|build|write|show|send|deliver|take|put|call|check|clean|turn|move|save|help|figure|prove|explain|show|sell|win|finish|ship|reduce|raise|lower|halve|go and) )',
   'u',

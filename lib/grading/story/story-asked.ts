@@ -1,5 +1,5 @@
 import type { StoryPart } from './story';
-import { foreignForms } from './story-foreign';
+import { doing, foreignForms } from './story-foreign';
 import type { Unit } from './story-units';
 
 /**
@@ -49,6 +49,7 @@ const forms: readonly RegExp[] = [
   // A goal with who had it and what it covered.
   `\\b(?:my|our) (?:own |main |only |first )?(?:responsibility|remit|duty|mandate|job|task|brief|role) (?:there |then )?(?:covered|included|meant|involved|consisted|extended|ran from|comprised|also covered)\\b`,
   `\\b(?:my|our) (?:own |main |only |very )*(?:first|new|next|second|last)? ?(?:assignment|task|brief|mission|mandate)\\b(?! (?:list|description|title|force))`,
+  `${asker}\\b(?:says|said|goes|(?:told|tells) (?:me|us))(?: to (?:me|us))? (?:okay |ok |right |well |so |look |hey |alright |that )*(?:(?:this|that|it)(?: one)? (?:is|was) (?:yours|mine|ours|for (?:you|me|us)|(?:your|my) (?:job|problem|turn|task|baby))\\b|(?:from (?:today|tomorrow|now)(?: on)? |so )?you (?:two |both )?${doing}\\b)`,
   ...foreignForms,
 ].map((source) => new RegExp(source, 'u'));
 
