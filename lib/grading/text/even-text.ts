@@ -1,6 +1,6 @@
 import type { Conversation } from '@/lib/grading/conversation';
 import type { Evidence } from '@/lib/grading/verdict';
-import type { PlainText } from './plain-text';
+import { asGiven, edited, type PlainText } from './edited-text';
 
 /**
  * A text as anybody would have typed it: one space between two words, lines without indents, a paragraph in one line
@@ -8,24 +8,13 @@ import type { PlainText } from './plain-text';
  */
 export function evenText(text: string): PlainText {
   const cased = isInCapitals(text) ? inSmallLetters(text) : text;
-  const gaps = [...cased.matchAll(/\s+/gu)];
   const wrapped = wrappedAt(cased);
-  let even = '';
-  const places: number[] = [];
-  let from = 0;
-  const take = (piece: string, at: (index: number) => number) => {
-    for (let index = 0; index < piece.length; index++) places.push(at(index));
-    even += piece;
-  };
-  for (const { index, 0: gap } of gaps) {
-    const start = from;
-    take(cased.slice(start, index), (at) => start + at);
-    from = index + gap.length;
-    if (index > 0 && from < cased.length) take(evenGap(gap, wrapped.has(index)), () => index);
-  }
-  const start = from;
-  take(cased.slice(start), (at) => start + at);
-  return { text: even, original: (at) => places[at] ?? text.length };
+  const gaps = [...cased.matchAll(/\s+/gu)].map(({ index, 0: gap }) => {
+    const end = index + gap.length;
+    const isWithin = index > 0 && end < cased.length;
+    return { start: index, end, instead: isWithin ? evenGap(gap, wrapped.has(index)) : '' };
+  });
+  return edited(asGiven(cased), gaps);
 }
 
 function evenGap(gap: string, isWrapped: boolean): string {
@@ -99,13 +88,12 @@ export function readEvenly<T>(conversation: Conversation, read: (even: Conversat
   return found;
 }
 
-interface Given {
-  readonly text: string;
-  readonly original: (at: number) => number;
-}
-
 /** Puts each stretch of a turn where it stands in the text as given. What was read is nobody else's yet, so it is changed itself. */
-function putBack(found: unknown, turnOf: (id: string) => Given, seen = new Set<object>()): void {
+function putBack(
+  found: unknown,
+  turnOf: (id: string) => PlainText,
+  seen = new Set<object>(),
+): void {
   if (typeof found !== 'object' || found === null || seen.has(found)) return;
   seen.add(found);
   for (const part of Object.values(found)) putBack(part, turnOf, seen);
