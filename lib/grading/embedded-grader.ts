@@ -19,7 +19,7 @@ import { PATTERN_MET } from '@/lib/grading/points/point-evidence';
 import { labels, type PointCandidates } from '@/lib/grading/points/point-labels';
 import { matchPattern } from '@/lib/grading/points/point-match';
 import { weighedPoints } from '@/lib/grading/points/weighed-points';
-import { readEvenly } from '@/lib/grading/text/even-text';
+import { readEvenly } from '@/lib/grading/text/read-evenly';
 import { Reading } from '@/lib/grading/text/reading';
 import { sentencesOf, type Sentences } from '@/lib/grading/likeness/rubric-sentences';
 import type { FacetEvidence } from '@/lib/grading/reference/reference-evidence';

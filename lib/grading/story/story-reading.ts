@@ -1,6 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
-import { readEvenly } from '@/lib/grading/text/even-text';
+import { readEvenly } from '@/lib/grading/text/read-evenly';
 import { labelsOf } from './story-labels';
 import { weighedOnTheWay } from './story-on-the-way';
 import { noneTold, toldParts, type Told } from './story-parts';
