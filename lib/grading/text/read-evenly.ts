@@ -3,16 +3,24 @@ import type { Evidence } from '@/lib/grading/verdict';
 import type { PlainText } from './edited-text';
 import { evenText } from './even-text';
 
+/** A conversation whose text is made even: what the grader learns from is read as what it judges. */
+export const madeEven = (conversation: Conversation): Conversation => ({
+  ...conversation,
+  turns: conversation.turns.map((turn) => ({ ...turn, text: evenText(turn.text).text })),
+});
+
 /** What is read in a conversation whose text was made even first, with every proof as it was given. */
 export function readEvenly<T>(conversation: Conversation, read: (even: Conversation) => T): T {
-  const even = conversation.turns.map(({ text }) => evenText(text));
-  if (even.every(({ text }, at) => text === conversation.turns[at]!.text))
-    return read(conversation);
-  const turns = conversation.turns.map((turn, at) => ({ ...turn, text: even[at]!.text }));
-  const found = read({ ...conversation, turns });
+  const { turns } = conversation;
+  const even = turns.map(({ text }) => evenText(text));
+  if (even.every(({ text }, at) => text === turns[at]!.text)) return read(conversation);
+  const found = read({
+    ...conversation,
+    turns: turns.map((turn, at) => ({ ...turn, text: even[at]!.text })),
+  });
   putBack(found, (id) => {
-    const at = conversation.turns.findIndex((turn) => turn.id === id);
-    return { text: conversation.turns[at]!.text, original: even[at]!.original };
+    const at = turns.findIndex((turn) => turn.id === id);
+    return { text: turns[at]!.text, original: even[at]!.original };
   });
   return found;
 }
