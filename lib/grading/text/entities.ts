@@ -117,7 +117,7 @@ function withoutDenied(hits: readonly Hit[], denials: readonly Denied[]): readon
   const left = hits.filter(
     (hit) => !denials.some(({ claimed, from, to }) => claimed && hit.from >= from && hit.to <= to),
   );
-  return new Set(left.map(({ concept }) => concept)).size > 0 ? left : hits;
+  return left.length > 0 ? left : hits;
 }
 
 /** In order of place, without names inside a longer name: "supervised" in "un supervised". */

@@ -94,12 +94,12 @@ function sentenceRanges(text: string, tokens: readonly Token[]): [number, number
   const paragraphs = paragraphsOf(text);
   let from = 0;
   for (let index = 1; index < tokens.length; index++) {
-    const before = text.slice(0, tokens[index - 1]!.end + 1);
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
     const ends =
       /[!?;]/u.test(between) ||
       isLineEnd(text, between, tokens[index]!, paragraphs) ||
-      (/[.。]["')\]]*\s/u.test(between) && !abbreviations.test(before));
+      (/[.。]["')\]]*\s/u.test(between) &&
+        !abbreviations.test(text.slice(tokens[from]!.start, tokens[index - 1]!.end + 1)));
     if (!ends) continue;
     ranges.push([from, index]);
     from = index;
