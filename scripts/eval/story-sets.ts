@@ -44,6 +44,7 @@ export const storySets = [
   'manners-3',
 ] as const;
 
+/** The stories of a set. */
 export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {
   return linesOf(join('scripts', 'graded-stories', `${set}.jsonl`)).map((line) =>
     labelled.parse(JSON.parse(line)),

@@ -18,6 +18,7 @@ export interface StoryReading {
   readonly told: Readonly<Record<StoryPart, Told>>;
 }
 
+/** Reads an answer as a story; `isNoAnswer`: nothing in it tells anything. */
 export function readStory(
   conversation: Conversation,
   rubric: Rubric,
