@@ -1,3 +1,4 @@
+import type { Denial } from '@/lib/grading/stance/denial';
 import type { Contrast } from '@/lib/guide/rubric';
 import { isNegator, type Hit, type Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
@@ -46,11 +47,7 @@ export interface Sides {
 }
 
 /** What a negation governs, and whether it is claimed. */
-interface Denied {
-  readonly from: number;
-  readonly to: number;
-  readonly claimed: boolean;
-}
+type Denied = Pick<Denial, 'from' | 'to' | 'claimed'>;
 
 /** Finds them. `prompt` is the question: ordinals follow its order when it names the sides. */
 export function sidesOf(
