@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
-import { featuresOf, rowOf } from '@/lib/grading/text/comma-features';
+import { featuresOf, looksOf } from '@/lib/grading/text/comma-features';
 import { tokenize, type Token } from '@/lib/grading/text/tokens';
 import { guide } from './eval/built-in-grader';
 import { fitSparse, type Marked } from './eval/sparse-logistic';
@@ -80,7 +80,7 @@ function kindOf(text: string, tokens: readonly Token[], at: number): Kind {
 /** Every gap within the sentences; `isKnown`: the marks that are no commas stand, or are missing too. */
 function gapsIn(text: string, isKnown: boolean): Marked[] {
   const tokens = tokenize(text);
-  const row = rowOf(text, tokens);
+  const looks = looksOf(text, tokens);
   const isSure = tokens.map((_, at) => {
     const kind = kindOf(text, tokens, at);
     return kind === 'stop' || (isKnown && kind === 'other');
@@ -95,6 +95,6 @@ function gapsIn(text: string, isKnown: boolean): Marked[] {
     const gap = { since, at, end: next < 0 ? tokens.length : next };
     const isMarked = kindOf(text, tokens, at) !== 'none';
     if (isMarked) since = at;
-    return [{ features: featuresOf(row, gap), isMarked }];
+    return [{ features: featuresOf(looks, gap), isMarked }];
   });
 }

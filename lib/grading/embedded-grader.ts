@@ -19,7 +19,7 @@ import { PATTERN_MET } from '@/lib/grading/points/point-evidence';
 import { labels, type PointCandidates } from '@/lib/grading/points/point-labels';
 import { matchPattern } from '@/lib/grading/points/point-match';
 import { weighedPoints } from '@/lib/grading/points/weighed-points';
-import { readEvenly } from '@/lib/grading/text/even-text';
+import { madeEven, readEvenly } from '@/lib/grading/text/read-evenly';
 import { Reading } from '@/lib/grading/text/reading';
 import { sentencesOf, type Sentences } from '@/lib/grading/likeness/rubric-sentences';
 import type { FacetEvidence } from '@/lib/grading/reference/reference-evidence';
@@ -123,15 +123,15 @@ export class EmbeddedGrader {
 
   /** What speaks for each facet of a reference, before any label: what the model without a rubric is trained on. */
   facetsFor(conversation: Conversation, rubric: Rubric): readonly FacetEvidence[] {
-    const reading = new Reading(conversation, rubric, this.lexicon);
-    const screening = this.screened(reading, rubric, conversation.prompt);
     const { prompt } = conversation;
+    const reading = new Reading(madeEven(conversation), rubric, this.lexicon);
+    const screening = this.screened(reading, rubric, prompt);
     return readByReference(prompt, reading, rubric, screening, this.knowledge.vectors).facets;
   }
 
   /** What speaks for each point, before any label: what the judgement model is trained on. */
   evidenceFor(conversation: Conversation, rubric: Rubric): readonly PointCandidates[] {
-    const reading = new Reading(conversation, rubric, this.lexicon);
+    const reading = new Reading(madeEven(conversation), rubric, this.lexicon);
     const screening = this.screened(reading, rubric, conversation.prompt);
     return this.weigh(reading, rubric, screening, conversation.prompt).points;
   }

@@ -7,6 +7,7 @@ import type { Seeded } from './seeded';
 
 const changed = (before: string, after: string) => (after === before ? undefined : after);
 
+/** With other spaces and line breaks. */
 export function otherWhitespace(text: string, random: Seeded): string | undefined {
   const style = random.below(3);
   if (style === 0)

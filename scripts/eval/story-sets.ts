@@ -45,6 +45,7 @@ export const storySets = [
   'mixed-5',
 ] as const;
 
+/** The stories of a set. */
 export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {
   return linesOf(join('scripts', 'graded-stories', `${set}.jsonl`)).map((line) =>
     labelled.parse(JSON.parse(line)),

@@ -1,8 +1,8 @@
-import { isGuessed, sideOf } from '@/lib/grading/text/entities';
 import type { Hit } from '@/lib/grading/text/lexicon';
 import { denialsOver } from '@/lib/grading/stance/polarity';
 import type { Reading, Saying } from '@/lib/grading/text/reading';
 import type { Clause } from '@/lib/grading/text/statements';
+import { NO_SIDE, sideFactor } from './side-factor';
 
 /** Where and how well a pattern is met. */
 export interface Match {
@@ -38,8 +38,6 @@ const leadingOn = new Set(
     'plus meaning means example instance first second former latter'
   ).split(' '),
 );
-/** A claim that is made without saying of which side. */
-const NO_SIDE = 0.75;
 /** All concepts of a longer pattern but one. */
 const ALL_BUT_ONE = 0.5;
 
@@ -209,40 +207,6 @@ function isSaidInOne(group: readonly Saying[], { statements }: Reading): boolean
   return statements.tokens
     .slice(start, start + LEADING)
     .some(({ normal }) => leadingOn.has(normal));
-}
-
-/** 1 when the claims are said of the sides the pattern names, 0 when of another side. */
-function sideFactor(
-  sides: readonly string[],
-  group: readonly Saying[],
-  reading: Reading,
-  point: string | undefined,
-): number {
-  let factor = 1;
-  const isAsked =
-    point !== undefined && group.every(({ first }) => reading.isAskedFor(point, first));
-  for (const entity of sides)
-    for (const contrast of reading.sides) {
-      if (!contrast.contrast.sides.some((side) => side.entity === entity)) continue;
-      if (isAsked && group.every(({ first }) => !reading.isNamedInReply(contrast, first))) continue;
-      const said = group
-        .map(({ first, hit }) => sideOf(contrast, first, hit))
-        .filter((side) => side !== undefined);
-      if (said.includes(entity)) continue;
-      const guessed = group.every(({ first }) => isGuessed(contrast, first));
-      if (said.length > 0 && !guessed) return 0;
-      if (group.every(({ first }) => isOfAll(first, reading))) return 0;
-      factor = Math.min(factor, NO_SIDE);
-    }
-  return factor;
-}
-
-/** "Both are there against it": what is said of all sides tells of none what sets it apart. */
-function isOfAll({ from, to }: Clause, { statements: { tokens } }: Reading): boolean {
-  const lead = tokens.slice(from, Math.min(to, from + LEADING)).map(({ normal }) => normal);
-  return /^(?:(?:and|but|so|then|they|these|you) )?(?:both|all|each|either)\b/u.test(
-    lead.join(' '),
-  );
 }
 
 function matchOf(strength: number, group: readonly Saying[], sideless: boolean): Match {

@@ -48,6 +48,7 @@ const asksOn = /^(?:(?:and|or|nor|also)[ ,]+)*(?:whether|if|which|what|how|why|w
 /** In what one would do, one asks: "Is it all queries, or one topic?" */
 const asksToDo = /\b(?:you|design)\b/iu;
 
+/** Which clauses say nothing that the speaker claims, and which say what is only guessed. */
 export function unclaimedIn(
   statements: Statements,
   prompt: string,

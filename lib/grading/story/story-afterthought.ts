@@ -167,12 +167,16 @@ const truth =
 /** An order to oneself and everybody, in the last words. */
 const order =
   /^(?:and |so |but |just )*(?:always |never |first |do not |don t )?(?:ask|count|check|test|look|talk|listen|start|begin|measure|read|write|try|show|trust|keep|put|let|give|bring|take|watch|visit|plan|agree|define|argue|label|freeze|ship|speak|go|find|believe|build|distrust|remember|beware) (?!you\b|he\b|she\b|they\b|it (?:in|on|up)\b)\w+ \w+/u;
+/** Told of somebody's words, it is no maxim. */
 const said = /\b(?:said|says|asked|told|wrote)\b/u;
+/** What a maxim speaks for a lesson. */
 const MAXIM = 2.6;
-const LAST_WORDS = 4;
+/** With a past form among so many first words it tells what happened. */
+const FIRST_WORDS = 4;
 /** Not before this share of the story is told. */
 const LATE = 0.6;
 
+/** Whether a step was taken in any of them. */
 export function isActed(before: readonly Unit[]): boolean {
   return before.some(({ acts }) => acts.some(({ mood, step }) => mood === 'past' && step));
 }
@@ -183,12 +187,12 @@ export function afterthought(
   before: readonly Unit[],
   after: readonly Unit[],
 ): number {
-  if (maxim.test(flat) && (hasPast(words.slice(0, LAST_WORDS)) || isActed(after))) return 0;
+  if (maxim.test(flat) && (hasPast(words.slice(0, FIRST_WORDS)) || isActed(after))) return 0;
   const isLate = place === null || place >= LATE || after.length === 0;
   if (!isLate || !isActed(before)) return 0;
   const isMaxim =
     ((after.length === 0 && order.test(flat)) || (!isActed(after) && truth.test(flat))) &&
-    !hasPast(words.slice(0, LAST_WORDS)) &&
+    !hasPast(words.slice(0, FIRST_WORDS)) &&
     !said.test(flat);
   return Math.max(
     isMaxim ? MAXIM : 0,

@@ -39,6 +39,7 @@ const isDone = ({ flat }: Unit) => {
   return verb !== undefined && isPast(verb) && !isIdle(verb);
 };
 
+/** What each unit is by what stands around it. */
 export function aroundOf(units: readonly Unit[]): Around[] {
   const tenses = tensesOf(units);
   const firstStep = units.findIndex((unit) => isActed([unit]));

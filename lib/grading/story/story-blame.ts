@@ -24,9 +24,12 @@ const runsDown =
 const forOthers =
   /\b(?:you need better|better (?:colleagues|people|managers|bosses)|(?:they|others|people) should)\b/u;
 
+/** Whether others are made out to be at fault. */
 export const isAccusing = (flat: string) =>
   accuses.test(flat) || failed.test(flat) || insults.test(flat) || blamed.test(flat);
 /** How many hard words about others it holds. */
 export const hardWords = (flat: string) => [...flat.matchAll(runsDown)].length;
+/** Whether others are looked down on. */
 export const isRunningDown = (flat: string) => hardWords(flat) > 0;
+/** Whether it is a lesson for others. */
 export const isForOthers = (flat: string) => forOthers.test(flat);

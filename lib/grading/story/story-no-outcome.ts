@@ -13,7 +13,7 @@ const kinds: readonly RegExp[] = [
   /\bnext steps? (?:is|are|would|will)\b|\bto be (?:continued|seen|decided|confirmed)\b|\bwork in progress\b/u,
   // Not known yet, or never to be known.
   /\bstill (?:have|has|need|needs|want|wants) to\b/u,
-  /\b(?:too early|too soon) to\b|\bremains to be seen\b|\bjury is (?:still )?out\b|\byet to (?:be|see|come|hear|find|measure)\b|\b(?:still|currently|now) (?:being |under |in )?(?:waiting|wait|pending|evaluat\w+|test(?:ed|ing)|review|collecting|measuring|negotiat\w+|testing|development|discuss\w+)\b/u,
+  /\b(?:too early|too soon) to\b|\bremains to be seen\b|\bjury is (?:still )?out\b|\byet to (?:be|see|come|hear|find|measure)\b|\b(?:still|currently|now) (?:being |under |in )?(?:waiting|wait|pending|evaluat\w+|test(?:ed|ing)|review|collecting|measuring|negotiat\w+|development|discuss\w+)\b/u,
   /\b(?:evaluation|tests?|trial|experiment|study|pilot|rollout|migration|negotiations?|review|talks) (?:is|are) (?:still |currently |now )*(?:running|going|going on|under way|underway|in progress|ongoing|open)\b/u,
   /\b(?:no|not any) (?:\w+ )?(?:numbers|figures|results|feedback|news|data|word)(?: \w+){0,4} yet\b|\b(?:has|have|was|were|is|are) not (?:been )?(?:yet )?(?:live|measured|rolled out|shipped|deployed|tested|decided|evaluated|released|switched on)(?: yet)?\b/u,
   /\b(?:i|we) (?:do not|cannot|can not|could not|never|did not|ca not|have no)(?: really| actually)? (?:know|say|tell|heard|hear|found out|find out|learn(?:ed|t)?|idea|measured|measure|see|saw|got to see|get to see)(?: \w+){0,2} (?:what|how|whether|if|of it|the (?:result|end|outcome|effect)|any numbers)\b/u,

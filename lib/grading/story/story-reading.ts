@@ -1,6 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
-import { readEvenly } from '@/lib/grading/text/even-text';
+import { readEvenly } from '@/lib/grading/text/read-evenly';
 import { labelsOf } from './story-labels';
 import { weighedOnTheWay } from './story-on-the-way';
 import { noneTold, toldParts, type Told } from './story-parts';
@@ -18,6 +18,7 @@ export interface StoryReading {
   readonly told: Readonly<Record<StoryPart, Told>>;
 }
 
+/** Reads an answer as a story; `isNoAnswer`: nothing in it tells anything. */
 export function readStory(
   conversation: Conversation,
   rubric: Rubric,

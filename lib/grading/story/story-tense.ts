@@ -68,6 +68,7 @@ function isToldNow(units: readonly Unit[]): boolean {
   return steps.length >= STEPS_NOW && steps.length > past.length && steps.length > plans.length;
 }
 
+/** When each unit plays: it happened, it is so, it is planned. */
 export function tensesOf(units: readonly Unit[]): Tense[] {
   const isScene = speakersOf(units).some((speaker) => speaker !== null);
   const isNow = isScene || isToldNow(units) || isLog(units);

@@ -38,10 +38,13 @@ const idle = new Set(
 const quality =
   /-(?:oriented|based|centred|centered|minded|related|focused|sided|shaped|sized|paced|called|aged)$/u;
 
+/** A past form, as far as the word itself tells. */
 export const isPast = (word: string) =>
   irregular.has(word) ||
   (/^[\p{L}-]{2,}ed$/u.test(word) && !notPast.has(word) && !quality.test(word));
+/** A form that may be of the past or of the present. */
 export const isUndecided = (word: string) => undecided.has(word);
+/** A past form with which nothing is done that somebody could picture. */
 export const isIdle = (word: string) => idle.has(word);
 
 export type Mood = 'past' | 'plan' | 'present';
@@ -68,6 +71,7 @@ export function isToldPast(words: readonly string[], at: number): boolean {
   return !attaching.has(held) && !(word === 'compared' && !firstPerson.has(before));
 }
 
+/** Whether any of the words tells when something was. */
 export const hasPast = (words: readonly string[]) => words.some((_, at) => isToldPast(words, at));
 
 /** Somebody doing something: who, when, and with which verb. */

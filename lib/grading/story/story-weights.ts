@@ -93,6 +93,7 @@ const named = new RegExp(
   'u',
 );
 
+/** What speaks for each part in each unit. */
 export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): Reading[] {
   return aroundOf(units).map((around, at) => readUnit(units[at]!, around, asked));
 }

@@ -22,13 +22,6 @@ const AHEAD = 7;
 const MOST_VERBS = 2;
 const spans = [1, 2, 3, 5, 8, 12, 18, 26];
 
-/** Words as they are written, and what each looks like. */
-export interface Row {
-  readonly tokens: readonly Token[];
-  readonly written: readonly string[];
-  readonly looks: readonly string[];
-}
-
 /** A gap before a word: since which word no mark stood, and where the next sure one stands. */
 export interface Gap {
   readonly since: number;
@@ -36,9 +29,9 @@ export interface Gap {
   readonly end: number;
 }
 
-export function rowOf(text: string, tokens: readonly Token[]): Row {
-  const written = tokens.map(({ start, end }) => text.slice(start, end));
-  return { tokens, written, looks: written.map((word, at) => lookOf(tokens, word, at)) };
+/** What each word of a text looks like. */
+export function looksOf(text: string, tokens: readonly Token[]): string[] {
+  return tokens.map(({ start, end }, at) => lookOf(tokens, text.slice(start, end), at));
 }
 
 /** What a word looks like: a telling one itself, a verb, a name, a number, an ending. */
@@ -66,7 +59,7 @@ const upTo = (count: number) => spans.find((span) => count <= span) ?? 'more';
  * What speaks for a mark in a gap: the words around, how much was said since the mark before, and whether a statement
  * or a list goes on behind it.
  */
-export function featuresOf({ looks }: Row, { since, at, end }: Gap): string[] {
+export function featuresOf(looks: readonly string[], { since, at, end }: Gap): string[] {
   const look = (place: number) => (place < since || place >= end ? '-' : looks[place]!);
   const word = look(at);
   const before = look(at - 1);
@@ -99,12 +92,12 @@ export function featuresOf({ looks }: Row, { since, at, end }: Gap): string[] {
   ];
 }
 
-/** How often a verb stands there that is no part of the one before. */
+/** How often a verb stands there that is no part of the one before; more than tell something are not counted. */
 export function verbsIn(looks: readonly string[], from: number, to: number): number {
   let verbs = 0;
-  for (let at = from; at < to; at++)
+  for (let at = from; at < to && verbs < MOST_VERBS; at++)
     if (isVerb(looks[at]!) && (at === from || !isVerb(looks[at - 1]!))) verbs++;
-  return Math.min(verbs, MOST_VERBS);
+  return verbs;
 }
 
 /** How many words ahead, from 1; 0 where there is none. */

@@ -1,3 +1,4 @@
+import type { Denial } from '@/lib/grading/stance/denial';
 import type { Contrast } from '@/lib/guide/rubric';
 import { isNegator, type Hit, type Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
@@ -46,11 +47,7 @@ export interface Sides {
 }
 
 /** What a negation governs, and whether it is claimed. */
-interface Denied {
-  readonly from: number;
-  readonly to: number;
-  readonly claimed: boolean;
-}
+type Denied = Pick<Denial, 'from' | 'to' | 'claimed'>;
 
 /** Finds them. `prompt` is the question: ordinals follow its order when it names the sides. */
 export function sidesOf(
@@ -117,7 +114,7 @@ function withoutDenied(hits: readonly Hit[], denials: readonly Denied[]): readon
   const left = hits.filter(
     (hit) => !denials.some(({ claimed, from, to }) => claimed && hit.from >= from && hit.to <= to),
   );
-  return new Set(left.map(({ concept }) => concept)).size > 0 ? left : hits;
+  return left.length > 0 ? left : hits;
 }
 
 /** In order of place, without names inside a longer name: "supervised" in "un supervised". */

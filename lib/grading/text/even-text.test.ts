@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evenText, readEvenly } from './even-text';
+import { evenText } from './even-text';
 
 const evenOf = (text: string) => evenText(text).text;
 
@@ -31,16 +31,4 @@ describe('a text made even', () => {
     );
     expect(evenOf('AWS, GCP, SGD')).toBe('AWS, GCP, SGD');
   });
-});
-
-it('gives proof as it was written', () => {
-  const text = '  IT DIVIDES  BY ALL THAT WERE PREDICTED AS POSITIVE.';
-  const turn = { id: 't1', text, after: 'question' as const, targets: [] };
-  const found = readEvenly({ question: 'q03', prompt: '', turns: [turn] }, ({ turns }) => {
-    const quote = 'divides by all';
-    const start = turns[0]!.text.indexOf(quote);
-    return { evidence: [{ turn: 't1', start, end: start + quote.length, quote }] };
-  });
-  const quote = 'DIVIDES  BY ALL';
-  expect(found.evidence).toEqual([{ turn: 't1', start: 5, end: 5 + quote.length, quote }]);
 });

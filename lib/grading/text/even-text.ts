@@ -1,6 +1,5 @@
-import type { Conversation } from '@/lib/grading/conversation';
-import type { Evidence } from '@/lib/grading/verdict';
-import type { PlainText } from './plain-text';
+import { asGiven, edited, type PlainText } from './edited-text';
+import { wrappedAt } from './wrapped-lines';
 
 /**
  * A text as anybody would have typed it: one space between two words, lines without indents, a paragraph in one line
@@ -8,24 +7,13 @@ import type { PlainText } from './plain-text';
  */
 export function evenText(text: string): PlainText {
   const cased = isInCapitals(text) ? inSmallLetters(text) : text;
-  const gaps = [...cased.matchAll(/\s+/gu)];
   const wrapped = wrappedAt(cased);
-  let even = '';
-  const places: number[] = [];
-  let from = 0;
-  const take = (piece: string, at: (index: number) => number) => {
-    for (let index = 0; index < piece.length; index++) places.push(at(index));
-    even += piece;
-  };
-  for (const { index, 0: gap } of gaps) {
-    const start = from;
-    take(cased.slice(start, index), (at) => start + at);
-    from = index + gap.length;
-    if (index > 0 && from < cased.length) take(evenGap(gap, wrapped.has(index)), () => index);
-  }
-  const start = from;
-  take(cased.slice(start), (at) => start + at);
-  return { text: even, original: (at) => places[at] ?? text.length };
+  const gaps = [...cased.matchAll(/\s+/gu)].map(({ index, 0: gap }) => {
+    const end = index + gap.length;
+    const isWithin = index > 0 && end < cased.length;
+    return { start: index, end, instead: isWithin ? evenGap(gap, wrapped.has(index)) : '' };
+  });
+  return edited(asGiven(cased), gaps);
 }
 
 function evenGap(gap: string, isWrapped: boolean): string {
@@ -54,67 +42,3 @@ function inSmallLetters(text: string): string {
     return small.length === letter.length ? small : letter;
   });
 }
-
-/** Whoever wraps text leaves no more room than this at the end of a line, however words are counted. */
-const ROOM = 16;
-/** Lines of fewer letters are broken by hand. */
-const LEAST_WIDTH = 48;
-
-/** Where lines were broken for want of room alone: in paragraphs whose lines are all full, one of which goes on in small letters. */
-function wrappedAt(text: string): ReadonlySet<number> {
-  const wrapped = new Set<number>();
-  for (const paragraph of text.matchAll(/\S.*(?:\r?\n[^\S\n\r]*\S.*)*/gu)) {
-    const lines = [...paragraph[0].matchAll(/[^\S\n\r]*(?<line>\S[^\n\r]*)/gu)].map(
-      ({ index, 0: all, groups }) => ({
-        line: groups!['line']!.trimEnd(),
-        end: index + all.trimEnd().length,
-      }),
-    );
-    const width = Math.max(...lines.map(({ line }) => line.length));
-    const breaks = lines.slice(0, -1).map(({ line, end }, at) => {
-      const next = lines[at + 1]!.line;
-      const isFull = line.length + ROOM + /^\S+/u.exec(next)![0].length > width;
-      return { end, isFull, goesOn: /^\p{Ll}/u.test(next) && !/[.!?:;]$/u.test(line) };
-    });
-    if (width < LEAST_WIDTH || !breaks.some(({ goesOn }) => goesOn)) continue;
-    if (!breaks.every(({ isFull }) => isFull) || lines.some(({ line }) => isItem(line))) continue;
-    for (const { end } of breaks) wrapped.add(paragraph.index + end);
-  }
-  return wrapped;
-}
-
-const isItem = (line: string) => /^(?:[-*•–]|\d{1,2}[.)])\s/u.test(line);
-
-/** What is read in a conversation whose text was made even first, with every proof as it was given. */
-export function readEvenly<T>(conversation: Conversation, read: (even: Conversation) => T): T {
-  const even = conversation.turns.map(({ text }) => evenText(text));
-  if (even.every(({ text }, at) => text === conversation.turns[at]!.text))
-    return read(conversation);
-  const turns = conversation.turns.map((turn, at) => ({ ...turn, text: even[at]!.text }));
-  const found = read({ ...conversation, turns });
-  putBack(found, (id) => {
-    const at = conversation.turns.findIndex((turn) => turn.id === id);
-    return { text: conversation.turns[at]!.text, original: even[at]!.original };
-  });
-  return found;
-}
-
-interface Given {
-  readonly text: string;
-  readonly original: (at: number) => number;
-}
-
-/** Puts each stretch of a turn where it stands in the text as given. What was read is nobody else's yet, so it is changed itself. */
-function putBack(found: unknown, turnOf: (id: string) => Given, seen = new Set<object>()): void {
-  if (typeof found !== 'object' || found === null || seen.has(found)) return;
-  seen.add(found);
-  for (const part of Object.values(found)) putBack(part, turnOf, seen);
-  if (!isStretch(found)) return;
-  const { text, original } = turnOf(found.turn);
-  const start = original(found.start);
-  const end = original(found.end - 1) + 1;
-  Object.assign(found, { start, end, quote: text.slice(start, end) });
-}
-
-const isStretch = (value: object): value is Evidence =>
-  'turn' in value && 'start' in value && 'end' in value && 'quote' in value;

@@ -1,5 +1,5 @@
 import { prepositions } from './clause-words';
-import type { PlainText } from './plain-text';
+import { edited, type PlainText } from './edited-text';
 
 /** Words before which what is denied has ended. */
 const beyond = 'but|because|since|so|as|while|whereas|whilst|though|although|when|if|only|unless';
@@ -70,7 +70,10 @@ export function withLeftOut(plain: PlainText): PlainText {
   const added = [...ofOthers, ...ofTheSame, ...ofNone]
     .toSorted((a, b) => a.at - b.at)
     .filter(({ at }, place, all) => at !== all[place - 1]?.at);
-  return added.length === 0 ? plain : filled(plain, added);
+  return edited(
+    plain,
+    added.map(({ at, words }) => ({ start: at - 1, end: at, instead: text[at - 1]! + words })),
+  );
 }
 
 /** What leads from "none", "without" or "doesn't" to what the other has. */
@@ -86,20 +89,4 @@ function upTo(words: readonly string[], next: string): string {
   if (place > 0) return words.slice(0, place).join(' ');
   const isLed = prepositions.has(words[1] ?? '') && !prepositions.has(next);
   return words.slice(0, isLed ? 2 : 1).join(' ');
-}
-
-function filled(
-  { text, original }: PlainText,
-  added: readonly { readonly at: number; readonly words: string }[],
-): PlainText {
-  let whole = '';
-  const places: number[] = [];
-  let from = 0;
-  for (const { at, words } of [...added, { at: text.length, words: '' }]) {
-    for (let place = from; place < at; place++) places.push(original(place));
-    whole += text.slice(from, at) + words;
-    for (const _ of words) places.push(original(Math.max(0, at - 1)));
-    from = at;
-  }
-  return { text: whole, original: (at) => places[at] ?? original(text.length) };
 }

@@ -1,5 +1,5 @@
 import { commaModel } from './comma-model';
-import { featuresOf, rowOf, verbsIn } from './comma-features';
+import { featuresOf, looksOf, verbsIn } from './comma-features';
 import type { Token } from './tokens';
 
 /** How likely a comma is missing in a gap, by what the gap is like. */
@@ -19,14 +19,14 @@ const sure = /[!?:;—–(\n]|\s-\s|[.…]["”')\]]*\s/u;
  * stays one: names in a row are no statements.
  */
 export function missingCommas(text: string, tokens: readonly Token[]): number[] {
-  const row = rowOf(text, tokens);
+  const looks = looksOf(text, tokens);
   return stretches(text, tokens).flatMap(({ from, to }) => {
-    if (verbsIn(row.looks, from, to) === 0) return [];
+    if (verbsIn(looks, from, to) === 0) return [];
     const found: number[] = [];
     for (let at = from + 1; at < to; at++) {
       if (!/^\s+$/u.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) continue;
       const gap = { since: found.at(-1) ?? from, at, end: to };
-      if (logOdds(commaModel, featuresOf(row, gap)) >= COMMA) found.push(at);
+      if (logOdds(commaModel, featuresOf(looks, gap)) >= COMMA) found.push(at);
     }
     return found;
   });

@@ -1,12 +1,4 @@
-/**
- * What was said without what says nothing: sounds of thinking, words put in to fill a pause, the signs of a
- * list. Knows where each character stood, so that quotes are still the candidate's own.
- */
-export interface PlainText {
-  readonly text: string;
-  /** The place in the original of a character. */
-  readonly original: (at: number) => number;
-}
+import { asGiven, edited, type PlainText } from './edited-text';
 
 const sound = 'u+m+|u+h+|erm*|h+m+|mhm|eh|ah';
 /** Between commas they only fill; without commas some of them say something. */
@@ -37,7 +29,10 @@ function keepsComma(
   return /^,.*,$/su.test(found) && joining.test(next);
 }
 
-/** A space in place of each filler, with its commas; an empty line in place of a list's sign. */
+/**
+ * What was said without what says nothing: sounds of thinking, words put in to fill a pause, the signs of a list. A
+ * space stands in place of each filler, with its commas; an empty line in place of a list's sign.
+ */
 export function plainText(text: string): PlainText {
   const cuts = [
     ...[...text.matchAll(fillers)].map(({ index, 0: found, groups }) => ({
@@ -51,22 +46,5 @@ export function plainText(text: string): PlainText {
       instead: index === 0 ? '' : '\n',
     })),
   ].toSorted((a, b) => a.start - b.start);
-  if (cuts.length === 0) return { text, original: (at) => at };
-  let plain = '';
-  const places: number[] = [];
-  let from = 0;
-  const keep = (end: number) => {
-    for (let at = from; at < end; at++) places.push(at);
-    plain += text.slice(from, end);
-    from = end;
-  };
-  for (const { start, end, instead } of cuts) {
-    if (start < from) continue;
-    keep(start);
-    for (const _ of instead) places.push(start);
-    plain += instead;
-    from = end;
-  }
-  keep(text.length);
-  return { text: plain, original: (at) => places[at] ?? text.length };
+  return edited(asGiven(text), cuts);
 }

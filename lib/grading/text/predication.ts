@@ -129,6 +129,7 @@ export function isName(piece: readonly Token[]): boolean {
   );
 }
 
+/** The tokens between marks and joining words. */
 export function piecesOf(text: string, tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = [];
   let piece: Token[] = [];

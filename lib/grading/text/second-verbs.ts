@@ -30,8 +30,8 @@ const prepositions = new Set(
 const SUBJECT = 4;
 /** How far ahead the verb of a new statement is looked for. */
 const FARTHEST_VERB = 6;
-/** No statement of more words than this gets to its second verb. */
-const LONGEST = 80;
+/** Whatever verb a statement has stands within so many words. */
+export const LONGEST_STATEMENT = 80;
 
 /**
  * Where a clause of a text without marks gets a verb that nothing links to the one it has, another statement has
@@ -44,7 +44,7 @@ export function secondStatement(
   to: number,
 ): number | undefined {
   let verb = -1;
-  for (let index = from; index < Math.min(to, from + LONGEST); index++) {
+  for (let index = from; index < Math.min(to, from + LONGEST_STATEMENT); index++) {
     if (!isVerb(tokens, index)) continue;
     if (verb >= 0 && index - verb > 1 && isFree(tokens, verb, index)) {
       const start = subjectStart(text, tokens, verb, index);

@@ -68,6 +68,16 @@ it('knows where what is left stood', () => {
   expect(kept.original(kept.text.indexOf('three'))).toBe(text.indexOf('three'));
 });
 
+it.each([
+  [
+    "It uses BPE, oh no that's GPT, it uses WordPiece here. We retry forever, no, three times.",
+    'it uses WordPiece here. We retry three times.',
+  ],
+  ["It uses B, no that's GPT, it uses two, no, three words.", 'it uses three words.'],
+])('reads nothing twice where more than one thing is taken back: %s', (text, left) => {
+  expect(withoutRetracted(text).text.trim()).toBe(left);
+});
+
 it('reads a long row of dots in no time', () => {
   const text = `It depends${'.'.repeat(50)} on the data.`;
   expect(withoutRetracted(text).text).toBe(text);

@@ -1,6 +1,6 @@
 import { prepositions } from './clause-words';
 import { isFinite } from './finite-verbs';
-import type { PlainText } from './plain-text';
+import { asGiven, edited, type Edit, type PlainText } from './edited-text';
 import { tokenize } from './tokens';
 
 /**
@@ -8,30 +8,31 @@ import { tokenize } from './tokens';
  * three times at most". How far back a correction reaches is told by the words that it shares with what it replaces.
  */
 export function withoutRetracted(text: string): PlainText {
-  const cuts: { readonly start: number; readonly end: number }[] = [];
+  return withoutReplaced(withoutMixedUp(asGiven(text)));
+}
+
+function withoutMixedUp(plain: PlainText): PlainText {
+  const { text } = plain;
+  const cuts: Edit[] = [];
+  for (const { index, 0: found } of text.matchAll(mixedUp)) {
+    const start = Math.max(cuts.at(-1)?.end ?? 0, startOfSentence(text, index));
+    cuts.push({ start, end: index + found.length, instead: '' });
+  }
+  return edited(plain, cuts);
+}
+
+function withoutReplaced(plain: PlainText): PlainText {
+  const { text } = plain;
+  const cuts: Edit[] = [];
   for (const found of text.matchAll(edit)) {
     const end = found.index + found[0].length;
     const from = Math.max(cuts.at(-1)?.end ?? 0, startOfSentence(text, found.index));
     const repair = wordsIn(text, end, end + ends.exec(text.slice(end))!.index);
     const said = wordsIn(text, from, found.index).slice(-MOST_WORDS);
     const start = reach(said, repair, found.groups!, text);
-    if (start !== undefined) cuts.push({ start, end });
+    if (start !== undefined) cuts.push({ start, end, instead: '' });
   }
-  for (const found of text.matchAll(mixedUp)) {
-    const start = Math.max(cuts.at(-1)?.end ?? 0, startOfSentence(text, found.index));
-    cuts.push({ start, end: found.index + found[0].length });
-  }
-  cuts.sort((a, b) => a.start - b.start);
-  if (cuts.length === 0) return { text, original: (at) => at };
-  let plain = '';
-  const places: number[] = [];
-  let from = 0;
-  for (const { start, end } of [...cuts, { start: text.length, end: text.length }]) {
-    for (let at = from; at < start; at++) places.push(at);
-    plain += text.slice(from, start);
-    from = end;
-  }
-  return { text: plain, original: (at) => places[at] ?? text.length };
+  return edited(plain, cuts);
 }
 
 interface Word {

@@ -1,4 +1,5 @@
 import { isBase, isFinite, isInflected } from './finite-verbs';
+import { LONGEST_STATEMENT } from './second-verbs';
 import type { Token } from './tokens';
 
 /** No sentence ends with these: what follows goes on. */
@@ -57,8 +58,6 @@ const SUBJECT = 5;
 const ENOUGH = 2;
 /** A condition has so many words at the most. */
 const CONDITION = 8;
-/** A statement gets its verb within so many words. */
-const LONGEST = 80;
 /** The longest aside between a name and its verb. */
 const ASIDE = 8;
 /** What is put first for emphasis has one of these behind it: "L2 we use when …". */
@@ -158,7 +157,7 @@ const isVerbOf = ({ tokens }: Words, index: number, at: number) =>
 /** The statement that is open has its verb; one that began with "if" has two, also within: "and if it fails | I stop". */
 function isSaid(words: Words, open: number, index: number): boolean {
   let due = 1;
-  for (let at = open; at < Math.min(index, open + LONGEST); at++) {
+  for (let at = open; at < Math.min(index, open + LONGEST_STATEMENT); at++) {
     if (isCondition(words, open, at)) due = 2;
     else if (isTold(words, at) && (at === open || !isTold(words, at - 1))) due--;
   }

@@ -2,6 +2,7 @@ import { secondStatement } from './second-verbs';
 import { TokenIndex } from './token-index';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
+import { wouldHaveFit } from './wrapped-lines';
 
 /** A clause: a range of tokens, the sentence and the turn it stands in. */
 export interface Clause {
@@ -93,12 +94,12 @@ function sentenceRanges(text: string, tokens: readonly Token[]): [number, number
   const paragraphs = paragraphsOf(text);
   let from = 0;
   for (let index = 1; index < tokens.length; index++) {
-    const before = text.slice(0, tokens[index - 1]!.end + 1);
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
     const ends =
       /[!?;]/u.test(between) ||
       isLineEnd(text, between, tokens[index]!, paragraphs) ||
-      (/[.。]["')\]]*\s/u.test(between) && !abbreviations.test(before));
+      (/[.。]["')\]]*\s/u.test(between) &&
+        !abbreviations.test(text.slice(tokens[from]!.start, tokens[index - 1]!.end + 1)));
     if (!ends) continue;
     ranges.push([from, index]);
     from = index;
@@ -163,12 +164,9 @@ function isLineEnd(
     breaks > 1 ||
     !plain ||
     !/\p{Ll}/u.test(text.charAt(next.start)) ||
-    wouldHaveFit(text, between, next, paragraphs)
+    isBrokenByHand(text, between, next, paragraphs)
   );
 }
-
-/** Whoever wraps text leaves no more room than this at the end of a line, however words are counted. */
-const ROOM = 16;
 
 interface Paragraph {
   readonly end: number;
@@ -185,8 +183,8 @@ function paragraphsOf(text: string): Paragraph[] {
   });
 }
 
-/** Nobody breaks a line for want of room where the next word would have fitted: notes, line by line. */
-function wouldHaveFit(
+/** Notes, line by line: no line was broken there for want of room. */
+function isBrokenByHand(
   text: string,
   between: string,
   { start, end }: Token,
@@ -195,5 +193,5 @@ function wouldHaveFit(
   const { width } = paragraphs.find((paragraph) => start < paragraph.end)!;
   const lineEnd = start - between.length;
   const line = text.slice(text.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd).trim();
-  return line.length + ROOM + (end - start) <= width;
+  return wouldHaveFit(line, end - start, width);
 }

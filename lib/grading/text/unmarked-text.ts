@@ -1,5 +1,5 @@
 import type { Rubric } from '@/lib/guide/rubric';
-import type { PlainText } from './plain-text';
+import { edited, type PlainText } from './edited-text';
 import { missingCommas } from './missing-commas';
 import { sentenceStarts } from './sentence-starts';
 import { tokenize } from './tokens';
@@ -41,7 +41,7 @@ export function withCommas(plain: PlainText): PlainText {
 const hasSentences = (text: string, words: number) =>
   (text.trim().match(mark)?.length ?? 0) * WORDS_A_MARK >= words;
 
-/** A mark put in stands where the gap begins that it was put into. */
+/** With a mark behind each piece that ends there, and behind the last. */
 function withMarks(
   plain: PlainText,
   ends: readonly number[],
@@ -49,12 +49,11 @@ function withMarks(
 ): PlainText {
   if (ends.length === 0) return plain;
   const { text } = plain;
-  const marked = [...ends, text.length].map((end, index) => {
+  const marks = [...ends, text.length].map((end, index) => {
     const piece = text.slice(ends[index - 1] ?? 0, end);
-    return `${piece}${markOf(piece, index === ends.length)}`;
+    return { start: end, end, instead: markOf(piece, index === ends.length) };
   });
-  const before = (at: number) => ends.filter((end, marks) => end + marks < at).length;
-  return { text: marked.join(''), original: (at) => plain.original(at - before(at)) };
+  return edited(plain, marks);
 }
 
 const known = new WeakMap<Rubric, ReadonlySet<string>>();

@@ -21,15 +21,20 @@ const FIRST_WORDS = 7;
 
 /** What took something off the structure, with what to do about it; the sentence is quoted where it may be told. */
 export function structureCostWords({ lead, long }: StructureCosts, withWords = true): string {
-  const words = long?.sentence.split(/\s+/u) ?? [];
-  const opening = words.slice(0, FIRST_WORDS).join(' ');
-  const quote = withWords ? ` (“${opening}${words.length > FIRST_WORDS ? ' …' : ''}”)` : '';
-  const longest =
-    long?.points === 1
-      ? `A point stands in a sentence of ${long.words} words${quote}: make two of it.`
-      : `${long?.points} points stand in sentences of more than ${sentenceWords.full} words, the longest of ${long?.words}${quote}: make two of each.`;
   return [
     ...(lead === null ? [] : [`Your first key point comes after ${lead} words: begin with it.`]),
-    ...(long === null ? [] : [longest]),
+    ...(long === null ? [] : [longWords(long, withWords)]),
   ].join(' ');
+}
+
+function longWords(
+  { points, words, sentence }: NonNullable<StructureCosts['long']>,
+  withWords: boolean,
+): string {
+  const said = sentence.split(/\s+/u);
+  const opening = said.slice(0, FIRST_WORDS).join(' ');
+  const quote = withWords ? ` (“${opening}${said.length > FIRST_WORDS ? ' …' : ''}”)` : '';
+  return points === 1
+    ? `A point stands in a sentence of ${words} words${quote}: make two of it.`
+    : `${points} points stand in sentences of more than ${sentenceWords.full} words, the longest of ${words}${quote}: make two of each.`;
 }

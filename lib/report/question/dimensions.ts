@@ -66,6 +66,7 @@ export const FEWEST_PLACES = 3;
 
 type Graded = Pick<QuestionReport, 'result' | 'points' | 'misconceptions' | 'beyond' | 'turns'>;
 
+/** The four looks at an answer; of one that was not graded or not given, nothing is measured. */
 export function dimensionsOf(question: Graded): Dimensions {
   const { result, turns } = question;
   const why =

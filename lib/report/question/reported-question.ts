@@ -51,6 +51,7 @@ export const reportedQuestionSchema = questionReportSchema
   .readonly();
 export type ReportedQuestion = z.infer<typeof reportedQuestionSchema>;
 
+/** A graded question with all that the report says of it. */
 export function reportedQuestion(
   graded: QuestionReport,
   { question, rubric }: Material,

@@ -5,6 +5,7 @@ import { begun } from '@/lib/report/statements/wording';
 
 type PartReading = Story['parts'][number];
 
+/** The parts by name, as they are shown. */
 export const partNames: Readonly<Record<StoryPart, string>> = {
   situation: 'Situation',
   task: 'Task',

@@ -12,6 +12,7 @@ const SAME = 0.7;
 const NEARLY = 0.55;
 /** Words of a statement without which it is said in part only. */
 const WHOLE = 0.75;
+
 /** A sentence that says what a statement says, as far as its words go, and leaves hardly any of it out. */
 export function isSaidBy(statement: string, sentence: string): boolean {
   return isAlike(statement, sentence, SAME) && shareSaid(statement, sentence) >= WHOLE;
@@ -19,8 +20,8 @@ export function isSaidBy(statement: string, sentence: string): boolean {
 
 /** How much of a statement's own words a sentence has. */
 function shareSaid(statement: string, sentence: string): number {
-  const [a, b] = [new Set(contentStems(statement)), new Set(contentStems(sentence))];
-  return a.size === 0 ? 0 : [...a].filter((stem) => b.has(stem)).length / a.size;
+  const { stated, shared } = stemsOf(statement, sentence);
+  return stated === 0 ? 0 : shared / stated;
 }
 
 /** A sentence that is known to say a part of a statement, and has so many of its words that the whole beside it would be heard twice. */
@@ -34,13 +35,19 @@ export function isHalfSaidBy(statement: string, words: string): boolean {
 }
 
 function isAlike(statement: string, sentence: string, least: number): boolean {
-  const [a, b] = [new Set(contentStems(statement)), new Set(contentStems(sentence))];
-  const shared = [...a].filter((stem) => b.has(stem)).length;
+  const { stated, said, shared } = stemsOf(statement, sentence);
   return (
     shared >= FEWEST &&
-    (2 * shared) / (a.size + b.size) >= least &&
+    (2 * shared) / (stated + said) >= least &&
     !isSaidOtherwise(statement, sentence)
   );
+}
+
+/** How many words of content each has, and both have. */
+function stemsOf(statement: string, sentence: string) {
+  const [stated, said] = [new Set(contentStems(statement)), new Set(contentStems(sentence))];
+  const shared = [...stated].filter((stem) => said.has(stem)).length;
+  return { stated: stated.size, said: said.size, shared };
 }
 
 /** A sentence about what a statement begins with that denies what it says, or says the opposite of it. */
