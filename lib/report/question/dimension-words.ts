@@ -29,7 +29,9 @@ export function structureCostWords({ lead, long }: StructureCosts, withWords = t
       ? `A point stands in a sentence of ${long.words} words${quote}: make two of it.`
       : `${long?.points} points stand in sentences of more than ${sentenceWords.full} words, the longest of ${long?.words}${quote}: make two of each.`;
   return [
-    ...(lead === null ? [] : [`Your first key point comes after ${lead} words: begin with it.`]),
+    ...(lead === null
+      ? []
+      : [`The first key point that you got right comes after ${lead} words: begin with one.`]),
     ...(long === null ? [] : [longest]),
   ].join(' ');
 }
