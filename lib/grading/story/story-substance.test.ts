@@ -8,6 +8,10 @@ describe('what was done', () => {
   it.each([
     'I worked hard, communicated with everyone and found a solution.',
     'I coordinated the meetings and supported everybody.',
+    'I was involved in most of the meetings and kept everyone aligned.',
+    'I attended the meetings and kept the stakeholders in the loop.',
+    'I participated in the discussions and contributed to the success of the project.',
+    'I kept everybody informed and supported the team.',
   ])('is thin where only effort is told: %s', (effort) => {
     expect(verdictOf(storyIn(`${SCENE} ${effort}`), 'action')).toBe('thin');
   });

@@ -49,7 +49,7 @@ export const substanceOf = (specific: readonly string[]): string[] =>
   specific.filter((word) => !praise.has(word));
 
 const effort =
-  /^(?:communicat|coordinat|collaborat|organi[sz]|manag|align|motivat|support|help|focus|priorit|discuss|talk|spoke|meet|met$|effort|hour|night|weekend|everything|everybody|well$|clearly|quick|together|overtime|openly|transparen|honest|constructiv|proactiv|flexib|professional|respectful)/u;
+  /^(?:communicat|coordinat|collaborat|organi[sz]|manag|align|motivat|support|help|focus|involv|attend|participat|contribut|kept$|keep|inform|loop$|sync|priorit|discuss|talk|spoke|meet|met$|effort|hour|night|weekend|everything|everybody|well$|clearly|quick|together|overtime|openly|transparen|honest|constructiv|proactiv|flexib|professional|respectful)/u;
 /** "I worked hard, communicated with everyone and found a solution": nothing that somebody could picture. */
 export const isEffort = (specific: readonly string[]) =>
   substanceOf(specific).every((word) => effort.test(word));

@@ -22,7 +22,9 @@ const FIRST_WORDS = 7;
 /** What took something off the structure, with what to do about it; the sentence is quoted where it may be told. */
 export function structureCostWords({ lead, long }: StructureCosts, withWords = true): string {
   return [
-    ...(lead === null ? [] : [`Your first key point comes after ${lead} words: begin with it.`]),
+    ...(lead === null
+      ? []
+      : [`The first key point that you got right comes after ${lead} words: begin with one.`]),
     ...(long === null ? [] : [longWords(long, withWords)]),
   ].join(' ');
 }

@@ -3,6 +3,7 @@ import type { StatementOf } from './statement';
 
 /** One sentence or a few that say the same. */
 export type Wordings = readonly [string, ...string[]];
+type RatingKind = 'rated_higher' | 'rated_lower' | 'rated_alike';
 
 /** A rating above the grade. */
 export function ratedHigher({ rated, score }: StatementOf<'rated_higher'>): Wordings {
@@ -34,6 +35,21 @@ export function ratedAlike({ rated, score }: StatementOf<'rated_alike'>): Wordin
     `Well judged: ${rating(rated)}, the grade is ${score}.`,
     bareRating(rated, score),
   ];
+}
+
+/**
+ * All ratings in one sentence. Ratings on both sides of the grade are told by how far they are off: their mean would
+ * say of somebody who misses by thirty both ways that they judge as the grade does.
+ */
+export function ratingsInAll(ratings: readonly StatementOf<RatingKind>[]): string {
+  const isOff = ratings.filter(({ kind }) => kind !== 'rated_alike');
+  if (isOff.length === 0) return 'On the whole you judge your answers as the grade does.';
+  const mean = (of: (each: StatementOf<RatingKind>) => number) =>
+    Math.round(ratings.reduce((sum, each) => sum + of(each), 0) / ratings.length);
+  if (new Set(isOff.map(({ kind }) => kind)).size > 1)
+    return `You rated yourself higher than the grade at times and lower at others, by ${mean(({ rated, score }) => Math.abs(rated - score))} of 100 on average.`;
+  const off = mean(({ rated, score }) => rated - score);
+  return `On average you rated yourself ${Math.abs(off)} of 100 ${off > 0 ? 'higher' : 'lower'} than the grade.`;
 }
 
 /** A rating as it was given, and what it is of the grade's 100. */

@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/report/report';
+import { ratingsInAll } from '@/lib/report/statements/rating-words';
 import { sentencesOf } from '@/lib/report/statements/sentence';
 import { numberOf } from '@/app/interview/[id]/report/_components/answer/question-number';
 
@@ -6,13 +7,14 @@ import { numberOf } from '@/app/interview/[id]/report/_components/answer/questio
 export function CalibrationSection({ report: { calibration, questions } }: { report: Report }) {
   if (!calibration) return null;
   const sentences = sentencesOf(calibration.statements);
+  const ratings = calibration.statements.filter((statement) => 'rated' in statement);
   return (
     <section aria-labelledby="calibration" className="mt-14 print:hidden">
       <h2 id="calibration" className="text-2xl">
         You and the grade
       </h2>
       {calibration.statements.length > 1 && (
-        <p className="mt-1 text-soft">{inAll(calibration.meanDifference)}</p>
+        <p className="mt-1 text-soft">{ratingsInAll(ratings)}</p>
       )}
       <ul className="mt-4 space-y-3">
         {calibration.statements.map((statement, index) => {
@@ -60,12 +62,4 @@ export function CalibrationSection({ report: { calibration, questions } }: { rep
 
 function at(score: number): string {
   return `${1 + score * 0.98}%`;
-}
-
-function inAll(difference: number): string {
-  const size = Math.round(Math.abs(difference));
-  if (size < 5) return 'On the whole you judge your answers as the grade does.';
-  return difference > 0
-    ? `On average you rated yourself ${size} of 100 higher than the grade.`
-    : `On average you rated yourself ${size} of 100 lower than the grade.`;
 }

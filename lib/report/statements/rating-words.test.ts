@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ratingsInAll } from './rating-words';
+
+const ratings = (...pairs: readonly (readonly [rated: number, score: number])[]) =>
+  pairs.map(([rated, score], index) => {
+    const about = { of: [`rating:q${index}`], question: `q${index}`, rated, score };
+    if (Math.abs(rated - score) <= 12) return { kind: 'rated_alike' as const, ...about };
+    return rated > score
+      ? { kind: 'rated_higher' as const, ...about }
+      : { kind: 'rated_lower' as const, ...about, flawed: false };
+  });
+
+describe('all ratings in one sentence', () => {
+  it('tells how far they are off, where they are off on both sides', () => {
+    expect(ratingsInAll(ratings([60, 55], [80, 100], [40, 0], [60, 89]))).toBe(
+      'You rated yourself higher than the grade at times and lower at others, by 24 of 100 on average.',
+    );
+  });
+
+  it('tells on which side they are', () => {
+    expect(ratingsInAll(ratings([80, 50], [60, 55]))).toMatch('18 of 100 higher');
+    expect(ratingsInAll(ratings([20, 50], [60, 56]))).toMatch('13 of 100 lower');
+  });
+
+  it('says that they agree only where each does', () => {
+    expect(ratingsInAll(ratings([60, 55], [80, 89]))).toMatch('as the grade does');
+  });
+});
