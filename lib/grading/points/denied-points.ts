@@ -64,9 +64,11 @@ function isPutRight(
 ): boolean {
   const own = clauses.filter((clause) => clause.from < to && clause.to > from);
   const end = own.at(-1)?.to ?? to;
-  return (
-    denials.some((denial) => denial.from < end && denial.to > from && denial.to < end) &&
-    claims.some((claim) => claim.from < end && claim.to > (own[0]?.from ?? from))
+  return denials.some(
+    (denial) =>
+      denial.from < end &&
+      denial.to > from &&
+      claims.some((claim) => claim.from >= denial.to && claim.from < end),
   );
 }
 
