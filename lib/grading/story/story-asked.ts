@@ -1,5 +1,6 @@
 import type { StoryPart } from './story';
 import { doing, foreignForms } from './story-foreign';
+import { roleForms } from './story-role';
 import type { Unit } from './story-units';
 
 /**
@@ -51,6 +52,7 @@ const forms: readonly RegExp[] = [
   `\\b(?:my|our) (?:own |main |only |very )*(?:first|new|next|second|last)? ?(?:assignment|task|brief|mission|mandate)\\b(?! (?:list|description|title|force))`,
   `${asker}\\b(?:says|said|goes|(?:told|tells) (?:me|us))(?: to (?:me|us))? (?:okay |ok |right |well |so |look |hey |alright |that )*(?:(?:this|that|it)(?: one)? (?:is|was) (?:yours|mine|ours|for (?:you|me|us)|(?:your|my) (?:job|problem|turn|task|baby))\\b|(?:from (?:today|tomorrow|now)(?: on)? |so )?you (?:two |both )?${doing}\\b)`,
   ...foreignForms,
+  ...roleForms,
 ].map((source) => new RegExp(source, 'u'));
 
 /** The speaker took it on, or agreed on it. */
