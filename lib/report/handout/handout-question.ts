@@ -159,9 +159,7 @@ function misconceptionLines(
   return [
     ...(include.words ? [[soft('Said:'), ...evidence.map(({ quote }) => said(quote))]] : []),
     [plain(`What this says: ${claim}`)],
-    ...(doubt === null
-      ? []
-      : [[warn(`Not sure that you meant this: ${misconceptionDoubt(doubt)}.`)]]),
+    ...(doubt === null ? [] : [[warn(misconceptionDoubt(doubt))]]),
     [strong(correction)],
     ...(include.reference && sentence !== null
       ? [[soft('In the reference:'), plain(sentence)]]

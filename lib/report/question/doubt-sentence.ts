@@ -25,9 +25,9 @@ const ofMisconception: Record<Doubt, string> = {
   between_two: 'the same words could also be read as a correct point',
 };
 
-/** The end of the sentence "Not sure that you meant this: …". */
+/** Why the grader is not sure of a misconception, as a sentence. */
 export function misconceptionDoubt(doubt: Doubt): string {
-  return ofMisconception[doubt];
+  return `Not sure that you meant this: ${ofMisconception[doubt]}.`;
 }
 
 /** Why the grader is not sure of a point's label, as a sentence; null where it is. The words that another point was paid with are quoted where they may be told. */

@@ -36,11 +36,7 @@ export function Misconceptions({
                 {withConfidence && <Confidence of={confidence} />}
               </p>
               <p className="text-soft">What this says: {claim}</p>
-              {doubt && (
-                <p className="text-sm text-warn">
-                  Not sure that you meant this: {misconceptionDoubt(doubt)}.
-                </p>
-              )}
+              {doubt && <p className="text-sm text-warn">{misconceptionDoubt(doubt)}</p>}
               <p className="mt-1 font-medium">{correction}</p>
               <InReference
                 sentence={inReference.find((each) => each.misconception === id)?.sentence ?? null}
