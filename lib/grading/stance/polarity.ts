@@ -9,7 +9,12 @@ const REACH = 9;
 /** Words looked at for what is called wrong after it is said. */
 const AFTER = 48;
 
-const away = new Set(['instead', 'rather', 'unlike', 'avoid']);
+const away = new Set(['unlike', 'avoid']);
+/** Only before these: "instead, use …" and "I'd rather use …" turn nothing away. */
+const awayBefore = new Map([
+  ['instead', 'of'],
+  ['rather', 'than'],
+]);
 const wrong =
   /^[^,.;]{0,60}\b(?:(?:is|are|was|would be|that's|it's|which is) (?:simply |just |plain |completely |actually )?(?:wrong|false|incorrect|untrue|a (?:myth|misconception|mistake|fallacy)|not (?:true|right|correct|the case|secur(?:e|ity)|safe|enough|sufficient|protection|a (?:solution|fix|control|guarantee|good idea|defen[cs]e|security \w+))|no (?:security|protection|guarantee|substitute|solution|defen[cs]e)))\b/u;
 /** "if something is wrong": a condition, not a denial. */
@@ -30,9 +35,14 @@ export function denialsOver(denials: readonly Denial[], hit: Hit): Denial[] {
 
 /** What "instead of" and the like reach over, of tokens that belong to one sentence. */
 export function turnedAway(tokens: readonly Token[]): Pick<Denial, 'from' | 'to'>[] {
-  return tokens.flatMap(({ normal }, at) =>
-    away.has(normal) ? [{ from: at + 1, to: Math.min(tokens.length, at + 1 + AWAY) }] : [],
+  return tokens.flatMap((_, at) =>
+    turnsAway(tokens, at) ? [{ from: at + 1, to: Math.min(tokens.length, at + 1 + AWAY) }] : [],
   );
+}
+
+function turnsAway(tokens: readonly Token[], at: number): boolean {
+  const { normal } = tokens[at]!;
+  return away.has(normal) || awayBefore.get(normal) === (tokens[at + 1]?.normal ?? '');
 }
 
 /** True when the concept is denied in its sentence, by words outside the phrase that said it. */
@@ -47,7 +57,7 @@ export function isNegated(
   for (let index = hit.from - 1; index >= clause.from && reach < REACH; index--) {
     const token = tokens[index]!;
     if (/[,;:]/u.test(text.slice(token.end, tokens[index + 1]?.start ?? token.end))) break;
-    if (away.has(token.normal) && hit.from - index <= AWAY) negations++;
+    if (turnsAway(tokens, index) && hit.from - index <= AWAY) negations++;
     if (!token.little && !token.sign) reach++;
   }
   const after = lower(text, tokens, hit.to, Math.min(clause.to, hit.to + AFTER));

@@ -1,5 +1,6 @@
 import { lower } from './polarity';
 import * as cues from './told-cues';
+import { listedMistakes } from './told-list';
 import { pastIn } from './told-past';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
 
@@ -22,6 +23,10 @@ export function toldIn(statements: Statements): Told {
   const unheld = new Set<number>();
   const rejected = new Set<number>();
   const sentences = sentencesOf(statements);
+  for (const index of listedMistakes(sentences)) {
+    unheld.add(index);
+    rejected.add(index);
+  }
   let warnedAgo = Infinity;
   sentences.forEach((sentence, place) => {
     warnedAgo++;
@@ -47,11 +52,13 @@ export function toldIn(statements: Statements): Told {
 interface Part {
   readonly index: number;
   readonly words: string;
-  /** A colon or a dash stands before it. */
-  readonly isLedUpTo: boolean;
+  /** A colon or a dash that stands before it. */
+  readonly mark: string;
 }
 
-interface Sentence {
+/** A sentence in lower case; `gap`: what stands between it and the one before. */
+export interface Sentence {
+  readonly gap: string;
   readonly parts: readonly Part[];
   readonly words: string;
 }
@@ -94,7 +101,7 @@ function pastOf({ parts, words }: Sentence, next: string): Frame | undefined {
 
 /** "A mistake I see often: accuracy is …": a claim after the colon, and nothing to do. */
 const saysClaim = (next: Part | undefined) =>
-  next !== undefined && next.isLedUpTo && !/^(?:to|not|\w+ing)\b/u.test(next.words);
+  next !== undefined && next.mark !== '' && !/^(?:to|not|\w+ing)\b/u.test(next.words);
 
 function isFramed(frame: RegExp, { words }: Part): boolean {
   const found = frame.exec(words);
@@ -106,8 +113,8 @@ function reachOf({ parts }: Sentence, at: number) {
   const from = parts.slice(at);
   const isComplete = cues.complete.test(from[0]!.words);
   const end = from.findIndex(
-    ({ words, isLedUpTo }, place) =>
-      place > 0 && (cues.ownAgain.test(words) || (isLedUpTo && isComplete)),
+    ({ words, mark }, place) =>
+      place > 0 && (cues.ownAgain.test(words) || (mark !== '' && isComplete)),
   );
   const told = end < 0 ? from : from.slice(0, end);
   const after = end < 0 ? [] : from.slice(end);
@@ -121,11 +128,13 @@ function sentencesOf({ text, tokens, clauses }: Statements): Sentence[] {
     if (open?.[0]?.sentence === clause.sentence) open.push(clause);
     else groups.push([clause]);
   }
+  const gapBefore = (from: number) => text.slice(tokens[from - 1]?.end ?? 0, tokens[from]!.start);
   return groups.map((own) => ({
+    gap: gapBefore(own[0]!.from),
     parts: own.map(({ index, from, to }) => ({
       index,
       words: lower(text, tokens, from, to),
-      isLedUpTo: /[:—–]|\s-\s/u.test(text.slice(tokens[from - 1]?.end ?? 0, tokens[from]!.start)),
+      mark: /[:—–]|\s-\s/u.exec(gapBefore(from))?.[0].trim() ?? '',
     })),
     words: lower(text, tokens, own[0]!.from, own.at(-1)!.to),
   }));
