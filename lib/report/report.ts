@@ -57,6 +57,8 @@ export const nextStepSchema = z
     statements: z.array(statementSchema).min(1).max(3).readonly(),
     /** What the interview's score rises by when all that the statements name is put right and said. Null where they are in no score, as an unanswered question is. */
     gain: z.number().min(0).max(100).nullable(),
+    /** More was taken off than earned, so that the statements alone would hardly show: the gain is that of all that is open, and this is how much that is. Null else. */
+    whole: z.strictObject({ claims: count, points: count }).readonly().nullable(),
     action: practiceActionSchema,
   })
   .readonly();

@@ -29,6 +29,7 @@ export function sampleReport(answer = 'The zebra penalty drives weights to zero.
         question: 'lasso',
         statements: steps(answer),
         gain: 20,
+        whole: null,
         action: { kind: 'practise', question: 'lasso' },
       },
     ],

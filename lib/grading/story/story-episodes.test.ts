@@ -5,6 +5,8 @@ describe('an episode', () => {
   it.each([
     'First I check the logs. Last year at a bank in Leeds our bot gave wrong rates; I pulled the traces, saw that the index was stale and rebuilt it, and the wrong answers stopped within a day.',
     'I would look at retrieval first. We had this once at my last company: the crawler had stopped, I restarted it and added an alarm.',
+    'I learned it the hard way last year: our churn model flagged everybody, I raised the threshold and precision went from 20 to 60 percent.',
+    'I read in a paper that chunks can overlap. Last spring I tried it on our contracts at a bank, rebuilt the index, and wrong answers fell by a third.',
     'In my project at a hospital I used L1 because we had 4,000 features, and it kept 60 of them.',
   ])('is something that happened to the speaker: %s', (told) => {
     expect(episodesIn(told)).toHaveLength(1);
@@ -15,6 +17,9 @@ describe('an episode', () => {
     'Supervised learning is given labelled examples. The task was defined by the labels, and the goal was to predict them.',
     'Overfitting means that the model learned the noise. It performed well on the training set and failed on new data, so we need regularization.',
     'That is how I remember it from the course, clustering needs you to say how many groups there are, so somebody supervises it.',
+    'That is how I learned it at university, recall is the share of the flagged ones that were right. I checked it in a book and I also tuned the threshold.',
+    'I learned this in a course at Stanford in 2021: bias is the error from wrong assumptions, and I understood that variance is the other one.',
+    'I read about it in a paper last year, I learned that attention has quadratic cost, and I remembered it since.',
     'In the transformer paper from 2017 the authors replaced recurrence with attention and they trained it on translation; we call it self-attention.',
     'Say I trained a spam filter and it flagged 90 of 100 mails, then the precision was 90 percent.',
     'Labelled data tells the model the result, unlabelled data leaves the task to the algorithm.',

@@ -9,14 +9,19 @@ const LEAST_WORDS = 8;
 /** Something that happened to the speaker, not to somebody they read of. */
 const ownWords = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 
+/** Where somebody has something from: nothing happened by it. */
+const studied =
+  /\b(?:how|what|where|way|as|so) (?:i|we) (?:\w+ )?(?:learn(?:ed|t)|remember(?:ed)?|studied|understood|read|heard|(?:was|were|got) (?:taught|told))\b|\b(?:learn(?:ed|t)|read|heard|studied|saw|taught|remember(?:ed)?|came across)\b.*\b(?:courses?|class|lectures?|books?|papers?|university|college|school|bootcamp|tutorials?|videos?|blogs?|articles?|docs|documentation|certificate|exams?|degree)\b/u;
+
 /** What happened once, told in an answer that did not ask for it. */
 export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episodes {
   return runsOf(reading).flatMap((run) => {
     const first = reading.readings[run[0]!]!.unit;
     const last = reading.readings[run.at(-1)!]!.unit;
-    const parts = partsIn(reading, run);
-    const words = run.reduce((sum, at) => sum + reading.readings[at]!.unit.content.length, 0);
-    const told = run.map((at) => reading.readings[at]!);
+    const events = run.filter((at) => !studied.test(reading.readings[at]!.unit.flat));
+    const parts = partsIn(reading, events);
+    const words = events.reduce((sum, at) => sum + reading.readings[at]!.unit.content.length, 0);
+    const told = events.map((at) => reading.readings[at]!);
     const isOwn = told.some(({ unit }) => unit.words.some((word) => ownWords.has(word)));
     const isStep = told.some(({ steps }) => steps.i + steps.we > 0);
     const isSet = told.some(({ set }) => set);

@@ -7,9 +7,10 @@ import { reportSchema, type Report } from '@/lib/report/report';
  * the turn of the first words, and what only echoes the rubric is praised without a quote. 3: a step's gain is what its
  * statements bring, and full answers are named one by one. 4: what was doubted counts as still to be put right, and
  * what was corrected is counted beside it; a correction is praised with the truth in place of a quote. 5: a gain is what the
- * interview's score rises by; what was not answered has none.
+ * interview's score rises by; what was not answered has none. 6: where more was taken off than earned, a gain is that of
+ * all that is open.
  */
-export const REPORT_VERSION = 5;
+export const REPORT_VERSION = 6;
 
 /** A report as a file: the same value that every page shows, with the version of its shape. */
 export const reportFileSchema = z.strictObject({

@@ -7,7 +7,7 @@ const answer = (
   ...held: readonly Graded['misconceptions'][number]['label'][]
 ): Graded => ({
   result: { kind: 'scored' },
-  points: [{ label }],
+  points: [{ label, essential: true, tells: null }],
   misconceptions: held.map((each) => ({ label: each })),
 });
 
@@ -18,5 +18,15 @@ describe('a full answer', () => {
     expect(isFull(answer('missed'))).toBe(false);
     expect(isFull(answer('met', 'stated'))).toBe(false);
     expect(isFull(answer('met', 'doubted'))).toBe(false);
+  });
+  it('is none where the result of a story is missing, however much else of it is told', () => {
+    const told = { label: 'met' as const, essential: true, tells: 'action' as const };
+    const story = (label: 'met' | 'missed', essential = true): Graded => ({
+      ...answer('met'),
+      points: [...Array.from({ length: 8 }, () => told), { label, essential, tells: 'result' }],
+    });
+    expect(isFull(story('met'))).toBe(true);
+    expect(isFull(story('missed'))).toBe(false);
+    expect(isFull(story('missed', false))).toBe(true);
   });
 });

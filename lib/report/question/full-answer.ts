@@ -1,3 +1,4 @@
+import { starParts } from '@/lib/grading/model/model-reply';
 import type { QuestionReport } from './question-report';
 
 /** So much of an answer's points must be made for it to be called full. */
@@ -6,13 +7,21 @@ const FULL = 0.85;
 /** What tells whether an answer is full. */
 interface Graded {
   readonly result: Pick<QuestionReport['result'], 'kind'>;
-  readonly points: readonly Pick<QuestionReport['points'][number], 'label'>[];
+  readonly points: readonly Pick<
+    QuestionReport['points'][number],
+    'label' | 'essential' | 'tells'
+  >[];
   readonly misconceptions: readonly Pick<QuestionReport['misconceptions'][number], 'label'>[];
 }
 
-/** Nearly all points made, and nothing that needs putting right. */
+/** Nearly all points made, nothing that needs putting right, and no part of a story missing that has to be told. */
 export function isFull({ result, points, misconceptions }: Graded): boolean {
   if (misconceptions.some(({ label }) => label !== 'corrected')) return false;
+  const isUntold = points.some(
+    ({ label, essential, tells }) =>
+      label === 'missed' && essential && starParts.some((part) => part === tells),
+  );
+  if (isUntold) return false;
   const made = points.filter(({ label }) => label === 'met').length;
   return result.kind === 'scored' && made / points.length >= FULL;
 }

@@ -13,6 +13,7 @@ import type { Material } from '@/lib/interview/circumstances';
 import { closeReason } from '@/lib/interview/interview-event';
 import type { QuestionRun } from '@/lib/interview/interview-state';
 import { markSchema } from './answer-mark';
+import { believable } from './believable';
 import { marksOf } from './marks-of';
 import { misconceptionReportSchema, misconceptionsOf } from './misconception-report';
 import { modelReport, modelReportSchema } from './model-report';
@@ -138,7 +139,8 @@ export function questionReport(
     misconceptions,
     beyond,
     flags: flagsOf(rubric, assessment),
-    ...told,
+    story: told.story,
+    episodes: believable(told.episodes, misconceptions),
     storyMarks: storyMarksOf(told.story, contests),
     grader: assessment?.grader ?? null,
     model: modelReport(current),

@@ -117,13 +117,24 @@ describe('next steps', () => {
   });
 
   it('hold the weakest answer where something false stands in it, however little that gains', () => {
-    const claims = ['c1', 'c2'].map((id) => ({ ...claimed, id, denied: false }));
+    const nine = [...Array(9).keys()].map((index) => point(`w${index}`, index === 0 ? made : {}));
+    const worst = answered('worst', nine, { misconceptions: [{ ...claimed, denied: false }] });
+    const better = ['a', 'b', 'c'].map((id) =>
+      answered(id, [point(`${id}1`, made), point(`${id}2`)]),
+    );
+    expect(stepsOf(...better, worst).map(({ question }) => question)).toEqual(['a', 'b', 'worst']);
+  });
+
+  it('count all that is open where more was taken off than earned, which is most to gain', () => {
+    const claims = ['c1', 'c2', 'c3', 'c4'].map((id) => ({ ...claimed, id, denied: false }));
     const nine = [...Array(9).keys()].map((index) => point(`w${index}`));
     const worst = answered('worst', nine, { misconceptions: claims });
     const better = ['a', 'b', 'c'].map((id) =>
       answered(id, [point(`${id}1`, made), point(`${id}2`)]),
     );
-    expect(stepsOf(...better, worst).map(({ question }) => question)).toEqual(['a', 'b', 'worst']);
+    const [first, second] = stepsOf(...better, worst);
+    expect(first).toMatchObject({ question: 'worst', gain: 25, whole: { claims: 4, points: 9 } });
+    expect(second?.whole).toBeNull();
   });
 
   it('name a point beside the false claims', () => {

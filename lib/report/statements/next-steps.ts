@@ -5,7 +5,7 @@ import type { NextStep } from '@/lib/report/report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { storySteps } from './story-statements';
 import type { Statement } from './statement';
-import { markedScore } from '@/lib/report/tally';
+import { earnedOf, markedScore } from '@/lib/report/tally';
 import type { TimePicture } from '@/lib/report/time-picture';
 
 const MOST = 3;
@@ -67,6 +67,7 @@ function stepFor(
       question: id,
       statements: [notAnswered(question, time)],
       gain: null,
+      whole: null,
       action: { kind: 'read', question: id },
     };
   const told = storySteps(question);
@@ -80,18 +81,26 @@ function stepFor(
     0,
     MOST_STATEMENTS - told.length,
   );
-  const gain = gainOfAll([...open.filter(isTold), ...named], question, questions);
+  const whole = earnedOf(question) < 0 ? wholeOf(open) : null;
+  const gain = gainOfAll(whole ? open : [...open.filter(isTold), ...named], question, questions);
   const isLate = told.length === 0 && open.every(({ late }) => late);
   if (told.length + named.length === 0 || (isLate && gain < LEAST_WORTH)) return undefined;
   return {
     question: id,
     statements: [...told, ...named.map(({ statement }) => statement)],
     gain: gain === 0 ? null : gain,
+    whole,
     action:
       first && 'part' in first
         ? { kind: 'retell', question: id, part: first.part }
         : { kind: 'practise', question: id },
   };
+}
+
+/** How much is open. */
+function wholeOf(open: readonly Opening[]): NextStep['whole'] {
+  const claims = open.filter(isClaim).length;
+  return { claims, points: open.length - claims };
 }
 
 /** False claims first, and room for a point beside them: whoever only takes back has said nothing yet. */
@@ -137,6 +146,7 @@ function spoken(delivery: DeliveryPanel | null): NextStep[] {
     question: null,
     statements: [statement],
     gain: null,
+    whole: null,
     action: { kind: 'hear' },
   }));
 }

@@ -19,6 +19,7 @@ const unanswered: NextStep = {
     },
   ],
   gain: null,
+  whole: null,
   action: { kind: 'read', question: 'ridge' },
 };
 const sample = sampleReport();
@@ -64,6 +65,12 @@ describe('the plan of next steps', () => {
     expect(first?.worth).toMatch(
       /worth about 20 of .*: 1 part to tell, 1 to put right, 1 to add$/u,
     );
+  });
+
+  it('says that its worth is that of all that is open, where what it names would hardly show', () => {
+    const steps = sample.nextSteps.map((step) => ({ ...step, whole: { claims: 2, points: 9 } }));
+    const [first] = planOf({ ...sample, nextSteps: steps });
+    expect(first?.worth).toMatch(/^worth up to 20 of .*open in it, 2 to put right and 9 to add$/u);
   });
 
   it('tells no gain where the grades are left out', () => {

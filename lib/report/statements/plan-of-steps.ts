@@ -119,11 +119,17 @@ function actionWords(action: PracticeAction, statements: readonly Statement[]): 
   }
 }
 
-function worthOf({ gain, statements }: NextStep): string | null {
+function worthOf({ gain, whole, statements }: NextStep): string | null {
   if (statements.some(({ kind }) => kind === 'not_answered' || kind === 'time_ran_out'))
     return 'not in the score yet';
   if (gain === null || gain < 1) return null;
-  return `worth about ${Math.round(gain)} of the interview’s 100: ${madeOf(statements)}`;
+  return whole === null
+    ? `worth about ${Math.round(gain)} of the interview’s 100: ${madeOf(statements)}`
+    : `worth up to ${Math.round(gain)} of the interview’s 100: all that is open in it, ${countedIn(whole)}`;
+}
+
+function countedIn({ claims, points }: NonNullable<NextStep['whole']>): string {
+  return points === 0 ? `${claims} to put right` : `${claims} to put right and ${points} to add`;
 }
 
 /** Of what the gain is made, by what the sentences name. */

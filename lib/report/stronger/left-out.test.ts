@@ -19,6 +19,20 @@ describe('a sentence of a story is better left out', () => {
   });
 
   it.each([
+    "I don't have numbers, I moved to another team right after the rollout and never saw how it went on.",
+    'I have no figures.',
+    'I left the company soon after, so I don’t know what came of it.',
+    'We never measured it.',
+  ])('where it says only that no result is known: %s', (text) => {
+    expect(why(text)).toBe('tells-nothing');
+  });
+
+  it.each([
+    'I moved to another team right after the rollout.',
+    "I don't have numbers, but the desk stopped sorting mails by hand.",
+    'We never measured it, so I built a dashboard.',
+    'We had the numbers.',
+    'I did not know how the parser worked, so I read its code.',
     'It went well: errors fell from 9 to 2 a week.',
     'The customers were happy because their parcels came two days earlier than before the change was made.',
     'I learned a lot about how drivers read addresses.',

@@ -52,6 +52,12 @@ describe('a stronger version of an answer', () => {
     expect(told(withText(text, [made, open]))).toContain('+ The sparse of it is told here.');
     expect(told(withText(text, [made, { ...open, shared }]))).toEqual(['complete']);
   });
+  it('leaves out a sentence that says a mistake again beside its correction', () => {
+    const text = `${SAID} So zero is where L2 drives weights.`;
+    const of = { ...withText(text), misconceptions: [wrong('L2 drives weights to zero')] };
+    expect(told(of).join(' ')).not.toContain('So zero');
+    expect(told(withText(text))).toContain('So zero is where L2 drives weights.');
+  });
   it('leaves standing what was put right later, or was never meant', () => {
     for (const change of [{ label: 'corrected' as const }, { denied: true }])
       expect(told(question(some, [wrong('L2 drives', change)]))).toContain(

@@ -8,6 +8,7 @@ import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
 import { sentencesOf, type Sentence } from './answer-sentences';
 import { holdsOn } from './holds-on';
+import { isOnTheMistake } from './on-the-mistake';
 import { ownPieces } from './own-pieces';
 import { placedGaps } from './placed-gaps';
 import { onlyHedges } from './said-already';
@@ -93,7 +94,9 @@ export function strongerAnswerOf(
     return { kind: 'none', why: 'nothing-to-build-on' };
   const sentences = sentencesOf(turns).filter(
     (sentence) =>
-      !onlyHedges(sentence.text) && (provesAny(sentence, question) || !isIdle(sentence)),
+      !onlyHedges(sentence.text) &&
+      (provesAny(sentence, question) ||
+        (!isIdle(sentence) && (kind === 'behavioral' || !isOnTheMistake(sentence, turns, wrong)))),
   );
   const truths = truthsOf(
     wrong,
@@ -124,8 +127,11 @@ function isIdle(sentence: Sentence): boolean {
   return saysNothing(text) || isDoubt(text.toLowerCase()) || holdsOn(sentence);
 }
 
-function provesAny(sentence: Sentence, { points, misconceptions }: QuestionReport): boolean {
-  return [...points, ...misconceptions].some(({ evidence }) =>
+function provesAny(
+  sentence: Sentence,
+  { points, misconceptions, beyond }: QuestionReport,
+): boolean {
+  return [...points, ...misconceptions, ...beyond].some(({ evidence }) =>
     evidence.some((quote) => overlaps(quote, sentence)),
   );
 }

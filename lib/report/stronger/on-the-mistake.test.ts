@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { PromptedBy } from '@/lib/grading/conversation';
+import { isOnTheMistake } from './on-the-mistake';
+import { wrong } from './sample-answer';
+
+const quote = 'Recall is how many of the flagged ones were actually right';
+const swapped = {
+  ...wrong('It'),
+  claim:
+    'Precision is about the real cases that are found, or recall about the alarms that are right.',
+  correction: 'Precision is how many alarms are right; recall is how many real cases were found.',
+  evidence: [{ turn: 't1', start: 0, end: quote.length, quote }],
+};
+const asked = 'Your model raised a hundred alarms. Which of your numbers describes those hundred?';
+const turns = [
+  { id: 't1', asked: null },
+  { id: 't2', asked },
+];
+const said = (text: string, turn = 't2', after: PromptedBy = 'probe') =>
+  isOnTheMistake({ turn, after, text }, turns, [swapped]);
+
+describe('a sentence about a mistake that stands', () => {
+  it.each([
+    'Hm, the hundred alarms, that would be recall, the share of those hundred that were real.',
+    'It is recall that describes those hundred.',
+    'No wait, that would be precision.',
+  ])('says it once more in a reply: %s', (text) => {
+    expect(said(text)).toBe(true);
+  });
+  it('says it once more in the same answer', () => {
+    expect(said('So recall is about the flagged ones being right.', 't1', 'question')).toBe(true);
+  });
+  it.each([
+    'In practice I also look at the confusion matrix.',
+    'At my last company the threshold was moved each month with the cost of a missed fraud.',
+  ])('is not one that is about something else: %s', (text) => {
+    expect(said(text)).toBe(false);
+    expect(said(text, 't1', 'question')).toBe(false);
+  });
+});
