@@ -5,6 +5,7 @@ describe('an episode', () => {
   it.each([
     'First I check the logs. Last year at a bank in Leeds our bot gave wrong rates; I pulled the traces, saw that the index was stale and rebuilt it, and the wrong answers stopped within a day.',
     'I would look at retrieval first. We had this once at my last company: the crawler had stopped, I restarted it and added an alarm.',
+    'so first I look at the examples and then we had this in my company the bot was telling people the wrong date and my lead said you take this one you get it correct so I printed the chunks and saw that the state was missing and I added it and the wrong dates were gone',
     'In my project at a hospital I used L1 because we had 4,000 features, and it kept 60 of them.',
   ])('is something that happened to the speaker: %s', (told) => {
     expect(episodesIn(told)).toHaveLength(1);
