@@ -7,6 +7,7 @@ describe('an episode', () => {
     'I would look at retrieval first. We had this once at my last company: the crawler had stopped, I restarted it and added an alarm.',
     'I learned it the hard way last year: our churn model flagged everybody, I raised the threshold and precision went from 20 to 60 percent.',
     'I read in a paper that chunks can overlap. Last spring I tried it on our contracts at a bank, rebuilt the index, and wrong answers fell by a third.',
+    'so first I look at the examples and then we had this in my company the bot was telling people the wrong date and my lead said you take this one you get it correct so I printed the chunks and saw that the state was missing and I added it and the wrong dates were gone',
     'In my project at a hospital I used L1 because we had 4,000 features, and it kept 60 of them.',
   ])('is something that happened to the speaker: %s', (told) => {
     expect(episodesIn(told)).toHaveLength(1);

@@ -61,7 +61,9 @@ function runsOf({ readings, labels }: StoryReading): number[][] {
     const isTold = !supposed && !unit.left && !examples.has(unit.sentence);
     const open = runs.at(-1);
     const isSince = isTold && labels[at] === 'result' && since.test(unit.flat) && gap === 0;
-    if (!isTold || !(past || isSince)) {
+    // What somebody was told to do, in the words it was said in: "you take this one".
+    const isOrder = isTold && labels[at] === 'task' && open !== undefined && gap === 0;
+    if (!isTold || !(past || isSince || isOrder)) {
       gap++;
       return;
     }

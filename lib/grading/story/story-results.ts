@@ -97,6 +97,19 @@ export function plainestFirst(results: readonly Reading[]): Reading[] {
 /** "It was forty minutes instead of two hours" says it in figures alone. */
 const isFigure = ({ figures, unit }: Reading) => figures.length > 0 && meaning.test(unit.quote);
 
+/** To have met, written or stayed late changes nothing yet. */
+const meeting =
+  /\b(?:started|set up|held|organi[sz]ed|opened|called|scheduled|ran|began|hosted|moderated|booked) (?:(?!that\b|which\b|so\b)[\w-]+ ){0,3}?(?:meetings?|calls?|channels?|sessions?|workshops?|rounds?|pull requests?|tickets?|chats?|stand-?ups?|retros?)\b/u;
+const staying =
+  /^(?:and |so |then |i |we )*(?:stayed|worked|sat|remained|slept|kept at it)(?: \w+){0,3}? (?:until|till|late|through the night|overnight|over the weekend|on weekends)\b/u;
+/** Whose fault it was is a reproach, and nothing that came of it. */
+const reproach =
+  /\b(?:as usual|as always|as ever)\b.*\b(?:late|wrong|nothing|not|too|without|forgot|missed)\b|\b(?:conflict|fault|problem|blame|trouble|mess|delay) (?:was|is|were|lay|lies) (?:\w+ )?(?:on|with|at) (?:their|his|her|them|him|the other)\b/u;
+const isNone = ({ unit, change, figures }: Reading) =>
+  reproach.test(unit.flat) ||
+  staying.test(unit.flat) ||
+  (!change && figures.length === 0 && meeting.test(unit.flat));
+
 /** Of what speaks for a result, what tells something that was different afterwards, and stayed so. */
 export function realResults(
   proof: readonly Reading[],
@@ -107,6 +120,7 @@ export function realResults(
   const real = proof.filter(
     (reading) =>
       (reading.effect || outcome.has(reading)) &&
+      !isNone(reading) &&
       (reading.specific.length > 0 || isFigure(reading)) &&
       !(empty.test(reading.unit.flat) && substanceOf(reading.specific).length < 3),
   );

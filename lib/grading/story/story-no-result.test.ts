@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { storyIn, verdictOf } from './sample-story';
+
+const resultIn = (end: string) =>
+  verdictOf(
+    storyIn(
+      `I was a nurse at a clinic in Bern, and every ward kept its own list of beds. I had to get all of them onto one list by May. I wrote a plan and built the list with the wards. ${end}`,
+    ),
+    'result',
+  );
+
+describe('nothing came of it yet', () => {
+  it.each([
+    'I also started a Thursday meeting where anybody could bring questions about it.',
+    'I set up a weekly call in which everybody could ask about the list.',
+    'For the two wards that had no time I opened the tickets myself.',
+    'I held some workshops where everyone could try it.',
+    'I organised a session with the head nurses and the porters.',
+    'I also opened a chat channel for the porters.',
+    'I ran a short workshop for the night shift, which had no computer.',
+    'I scheduled a round with every ward.',
+    'I stayed until ten each evening.',
+    'We worked through the night twice, and stayed late on Friday.',
+    'And purchasing, as usual, sent the screens late.',
+    'The office, as always, had forgotten the keys and sent nothing.',
+    'So honestly, that conflict was on their side from beginning to end.',
+    'The problem was with them the whole time.',
+    'The delay was on his side.',
+  ])('in a meeting, in late hours and in a reproach: %s', (end) => {
+    expect(resultIn(end)).not.toBe('clear');
+  });
+
+  it.each([
+    'After the third meeting all nine wards used the list.',
+    'By May every ward was on the list.',
+    'The wards stayed with the list until the clinic closed.',
+    'Nobody kept a list of their own any more.',
+    'In the end they found a bed in two minutes instead of twenty.',
+    'The meeting on Thursday was dropped, since there were no questions left.',
+    'The workshops brought five more wards onto the list.',
+    'The head nurse made it the rule for the whole clinic.',
+    'The list has been in use since.',
+    'They still use it today, as usual with a paper copy.',
+    'After that patients waited ten minutes less.',
+    'Two wards refused, and the plan was dropped.',
+    'The porters started to print it themselves every morning.',
+    'We opened the new ward with it in June, and no bed was booked twice.',
+    'It failed, the wards went back to their own lists.',
+  ])('but something did here: %s', (end) => {
+    expect(resultIn(end)).not.toBe('missing');
+  });
+});
