@@ -18,6 +18,7 @@ const aside = new Set(
 const LIKENING = new Set(
   'is are was works work looks look does just much almost basically'.split(' '),
 );
+const RELATIVE = new Set(['which', 'who', 'where', 'whose']);
 const AFTER_COMPARED = new Set('but and or except only in with when if for on because'.split(' '));
 /** How a clause begins that is about "the second" or "second one"; "Second, …" only counts off. */
 function ordinal(words: string): RegExp {
@@ -71,13 +72,17 @@ export function sidesOf(
     );
     for (const { at } of all) for (const token of at) mentions.add(token);
     const stated = all.filter((hit) => !isAside(statements, clause, hit));
-    const hits = withoutDenied(stated, denials);
+    // "Unlike A, which is …": that is said of A.
+    const beside = all.findLast((hit) => !stated.includes(hit) && isGoneOnAbout(statements, hit));
+    const hits = stated.length === 0 && beside ? [beside] : withoutDenied(stated, denials);
     for (const { concept } of hits) if (!order.includes(concept)) order.push(concept);
     if (hits.length > 0) {
       named.set(clause.index, hits);
       const distinct = new Set(hits.map(({ concept }) => concept));
       current =
         distinct.size === 1 ? { entity: hits[0]!.concept, clause: clause.index } : undefined;
+      if (beside && beside.to >= clause.to)
+        current = { entity: beside.concept, clause: clause.index };
       continue;
     }
     const start = text.slice(tokens[clause.from]!.start).slice(0, 60).toLowerCase();
@@ -140,6 +145,16 @@ function isAside(statements: Statements, clause: Clause, { from, to }: Hit): boo
     if (!token.little) return false;
   }
   return false;
+}
+
+/** A relative clause follows: "…, which". */
+function isGoneOnAbout({ text, tokens }: Statements, { to }: Hit): boolean {
+  const next = tokens[to];
+  return (
+    next !== undefined &&
+    RELATIVE.has(next.normal) &&
+    /^,\s*$/u.test(text.slice(tokens[to - 1]!.end, next.start))
+  );
 }
 
 /** "is like L2", "similar to L2", "as well as L2", "≈ L2". */

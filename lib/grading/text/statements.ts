@@ -117,6 +117,7 @@ function clauseRanges(
 ): [number, number][] {
   const ranges: [number, number][] = [];
   let start = from;
+  const ownAgain = besideEnd(text, tokens, from, to);
   let second = byWords ? secondStatement(text, tokens, start, to) : undefined;
   for (let index = from + 1; index < to; index++) {
     if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;
@@ -129,7 +130,8 @@ function clauseRanges(
       (between.includes(',') && normal === 'the' && counted.test(tokens[index + 1]!.normal)) ||
       strongStart.test(normal) ||
       (byWords && clauseStart.test(normal)) ||
-      index === second;
+      index === second ||
+      index === ownAgain;
     if (!begins) continue;
     ranges.push([start, index]);
     start = index;
@@ -137,6 +139,27 @@ function clauseRanges(
   }
   ranges.push([start, to]);
   return ranges;
+}
+
+const besideSet = /^(?:unlike|(?:in |as )?(?:contrary|contrast|opposed|compared) (?:to|with))\b/u;
+const relative = /,\s*(?:(?:in|for|with|of) )?(?:which|who|where|whose)\b/u;
+
+/** "Unlike A, which is …, B is …": where what is said of A ends; undefined for all other sentences. */
+function besideEnd(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  if (!besideSet.test(text.slice(tokens[from]!.start).slice(0, 30).toLowerCase())) return undefined;
+  let relatives = false;
+  for (let index = from + 1; index < to; index++) {
+    if (!text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes(',')) continue;
+    if (relative.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start + 12).toLowerCase()))
+      relatives = true;
+    else if (!clauseStart.test(tokens[index]!.normal)) return relatives ? index : undefined;
+  }
+  return undefined;
 }
 
 /** In speech without marks: a pronoun that is no object and not led in, or a capital that no name has. */
