@@ -20,7 +20,10 @@ export const dimensionsComputed: Record<DimensionName, string> = {
 const FIRST_WORDS = 7;
 
 /** What took something off the structure, with what to do about it; the sentence is quoted where it may be told. */
-export function structureCostWords({ lead, long }: StructureCosts, withWords = true): string {
+export function structureCostWords(
+  { lead, falseFirst, long }: StructureCosts,
+  withWords = true,
+): string {
   const words = long?.sentence.split(/\s+/u) ?? [];
   const opening = words.slice(0, FIRST_WORDS).join(' ');
   const quote = withWords ? ` (“${opening}${words.length > FIRST_WORDS ? ' …' : ''}”)` : '';
@@ -28,8 +31,9 @@ export function structureCostWords({ lead, long }: StructureCosts, withWords = t
     long?.points === 1
       ? `A point stands in a sentence of ${long.words} words${quote}: make two of it.`
       : `${long?.points} points stand in sentences of more than ${sentenceWords.full} words, the longest of ${long?.words}${quote}: make two of each.`;
+  const early = falseFirst ? 'what stands before it is to be put right.' : 'begin with it.';
   return [
-    ...(lead === null ? [] : [`Your first key point comes after ${lead} words: begin with it.`]),
+    ...(lead === null ? [] : [`Your first key point comes after ${lead} words: ${early}`]),
     ...(long === null ? [] : [longest]),
   ].join(' ');
 }
