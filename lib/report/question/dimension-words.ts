@@ -20,11 +20,13 @@ export const dimensionsComputed: Record<DimensionName, string> = {
 const FIRST_WORDS = 7;
 
 /** What took something off the structure, with what to do about it; the sentence is quoted where it may be told. */
-export function structureCostWords({ lead, long }: StructureCosts, withWords = true): string {
+export function structureCostWords(
+  { lead, falseFirst, long }: StructureCosts,
+  withWords = true,
+): string {
+  const early = falseFirst ? 'what stands before it is to be put right.' : 'begin with it.';
   return [
-    ...(lead === null
-      ? []
-      : [`The first key point that you got right comes after ${lead} words: begin with one.`]),
+    ...(lead === null ? [] : [`Your first key point comes after ${lead} words: ${early}`]),
     ...(long === null ? [] : [longWords(long, withWords)]),
   ].join(' ');
 }

@@ -96,12 +96,27 @@ describe('dimensions', () => {
   it('name what took something off the structure, and nothing where nothing did', () => {
     expect(dimensionsOf(complete()).structureCosts).toBeNull();
     const costs = dimensionsOf(complete('So it goes on and on. '.repeat(12))).structureCosts;
-    expect(costs).toEqual({ lead: 72, long: null });
+    expect(costs).toEqual({ lead: 72, falseFirst: false, long: null });
+    expect(costs && structureCostWords(costs)).toContain('begin with it');
     const long = dimensionsOf(complete('', 'and more '.repeat(15))).structureCosts;
     expect(long).toMatchObject({ lead: null, long: { points: 3, words: 36 } });
     const words = long && structureCostWords(long);
     expect(words).toContain('the longest of 36 (“L1 sets some to zero and more …”)');
     expect(long && structureCostWords(long, false)).not.toContain('“');
+  });
+  it('ask to put right what stands before the first point, and not to begin with another', () => {
+    const late = complete('So it goes on and on. '.repeat(12));
+    const evidence = [{ turn: 't1', start: 0, end: 20, quote: 'So it goes on and on' }];
+    const costsWith = (change: Partial<MisconceptionReport>) =>
+      dimensionsOf({ ...late, misconceptions: [{ ...wrong('stated'), evidence, ...change }] })
+        .structureCosts;
+    const costs = costsWith({});
+    expect(costs).toMatchObject({ lead: 72, falseFirst: true });
+    expect(costs && structureCostWords(costs)).toBe(
+      'Your first key point comes after 72 words: what stands before it is to be put right.',
+    );
+    expect(costsWith({ label: 'corrected' })?.falseFirst).toBe(false);
+    expect(costsWith({ denied: true })?.falseFirst).toBe(false);
   });
   it('leave sentence length out where there are no sentences', () => {
     const { turns, ...rest } = complete('', 'and so on '.repeat(30));

@@ -25,6 +25,8 @@ export type Dimension = z.infer<typeof dimensionSchema>;
 const structureCostsSchema = z.strictObject({
   /** Words before the first key point, where they are too many; null where they are not. */
   lead: z.number().int().positive().nullable(),
+  /** Something false that is to be put right stands before the first key point. */
+  falseFirst: z.boolean(),
   /** Points whose sentences are too long, the words of the longest, and that sentence; null where there is none. */
   long: z
     .strictObject({
@@ -122,7 +124,11 @@ function depth({ points, beyond }: Graded): Dimension {
  * words before the first point and the sentences that make points count, so nothing that is added raises it; an
  * answer with points in one sentence or two has no structure to measure.
  */
-function structure({ turns, points }: Graded): Pick<Dimensions, 'structure' | 'structureCosts'> {
+function structure({
+  turns,
+  points,
+  misconceptions,
+}: Graded): Pick<Dimensions, 'structure' | 'structureCosts'> {
   const proved = points.filter(({ label }) => label !== 'missed');
   const proofs = proved.flatMap(({ evidence }) => evidence);
   const first = turns.find(({ id }) => proofs.some(({ turn }) => turn === id));
@@ -130,12 +136,17 @@ function structure({ turns, points }: Graded): Pick<Dimensions, 'structure' | 's
   const places = proved.map(({ evidence }) => placeOf(earliest(evidence, turns), turns));
   if (new Set(places.map(({ at }) => at)).size < FEWEST_PLACES) return unstructured('too-short');
   const starts = proofs.filter(({ turn }) => turn === first.id).map(({ start }) => start);
-  const lead = wordsIn(first.text.slice(0, Math.min(...starts)));
+  const begins = Math.min(...starts);
+  const lead = wordsIn(first.text.slice(0, begins));
+  const falseFirst = misconceptions
+    .filter(({ label, denied }) => label !== 'corrected' && !denied)
+    .flatMap(({ evidence }) => evidence)
+    .some(({ turn, start }) => turn === first.id && start < begins);
   const brief = places.reduce((sum, { words }) => sum + shareLeft(words, sentenceWords), 0);
   const share = (shareLeft(lead, leadWords) * (1 + brief / places.length)) / 2;
   return {
     structure: { kind: 'measured', value: Math.round(100 * share) },
-    structureCosts: costsOf(lead, places),
+    structureCosts: costsOf({ lead, falseFirst }, places),
   };
 }
 
@@ -144,7 +155,10 @@ const unstructured = (why: 'nothing-claimed' | 'too-short') => ({
   structureCosts: null,
 });
 
-function costsOf(lead: number, places: readonly Place[]): StructureCosts | null {
+function costsOf(
+  { lead, falseFirst }: { readonly lead: number; readonly falseFirst: boolean },
+  places: readonly Place[],
+): StructureCosts | null {
   const tooLong = places
     .filter(({ words }) => words > sentenceWords.full)
     .toSorted((a, b) => b.words - a.words);
@@ -152,6 +166,7 @@ function costsOf(lead: number, places: readonly Place[]): StructureCosts | null 
   if (lead <= leadWords.full && !longest) return null;
   return {
     lead: lead > leadWords.full ? lead : null,
+    falseFirst,
     long: longest
       ? { points: tooLong.length, words: longest.words, sentence: longest.sentence }
       : null,

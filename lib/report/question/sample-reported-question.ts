@@ -68,7 +68,7 @@ function sampleDimensions(sentence: string): ReportedQuestion['dimensions'] {
     correctness: measured(50),
     depth: { kind: 'not-measurable', why: 'all-essential' },
     structure: measured(80),
-    structureCosts: { lead: 41, long: { points: 1, words: 44, sentence } },
+    structureCosts: { lead: 41, falseFirst: false, long: { points: 1, words: 44, sentence } },
   };
 }
 

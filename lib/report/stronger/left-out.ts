@@ -32,10 +32,11 @@ const hasNo = /\b(?:no|not|n't|never|nobody)\b|n't\b/u;
 const elsewhere =
   /^(?:(?:i|we) )?(?:(?:moved|changed|switched|left|went) )(?:(?:on|over|away|to|the|my|our|another|a|different|new|for|teams?|jobs?|compan(?:y|ies)|projects?|departments?)\b ?)+(?:(?:right |soon |shortly |just )?(?:after|before|then)\b.{0,30})?$/u;
 
+const isUnknown = (clause: string) =>
+  hasNo.test(clause) && unknown.some((known) => known.test(clause));
+
 /** The person says that they have no result, and nothing else: the question for it says so as well. */
 function isShrug(clauses: readonly string[]): boolean {
-  const isUnknown = (clause: string) =>
-    hasNo.test(clause) && unknown.some((known) => known.test(clause));
   return (
     clauses.some(isUnknown) &&
     clauses.every((clause) => isUnknown(clause) || elsewhere.test(clause))
