@@ -25,6 +25,11 @@ describe('notes that say something of what they name', () => {
     ],
     [
       'q35',
+      'The old one was slow. The sessions are in Redis. The API is stateless and autoscales. The ingestion is on a queue with workers. The answers are cached. The calls are retried with backoff behind a breaker.',
+      5,
+    ],
+    [
+      'q35',
       'Frontend in Slack. API in FastAPI, three pods, no state. Redis for sessions. Queue for uploads. Workers embed. Search with ACL filter. Breaker on the LLM.',
       3,
     ],

@@ -22,7 +22,7 @@ const EVERYDAY = 8000;
 /** Content words this close together in the guide belong together. */
 const TOGETHER = 3;
 /** Fewer words than this tell nothing; of lists, which short notes are like, more are needed. */
-const LEAST_WORDS = 34;
+const LEAST_WORDS = 45;
 const LEAST_LISTED = 60;
 /** Log-odds from which on an answer is one: well above those of every honest answer that it was fitted on. */
 export const SURE = { salad: 2, list: 1.5 } as const;
