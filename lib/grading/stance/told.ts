@@ -2,6 +2,7 @@ import { lower } from './polarity';
 import * as cues from './told-cues';
 import { listedMistakes } from './told-list';
 import { pastIn } from './told-past';
+import { supposedIn } from './told-supposed';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
 
 /**
@@ -30,6 +31,10 @@ export function toldIn(statements: Statements): Told {
   let warnedAgo = Infinity;
   sentences.forEach((sentence, place) => {
     warnedAgo++;
+    for (const [index, isFalse] of supposedOf(sentence)) {
+      unheld.add(index);
+      if (isFalse) rejected.add(index);
+    }
     const frame =
       frameOf(sentence, warnedAgo <= ANOTHER_AFTER) ??
       pastOf(sentence, sentences[place + 1]?.words ?? '');
@@ -97,6 +102,13 @@ function pastOf({ parts, words }: Sentence, next: string): Frame | undefined {
     next,
   );
   return found && { kind: 'past', ...found };
+}
+
+/** The clauses of a condition that is only supposed; true: it isn't so. */
+function supposedOf({ parts, words }: Sentence): [number, boolean][] {
+  if (!/\bif\b/u.test(words)) return [];
+  const found = supposedIn(parts.map((part) => part.words));
+  return found ? parts.slice(found.from, found.to).map(({ index }) => [index, found.isFalse]) : [];
 }
 
 /** "A mistake I see often: accuracy is …": a claim after the colon, and nothing to do. */
