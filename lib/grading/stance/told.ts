@@ -1,6 +1,7 @@
 import { lower } from './polarity';
 import * as cues from './told-cues';
 import { listedMistakes } from './told-list';
+import { deedIn } from './told-deeds';
 import { pastIn } from './told-past';
 import { supposedIn } from './told-supposed';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
@@ -29,16 +30,20 @@ export function toldIn(statements: Statements): Told {
     rejected.add(index);
   }
   let warnedAgo = Infinity;
+  let deedAgo = Infinity;
   sentences.forEach((sentence, place) => {
     warnedAgo++;
+    deedAgo++;
     for (const [index, isFalse] of supposedOf(sentence)) {
       unheld.add(index);
       if (isFalse) rejected.add(index);
     }
     const frame =
       frameOf(sentence, warnedAgo <= ANOTHER_AFTER) ??
-      pastOf(sentence, sentences[place + 1]?.words ?? '');
+      pastOf(sentence, sentences[place + 1]?.words ?? '') ??
+      deedOf(sentence, sentences[place + 1]?.words ?? '', deedAgo <= ANOTHER_AFTER);
     if (!frame) return;
+    if (frame.kind === 'past') deedAgo = 0;
     if (frame.kind === 'warned') warnedAgo = 0;
     const { told, after } = reachOf(sentence, frame.at);
     const next = after || (sentences[place + 1]?.words ?? '');
@@ -101,6 +106,12 @@ function pastOf({ parts, words }: Sentence, next: string): Frame | undefined {
     parts.map((part) => part.words),
     next,
   );
+  return found && { kind: 'past', ...found };
+}
+
+function deedOf({ words }: Sentence, next: string, isOn: boolean): Frame | undefined {
+  if (cues.agreed.test(words)) return undefined;
+  const found = deedIn(words, next, isOn);
   return found && { kind: 'past', ...found };
 }
 
