@@ -85,7 +85,7 @@ export const another =
   /^(?:and |also |yet )*(?:another|a second|the second|the next|the other)(?: (?:one|is|was|mistake|trap))?\b/u;
 /** "If it were a decoder, it could …" */
 export const supposed =
-  /\bif\b.{2,60}\b(?:were|had been|was really)\b.*\b(?:would|could|might)\b|\b(?:would|could|might)\b.*\bif\b.{2,60}\bwere\b/u;
+  /\bif\b.{2,60}\b(?:were|had been|was really)\b.*\b(?:would|could|might)(?:n't)?\b|\b(?:would|could|might)(?:n't)?\b.*\bif\b.{2,60}\bwere\b/u;
 
 /** Where the speaker's own words begin again. */
 export const ownAgain =

@@ -6,12 +6,13 @@ export interface Past {
   readonly isFalse: boolean;
 }
 
-const verb =
+/** A verb in the past. */
+export const pastVerb =
   "(?:was|were|wasn't|weren't|had|did|said|saw|thought|told|put|took|made|drew|kept|ran|wrote|gave|built|sent|went|got|taught|chose|(?<!\\b(?:is|are|be|been|being|gets?|the|an?|of|with|by|has|have|to|each|all|than) )(?!(?:embed|speed|indeed|exceed|proceed|succeed)\\b)\\w{3,}ed)";
-const past = new RegExp(`\\b${verb}\\b`, 'u');
+const past = new RegExp(`\\b${pastVerb}\\b`, 'u');
 const somebody =
   '(?:i|we|they|he|she|somebody|someone|(?:a|an|the|my|our|their|one) (?:[\\w-]+ ){0,2}?(?:team|code|service|version|tests?|system|pipeline|bot|app|api|prototype|project|client|\\w+(?:ist|er|or)s?|interns?|architects?|students?|colleagues?|management|marketing))';
-const byWhom = new RegExp(`\\b${somebody} (?:\\w+ )?${verb}\\b`, 'u');
+const byWhom = new RegExp(`\\b${somebody} (?:\\w+ )?${pastVerb}\\b`, 'u');
 
 /** A claim once made: "in an exam I said", "I'd have said". */
 const onceClaimed =

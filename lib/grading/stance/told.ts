@@ -1,7 +1,9 @@
 import { lower } from './polarity';
 import * as cues from './told-cues';
 import { listedMistakes } from './told-list';
+import { deedIn } from './told-deeds';
 import { pastIn } from './told-past';
+import { supposedIn } from './told-supposed';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
 
 /**
@@ -28,12 +30,20 @@ export function toldIn(statements: Statements): Told {
     rejected.add(index);
   }
   let warnedAgo = Infinity;
+  let deedAgo = Infinity;
   sentences.forEach((sentence, place) => {
     warnedAgo++;
+    deedAgo++;
+    for (const [index, isFalse] of supposedOf(sentence)) {
+      unheld.add(index);
+      if (isFalse) rejected.add(index);
+    }
     const frame =
       frameOf(sentence, warnedAgo <= ANOTHER_AFTER) ??
-      pastOf(sentence, sentences[place + 1]?.words ?? '');
+      pastOf(sentence, sentences[place + 1]?.words ?? '') ??
+      deedOf(sentence, sentences[place + 1]?.words ?? '', deedAgo <= ANOTHER_AFTER);
     if (!frame) return;
+    if (frame.kind === 'past') deedAgo = 0;
     if (frame.kind === 'warned') warnedAgo = 0;
     const { told, after } = reachOf(sentence, frame.at);
     const next = after || (sentences[place + 1]?.words ?? '');
@@ -97,6 +107,19 @@ function pastOf({ parts, words }: Sentence, next: string): Frame | undefined {
     next,
   );
   return found && { kind: 'past', ...found };
+}
+
+function deedOf({ words }: Sentence, next: string, isOn: boolean): Frame | undefined {
+  if (cues.agreed.test(words)) return undefined;
+  const found = deedIn(words, next, isOn);
+  return found && { kind: 'past', ...found };
+}
+
+/** The clauses of a condition that is only supposed; true: it isn't so. */
+function supposedOf({ parts, words }: Sentence): [number, boolean][] {
+  if (!/\bif\b/u.test(words)) return [];
+  const found = supposedIn(parts.map((part) => part.words));
+  return found ? parts.slice(found.from, found.to).map(({ index }) => [index, found.isFalse]) : [];
 }
 
 /** "A mistake I see often: accuracy is …": a claim after the colon, and nothing to do. */
