@@ -5,6 +5,7 @@ import { weighAsked } from './story-asked';
 import { storyCues } from './story-cues';
 import { figuresIn, meaning } from './story-figures';
 import { hardshipIn, weighHardship, type Hardship } from './story-hardship';
+import { isShrug } from './story-no-outcome';
 import { partsHeaded, type Tense } from './story-tense';
 import { weighTone } from './story-tone';
 import type { Unit } from './story-units';
@@ -106,7 +107,10 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   const figures = figuresIn(unit);
   const buzz = isBuzzing(unit);
   // In fashionable words nothing is done that somebody could picture.
-  const steps = buzz ? { i: 0, we: 0 } : stepsIn(unit, around);
+  const done = stepsIn(unit, around);
+  // To have left before the end is no step, and an end that nobody knows is none.
+  const shrug = done.i + done.we <= 1 && isShrug(unit.flat);
+  const steps = buzz || shrug ? { i: 0, we: 0 } : done;
   weighAction(weights, unit, tense, steps);
   const isCount = figures.length > 0 && isTallied(unit, around);
   if (isCount || isNow) weights.result += COUNT;
@@ -123,6 +127,8 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   weighAsked(weights, unit, steps.i + steps.we);
   if (buzz) for (const told of starParts) weights[told] *= IDLE;
   weighTone(weights, unit);
+  if (shrug) weights.task = weights.action = weights.result = 0;
+  if (shrug && !isEarly(unit)) weights.situation = 0;
   if (hardship) weighHardship(weights, hardship, unit);
   const specific = buzz ? [] : specificOf(unit.content, asked);
   const isLate = after && tense.happened;
