@@ -7,6 +7,7 @@ import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Sentence } from './answer-sentences';
 import { begun } from '@/lib/report/statements/wording';
+import { whyLeftOut } from './left-out';
 import { answersIt, tellsIt } from './said-already';
 import { isHalfSaidBy, isNearlySaidBy } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
@@ -52,10 +53,16 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     return isTold ? [] : [piece];
   });
   const asks = gaps.flatMap(({ piece }) => (piece.kind === 'to-tell' ? [piece] : []));
+  const isAnswered = (after: number, ask: string) => {
+    const reply = sentences[after];
+    return (
+      reply !== undefined &&
+      whyLeftOut(reply, question) === null &&
+      answersIt(reply.turn, ask, question)
+    );
+  };
   const unasked = gaps.flatMap(({ after, piece }) =>
-    piece.kind === 'to-tell' && !answersIt(sentences[after]?.turn, piece.ask, question)
-      ? [piece]
-      : [],
+    piece.kind === 'to-tell' && !isAnswered(after, piece.ask) ? [piece] : [],
   );
   const isEssential = (id: string) => open.some((point) => point.id === id && point.essential);
   const chosen = new Set<StrongerPiece>([
