@@ -99,6 +99,29 @@ describe('a story without its end', () => {
   });
 });
 
+it('what a story found there is not to be defended, only what was done', () => {
+  const { question, rubric, concepts } = sampleMaterial('q01');
+  const parts = ['situation', 'action', 'result'] as const;
+  const points = rubric.points.map((point, at) => ({
+    ...point,
+    tells: parts[at] ?? ('task' as const),
+  }));
+  const story = { question, rubric: { ...rubric, points }, concepts };
+  const { verdict } = heardIn(
+    't',
+    'q01',
+    points.map(({ id }) => id.replace('q01.', '')),
+  );
+  if (!verdict) throw new RangeError('no verdict');
+  const defended = Array.from({ length: 30 }, (_, seed) => {
+    const { state } = new SampleInterview(samplePlan({ mode: 'exam', seed }));
+    if (state.phase !== 'running') throw new RangeError('not running');
+    const followUp = chooseFollowUp(state, state.questions[0]!, verdict, story, T0);
+    return followUp?.kind === 'defend' ? followUp.point.tells : undefined;
+  });
+  expect(new Set(defended)).toEqual(new Set([undefined, 'action']));
+});
+
 it('hints at what was just asked for, else at the most valuable point', () => {
   const interview = new SampleInterview();
   interview.answer([]);

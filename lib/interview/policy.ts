@@ -14,6 +14,9 @@ const CORRECT_CLAIM_CHALLENGED = 3;
 /** A correct claim is only challenged when the grader is this sure that it was made. */
 const SURE = 0.75;
 
+/** Of a story nobody can defend what it found there, only what one did, why, what came of it and what one took from it. */
+const given: ReadonlySet<string> = new Set(['situation', 'task', 'difficulty', 'obstacle']);
+
 /** A follow-up, with what it is about. */
 export type FollowUp =
   | { readonly kind: 'probe'; readonly point: KeyPoint }
@@ -103,6 +106,7 @@ function claimToDefend(
     const found = verdict.points.find(({ id }) => id === point.id);
     if (!found || found.label !== 'met' || found.confidence < SURE || raised.has(point.id))
       continue;
+    if (point.tells !== undefined && given.has(point.tells)) continue;
     const [said] = found.evidence;
     if (said) return { kind: 'defend', point, said };
   }
