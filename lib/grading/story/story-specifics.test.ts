@@ -10,6 +10,12 @@ it('gives a figure with what it counts', () => {
   ).toEqual(['600 invoices', 'three clerks', '300 wrong answers']);
 });
 
+it('gives a figure with how often, and with the thing that so many make', () => {
+  expect(
+    figuresIn('At a shop mails came in, around 900 a day, so I wrote a two page guide.'),
+  ).toEqual(['900 a day', 'two page guide']);
+});
+
 it('gives figures that stand side by side as one', () => {
   expect(figuresIn('The account brought in 2 million euros at a firm in Bonn.')).toEqual([
     '2 million euros',

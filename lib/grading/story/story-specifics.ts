@@ -41,6 +41,12 @@ const share =
 const stop =
   /^(?:a|an|the|of|to|in|at|from|with|for|by|into|on|over|under|about|after|before|until|since|through|within|without|as|per|out|off|up|down|and|but|or|so|nor|yet|because|when|while|if|than|then|which|who|that|this|these|those|what|how|where|there|here|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|not|never|only|just|also|still|already|too|very|now|again|later|earlier|ago|i|we|he|she|they|it|you|me|us|him|her|them|my|our|your|his|their|its|each|every|all|both|times|instead|came|went)$/iu;
 const OF = /^ of (?:the |our |my |its |their |all )*/u;
+/** "900 a day". */
+const RATE =
+  /^ (?:an?|per|each|every) (?:second|minute|hour|day|night|shift|week|month|quarter|year)\b/u;
+/** "A two page guide": as many of them as make the thing that is named behind. */
+const measure =
+  /^(?:page|person|man|week|day|month|year|hour|minute|step|stage|layer|column|part|phase)$/iu;
 const AFTER_SHARE = /^ (?:the |our |my |its |their )/u;
 const small =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|once a|once per|once every)$/iu;
@@ -68,6 +74,8 @@ function countedIn({ unit, figures }: Reading): Evidence[] {
 function countedAfter(figure: string, rest: string): string {
   const lead =
     OF.exec(rest)?.[0] ?? (share.test(figure) ? (AFTER_SHARE.exec(rest)?.[0] ?? ' ') : ' ');
+  const rate = RATE.exec(rest);
+  if (rate) return rate[0];
   if (!rest.startsWith(lead)) return '';
   const [one, two] =
     rest
@@ -76,7 +84,7 @@ function countedAfter(figure: string, rest: string): string {
       ?.slice(1) ?? [];
   if (!isNoun(one)) return '';
   // "300 wrong answers": one word more where the first is none of many.
-  return isNoun(two) && !one!.endsWith('s') && two!.endsWith('s')
+  return isNoun(two) && !one!.endsWith('s') && (two!.endsWith('s') || measure.test(one!))
     ? `${lead}${one} ${two}`
     : `${lead}${one}`;
 }
