@@ -14,6 +14,12 @@ describe('what was done', () => {
   ])('is thin where only effort is told: %s', (effort) => {
     expect(verdictOf(storyIn(`${SCENE} ${effort}`), 'action')).toBe('thin');
   });
+  it.each([
+    'I began with a simple threshold per drug so that we had a baseline.',
+    'I started with a list of 900 drugs.',
+  ])('is clear with its first step: %s', (step) => {
+    expect(verdictOf(storyIn(`${SCENE} ${step}`), 'action')).toBe('clear');
+  });
   it('is not clear where somebody was only there', () => {
     const there = 'I was involved in most of the meetings and kept everyone aligned.';
     expect(verdictOf(storyIn(`${SCENE} ${there}`), 'action')).not.toBe('clear');

@@ -30,7 +30,7 @@ const idle = new Set(
     'was were had been did got became owed felt cried laughed smiled thought knew believed wanted needed liked loved hated hoped wished learned learnt ' +
     'saw heard happened seemed worked struggled stayed remained lived grew received faced gained experienced ' +
     'enjoyed lost failed forgot struggled joined noticed realised realized understood wondered expected remembered cared ' +
-    'meant said dreamt slept owned argued disagreed differed clashed quarrelled quarreled watched came began promised reached achieved gained earned won managed ended finished saved improved reduced increased completed missed grown been become seen learnt risen fallen forgotten'
+    'meant said dreamt slept owned argued disagreed differed clashed quarrelled quarreled watched came promised reached achieved gained earned won managed ended finished saved improved reduced increased completed missed grown been become seen learnt risen fallen forgotten'
   ).split(' '),
 );
 
