@@ -45,7 +45,7 @@ export function questionSection(
       ...(include.grades ? verdictBlocks(question, include) : []),
       ...(include.story ? storyBlocks(question, include) : []),
       ...(include.delivery ? spokenBlocks(question) : []),
-      ...(include.words && include.grades ? strongerBlocks(question) : []),
+      ...(include.words && include.grades ? strongerBlocks(question, include) : []),
       ...(include.reference ? referenceBlocks(question) : []),
     ],
   };
