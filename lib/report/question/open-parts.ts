@@ -1,5 +1,6 @@
 import { gapsOf } from '@/lib/grading/story/story-score';
 import type { ReportedQuestion } from './reported-question';
+import { believedStory } from './story-marks';
 
 type Marked = Pick<ReportedQuestion, 'storyMarks' | 'retold'>;
 
@@ -10,14 +11,15 @@ export function madeGood({ storyMarks, retold }: Marked): ReadonlySet<string> {
 }
 
 /**
- * The parts of a story that are still to be told, what costs it most first: without those that were told again since,
- * and those that the person says they told.
+ * The parts of a story that are still to be told, what costs it most first: with those that the person says they did not tell, and
+ * without those that were told again since or that the person says they told.
  */
 export function openParts({
   story,
   ...since
 }: Marked & Pick<ReportedQuestion, 'story'>): ReturnType<typeof gapsOf> {
-  if (!story) return [];
+  const believed = believedStory({ story, ...since });
+  if (!believed) return [];
   const good = madeGood(since);
-  return gapsOf(story).filter(({ part }) => !good.has(part));
+  return gapsOf(believed).filter(({ part }) => !good.has(part));
 }
