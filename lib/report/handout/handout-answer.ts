@@ -8,6 +8,7 @@ import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
 import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
 import type { NoStronger } from '@/lib/report/stronger/stronger-answer';
+import { whereToBegin } from '@/lib/report/stronger/where-to-begin';
 import { contestedWords, withheldWords } from '@/lib/report/stronger/withheld-points';
 
 /** Where marks overlap the first of these is seen. */
@@ -82,7 +83,7 @@ export function strongerBlocks(
   { story }: Pick<Include, 'story'>,
 ): Block[] {
   const { stronger, rewritten } = question;
-  if (stronger.kind === 'none') return insteadBlocks(stronger.why, story);
+  if (stronger.kind === 'none') return insteadBlocks(stronger.why, question.points, story);
   const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
   const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
   return [
@@ -105,7 +106,11 @@ export function strongerBlocks(
 }
 
 /** Why there is none, where that is worth a line. */
-function insteadBlocks(why: NoStronger, withStories: boolean): Block[] {
+function insteadBlocks(
+  why: NoStronger,
+  points: ReportedQuestion['points'],
+  withStories: boolean,
+): Block[] {
   const said = (words: string): Block[] => [
     { kind: 'heading', text: strongerTitle },
     line(soft(words)),
@@ -116,6 +121,7 @@ function insteadBlocks(why: NoStronger, withStories: boolean): Block[] {
     case 'told-again':
       return said(strongerRetoldWords(withStories));
     case 'nothing-to-build-on':
+      return said(whereToBegin(points));
     case 'not-answered':
     case 'not-graded':
     case 'complete':
