@@ -135,6 +135,18 @@ describe('a report that is handed out', () => {
     );
   });
 
+  it('names what is essential, made or not: who counts comes to the figure in the verdict', () => {
+    const [asked] = sampleReport().questions;
+    const all = (['met', 'partial', 'missed'] as const).map((label) => ({
+      ...asked!.points[0]!,
+      id: label,
+      label,
+    }));
+    const report = { ...sampleReport(), questions: [{ ...asked!, points: all }] };
+    const text = markdownReport(handoutOf(report, everything, place));
+    expect(text.match(/· essential|Essential\./gu)).toHaveLength(3);
+  });
+
   it('tells the day in the time zone it is given', () => {
     const { about } = handoutOf(sampleReport(), everything, { timeZone: 'Asia/Tokyo' });
     expect(about).toContain('15 November 2023');
