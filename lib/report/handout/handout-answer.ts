@@ -105,23 +105,24 @@ export function strongerBlocks(
   ];
 }
 
+const oneLine = (words: string): Block[] => [
+  { kind: 'heading', text: strongerTitle },
+  line(soft(words)),
+];
+
 /** Why there is none, where that is worth a line. */
 function insteadBlocks(
   why: NoStronger,
   points: ReportedQuestion['points'],
   withStories: boolean,
 ): Block[] {
-  const said = (words: string): Block[] => [
-    { kind: 'heading', text: strongerTitle },
-    line(soft(words)),
-  ];
   switch (why) {
     case 'contested':
-      return said(contestedWords);
+      return oneLine(contestedWords);
     case 'told-again':
-      return said(strongerRetoldWords(withStories));
+      return oneLine(strongerRetoldWords(withStories));
     case 'nothing-to-build-on':
-      return said(whereToBegin(points));
+      return oneLine(whereToBegin(points));
     case 'not-answered':
     case 'not-graded':
     case 'complete':
