@@ -105,4 +105,15 @@ describe('a second part told again', () => {
         markdownReport(handoutOf(report.value, { ...everything, [part]: false }, place)),
       ).not.toContain(RESULT);
   });
+
+  it('is the stronger version: nothing is built on the first telling any more', async () => {
+    const report = await ownReport(grading.ports, 'i1', 'ann');
+    if (!report.ok) throw new Error(report.code);
+    expect(report.value.questions[0]?.stronger).toEqual({ kind: 'none', why: 'told-again' });
+    const place = { timeZone: 'UTC' };
+    const file = (story: boolean) =>
+      markdownReport(handoutOf(report.value, { ...everything, story }, place));
+    expect(file(true)).toContain('Its stronger version is the story as it stands now: above');
+    expect(file(false)).toContain('with the stories, which are left out here');
+  });
 });

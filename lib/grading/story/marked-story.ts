@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/grading/verdict';
+import { askFor } from './story-asks';
 import type { Story, StoryPart } from './story';
 import { storyMarking, storyScore } from './story-score';
 
@@ -26,23 +27,39 @@ export function contestableIn({ parts, measured, flags }: Story): {
 
 /** The story's score by the same rule, with a person's marks: a claimed part is clear, a denied one is not told. */
 export function storyScoreWithMarks(story: Story, { told, denied }: StoryMarks): number {
+  const left = withoutDenied(story, denied);
   return storyScore({
-    ownership: story.ownership,
-    measured: denied.has('measured') ? { kind: 'none' } : story.measured,
-    parts: story.parts.map((reading) => {
+    ...left,
+    parts: left.parts.map((reading) => {
       const words = told.get(reading.part);
-      if (words)
-        return {
-          part: reading.part,
-          verdict: 'clear',
-          evidence: [...words],
-          score: storyMarking.part.clear,
-          words: 0,
-          time: null,
-        };
-      return denied.has(reading.part)
-        ? { part: reading.part, verdict: 'missing', lack: 'not_told', ask: '' }
+      return words
+        ? {
+            part: reading.part,
+            verdict: 'clear',
+            evidence: [...words],
+            score: storyMarking.part.clear,
+            words: 0,
+            time: null,
+          }
         : reading;
     }),
   });
+}
+
+/** What is left of a story without what the person says is not so: such a part is still to be told. */
+export function withoutDenied(story: Story, denied: ReadonlySet<string>): Story {
+  return {
+    ...story,
+    measured: denied.has('measured') ? { kind: 'none' } : story.measured,
+    parts: story.parts.map((reading) =>
+      denied.has(reading.part)
+        ? {
+            part: reading.part,
+            verdict: 'missing',
+            lack: 'not_told',
+            ask: askFor(reading.part, 'not_told', undefined),
+          }
+        : reading,
+    ),
+  };
 }

@@ -1,11 +1,14 @@
 import { line, soft, type Block, type MarkedStretch } from './handout';
 import type { Include } from './include';
+import { strongerRetoldWords } from './retold-words';
 import { segmentsOf } from '@/lib/report/question/marked-text';
 import type { Mark } from '@/lib/report/question/question-report';
 import { promptWords, stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
 import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
+import type { NoStronger } from '@/lib/report/stronger/stronger-answer';
+import { whereToBegin } from '@/lib/report/stronger/where-to-begin';
 import { contestedWords, withheldWords } from '@/lib/report/stronger/withheld-points';
 
 /** Where marks overlap the first of these is seen. */
@@ -75,12 +78,12 @@ function named(numbers: readonly number[]): string {
 const strongerTitle = 'A stronger version of this answer';
 
 /** The answer as it could have been, with what is not the candidate's marked, and who wrote it. */
-export function strongerBlocks(question: ReportedQuestion): Block[] {
+export function strongerBlocks(
+  question: ReportedQuestion,
+  { story }: Pick<Include, 'story'>,
+): Block[] {
   const { stronger, rewritten } = question;
-  if (stronger.kind === 'none')
-    return stronger.why === 'contested'
-      ? [{ kind: 'heading', text: strongerTitle }, line(soft(contestedWords))]
-      : [];
+  if (stronger.kind === 'none') return insteadBlocks(stronger.why, question.points, story);
   const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
   const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
   return [
@@ -100,6 +103,31 @@ export function strongerBlocks(question: ReportedQuestion): Block[] {
       ? []
       : [line(soft(withheldWords(stronger.withheld, question.points)))]),
   ];
+}
+
+const oneLine = (words: string): Block[] => [
+  { kind: 'heading', text: strongerTitle },
+  line(soft(words)),
+];
+
+/** Why there is none, where that is worth a line. */
+function insteadBlocks(
+  why: NoStronger,
+  points: ReportedQuestion['points'],
+  withStories: boolean,
+): Block[] {
+  switch (why) {
+    case 'contested':
+      return oneLine(contestedWords);
+    case 'told-again':
+      return oneLine(strongerRetoldWords(withStories));
+    case 'nothing-to-build-on':
+      return oneLine(whereToBegin(points));
+    case 'not-answered':
+    case 'not-graded':
+    case 'complete':
+      return [];
+  }
 }
 
 function stretchOf(piece: RewrittenPiece): MarkedStretch {

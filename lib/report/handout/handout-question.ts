@@ -45,7 +45,7 @@ export function questionSection(
       ...(include.grades ? verdictBlocks(question, include) : []),
       ...(include.story ? storyBlocks(question, include) : []),
       ...(include.delivery ? spokenBlocks(question) : []),
-      ...(include.words && include.grades ? strongerBlocks(question) : []),
+      ...(include.words && include.grades ? strongerBlocks(question, include) : []),
       ...(include.reference ? referenceBlocks(question) : []),
     ],
   };
@@ -140,7 +140,12 @@ function pointLines(point: PointReport, number: number, doubt: string | null): S
   const { statement, label, essential, why, claimed, disclaimed } = point;
   const how = drawnOutWords(point);
   return [
-    [plain(`${number}.`), plain(statement), ...(how === null ? [] : [soft(`· ${how}`)])],
+    [
+      plain(`${number}.`),
+      plain(statement),
+      ...(label === 'met' && essential ? [soft('· essential')] : []),
+      ...(how === null ? [] : [soft(`· ${how}`)]),
+    ],
     ...(doubt === null ? [] : [[warn(doubt)]]),
     ...(claimed === null ? [] : [[soft('By your own mark this was said.')]]),
     ...(disclaimed ? [[soft('By your own mark this was not said.')]] : []),

@@ -106,8 +106,8 @@ function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: b
       }),
     },
     ...listed([
-      [plain(ownershipSentence(story))],
-      [plain(measuredSentence(story)), ...notSo(marks, 'measured').flat()],
+      [plain(ownershipSentence(story, marks?.denied))],
+      [plain(measuredSentence(story, marks?.denied)), ...notSo(marks, 'measured').flat()],
     ]),
     ...listed(
       flags.map((flag): Span[] => [

@@ -124,6 +124,29 @@ describe('a report that is handed out', () => {
     }
   });
 
+  it('says where to begin on an answer that nothing could be built on, in words of that question', () => {
+    const report = sampleReport();
+    const none = { kind: 'none', why: 'nothing-to-build-on' } as const;
+    const [poor, ...rest] = report.questions;
+    const points = poor!.points.map((point) => ({ ...point, claimed: null }));
+    const questions = [{ ...poor!, points, stronger: none }, ...rest];
+    expect(markdownReport(handoutOf({ ...report, questions }, everything, place))).toContain(
+      'Begin a stronger version with point 2, in your own words: A gradeword gap.',
+    );
+  });
+
+  it('names what is essential, made or not: who counts comes to the figure in the verdict', () => {
+    const [asked] = sampleReport().questions;
+    const all = (['met', 'partial', 'missed'] as const).map((label) => ({
+      ...asked!.points[0]!,
+      id: label,
+      label,
+    }));
+    const report = { ...sampleReport(), questions: [{ ...asked!, points: all }] };
+    const text = markdownReport(handoutOf(report, everything, place));
+    expect(text.match(/· essential|Essential\./gu)).toHaveLength(3);
+  });
+
   it('tells the day in the time zone it is given', () => {
     const { about } = handoutOf(sampleReport(), everything, { timeZone: 'Asia/Tokyo' });
     expect(about).toContain('15 November 2023');

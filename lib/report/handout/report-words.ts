@@ -52,7 +52,11 @@ const named: readonly (readonly [z.ZodType, id: string, description: string])[] 
   [storySchema, 'Story', 'How a story was told, part by part.'],
   [storyPartReadingSchema, 'StoryPart', 'One part of a story: clear, thin or missing.'],
   [retoldStorySchema, 'RetoldStory', 'The story with the parts told again after the interview.'],
-  [strongerAnswerSchema, 'StrongerAnswer', 'The answer with what was missing put in.'],
+  [
+    strongerAnswerSchema,
+    'StrongerAnswer',
+    'The answer with what was missing put in, or why there is none.',
+  ],
   [timePictureSchema, 'Time', 'Where the time went.'],
   [questionTimeSchema, 'QuestionTime', 'Where the time of one question went.'],
   [

@@ -7,7 +7,7 @@ const answer = (
   ...held: readonly Graded['misconceptions'][number]['label'][]
 ): Graded => ({
   result: { kind: 'scored' },
-  points: [{ label, essential: true, tells: null }],
+  points: [{ label, essential: true, tells: null, disclaimed: false }],
   misconceptions: held.map((each) => ({ label: each })),
 });
 
@@ -19,11 +19,18 @@ describe('a full answer', () => {
     expect(isFull(answer('met', 'stated'))).toBe(false);
     expect(isFull(answer('met', 'doubted'))).toBe(false);
   });
+  it('is none of what the person says they did not say', () => {
+    const [met] = answer('met').points;
+    expect(isFull({ ...answer('met'), points: [{ ...met!, disclaimed: true }] })).toBe(false);
+  });
   it('is none where the result of a story is missing, however much else of it is told', () => {
-    const told = { label: 'met' as const, essential: true, tells: 'action' as const };
+    const [met] = answer('met').points;
     const story = (label: 'met' | 'missed', essential = true): Graded => ({
       ...answer('met'),
-      points: [...Array.from({ length: 8 }, () => told), { label, essential, tells: 'result' }],
+      points: [
+        ...Array.from({ length: 8 }, () => ({ ...met!, tells: 'action' as const })),
+        { ...met!, label, essential, tells: 'result' },
+      ],
     });
     expect(isFull(story('met'))).toBe(true);
     expect(isFull(story('missed'))).toBe(false);

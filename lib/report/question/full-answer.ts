@@ -9,20 +9,26 @@ interface Graded {
   readonly result: Pick<QuestionReport['result'], 'kind'>;
   readonly points: readonly Pick<
     QuestionReport['points'][number],
-    'label' | 'essential' | 'tells'
+    'label' | 'essential' | 'tells' | 'disclaimed'
   >[];
   readonly misconceptions: readonly Pick<QuestionReport['misconceptions'][number], 'label'>[];
 }
+
+/** Made in full, and not by mistake: nobody is praised for what they say they did not say. */
+export const isMade = ({
+  label,
+  disclaimed,
+}: Pick<Graded['points'][number], 'label' | 'disclaimed'>) => label === 'met' && !disclaimed;
 
 /** Nearly all points made, nothing that needs putting right, and no part of a story missing that has to be told. */
 export function isFull({ result, points, misconceptions }: Graded): boolean {
   if (misconceptions.some(({ label }) => label !== 'corrected')) return false;
   const isUntold = points.some(
-    ({ label, essential, tells }) =>
-      label === 'missed' && essential && starParts.some((part) => part === tells),
+    ({ label, disclaimed, essential, tells }) =>
+      (label === 'missed' || disclaimed) && essential && starParts.some((part) => part === tells),
   );
   if (isUntold) return false;
-  const made = points.filter(({ label }) => label === 'met').length;
+  const made = points.filter(isMade).length;
   return result.kind === 'scored' && made / points.length >= FULL;
 }
 
@@ -32,7 +38,7 @@ export function fullnessOf({ points }: Pick<QuestionReport, 'points'>): {
   readonly points: number;
   readonly left: string | null;
 } {
-  const open = points.filter(({ label }) => label !== 'met');
+  const open = points.filter((point) => !isMade(point));
   const weightiest = open.find(({ essential }) => essential) ?? open[0];
   return {
     made: points.length - open.length,

@@ -1,19 +1,25 @@
-import type { StoryPart } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
 import type { ReportedQuestion } from './reported-question';
+import { believedStory } from './story-marks';
+
+type Marked = Pick<ReportedQuestion, 'storyMarks' | 'retold'>;
+
+/** Parts that lacked something and were told since: again, so that it is clear now, or by the person's own mark. */
+export function madeGood({ storyMarks, retold }: Marked): ReadonlySet<string> {
+  const again = (retold?.parts ?? []).filter(({ part }) => !retold?.open.includes(part));
+  return new Set([...again, ...(storyMarks?.told ?? [])].map(({ part }) => part));
+}
 
 /**
- * The parts of a story that are still to be told, what costs it most first: without those that were told again since,
- * and those that the person says they told.
+ * The parts of a story that are still to be told, what costs it most first: with those that the person says they did not tell, and
+ * without those that were told again since or that the person says they told.
  */
 export function openParts({
   story,
-  storyMarks,
-  retold,
-}: Pick<ReportedQuestion, 'story' | 'storyMarks' | 'retold'>): ReturnType<typeof gapsOf> {
-  if (!story) return [];
-  const marked = new Set(storyMarks?.told.map(({ part }) => part));
-  const again = new Set(retold?.parts.map(({ part }) => part));
-  const isMadeGood = (part: StoryPart) => again.has(part) && !retold?.open.includes(part);
-  return gapsOf(story).filter(({ part }) => !marked.has(part) && !isMadeGood(part));
+  ...since
+}: Marked & Pick<ReportedQuestion, 'story'>): ReturnType<typeof gapsOf> {
+  const believed = believedStory({ story, ...since });
+  if (!believed) return [];
+  const good = madeGood(since);
+  return gapsOf(believed).filter(({ part }) => !good.has(part));
 }

@@ -11,7 +11,11 @@ import { questionReportSchema, type QuestionReport } from './question-report';
 import { retoldStorySchema, type RetoldStory } from './retold-story';
 import { sentenceSaying } from '@/lib/report/stronger/reference-sentence';
 import { rewrittenAnswerOf, rewrittenAnswerSchema } from '@/lib/report/stronger/rewritten-answer';
-import { strongerAnswerOf, strongerAnswerSchema } from '@/lib/report/stronger/stronger-answer';
+import {
+  strongerAnswerOf,
+  strongerAnswerSchema,
+  type StrongerAnswer,
+} from '@/lib/report/stronger/stronger-answer';
 
 const ids = z.array(z.string()).readonly();
 
@@ -61,7 +65,7 @@ export function reportedQuestion(
 ): ReportedQuestion {
   const report = withCredibleBeyond(graded);
   const { kind } = question;
-  const stronger = strongerAnswerOf(report, rubric, kind);
+  const stronger = strongerSince(strongerAnswerOf(report, rubric, kind), retold);
   return {
     ...report,
     kind,
@@ -77,6 +81,13 @@ export function reportedQuestion(
       sentence: sentenceSaying(correction, question.reference),
     })),
   };
+}
+
+/** What was built of the first telling asks for what was told since, and keeps what gave way to it. */
+function strongerSince(stronger: StrongerAnswer, retold: RetoldStory | null): StrongerAnswer {
+  const isStale =
+    retold !== null && (stronger.kind === 'built' || stronger.why === 'nothing-to-build-on');
+  return isStale ? { kind: 'none', why: 'told-again' } : stronger;
 }
 
 /**

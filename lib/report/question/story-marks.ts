@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { storyPart } from '@/lib/guide/rubric';
 import type { Contest } from '@/lib/grading/contest';
-import { contestableIn, storyScoreWithMarks } from '@/lib/grading/story/marked-story';
+import {
+  contestableIn,
+  storyScoreWithMarks,
+  withoutDenied,
+} from '@/lib/grading/story/marked-story';
 import type { Story } from '@/lib/grading/story/story';
 import { evidenceSchema } from '@/lib/grading/verdict';
 
@@ -17,6 +21,17 @@ export const storyMarksSchema = z
     denied: z.array(z.string()).readonly(),
   })
   .readonly();
+
+/** A story without what the person says is not so in it: nothing is praised that rests on that. */
+export function believedStory({
+  story,
+  storyMarks,
+}: {
+  readonly story: Story | null;
+  readonly storyMarks: z.infer<typeof storyMarksSchema> | null;
+}): Story | null {
+  return story && storyMarks ? withoutDenied(story, new Set(storyMarks.denied)) : story;
+}
 
 /** The marks on a story that its reading leaves room for; null without any. */
 export function storyMarksOf(

@@ -133,11 +133,15 @@ function verdictOf({ parts }: Story, of: StoryLine['of']): string | undefined {
 const times = (count: number) =>
   count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 
-/** Whose steps they are. */
-export function ownershipSentence({
-  parts,
-  ownership: { kind, own, team },
-}: Pick<Story, 'parts' | 'ownership'>): string {
+type Denied = readonly string[];
+
+/** Whose steps they are; nobody's, where the person says that the words do not tell what they did. */
+export function ownershipSentence(
+  { parts, ownership: { kind, own, team } }: Pick<Story, 'parts' | 'ownership'>,
+  denied: Denied = [],
+): string {
+  if (denied.includes('action'))
+    return 'By your own mark no step is told yet, so one can’t tell whose it was.';
   if (parts.some(({ part, verdict }) => part === 'action' && verdict === 'missing'))
     return 'No step is told yet, so one can’t tell whose it was.';
   const isClear = parts.some(({ part, verdict }) => part === 'action' && verdict === 'clear');
@@ -158,8 +162,13 @@ export function ownershipSentence({
   }
 }
 
-/** Whether the result has a figure, and whether one knows what it counts. */
-export function measuredSentence({ parts, measured }: Pick<Story, 'parts' | 'measured'>): string {
+/** Whether the result has a figure, and whether one knows what it counts; of none where the person says that it is not told. */
+export function measuredSentence(
+  { parts, measured }: Pick<Story, 'parts' | 'measured'>,
+  denied: Denied = [],
+): string {
+  if (denied.includes('result'))
+    return 'By your own mark the result is not told yet. A figure belongs to it, once it is.';
   switch (measured.kind) {
     case 'measured':
       return 'The result has a figure, and one knows what it counts.';

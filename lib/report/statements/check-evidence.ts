@@ -1,5 +1,7 @@
+import type { Evidence } from '@/lib/grading/verdict';
 import type { Story } from '@/lib/grading/story/story';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { believedStory } from '@/lib/report/question/story-marks';
 
 /** The point that a statement stands on. */
 export const pointOf = (of: readonly string[], question: ReportedQuestion | undefined) =>
@@ -11,13 +13,19 @@ export const misconceptionOf = (of: readonly string[], question: ReportedQuestio
 
 type PartReading = Story['parts'][number];
 
-/** A part of the story, where it is told like this. */
+/** A part of the story, where it is told like this and the person does not say that it is not so. */
 export const partIn = <V extends PartReading['verdict']>(
   question: ReportedQuestion | undefined,
   part: PartReading['part'],
   verdict: V,
 ) =>
-  question?.story?.parts.find(
+  (question && believedStory(question))?.parts.find(
     (each): each is Extract<PartReading, { verdict: V }> =>
       each.part === part && each.verdict === verdict,
   );
+
+/** The words of a measured result, where the person does not say that it is not so. */
+export function measuredIn(question: ReportedQuestion): readonly Evidence[] {
+  const measured = believedStory(question)?.measured;
+  return measured?.kind === 'measured' ? measured.evidence : [];
+}

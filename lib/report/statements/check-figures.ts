@@ -1,4 +1,4 @@
-import { misconceptionOf, partIn, pointOf } from './check-evidence';
+import { measuredIn, misconceptionOf, partIn, pointOf } from './check-evidence';
 import { firstTurn, isPraise, isPraised, scoreOf } from './check-praise';
 import {
   countsAllToPutRight,
@@ -13,7 +13,7 @@ import {
 import { earned } from './earned';
 import { gainOfPoint, gainOfTruth } from './gain';
 import type { Report } from '@/lib/report/report';
-import { fullnessOf, isFull } from '@/lib/report/question/full-answer';
+import { fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
@@ -61,8 +61,7 @@ export function figuresHold<K extends StatementKind>(
   return check(statement, report, question);
 }
 
-const met = (question: ReportedQuestion | undefined) =>
-  question?.points.filter(({ label }) => label === 'met') ?? [];
+const met = (question: ReportedQuestion | undefined) => question?.points.filter(isMade) ?? [];
 
 const pace = ({ delivery }: Report) =>
   delivery?.pace.kind === 'measured' ? Math.round(delivery.pace.value) : undefined;
@@ -106,7 +105,8 @@ const checks: Checks = {
     const point = pointOf(of, question);
     return (
       question !== undefined &&
-      point?.label === 'met' &&
+      point !== undefined &&
+      isMade(point) &&
       point.statement === statement &&
       point.why === why &&
       (point.confidence ?? 0) >= earned.confidence &&
@@ -125,7 +125,12 @@ const checks: Checks = {
   },
   corrected_yourself: ({ of, claim, correction }, _, question) => {
     const found = misconceptionOf(of, question);
-    return found?.label === 'corrected' && found.claim === claim && found.correction === correction;
+    return (
+      found?.label === 'corrected' &&
+      !found.denied &&
+      found.claim === claim &&
+      found.correction === correction
+    );
   },
   went_beyond: ({ statement, quote }, _, question) =>
     question?.beyond.some(
@@ -135,10 +140,10 @@ const checks: Checks = {
     question !== undefined &&
     isPraised(partIn(question, part, 'clear')?.evidence ?? [], quote, question),
   result_measured: ({ quote }, _, question) =>
+    question !== undefined &&
     partIn(question, 'action', 'clear') !== undefined &&
     partIn(question, 'result', 'clear') !== undefined &&
-    question?.story?.measured.kind === 'measured' &&
-    isPraised(question.story.measured.evidence, quote, question),
+    isPraised(measuredIn(question), quote, question),
   own_part_clear: ({ quote }, _, question) =>
     partIn(question, 'action', 'clear') !== undefined &&
     question?.story?.ownership.kind === 'own' &&

@@ -103,6 +103,19 @@ describe('next steps', () => {
     }
   });
 
+  it('ask for no part of a story that was told since, in the point about it neither', () => {
+    const points = [point('a1', made), point('a2', { tells: 'result' })];
+    const retold = {
+      score: 90,
+      parts: [{ part: 'result' as const, at: 1, modality: 'typed' as const }],
+      pieces: [{ text: 'It fell by half.', isNew: true }],
+    };
+    const about = (open: readonly 'result'[]) =>
+      JSON.stringify(stepsOf(answered('a', points, { retold: { ...retold, open } })));
+    expect(about(['result'])).toContain('Point a2.');
+    expect(about([])).not.toContain('Point a2.');
+  });
+
   it('gain nothing by what is not in the score, which comes after every real gain', () => {
     const weak = ['a', 'b', 'c'].map((id) =>
       answered(id, [point(`${id}1`, made), point(`${id}2`)]),

@@ -1,5 +1,6 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
 import { gainOfAll } from './gain';
+import { madeGood } from '@/lib/report/question/open-parts';
 import { isClaim, openingsOf, type Opening } from './openings';
 import type { NextStep } from '@/lib/report/report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
@@ -73,7 +74,11 @@ function stepFor(
   const told = storySteps(question);
   const [first] = told;
   const parts = told.flatMap((each) => ('part' in each ? [each.part] : []));
-  const open = openingsOf(question, questions);
+  // What was told since is no advice, though the grade does not know it.
+  const good = madeGood(question);
+  const open = openingsOf(question, questions).filter(
+    (opening) => isClaim(opening) || !good.has(opening.point.tells ?? ''),
+  );
   // The points of a story that are about its parts: said once is enough.
   const isTold = (opening: Opening) =>
     !isClaim(opening) && parts.some((part) => part === opening.point.tells);

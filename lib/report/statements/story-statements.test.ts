@@ -6,8 +6,9 @@ import { storySteps } from './story-statements';
 const story = storyIn(
   'Last year at a bakery the forecasts were wrong. I cleaned the sales data and trained a new model.',
 );
-const steps = (retold: Parameters<typeof storySteps>[0]['retold']) =>
-  storySteps({ ...sampleSkipped('q01'), story, retold }).flatMap((step) =>
+type Told = Parameters<typeof storySteps>[0];
+const steps = (retold: Told['retold'], storyMarks: Told['storyMarks'] = null) =>
+  storySteps({ ...sampleSkipped('q01'), story, retold, storyMarks }).flatMap((step) =>
     'part' in step ? [step.part] : [],
   );
 const told = {
@@ -23,4 +24,10 @@ it('asks for a part that is missing', () => {
 it('asks no more for what was told again since, unless it is still open', () => {
   expect(steps({ ...told, open: ['task'] })).not.toContain('result');
   expect(steps({ ...told, open: ['result'] })).toContain('result');
+});
+
+it('asks for a part that the person says they did not tell, though it was found', () => {
+  const marks = { score: 20, told: [], denied: ['action'] };
+  expect(steps(null)).not.toContain('action');
+  expect(steps(null, marks)[0]).toBe('action');
 });

@@ -4,6 +4,7 @@ import { praisable } from './earned';
 import { overlaps } from '@/lib/grading/place';
 import type { Evidence } from '@/lib/grading/verdict';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { believedStory } from '@/lib/report/question/story-marks';
 import type { Statement, StatementOf } from './statement';
 
 /** What an interviewer misses most, first. */
@@ -45,9 +46,10 @@ export function storySteps(answer: ReportedQuestion): StoryStep[] {
 
 /** What a story does well: its measured result, whose story it is, its clearest part. */
 export function storyStrengths(
-  answer: Pick<ReportedQuestion, 'id' | 'turns' | 'misconceptions' | 'story'>,
+  answer: Pick<ReportedQuestion, 'id' | 'turns' | 'misconceptions' | 'story' | 'storyMarks'>,
 ): Statement[] {
-  const { id: question, story } = answer;
+  const { id: question } = answer;
+  const story = believedStory(answer);
   if (!story) return [];
   const { measured, ownership, parts, flags } = story;
   const isClear = (wanted: StoryPart) =>

@@ -6,6 +6,7 @@ import { sampleQuestion } from '@/lib/report/question/sample-reported-question';
 import { storyIn } from '@/lib/grading/story/sample-story';
 import { storyStrengths } from './story-statements';
 import { sentenceOf } from './sentence';
+import type { Statement } from './statement';
 import { strengthsOf } from './strengths';
 import type { TimePicture } from '@/lib/report/time-picture';
 
@@ -91,17 +92,29 @@ describe('strengths', () => {
 });
 
 describe('what is praised in a story', () => {
-  const strengthsIn = (answer: string) =>
+  const TOLD =
+    'At a port in Rotterdam ships waited. I was asked to rebuild the scoring. I wrote a parser and I trained a model on eight years of inspections. False alarms fell from 400 a day to 120.';
+  const nameOf = (each: Statement) => (each.kind === 'story_part_clear' ? each.part : each.kind);
+  const strengthsIn = (answer: string, storyMarks: ReportedQuestion['storyMarks'] = null) =>
     storyStrengths({
       ...sampleQuestion('q37', answer),
+      storyMarks,
       turns: [{ ...sampleQuestion('q37', answer).turns[0]!, id: 't1', text: answer }],
       story: storyIn(answer),
     });
   it('is praised once: what is measured or the speaker’s own is not praised again as told', () => {
-    const kinds = strengthsIn(
-      'At a port in Rotterdam ships waited. I was asked to rebuild the scoring. I wrote a parser and I trained a model on eight years of inspections. False alarms fell from 400 a day to 120.',
-    ).map((each) => (each.kind === 'story_part_clear' ? each.part : each.kind));
-    expect(kinds).toEqual(['result_measured', 'own_part_clear', 'situation']);
+    expect(strengthsIn(TOLD).map(nameOf)).toEqual([
+      'result_measured',
+      'own_part_clear',
+      'situation',
+    ]);
+  });
+  it('is nothing that the person says is not so, nor what leans on it', () => {
+    const praised = (...denied: string[]) =>
+      strengthsIn(TOLD, { score: 40, told: [], denied }).map(nameOf);
+    expect(praised('action')).toEqual(['result']);
+    expect(praised('measured')).toEqual(['own_part_clear', 'result']);
+    expect(praised('result', 'situation')).toEqual(['own_part_clear', 'task']);
   });
   it('is told with other words each time, though one sentence holds it all', () => {
     const strengths = strengthsIn(

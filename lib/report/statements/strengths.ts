@@ -1,6 +1,6 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
 import { earned, isEcho, isFair, praisable } from './earned';
-import { fullnessOf, isFull } from '@/lib/report/question/full-answer';
+import { fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { storyStrengths } from './story-statements';
 import type { Statement } from './statement';
@@ -92,7 +92,7 @@ function full(questions: readonly ReportedQuestion[]): Ranked[] {
   const [one] = all;
   if (!one) return [];
   if (all.length === 1) {
-    const made = one.points.filter(({ label }) => label === 'met');
+    const made = one.points.filter(isMade);
     return [
       strength(one.id, 90, {
         kind: 'answer_full',
@@ -125,7 +125,7 @@ function bestPoint(question: ReportedQuestion): Ranked[] {
     .flatMap((point) => {
       const said = praisable(point.evidence, question);
       const isSure = (point.confidence ?? 0) >= earned.confidence;
-      return point.label === 'met' && said && isSure && !besideFalse.includes(point.id)
+      return isMade(point) && said && isSure && !besideFalse.includes(point.id)
         ? [{ best: point, quote: said }]
         : [];
     })
@@ -151,7 +151,7 @@ function bestPoint(question: ReportedQuestion): Ranked[] {
 
 function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
   return misconceptions.flatMap((each) => {
-    return each.label !== 'corrected'
+    return each.label !== 'corrected' || each.denied
       ? []
       : [
           strength(id, 60, {
@@ -191,7 +191,7 @@ function beyond(question: ReportedQuestion): Ranked[] {
 function unprompted(questions: readonly ReportedQuestion[]): Ranked[] {
   if ((tallyOf(questions, questions.length).score ?? 0) < earned.score) return [];
   const made = questions.flatMap(({ id, points }) =>
-    points.filter(({ label }) => label === 'met').map((point) => ({ ...point, question: id })),
+    points.filter(isMade).map((point) => ({ ...point, question: id })),
   );
   const own = made.filter(({ drawnOutBy }) => drawnOutBy === 'question');
   const wasAsked = questions.some(({ turns }) => turns.length > 1);

@@ -54,7 +54,15 @@ export type StrongerPiece = z.infer<typeof strongerPieceSchema>;
 export const strongerAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('none'),
-    why: z.enum(['not-answered', 'not-graded', 'nothing-to-build-on', 'complete', 'contested']),
+    why: z.enum([
+      'not-answered',
+      'not-graded',
+      'nothing-to-build-on',
+      'complete',
+      'contested',
+      /** A story of which parts were told again since: `retold` is the stronger version. */
+      'told-again',
+    ]),
   }),
   z.strictObject({
     kind: z.literal('built'),
@@ -64,6 +72,7 @@ export const strongerAnswerSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type StrongerAnswer = z.infer<typeof strongerAnswerSchema>;
+export type NoStronger = Extract<StrongerAnswer, { kind: 'none' }>['why'];
 
 /** With less than this share of the points, what could be built is the reference and not the person's answer. */
 const FEWEST_MADE = 0.25;

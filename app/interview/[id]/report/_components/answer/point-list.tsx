@@ -113,6 +113,9 @@ function Point({
       <p>
         <span className="text-soft tabular-nums">{number}. </span>
         {point.statement}
+        {point.label === 'met' && point.essential && (
+          <span className="text-sm text-soft"> · essential</span>
+        )}
         {drawnOut !== null && <span className="text-sm text-soft"> · {drawnOut}</span>}
         {differs && <span className="text-sm text-warn"> · graders differ</span>}
         {withConfidence && <Confidence of={point.confidence} />}

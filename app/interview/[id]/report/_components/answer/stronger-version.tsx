@@ -1,25 +1,19 @@
 import type { ReactNode } from 'react';
 import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import { modelFaultSentence } from '@/lib/grading/model/model-fault';
+import { strongerRetoldWords } from '@/lib/report/handout/retold-words';
 import { staysWhole } from '@/lib/report/handout/paper-whole';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenAnswer, RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
+import type { NoStronger } from '@/lib/report/stronger/stronger-answer';
 import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
+import { whereToBegin } from '@/lib/report/stronger/where-to-begin';
 import { contestedWords, withheldWords } from '@/lib/report/stronger/withheld-points';
 
 /** The answer as it could have been, and who wrote it: what is yours stays yours, what is new is marked. */
 export function StrongerVersion({ question }: { question: ReportedQuestion }) {
   const { stronger, rewritten, points } = question;
-  if (stronger.kind === 'none' && stronger.why === 'contested')
-    return <p className="py-3 text-soft">{contestedWords}</p>;
-  if (stronger.kind === 'none')
-    return stronger.why === 'nothing-to-build-on' ? (
-      <p className="py-3 text-soft">
-        There is too little on the key points in this answer to build a stronger version on. Begin
-        with {question.modelSpoken === null ? 'the reference answer' : 'a model answer'}, then try
-        again in your own words.
-      </p>
-    ) : null;
+  if (stronger.kind === 'none') return <Instead why={stronger.why} points={points} />;
   const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
   const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
   return (
@@ -50,6 +44,22 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
       </div>
     </details>
   );
+}
+
+/** Why there is none, where that is worth a line. */
+function Instead({ why, points }: { why: NoStronger; points: ReportedQuestion['points'] }) {
+  switch (why) {
+    case 'contested':
+      return <p className="py-3 text-soft">{contestedWords}</p>;
+    case 'told-again':
+      return <p className="py-3 text-soft">{strongerRetoldWords()}</p>;
+    case 'nothing-to-build-on':
+      return <p className="py-3 text-soft">{whereToBegin(points)}</p>;
+    case 'not-answered':
+    case 'not-graded':
+    case 'complete':
+      return null;
+  }
 }
 
 function ByModel({ version }: { version: Extract<RewrittenAnswer, { kind: 'rewritten' }> }) {

@@ -10,23 +10,26 @@ import {
 /** Whose story it is, how real, and whether its result was measured. */
 export function StoryFacts({
   story,
+  denied,
   measured,
 }: {
   story: Story;
+  /** What the person says is not so. */
+  denied?: readonly string[] | undefined;
   /** What can be said against the reading of the result. */
   measured: ReactNode;
 }) {
   const { names, figures } = story.specifics;
   return (
     <dl className="mt-5 space-y-2">
-      <Fact term="“I” or “we”">{ownershipSentence(story)}</Fact>
+      <Fact term="“I” or “we”">{ownershipSentence(story, denied)}</Fact>
       <Fact term="Details">
         {names.length + figures.length === 0
           ? 'No names and no figures. One or two of each make a story believable.'
           : [...new Set([...names, ...figures].map(({ quote }) => quote))].join(' · ')}
       </Fact>
       <Fact term="Measured">
-        {measuredSentence(story)}
+        {measuredSentence(story, denied)}
         {story.measured.kind !== 'none' && measured}
       </Fact>
     </dl>

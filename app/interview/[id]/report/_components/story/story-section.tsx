@@ -49,6 +49,7 @@ export function StorySection({
       />
       <StoryFacts
         story={story}
+        denied={marks?.denied}
         measured={<NotSo finding="measured" about="measured" marks={marks} />}
       />
       <StoryFlags flags={story.flags} marks={marks} />

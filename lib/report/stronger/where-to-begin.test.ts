@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { point } from './sample-answer';
+import { whereToBegin } from './where-to-begin';
+
+const extra = { ...point('purpose', null), essential: false };
+
+it('a poor answer begins with its own first essential point that is open, by its number', () => {
+  const points = [extra, point('sparse', 'zero'), point('choice', null), point('penalty', null)];
+  expect(whereToBegin(points)).toMatch(/^Begin a stronger version with point 3, .*choice/u);
+});
+
+it('begins with the first that is open where nothing essential is, and not with what is marked as said', () => {
+  expect(whereToBegin([point('sparse', null, true), extra])).toContain('with point 2, ');
+});

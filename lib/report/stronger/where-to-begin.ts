@@ -1,0 +1,13 @@
+import type { PointReport } from '@/lib/report/question/point-report';
+
+type Open = Pick<PointReport, 'statement' | 'label' | 'essential' | 'claimed'>;
+
+/** Where an answer has too little to build a stronger version on: the first essential point that is open, or else the first that is. */
+export function whereToBegin(points: readonly Open[]): string {
+  const open = points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
+  const first = open.find(({ essential }) => essential) ?? open[0];
+  const why = 'There is too little on the key points here yet to build on.';
+  if (!first) return why;
+  const statement = first.statement.replace(/\.$/u, '');
+  return `Begin a stronger version with point ${points.indexOf(first) + 1}, in your own words: ${statement}. ${why}`;
+}
