@@ -143,7 +143,7 @@ function pointLines(point: PointReport, number: number, doubt: string | null): S
     [
       plain(`${number}.`),
       plain(statement),
-      ...(label === 'met' && essential ? [soft('· essential')] : []),
+      ...(label === 'met' && essential ? [soft('Essential.')] : []),
       ...(how === null ? [] : [soft(`· ${how}`)]),
     ],
     ...(doubt === null ? [] : [[warn(doubt)]]),

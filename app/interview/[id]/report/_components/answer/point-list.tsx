@@ -114,7 +114,7 @@ function Point({
         <span className="text-soft tabular-nums">{number}. </span>
         {point.statement}
         {point.label === 'met' && point.essential && (
-          <span className="text-sm text-soft"> · essential</span>
+          <span className="text-sm text-soft"> Essential.</span>
         )}
         {drawnOut !== null && <span className="text-sm text-soft"> · {drawnOut}</span>}
         {differs && <span className="text-sm text-warn"> · graders differ</span>}
