@@ -109,7 +109,10 @@ test('a part told again stands in the story, before and after, and no grade chan
   await tellsOn(page, id);
   await page.goto(`/interview/${id}/report`);
   expect(await score()).toBe(before);
-  await expect(page.getByText('Your story, told again after the interview')).toBeVisible();
+  const now = 'Your story, told again after the interview';
+  await expect(page.locator('summary', { hasText: now })).toBeVisible();
+  await expect(page.getByText(`above, under “${now}”`)).toBeVisible();
+  await expect(page.getByText('A stronger version of your answer')).toHaveCount(0);
   const stranger = await browser.newContext();
   const gone = await stranger.newPage();
   expect((await gone.goto(`/interview/${id}/report/retell/q37`))?.status()).toBe(404);

@@ -23,7 +23,7 @@ import { storyBlocks } from './handout-story';
 import type { Include } from './include';
 import { beyondSentence } from '@/lib/report/question/beyond-words';
 import { firstQuote } from '@/lib/report/statements/whole-quote';
-import { pointsMade } from '@/lib/report/question/points-made';
+import { essentialMade, pointsMade } from '@/lib/report/question/points-made';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import { unmovedWords } from '@/lib/report/question/with-marks';
@@ -119,12 +119,15 @@ const groups = [
 ] as const;
 
 function pointGroups(points: readonly PointReport[], { words }: Include): Block[] {
+  const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
+  const essential = essentialMade(points, numbers);
   return groups.flatMap(([label, title, sign]) => {
     const own = points
       .map((point, index) => ({ point, number: index + 1 }))
       .filter(({ point }) => point.label === label);
     if (own.length === 0) return [];
-    return under(`${title} (${own.length})`, [
+    const which = label === 'met' && essential !== null ? `, ${essential}` : '';
+    return under(`${title} (${own.length}${which})`, [
       {
         kind: 'list',
         items: own.map(({ point, number }) => ({
@@ -140,12 +143,7 @@ function pointLines(point: PointReport, number: number, doubt: string | null): S
   const { statement, label, essential, why, claimed, disclaimed } = point;
   const how = drawnOutWords(point);
   return [
-    [
-      plain(`${number}.`),
-      plain(statement),
-      ...(label === 'met' && essential ? [soft('· essential')] : []),
-      ...(how === null ? [] : [soft(`· ${how}`)]),
-    ],
+    [plain(`${number}.`), plain(statement), ...(how === null ? [] : [soft(`· ${how}`)])],
     ...(doubt === null ? [] : [[warn(doubt)]]),
     ...(claimed === null ? [] : [[soft('By your own mark this was said.')]]),
     ...(disclaimed ? [[soft('By your own mark this was not said.')]] : []),

@@ -14,3 +14,14 @@ export function pointsMade(
     ...(partly > 0 ? [`${partly} partly`] : []),
   ].join(', ');
 }
+
+/** Which of the points made are essential, by their numbers, so that their count can be checked; null where none is. */
+export function essentialMade(
+  points: readonly Pick<PointReport, 'id' | 'label' | 'essential'>[],
+  numbers: ReadonlyMap<string, number>,
+): string | null {
+  const own = points.filter(({ label, essential }) => label === 'met' && essential);
+  return own.length === 0
+    ? null
+    : `essential: ${own.map(({ id }) => numbers.get(id) ?? 0).join(', ')}`;
+}

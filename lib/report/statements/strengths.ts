@@ -48,7 +48,7 @@ export function strengthsOf(
     ...questions.flatMap(ofQuestion),
     ...unprompted(questions),
     ...keptTime(questions, time),
-    ...easyToFollow(delivery),
+    ...(questions.some(({ result }) => result.kind === 'scored') ? easyToFollow(delivery) : []),
   ].toSorted((a, b) => b.weight - a.weight);
   const chosen: Ranked[] = [];
   for (const [isExtra, isSecond] of rounds)

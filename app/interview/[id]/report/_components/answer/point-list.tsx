@@ -3,6 +3,7 @@ import type { Sign } from '@/lib/report/picture/signs';
 import type { ReactNode } from 'react';
 import { pointDoubt } from '@/lib/report/question/doubt-sentence';
 import { drawnOutWords } from '@/lib/report/question/drawn-out';
+import { essentialMade } from '@/lib/report/question/points-made';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { notTakenOver } from '@/app/interview/[id]/report/_components/overview/finding-sentence';
@@ -36,6 +37,7 @@ export function PointList({
   withConfidence?: boolean;
 }) {
   const whys = whysOf(said);
+  const essential = essentialMade(points, numbers);
   return (
     <div data-paper-columns className="mt-6 space-y-6">
       {groups.map(({ label, title, mark, look }) => {
@@ -45,6 +47,9 @@ export function PointList({
           <div key={label}>
             <h3>
               {title} <span className="font-normal text-soft">{own.length}</span>
+              {label === 'met' && essential !== null && (
+                <span className="text-sm font-normal text-soft"> · {essential}</span>
+              )}
             </h3>
             <ul className="mt-2 space-y-3 max-sm:space-y-1">
               {own.map((point) => {
@@ -113,9 +118,6 @@ function Point({
       <p>
         <span className="text-soft tabular-nums">{number}. </span>
         {point.statement}
-        {point.label === 'met' && point.essential && (
-          <span className="text-sm text-soft"> · essential</span>
-        )}
         {drawnOut !== null && <span className="text-sm text-soft"> · {drawnOut}</span>}
         {differs && <span className="text-sm text-warn"> · graders differ</span>}
         {withConfidence && <Confidence of={point.confidence} />}
