@@ -82,6 +82,17 @@ export function statementsOf(text: string, unmarked = false): Statements {
   return { text, tokens, index: new TokenIndex(tokens), clauses, contentBefore };
 }
 
+/** Clauses that stand next to each other, sentence by sentence. */
+export function bySentence(clauses: readonly Clause[]): Clause[][] {
+  const sentences: Clause[][] = [];
+  for (const clause of clauses) {
+    const open = sentences.at(-1);
+    if (open?.[0]?.sentence === clause.sentence) open.push(clause);
+    else sentences.push([clause]);
+  }
+  return sentences;
+}
+
 /** Marks within sentences, often enough to tell where clauses begin. */
 const hasMarks = (text: string, words: number) =>
   areTelling(text.match(/[,:;—–]/gu)?.length ?? 0, words);
