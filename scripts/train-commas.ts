@@ -8,7 +8,9 @@ import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { featuresOf, looksOf } from '@/lib/grading/text/comma-features';
-import { tokenize, type Token } from '@/lib/grading/text/tokens';
+import { isParting, stretchesIn } from '@/lib/grading/text/missing-commas';
+import { sentenceRanges } from '@/lib/grading/text/sentence-ends';
+import { tokenize } from '@/lib/grading/text/tokens';
 import { guide } from './eval/built-in-grader';
 import { fitSparse, type Marked } from './eval/sparse-logistic';
 import { SEALED } from './eval/sealed-questions';
@@ -23,8 +25,6 @@ interface Text {
   readonly question: string;
   readonly text: string;
 }
-
-type Kind = 'none' | 'comma' | 'other' | 'stop';
 
 const texts = [...modelAnswers(), ...keySentences(), ...gradedAnswers()].filter(
   ({ question }) => !SEALED.includes(question),
@@ -68,33 +68,20 @@ function gradedAnswers(): Text[] {
     );
 }
 
-function kindOf(text: string, tokens: readonly Token[], at: number): Kind {
-  if (at === 0) return 'stop';
-  const between = text.slice(tokens[at - 1]!.end, tokens[at]!.start);
-  if (/[!?\n]|[.…]["”')\]]*\s/u.test(between) && !/\b(?:e\.g|i\.e|vs|etc)\.\s$/u.test(between))
-    return 'stop';
-  if (/[:;—–(]|\s-\s/u.test(between)) return 'other';
-  return /,\s|\)/u.test(between) ? 'comma' : 'none';
-}
-
 /** Every gap within the sentences; `isKnown`: the marks that are no commas stand, or are missing too. */
 function gapsIn(text: string, isKnown: boolean): Marked[] {
   const tokens = tokenize(text);
   const looks = looksOf(text, tokens);
-  const isSure = tokens.map((_, at) => {
-    const kind = kindOf(text, tokens, at);
-    return kind === 'stop' || (isKnown && kind === 'other');
-  });
-  let since = 0;
-  return tokens.flatMap((_, at) => {
-    if (isSure[at]) {
-      since = at;
-      return [];
-    }
-    const next = isSure.indexOf(true, at + 1);
-    const gap = { since, at, end: next < 0 ? tokens.length : next };
-    const isMarked = kindOf(text, tokens, at) !== 'none';
-    if (isMarked) since = at;
-    return [{ features: featuresOf(looks, gap), isMarked }];
+  const ranges = isKnown ? stretchesIn(text, tokens) : sentenceRanges(text, tokens);
+  return ranges.flatMap(([from, end]) => {
+    let since = from;
+    return tokens.slice(from + 1, end).map((token, nth) => {
+      const at = from + 1 + nth;
+      const features = featuresOf(looks, { since, at, end });
+      const between = text.slice(tokens[at - 1]!.end, token.start);
+      const isMarked = /,\s|\)/u.test(between) || isParting(between);
+      if (isMarked) since = at;
+      return { features, isMarked };
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { ConceptTable } from '@/lib/guide/concept';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
+import { withEvidence } from './evidence';
 import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
 import { contradictedPoints } from '@/lib/grading/points/contradicted-points';
 import { Lexicon } from '@/lib/grading/text/lexicon';
@@ -69,7 +70,11 @@ export class EmbeddedGrader {
   }
 
   judge(conversation: Conversation, rubric: Rubric): Verdict {
-    return readEvenly(conversation, (even) => this.judgeEven(even, rubric));
+    return readEvenly(
+      conversation,
+      (even) => this.judgeEven(even, rubric),
+      (found, putBack) => withEvidence(found, (evidence) => evidence.map(putBack)),
+    );
   }
 
   private judgeEven(conversation: Conversation, rubric: Rubric): Verdict {

@@ -15,32 +15,40 @@ export function isVerbatim(
  * point or misconception left without any into `missed` or `absent`, with no confidence.
  */
 export function checkEvidence(verdict: Verdict, conversation: Conversation): Verdict {
-  const real = (evidence: readonly Evidence[]) =>
-    evidence.filter((item) => isVerbatim(item, conversation));
+  return withEvidence(verdict, (evidence) =>
+    evidence.filter((item) => isVerbatim(item, conversation)),
+  );
+}
+
+/** A verdict with other evidence; where none is left, nothing is met and nothing stated. */
+export function withEvidence(
+  verdict: Verdict,
+  change: (evidence: readonly Evidence[]) => Evidence[],
+): Verdict {
   return {
     flags: verdict.flags,
     points: verdict.points.map((point) => {
       if (point.label === 'missed') {
         const { shared, ...missed } = point;
-        const words = real(shared?.evidence ?? []);
+        const words = change(shared?.evidence ?? []);
         return shared && words.length > 0
           ? { ...missed, shared: { ...shared, evidence: words } }
           : missed;
       }
-      const evidence = real(point.evidence);
+      const evidence = change(point.evidence);
       return evidence.length > 0
         ? { ...point, evidence }
         : { id: point.id, label: 'missed' as const, confidence: 0 };
     }),
     misconceptions: verdict.misconceptions.map((misconception) => {
       if (misconception.label === 'absent') return misconception;
-      const evidence = real(misconception.evidence);
+      const evidence = change(misconception.evidence);
       return evidence.length > 0
         ? { ...misconception, evidence }
         : { id: misconception.id, label: 'absent' as const, confidence: 0 };
     }),
     beyond: verdict.beyond
-      .map(({ id, evidence }) => ({ id, evidence: real(evidence) }))
+      .map(({ id, evidence }) => ({ id, evidence: change(evidence) }))
       .filter(({ evidence }) => evidence.length > 0),
   };
 }

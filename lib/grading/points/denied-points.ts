@@ -36,7 +36,10 @@ export function deniedUntil(
   // A single concept is said in passing too often for its denial to mean the point.
   const matches = point.patterns.flatMap((pattern, index) =>
     pattern.length > 1
-      ? deniedMatches(pattern, reading, skip).map((match) => ({ ...match, pattern: index }))
+      ? deniedMatches(pattern, reading, skip, point.id).map((match) => ({
+          ...match,
+          pattern: index,
+        }))
       : [],
   );
   const alike = deniedWordings(point, evidence);

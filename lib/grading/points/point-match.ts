@@ -57,13 +57,14 @@ export function matchPattern(
     .map(({ match }) => match);
 }
 
-/** Every place where a pattern's concepts are said together, of the right side, but denied. */
+/** The same where they are denied. */
 export function deniedMatches(
   pattern: readonly string[],
   reading: Reading,
   skip: ReadonlySet<number>,
+  point: string,
 ): Match[] {
-  return groupsOf(pattern, reading, skip, () => true)
+  return groupsOf(pattern, reading, skip, () => true, point)
     .filter(({ group }) => isDenied(group, reading))
     .map(({ match }) => match);
 }

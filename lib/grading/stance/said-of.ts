@@ -1,6 +1,6 @@
 import type { Sides } from '@/lib/grading/text/entities';
 import type { Hit } from '@/lib/grading/text/lexicon';
-import type { Clause, Statements } from '@/lib/grading/text/statements';
+import { bySentence, type Clause, type Statements } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
 
 /** Which sides of a contrast the words of a text are said of. */
@@ -33,7 +33,7 @@ export function saidOf(statements: Statements, sides: Sides): SaidOf {
   const of: (Owners | undefined)[] = [];
   let last: Owners | undefined;
   let before: readonly Clause[] = [];
-  for (const sentence of sentencesOf(statements.clauses)) {
+  for (const sentence of bySentence(statements.clauses)) {
     const firstNamed = sentence.findIndex(({ index }) => sides.named.has(index));
     let current: Owners | undefined;
     // What "it" is in another turn or paragraph, nobody can tell.
@@ -163,14 +163,4 @@ function openingOf(tokens: readonly Token[], { from, to }: Clause): string {
 
 function fill(of: (Owners | undefined)[], from: number, to: number, owners: Owners): void {
   for (let index = from; index < to; index++) of[index] = owners;
-}
-
-function sentencesOf(clauses: readonly Clause[]): Clause[][] {
-  const sentences: Clause[][] = [];
-  for (const clause of clauses) {
-    const open = sentences.at(-1);
-    if (open && open[0]!.sentence === clause.sentence) open.push(clause);
-    else sentences.push([clause]);
-  }
-  return sentences;
 }

@@ -4,7 +4,7 @@ import { listedMistakes } from './told-list';
 import { deedIn } from './told-deeds';
 import { pastIn } from './told-past';
 import { supposedIn } from './told-supposed';
-import type { Clause, Statements } from '@/lib/grading/text/statements';
+import { bySentence, type Statements } from '@/lib/grading/text/statements';
 
 /**
  * What an answer tells without claiming it: what somebody else holds, what the speaker once believed, a mistake to
@@ -145,14 +145,8 @@ function reachOf({ parts }: Sentence, at: number) {
 }
 
 function sentencesOf({ text, tokens, clauses }: Statements): Sentence[] {
-  const groups: Clause[][] = [];
-  for (const clause of clauses) {
-    const open = groups.at(-1);
-    if (open?.[0]?.sentence === clause.sentence) open.push(clause);
-    else groups.push([clause]);
-  }
   const gapBefore = (from: number) => text.slice(tokens[from - 1]?.end ?? 0, tokens[from]!.start);
-  return groups.map((own) => ({
+  return bySentence(clauses).map((own) => ({
     gap: gapBefore(own[0]!.from),
     parts: own.map(({ index, from, to }) => ({
       index,

@@ -1,5 +1,5 @@
 import { lower } from './polarity';
-import type { Clause, Statements } from '@/lib/grading/text/statements';
+import { bySentence, type Clause, type Statements } from '@/lib/grading/text/statements';
 
 /**
  * What an answer says without claiming it: asked back ("Is it ridge that uses squares?"), said both ways ("maybe it
@@ -101,13 +101,7 @@ function sentencesOf(
   { text, tokens, clauses }: Statements,
   turnOf: (clause: Clause) => string,
 ): Said[] {
-  const groups: Clause[][] = [];
-  for (const clause of clauses) {
-    const last = groups.at(-1);
-    if (last && last[0]!.sentence === clause.sentence) last.push(clause);
-    else groups.push([clause]);
-  }
-  return groups.map((own) => {
+  return bySentence(clauses).map((own) => {
     const { end } = tokens[own.at(-1)!.to - 1]!;
     return {
       clauses: own,

@@ -176,22 +176,28 @@ const FIRST_WORDS = 4;
 /** Not before this share of the story is told. */
 const LATE = 0.6;
 
-/** Whether a step was taken in any of them. */
-export function isActed(before: readonly Unit[]): boolean {
-  return before.some(({ acts }) => acts.some(({ mood, step }) => mood === 'past' && step));
+/** Whether a step was taken in it. */
+export const isActed = ({ acts }: Unit): boolean =>
+  acts.some(({ mood, step }) => mood === 'past' && step);
+
+/** What stands around a unit. */
+export interface Beside {
+  readonly before: Unit | undefined;
+  readonly after: Unit | undefined;
+  /** A step was taken somewhere before, or is taken somewhere after it. */
+  readonly isActedBefore: boolean;
+  readonly isActedAfter: boolean;
 }
 
 /** How much a unit speaks for a lesson by where it stands. */
-export function afterthought(
-  { flat, place, words }: Unit,
-  before: readonly Unit[],
-  after: readonly Unit[],
-): number {
-  if (maxim.test(flat) && (hasPast(words.slice(0, FIRST_WORDS)) || isActed(after))) return 0;
-  const isLate = place === null || place >= LATE || after.length === 0;
-  if (!isLate || !isActed(before)) return 0;
+export function afterthought({ flat, place, words }: Unit, beside: Beside): number {
+  const { isActedBefore, isActedAfter } = beside;
+  const isLast = beside.after === undefined;
+  if (maxim.test(flat) && (hasPast(words.slice(0, FIRST_WORDS)) || isActedAfter)) return 0;
+  const isLate = place === null || place >= LATE || isLast;
+  if (!isLate || !isActedBefore) return 0;
   const isMaxim =
-    ((after.length === 0 && order.test(flat)) || (!isActed(after) && truth.test(flat))) &&
+    ((isLast && order.test(flat)) || (!isActedAfter && truth.test(flat))) &&
     !hasPast(words.slice(0, FIRST_WORDS)) &&
     !said.test(flat);
   return Math.max(

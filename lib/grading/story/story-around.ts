@@ -2,7 +2,7 @@ import { afterthought, isActed } from './story-afterthought';
 import { announcedOf } from './story-announced';
 import { leansToTask } from './story-leaning';
 import type { StoryPart } from './story';
-import { isHowItIs, isStanding } from './story-standing';
+import { isHowItIs } from './story-standing';
 import { tensesOf, type Tense } from './story-tense';
 import type { Unit } from './story-units';
 import { isIdle, isPast } from './story-verbs';
@@ -42,24 +42,23 @@ const isDone = ({ flat }: Unit) => {
 /** What each unit is by what stands around it. */
 export function aroundOf(units: readonly Unit[]): Around[] {
   const tenses = tensesOf(units);
-  const firstStep = units.findIndex((unit) => isActed([unit]));
+  const firstStep = units.findIndex(isActed);
+  const lastStep = units.findLastIndex(isActed);
   const isReport = firstStep < 0 && units.filter(isDone).length >= REPORTED;
   const reporter = units.some(({ flat }) => allMine.test(flat)) ? 'i' : 'we';
   const isTold = tenses.some(({ happened, past }) => happened && past);
   const announced = announcedOf(units);
   return units.map((unit, at): Around => {
-    const before = units.slice(0, at);
     const { part, holds } = isTold ? announced[at]! : { part: null, holds: false };
     const isNear = at > 0 && at < firstStep && firstStep - at <= NEAR;
     const isPlan = wouldDo.test(unit.flat) && unit.acts[0]?.mood === 'plan';
     const leans = isTold && part === null && isNear && !isPlan && leansToTask(unit);
     const tense = tenses[at]!;
-    const after = units.slice(at + 1);
-    const lesson = isTold ? afterthought(unit, before, after) : 0;
-    const isNow =
-      isTold &&
-      isActed(before) &&
-      (isStanding(unit) || (lesson === 0 && isHowItIs(unit, before.at(-1), after)));
+    const isActedBefore = firstStep >= 0 && firstStep < at;
+    const [before, after] = [units[at - 1], units[at + 1]];
+    const beside = { before, after, isActedBefore, isActedAfter: lastStep > at };
+    const lesson = isTold ? afterthought(unit, beside) : 0;
+    const isNow = isTold && isHowItIs(unit, beside, lesson > 0);
     return {
       tense:
         holds || leans || isNow
@@ -68,7 +67,7 @@ export function aroundOf(units: readonly Unit[]): Around[] {
       part: leans ? 'task' : part,
       isAnnounced: part !== null,
       lesson,
-      isTally: isTold && isActed(before) && unit.sentence !== before.at(-1)?.sentence,
+      isTally: isTold && isActedBefore && unit.sentence !== before?.sentence,
       isNow,
       reported: isReport && isDone(unit) ? reporter : null,
     };

@@ -1,6 +1,7 @@
 /**
  * Told at the end, and nothing that came of what was done: what is still to come, what nobody knows yet, that the
- * speaker went elsewhere, how long it took and how many they were, what the design came to, what others did against one.
+ * speaker went elsewhere, how long it took and how many they were, what the design came to, what others did against one
+ * that is no reproach yet.
  */
 const someone =
   '(?:he|she|they|you|people|somebody|nobody|no one|everybody|(?:the|my|our|his|her|their) (?:[\\w-]+ ){0,2}?\\w+)';
@@ -42,7 +43,7 @@ const kinds: readonly RegExp[] = [
   /\b(?:i|we) (?:stayed|remained|kept|was|were|felt|tried to (?:stay|be|remain)) (?:\w+ ){0,2}?(?:calm|polite|patient|professional|friendly|cool|open|positive|relieved|respectful|focused|honest|neutral|proud)\b/u,
   // What others did against one.
   /\b(?:blamed|insulted|shouted at|yelled at|ignored|mocked|laughed at|interrupted|accused) (?:me|us)\b|\b(?:nobody|no one|never|none of \w+) (?:\w+ )?(?:thanked|helped|supported|asked|told|listened to|believed|backed) (?:me|us)\b|\bkept (?:on )?(?:arguing|complaining|interrupting|shouting|talking|moaning|blaming)\b/u,
-  /\b(?:behind (?:my|our) backs?|(?:took|takes|taking|claimed|got) (?:the |all |all the |full )?credit|as (?:his|her|their) own(?: \w+)?$|out of (?:sheer |pure |plain )?(?:spite|envy|jealousy|malice|vanity|laziness|habit)|over (?:my|our) heads?|sid(?:es|ed) with)\b/u,
+  /\b(?:(?:took|takes|taking|claimed|got) (?:the |all |all the |full )?credit|as (?:his|her|their) own(?: \w+)?$|out of (?:sheer |pure |plain )?(?:vanity|laziness|habit)|over (?:my|our) heads?|sid(?:es|ed) with)\b/u,
   /\b(?:did|do|does) not (?:even|so much as) (?:\w+)/u,
   new RegExp(
     `\\b${someone} (?:\\w+ )?had (?:not |never |already |long |all |only |just |even |simply )*(?:been )?(?:known|told|warned|asked|promised|ignored|read|checked|tested|answered|bothered|agreed|said|refused|forgotten|seen|heard)\\b`,

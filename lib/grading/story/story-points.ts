@@ -2,7 +2,7 @@ import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { Story, StoryPart } from './story';
 import { storyFrom } from './story-of';
-import { isAccusing, isRunningDown } from './story-blame';
+import { isReproach } from './story-blame';
 import { burdenOf } from './story-burden';
 import { isHardAlone } from './story-hardship';
 import { isPartTold, VIVID } from './story-parts';
@@ -72,7 +72,7 @@ function heardIn(verdict: PointVerdict, { readings }: StoryReading): PointVerdic
   if (about.every((each) => each.planned || each.buzz || isHardAlone(each)))
     return { id, label: 'missed', confidence: SURE };
   const isBare = about.every(({ specific }) => specific.length < SAYS_SOMETHING);
-  return isBare || about.every(({ unit }) => isAccusing(unit.flat) || isRunningDown(unit.flat))
+  return isBare || about.every(({ unit }) => isReproach(unit.flat))
     ? { id, label: 'partial', evidence, confidence: HALF_TOLD, doubt: 'partly_said' }
     : verdict;
 }

@@ -1,6 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
-import { readEvenly } from '@/lib/grading/text/read-evenly';
+import { readEvenly, type PutBack } from '@/lib/grading/text/read-evenly';
 import { labelsOf } from './story-labels';
 import { weighedOnTheWay } from './story-on-the-way';
 import { noneTold, toldParts, type Told } from './story-parts';
@@ -24,7 +24,37 @@ export function readStory(
   rubric: Rubric,
   isNoAnswer: boolean,
 ): StoryReading {
-  return readEvenly(conversation, (even) => readEven(even, rubric, isNoAnswer));
+  return readEvenly(conversation, (even) => readEven(even, rubric, isNoAnswer), asGiven);
+}
+
+/** With every unit and figure where it stands in the text as given; what proves a part stays one of the readings. */
+function asGiven({ readings, labels, told }: StoryReading, putBack: PutBack): StoryReading {
+  const moved = new Map(
+    readings.map((reading) => [
+      reading,
+      {
+        ...reading,
+        unit: { ...reading.unit, ...putBack(reading.unit) },
+        figures: reading.figures.map(putBack),
+      },
+    ]),
+  );
+  const given = (reading: Reading) => moved.get(reading)!;
+  const proved = (part: StoryPart): Told => {
+    const found = told[part];
+    return found.verdict === 'missing' ? found : { ...found, proof: found.proof.map(given) };
+  };
+  return {
+    readings: readings.map(given),
+    labels,
+    told: {
+      situation: proved('situation'),
+      task: proved('task'),
+      action: proved('action'),
+      result: proved('result'),
+      reflection: proved('reflection'),
+    },
+  };
 }
 
 function readEven(

@@ -29,7 +29,7 @@ const TOLD = 2;
 export function isAboutTelling(units: readonly Unit[], asked: ReadonlySet<string>): boolean {
   const isTold = units.some(
     (unit) =>
-      isActed([unit]) &&
+      isActed(unit) &&
       !unit.words.some((word) => partNames.test(word)) &&
       ownWords(unit, asked).length > TOLD,
   );

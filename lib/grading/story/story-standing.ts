@@ -1,5 +1,5 @@
-import { isActed } from './story-afterthought';
-import { isAccusing, isRunningDown } from './story-blame';
+import type { Beside } from './story-afterthought';
+import { isReproach } from './story-blame';
 import { isNoOutcome } from './story-no-outcome';
 import type { Unit } from './story-units';
 import { hasPast } from './story-verbs';
@@ -13,8 +13,7 @@ const advice =
   /\b(?:you|your|if|would|will|ll|should|could|can|may|might|must|always|usually|often|sometimes|generally|better|one (?:has|needs|should|must|can))\b|\?/u;
 
 /** Told of others or of things in the present with a word for "since", and no advice. */
-export const isStanding = ({ flat, acts, place, quote }: Unit) =>
-  (place ?? 0) >= END &&
+const isSince = ({ flat, acts, quote }: Unit) =>
   now.test(flat) &&
   acts.every(({ verb }) => /^(?:have|know|do)$/u.test(verb)) &&
   !/\b(?:you|if|would|should|could|must|never|always|usually|better|than)\b|\?/u.test(
@@ -39,29 +38,33 @@ const opinion =
 const verb =
   /\b(?:is|are|s|re|has|have|do|does|go|get|come|\w{3,}s)\b|\b(?:they|people) (?:\w+ly |now |all |just |even )*\w+/u;
 
-/** Among reproaches nothing is told of how it went. */
-const isHard = ({ flat }: Unit) => isAccusing(flat) || isRunningDown(flat);
-
 /** "… of what it was", "… that used to keep them a week". */
 const against =
   /\b(?:what|than|as|where|which|that)(?: (?:it|they|the \w+))? (?:was|were|used to|had|took|did)\b.*$/u;
 
 /**
- * "The lawyers finish a contract before lunch", "every region reports the same number": at the end of what was done,
- * somebody or something that was spoken of, told in the present and neither advised nor found good.
+ * At the end of what was done, how it is since: "they use it themselves now", or told of somebody or something that was
+ * spoken of, where nothing else is taken from it.
  */
-export function isHowItIs(unit: Unit, before: Unit | undefined, after: readonly Unit[]): boolean {
-  const { flat, acts, place, quote, content } = unit;
-  const stands = flat.replace(against, '').split(' ');
-  if ((place ?? 0) < END || acts.length > 0 || hasPast(stands) || isActed(after)) return false;
-  if (!known.test(flat) && !system.test(flat)) return false;
+export function isHowItIs(unit: Unit, beside: Beside, isLesson: boolean): boolean {
+  if ((unit.place ?? 0) < END || !beside.isActedBefore) return false;
+  return isSince(unit) || (!isLesson && isPlainFact(unit, beside));
+}
+
+/** "The lawyers finish a contract before lunch", "every region reports the same number": neither advised nor found good. */
+function isPlainFact(unit: Unit, { before, after, isActedAfter }: Beside): boolean {
+  const { flat, acts, quote, content } = unit;
+  if (acts.length > 0 || isActedAfter || hasPast(flat.replace(against, '').split(' ')))
+    return false;
   return (
+    (known.test(flat) || system.test(flat)) &&
     verb.test(flat) &&
     !advice.test(`${flat} ${quote}`) &&
     !general.test(flat) &&
     !opinion.test(flat) &&
     !isNoOutcome(flat) &&
-    ![before, unit, after[0]].some((each) => each && isHard(each)) &&
+    // Among reproaches nothing is told of how it went.
+    ![before, unit, after].some((each) => each && isReproach(each.flat)) &&
     content.length > 1 &&
     substanceOf(content).length > 0
   );

@@ -1,5 +1,5 @@
 import { starParts } from '@/lib/grading/model/model-reply';
-import { isAccusing, isForOthers, isRunningDown } from './story-blame';
+import { isAccusing, isForOthers, isReproach } from './story-blame';
 import { isNoOutcome } from './story-no-outcome';
 import type { Unit } from './story-units';
 import type { Label } from './story-weights';
@@ -45,7 +45,7 @@ export function weighTone(weights: Record<Label, number>, unit: Unit): void {
   if (isPraise(unit)) weights.situation = weights.task = 0;
   // A reproach is not where it was.
   if (isAccusing(flat)) weights.situation *= REPROACH;
-  if (isAccusing(flat) || isRunningDown(flat)) weights.result = weights.reflection = 0;
+  if (isReproach(flat)) weights.result = weights.reflection = 0;
   if (closing.test(flat) || inOrder.test(flat)) weights.result = 0;
   if (choice.test(flat)) weights.task *= REPROACH;
   if (choice.test(flat) && required.test(flat)) weights.result = 0;

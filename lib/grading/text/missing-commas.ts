@@ -1,5 +1,6 @@
 import { commaModel } from './comma-model';
 import { featuresOf, looksOf, verbsIn } from './comma-features';
+import { sentenceRanges } from './sentence-ends';
 import type { Token } from './tokens';
 
 /** How likely a comma is missing in a gap, by what the gap is like. */
@@ -11,8 +12,8 @@ export interface CommaModel {
 /** Log-odds from which on a mark is put in: a comma too many costs less than one too few. */
 const COMMA = -0.6;
 
-/** Ends a sentence, or parts it plainly. */
-const sure = /[!?:;—–(\n]|\s-\s|[.…]["”')\]]*\s/u;
+/** Marks between two words that part what a sentence says plainly. */
+export const isParting = (between: string): boolean => /[:…—–(]|\s-\s/u.test(between);
 
 /**
  * Before which words a comma would stand, in a text that has all its marks but these. A list in which nothing is said
@@ -20,7 +21,7 @@ const sure = /[!?:;—–(\n]|\s-\s|[.…]["”')\]]*\s/u;
  */
 export function missingCommas(text: string, tokens: readonly Token[]): number[] {
   const looks = looksOf(text, tokens);
-  return stretches(text, tokens).flatMap(({ from, to }) => {
+  return stretchesIn(text, tokens).flatMap(([from, to]) => {
     if (verbsIn(looks, from, to) === 0) return [];
     const found: number[] = [];
     for (let at = from + 1; at < to; at++) {
@@ -32,11 +33,19 @@ export function missingCommas(text: string, tokens: readonly Token[]): number[] 
   });
 }
 
-function stretches(text: string, tokens: readonly Token[]): { from: number; to: number }[] {
-  const starts = tokens.flatMap((token, at) =>
-    at === 0 || sure.test(text.slice(tokens[at - 1]!.end, token.start)) ? [at] : [],
-  );
-  return starts.map((from, nth) => ({ from, to: starts[nth + 1] ?? tokens.length }));
+/** The stretches between marks that are no commas, as token ranges. */
+export function stretchesIn(text: string, tokens: readonly Token[]): [number, number][] {
+  const isStart = (at: number) => isParting(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
+  return sentenceRanges(text, tokens).flatMap(([from, to]) => {
+    const stretches: [number, number][] = [];
+    let start = from;
+    for (let at = from + 1; at < to; at++) {
+      if (!isStart(at)) continue;
+      stretches.push([start, at]);
+      start = at;
+    }
+    return [...stretches, [start, to] as [number, number]];
+  });
 }
 
 function logOdds({ bias, weights }: CommaModel, features: readonly string[]): number {

@@ -1,4 +1,4 @@
-import type { Clause, Statements } from './statements';
+import { bySentence, type Clause, type Statements } from './statements';
 import type { Token } from './tokens';
 
 /** What one turn says for the first time; sentences said before word for word, in any turn, are not in it. */
@@ -58,14 +58,4 @@ function passageOf(
     sentences,
     text: pieces.join(''),
   };
-}
-
-function bySentence(clauses: readonly Clause[]): Clause[][] {
-  const groups = new Map<number, Clause[]>();
-  for (const clause of clauses) {
-    const own = groups.get(clause.sentence);
-    if (own) own.push(clause);
-    else groups.set(clause.sentence, [clause]);
-  }
-  return [...groups.values()];
 }

@@ -4,11 +4,15 @@ import { readEvenly } from './read-evenly';
 it('gives proof as it was written', () => {
   const text = '  IT DIVIDES  BY ALL THAT WERE PREDICTED AS POSITIVE.';
   const turn = { id: 't1', text, after: 'question' as const, targets: [] };
-  const found = readEvenly({ question: 'q03', prompt: '', turns: [turn] }, ({ turns }) => {
-    const quote = 'divides by all';
-    const start = turns[0]!.text.indexOf(quote);
-    return { evidence: [{ turn: 't1', start, end: start + quote.length, quote }] };
-  });
+  const found = readEvenly(
+    { question: 'q03', prompt: '', turns: [turn] },
+    ({ turns }) => {
+      const quote = 'divides by all';
+      const start = turns[0]!.text.indexOf(quote);
+      return { turn: 't1', start, end: start + quote.length, quote };
+    },
+    (stretch, putBack) => putBack(stretch),
+  );
   const quote = 'DIVIDES  BY ALL';
-  expect(found.evidence).toEqual([{ turn: 't1', start: 5, end: 5 + quote.length, quote }]);
+  expect(found).toEqual({ turn: 't1', start: 5, end: 5 + quote.length, quote });
 });

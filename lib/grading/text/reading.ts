@@ -5,7 +5,7 @@ import { denialsOf, type Denial } from '@/lib/grading/stance/denial';
 import { sidesOf, type Sides } from './entities';
 import type { PlainText } from './edited-text';
 import type { Hit, Lexicon } from './lexicon';
-import { withLeftOut } from './left-out';
+import { withLeftOut } from './ellipsis';
 import { plainText } from './plain-text';
 import { isNegated } from '@/lib/grading/stance/polarity';
 import { toldIn, type Told } from '@/lib/grading/stance/told';

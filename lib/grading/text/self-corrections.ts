@@ -14,8 +14,9 @@ export function withoutRetracted(text: string): PlainText {
 function withoutMixedUp(plain: PlainText): PlainText {
   const { text } = plain;
   const cuts: Edit[] = [];
+  const startOf = sentenceStarts(text);
   for (const { index, 0: found } of text.matchAll(mixedUp)) {
-    const start = Math.max(cuts.at(-1)?.end ?? 0, startOfSentence(text, index));
+    const start = Math.max(cuts.at(-1)?.end ?? 0, startOf(index));
     cuts.push({ start, end: index + found.length, instead: '' });
   }
   return edited(plain, cuts);
@@ -24,9 +25,10 @@ function withoutMixedUp(plain: PlainText): PlainText {
 function withoutReplaced(plain: PlainText): PlainText {
   const { text } = plain;
   const cuts: Edit[] = [];
+  const startOf = sentenceStarts(text);
   for (const found of text.matchAll(edit)) {
     const end = found.index + found[0].length;
-    const from = Math.max(cuts.at(-1)?.end ?? 0, startOfSentence(text, found.index));
+    const from = Math.max(cuts.at(-1)?.end ?? 0, startOf(found.index), found.index - LONGEST);
     const repair = wordsIn(text, end, end + ends.exec(text.slice(end))!.index);
     const said = wordsIn(text, from, found.index).slice(-MOST_WORDS);
     const start = reach(said, repair, found.groups!, text);
@@ -41,6 +43,8 @@ interface Word {
 }
 
 const MOST_WORDS = 14;
+/** No words that a correction reaches back over have more letters. */
+const LONGEST = 600;
 /** A correction that shares no word with what it replaces is this short. */
 const SHORT = 5;
 const AS_SHORT = 2;
@@ -137,10 +141,14 @@ function predicateOf(said: readonly Word[], text: string, after = false): number
   return cut === undefined ? undefined : start + cut.start;
 }
 
-function startOfSentence(text: string, before: number): number {
-  const stops = [...text.slice(0, before).matchAll(/[.!?](?=\s)|[;:\n]/gu)];
-  const stop = stops.at(-1);
-  return stop ? stop.index + 1 : 0;
+/** Where the sentence of a place begins; to be asked from the first place to the last. */
+function sentenceStarts(text: string): (before: number) => number {
+  const starts = [...text.matchAll(/[.!?](?=\s)|[;:\n]/gu)].map(({ index }) => index + 1);
+  let at = 0;
+  return (before) => {
+    while (at < starts.length && starts[at]! <= before) at++;
+    return starts[at - 1] ?? 0;
+  };
 }
 
 function wordsIn(text: string, from: number, to: number): Word[] {

@@ -1,8 +1,8 @@
 import { secondStatement } from './second-verbs';
+import { areTelling, sentenceRanges } from './sentence-ends';
 import { TokenIndex } from './token-index';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
-import { wouldHaveFit } from './wrapped-lines';
 
 /** A clause: a range of tokens, the sentence and the turn it stands in. */
 export interface Clause {
@@ -31,12 +31,9 @@ export interface Statements {
 
 /** A sentence longer than this without marks is speech: each of its clauses stands alone. */
 const LONG_SENTENCE = 36;
-/** And with fewer marks than one in so many words they tell nothing. */
-const WORDS_A_MARK = 30;
 /** A clause shorter than this stays with its neighbour. */
 const SHORT_CLAUSE = 3;
 
-const abbreviations = /(?:\b(?:e\.g|i\.e|vs|etc|approx|no|fig|eq|dr|mr|ms|inc)\.)$/iu;
 const clauseStart =
   /^(?:whereas|while|but|because|however|although|though|since|so|then|also|plus|unlike|instead|otherwise|meanwhile|basically|okay|whilst|therefore|which|where|when|if|or|and)$/u;
 /** Words that begin a new clause even without a comma before them. */
@@ -85,28 +82,20 @@ export function statementsOf(text: string, unmarked = false): Statements {
   return { text, tokens, index: new TokenIndex(tokens), clauses, contentBefore };
 }
 
+/** Clauses that stand next to each other, sentence by sentence. */
+export function bySentence(clauses: readonly Clause[]): Clause[][] {
+  const sentences: Clause[][] = [];
+  for (const clause of clauses) {
+    const open = sentences.at(-1);
+    if (open?.[0]?.sentence === clause.sentence) open.push(clause);
+    else sentences.push([clause]);
+  }
+  return sentences;
+}
+
 /** Marks within sentences, often enough to tell where clauses begin. */
 const hasMarks = (text: string, words: number) =>
-  (text.match(/[,:;—–]/gu)?.length ?? 0) * WORDS_A_MARK >= words;
-
-function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {
-  const ranges: [number, number][] = [];
-  const paragraphs = paragraphsOf(text);
-  let from = 0;
-  for (let index = 1; index < tokens.length; index++) {
-    const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
-    const ends =
-      /[!?;]/u.test(between) ||
-      isLineEnd(text, between, tokens[index]!, paragraphs) ||
-      (/[.。]["')\]]*\s/u.test(between) &&
-        !abbreviations.test(text.slice(tokens[from]!.start, tokens[index - 1]!.end + 1)));
-    if (!ends) continue;
-    ranges.push([from, index]);
-    from = index;
-  }
-  if (tokens.length > from) ranges.push([from, tokens.length]);
-  return ranges;
-}
+  areTelling(text.match(/[,:;—–]/gu)?.length ?? 0, words);
 
 function clauseRanges(
   text: string,
@@ -171,50 +160,4 @@ function isNewSubject(text: string, tokens: readonly Token[], index: number): bo
   return /^(?:The|A|An|In|If|When|For|To|At|With|On|This|That|These|There|Then|Like|Because|After|So)$/u.test(
     raw,
   );
-}
-
-/** A line break ends a sentence, unless the next line just goes on in lower case: hard-wrapped text. */
-function isLineEnd(
-  text: string,
-  between: string,
-  next: Token,
-  paragraphs: readonly Paragraph[],
-): boolean {
-  const breaks = between.split('\n').length - 1;
-  if (breaks === 0) return false;
-  const plain = /^\s*\n\s*$/u.test(between);
-  return (
-    breaks > 1 ||
-    !plain ||
-    !/\p{Ll}/u.test(text.charAt(next.start)) ||
-    isBrokenByHand(text, between, next, paragraphs)
-  );
-}
-
-interface Paragraph {
-  readonly end: number;
-  /** Of its longest line. */
-  readonly width: number;
-}
-
-function paragraphsOf(text: string): Paragraph[] {
-  let next = 0;
-  return text.split('\n\n').map((paragraph) => {
-    const end = next + paragraph.length;
-    next = end + 2;
-    return { end, width: Math.max(...paragraph.split('\n').map((line) => line.trim().length)) };
-  });
-}
-
-/** Notes, line by line: no line was broken there for want of room. */
-function isBrokenByHand(
-  text: string,
-  between: string,
-  { start, end }: Token,
-  paragraphs: readonly Paragraph[],
-): boolean {
-  const { width } = paragraphs.find((paragraph) => start < paragraph.end)!;
-  const lineEnd = start - between.length;
-  const line = text.slice(text.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd).trim();
-  return wouldHaveFit(line, end - start, width);
 }

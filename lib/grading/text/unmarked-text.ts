@@ -1,17 +1,15 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import { edited, type PlainText } from './edited-text';
 import { missingCommas } from './missing-commas';
+import { areTelling, isMarkedOff, WORDS_A_MARK } from './sentence-ends';
 import { sentenceStarts } from './sentence-starts';
-import { tokenize } from './tokens';
+import { tokenize, type Token } from './tokens';
 
-/** Fewer marks than one in so many words tell nothing of where sentences end. */
-const WORDS_A_MARK = 30;
 /** Fewer words than this are one sentence. */
 const LEAST_WORDS = 12;
 /** Begins what is asked: "What is …", "Does it …". "When" and "where" begin statements as well. */
 const asking =
   /^(?:(?:what|why|who|which|how) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|about|many|much)|(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have) (?!not\b)\w+)\b/iu;
-const mark = /[.!?;…](?=["”)]*(?:\s|$))/gu;
 
 /**
  * A text without marks with full stops, or question marks, where its capitals tell that a sentence begins: so it is read as the same text
@@ -20,7 +18,7 @@ const mark = /[.!?;…](?=["”)]*(?:\s|$))/gu;
 export function withSentences(plain: PlainText, names: ReadonlySet<string>): PlainText {
   const { text } = plain;
   const tokens = tokenize(text);
-  if (tokens.length < LEAST_WORDS || hasSentences(text, tokens.length)) return plain;
+  if (tokens.length < LEAST_WORDS || hasSentences(text, tokens)) return plain;
   const ends = sentenceStarts(text, tokens, names).map((index) => tokens[index - 1]!.end);
   return withMarks(plain, ends, (sentence, isLast) => {
     if (asking.test(sentence.trimStart())) return '?';
@@ -32,14 +30,17 @@ export function withSentences(plain: PlainText, names: ReadonlySet<string>): Pla
 export function withCommas(plain: PlainText): PlainText {
   const { text } = plain;
   const tokens = tokenize(text);
-  if (tokens.length < WORDS_A_MARK || /,\s/u.test(text) || !hasSentences(text, tokens.length))
+  if (tokens.length < WORDS_A_MARK || /,\s/u.test(text) || !hasSentences(text, tokens))
     return plain;
   const ends = missingCommas(text, tokens).map((index) => tokens[index - 1]!.end);
   return withMarks(plain, ends, (_, isLast) => (isLast ? '' : ','));
 }
 
-const hasSentences = (text: string, words: number) =>
-  (text.trim().match(mark)?.length ?? 0) * WORDS_A_MARK >= words;
+function hasSentences(text: string, tokens: readonly Token[]): boolean {
+  const ends = tokens.filter((_, index) => index > 0 && isMarkedOff(text, tokens, index)).length;
+  const last = /[.!?]["”'’)\]]*\s*$/u.test(text) ? 1 : 0;
+  return areTelling(ends + last, tokens.length);
+}
 
 /** With a mark behind each piece that ends there, and behind the last. */
 function withMarks(

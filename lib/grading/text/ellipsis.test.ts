@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withLeftOut } from './left-out';
+import { withLeftOut } from './ellipsis';
 
 const plain = (text: string) => withLeftOut({ text, original: (at) => at });
 
