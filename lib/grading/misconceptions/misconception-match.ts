@@ -168,7 +168,9 @@ function isAsserted(
   reading: Reading,
   skip: ReadonlySet<number>,
 ): boolean {
-  return !negated && !skip.has(first.index) && !skip.has(last.index) && isHeld(first, reading);
+  return (
+    !negated && [first, last].every((clause) => !skip.has(clause.index) && isHeld(clause, reading))
+  );
 }
 
 /** Claimed by the speaker: not what others say, not asked, not doubted. */

@@ -103,7 +103,8 @@ function denialAt(
   const fails = /^fail(?:s|ed)?$/u.test(token.normal) && after === 'to';
   const quasi = fails || nearlyNever.has(token.normal) || token.normal === 'nobody';
   if (token.normal === 'nobody' && after === 'else') return undefined;
-  if (isOfNoUse({ text, tokens }, at, from, to)) return ofNoUse({ text, tokens }, at, from, to);
+  if (isOfNoUse({ text, tokens }, at, from, to) || isFarFrom(tokens, at))
+    return ofNoUse({ text, tokens }, at, from, to);
   if (!quasi && (!isNegator(token) || notNegating.has(after))) return undefined;
   if (token.normal === 'no' && isAnswer({ text, tokens }, at, to)) return undefined;
   if (at === from && isMissed({ text, tokens }, at, to)) return undefined;
@@ -140,6 +141,14 @@ function isOfNoUse({ text, tokens }: Text, at: number, from: number, to: number)
       hasMark(text, tokens, at + 1, /[,;.:]/u))
   );
 }
+
+/** "It is far from a proof"; what is far from the origin lies there. */
+const isFarFrom = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.normal === 'far' &&
+  tokens[at + 1]?.normal === 'from' &&
+  at > 0 &&
+  isAuxiliary(tokens[at - 1]!) &&
+  !/^(?:the|each|one|it|its|them|other|others|zero|0)$/u.test(tokens[at + 2]?.normal ?? '');
 
 function ofNoUse({ text, tokens }: Text, at: number, from: number, to: number): Denial {
   const { start, embedded } = subjectOf({ text, tokens }, at, from);

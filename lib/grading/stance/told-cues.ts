@@ -60,6 +60,7 @@ export const warned = new RegExp(
     `\\bit(?:'s| is| was| would be) (?:a (?:\\w+ )?${mistake}|wrong|incorrect|false|tempting|naive) to\\b`,
     `\\b(?:would|should) be (?:a (?:\\w+ )?${mistake}|wrong|naive)\\b|^(?:quite |plainly |simply )?(?:wrong|false) (?:would be|is)\\b`,
     `\\b(?:naive|junior|tempting|lazy|amateur|beginner'?s?'?|sloppy|wrong|bad) (?:version|approach|way|solution|answer|shortcut|reflex|move|reading|intuition|view|assumption|belief|take|instinct)\\b`,
+    `\\b(?:naive|tempting|lazy|sloppy|amateur|wrong) (?:(?:first|simple|old|and \\w+) )?(?:idea|thought|thing|plan|option|design|setup|attempt|method|implementation|choice|trick|step)\\b`,
     `\\bthe worst (?:thing )?(?:you|one|that|anyone)\\b`,
     `^(?:(?:and|but|so|a|an|the|most|many|some|typical) )*(?:newcomers?|beginners?|juniors?|novices?|newbies|rookies|amateurs)(?: engineers?| developers?)? (?!(?:can|could|that|who)\\b)\\w+`,
     `\\bnobody (?:should|would) (?:think|believe|say)\\b|\\bnot true that\\b|\\bnot the case that\\b|\\b(?:don'?t|do not|never) (?:assume|think|believe|confuse|buy|fall for|trust (?:people|anyone|someone|those))\\b`,

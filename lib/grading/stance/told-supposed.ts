@@ -67,3 +67,14 @@ const lastModalIn = (words: string) =>
   words.search(new RegExp(`(?:${modal.source})(?!.*${modal.source})`, 'u'));
 
 const isUnreal = (condition: string) => unreal.test(condition) && !real.test(condition);
+
+const forbids =
+  /\b(?:nobody|no one|never|don't|do not|(?:should|must|may|can|would|ought)(?:n't| not| never)|cannot|avoid)\b/u;
+const otherwise = /^(?:(?:and|because) )?(?:or else|otherwise|or you)\b/u;
+
+/** "Nobody should …, otherwise you can't …": from which part on it is told what would come of what is forbidden. */
+export function badEndIn(parts: readonly string[], before: string): number | undefined {
+  const at = parts.findIndex((part) => otherwise.test(part));
+  const isForbidden = forbids.test(at === 0 ? before : parts.slice(0, at).join(' '));
+  return at >= 0 && isForbidden ? at : undefined;
+}

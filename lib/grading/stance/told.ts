@@ -3,7 +3,7 @@ import * as cues from './told-cues';
 import { listedMistakes } from './told-list';
 import { deedIn } from './told-deeds';
 import { pastIn } from './told-past';
-import { supposedIn } from './told-supposed';
+import { badEndIn, supposedIn } from './told-supposed';
 import { bySentence, type Statements } from '@/lib/grading/text/statements';
 
 /**
@@ -38,6 +38,12 @@ export function toldIn(statements: Statements): Told {
       unheld.add(index);
       if (isFalse) rejected.add(index);
     }
+    const badEnd = badEndIn(
+      sentence.parts.map(({ words }) => words),
+      sentences[place - 1]?.words ?? '',
+    );
+    for (const { index } of badEnd === undefined ? [] : sentence.parts.slice(badEnd))
+      unheld.add(index);
     const frame =
       frameOf(sentence, warnedAgo <= ANOTHER_AFTER) ??
       pastOf(sentence, sentences[place + 1]?.words ?? '') ??

@@ -30,6 +30,8 @@ const BETWEEN_TURNS = '\n\n';
 const LONG_PHRASE = 14;
 /** Tokens from a negation to the next word of the same run of words. */
 const IN_A_ROW = 4;
+/** The same where the words make a false claim. */
+const IN_A_CLAIM = 8;
 /** A quote of more words than this is narrowed, and not to fewer than this. */
 const LONG_QUOTE = 14;
 const SHORT_QUOTE = 4;
@@ -139,7 +141,7 @@ export class Reading {
     return hits.flatMap((hit): Saying[] => {
       // Without marks a stretch is long: words far apart are no longer one phrase.
       if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
-      if (this.isBeyondItsDenial(hit)) return [];
+      if (this.isBeyondItsDenial(hit, inOrder ? IN_A_CLAIM : IN_A_ROW)) return [];
       const first = this.clauseAt[hit.from]!;
       return [
         {
@@ -156,14 +158,14 @@ export class Reading {
    * "It isn't enough, you need percentiles" does not say "not need": its negation ends before that. "It isn't about
    * missed ones" does not say "not missed".
    */
-  private isBeyondItsDenial({ at }: Hit): boolean {
+  private isBeyondItsDenial({ at }: Hit, reach: number): boolean {
     const { tokens } = this.statements;
     return this.denials.some(({ at: negation, subject, to }) => {
       const next = at.find((index) => index > negation);
       const isOfVerb = subject < negation && at.includes(negation);
       if (!isOfVerb || next === undefined) return false;
       const isAbout = next > negation + 1 && tokens[negation + 1]!.normal === 'about';
-      return isAbout || (next >= to && next <= negation + IN_A_ROW);
+      return isAbout || (next >= to && next <= negation + reach);
     });
   }
 

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /** British and American spellings, and other variants, brought to one form. Not meant to be read. */
 const endings: readonly (readonly [RegExp, string])[] = [
-  [/is(e|es|ed|er|ers|ing|able|ation|ations|ational)$/u, 'iz$1'],
+  [/(?<!w)is(e|es|ed|er|ers|ing|able|ation|ations|ational)$/u, 'iz$1'],
   [/ys(e|es|ed|er|ers|ing)$/u, 'yz$1'],
   [/(.{3,})our(s|ed|ing|al|able|ful|less|ite)?$/u, '$1or$2'],
   [

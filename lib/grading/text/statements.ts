@@ -120,7 +120,8 @@ function clauseRanges(
       strongStart.test(normal) ||
       (byWords && clauseStart.test(normal)) ||
       index === second ||
-      index === ownAgain;
+      index === ownAgain ||
+      (between.includes(',') && isSetBeside(tokens, from, index));
     if (!begins) continue;
     ranges.push([start, index]);
     start = index;
@@ -129,6 +130,11 @@ function clauseRanges(
   ranges.push([start, to]);
   return ranges;
 }
+
+/** "Against variance I …, against bias I …": the second half begins as the first. */
+const isSetBeside = (tokens: readonly Token[], from: number, index: number) =>
+  /^(?:against|for|with|without|in|on|at|under)$/u.test(tokens[index]!.normal) &&
+  tokens[index]!.normal === tokens[from]!.normal;
 
 const besideSet = /^(?:unlike|(?:in |as )?(?:contrary|contrast|opposed|compared) (?:to|with))\b/u;
 const relative = /,\s*(?:(?:in|for|with|of) )?(?:which|who|where|whose)\b/u;
