@@ -37,7 +37,6 @@ export function PointList({
   withConfidence?: boolean;
 }) {
   const whys = whysOf(said);
-  const essential = essentialMade(points, numbers);
   return (
     <div data-paper-columns className="mt-6 space-y-6">
       {groups.map(({ label, title, mark, look }) => {
@@ -45,12 +44,7 @@ export function PointList({
         if (own.length === 0) return null;
         return (
           <div key={label}>
-            <h3>
-              {title} <span className="font-normal text-soft">{own.length}</span>
-              {label === 'met' && essential !== null && (
-                <span className="text-sm font-normal text-soft"> · {essential}</span>
-              )}
-            </h3>
+            <Heading title={title} of={own} numbers={numbers} />
             <ul className="mt-2 space-y-3 max-sm:space-y-1">
               {own.map((point) => {
                 const number = numbers.get(point.id) ?? 0;
@@ -84,6 +78,25 @@ export function PointList({
         );
       })}
     </div>
+  );
+}
+
+/** How many points stand under a label, and which of the ones made are essential. */
+function Heading({
+  title,
+  of,
+  numbers,
+}: {
+  title: string;
+  of: readonly PointReport[];
+  numbers: ReadonlyMap<string, number>;
+}) {
+  const essential = essentialMade(of, numbers);
+  return (
+    <h3>
+      {title} <span className="font-normal text-soft">{of.length}</span>
+      {essential !== null && <span className="text-sm font-normal text-soft"> · {essential}</span>}
+    </h3>
   );
 }
 
