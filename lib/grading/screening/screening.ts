@@ -2,7 +2,7 @@ import { emptyClauses } from './empty-clauses';
 import { injectedSpans } from './injected-text';
 import { isNegator } from '@/lib/grading/text/lexicon';
 import { listsIn } from './lists';
-import { isNotes } from './notes';
+import { areSteps, isTerse } from './notes';
 import { namedOnly } from './named-only';
 import { passagesOf, type Passage, type Sentence } from '@/lib/grading/text/passage';
 import { isPlea } from './plea';
@@ -73,7 +73,7 @@ export function screen(
     leave(emptyClauses(passage, prompt));
     leave(listsIn(passage), 'keyword_list');
     leave(namedOnly(passage), 'keyword_list');
-    const odds = isNotes(passage) ? ORDINARY : wordUseOf(passage);
+    const odds = isTerse(passage) || areSteps(passage) ? ORDINARY : wordUseOf(passage);
     for (const { index } of passage.clauses) senseless.set(index, odds.salad);
     if (odds.list >= SURE.list) leave(passage.clauses, 'keyword_list');
     else if (odds.salad >= SURE.salad) for (const { index } of passage.clauses) nonsense.add(index);
