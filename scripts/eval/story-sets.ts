@@ -43,6 +43,7 @@ export const storySets = [
   'mixed-4',
   'manners-3',
   'mixed-5',
+  'mixed-6',
 ] as const;
 
 /** The stories of a set. */

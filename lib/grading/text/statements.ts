@@ -43,6 +43,9 @@ const strongStart =
 /** "…, the second one …": counted off. */
 const counted = /^(?:first|second|third|former|latter|last|other)$/u;
 
+/** So many words at most stand before the subject of such a half: "against high bias I". */
+const LED_IN = 3;
+
 const subjects = new Set('i we you they it there'.split(' '));
 /** After these words a pronoun goes on with the clause. */
 const leadIn =
@@ -131,10 +134,11 @@ function clauseRanges(
   return ranges;
 }
 
-/** "Against variance I …, against bias I …": the second half begins as the first. */
+/** "Against variance I …, against bias I …": the second half begins as the first, and says something of its own. */
 const isSetBeside = (tokens: readonly Token[], from: number, index: number) =>
   /^(?:against|for|with|without|in|on|at|under)$/u.test(tokens[index]!.normal) &&
-  tokens[index]!.normal === tokens[from]!.normal;
+  tokens[index]!.normal === tokens[from]!.normal &&
+  tokens.slice(index + 2, index + 2 + LED_IN).some(({ normal }) => subjects.has(normal));
 
 const besideSet = /^(?:unlike|(?:in |as )?(?:contrary|contrast|opposed|compared) (?:to|with))\b/u;
 const relative = /,\s*(?:(?:in|for|with|of) )?(?:which|who|where|whose)\b/u;
