@@ -66,7 +66,9 @@ describe('a false claim', () => {
 
   it('names the fact that was swapped, whose it is and whom it was given to', () => {
     const swapped = falseClaimOf('q05.l1-l2', two, concepts, { fact: 'zero', said_of: 'l2' });
-    expect(swapped?.claim).toBe('L2 regularization – weights become exactly zero.');
+    expect(swapped?.claim).toBe(
+      'What goes with L1 regularization is said of L2 regularization: weights become exactly zero.',
+    );
     expect(swapped?.correction).toBe(
       'That goes with L1 regularization: weights become exactly zero.',
     );

@@ -70,7 +70,7 @@ function swappedFact(
   // The rubric's words, in no quotation marks: nobody said them.
   const fact = meaning(swap.fact);
   return {
-    claim: begun(`${shortName(meaning(swap.said_of))} – ${fact}.`),
+    claim: `What goes with ${listed(owners)} is said of ${shortName(meaning(swap.said_of))}: ${fact}.`,
     correction: `That goes with ${listed(owners)}: ${fact}.`,
   };
 }

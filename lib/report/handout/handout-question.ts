@@ -24,6 +24,7 @@ import type { Include } from './include';
 import { beyondSentence } from '@/lib/report/question/beyond-words';
 import { firstQuote } from '@/lib/report/statements/whole-quote';
 import { essentialMade, pointsMade } from '@/lib/report/question/points-made';
+import { referenceOn } from '@/lib/report/question/in-reference';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import { unmovedWords } from '@/lib/report/question/with-marks';
@@ -158,14 +159,14 @@ function misconceptionLines(
   { inReference }: ReportedQuestion,
   include: Include,
 ): Span[][] {
-  const sentence = inReference.find(({ misconception }) => misconception === id)?.sentence ?? null;
+  const told = referenceOn(id, inReference);
   return [
     ...(include.words ? [[soft('Said:'), ...evidence.map(({ quote }) => said(quote))]] : []),
     [plain(`What this says: ${claim}`)],
     ...(doubt === null ? [] : [[warn(misconceptionDoubt(doubt))]]),
     [strong(correction)],
-    ...(include.reference && sentence !== null
-      ? [[soft('In the reference:'), plain(sentence)]]
+    ...(include.reference && told !== null
+      ? [[soft(told.label), ...(told.sentence === null ? [] : [plain(told.sentence)])]]
       : []),
     ...(label === 'stated' ? [] : [[soft(`${afterwards[label]}, so half is taken off.`)]]),
     ...(denied ? [[soft('You say that this was not claimed.')]] : []),

@@ -6,10 +6,10 @@ import type { Material } from '@/lib/interview/circumstances';
 import { dimensionsOf, dimensionsSchema } from './dimensions';
 import { isFair, isStated } from '@/lib/report/statements/earned';
 import { besideFalseOf } from './false-sides';
+import { inReferenceOf, inReferenceSchema } from './in-reference';
 import { passedOnSchema, type PassedOn } from './passed-on';
 import { questionReportSchema, type QuestionReport } from './question-report';
 import { retoldStorySchema, type RetoldStory } from './retold-story';
-import { sentenceSaying } from '@/lib/report/stronger/reference-sentence';
 import { rewrittenAnswerOf, rewrittenAnswerSchema } from '@/lib/report/stronger/rewritten-answer';
 import {
   strongerAnswerOf,
@@ -47,10 +47,7 @@ export const reportedQuestionSchema = questionReportSchema
     rewritten: rewrittenAnswerSchema.nullable(),
     /** The story with the parts that were told again after the interview; null when none was. */
     retold: retoldStorySchema.nullable(),
-    /** Where the reference says the truth about a misconception, in its own words; null where it has no such sentence. */
-    inReference: z
-      .array(z.strictObject({ misconception: z.string(), sentence: z.string().nullable() }))
-      .readonly(),
+    inReference: inReferenceSchema,
   })
   .readonly();
 export type ReportedQuestion = z.infer<typeof reportedQuestionSchema>;
@@ -76,10 +73,7 @@ export function reportedQuestion(
     stronger,
     rewritten: rewrittenAnswerOf(report, { rubric, kind, builtIn: stronger }, current),
     retold,
-    inReference: report.misconceptions.map(({ id, correction }) => ({
-      misconception: id,
-      sentence: sentenceSaying(correction, question.reference),
-    })),
+    inReference: inReferenceOf(report.misconceptions, rubric, question.reference),
   };
 }
 

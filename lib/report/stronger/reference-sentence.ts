@@ -84,6 +84,7 @@ function plain(block: string): string {
     .replaceAll(/[`$]|\*\*|(?<!\w)[*_]|[*_](?!\w)/gu, '')
     .replaceAll(/[{}\\]/gu, '')
     .replaceAll(/\s+/gu, ' ')
+    .replace(/(?:\s–)+\s*$/u, '')
     .trim();
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { misconceptionDoubt } from '@/lib/report/question/doubt-sentence';
+import { referenceOn, type InReference as InReferences } from '@/lib/report/question/in-reference';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import { Confidence } from './point-list';
 
@@ -12,7 +13,7 @@ export function Misconceptions({
 }: {
   misconceptions: readonly MisconceptionReport[];
   /** Where the reference says the truth. */
-  inReference?: readonly { readonly misconception: string; readonly sentence: string | null }[];
+  inReference?: InReferences;
   /** What a person can do about a misconception, by its id. */
   below?: ReadonlyMap<string, ReactNode>;
   withConfidence?: boolean;
@@ -38,9 +39,7 @@ export function Misconceptions({
               <p className="text-soft">What this says: {claim}</p>
               {doubt && <p className="text-sm text-warn">{misconceptionDoubt(doubt)}</p>}
               <p className="mt-1 font-medium">{correction}</p>
-              <InReference
-                sentence={inReference.find((each) => each.misconception === id)?.sentence ?? null}
-              />
+              <InReference told={referenceOn(id, inReference)} />
               {label === 'corrected' && (
                 <p className="text-sm text-good">You corrected it later, so half is taken off.</p>
               )}
@@ -56,11 +55,11 @@ export function Misconceptions({
   );
 }
 
-function InReference({ sentence }: { sentence: string | null }) {
-  if (sentence === null) return null;
+function InReference({ told }: { told: ReturnType<typeof referenceOn> }) {
+  if (told === null) return null;
   return (
     <p className="text-sm text-soft">
-      In the reference: <q>{sentence}</q>
+      {told.label} {told.sentence !== null && <q>{told.sentence}</q>}
     </p>
   );
 }
