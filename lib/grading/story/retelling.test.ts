@@ -48,6 +48,35 @@ describe('a part told again', () => {
       'I ask first now.',
     ]);
   });
+  it('that is the situation leaves the obstacle among the steps', () => {
+    const hard = [
+      ...story,
+      said('situation', 'It was hard because nobody knew that the labels were wrong.'),
+    ];
+    expect(retoldPieces(hard, 'situation', 'At a bank in Bern.').map(({ text }) => text)).toEqual([
+      'Well.',
+      'At a bank in Bern.',
+      'I rebuilt it.',
+      'It went fine.',
+      'I also wrote the tests.',
+      'It was hard because nobody knew that the labels were wrong.',
+    ]);
+  });
+  it('that is a result takes away that one had left before the end', () => {
+    const left = [
+      ...story,
+      said('none', 'I do not have a number.'),
+      said('situation', 'I moved to another team in January, before anybody had looked at it.'),
+    ];
+    expect(retoldPieces(left, 'result', 'It fell by half.').map(({ text }) => text)).toEqual([
+      'Well.',
+      'At a bank.',
+      'I rebuilt it.',
+      'It went fine.',
+      'I also wrote the tests.',
+      'It fell by half.',
+    ]);
+  });
   it('that is a result leaves an obstacle after the last step, and takes away that no figures were at hand', () => {
     const ended = [
       ...story,

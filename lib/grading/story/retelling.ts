@@ -3,6 +3,7 @@ import { questionId } from '@/lib/guide/question';
 import type { Conversation } from '@/lib/grading/conversation';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
+import { isShrug } from './story-no-outcome';
 import { hardshipIn } from './story-hardship';
 import { wordsOfUnit } from './story-verbs';
 
@@ -58,28 +59,29 @@ export function retoldSentences(
 
 /**
  * Whether a sentence gives way when its part is told again. What was read as an ending and stands before a
- * later step may be an obstacle that the step answers: it stays, and so does an obstacle after the last step.
- * That one has no figures at hand is no longer so once they are told.
+ * later step may be an obstacle that the step answers: it stays, and so does an obstacle after the last step, or
+ * among the steps when the situation is told again. That one has no figures at hand, or had left before the end, is no
+ * longer so once it is told.
  */
 export function givesWay(sentences: readonly Told[], index: number, part: StoryPart): boolean {
   const sentence = sentences[index];
   if (!sentence) return false;
-  if (part === 'result' && noFigures.test(sentence.quote)) return true;
+  if (part === 'result' && (noFigures.test(sentence.quote) || isShrug(flatOf(sentence.quote))))
+    return true;
   if (sentence.part !== part) return false;
+  if (part === 'situation') return index < firstStep(sentences) || !tellsObstacle(sentence.quote);
   if (!isEnding(part)) return true;
   return index > lastStep(sentences) && !tellsObstacle(sentence.quote);
 }
 
 const noFigures =
   /\b(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t) (?:really |quite |exactly )?(?:have|remember|recall|know|tell(?: you)?) (?:[\w']+ ){0,3}?(?:numbers?|figures?|metrics)\b/iu;
+const flatOf = (quote: string) =>
+  wordsOfUnit(quote)
+    .filter((word) => /\w/u.test(word))
+    .join(' ');
 const tellsObstacle = (quote: string) =>
-  /^(?:hard|obstacle)$/u.test(
-    hardshipIn(
-      wordsOfUnit(quote)
-        .filter((word) => /\w/u.test(word))
-        .join(' '),
-    ) ?? '',
-  );
+  /^(?:hard|obstacle)$/u.test(hardshipIn(flatOf(quote)) ?? '');
 
 const RETOLD = 'retold';
 
@@ -95,6 +97,11 @@ function withPart(sentences: readonly Told[], part: StoryPart, text: string): To
 }
 
 const isEnding = (part: StoryPart) => part === 'result' || part === 'reflection';
+
+const firstStep = (sentences: readonly Told[]) => {
+  const at = sentences.findIndex(({ part }) => part === 'action');
+  return at < 0 ? sentences.length : at;
+};
 
 const lastStep = (sentences: readonly Told[]) =>
   sentences.findLastIndex(({ part }) => part === 'action');

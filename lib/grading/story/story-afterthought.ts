@@ -37,7 +37,7 @@ const forms: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /\b(?:the|my|our) (?:\w+ )?(?:mistake|error|blind spot)(?: that)?(?: (?:i|we) made)? (?:was|is|had been)\b/u,
+    /\b(?:the|my|our) (?:\w+ )?(?:mistake|error|blind spot)(?: that)?(?: (?:i|we) made)? (?:was|is|had been)\b(?! (?:still |now |only |just |about |around |under |over |at |down (?:to|at|by) |below |above )*(?:\d|half|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b))/u,
   ],
   [
     3,

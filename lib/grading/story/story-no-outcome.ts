@@ -4,7 +4,7 @@
  * that is no reproach yet.
  */
 const someone =
-  '(?:he|she|they|you|people|somebody|nobody|no one|everybody|(?:the|my|our|his|her|their) (?:[\\w-]+ ){0,2}?\\w+)';
+  '(?:he|she|they|you|people|somebody|nobody|no one|everybody|(?:the|my|our|his|her|their) (?:[\\w-]+ ){0,2}?(?!(?:models?|networks?|classifiers?|systems?|algorithms?|detectors?|regressions?|trees?) had\\b)\\w+)';
 const units = '(?:hours?|days?|nights?|weeks?|months?|years?|sprints?|quarters?|weekends?)';
 /** That there is nothing to tell of the end: it is not known or not counted, or the speaker was gone by then. */
 const shrugs: readonly RegExp[] = [

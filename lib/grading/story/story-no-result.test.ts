@@ -50,3 +50,21 @@ describe('nothing came of it yet', () => {
     expect(resultIn(end)).not.toBe('missing');
   });
 });
+
+describe('a result on data that was held out', () => {
+  it.each([
+    'In the end the error went down from three hours to 50 minutes on the last week of May, which the model had not seen.',
+    'On the last week of May, which the model had not seen, the error was 50 minutes instead of three hours.',
+    'On the last week of May the error was 50 minutes instead of three hours.',
+    'The search went down from 20 to 2 minutes, on wards that the system had not been tested on.',
+  ])('is one: %s', (end) => {
+    expect(resultIn(end)).not.toBe('missing');
+  });
+
+  it.each(['The head nurse had not read a line of it.', 'The porters had never been told.'])(
+    'is no reproach: %s',
+    (end) => {
+      expect(resultIn(end)).not.toBe('clear');
+    },
+  );
+});
