@@ -42,10 +42,7 @@ export function MarkedAnswer({
     turns.some(({ marks }) => marks.some((mark) => mark.kind === kind)),
   );
   return (
-    <div
-      data-paper-whole={staysWhole(turns.flatMap(({ asked, text }) => [asked ?? '', text]))}
-      className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line"
-    >
+    <div className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line">
       {turns.map((turn, at) => (
         <div key={turn.id} data-paper-whole={staysWhole([turn.text])} className="[&+&]:mt-5">
           <h3 className="text-sm font-medium text-soft">
