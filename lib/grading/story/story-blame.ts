@@ -1,3 +1,5 @@
+import { isContempt, slightsIn } from './story-contempt';
+
 /** Done badly or not at all, by somebody else. */
 const failed =
   /(?<!\b(?:i|we)(?: \w+)? )\b(?:(?:mess|screw|muck)(?:ed)? (?:(?:it|this|that|them|everything|things|(?:the|our|my) (?:\w+ )?\w+) )?(?:all )?up|dropped the ball|botched|bungled|sabotaged|stonewalled|let (?:us|me) down|left (?:us|me) (?:hanging|alone with)|dragged (?:his|her|their) (?:feet|heels)|(?:did not|would not|never) (?:even )?(?:do|did) (?:his|her|their) (?:job|work|homework|part|share)|(?:could|can) not (?:even )?be bothered|(?:gave|sent|handed|delivered) (?:us|me) (?:garbage|rubbish|crap|junk))\b/u;
@@ -26,9 +28,9 @@ const forOthers =
 
 /** Whether others are made out to be at fault. */
 export const isAccusing = (flat: string) =>
-  accuses.test(flat) || failed.test(flat) || insults.test(flat) || blamed.test(flat);
+  [accuses, failed, insults, blamed].some((kind) => kind.test(flat)) || isContempt(flat);
 /** How many hard words about others it holds. */
-export const hardWords = (flat: string) => [...flat.matchAll(runsDown)].length;
+export const hardWords = (flat: string) => [...flat.matchAll(runsDown)].length + slightsIn(flat);
 /** Whether others are looked down on. */
 export const isRunningDown = (flat: string) => hardWords(flat) > 0;
 /** Whether others are made out to be at fault, or looked down on. */

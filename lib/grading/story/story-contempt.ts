@@ -1,0 +1,63 @@
+/**
+ * Others run down as persons or as a kind of people, instead of what they did: what they are made of, what they are
+ * called, why they sit where they sit. A cause that is said plainly is none: "the vendor was two days late".
+ */
+const cannot = '(?:ca|can|could|wo|will) ?not';
+const notSelf = '(?<!\\b(?:i|we|me|us|myself|called|calls|call)(?: \\w+){0,4} )';
+const folk =
+  '(?:people|persons|folks?|someone|somebody|anyone|anybody|(?:an? )?(?:man|woman|person|boss|manager|colleague)|managers|bosses|colleagues)';
+const unconcerned =
+  'who (?:(?:do|does|did|will|would|wo) ?not (?:even )?(?:care|listen|bother|think|want to (?:learn|work|know|listen|understand))|could not care less)\\b';
+/** People of a kind, or somebody who stands for it. */
+const suchPeople = `(?:such ${folk}|${folk} (?:like (?:that|this|him|her|them|these|those)\\b|${unconcerned})|(?:that|this) (?:kind|sort|type) of (?:person|people|man|woman|boss|manager)|that lot\\b|types like (?:that|him|her|them)\\b)`;
+
+/** Once is enough. */
+const contempts: readonly RegExp[] = [
+  // What they are made of.
+  new RegExp(
+    `${notSelf}\\b(?:has|have|had|with|showed|got) (?:simply |absolutely |just |really )*(?:no|zero|not an ounce of|not a shred of) (?:\\w+ )?(?:work ethic|manners|spine|backbone|shame|decency|conscience|integrity|common sense|self-?respect|upbringing)\\b`,
+    'u',
+  ),
+  // What they are called.
+  new RegExp(
+    `${notSelf}\\b(?:cowards|ignoramus(?:es)?|idiots|imbeciles?|morons?|clowns|slackers?|halfwits?|nitwits?|dimwits?|crooks|backstabbers?|bootlickers?|sycophants?|windbags?|freeloaders?|know-it-alls?|(?:an?|the|that|this|such an?|complete|total|utter) (?:\\w+ )?(?:coward|idiot|clown|liar|tyrant|crook|egomaniac|megalomaniac))\\b`,
+    'u',
+  ),
+  // What one may expect of them, as one does.
+  /\btypical of (?:him|her|them|that lot|(?:these|those|such) \w+)\b|\bthat s (?:him|her|them|management|marketing|sales|purchasing|head office|hr|it) for you\b|\b(?:does|did) (?:exactly |just )?as (?:he|she|they) (?:pleases?|likes?|pleased|liked)\b/u,
+  /^(?!.*\b(?:i|we)\b.* as they).*(?<!\b(?:same|just|exactly|way|well|much|long|soon|work|works|worked) )as (?:they|he|she|(?:such|these|those) (?:people|types)) (?:always |usually |will )?(?:do|does)\b(?! (?:it|that|this|not|in|at|on|when|for|with|now|today|every)\b)/u,
+  // Nothing gets done unless one stands behind them.
+  /(?<!\b(?:i|we) )\bnever (?!again\b)\w+ (?:\w+ ){0,4}?unless (?:i|we|someone|somebody) (?:stood|stand|was|am|were|watched|shouted|yelled|begged|chased|threatened|held)\b|\bonly (?:ever )?(?:work|works|worked|did anything|lifted a finger|moved) (?:when|if|while|as long as) (?:i|we|someone|somebody) (?:stood|stand|was|am|were|watched|shouted|yelled|looked)\b/u,
+  // How they came by their place.
+  /\b(?:(?:is|was|s|are|were|sits|sat) only (?:still )?(?:in|on) (?:that|this|his|her|the) (?:chair|seat|job|post|position|office|role)|(?:only|just) (?:got|has|had|have|holds|kept) (?:that|this|the|his|her|their) (?:job|post|position|title|chair|seat|role|promotion)) (?:because|since|thanks to|through|by)\b/u,
+  // Such people are beyond talking to.
+  new RegExp(
+    `\\b(?:${cannot}|(?:nobody|no one) (?:can|could)) (?:even |ever |really |just )*(?:reason|argue|talk|work|deal|win|build anything|get anywhere) (?:with|to|against) (?:${suchPeople}|(?:these|those) people)`,
+    'u',
+  ),
+  new RegExp(
+    `\\bno (?:use|point)(?: in)? (?:talking|reasoning|arguing|working) (?:to|with) ${suchPeople}|\\b(?:keep|steer|stay|shut) (?:well |far )?(?:(?:clear of|away from|out) ${suchPeople}|${suchPeople} (?:away|out|off)\\b)|\\b(?:(?:rely|relying|depend|depending) on|(?:stuck|saddled|surrounded) (?:with|by)) ${suchPeople}|\\bwast(?:e|es|ed|ing) (?:your|my|one s|our) breath\\b|\\b(?:talk|talking|talked) to a (?:brick )?wall\\b`,
+    'u',
+  ),
+  // It is theirs, and none of mine.
+  /\b(?:it s|that s|it is|that is|it was|that was|s|was|is) (?:\w+ )?(?:his|her|their) (?:own )?(?:problem|lookout|loss|funeral|mess|shame)(?: and)? not (?:mine|ours)\b|\bif (?:one|you|anyone|anybody) (?:can|could|wants? to|must|should|will) call (?:that|it|this) (?:my|our|a) (?:own )?(?:failure|mistake|fault|defeat)\b|\b(?:hardly|scarcely) (?:my|our) (?:own )?(?:fault|failure|mistake)\b/u,
+];
+
+/** A hard word about others: one alone is no habit. */
+const slights: readonly RegExp[] = [
+  // What alone they care about.
+  /(?<!\b(?:i|we|to|not) )\b(?:(?:only|just) (?:ever )?(?:cares?|cared|interested in)|(?:cares?|cared) (?:only|just|for nothing but|about nothing but)|could not care less|couldn t care less)\b/gu,
+  // What they could not do if they tried.
+  /\b(?:ca|can) ?not (?:even )?(?:fill in|spell|write|tie|count|add up|read|manage|keep|organi[sz]e) (?:(?:their|his|her) own|a (?:simple|single)|two and two|to ten)\b|(?<!\b(?:i|we) )\b(?:has|have|s) (?:not|never) (?:\w+ ){1,9}?in (?:his|her|their) (?:whole |entire )?li(?:fe|ves)\b/gu,
+  // What they did not deign to do.
+  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:did|do|does|has|have|had) not (?:even|so much as) (?:open|opened|read|look|looked|reply|replied|answer|answered|listen|listened|apologi[sz]ed?|ask|asked|bother|bothered|try|tried|say|said|thank|thanked|turn up|show up|lift|lifted)\b/gu,
+  // How they sat there.
+  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:studying|inspecting|staring at|looking at|examining) (?:their|his|her|the) (?:shoes|phones?|nails|fingernails|ceiling|shoelaces)\b|\blooked the other way\b|\bhid behind (?:his|her|their|the)\b|\bwhich is rich\b|\b(?:him|her|them|you|people|everyone) of all people\b/gu,
+  new RegExp(`\\b${folk} ${unconcerned}`, 'gu'),
+];
+
+/** Whether others are looked down on, as persons or as a kind. */
+export const isContempt = (flat: string): boolean => contempts.some((kind) => kind.test(flat));
+/** How many hard words of this sort it holds. */
+export const slightsIn = (flat: string): number =>
+  slights.reduce((sum, kind) => sum + [...flat.matchAll(kind)].length, 0);
