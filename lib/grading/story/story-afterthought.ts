@@ -16,6 +16,10 @@ const forms: readonly (readonly [number, RegExp])[] = [
     2.8,
     /\b(?:i|we) (?:would|d)(?: not)? (?!have\b|ve\b|had\b|been\b|say\b|call\b|like\b|think\b|be\b)(?:\w+ )?(?!\w+ed\b)\w+.*\b(?:first|again|earlier|sooner|instead|not|before|rather|from the start|(?:from|on) day one|right away|at once|more|less|much|altogether|in the first|on the first|at the (?:start|beginning)|next time)\b/u,
   ],
+  [
+    2.8,
+    /\b(?:i|we) (?:would|d) \w+ .*\bthe same\b.*\b(?:except|only|but|apart from|minus|plus)\b/u,
+  ],
   [2.6, /\b(?:i|we) (?:should|could|ought to) (?:not )?(?:have|ve) \w+/u],
   // What one sees since.
   [

@@ -199,7 +199,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'reflection',
     3.2,
-    `\\b(?:i|we) (?:have|ve) (?:since |also |always )?(?:found|come to (?:see|think|believe))(?: out)? that\\b|^(?:and |so )*since then (?:nothing|nobody|no one|no \\w+|every \\w+|each \\w+|all \\w+|the \\w+) (?:\\w+ ){0,3}?(?:can|may|must|has to|have to|needs to)\\b`,
+    `\\b(?:i|we) (?:have|ve) (?:since |also |always )?(?:found|come to (?:see|think|believe))(?: out)?(?: since)? (?:that|it (?:is |s )?(?:\\w+ )?(?:pays|helps|saves|works|takes|better|best|easier|wiser|safer|cheaper|quicker|faster|fairer|kinder|worth|more \\w+)|(?:one|you|people|nobody|most \\w+) (?!was\\b|were\\b|had\\b|in\\b)\\w+|\\w+ing (?:\\w+ ){0,5}?(?:is|helps|pays|works|beats|saves|comes|gets))\\b|\\b(?:i|we) (?:have|ve) since (?:learned|learnt|noticed|come to (?:see|think|believe|prefer|value|like|trust|expect)|made it (?:a|my|our)) |^(?:and |so )*since then (?:nothing|nobody|no one|no \\w+|every \\w+|each \\w+|all \\w+|the \\w+) (?:\\w+ ){0,3}?(?:can|may|must|has to|have to|needs to)\\b`,
   ],
   [
     'reflection',
