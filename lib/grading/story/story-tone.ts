@@ -32,7 +32,7 @@ const sinceThen =
   /\bi (?:have|ve) (?:never|always) (?!had\b|seen\b|lost\b|been\b|heard\b|needed\b|got\b|missed\b)\w+ .*\bsince\b|\bfrom now on (?:i|we)\b|\b(?:i|we) (?:have|ve) since (?:found|learned|learnt|noticed|come to|made it)\b/u;
 /** What was chosen, and what it had to hold up to: neither the speaker's task nor what came of it. */
 const choice =
-  /^(?:and |so |then |in the end )*(?:i|we) (?:\w+ly )?(?:chose|picked|preferred|selected|went (?:for|with)|decided (?:on|for|against)|settled on)\b/u;
+  /^(?:and |so |then |in the end )*(?:i|we) (?:\w+ly )?(?:chose|picked|preferred|selected|went (?:for|with)|decided (?:on|for|against)|settled on)\b(?! (?:[a-z]+ ){1,3}?(?:aims?|goals?|targets?|objectives?|yardsticks?|missions?)\b)/u;
 /** "Each answer had to cost less than a cent": what was asked of it, not what it came to. */
 const required =
   /\b(?:had|has|have|needed|needs) to (?:be|cost|stay|fit|run|answer|come back|take|keep|remain|respond|last|hold)\b/u;
