@@ -52,7 +52,7 @@ const slights: readonly RegExp[] = [
   // What they did not deign to do.
   /(?<!\b(?:i|we) (?:\w+ )?)\b(?:did|do|does|has|have|had) not (?:even|so much as) (?:open|opened|read|look|looked|reply|replied|answer|answered|listen|listened|apologi[sz]ed?|ask|asked|bother|bothered|try|tried|say|said|thank|thanked|turn up|show up|lift|lifted)\b/gu,
   // How they sat there.
-  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:studying|inspecting|staring at|looking at|examining) (?:their|his|her|the) (?:shoes|phones?|nails|fingernails|ceiling|shoelaces)\b|\blooked the other way\b|\bhid behind (?:his|her|their|the)\b|\bwhich is rich\b|\b(?:him|her|them|you|people|everyone) of all people\b/gu,
+  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:studying|inspecting|staring at|looking at|examining) (?:their|his|her|the) (?:shoes|phones?|nails|fingernails|ceiling|shoelaces)\b|\blooked the other way\b|(?<!\b(?:i|we) )\bcovered (?:up )?for (?:him|her|them|each other|one another)\b|\bhid behind (?:his|her|their|the)\b|\bwhich is rich\b|\b(?:him|her|them|you|people|everyone) of all people\b/gu,
   new RegExp(`\\b${folk} ${unconcerned}`, 'gu'),
 ];
 
