@@ -101,10 +101,14 @@ const forms: readonly (readonly [number, RegExp])[] = [
     2.8,
     /\bmade (?:me|us) (?!feel\b|wait\b)\w+ .*\b(?:every time|always|since|now|before|first)\b/u,
   ],
+  [
+    2.8,
+    /\b(?:i|we) (?:was|were|had been|d been) (?:\w+ )?too (?:proud|shy|sure|quick|trusting|timid|eager|impatient|stubborn|polite|confident|cautious|greedy|hasty|vain|optimistic|ambitious) (?:to|of|about|for|with|in)\b/u,
+  ],
   // What it showed.
   [
     3,
-    /\b(?:it|that|this|which|(?:the|that|this) \w+) (?:has |had )?(?:showed|shown|shows|taught|teaches|told|tells|made|convinced|reminded|proved to|proven to) (?:me|us|my \w+|our \w+) (?:see |think |realise |realize |understand |aware |believe |again )*(?:that|how|why|to|never|not|what|of)\b(?! the \w+ (?:was|were|had)\b)/u,
+    /\b(?:it|that|this|which|(?:the|that|this) \w+) (?:has |had )?(?:showed|shown|shows|taught|teaches|told|tells|made|convinced|reminded|proved to|proven to|confirmed (?:to|for)) (?:me|us|my \w+|our \w+) (?:see |think |realise |realize |understand |aware |believe |again )*(?:that|how|why|to|never|not|what|of)\b(?! the \w+ (?:was|were|had)\b)/u,
   ],
   [
     2.8,

@@ -20,7 +20,7 @@ const contempts: readonly RegExp[] = [
   ),
   // What they are called.
   new RegExp(
-    `${notSelf}\\b(?:cowards|ignoramus(?:es)?|idiots|imbeciles?|morons?|clowns|slackers?|halfwits?|nitwits?|dimwits?|crooks|backstabbers?|bootlickers?|sycophants?|windbags?|freeloaders?|know-it-alls?|(?:an?|the|that|this|such an?|complete|total|utter) (?:\\w+ )?(?:coward|idiot|clown|liar|tyrant|crook|egomaniac|megalomaniac))\\b`,
+    `${notSelf}\\b(?:cowards|ignoramus(?:es)?|idiots|imbeciles?|morons?|clowns|slackers?|halfwits?|nitwits?|dimwits?|crooks|backstabbers?|bootlickers?|sycophants?|windbags?|freeloaders?|know-it-alls?|control freaks?|idlers|(?:bunch|pack|gang) of (?:amateurs|idlers|kids|children|monkeys|dreamers)|idle lot|(?:an?|the|that|this|such an?|complete|total|utter) (?:\\w+ )?(?:coward|idiot|clown|liar|tyrant|crook|egomaniac|megalomaniac))\\b`,
     'u',
   ),
   // What one may expect of them, as one does.
@@ -28,8 +28,15 @@ const contempts: readonly RegExp[] = [
   /^(?!.*\b(?:i|we)\b.* as they).*(?<!\b(?:same|just|exactly|way|well|much|long|soon|work|works|worked) )as (?:they|he|she|(?:such|these|those) (?:people|types)) (?:always |usually |will )?(?:do|does)\b(?! (?:it|that|this|not|in|at|on|when|for|with|now|today|every)\b)/u,
   // Nothing gets done unless one stands behind them.
   /(?<!\b(?:i|we) )\bnever (?!again\b)\w+ (?:\w+ ){0,4}?unless (?:i|we|someone|somebody) (?:stood|stand|was|am|were|watched|shouted|yelled|begged|chased|threatened|held)\b|\bonly (?:ever )?(?:work|works|worked|did anything|lifted a finger|moved) (?:when|if|while|as long as) (?:i|we|someone|somebody) (?:stood|stand|was|am|were|watched|shouted|yelled|looked)\b/u,
+  // What they think themselves, how they spend their days, what becomes of what they touch.
+  /\b(?:he|she|who|\w+) (?:really |still |always )?(?:thinks?|thought) (?:that )?(?:he|she|they) (?:is|s|was|are|re|were) (?:god|the king|the queen|something (?:better|special)|a genius|better than|too good for|above)\b|\b(?:just |simply )?an? (?:stubborn|lazy|vain|arrogant|stupid|petty|bitter|jealous) (?:old |little )?(?:man|woman|person|boss|boy|girl|fool) (?:who|and)\b|\b(?:only|never) listen(?:s|ed)? to (?:himself|herself|themselves|anybody|anyone)\b|\b(?:has|had|have) to have the last word\b/u,
+  /(?<!\b(?:i|we) )\bnever (?:once )?(?:lift(?:s|ed)?|moved?|stirs?|stirred) a finger\b|(?<!\b(?:i|we) (?:(?:d|had|have|ve) )?)\b(?:spends?|spent) (?:the |his |her |their |all |half the |whole )*(?:days?|shifts?|time|mornings?|afternoons?|hours) (?:on (?:his|her|their) phones?|drinking|chatting|gossiping|smoking|playing|surfing|doing nothing|complaining)\b|\b(?:he|she|they|people|lot|who) (?:would|d) rather (?:\w+ ){1,4}than (?:work|think|help|learn|listen)\b|\b(?:wrecks?|breaks?|ruins?|spoils?) (?:everything|anything|whatever) (?:he|she|they) touch(?:es)?\b|\b(?:did|does|do|done) (?:his|her|their) (?:jobs?|work) for once\b|\blet (?:\w+ ){1,4}rot (?:on|in) (?:his|her|their)\b/u,
+  /\bwhat (?:do|can|would|did|could) (?:you|one) expect (?:from|of|with) (?:people|somebody|someone|him|her|them|that|such|a)\b|\b(?:that s|that is|this is) (?:just |simply )?(?:how|what|the way) (?:they|he|she|these people|those people|such people) (?:are|is)(?: like)?\b|\b(?:they|these people|those people) (?:are|re) all the same\b|\bwith (?:a (?:team|crew|boss|manager|staff)|people|colleagues|managers) like (?:that|this|these|him|her|them) (?:even|no|nobody|nothing|no one|one (?:ca|can) ?not|you (?:ca|can) ?not)\b/u,
+  /\b(?:nobody|no one|none of them)(?: there)? (?:but|except|apart from|besides|other than) (?:me|myself)\b.*\b(?:cared?|bothered|idea|clue|understood|worked|lifted|took it|did (?:any|a|the))\b|\bi (?:was|am|m) the only (?:one|person)(?: there| here| of them)* (?:who|that) (?:really |actually |even |ever )*(?:cared?|cares|bothered|worked|works|did (?:any|a)|took it seriously|had (?:a|any) (?:clue|idea)|used (?:his|her|their|my) (?:head|brain)|thought)\b/u,
+  // What they had against the speaker, and who they were among whom one stood.
+  /\bsurrounded by (?:\w+ )?(?:amateurs|beginners|children|fools|idiots)\b|\b(?:hates?|hated|has it in for|had it in for|was out to get|were out to get|is out to get) (?:me|us)\b(?! (?:at first|in the beginning))|\b(?:threw|throw|thrown) (?:me|us) under the bus\b|\bstabbed (?:me|us) in the back\b|\bwanted (?:me|us|it) to fail\b|\bmade (?:my|our) life (?:hell|miserable|impossible|difficult)\b/u,
   // How they came by their place.
-  /\b(?:(?:is|was|s|are|were|sits|sat) only (?:still )?(?:in|on) (?:that|this|his|her|the) (?:chair|seat|job|post|position|office|role)|(?:only|just) (?:got|has|had|have|holds|kept) (?:that|this|the|his|her|their) (?:job|post|position|title|chair|seat|role|promotion)) (?:because|since|thanks to|through|by)\b/u,
+  /\b(?:(?:is|was|s|are|were|sits|sat) only (?:still )?(?:in|on) (?:that|this|his|her|the) (?:chair|seat|job|post|position|office|role)|(?:only|just) (?:got|has|had|have|holds|kept) (?:that|this|the|his|her|their) (?:job|post|position|title|chair|seat|role|promotion)) (?:because|since|thanks to|through|by)\b|\b(?:got|came) (?:in|there|in there|the job|the post|where (?:he|she) is) (?:only |just )?(?:through|thanks to|because of|via) (?:his|her|their) (?:father|mother|uncle|aunt|wife|husband|family|connections|friends|party|cousin|brother|sister)\b/u,
   // Such people are beyond talking to.
   new RegExp(
     `\\b(?:${cannot}|(?:nobody|no one) (?:can|could)) (?:even |ever |really |just )*(?:reason|argue|talk|work|deal|win|build anything|get anywhere) (?:with|to|against) (?:${suchPeople}|(?:these|those) people)`,
@@ -40,7 +47,7 @@ const contempts: readonly RegExp[] = [
     'u',
   ),
   // It is theirs, and none of mine.
-  /\b(?:it s|that s|it is|that is|it was|that was|s|was|is) (?:\w+ )?(?:his|her|their) (?:own )?(?:problem|lookout|loss|funeral|mess|shame)(?: and)? not (?:mine|ours)\b|\bif (?:one|you|anyone|anybody) (?:can|could|wants? to|must|should|will) call (?:that|it|this) (?:my|our|a) (?:own )?(?:failure|mistake|fault|defeat)\b|\b(?:hardly|scarcely) (?:my|our) (?:own )?(?:fault|failure|mistake)\b/u,
+  /\b(?:it s|that s|it is|that is|it was|that was|s|was|is) (?:\w+ )?(?:his|her|their) (?:own )?(?:problem|lookout|loss|funeral|mess|shame)(?: and)? not (?:mine|ours)\b|\bif (?:one|you|anyone|anybody) (?:can|could|wants? to|must|should|will) call (?:that|it|this) (?:my|our|a) (?:own )?(?:failure|mistake|fault|defeat)\b|\b(?:conflict|fault|quarrel|blame|guilt|failure) (?:was|is|lay|lies) (?:[a-z]+ )?(?:on|with|at) (?:(?:their|his|her) (?:side|part|end|door|doorstep)|them|him|her)\b|\b(?:i|we) (?:would|do|did|could|will) not (?:really |honestly )?call (?:it|that|this) (?:my|our|a) (?:own )?(?:failure|mistake|fault|defeat)\b|\b(?:hardly|scarcely) (?:my|our) (?:own )?(?:fault|failure|mistake)\b/u,
 ];
 
 /** A hard word about others: one alone is no habit. */

@@ -22,6 +22,11 @@ describe('who refuses to learn has learnt nothing', () => {
     'Nothing I would do differently.',
     'I did everything right, looking back.',
     'In hindsight I have no regrets.',
+    'I would take exactly the same decision again.',
+    'I will always give the same answer.',
+    'Next time somebody else may do the belt.',
+    "I wouldn't work for them again.",
+    'There is nothing I regret about it.',
     'I learned nothing from it.',
     "There's nothing to learn from that.",
     "I don't see why I should change.",
@@ -49,6 +54,12 @@ describe('but what one does see, or would add, is a lesson', () => {
     "I've since come to trust the pickers more than the scale.",
     "I've found that timing a belt beats arguing about it.",
     "I've since made it my habit to walk the belt on day one.",
+    'I would make the same choice again, except that I would ask the pickers.',
+    'Next time I would let somebody else time the belt.',
+    "I wouldn't buy a belt again without a trial.",
+    'It confirmed to me that the pickers know more than the scale.',
+    'I had been too sure of my scale.',
+    'I was too proud to ask the pickers, and it cost a season.',
     'I regret not having asked the pickers.',
   ])('%s', (ending) => {
     expect(hasLesson(ending)).toBe(true);
@@ -57,6 +68,8 @@ describe('but what one does see, or would add, is a lesson', () => {
   it.each([
     "I've since found another job.",
     "I've found it in the shed.",
+    'It confirmed what I had always said.',
+    'I was too tired to celebrate.',
     "We've since found two more cracks in the belt.",
   ])('and what was merely found is none: %s', (ending) => {
     expect(hasLesson(ending)).toBe(false);
