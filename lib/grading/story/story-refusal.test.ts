@@ -27,6 +27,8 @@ describe('who refuses to learn has learnt nothing', () => {
     'Next time somebody else may do the belt.',
     "I wouldn't work for them again.",
     'There is nothing I regret about it.',
+    'I would go through that season again any day.',
+    'I could not have handled it any better.',
     'I learned nothing from it.',
     "There's nothing to learn from that.",
     "I don't see why I should change.",
