@@ -16,6 +16,10 @@ const forms: readonly (readonly [number, RegExp])[] = [
     2.8,
     /\b(?:i|we) (?:would|d)(?: not)? (?!have\b|ve\b|had\b|been\b|say\b|call\b|like\b|think\b|be\b)(?:\w+ )?(?!\w+ed\b)\w+.*\b(?:first|again|earlier|sooner|instead|not|before|rather|from the start|(?:from|on) day one|right away|at once|more|less|much|altogether|in the first|on the first|at the (?:start|beginning)|next time)\b/u,
   ],
+  [
+    2.8,
+    /\b(?:i|we) (?:would|d) \w+ .*\bthe same\b.*\b(?:except|only|but|apart from|minus|plus)\b/u,
+  ],
   [2.6, /\b(?:i|we) (?:should|could|ought to) (?:not )?(?:have|ve) \w+/u],
   // What one sees since.
   [
@@ -97,10 +101,14 @@ const forms: readonly (readonly [number, RegExp])[] = [
     2.8,
     /\bmade (?:me|us) (?!feel\b|wait\b)\w+ .*\b(?:every time|always|since|now|before|first)\b/u,
   ],
+  [
+    2.8,
+    /\b(?:i|we) (?:was|were|had been|d been) (?:\w+ )?too (?:proud|shy|sure|quick|trusting|timid|eager|impatient|stubborn|polite|confident|cautious|greedy|hasty|vain|optimistic|ambitious) (?:to|of|about|for|with|in)\b/u,
+  ],
   // What it showed.
   [
     3,
-    /\b(?:it|that|this|which|(?:the|that|this) \w+) (?:has |had )?(?:showed|shown|shows|taught|teaches|told|tells|made|convinced|reminded|proved to|proven to) (?:me|us|my \w+|our \w+) (?:see |think |realise |realize |understand |aware |believe |again )*(?:that|how|why|to|never|not|what|of)\b(?! the \w+ (?:was|were|had)\b)/u,
+    /\b(?:it|that|this|which|(?:the|that|this) \w+) (?:has |had )?(?:showed|shown|shows|taught|teaches|told|tells|made|convinced|reminded|proved to|proven to|confirmed (?:to|for)) (?:me|us|my \w+|our \w+) (?:see |think |realise |realize |understand |aware |believe |again )*(?:that|how|why|to|never|not|what|of)\b(?! the \w+ (?:was|were|had)\b)/u,
   ],
   [
     2.8,

@@ -90,9 +90,14 @@ const ownWords = /\b(?:i|we) (?:just |then |only )?(?:said|told|asked|say|was li
 /** "How?", after a first sentence with figures. */
 const begins =
   /^(?:and |so |but )*(?:how\b(?! (?:do|does|can|could))|here (?:is|s) how|this is how)/u;
+/** "I'll begin at the end." */
+const fromEnd =
+  /^(?:and |so |well |okay |right )*(?:(?:i|we|let me|let s|let us|to|if i may|allow me to)(?: ll| will| would| d| just| can| may)* )?(?:begin|start|open)(?:ning|ing)? (?:at|with|from) (?:the (?:end|result|outcome|ending)|how it (?:ended|turned out|came out))\b/u;
 /** "It takes 1.1 seconds today. Two years ago it took 4.8." */
 const isEndFirst = (units: readonly Unit[], many: number) => {
   const opening = units.slice(0, many);
+  const [first] = opening;
+  if (first && fromEnd.test(first.flat)) return many > 1 || first.words.length > HEAD_WORDS;
   const after = units[many];
   if (!after || opening.every((unit) => figuresIn(unit).length === 0)) return false;
   return (

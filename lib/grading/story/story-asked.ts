@@ -61,6 +61,7 @@ const takenOn: readonly RegExp[] = [
   `\\b(?:i|we) (?:said|offered|promised|agreed|volunteered)(?: (?!that\\b|no\\b|not\\b)[\\w-]+){0,3} (?:that )?(?:i|we) (?:d|would|ll|will|could|can) (?:do|take|try|see (?:to|if|what)|find|look|handle|give it|fix|build|write|get|make)\\b`,
   `\\b(?:treat|treated|see|saw|took|take|regarded|made|make|called|set) (?:it|this|that|them|the \\w+|\\w+ing (?:it|this|that|them))(?: \\w+){0,3}? (?:as |to be )?(?:my|our|myself|ourselves)(?: own)? ${goal}\\b`,
   `\\b(?:took|take|taking) (?:it|this|that|the \\w+) (?:up)?on (?:me|us|myself|ourselves)\\b`,
+  `\\b(?:i|we)(?: then| all| first| finally| both)? (?:settled|agreed|decided|fixed) on (?:(?!no\\b|his\\b|her\\b|their\\b)[a-z]+ ){1,3}?(?:aims?|goals?|targets?|objectives?|yardsticks?|missions?)\\b`,
   `\\b(?:set|gave) (?:myself|ourselves) (?:a|an|the|one) (?:\\w+ ){0,2}?${goal}\\b`,
 ].map((source) => new RegExp(source, 'u'));
 

@@ -1,3 +1,5 @@
+import { isContempt, slightsIn } from './story-contempt';
+
 /** Done badly or not at all, by somebody else. */
 const failed =
   /(?<!\b(?:i|we)(?: \w+)? )\b(?:(?:mess|screw|muck)(?:ed)? (?:(?:it|this|that|them|everything|things|(?:the|our|my) (?:\w+ )?\w+) )?(?:all )?up|dropped the ball|botched|bungled|sabotaged|stonewalled|let (?:us|me) down|left (?:us|me) (?:hanging|alone with)|dragged (?:his|her|their) (?:feet|heels)|(?:did not|would not|never) (?:even )?(?:do|did) (?:his|her|their) (?:job|work|homework|part|share)|(?:could|can) not (?:even )?be bothered|(?:gave|sent|handed|delivered) (?:us|me) (?:garbage|rubbish|crap|junk))\b/u;
@@ -20,15 +22,20 @@ const accuses =
 /** What is said of people one looks down on. */
 const runsDown =
   /\b(?:useless|incompetent|lazy|stupid|jealous|clueless|impossible|unfair|arrogant|vain|petty|childish|had (?:no|any|a) (?:idea|clue)|(?:nobody|no one) (?:helped|listened|cared|bothered)|(?:was|were) always (?:late|busy|complaining|against)|without a word|(?:can|could) not (?:be told anything|stand (?:somebody|anybody|it|people|me))|sat on (?:\w+ ){1,4}for (?:\w+ )?(?:weeks|months|days)|in order to (?:look|seem) (?:important|indispensable|good)|has not got a clue|have no (?:idea|clue)|no clue|nobody there had|(?:they|he|she|who) (?:do|does|did) not (?:even )?(?:understand|get|care|listen|want to (?:understand|know))|(?:they|he|she) never (?:tells?|asks?|reads?|answers?|helps?|says?) (?:anyone|anybody|anything|me|us)|never (?:listens?|answered|replied|listened|cared|showed up|(?:did|read) (?:anything|a thing|what i \w+)|(?:told|warned|informed|asked) (?:us|me|anyone|anybody|the team)|explained|gave me|did anything)|did nothing|took credit|kept changing (?:his|her|their) mind|picked the wrong|delivered (?:\w+ ){0,3}late|was the problem|only been there|always covers|does not care|did not care|too (?:lazy|proud|stubborn|slow to)|did not understand what)\b/gu;
+/** Said of oneself they are no hard words: "I had no idea", "I was too proud to ask". */
+const ofSelf =
+  /\b(?:i|we)(?: (?:was|were|am|m|are|re|felt|looked|(?:had|have|d|ve|must have) been)(?: \w+){0,2})? $/u;
 /** A lesson for others is none. */
 const forOthers =
   /\b(?:you need better|better (?:colleagues|people|managers|bosses)|(?:they|others|people) should)\b/u;
 
 /** Whether others are made out to be at fault. */
 export const isAccusing = (flat: string) =>
-  accuses.test(flat) || failed.test(flat) || insults.test(flat) || blamed.test(flat);
+  [accuses, failed, insults, blamed].some((kind) => kind.test(flat)) || isContempt(flat);
 /** How many hard words about others it holds. */
-export const hardWords = (flat: string) => [...flat.matchAll(runsDown)].length;
+export const hardWords = (flat: string) =>
+  slightsIn(flat) +
+  [...flat.matchAll(runsDown)].filter(({ index }) => !ofSelf.test(flat.slice(0, index))).length;
 /** Whether others are looked down on. */
 export const isRunningDown = (flat: string) => hardWords(flat) > 0;
 /** Whether others are made out to be at fault, or looked down on. */

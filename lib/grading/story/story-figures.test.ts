@@ -63,3 +63,45 @@ describe('a figure in the result', () => {
     expect(measuredBy(ending)).not.toBe('none');
   });
 });
+
+describe('so many of so many, where it had been so many before,', () => {
+  it.each([
+    'Of 90 jobs 70 were early, and 61 of those stayed early.',
+    '38 of them passed the audit.',
+    'Eleven of the plants renewed.',
+    'By spring we had 84 jobs through it, where in the year before there had been four.',
+    'Fifty-one jobs were on time, whereas the year before it was nine.',
+    'Thirty plants print with it, where before there were only two.',
+    'In June nobody waited, and the year before it had been one in eleven.',
+    "We haven't thrown away a single sheet.",
+    "They haven't had to reprint a single job.",
+    'Half of the foremen kept it.',
+  ])('measures it: %s', (ending) => {
+    expect(measuredBy(ending)).not.toBe('none');
+  });
+  it.each([
+    'Some of them kept it.',
+    'Before that it was quiet.',
+    'One of the foremen kept a copy.',
+    'The plants stayed with it, where before they had each had a list.',
+    'The day before it was still raining.',
+    'The foremen kept it for the season.',
+    'The customers were happier than the year before.',
+    'The screen went to hall 3, where before it was in hall 2.',
+    'It replaced the old board of the year before.',
+    'They have a single screen now.',
+  ])('but nothing is counted here: %s', (ending) => {
+    expect(measuredBy(ending)).toBe('none');
+  });
+
+  const OPENED =
+    'My task was to stop the waste at a press house in Ghent. I labelled two thousand sheets and slowed the press.';
+  it.each([
+    "I begin with the end: since May we haven't thrown away a single sheet.",
+    "Let me start with how it ended. We haven't reprinted one single job since June.",
+    'I will open with the result: four sheets in a thousand are waste, down from thirty.',
+    'Last spring we reprinted hardly anything, and the year before it was one in nine.',
+  ])('as it does where a story begins with it: %s', (opening) => {
+    expect(storyIn(`${opening} ${OPENED}`).measured.kind).not.toBe('none');
+  });
+});

@@ -31,7 +31,7 @@ const kinds: readonly RegExp[] = [
     'u',
   ),
   /\b(?:team|group|squad|crew) (?:consisted of|was made up of|counted|had (?:about |only )?(?:\d|two|three|four|five|six|seven|eight|nine|ten))\b/u,
-  /\b(?:there (?:was|were)|we (?:was|were)) (?:only |just |about )*(?:a team of |a group of )?[\w-]+(?: of us\b| people (?:on|in) (?:it|the|our|my)\b| in the (?:team|group)\b|$)|\bwe were (?:only |just )?(?:a team of )?[\w-]+(?: (?:people|engineers|developers|of us))?$/u,
+  /(?<!\bbefore )\b(?:there (?:was|were)|we (?:was|were)) (?:only |just |about )*(?:a team of |a group of )?[\w-]+(?: of us\b| people (?:on|in) (?:it|the|our|my)\b| in the (?:team|group)\b|$)|\bwe were (?:only |just )?(?:a team of )?[\w-]+(?: (?:people|engineers|developers|of us))?$/u,
   /\b(?:data ?sets?|data|tables?|corpus|models?|networks?|schema|documents?|files?|forms?|sheets?|training set|test set) (?:had|has|have|consisted of|contained|comprised|counted) (?:about |around |over |only |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)/u,
   // What the design came to.
   /\b(?:ended up|finished|were left|wound up) (?:with|using|choosing|taking|going (?:with|for)|building|writing|keeping) (?:just |only )*(?:a|an|one|two|three|four|five|six|the)\b(?! (?:\w+ )?(?:contract|offer|customers?|clients?|deal|award|prize|complaints?|errors?|failures?|percent|per cent|tenth|third|half|quarter|hours?|minutes?|days?|weeks?|seconds?)\b)(?!.*\b(?:instead of|rather than|down from|out of|fewer|less than|more than|used to)\b)/u,
@@ -44,6 +44,10 @@ const kinds: readonly RegExp[] = [
   // What others did against one.
   /\b(?:blamed|insulted|shouted at|yelled at|ignored|mocked|laughed at|interrupted|accused) (?:me|us)\b|\b(?:nobody|no one|never|none of \w+) (?:\w+ )?(?:thanked|helped|supported|asked|told|listened to|believed|backed) (?:me|us)\b|\bkept (?:on )?(?:arguing|complaining|interrupting|shouting|talking|moaning|blaming)\b/u,
   /\b(?:(?:took|takes|taking|claimed|got) (?:the |all |all the |full )?credit|as (?:his|her|their) own(?: \w+)?$|out of (?:sheer |pure |plain )?(?:vanity|laziness|habit)|over (?:my|our) heads?|sid(?:es|ed) with)\b/u,
+  // How long others let one wait.
+  /(?<!\b(?:i|we|only|now|just) )\b(?:needed|took|wanted) (?:us |me )?(?:(?:about|over|nearly|almost|another|a good|a full|more than) )*[\w-]+ (?:hours?|days?|weeks?|months?|years?) to (?:even |so much as |finally )?(?:pick up|answer|reply|respond|call back|ring back|get back|come back|write back|react|decide|approve|sign|turn up|show up|admit|read it|look at it|send (?:us|me|it|them|a|an|the))\b(?!.*\b(?:instead|rather|less|fewer|before|used to|down from)\b)/u,
+  // What a look at it found: what was in order, and what somebody had done to it before.
+  /^(?!.*\b(?:all|every|each|last|since|by (?:the|then|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)|now|again)\b).*\b(?:the|a|an|our|my|his|her|their|somebody|someone|one) (?:[\w-]+ ){0,2}?[\w-]+ had been (?:\w+ly )?(?:edited|changed|altered|renamed|overwritten|deleted|swapped|switched (?:off|on)|turned (?:off|on|down|up)|mixed up|mislabell?ed|misspelled|mistyped|miscounted|misread|copied|unplugged|wired|left (?:out|open|on|off)|forgotten|skipped|cropped|cut off|filled in|entered|set to|hidden|moved (?:to|by)|put (?:in|on|into|under))\b/u,
   /\b(?:did|do|does) not (?:even|so much as) (?:\w+)/u,
   new RegExp(
     `\\b${someone} (?:\\w+ )?had (?:not |never |already |long |all |only |just |even |simply )*(?:been )?(?:known|told|warned|asked|promised|ignored|read|checked|tested|answered|bothered|agreed|said|refused|forgotten|seen|heard)\\b`,

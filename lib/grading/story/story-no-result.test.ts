@@ -68,3 +68,36 @@ describe('a result on data that was held out', () => {
     },
   );
 });
+
+describe('what a look at it found, and how long others let one wait, is no result', () => {
+  it.each([
+    'The names were fine, the dates had been edited.',
+    'It turned out that the second sheet had been renamed.',
+    'One column had been copied by somebody.',
+    'The old list had been left out.',
+    'A field had been filled in wrong.',
+    'Then the registry needed three weeks to answer.',
+    'The supplier took nine days to call back.',
+    'Purchasing wanted a full month to decide.',
+    'The porter took two days to so much as look at it.',
+    'And he said that I was picking on him, which is rich.',
+    'The head nurse has no manners, and her friends on the ward covered for her.',
+    'The doctors sat there studying their phones.',
+  ])('%s', (end) => {
+    expect(resultIn(end)).not.toBe('clear');
+  });
+  it.each([
+    'By May all forty wards had been moved to the list.',
+    'By Easter the last paper list had been removed.',
+    'The wards now needed two minutes to answer instead of an hour.',
+    'The registry took one day to reply where it used to take nine.',
+    'Since then no bed has been booked twice.',
+    'In June the head nurse signed for the whole clinic.',
+    'Of nine wards, eight had been won over by summer.',
+    'Every bed had been entered by Monday, and no patient waited in the hall.',
+    'In the end the porters found each bed within two minutes.',
+    'The list was approved after four days.',
+  ])('but what came of it is: %s', (end) => {
+    expect(resultIn(end)).not.toBe('missing');
+  });
+});

@@ -33,6 +33,17 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     1.6,
     `\\b(?:it|that|this|they|which|the (?:\\w+ )?(?:model|system|classifier|bot|tool|search|pipeline|version)) (?:now |finally |soon )?(?:reached|reaches|hit|hits|achieved|achieves|scored|scores) (?:about |around |over |nearly )?\\d`,
   ],
+  // So many of them came through; so many where it had been so many before.
+  [
+    'result',
+    2,
+    `\\b(?:\\d[\\d.,]*%?|${numbers}|half|most|none|one|all) of (?:them|those|these|us|the [\\w-]+|our [\\w-]+) (?:(?:have|had|ve|d|has|[a-z]+ly|since|already) )*(?:passed|stayed|finished|graduated|signed|returned|survived|renewed|completed|kept|found|got|held|sold|reached|made it)\\b`,
+  ],
+  [
+    'result',
+    2.4,
+    `\\b(?:\\d|${numbers}).*\\b(?:where|whereas|while|against) (?:[\\w-]+ ){0,3}?before(?: [\\w-]+){0,4}? (?:it|there|they|that) (?:had been|was|were) (?:only |just |about |not )*(?:\\d|${numbers}|one|none|zero|nil)\\b|\\bbefore(?: [\\w-]+){0,3}? (?:it|there) (?:had been|was|were) (?:only |just |about )*(?:\\d|${numbers}|one|none|zero|nil) (?:in|of|out of) `,
+  ],
   // How it was decided, what was made of both sides.
   [
     'result',
@@ -199,7 +210,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'reflection',
     3.2,
-    `\\b(?:i|we) (?:have|ve) (?:since |also |always )?(?:found|come to (?:see|think|believe))(?: out)? that\\b|^(?:and |so )*since then (?:nothing|nobody|no one|no \\w+|every \\w+|each \\w+|all \\w+|the \\w+) (?:\\w+ ){0,3}?(?:can|may|must|has to|have to|needs to)\\b`,
+    `\\b(?:i|we) (?:have|ve) (?:since |also |always )?(?:found|come to (?:see|think|believe))(?: out)?(?: since)? (?:that|it (?:is |s )?(?:\\w+ )?(?:pays|helps|saves|works|takes|better|best|easier|wiser|safer|cheaper|quicker|faster|fairer|kinder|worth|more \\w+)|(?:one|you|people|nobody|most \\w+) (?!was\\b|were\\b|had\\b|in\\b)\\w+|\\w+ing (?:\\w+ ){0,5}?(?:is|helps|pays|works|beats|saves|comes|gets))\\b|\\b(?:i|we) (?:have|ve) since (?:learned|learnt|noticed|come to (?:see|think|believe|prefer|value|like|trust|expect)|made it (?:a|my|our)) |^(?:and |so )*since then (?:nothing|nobody|no one|no \\w+|every \\w+|each \\w+|all \\w+|the \\w+) (?:\\w+ ){0,3}?(?:can|may|must|has to|have to|needs to)\\b`,
   ],
   [
     'reflection',

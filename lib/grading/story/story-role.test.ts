@@ -48,3 +48,45 @@ describe('a charge by role is a task', () => {
     ).toBe('missing');
   });
 });
+
+const CHARGE_STEPS =
+  'I weighed forty loaves, moved the scale and tried a new dough for a week. In the end two of 300 loaves were light instead of 41.';
+const chargeIn = (scene: string) =>
+  verdictOf(
+    storyIn(`At a bakery in Tartu loaves came out too light. ${scene} ${CHARGE_STEPS}`),
+    'task',
+  );
+
+describe('what one stands for with one’s name, agreed to aim at, or had to have right by then is a task', () => {
+  it.each([
+    'I was the night baker there and answered for whatever went into the vans.',
+    'I was one of three foremen and alone looked after the scales.',
+    'I am the deputy of the owner and sign for every batch.',
+    'What goes into the vans has to weigh what it says, because I sign for it.',
+    'My signature is on every delivery note.',
+    'Since I vouch for what we sell, I could not leave it at that.',
+    'It was my dough, and it had to be right before the shops opened on Monday.',
+    'It had to be legal by the first of May.',
+    'The inspectors were coming, and everything had to be correct until then.',
+    'We settled on one aim, that nobody is sold a light loaf.',
+    'We all agreed on a simple goal, no loaf under the mark.',
+    'My boss and I said little, but we decided on a common target.',
+  ])('%s', (scene) => {
+    expect(chargeIn(scene)).not.toBe('missing');
+  });
+  it.each([
+    'I was a guest there and looked out of the window.',
+    'The foreman was ill and answered for nothing.',
+    'The driver signed for the crates.',
+    'My name was on the list of the canteen.',
+    'The flour had been dry for years.',
+    'Bread is right before it cools.',
+    'We settled on rye.',
+    'We agreed on a place for lunch.',
+    'They decided on their own targets without us.',
+    'The owner vouches for his flour.',
+    'My signature is hard to read.',
+  ])('but not where there is none: %s', (scene) => {
+    expect(chargeIn(scene)).toBe('missing');
+  });
+});

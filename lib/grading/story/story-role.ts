@@ -16,4 +16,11 @@ export const roleForms: readonly string[] = [
   `\\bi (?:am|m|was) the (?:only )?${person} (?:who ${duty}|they (?:call|called)|to (?:call|ask|see)) `,
   `\\b(?:(?:is|are) (?:run|led|managed|handled|owned|looked after|kept|maintained)|(?:was|were) (?:run|led|owned|looked after)) by (?:me|us)\\b`,
   `\\bbelong(?:s|ed)? to (?:me|us)\\b`,
+  // Beside what one was, and what one stands for with one's name.
+  `\\b(?:i|we) (?:was|were|am|m|are|worked|sat)\\b.*\\band (?:[a-z]+ly |also |alone )*(?:answered for|answer for|looked after|look after|oversaw|oversee|saw to|took care of|signed for|sign for|vouched for|vouch for|kept charge of)\\b`,
+  `\\b(?:i|we) (?:have to |had to |must )?(?:sign|vouch|answer) for (?:it|them|this|that|every\\w*|all|each|what|whatever|the|my|our)\\b`,
+  `\\b(?:because|since|as) (?:i|we) (?:signed|vouched|answered) for (?:it|them|this|that|every\\w*|all|each|what|whatever)\\b`,
+  `\\bmy (?:own )?(?:name|signature|initials|stamp|licen[cs]e) (?:is|was|s|stands|stood|goes|went) (?:on|under|below|at the (?:bottom|foot|end) of|to) (?!(?:the )?(?:list|board|door|wall|mailing)\\b)`,
+  // What had to be so, and by when.
+  `\\b(?:it|this|that|they|everything|all of (?:it|them)|the whole (?:thing|lot)) (?:all )?(?:had|has|have|needed|needs) to be (?:[a-z]+ly |all )?(?:right|correct|sound|safe|clean|dry|legal|accurate|exact|faultless|flawless|watertight|consistent|complete|perfect|legible|level|straight|tight|spotless|stable|settled|quiet) (?:before|by|until|within|in time)\\b`,
 ];

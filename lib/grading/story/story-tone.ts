@@ -1,6 +1,7 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import { isAccusing, isForOthers, isReproach } from './story-blame';
 import { isNoOutcome } from './story-no-outcome';
+import { isRefusal } from './story-refusal';
 import type { Unit } from './story-units';
 import type { Label } from './story-weights';
 
@@ -28,10 +29,10 @@ const named = /\d|\b(?:at|in|for|from|near) \p{Lu}/u;
 const madeGood =
   /\bhad to (?:refund|compensate|honou?r|reimburse|write off|pay back|recall|replace|scrap)\b/u;
 const sinceThen =
-  /\bi (?:have|ve) (?:never|always) (?!had\b|seen\b|lost\b|been\b|heard\b|needed\b|got\b|missed\b)\w+ .*\bsince\b|\bfrom now on (?:i|we)\b/u;
+  /\bi (?:have|ve) (?:never|always) (?!had\b|seen\b|lost\b|been\b|heard\b|needed\b|got\b|missed\b)\w+ .*\bsince\b|\bfrom now on (?:i|we)\b|\b(?:i|we) (?:have|ve) since (?:found|learned|learnt|noticed|come to|made it)\b/u;
 /** What was chosen, and what it had to hold up to: neither the speaker's task nor what came of it. */
 const choice =
-  /^(?:and |so |then |in the end )*(?:i|we) (?:\w+ly )?(?:chose|picked|preferred|selected|went (?:for|with)|decided (?:on|for|against)|settled on)\b/u;
+  /^(?:and |so |then |in the end )*(?:i|we) (?:\w+ly )?(?:chose|picked|preferred|selected|went (?:for|with)|decided (?:on|for|against)|settled on)\b(?! (?:[a-z]+ ){1,3}?(?:aims?|goals?|targets?|objectives?|yardsticks?|missions?)\b)/u;
 /** "Each answer had to cost less than a cent": what was asked of it, not what it came to. */
 const required =
   /\b(?:had|has|have|needed|needs) to (?:be|cost|stay|fit|run|answer|come back|take|keep|remain|respond|last|hold)\b/u;
@@ -52,6 +53,6 @@ export function weighTone(weights: Record<Label, number>, unit: Unit): void {
   if (unasked.test(flat) || madeGood.test(flat)) weights.task = 0;
   if (sinceThen.test(flat)) weights.result = weights.action = 0;
   if (spent.test(flat) || goneOn.test(flat) || isNoOutcome(flat)) weights.result = 0;
-  if (isForOthers(flat)) weights.reflection = 0;
+  if (isForOthers(flat) || isRefusal(flat)) weights.reflection = 0;
   if (left) for (const part of starParts) weights[part] = 0;
 }

@@ -225,10 +225,16 @@ function actOf(
     let after = next + 1;
     while (isBetween(words[after] ?? '') || words[after] === 'not') after++;
     const main = words[after] ?? '';
+    const isDone = !words.slice(next, after).includes('not');
     // "I'd put": had or would, as the rest of the answer goes.
     const mood = isShort && isUndecided(main) ? undecidedAs : 'past';
     if (isPast(main) && mood === 'past')
-      return { person, mood, verb: main, step: !isIdle(main) && !isWord(main, words[after + 1]) };
+      return {
+        person,
+        mood,
+        verb: main,
+        step: isDone && !isIdle(main) && !isWord(main, words[after + 1]),
+      };
     if (isShort) return { person, mood: 'plan', verb: main, step: false };
     // "I had to" is an order, "I had the workshop mill a rail" a step of a kind.
     if (verb === 'had') return { person, mood: 'past', verb, step: false };
