@@ -13,6 +13,13 @@ describe('a text of sentences without commas', () => {
     expect(plain).toContain('simple, it underfits');
   });
 
+  it('gets none between words that only go together', () => {
+    const plain = marked(
+      'The old way has rules of its own. SentencePiece does not need any pre-tokenization and it works on raw text. We tried it with around 100 questions and their answers and the results were quite good for all of us.',
+    );
+    expect(plain).not.toMatch(/\b(?:not|around|any|the|of|on),/u);
+  });
+
   it('stays as it is where nothing is said but names', () => {
     const text = `Which ones? ${'Precision recall accuracy metrics and thresholds. '.repeat(8)}`;
     expect(marked(text)).toBe(text);

@@ -1,5 +1,7 @@
 import { commaModel } from './comma-model';
 import { featuresOf, looksOf, verbsIn } from './comma-features';
+import { isBase } from './finite-verbs';
+import { isPlainVerb } from './predication';
 import { sentenceRanges } from './sentence-ends';
 import type { Token } from './tokens';
 
@@ -26,11 +28,23 @@ export function missingCommas(text: string, tokens: readonly Token[]): number[] 
     const found: number[] = [];
     for (let at = from + 1; at < to; at++) {
       if (!/^\s+$/u.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) continue;
+      if (isHeldTogether(tokens, at)) continue;
       const gap = { since: found.at(-1) ?? from, at, end: to };
       if (logOdds(commaModel, featuresOf(looks, gap)) >= COMMA) found.push(at);
     }
     return found;
   });
+}
+
+/** Their thing follows. */
+const pointing =
+  /^(?:an?|the|my|our|your|his|her|its|their|every|of|to|at|from|with|into|onto|per|via|around|about)$/u;
+
+/** "Does not need", "the data", "around 100": nobody parts what only goes together. */
+function isHeldTogether(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!.normal;
+  if (before === 'not') return isPlainVerb(tokens[at]!) || isBase(tokens[at]!);
+  return pointing.test(before) && !tokens[at]!.little;
 }
 
 /** The stretches between marks that are no commas, as token ranges. */

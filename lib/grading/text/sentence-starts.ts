@@ -96,7 +96,7 @@ export function sentenceStarts(
 }
 
 const isUnmarked = (text: string, tokens: readonly Token[], index: number) =>
-  /^\s+$/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
+  /^[)\]"”]*\s+[("“]?$/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
 
 /** "Then", "Recall": a capital and small letters, other than "I" and "I'd". */
 const isTitled = (word: string) =>
@@ -128,12 +128,21 @@ function isOrdinary({ tokens, written, names }: Words, index: number): boolean {
 
 /** A statement of its own after one that is whole. */
 function isStatement(words: Words, open: number, index: number): boolean {
-  const before = words.tokens[index - 1]!.normal;
-  if (goingOn.has(before) && !endings.has(before)) return false;
+  if (goesOn(words, index)) return false;
   const isWhole =
     isSaid(words, open, index) ||
     (isPerson(words.written[index]!) && isFragment(words, open, index));
   return isWhole && hasVerb(words, index);
+}
+
+/** A sentence can end with these pairs, though not with their last word alone: "built from that", "over and over". */
+const closing =
+  /^(?:and (?:over|on)|(?:of|from|to|with|for|by|like|on|in|at|do|does|about) (?:that|this))$/u;
+
+function goesOn({ tokens }: Words, index: number): boolean {
+  const before = tokens[index - 1]!.normal;
+  if (!goingOn.has(before) || endings.has(before)) return false;
+  return !closing.test(`${tokens[index - 2]?.normal ?? ''} ${before}`);
 }
 
 /** Words and how they are written. */

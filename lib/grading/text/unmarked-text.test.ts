@@ -109,6 +109,24 @@ describe('a text without marks that has its capitals', () => {
     ).toHaveLength(2);
   });
 
+  it('begins one behind a bracket or a quote that closes', () => {
+    expect(
+      read(
+        'We search by words (keyword or hybrid) The chunks go into the prompt He called it "a closed book" The rest is easy',
+      ).text,
+    ).toBe(
+      'We search by words (keyword or hybrid.) The chunks go into the prompt. He called it "a closed book." The rest is easy',
+    );
+  });
+
+  it('begins one after "from that" and "over and over"', () => {
+    expect(
+      sentences(
+        'It splits the word and builds it from that Pinecone is hosted It does that over and over Azure has filters',
+      ),
+    ).toHaveLength(4);
+  });
+
   it('goes on after a word that no sentence ends with', () => {
     expect(
       sentences('The data come from Kaggle and the labels are made by Anna with a Tool of ours'),
