@@ -41,8 +41,11 @@ const ordered =
 const opening =
   /^(?:and|but|then|next|finally|afterwards|first|second|third|last|lastly|now|we|you|i|one|they|to|also|it|gets?|is|are)$/u;
 
-/** True for a sentence that tells steps one after the other. */
-export function isChain({ tokens }: Sentence, text: string): boolean {
+/** Of such a thing, the order of its parts is what is asked. */
+const inSteps = /\b(?:pipeline|architecture|components?|design)\b/iu;
+
+/** True for a sentence that tells steps one after the other, where `prompt` asks for it also by words of order alone. */
+export function isChain({ tokens }: Sentence, text: string, prompt: string): boolean {
   const words = text.slice(tokens[0]!.start, tokens.at(-1)!.end).toLowerCase().replace(head, '');
   const items = words
     .split(parted)
@@ -50,10 +53,13 @@ export function isChain({ tokens }: Sentence, text: string): boolean {
     .filter((item) => /\p{L}/u.test(item));
   if (items.length < LEAST_ITEMS || items.length > MOST_ITEMS) return false;
   const led = items.map((item) => leadOf(tokenize(item)));
-  const sure = led.filter((lead) => lead === 'deed').length;
+  const sure = items.filter(
+    (item, at) => led[at] === 'deed' || (led[at] === 'maybe' && ordered.test(item)),
+  ).length;
   const inOrder = items.filter((item) => ordered.test(item)).length;
   const steps = items.filter((item, at) => led[at] || ordered.test(item) || isPlaced(item)).length;
-  return Math.max(sure, inOrder) >= LEAST_STEPS && steps >= STEPS * items.length;
+  const told = inSteps.test(prompt) ? Math.max(sure, inOrder) : sure;
+  return told >= LEAST_STEPS && steps >= STEPS * items.length;
 }
 
 /** What leads an item, after the words that only bind it to the one before. */
@@ -63,6 +69,6 @@ function leadOf(tokens: readonly Token[]): 'deed' | 'maybe' | undefined {
   if (!first) return undefined;
   if (deeds.has(first.normal)) return 'deed';
   if (either.has(first.normal)) return !second || second.little ? 'maybe' : undefined;
-  if (words.length > 1 && isPlainVerb(first)) return 'deed';
+  if (isPlainVerb(first)) return second ? 'deed' : 'maybe';
   return undefined;
 }

@@ -29,13 +29,42 @@ const sorted = /^.{2,50}? (?:is|are) ((?:an? )?[\p{L}-]+(?: [\p{L}-]+)?)$/u;
 /** The same said of so many things tells none of them from the others. */
 const LEAST_ALIKE = 3;
 
+/** "We use", "one should have heard of", "of course there is", "then": words that lead to a name and say nothing of it. */
+const leading = new Set(
+  (
+    "i we you one people they he she it's i'd we'd i'll i've we've should would could can will must may might has have had having " +
+    'to do does also always often of course then next first second third finally and so well now here is are was there be comes come ' +
+    'use uses used using take takes took need needs want wants get gets got apply applies add adds know knows like likes look at see try try ' +
+    'heard hear think about mention say speak talk consider include includes employ utilize utilise choose pick go with by another the a an some'
+  ).split(' '),
+);
+const persons = new Set('i we you one people they he she it'.split(' '));
+/** So many clauses with the same such words before a bare name are a list in disguise. */
+const LEAST_LED = 4;
+const NAME_WORDS = 4;
+/** With these a name has something said of it. */
+const saying =
+  /[\d:(=]|\b(?:for|because|so|to|with|in|on|at|when|if|that|which|as|from|by|until|per|after|before|not|no|than|like|while|where|every|each|only|instead)\b/u;
+
+/** The words before the name of a clause that only leads to one. */
+function leadOf(words: string): string | undefined {
+  const all = words.replace(/,? (?:too|as well|here|also)$/u, '').split(/[\s,]+/u);
+  const name = all.findIndex((word) => !leading.has(word));
+  if (name < 1 || all.length - name > NAME_WORDS || saying.test(all.slice(name).join(' ')))
+    return undefined;
+  const lead = all.slice(0, name).filter((word) => !/^(?:an?|the|some|is|are)$/u.test(word));
+  // "We validate …": only who does it.
+  return lead.every((word) => persons.has(word)) ? undefined : lead.join(' ');
+}
+
 /** Which of some clauses, in small letters, name one thing and say of it what is true of any. */
 export function hollowAmong(clauses: readonly string[]): boolean[] {
   const saidOf = clauses.map((words) => sorted.exec(words)?.[1]);
+  const leads = clauses.map(leadOf);
+  const isOften = (said: readonly (string | undefined)[], at: number, least: number) =>
+    said[at] !== undefined && said.filter((other) => other === said[at]).length >= least;
   return clauses.map(
     (words, at) =>
-      hollow.test(words) ||
-      (saidOf[at] !== undefined &&
-        saidOf.filter((said) => said === saidOf[at]).length >= LEAST_ALIKE),
+      hollow.test(words) || isOften(saidOf, at, LEAST_ALIKE) || isOften(leads, at, LEAST_LED),
   );
 }

@@ -50,10 +50,10 @@ const SORTED = 0.85;
 const SORTED_WORDS = 14;
 
 /**
- * Key words without a statement: the whole turn, or a sentence of it. `isTold`: the rest tells a story, and needs none
+ * Key words without a statement: the whole turn, or a sentence of it. `prompt`: what was asked; `isTold`: the rest tells a story, and needs none
  * of the verbs of explanations to be more than key words itself.
  */
-export function listsIn(passage: Passage, isTold = false): Clause[] {
+export function listsIn(passage: Passage, prompt = '', isTold = false): Clause[] {
   const {
     clauses,
     sentences,
@@ -62,7 +62,9 @@ export function listsIn(passage: Passage, isTold = false): Clause[] {
   const areNotes = isNotes(passage);
   const all = sentences.flatMap((sentence) => sentence.tokens);
   if (!areNotes && (isHeap(all, text) || isDump(passage.text))) return [...clauses];
-  const others = sentences.filter((sentence) => !isChain(sentence, text) && !isOwnDeed(sentence));
+  const others = sentences.filter(
+    (sentence) => !isChain(sentence, text, prompt) && !isOwnDeed(sentence),
+  );
   const lists = others.filter(
     (sentence) => isList(sentence, text) && !(areNotes && hasHeads(sentence, text)),
   );

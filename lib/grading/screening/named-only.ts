@@ -1,5 +1,6 @@
 import type { Passage } from '@/lib/grading/text/passage';
 import { bareShare, isName, piecesOf } from '@/lib/grading/text/predication';
+import { isChain } from './chains';
 import { hollowAmong } from './hollow-predicates';
 import type { Clause } from '@/lib/grading/text/statements';
 
@@ -43,11 +44,14 @@ const naming = new RegExp(
 );
 
 /** Clauses of a turn that, nearly everywhere, names the things of its topic and says of them what is true of any. */
-export function namedOnly({
-  clauses,
-  tokens: all,
-  statements: { text, tokens },
-}: Passage): Clause[] {
+export function namedOnly(
+  { clauses: every, sentences, tokens: all, statements: { text, tokens } }: Passage,
+  prompt = '',
+): Clause[] {
+  const steps = new Set(
+    sentences.filter((sentence) => isChain(sentence, text, prompt)).flatMap((each) => each.clauses),
+  );
+  const clauses = every.filter((clause) => !steps.has(clause));
   const contentIn = ({ from, to }: Clause) =>
     tokens.slice(from, to).filter(({ little, sign }) => !little && !sign).length;
   const words = clauses.map(({ from, to }) =>

@@ -71,8 +71,8 @@ export function screen(
     leave(...askedIn(passage, prompt));
     leave(questionsIn(passage));
     leave(emptyClauses(passage, prompt));
-    leave(listsIn(passage), 'keyword_list');
-    leave(namedOnly(passage), 'keyword_list');
+    leave(listsIn(passage, prompt), 'keyword_list');
+    leave(namedOnly(passage, prompt), 'keyword_list');
     const odds = isTerse(passage) || areSteps(passage) ? ORDINARY : wordUseOf(passage);
     for (const { index } of passage.clauses) senseless.set(index, odds.salad);
     if (odds.list >= SURE.list) leave(passage.clauses, 'keyword_list');
