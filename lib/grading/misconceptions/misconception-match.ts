@@ -4,6 +4,8 @@ import { isHedged, isQuestion, lower } from '@/lib/grading/stance/polarity';
 import { saysWhatOnlyItSays } from './only-false';
 import { saysTheSame } from '@/lib/grading/stance/same-sense';
 import type { Reading, Saying } from '@/lib/grading/text/reading';
+import { piecesOf } from '@/lib/grading/text/predication';
+import type { Hit } from '@/lib/grading/text/lexicon';
 import type { Clause } from '@/lib/grading/text/statements';
 import type { Doubt } from '@/lib/grading/verdict';
 import {
@@ -34,6 +36,11 @@ const GUESSED_SUBJECT = 0.55;
 /** How sure a wording makes that is just like enough, and one that is said word for word. */
 const JUST = 0.55;
 const WORD_FOR_WORD = 0.85;
+
+/** So many items, nearly all of so few words, are a chain of steps or a list. */
+const CHAIN_ITEMS = 6;
+const ITEM_WORDS = 3;
+const SHORT_ITEMS = 0.7;
 
 /** The false claims of an answer. Said again without a doubt one is held: the last word counts. */
 export function claimedIn(
@@ -164,13 +171,26 @@ function isMoreLikeAPoint(
 }
 
 function isAsserted(
-  { negated, first, last }: Saying,
+  { negated, first, last, hit }: Saying,
   reading: Reading,
   skip: ReadonlySet<number>,
 ): boolean {
   return (
-    !negated && [first, last].every((clause) => !skip.has(clause.index) && isHeld(clause, reading))
+    !negated &&
+    !isAcrossItems(hit, first, reading) &&
+    [first, last].every((clause) => !skip.has(clause.index) && isHeld(clause, reading))
   );
+}
+
+/** "Ingest, validate, features, train, register": what is said in several items of a chain is put together by chance. */
+function isAcrossItems({ at }: Hit, clause: Clause, { statements }: Reading): boolean {
+  const { text, tokens } = statements;
+  const items = piecesOf(text, tokens.slice(clause.from, clause.to));
+  if (items.length < CHAIN_ITEMS) return false;
+  const short = items.filter(({ length }) => length <= ITEM_WORDS);
+  if (short.length < SHORT_ITEMS * items.length) return false;
+  const said = new Set(at.map((index) => tokens[index]));
+  return items.filter((item) => item.some((token) => said.has(token))).length > 1;
 }
 
 /** Claimed by the speaker: not what others say, not asked, not doubted. */

@@ -34,8 +34,8 @@ const spoken: readonly RegExp[] = [
   `\\ban? (?:excellent|good|strong|perfect|ideal|great|senior) ${person}${how} (?:would |will |should |must )?${told}\\b`,
   `\\bwhich (?:the|this) ${person} (?:gave|said|wrote)\\b`,
   `(?:^\\W*|\\bas )(?:according to|as|in) (?:the|your) ${key}\\b|\\baccording to (?:the|your) (?!rubric)${key}\\b`,
-  `\\b(?:the|your) (?!rubric)${key}\\b[^.\\n]{0,20}(?:\\b(?:says?|reads?|states?|lists?|wants?|expects?|is that)\\b|:)`,
-  `\\b(?:the|your) rubric (?:wants|expects|asks for|requires|lists)\\b`,
+  `\\b(?:the|your) (?!rubric)${key}\\b[^.\\n]{0,20}(?:\\b(?:says?(?! (?:what|whether|which|how))|reads?|states?|lists?|wants?|expects?|is that)\\b|:)`,
+  `^(?!.*\\b(?:judges?|llm|reviewers?|annotators?|scores?)\\b).*\\b(?:the|your) rubric (?:wants|expects|asks for|requires|lists)\\b`,
   `\\b(?:my|this|the candidate['’]s) (?:own )?answer\\b.{0,30}\\b(?:same as|match\\w*|corresponds? to|identical to|agrees? with|what) the (?:${key}|key)\\b`,
   `\\b(?:the|this) answer (?:covers|has covered)\\b *:`,
   // A verdict after each thing named.

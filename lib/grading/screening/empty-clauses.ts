@@ -28,7 +28,9 @@ export function emptyClauses(passage: Passage, prompt: string): Clause[] {
     for (const clause of sentence.clauses) {
       const words = wordsOf(statements, clause, clause);
       isTold =
-        (!isAsked && isTalkOnly(words, clause, statements)) ||
+        (!isAsked &&
+          isTalkOnly(words, clause, statements) &&
+          !(asksForKinds.test(prompt) && namesKinds(words, clause, statements))) ||
         (isTalk && (asks.test(words) || brings.test(words))) ||
         (isTold && goesOn(words, clause, statements));
       if (
@@ -84,6 +86,13 @@ const referred =
 /** "A model I can explain", "a result that we could show": what a thing is good for, not what was told. */
 const ofAThing =
   /\b(?:a|an|the|some|one) (?:[\w-]+ ){1,3}(?:that |which )?(?:i|we) (?:can|could) \w+$/u;
+
+/** "What are different …?": there, "I know A, B and C" names some of them. */
+const asksForKinds = /\bdifferent\b|\btypes\b|\bstrategies\b/iu;
+const namesKinds = (words: string, { from, to }: Clause, { text, tokens }: Statements) =>
+  /^i (?:only |also )?know\b/u.test(words) &&
+  piecesOf(text, tokens.slice(from, to)).length >= LEAST_KINDS;
+const LEAST_KINDS = 3;
 
 /** Said to be told or known, and nothing said of it. */
 function isTalkOnly(words: string, clause: Clause, statements: Statements): boolean {

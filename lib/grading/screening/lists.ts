@@ -1,6 +1,8 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
 import { bareShare, isName, piecesOf } from '@/lib/grading/text/predication';
+import { isChain } from './chains';
 import { isDump } from './dumps';
+import { isPast } from '@/lib/grading/story/story-verbs';
 import { hasHeads, isNotes, isPlaced } from './notes';
 import type { Clause } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
@@ -33,6 +35,9 @@ const BARE_ITEMS = 0.75;
 /** So many terms in a row without a little word or a mark between are a list however short it is. */
 const ROW = 8;
 const LONG_ROW = 14;
+/** So near after "I" or "we" stands what was done, and so many words at least say to what. */
+const VERB_AFTER = 2;
+const DEED_WORDS = 2;
 const ITEM_MARKS = /[,;:.•|/→>–—]/gu;
 const JOINERS = /\b(?:and|or|plus|also)\b/giu;
 /** With fewer little words and signs than these shares, less has to be bare. */
@@ -45,10 +50,10 @@ const SORTED = 0.85;
 const SORTED_WORDS = 14;
 
 /**
- * Key words without a statement: the whole turn, or a sentence of it. `isTold`: the rest tells a story, and needs none
+ * Key words without a statement: the whole turn, or a sentence of it. `prompt`: what was asked; `isTold`: the rest tells a story, and needs none
  * of the verbs of explanations to be more than key words itself.
  */
-export function listsIn(passage: Passage, isTold = false): Clause[] {
+export function listsIn(passage: Passage, prompt = '', isTold = false): Clause[] {
   const {
     clauses,
     sentences,
@@ -57,19 +62,30 @@ export function listsIn(passage: Passage, isTold = false): Clause[] {
   const areNotes = isNotes(passage);
   const all = sentences.flatMap((sentence) => sentence.tokens);
   if (!areNotes && (isHeap(all, text) || isDump(passage.text))) return [...clauses];
-  const lists = sentences.filter(
+  const others = sentences.filter(
+    (sentence) => !isChain(sentence, text, prompt) && !isOwnDeed(sentence),
+  );
+  const lists = others.filter(
     (sentence) => isList(sentence, text) && !(areNotes && hasHeads(sentence, text)),
   );
   if (areNotes || (isTold && lists.length > 0 && lists.length < sentences.length))
     return lists.flatMap((sentence) => sentence.clauses);
-  const tokens = sentences
+  const tokens = others
     .filter((sentence) => !lists.includes(sentence))
     .flatMap((sentence) => sentence.tokens);
   const isRestBare = lists.length > 0 && bareShare(text, tokens) >= BARE_REST;
   const fewest = clauses[0]?.index === 0 ? OPENING_LIST : SHORT_LIST;
   return tokens.length > 0 && (isRestBare || isListThroughout(tokens, text, fewest))
-    ? [...clauses]
+    ? others.flatMap((sentence) => sentence.clauses)
     : lists.flatMap((sentence) => sentence.clauses);
+}
+
+/** "Recently I built structured outputs into our parser": beside a list, that is no part of it. */
+function isOwnDeed({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ sign }) => !sign).map(({ normal }) => normal);
+  const self = words.findIndex((word) => word === 'i' || word === 'we');
+  const verb = words.findIndex((word, at) => at > self && isPast(word));
+  return self >= 0 && verb >= 0 && verb - self <= VERB_AFTER && words.length - verb > DEED_WORDS;
 }
 
 function isListThroughout(tokens: readonly Token[], text: string, fewest: number): boolean {

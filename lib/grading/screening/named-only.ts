@@ -1,5 +1,7 @@
 import type { Passage } from '@/lib/grading/text/passage';
 import { bareShare, isName, piecesOf } from '@/lib/grading/text/predication';
+import { isChain } from './chains';
+import { hollowAmong } from './hollow-predicates';
 import type { Clause } from '@/lib/grading/text/statements';
 
 /** With this share of its content words in clauses that only name, over at least so many clauses, a turn says nothing. */
@@ -42,18 +44,24 @@ const naming = new RegExp(
 );
 
 /** Clauses of a turn that, nearly everywhere, names the things of its topic and says of them what is true of any. */
-export function namedOnly({
-  clauses,
-  tokens: all,
-  statements: { text, tokens },
-}: Passage): Clause[] {
+export function namedOnly(
+  { clauses: every, sentences, tokens: all, statements: { text, tokens } }: Passage,
+  prompt = '',
+): Clause[] {
+  const steps = new Set(
+    sentences.filter((sentence) => isChain(sentence, text, prompt)).flatMap((each) => each.clauses),
+  );
+  const clauses = every.filter((clause) => !steps.has(clause));
   const contentIn = ({ from, to }: Clause) =>
     tokens.slice(from, to).filter(({ little, sign }) => !little && !sign).length;
-  const only = new Set(
-    clauses.filter(({ from, to }) =>
-      naming.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase()),
-    ),
+  const words = clauses.map(({ from, to }) =>
+    text
+      .slice(tokens[from]!.start, tokens[to - 1]!.end)
+      .toLowerCase()
+      .replaceAll('’', "'"),
   );
+  const isHollow = hollowAmong(words);
+  const only = new Set(clauses.filter((_, at) => isHollow[at] || naming.test(words[at]!)));
   let isNamed = false;
   const named = clauses.filter((clause, place) => {
     const next = clauses[place + 1];

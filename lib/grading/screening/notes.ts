@@ -5,6 +5,8 @@ import { tokenize } from '@/lib/grading/text/tokens';
 
 /** So many heads, most of them with something said of them and not only named, make a turn notes. */
 const LEAST_HEADS = 3;
+/** Beside a sentence that tells something without a head, fewer will do. */
+const HEADS_BESIDE = 2;
 const TOLD = 0.5;
 /** And most of its words stand under such a head. */
 const UNDER_HEADS = 0.6;
@@ -132,11 +134,15 @@ function areHeaded({ sentences, content, statements: { text } }: Passage): boole
   const entries = sentences.flatMap((sentence) => entriesIn(sentence, text));
   const heads = new Set(entries.map(({ head }) => head.trim().toLowerCase()));
   const told = entries.filter(({ body }) => saysSomething(body)).length;
-  const words = entries.reduce((sum, { head, body }) => sum + contentOf(`${head} ${body}`), 0);
+  const beside = sentences
+    .filter((sentence) => entriesIn(sentence, text).length === 0)
+    .map(({ tokens }) => text.slice(tokens[0]!.start, tokens.at(-1)!.end))
+    .filter((words) => isPlaced(words) || remarked.test(words));
+  const words = [...entries.map(({ head, body }) => `${head} ${body}`), ...beside];
   return (
-    heads.size >= LEAST_HEADS &&
+    heads.size >= (beside.length > 0 ? HEADS_BESIDE : LEAST_HEADS) &&
     told >= TOLD * entries.length &&
-    words >= UNDER_HEADS * content.length
+    words.reduce((sum, own) => sum + contentOf(own), 0) >= UNDER_HEADS * content.length
   );
 }
 

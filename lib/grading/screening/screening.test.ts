@@ -136,6 +136,28 @@ describe('what is no answer', () => {
     ).toContain('both give the same order');
   });
 
+  it.each([
+    'Dot product is like cosine but not normalised.',
+    'Cosine similarity is the dot product without the lengths.',
+    'The dot product is no similarity, cosine is.',
+    'The dot product is cheaper than cosine similarity.',
+    'Unlike cosine, the dot product counts length.',
+    'Cosine is a dot product of normalised vectors.',
+    'I would never compare by the dot product.',
+  ])('takes what sets the names of the question in relation as an answer: %s', (text) => {
+    const { flags, words } = left([text]);
+    expect(flags).toEqual([]);
+    expect(words[0]).not.toBe('');
+  });
+
+  it.each([
+    'Cosine similarity and the dot product.',
+    'I compare cosine similarity and the dot product.',
+    'So the dot product is compared, and the cosine similarity is compared.',
+  ])('takes the question said again as none: %s', (text) => {
+    expect(left([text]).words[0]).toBe('');
+  });
+
   it('keeps nonsense apart until it is known whether it claims anything false', () => {
     const { flags, nonsense, words } = left([honest], () => ({ salad: 5, list: -5 }));
     expect(flags).toEqual([]);

@@ -71,8 +71,8 @@ export function screen(
     leave(...askedIn(passage, prompt));
     leave(questionsIn(passage));
     leave(emptyClauses(passage, prompt));
-    leave(listsIn(passage), 'keyword_list');
-    leave(namedOnly(passage), 'keyword_list');
+    leave(listsIn(passage, prompt), 'keyword_list');
+    leave(namedOnly(passage, prompt), 'keyword_list');
     const odds = isTerse(passage) || areSteps(passage) ? ORDINARY : wordUseOf(passage);
     for (const { index } of passage.clauses) senseless.set(index, odds.salad);
     if (odds.list >= SURE.list) leave(passage.clauses, 'keyword_list');
@@ -97,6 +97,9 @@ function repeatedIn({ clauses, again, statements: { tokens } }: Passage): Clause
   return clauses.filter(({ from, to }) => tokens.slice(from, to).some((token) => said.has(token)));
 }
 
+/** "A is like B", "A rather than B": what the question names is set in relation, which it did not do itself. */
+const likens = /^(?:like|unlike|than|without|except)$/u;
+
 /**
  * Clauses that repeat the question. Naming the question at the start is how people begin; only an answer made of
  * it is flagged.
@@ -110,11 +113,17 @@ function askedIn(
   const share = content.filter(isAsked).length / content.length;
   if (share === 1 || (content.length >= RESTATED_WORDS && share >= RESTATED))
     return [[...clauses], 'question_repeated'];
+  const relate = ({ sentence }: Clause) =>
+    clauses
+      .filter((clause) => clause.sentence === sentence)
+      .some(({ from, to }) =>
+        tokens.slice(from, to).some((token) => isNegator(token) || likens.test(token.normal)),
+      );
   let words = 0;
   const left = clauses.filter((clause) => {
     const all = tokens.slice(clause.from, clause.to);
     const own = all.filter(({ little, sign }) => !little && !sign);
-    if (own.length === 0 || all.some(isNegator)) return false;
+    if (own.length === 0 || relate(clause)) return false;
     const repeated = own.filter(isAsked).length / own.length;
     if (own.length >= 3 ? repeated < REPEATED : repeated < 1) return false;
     words += own.length;

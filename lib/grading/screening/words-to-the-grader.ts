@@ -14,6 +14,10 @@ const met = 'met|satisfied|fulfilled|covered|made';
 const grader =
   'grader|examiner|assessor|marker|evaluator|reviewer|evaluation model|grading (?:model|system|ai)|whoever (?:is )?(?:assess|grad|mark)\\w*';
 
+/** "A student who learns the exam by heart gets full marks": a picture of learning, no wish. */
+const notAPupil =
+  '(?<!\\b(?:students?|pupils?|learners?|child|kids?|who)\\b(?:(?!\\b(?:should|must|will|shall|has to|deserves?)\\b)[^.\\n]){0,60})';
+
 const form = (source: string) => new RegExp(source, 'iu');
 
 export const wordsToTheGrader: readonly RegExp[] = [
@@ -25,11 +29,11 @@ export const wordsToTheGrader: readonly RegExp[] = [
     '\\b(?:ignore|disregard|forget|override|bypass|skip)\\b[^.\\n]{0,40}\\b(?:rubric|(?:criteria|rules|guidelines|instructions|prompt) above|(?:the|all|everything) above[.,;!]|everything you (?:were|have been|are) told|all instructions)',
   ),
   // Marks, and whose they shall be.
-  form(`\\b(?:${giving})s?\\b[^.\\n]{0,50}\\b(?:${marks})\\b`),
+  form(`${notAPupil}\\b(?:${giving})s?\\b[^.\\n]{0,50}\\b(?:${marks})\\b`),
   form(`\\b(?:${giving})s?\\b[^.\\n]{0,30}\\b(?:${mine})[^.\\n]{0,40}\\b(?:${scores})`),
   form(`\\b(?:${mine})[^.\\n]{0,30}\\b(?:${giving})s?\\b[^.\\n]{0,50}\\b(?:${scores})`),
   form(`^[^\\p{L}]*(?:please |now |just |and )*(?:award|grant)\\b[^.\\n]{0,50}\\b(?:${scores})`),
-  form(`^[^.\\n]{0,80}\\bfull marks\\b`),
+  form(`^[^.\\n]{0,80}${notAPupil}\\bfull marks\\b`),
   form(
     `\\b(?:(?:interviewer|${grader})\\b[^.\\n]{0,20} (?:would|will|should|must) (?:rate|give|score|mark)\\b|(?:grade|verdict)\\b[^.\\n]{0,20}(?::|\\bis\\b|,)(?! a score)|(?:agreed|final|correct|overall|evaluation|my|your) (?:score|result|assessment)\\b[^.\\n]{0,30}(?::|\\bis\\b|,))[^.\\n]{0,12}\\b(?:${scores})`,
   ),
@@ -43,7 +47,9 @@ export const wordsToTheGrader: readonly RegExp[] = [
   ),
   form(`\\byou(?: are|['’]re) (?:now (?:a|an|the|my)|the|my) (?:${grader})\\b`),
   /^[^\p{L}]*(?:[Ff]rom now on,? )?[Yy]ou are now [A-Z]\w+/u,
-  form(`\\b(?:dear|hello|hi|to the|as the|note to|note for the) (?:${grader})\\b`),
+  form(
+    `\\b(?:dear|hello|hi|(?:note|notes|message|word|addressed|speaking) (?:to|for)(?: the)?) (?:${grader})\\b|(?:^|[:;,([])[^\\p{L}]*to the (?:${grader})\\b\\W*(?:[:,]|$)|\\bas the (?:${grader}),? (?:you|please)\\b`,
+  ),
   form(
     `\\b(?:${grader})\\b[^.\\n]{0,30}\\b(?:must|should|shall|will|is to|are to|please|recogni[sz]e|trust)\\b[^.\\n]{0,60}\\b(?:me|my|mine|i|this (?:answer|response|candidate|submission)|full|(?:all|every|each) (?:key )?points?|met|as (?:correct|complete)|pass|lenient|generous|kind|marks)\\b`,
   ),

@@ -62,6 +62,32 @@ describe('an answer claims nothing', () => {
     );
   });
 
+  it.each([
+    ["I never used reinforcement learning, I think it's for games?", "I think it's for games"],
+    ['Cosine probably looks at the angle?', 'Cosine probably looks at the angle'],
+    ['Euclidean is maybe the straight line?', 'Euclidean is maybe the straight line'],
+    ['BERT is an encoder, I guess, and it masks words?', 'and it masks words'],
+    ['One retries with backoff or something?', 'One retries with backoff or something'],
+    ["I'd say the dot product multiplies them?", "I'd say the dot product multiplies them"],
+    ['Perhaps you cut at sentences?', undefined],
+  ])('partly at most where it is a guess and put as a question: %s', (text, guessed) => {
+    const found = read(text);
+    expect(guessed === undefined ? found.open + found.guessed : found.guessed).toContain(
+      guessed ?? 'cut at sentences',
+    );
+  });
+
+  it.each([
+    'Cosine looks at the angle, I think, right?',
+    'I think cosine looks at the angle? Yes, only at the direction.',
+    'What does L1 do? I think it sets weights to zero.',
+    'Why would I think of the angle? Because length says little.',
+    'I think cosine looks at the angle. Shall I go on?',
+    'Cosine looks at the angle, you know?',
+  ])('but wholly where one only looks for a nod or affirms it: %s', (text) => {
+    expect(read(text).guessed).toBe('');
+  });
+
   it('except that who tells what to do may ask what one would ask', () => {
     expect(read('Is it all queries, one topic, one tenant? What changed?', scenario).open).toBe('');
     expect(read('Is it all queries? I have no idea.', scenario).open).toBe('Is it all queries');

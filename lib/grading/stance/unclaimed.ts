@@ -20,6 +20,12 @@ const affirmed =
   /^(?:yes|yeah|yep|then|if so|exactly|right|correct|of course|certainly|sure|because|it (?:is|does|was|can|could|will)|they (?:are|do|can|will)|use|take|go for|here)\b/u;
 const bothWays =
   /\b(?:maybe|perhaps)\b.{2,}\b(?:maybe|perhaps)\b|\b(?:maybe|perhaps|or) not\b(?: sure)?(?:[.,!]|$)|\b(?:or (?:is it |was it |maybe )?(?:the )?other way(?: a?round)?|(?:could|might) (?:also )?be the (?:other(?: one)?|opposite))\b/u;
+/** "I think it's for games?": a guess, put as a question. With "right?" at its end it only looks for a nod. */
+const guess =
+  /\b(?:i(?:'d| would| do| just| can only)? (?:think|guess|believe|suppose|assume|say)|maybe|perhaps|probably|possibly|presumably|supposedly|or something|or so|if i (?:remember|recall)|could it be|might be|isn't it)\b/u;
+const nod = /\b(?:right|ok|okay|yes|yeah|you know|see|correct|no)$/u;
+const wh =
+  /^(?:(?:so|and|but|well|now)[ ,]+)*(?:what|why|how|which|who|when|where|whose|if|suppose)\b/u;
 /** What somebody says not to know, in its own clause. */
 const wondered =
   /\b(?:not (?:really |quite |so |entirely )?sure|unsure|no idea|no clue|i (?:really |honestly )?(?:do not|don't|can't|cannot|couldn't) (?:really |quite )?(?:know|remember|recall|tell|say|explain)(?: you)?|i wonder|i(?:'m| am) wondering) (?:whether|if|which|what|how|why|who)\b/u;
@@ -73,6 +79,8 @@ export function unclaimedIn(
         yesOrNo.test(words) &&
         !(after && affirmed.test(after.words)) &&
         (isGuess || !asksToDo.test(prompt)));
+    const isTentative =
+      isAsked && !nod.test(words) && !wh.test(words) && !(after && affirmed.test(after.words));
     const parts = clauses.map(({ from, to }) =>
       lower(statements.text, statements.tokens, from, to),
     );
@@ -81,8 +89,9 @@ export function unclaimedIn(
       const isWondered = wondered.test(parts[at]!) && parts.slice(at + 1).every(isAskedOn);
       const goesOn =
         isAskedOn(parts[at]!) && parts.slice(0, at).some((part) => wondered.test(part));
+      const isAskedGuess = isTentative && parts.slice(0, at + 1).some((part) => guess.test(part));
       if (isOpen || isWondered || goesOn) open.add(index);
-      else if (isGuess) guessed.add(index);
+      else if (isGuess || isAskedGuess) guessed.add(index);
     });
   });
   return { open, guessed };

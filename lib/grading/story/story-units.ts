@@ -221,7 +221,7 @@ function leftOut(statements: Statements): ReadonlySet<number> {
     spans.some(({ start, end }) => tokens[from]!.start < end && tokens[to - 1]!.end > start),
   );
   const lists = passagesOf(statements, () => '').flatMap((passage) =>
-    listsIn(passage, hasPast(wordsOfUnit(text))),
+    listsIn(passage, '', hasPast(wordsOfUnit(text))),
   );
   return new Set([...injected, ...lists].map(({ index }) => index));
 }

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './eval/judged';
+
+describe('one term a sentence', () => {
+  it.each([
+    [
+      'q08',
+      'There is vanishing and there is exploding. There is ReLU. There is residual. There is LSTM. There is GRU. There is clipping. There is Xavier. There is batch normalization.',
+    ],
+    [
+      'q06',
+      'SMOTE, you know. Undersampling, you know. Class weights, you know. Cost-sensitive learning, you know. Balanced random forests, you know.',
+    ],
+    [
+      'q39',
+      'Analogies help. Business terms help. Visuals help. Flowcharts help. ROI helps. Examples help.',
+    ],
+    [
+      'q30',
+      'Latency is a metric. Throughput is a metric. Tracing is possible. Alerts can be configured. Dashboards exist.',
+    ],
+    [
+      'q35',
+      'Think of autoscaling. Think of retries. Think of a circuit breaker. Think of caching. Think of a queue.',
+    ],
+    [
+      'q34',
+      'Retries are known. Backoff is known. There are timeouts. Jitter is known. The circuit breaker exists. Fallback is an option.',
+    ],
+    [
+      'q19',
+      'There is chunking. There is embedding. There is a vector store. There is retrieval. There is a prompt.',
+    ],
+    [
+      'q26',
+      'Endpoints exist. Deployments exist. Managed identity is supported. Content filters are available. Quota is there.',
+    ],
+    [
+      'q27',
+      'Hybrid search is a feature. Semantic ranking is a feature. Filters are a feature. Vector fields are a feature.',
+    ],
+    [
+      'q16',
+      'Few-shot is a technique. Chain of thought is a technique. Role prompting is a technique. Temperature is a parameter.',
+    ],
+    [
+      'q33',
+      'Pydantic is good. CORS is useful. Streaming is nice. Dependency injection is recommended. Health checks are helpful.',
+    ],
+    [
+      'q36',
+      'Caching works. Batching works. Token counting works. Small models work. Budgets help. Alerts help.',
+    ],
+    [
+      'q20',
+      'Fixed size exists. Semantic chunking exists. Recursive chunking is possible. Overlap can be set. Metadata is an option.',
+    ],
+  ])('earns nothing where what is said of it is true of any: %s %s', (question, text) => {
+    expect(judged(question, text).paid).toEqual([]);
+  });
+
+  it.each([
+    [
+      'q08',
+      'ReLU has slope one. Residuals let the gradient skip layers. LSTM gates keep it alive. Clipping caps the norm. Xavier keeps the variance.',
+      4,
+    ],
+    [
+      'q06',
+      'SMOTE makes synthetic points. Undersampling drops majority rows. Class weights make errors on the rare class cost more. F1 instead of accuracy.',
+      3,
+    ],
+    [
+      'q30',
+      'I watch p95 latency. I count tokens per request. Each call is traced. An alert fires at 2 % errors.',
+      3,
+    ],
+    [
+      'q38',
+      'I read arXiv on Fridays. I get The Batch. I do Kaggle. I follow r/LocalLLaMA. I took the fast.ai course.',
+      4,
+    ],
+    [
+      'q35',
+      'The API is stateless. It autoscales. Redis caches answers. A queue takes uploads. Retries back off. A breaker protects the model.',
+      4,
+    ],
+    [
+      'q23',
+      'Pinecone is managed. Weaviate is open source. FAISS is a library without a server. Azure AI Search is a service with enterprise security.',
+      3,
+    ],
+    [
+      'q13',
+      'BERT is an encoder. It is bidirectional. It is pre-trained by masking words. It is fine-tuned with a head.',
+      3,
+    ],
+    [
+      'q34',
+      'Retries are for 429 and 5xx. Backoff is exponential. Jitter is random. The breaker is open after five failures. Timeouts are 30 seconds.',
+      3,
+    ],
+    [
+      'q01',
+      'Supervised has labels. Unsupervised has none. Reinforcement has rewards. Clustering is unsupervised.',
+      3,
+    ],
+    [
+      'q39',
+      'Analogies help, since people know kitchens and not vectors. I say what it saves in euros. I draw the flow. Then I show before and after.',
+      3,
+    ],
+    [
+      'q05',
+      'L1 is the sum of absolute weights. L2 is the sum of squares. L1 is sparse. Elastic net is both.',
+      3,
+    ],
+    [
+      'q29',
+      'We ingest data. We validate it. We build features. We train on one part. We evaluate on the other. We register the model.',
+      3,
+    ],
+  ])('is paid where it says something of the term: %s %s', (question, text, least) => {
+    expect(judged(question, text).paid.length).toBeGreaterThanOrEqual(least);
+  });
+});
