@@ -76,6 +76,8 @@ function findMisconception(
       const inClause = ({ first, last }: Saying) =>
         first.index === clause.index && last.index === clause.index;
       if (!inClause(anchor) || !group.every((list) => list.some(inClause))) continue;
+      const said = group.flatMap((list) => list.filter(inClause).flatMap(({ hit }) => hit.at));
+      if (isDeplored(said, reading)) continue;
       if (!subject.every((concept) => isAbout(concept, clause, anchor, reading))) continue;
       const guessed = subject.some((concept) => isGuessedSubject(concept, clause, reading));
       if (
@@ -113,6 +115,7 @@ function findWorded(
       ({ from, to }) => from >= found.from && to <= found.to,
     );
     if (clauses.some((clause) => !isHeld(clause, reading))) continue;
+    if (isDeplored(found.at, reading)) continue;
     if (!saysTheSame(wording, found, reading)) continue;
     if (isMoreLikeAPoint(found, clauses, reading, rarity, points)) continue;
     const said = new Set(found.at.map((at) => statements.tokens[at]!.stem));
@@ -201,6 +204,10 @@ export function isHeld(clause: Clause, { statements, told }: Reading): boolean {
     !isHedged(statements, clause)
   );
 }
+
+/** Said of a practice that is named only to be judged badly. */
+export const isDeplored = (at: readonly number[], { told }: Reading): boolean =>
+  told.deplored.some(({ from, to }) => at.every((index) => index >= from && index < to));
 
 /** A side that the clause is about only because it was named some clauses before. */
 function isGuessedSubject(concept: string, clause: Clause, reading: Reading): boolean {

@@ -1,6 +1,6 @@
 import { sideOf, type Sides } from '@/lib/grading/text/entities';
 import type { Hit } from '@/lib/grading/text/lexicon';
-import { isHeld } from '@/lib/grading/misconceptions/misconception-match';
+import { isDeplored, isHeld } from '@/lib/grading/misconceptions/misconception-match';
 import { lower } from './polarity';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Clause } from '@/lib/grading/text/statements';
@@ -33,7 +33,7 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         const said = sideOf(sides, first, hit);
         const isFree = !negated && !skip.has(first.index) && sides.named.has(first.index);
         if (!isFree || said === undefined || entities.has(said)) return [];
-        if (namesASide(sides, hit)) return [];
+        if (namesASide(sides, hit) || isDeplored(hit.at, reading)) return [];
         if (isOwnClaim(sides, said, hit, reading) || isMoreThan(hit, first, reading)) return [];
         const sure = first === last && isSaidOf(sides, hit, first, reading);
         if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];

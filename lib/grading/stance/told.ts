@@ -1,3 +1,4 @@
+import { deploredIn, type Span } from './deplored';
 import { lower } from './polarity';
 import * as cues from './told-cues';
 import { listedMistakes } from './told-list';
@@ -15,6 +16,8 @@ export interface Told {
   readonly unheld: ReadonlySet<number>;
   /** Those of them that the speaker doesn't share: they make no point either. */
   readonly rejected: ReadonlySet<number>;
+  /** Practices that are named and judged badly. */
+  readonly deplored: readonly Span[];
 }
 
 /** How many sentences after a warning "another is …" goes on with it. */
@@ -62,7 +65,7 @@ export function toldIn(statements: Statements): Told {
       if (isFalse) rejected.add(index);
     }
   });
-  return { unheld, rejected };
+  return { unheld, rejected, deplored: deploredIn(statements) };
 }
 
 interface Part {
