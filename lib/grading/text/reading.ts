@@ -1,5 +1,6 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import { withAntecedents } from './antecedents';
+import { withWholeBrackets } from './brackets';
 import type { Conversation } from '@/lib/grading/conversation';
 import { denialsOf, type Denial } from '@/lib/grading/stance/denial';
 import { sidesOf, type Sides } from './entities';
@@ -177,7 +178,7 @@ export class Reading {
     const { text, tokens } = this.statements;
     if (to - from <= LONG_QUOTE || at.length === 0) return { from, to };
     const isMark = (index: number) =>
-      /[,;:—–(]/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
+      /[,;:—–]/u.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
     let start = at[0]!;
     while (start > from && !isMark(start)) start--;
     let end = at.at(-1)! + 1;
@@ -197,8 +198,10 @@ export class Reading {
       const begin = turn.plain.original(first);
       const b = turn.plain.original(last) + 1;
       const a = begin + loose.exec(turn.text.slice(begin, b))![0].length;
-      const quote = turn.text.slice(a, b);
-      return /[\p{L}\p{N}]/u.test(quote) ? [{ turn: turn.id, start: a, end: b, quote }] : [];
+      const whole = withWholeBrackets(turn.text, a, b);
+      const quote = turn.text.slice(whole.from, whole.to);
+      const place = { turn: turn.id, start: whole.from, end: whole.to };
+      return /[\p{L}\p{N}]/u.test(quote) ? [{ ...place, quote }] : [];
     });
   }
 

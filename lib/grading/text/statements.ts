@@ -1,3 +1,4 @@
+import { bracketsIn, isRemark, type Bracket } from './brackets';
 import { secondStatement } from './second-verbs';
 import { areTelling, sentenceRanges } from './sentence-ends';
 import { TokenIndex } from './token-index';
@@ -59,12 +60,13 @@ export function statementsOf(text: string, unmarked = false): Statements {
   const tokens = tokenize(text);
   const clauses: Clause[] = [];
   const bare = unmarked && tokens.length > LONG_SENTENCE && !hasMarks(text, tokens.length);
+  const remarks = bracketsIn(text).filter((bracket) => isRemark(text, bracket));
   let sentence = 0;
   for (const [run, [from, to]] of sentenceRanges(text, tokens).entries()) {
     const long = to - from > LONG_SENTENCE;
     const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
     const byWords = (long || bare) && !hasMarks(words, to - from);
-    const parts = clauseRanges(text, tokens, from, to, byWords);
+    const parts = clauseRanges({ text, tokens, remarks }, from, to, byWords);
     for (const [start, end] of parts) {
       clauses.push({
         index: clauses.length,
@@ -101,8 +103,7 @@ const hasMarks = (text: string, words: number) =>
   areTelling(text.match(/[,:;—–]/gu)?.length ?? 0, words);
 
 function clauseRanges(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, remarks }: Pick<Statements, 'text' | 'tokens'> & { remarks: readonly Bracket[] },
   from: number,
   to: number,
   byWords: boolean,
@@ -114,8 +115,11 @@ function clauseRanges(
   for (let index = from + 1; index < to; index++) {
     if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
-    const { normal } = tokens[index]!;
+    const { normal, start: at } = tokens[index]!;
+    // What stands in brackets belongs to what stands before them.
+    if (remarks.some((remark) => at > remark.from && at < remark.to)) continue;
     const begins =
+      (/^\s*\)/u.test(between) && (between.includes(',') || clauseStart.test(normal))) ||
       /[:—–(]|\s-\s/u.test(between) ||
       (byWords && isNewSubject(text, tokens, index)) ||
       (between.includes(',') && clauseStart.test(normal)) ||
