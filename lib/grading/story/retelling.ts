@@ -4,6 +4,7 @@ import type { Conversation } from '@/lib/grading/conversation';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
 import { hardshipIn } from './story-hardship';
+import { saysUnknown } from './story-unknown-end';
 import { wordsOfUnit } from './story-verbs';
 
 /** Longest part told again, in UTF-16 units. */
@@ -64,14 +65,12 @@ export function retoldSentences(
 export function givesWay(sentences: readonly Told[], index: number, part: StoryPart): boolean {
   const sentence = sentences[index];
   if (!sentence) return false;
-  if (part === 'result' && noFigures.test(sentence.quote)) return true;
+  if (part === 'result' && saysUnknown(sentence.quote)) return true;
   if (sentence.part !== part) return false;
   if (!isEnding(part)) return true;
   return index > lastStep(sentences) && !tellsObstacle(sentence.quote);
 }
 
-const noFigures =
-  /\b(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t) (?:really |quite |exactly )?(?:have|remember|recall|know|tell(?: you)?) (?:[\w']+ ){0,3}?(?:numbers?|figures?|metrics)\b/iu;
 const tellsObstacle = (quote: string) =>
   /^(?:hard|obstacle)$/u.test(
     hardshipIn(

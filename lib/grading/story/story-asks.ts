@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { StoryPart, storyLack } from './story';
 
-type Lack = z.infer<typeof storyLack>;
+type Lack = z.infer<typeof storyLack> | 'not_known';
 
 const missing: Readonly<Record<StoryPart, string>> = {
   situation: 'Where and when was it, and what was the problem?',
@@ -13,6 +13,8 @@ const missing: Readonly<Record<StoryPart, string>> = {
 };
 
 const thin: Readonly<Record<Exclude<Lack, 'not_told'>, string>> = {
+  not_known:
+    'What could you see of it until then: on your own test data, in a first trial, from somebody who used it?',
   no_setting: 'Where was it, who was there, and what went wrong?',
   no_need: 'What did they need there, and what went wrong without it?',
   not_yours: 'The team had a goal; which part of it did you answer for?',

@@ -64,7 +64,8 @@ export const storyPartReadingSchema = z.discriminatedUnion('verdict', [
   z.strictObject({
     part: z.enum(starParts),
     verdict: z.literal('missing'),
-    lack: z.literal('not_told'),
+    /** `not_known`: it is said of the result that it cannot be known. */
+    lack: z.enum(['not_told', 'not_known']),
     ask: z.string(),
   }),
 ]);
@@ -100,6 +101,8 @@ export const storySchema = z.strictObject({
     z.strictObject({ kind: z.literal('figure_only'), evidence: evidences.min(1) }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
+  /** Sentences that only say that the end is not known. */
+  unknownEnds: evidences,
   flags: z.array(storyFlagSchema),
 });
 export type Story = z.infer<typeof storySchema>;

@@ -35,6 +35,9 @@ const notTold: Readonly<Record<StoryPart, string>> = {
   reflection: 'Nothing is said yet of what you took from it. One sentence is enough.',
 };
 
+const notKnown =
+  'You say that you can’t know what came of it. That is a fair answer, and what you could see until then counts as a result.';
+
 const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], string>> = {
   not_told: 'It is touched on and not told.',
   no_setting: 'A place, people or a problem by name would let others see it.',
@@ -79,7 +82,7 @@ export function partSentence(reading: PartReading): string {
     case 'thin':
       return lacks[reading.lack];
     case 'missing':
-      return notTold[reading.part];
+      return reading.lack === 'not_known' ? notKnown : notTold[reading.part];
   }
 }
 

@@ -21,28 +21,6 @@ const endings: readonly RegExp[] = [
 
 const isEnding = (clause: string) => endings.some((ending) => ending.test(clause));
 
-/** That nothing is known of what came of it. */
-const unknown: readonly RegExp[] = [
-  /^(?:(?:i|we) )?(?:have|had|got|(?:do|did)(?: not|n't) (?:really |actually )?have|never had) (?:no |not any )?(?:any |the |real |exact |hard )*(?:numbers?|figures?|metrics?|measurements?)(?: (?:for|on|of|about|from) (?:it|that|this|the result))?$/u,
-  /^(?:(?:i|we) )?(?:never|did(?: not|n't)|do(?: not|n't)|could(?: not|n't)) (?:\w+ ){0,2}?(?:saw|see|heard|hear|found out|find out|learned|learn|knew|know|followed|follow) (?:up on )?(?:how|what|whether|if) .{2,40}$/u,
-  /^(?:nobody|no one|we never|we did(?: not|n't)|i never|i did(?: not|n't)) (?:ever )?(?:measured?|counted?|tracked?) (?:it|that|this)(?: \w+){0,2}$/u,
-];
-const hasNo = /\b(?:no|not|n't|never|nobody)\b|n't\b/u;
-/** Why nothing is known of it. */
-const elsewhere =
-  /^(?:(?:i|we) )?(?:(?:moved|changed|switched|left|went) )(?:(?:on|over|away|to|the|my|our|another|a|different|new|for|teams?|jobs?|compan(?:y|ies)|projects?|departments?)\b ?)+(?:(?:right |soon |shortly |just )?(?:after|before|then)\b.{0,30})?$/u;
-
-const isUnknown = (clause: string) =>
-  hasNo.test(clause) && unknown.some((known) => known.test(clause));
-
-/** The person says that they have no result, and nothing else: the question for it says so as well. */
-function isShrug(clauses: readonly string[]): boolean {
-  return (
-    clauses.some(isUnknown) &&
-    clauses.every((clause) => isUnknown(clause) || elsewhere.test(clause))
-  );
-}
-
 /** Whether a sentence of a story tells nothing, and why; null where it is worth saying. */
 export function whyLeftOut(
   sentence: Place & { readonly text: string },
@@ -58,6 +36,8 @@ export function whyLeftOut(
   );
   if (isBuzzing) return 'buzzwords';
   const clauses = plainClauses(sentence.text);
-  const isIdle = isShrug(clauses) || (clauses.length > 0 && clauses.every(isEnding));
+  const isIdle =
+    story.unknownEnds.some((said) => overlaps(said, sentence)) ||
+    (clauses.length > 0 && clauses.every(isEnding));
   return isIdle ? 'tells-nothing' : null;
 }

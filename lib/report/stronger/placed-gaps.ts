@@ -37,7 +37,8 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     const at = question.points.indexOf(point);
     const piece = pieceFor(point, { question, rubric, kind });
     const isStory = piece.kind === 'to-tell';
-    return { after: placeOf(at, { question, rubric, sentences, isStory }), order: at, piece };
+    const place = placeOf(at, { question, rubric, sentences, isStory });
+    return { after: isStory ? afterUnknown(place, at, answer) : place, order: at, piece };
   });
   const said = sentences.map((sentence) => ({ sentence, clauses: clausesOf(sentence.text) }));
   const added = gaps.flatMap(({ piece, order }) => {
@@ -73,6 +74,16 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     ),
   ]);
   return gaps.filter(({ piece }) => chosen.has(piece));
+}
+
+/** What came of it, and what follows from that, is not asked before the words that say that it is not known. */
+function afterUnknown(place: number, at: number, { question, rubric, sentences }: Answer): number {
+  const end = rubric.points.findIndex(({ tells }) => tells === 'result');
+  if (end < 0 || at < end) return place;
+  const said = sentences.findLastIndex((sentence) =>
+    (question.story?.unknownEnds ?? []).some((unknown) => overlaps(unknown, sentence)),
+  );
+  return Math.max(place, said);
 }
 
 /** A part of a story that has to be told and is told in part. */
