@@ -7,7 +7,7 @@ import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Sentence } from './answer-sentences';
 import { begun } from '@/lib/report/statements/wording';
-import { whyLeftOut } from './left-out';
+import { isLeftOut } from './left-out';
 import { answersIt, tellsIt } from './said-already';
 import { isHalfSaidBy, isNearlySaidBy } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
@@ -57,9 +57,7 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   const isAnswered = (after: number, ask: string) => {
     const reply = sentences[after];
     return (
-      reply !== undefined &&
-      whyLeftOut(reply, question) === null &&
-      answersIt(reply.turn, ask, question)
+      reply !== undefined && !isLeftOut(reply, question) && answersIt(reply.turn, ask, question)
     );
   };
   const unasked = gaps.flatMap(({ after, piece }) =>
