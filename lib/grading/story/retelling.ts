@@ -4,6 +4,7 @@ import type { Conversation } from '@/lib/grading/conversation';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
 import { hardshipIn } from './story-hardship';
+import type { Retold } from './kept-marks';
 import { saysUnknown } from './story-unknown-end';
 import { wordsOfUnit } from './story-verbs';
 
@@ -119,6 +120,19 @@ export function retoldConversation(
     )
     .join(' ');
   return { question, prompt, turns: [{ id: RETOLD, text, after: 'question', targets: [] }] };
+}
+
+/** Where in such a conversation the words stand that were told again last. */
+export function retoldIn(
+  { turns }: Conversation,
+  pieces: readonly RetoldPiece[],
+  { text: words }: Pick<Retelling, 'text'>,
+): Retold {
+  const text = turns[0]?.text ?? '';
+  const at = pieces.findIndex((piece) => piece.isNew && piece.text === words.trim());
+  const before = pieces.slice(0, at).reduce((sum, piece) => sum + piece.text.length + 1, 0);
+  const after = pieces.slice(at + 1).reduce((sum, piece) => sum + piece.text.length + 1, 0);
+  return { turn: RETOLD, text, isNew: { start: before, end: text.length - after } };
 }
 
 /**

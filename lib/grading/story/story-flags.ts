@@ -25,12 +25,8 @@ const words = (some: readonly Reading[]) =>
   some.reduce((sum, { unit }) => sum + unit.words.length, 0);
 
 /** What interviewers count against a story; for behavioral questions only. */
-export function flagsOf(
-  reading: StoryReading,
-  ownership: Story['ownership'],
-  rubric: Rubric,
-): Flag[] {
-  const { readings, told, labels } = reading;
+export function flagsOf(read: StoryReading, ownership: Story['ownership'], rubric: Rubric): Flag[] {
+  const { readings, told, labels } = read;
   const said = readings.filter(({ unit }) => !unit.left);
   const flags: Flag[] = [];
   const raise = (id: string, name: string, proof: readonly Reading[]) => {
@@ -42,7 +38,7 @@ export function flagsOf(
       });
   };
   if (told.action.verdict === 'missing')
-    raise('hypothetical', 'A plan or a rule instead of a story', supposedIn(reading));
+    raise('hypothetical', 'A plan or a rule instead of a story', supposedIn(read));
   const accused = said.filter((reading) => isAccusing(reading.unit.flat));
   const down = said.filter((reading) => isRunningDown(reading.unit.flat));
   const hard = down.reduce((sum, { unit }) => sum + hardWords(unit.flat), 0);

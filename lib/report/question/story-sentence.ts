@@ -99,15 +99,23 @@ export function shareWords(reading: PartReading): string {
 export function retellingSentence(before: Story, after: Story, retold: StoryPart): string {
   const was = storyLines(before);
   const lines = storyLines(after).map((line, at) => ({ ...line, before: was[at]?.mark ?? 0 }));
+  const beside = alongside(retold);
+  const why = (of: StoryLine['of'], gain: number) =>
+    of === retold || of === beside
+      ? ''
+      : gain < 0
+        ? ', as words of it gave way'
+        : ', as the new words tell of it too';
   const changes = lines
     .filter(({ of, mark, before: old }) => of === retold || mark !== old)
     .toSorted((a, b) => Number(b.of === retold) - Number(a.of === retold))
     .map(({ of, mark, before: old }) => {
       const [then, now] = [before, after].map((story) => verdictOf(story, of));
-      if (then !== now) return `${shortNames[of]} was ${then} and is now ${now}`;
+      if (then !== now)
+        return `${shortNames[of]} was ${then} and is now ${now}${why(of, mark - old)}`;
       return mark === old
         ? `${shortNames[of]} is still ${now}`
-        : `${shortNames[of]} went from ${old} to ${mark} of 100`;
+        : `${shortNames[of]} went from ${old} to ${mark} of 100${why(of, mark - old)}`;
     })
     .join(', ');
   const gained = after.score - before.score;
@@ -117,6 +125,9 @@ export function retellingSentence(before: Story, after: Story, retold: StoryPart
       : `the story ${gained > 0 ? 'gains' : 'loses'} ${Math.abs(gained)} of 100`;
   return `${begun(changes)}; ${score}.`;
 }
+
+const alongside = (part: StoryPart): StoryLine['of'] | null =>
+  part === 'action' ? 'ownership' : part === 'result' ? 'measured' : null;
 
 const shortNames: Readonly<Record<StoryLine['of'], string>> = {
   situation: 'the situation',

@@ -39,7 +39,7 @@ const beginsClause = new RegExp(
 /** A sentence of the person's: left out, kept, marked where it denies what is added, or with what is false in it replaced. */
 export function ownPieces(own: Sentence, beside: Beside): StrongerPiece[] {
   const { question } = beside;
-  const { turn, start, end, text } = own;
+  const { start, end, text } = own;
   const out = leftOutOf(own, question);
   if (out) return withoutWords(own, out, beside);
   const within = (quote: Place) => overlaps(quote, own);

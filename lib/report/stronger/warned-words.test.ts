@@ -6,15 +6,15 @@ import { told, withText } from './sample-answer';
 function kept(text: string): string[] {
   const story = storyIn(text);
   const turn = withText(text).turns[0]!;
-  const at = (places: readonly { readonly turn: string }[]) =>
+  const at = <T extends { readonly turn: string }>(places: readonly T[]) =>
     places.map((place) => ({ ...place, turn: turn.id }));
   const here = {
     ...story,
-    sentences: at(story.sentences) as typeof story.sentences,
-    unknownEnds: at(story.unknownEnds) as typeof story.unknownEnds,
+    sentences: at(story.sentences),
+    unknownEnds: at(story.unknownEnds),
     flags: story.flags.map((flag) => ({
       ...flag,
-      evidence: at(flag.evidence) as typeof flag.evidence,
+      evidence: at(flag.evidence),
     })),
   };
   return told({ ...withText(text), story: here }, 'behavioral').filter(
