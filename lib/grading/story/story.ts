@@ -24,6 +24,8 @@ export const storyLack = z.enum([
   'not_told',
   /** No place, people or problem by name. */
   'no_setting',
+  /** Something that was so or went wrong, and not where or when. */
+  'no_place',
   /** Where it was, and not what was needed or wrong there. */
   'no_need',
   /** A goal, and not who answered for it. */
@@ -34,6 +36,8 @@ export const storyLack = z.enum([
   'no_step',
   /** An outcome without a figure or a change that somebody could notice. */
   'no_effect',
+  /** That it ended well, and nothing of what that was. */
+  'only_praise',
   /** Which way it went in a few words, and not how far. */
   'no_measure',
   /** Not what was learnt from it. */

@@ -1,5 +1,6 @@
 import { usualShare, type Story, type StoryPart } from '@/lib/grading/story/story';
 import { storyLines, type StoryLine } from '@/lib/grading/story/story-score';
+import { toldWords } from '@/lib/grading/story/story-shares';
 import { percent } from '@/lib/report/percent';
 import { begun } from '@/lib/report/statements/wording';
 
@@ -20,7 +21,7 @@ export const lineNames: Readonly<Record<StoryLine['of'], string>> = {
   measured: 'A measured result',
 };
 const told: Readonly<Record<StoryPart, string>> = {
-  situation: 'The scene is set: one can see where it was and what was wrong.',
+  situation: 'The scene is set: one can see what it was about.',
   task: 'It is clear what you had to achieve.',
   action: 'One can see what you did.',
   result: 'It is clear what came of it.',
@@ -41,11 +42,13 @@ const notKnown =
 const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], string>> = {
   not_told: 'It is touched on and not told.',
   no_setting: 'A place, people or a problem by name would let others see it.',
+  no_place: 'Something of it can be seen, and not yet where and when it was.',
   no_need: 'One can see where it was, and not yet what was needed or wrong there.',
   not_yours: 'There is a goal, and one can’t tell yet which part of it was yours.',
   only_we: 'Every step is told as “we”, so one can’t tell what you did.',
   no_step: 'There is effort in it, and no step that somebody could picture.',
   no_effect: 'It says how it was in the end, and not what was different afterwards.',
+  only_praise: 'It says that it ended well, and not what that consisted of.',
   no_measure: 'It says which way it went, and not how far.',
   no_lesson: 'It says that you learned something, and not what.',
 };
@@ -92,7 +95,15 @@ export function shareWords(reading: PartReading): string {
   if (reading.words === 0) return 'told in the same words as another part';
   const usual = usualShare[reading.part];
   const time = reading.time === null ? '' : `, ${percent(reading.time)} of your speaking time`;
-  return `${percent(reading.words)} of your words${time}${usual === null ? '' : ` (usual: about ${percent(usual)})`}`;
+  return `${percent(reading.words)} of the words that tell a part${time}${usual === null ? '' : ` (usual: about ${percent(usual)})`}`;
+}
+
+/** What the shares are of, and how many words are in no part. */
+export function inNoPart(story: Pick<Story, 'sentences'>): string {
+  const { told: telling, all } = toldWords(story);
+  if (telling === 0) return `None of your ${all} words tells a part.`;
+  if (telling === all) return `Shares are of your ${all} words: each of them tells a part.`;
+  return `Shares are of the ${telling} words that tell a part: ${all - telling} of your ${all} words are in no part.`;
 }
 
 /** What telling a part again changed, in one sentence: that part first, then every other line of the score that moved. */
