@@ -133,8 +133,10 @@ test('a story is kept from an answer, in its parts, and is found under what it a
   await expect(page.getByText('No story in your bank fits this question yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Keep this answer as a story' }).click();
   await expect(page.getByLabel('Action', { exact: true })).toHaveValue(/I built a search/u);
-  await page.getByRole('button', { name: 'Save this story' }).click();
   const title = page.getByLabel('Title');
+  await expect(title).not.toHaveValue('');
+  await title.fill('');
+  await page.getByRole('button', { name: 'Save this story' }).click();
   await expect(title).toBeFocused();
   await expect(title).toHaveAttribute('aria-invalid', 'true');
   await expect(title).toHaveAccessibleDescription(/^Give the story a title first/u);

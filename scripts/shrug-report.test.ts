@@ -28,6 +28,23 @@ it('a shrug about the result is left out of the stronger version, and the result
   expect(pieces).toContainEqual(expect.objectContaining({ kind: 'to-tell', point: 'q37.result' }));
 });
 
+it('the question for the result is never put before the shrug, and asks for what can be known', () => {
+  const pieces = strongerAfter(SHRUG);
+  const at = (wanted: (piece: (typeof pieces)[number]) => boolean) => pieces.findIndex(wanted);
+  const asked = at((piece) => piece.kind === 'to-tell' && piece.point === 'q37.result');
+  expect(asked).toBeGreaterThan(at((piece) => piece.kind === 'left-out'));
+  expect(pieces[asked]).toMatchObject({ ask: expect.stringContaining('until then') });
+});
+
+it('the report says kindly that the end is not known, and names the words', () => {
+  const { nextSteps } = reportOn([
+    { question: 'q37', answer: STORY, later: [[SHRUG, 'probe', ['q37.result']]] },
+  ]);
+  expect(nextSteps.flatMap(({ statements }) => statements)).toContainEqual(
+    expect.objectContaining({ kind: 'story_end_unknown', quote: SHRUG }),
+  );
+});
+
 it('a shrug proves no point and is no step', () => {
   const [question] = reportOn([
     { question: 'q37', answer: STORY, later: [[SHRUG, 'probe', ['q37.result']]] },

@@ -3,8 +3,8 @@ import { isBlank, isPlainLine } from '@/lib/speech/entered-text';
 import { questionId } from '@/lib/guide/question';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
-import { byPart } from '@/lib/grading/story/story-shares';
 import { storyTheme, themesOf } from './story-themes';
+import { tidied, titleFor, wholeSentences } from './whole-sentences';
 
 /** Longest text of one part of a story, in UTF-16 units. */
 export const MOST_PART_CHARS = 4_000;
@@ -63,8 +63,8 @@ export function asTold({ parts }: Pick<StoryText, 'parts'>): string {
 }
 
 /**
- * A story made of an answer: its sentences by the part they count to, in the person's own words. Where none tells a
- * part, all of it is kept as the situation.
+ * A story made of an answer: its whole sentences by the part they count to, in the person's own words, under a title
+ * that is proposed. Where none tells a part, all of it is kept as the situation.
  */
 export function storyFromAnswer(
   prompt: string,
@@ -76,9 +76,9 @@ export function storyFromAnswer(
   from: NonNullable<StoryText['from']>,
 ): StoryText {
   const parts = { situation: '', task: '', action: '', result: '', reflection: '' };
-  const told = byPart(sentences);
-  const kept = sentences.map(({ quote }) => ({ part: 'situation' as const, quote }));
-  for (const { part: tells, quote } of told.length > 0 ? told : kept)
-    parts[tells] = `${parts[tells]} ${quote.trim()}`.trim().slice(0, MOST_PART_CHARS);
-  return { title: '', parts, themes: themesOf(prompt), from };
+  for (const { part: tells, quote } of wholeSentences(sentences))
+    parts[tells] = `${parts[tells]} ${quote}`.trim().slice(0, MOST_PART_CHARS);
+  for (const name of starParts) parts[name] = tidied(parts[name]);
+  const title = titleFor(parts).slice(0, MOST_TITLE_CHARS);
+  return { title, parts, themes: themesOf(prompt), from };
 }

@@ -3,8 +3,9 @@ import { questionId } from '@/lib/guide/question';
 import type { Conversation } from '@/lib/grading/conversation';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
-import { isShrug } from './story-no-outcome';
 import { hardshipIn } from './story-hardship';
+import type { Retold } from './kept-marks';
+import { hasLeft, saysUnknown } from './story-unknown-end';
 import { wordsOfUnit } from './story-verbs';
 
 /** Longest part told again, in UTF-16 units. */
@@ -66,16 +67,14 @@ export function retoldSentences(
 export function givesWay(sentences: readonly Told[], index: number, part: StoryPart): boolean {
   const sentence = sentences[index];
   if (!sentence) return false;
-  if (part === 'result' && (noFigures.test(sentence.quote) || isShrug(flatOf(sentence.quote))))
-    return true;
+  if (part === 'result' && saysUnknown(sentence.quote)) return true;
+  if (part === 'result' && index > lastStep(sentences) && hasLeft(sentence.quote)) return true;
   if (sentence.part !== part) return false;
   if (part === 'situation') return index < firstStep(sentences) || !tellsObstacle(sentence.quote);
   if (!isEnding(part)) return true;
   return index > lastStep(sentences) && !tellsObstacle(sentence.quote);
 }
 
-const noFigures =
-  /\b(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t) (?:really |quite |exactly )?(?:have|remember|recall|know|tell(?: you)?) (?:[\w']+ ){0,3}?(?:numbers?|figures?|metrics)\b/iu;
 const flatOf = (quote: string) =>
   wordsOfUnit(quote)
     .filter((word) => /\w/u.test(word))
@@ -127,6 +126,19 @@ export function retoldConversation(
     )
     .join(' ');
   return { question, prompt, turns: [{ id: RETOLD, text, after: 'question', targets: [] }] };
+}
+
+/** Where in such a conversation the words stand that were told again last. */
+export function retoldIn(
+  { turns }: Conversation,
+  pieces: readonly RetoldPiece[],
+  { text: words }: Pick<Retelling, 'text'>,
+): Retold {
+  const text = turns[0]?.text ?? '';
+  const at = pieces.findIndex((piece) => piece.isNew && piece.text === words.trim());
+  const before = pieces.slice(0, at).reduce((sum, piece) => sum + piece.text.length + 1, 0);
+  const after = pieces.slice(at + 1).reduce((sum, piece) => sum + piece.text.length + 1, 0);
+  return { turn: RETOLD, text, isNew: { start: before, end: text.length - after } };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { StoryPart, storyLack } from './story';
 
-type Lack = z.infer<typeof storyLack>;
+type Lack = z.infer<typeof storyLack> | 'not_known';
 
 const missing: Readonly<Record<StoryPart, string>> = {
   situation: 'Where and when was it, and what was the problem?',
@@ -13,13 +13,18 @@ const missing: Readonly<Record<StoryPart, string>> = {
 };
 
 const thin: Readonly<Record<Exclude<Lack, 'not_told'>, string>> = {
+  not_known:
+    'What could you see of it until then: on your own test data, in a first trial, from somebody who used it?',
   no_setting: 'Where was it, who was there, and what went wrong?',
+  no_place: 'Where and when was that, and for whom?',
   no_need: 'What did they need there, and what went wrong without it?',
   not_yours: 'The team had a goal; which part of it did you answer for?',
   only_we: 'Which of these steps were yours? Tell one of them with yourself as the one who did it.',
   no_step: 'If I had watched you for a day, what would I have seen you do?',
   no_effect:
     'How could somebody else tell that it worked: a figure, or something that was different afterwards?',
+  only_praise:
+    'What did the success consist of: what was different afterwards, in numbers if you have them?',
   no_measure:
     'By how much, from what to what? A rough figure will do, or what others could see of it.',
   no_lesson: 'Which one thing would you do differently tomorrow because of it?',

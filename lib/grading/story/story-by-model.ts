@@ -27,7 +27,9 @@ export function storyByModel(story: Story, star: readonly StarVerdict[], rubric:
   const parts = starParts.map((part): PartReading => {
     const said = star.find((verdict) => verdict.part === part);
     const own = story.parts.find((reading) => reading.part === part);
-    return said ? partOf(said, own, story.sentences, rubric) : (own ?? missing(part, rubric));
+    if (!said) return own ?? missing(part, rubric);
+    const read = partOf(said, own, story.sentences, rubric);
+    return read.verdict === 'missing' && own?.verdict === 'missing' ? own : read;
   });
   const proofs = new Map(
     parts.map((reading) => [reading.part, reading.verdict === 'missing' ? [] : reading.evidence]),

@@ -9,7 +9,6 @@ import { contentStems } from '@/lib/grading/likeness/wording-match';
 
 type Flag = Story['flags'][number];
 
-const MOST_SHOWN = 2;
 /** A plan or advice with this share of the words, and no action told, stands in the place of a story. */
 const SUPPOSED = 0.4;
 const BUZZING = 0.3;
@@ -26,11 +25,8 @@ const words = (some: readonly Reading[]) =>
   some.reduce((sum, { unit }) => sum + unit.words.length, 0);
 
 /** What interviewers count against a story; for behavioral questions only. */
-export function flagsOf(
-  { readings, told, labels }: StoryReading,
-  ownership: Story['ownership'],
-  rubric: Rubric,
-): Flag[] {
+export function flagsOf(read: StoryReading, ownership: Story['ownership'], rubric: Rubric): Flag[] {
+  const { readings, told, labels } = read;
   const said = readings.filter(({ unit }) => !unit.left);
   const flags: Flag[] = [];
   const raise = (id: string, name: string, proof: readonly Reading[]) => {
@@ -38,12 +34,11 @@ export function flagsOf(
       flags.push({
         id,
         name,
-        evidence: proof.slice(0, MOST_SHOWN).map(({ unit }) => evidenceOf(unit)),
+        evidence: proof.map(({ unit }) => evidenceOf(unit)),
       });
   };
-  const supposed = said.filter(({ planned }) => planned);
-  if (told.action.verdict === 'missing' && words(supposed) >= SUPPOSED * words(said))
-    raise('hypothetical', 'A plan or a rule instead of a story', supposed);
+  if (told.action.verdict === 'missing')
+    raise('hypothetical', 'A plan or a rule instead of a story', supposedIn(read));
   const accused = said.filter((reading) => isAccusing(reading.unit.flat));
   const down = said.filter((reading) => isRunningDown(reading.unit.flat));
   const hard = down.reduce((sum, { unit }) => sum + hardWords(unit.flat), 0);
@@ -63,6 +58,26 @@ export function flagsOf(
       readings.filter((_, at) => labels[at] === 'action'),
     );
   return [...flags, ...redFlags(said, rubric, flags, isPartTold(told.result))];
+}
+
+/** "I would", "you should": "they would not give us the data" happened. */
+const ofOneself = /\b(?:i|we|you|one) (?:\w+ ){0,2}?(?:would|d|should|could|will|ll)\b/u;
+const inHindsight =
+  /\b(?:today|now|these days|next time|again|different\w*|hindsight|looking back|since then)\b/u;
+
+/** Plans and rules where they are much of all that was said, or all of a reply that is no lesson. */
+function supposedIn({ readings, labels }: StoryReading): Reading[] {
+  const said = readings.filter(({ unit }) => !unit.left);
+  const supposed = said.filter(({ planned }) => planned);
+  if (words(supposed) >= SUPPOSED * words(said)) return supposed;
+  const isReply = ({ unit }: Reading) =>
+    unit.place === null &&
+    said.every((other) => other.unit.turn !== unit.turn || supposed.includes(other));
+  const isLesson = (of: Reading) =>
+    labels[readings.indexOf(of)] === 'reflection' || inHindsight.test(of.unit.flat);
+  return supposed.filter(
+    (each) => isReply(each) && ofOneself.test(each.unit.flat) && !isLesson(each),
+  );
 }
 
 /** The key's own red flags, where an answer says nearly what their wordings say. */
@@ -90,6 +105,6 @@ function redFlags(
     });
     return proof.length === 0
       ? []
-      : [{ id, name, evidence: proof.slice(0, MOST_SHOWN).map(({ unit }) => evidenceOf(unit)) }];
+      : [{ id, name, evidence: proof.map(({ unit }) => evidenceOf(unit)) }];
   });
 }

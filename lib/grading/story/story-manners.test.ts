@@ -131,3 +131,31 @@ describe('what a failure cost', () => {
     expect(parts.find(({ part }) => part === 'result')?.verdict).toBe('clear');
   });
 });
+
+describe('a plan in the place of a story is remarked upon', () => {
+  const story =
+    'We had a challenging project. The other team was slow. In the end it was a success and everybody was happy.';
+  const isHypothetical = (reply: string) =>
+    storyIn(story, reply).flags.some(({ id }) => id === 'hypothetical');
+
+  it.each([
+    'I would normally talk to the stakeholders and then align everyone.',
+    'I would always start with a baseline.',
+    'You should talk to people first.',
+    'Usually I would write a design doc and share it.',
+    'We would probably retrain it every week.',
+  ])('in a reply: %s', (reply) => {
+    expect(isHypothetical(reply)).toBe(true);
+  });
+
+  it.each([
+    'Next time I would talk to them earlier.',
+    'I would do the labelling myself today.',
+    'They would not give us the data.',
+    'We could not get the labels.',
+    'I would say it was the labels.',
+    'I labelled 900 mails and you would find me there every night.',
+  ])('and not by %s', (reply) => {
+    expect(isHypothetical(reply)).toBe(false);
+  });
+});

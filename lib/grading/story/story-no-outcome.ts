@@ -1,3 +1,5 @@
+import { isShrug } from './story-unknown-end';
+
 /**
  * Told at the end, and nothing that came of what was done: what is still to come, what nobody knows yet, that the
  * speaker went elsewhere, how long it took and how many they were, what the design came to, what others did against one
@@ -6,14 +8,6 @@
 const someone =
   '(?:he|she|they|you|people|somebody|nobody|no one|everybody|(?:the|my|our|his|her|their) (?:[\\w-]+ ){0,2}?(?!(?:models?|networks?|classifiers?|systems?|algorithms?|detectors?|regressions?|trees?) had\\b)\\w+)';
 const units = '(?:hours?|days?|nights?|weeks?|months?|years?|sprints?|quarters?|weekends?)';
-/** That there is nothing to tell of the end: it is not known or not counted, or the speaker was gone by then. */
-const shrugs: readonly RegExp[] = [
-  /\b(?:i|we) (?:do not|cannot|can not|could not|never|did not|ca not|have no)(?: really| actually)? (?:know|say|tell|heard|hear|found out|find out|learn(?:ed|t)?|idea|measured|measure|see|saw|got to see|get to see)(?: \w+){0,2} (?:what|how|whether|if|of it|the (?:result|end|outcome|effect)|any numbers)\b/u,
-  /\b(?:i|we) (?:do not|did not|never|have not|ve not|had not) (?:really |actually |even )?(?:have|had|got|get|kept|keep|collected?|tracked?) (?:any |the |those |real |exact |hard |precise |a )*(?:numbers?|figures?|metrics?|results?|measurements?)\b|\b(?:i|we) (?:have|had|got) no (?:real |exact |hard |precise )*(?:numbers?|figures?|metrics?|results?)\b/u,
-  /\b(?:i|we) (?:have |had |ve |d )?(?:since |then |just |later |also |soon )*(?:moved (?:on|to another|to a (?:different|new)|away)|changed (?:jobs|teams|companies)|switched (?:jobs|teams|companies)|went on (?:leave|maternity|parental|holiday)|left (?:the (?:company|firm|team|bank|agency|start-?up|business)|for another|shortly|soon|before))\b/u,
-  /\bmy (?:contract|internship|placement|probation|notice|thesis|time there) (?:ran out|ended|was over|finished|expired|came to an end|was up)\b/u,
-];
-
 const kinds: readonly RegExp[] = [
   // Still to come.
   /\b(?:is|are|was|were|s|re) (?:still |now |only |currently )?(?:scheduled|planned|due|supposed|slated|meant) (?:to|for|in|at|next|by|on|this)\b|\b(?:is|are|s|re|am|m) going to\b/u,
@@ -54,13 +48,6 @@ const kinds: readonly RegExp[] = [
     'u',
   ),
 ];
-
-/** What fell or rose is known, whatever is not. */
-const known = /\b(?:fell|dropped|rose|climbed|halved|doubled|tripled|sank)\b/u;
-
-/** Whether these words only say that the end is not known, and so do nothing either. */
-export const isShrug = (flat: string): boolean =>
-  !known.test(flat) && shrugs.some((kind) => kind.test(flat));
 
 /** Whether these words, whatever stands around them, tell nothing that came of what was done. */
 export const isNoOutcome = (flat: string): boolean =>

@@ -17,6 +17,7 @@ import { specificsOf } from './story-specifics';
 import { stretchesOf, type Proofs } from './story-stretches';
 import type { SpokenTurn } from './story-time';
 import { evidenceOf } from './story-units';
+import { unknownEndsIn } from './story-unknown-end';
 
 /** What a question's answers tell: a story where one was asked for, else the episodes in them. */
 export interface ToldOf {
@@ -59,7 +60,9 @@ export function storyFrom(
     proofs,
     turns,
   );
-  const parts = partsOf(reading, proofs, sharesOf(sentences, spoken), rubric);
+  const unknownEnds = unknownEndsIn(reading, turns, rubric);
+  const shares = sharesOf(sentences, spoken);
+  const parts = partsOf(reading, proofs, { shares, isUnknown: unknownEnds.length > 0 }, rubric);
   const ownership = ownershipOf(readings, labels, sentences);
   const measured = measuredOf(reading);
   return {
@@ -70,6 +73,7 @@ export function storyFrom(
     ownership,
     specifics: specificsOf(readings),
     measured,
+    unknownEnds,
     flags: flagsOf(reading, ownership, rubric),
   };
 }
@@ -88,19 +92,16 @@ function proofsOf({ told }: StoryReading): Proofs {
 function partsOf(
   reading: StoryReading,
   proofs: Proofs,
-  shares: ReturnType<typeof sharesOf>,
+  { shares, isUnknown }: { shares: ReturnType<typeof sharesOf>; isUnknown: boolean },
   rubric: Rubric,
 ): Story['parts'] {
   const { told } = reading;
   return starParts.map((part): Story['parts'][number] => {
     const found = told[part];
-    if (found.verdict === 'missing')
-      return {
-        part,
-        verdict: 'missing',
-        lack: 'not_told',
-        ask: askFor(part, 'not_told', rubric.star),
-      };
+    if (found.verdict === 'missing') {
+      const lack = part === 'result' && isUnknown ? 'not_known' : 'not_told';
+      return { part, verdict: 'missing', lack, ask: askFor(part, lack, rubric.star) };
+    }
     const common = {
       part,
       evidence: [...(proofs.get(part) ?? [])],

@@ -1,5 +1,12 @@
 import type { Story, StoryPart } from './story';
-import { isAfterActing, isOfDegree, isTalk, plainestFirst, realResults } from './story-results';
+import {
+  isAfterActing,
+  isOfDegree,
+  isPraise,
+  isTalk,
+  plainestFirst,
+  realResults,
+} from './story-results';
 import { withSharedProof } from './story-shared-proof';
 import { isBareScene } from './story-burden';
 import { isHardInName } from './story-hardship';
@@ -13,11 +20,13 @@ export type Told =
       readonly verdict: 'thin';
       readonly lack:
         | 'no_setting'
+        | 'no_place'
         | 'no_need'
         | 'not_yours'
         | 'only_we'
         | 'no_step'
         | 'no_effect'
+        | 'only_praise'
         | 'no_measure'
         | 'no_lesson';
       readonly proof: readonly Reading[];
@@ -85,7 +94,7 @@ export function toldParts(
   // Among fashionable words, where nothing was done and nothing came of it, there is nothing to have learnt from.
   const isEmpty =
     told.action.verdict === 'missing' &&
-    told.result.verdict === 'missing' &&
+    !isPartTold(told.result) &&
     readings.some(({ buzz }) => buzz);
   return withSharedProof(isEmpty ? { ...told, reflection: missing } : told, readings, labels);
 }
@@ -118,7 +127,11 @@ function situationOf(proof: readonly Reading[], isOwn: (reading: Reading) => boo
   // One sentence that names a place and a thing to be built says nothing of what it was for, and that it was hard adds nothing.
   const [only, ...more] = proof.filter((reading) => !isHardInName(reading));
   return more.length === 0 && words < VIVID && (!only || isBareScene(only))
-    ? { verdict: 'thin', lack: 'no_need', proof: shown }
+    ? {
+        verdict: 'thin',
+        lack: set.some((reading) => reading.set) ? 'no_need' : 'no_place',
+        proof: shown,
+      }
     : { verdict: 'clear', proof: shown };
 }
 
@@ -160,7 +173,12 @@ function resultOf(
   const named = proof.filter(
     (reading) => hasSubstance(reading) && isAfterActing(reading, readings, labels),
   );
-  if (named.length === 0) return missing;
+  if (named.length === 0) {
+    const praised = readings.filter((reading, at) => labels[at] === 'result' && isPraise(reading));
+    return praised.length > 0
+      ? { verdict: 'thin', lack: 'only_praise', proof: first(praised) }
+      : missing;
+  }
   const real = realResults(named, readings, labels);
   if (real.length === 0) return { verdict: 'thin', lack: 'no_effect', proof: first(named) };
   const shown = first(plainestFirst(real));
@@ -180,7 +198,13 @@ function reflectionOf(proof: readonly Reading[]): Told {
 }
 
 /** Thin for want of an "I", of what it was for or of how far it went, not of content. */
-const withContent: ReadonlySet<string> = new Set(['only_we', 'not_yours', 'no_need', 'no_measure']);
+const withContent: ReadonlySet<string> = new Set([
+  'only_we',
+  'not_yours',
+  'no_place',
+  'no_need',
+  'no_measure',
+]);
 
 /** Something of the part was told that one could retell; "it went well" is nothing. */
 export const isPartTold = (told: Told | Story['parts'][number]) =>

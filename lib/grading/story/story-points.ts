@@ -86,7 +86,9 @@ function reasonHeardIn(verdict: PointVerdict, { readings }: StoryReading): Point
   const beside = readings.filter(({ unit }) =>
     about.some((each) => each.unit.turn === unit.turn && each.unit.sentence === unit.sentence),
   );
-  return about.length === 0 || beside.some(mayReason)
+  // Words in fashion give no reason, and to say whose fault it was is none.
+  const plain = beside.filter(({ buzz, unit }) => !buzz && !isReproach(unit.flat));
+  return about.length === 0 || plain.some(mayReason)
     ? verdict
     : { id: verdict.id, label: 'missed', confidence: SURE };
 }

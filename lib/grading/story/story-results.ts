@@ -25,6 +25,14 @@ const standing =
 const empty =
   /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|better|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
 
+/** "It was a success and everybody was happy": that it ended well, told of the past. */
+export const isPraise = ({ unit, supposed, planned }: Reading) =>
+  !supposed &&
+  !planned &&
+  !unit.left &&
+  empty.test(unit.flat) &&
+  !/\b(?:not|never|nobody)\b/u.test(unit.flat);
+
 /** "He chose." */
 const TELLING = 3;
 /** What others did once the speaker had acted, told as the result: it came of it. */

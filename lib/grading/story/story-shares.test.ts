@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyFromAnswer } from '@/lib/practice/banked-story';
 import { storyIn } from './sample-story';
-import { countWords, wordShares } from './story-shares';
+import { countWords, wordShares, toldWords } from './story-shares';
 import { starParts } from '@/lib/grading/model/model-reply';
 
 // 16 + 13 + 22 + 16 + 10 words, counted by hand.
@@ -22,7 +22,7 @@ describe('the share of a part', () => {
   });
 
   it('is the same where the answer is kept as a story', () => {
-    const story = storyIn(`${told.join(' ')} It was a nice summer, all in all.`);
+    const story = storyIn(told.join(' '));
     const { parts } = storyFromAnswer('Tell me', story, { interview: 'i1', question: 'q37' });
     const kept = wordShares(starParts.map((part) => ({ part, quote: parts[part] })));
     for (const part of story.parts)
@@ -36,6 +36,16 @@ describe('the share of a part', () => {
       'I think it was a good project and the team enjoyed it.',
     );
     expect(withReply.parts).toEqual(parts);
+  });
+
+  it('leaves out a sentence that tells no part, and counts its words', () => {
+    const aside = 'Well, let me think about that.';
+    const story = storyIn(`${told.join(' ')} ${aside}`);
+    expect(story.sentences.at(-1)).toMatchObject({ part: 'none', quote: aside });
+    expect(story.parts.map((part) => part.verdict !== 'missing' && part.words)).toEqual(
+      storyIn(told.join(' ')).parts.map((part) => part.verdict !== 'missing' && part.words),
+    );
+    expect(toldWords(story)).toEqual({ told: 77, all: 83 });
   });
 
   it('sums up to the whole', () => {

@@ -32,12 +32,34 @@ export function wordShares(
   return sharesBy(told, ({ quote }) => countWords(quote));
 }
 
-/** How much of the story each part takes: of its words, and of its time where it was spoken throughout. */
+const endsSentence = /[.!?…]["'”’)\]]*\s*$/u;
+
+/** The stretches that tell a part; an aside within a sentence goes with what it stands in. */
+function tellingIn(sentences: Story['sentences']): (Stretch & { readonly part: StoryPart })[] {
+  let open: Stretch | undefined;
+  return sentences.flatMap((stretch) => {
+    const isAside =
+      stretch.part === 'none' && open?.turn === stretch.turn && !endsSentence.test(open.quote);
+    const part = isAside && open ? open.part : stretch.part;
+    open = { ...stretch, part };
+    return part === 'none' ? [] : [{ ...stretch, part }];
+  });
+}
+
+/** How many words tell a part, of all that were said. */
+export function toldWords({ sentences }: Pick<Story, 'sentences'>): { told: number; all: number } {
+  return { told: wordsIn(tellingIn(sentences)), all: wordsIn(sentences) };
+}
+
+const wordsIn = (some: readonly Stretch[]) =>
+  some.reduce((sum, { quote }) => sum + countWords(quote), 0);
+
+/** How much each part takes of the words that tell a part, and of their time where all was spoken. */
 export function sharesOf(
   sentences: Story['sentences'],
   spoken: readonly SpokenTurn[],
 ): (part: StoryPart) => { words: number; time: number | null } {
-  const told = byPart(sentences);
+  const told = tellingIn(sentences);
   const words = wordShares(told);
   const time = spokenTimes(spoken);
   const seconds = time && sharesBy(told, time);

@@ -8,6 +8,8 @@ const notNames = new Set(
     ' ',
   ),
 );
+/** Names of the whole field could stand in any story. */
+const ofTheField = /^(?:AI|ML|DL|NLP|LLMs?|GenAI|IT|KPIs?|ROI|OK|CEO|CTO|HR|PM|UX|MVP|API|APIs)$/u;
 /** Written large within a sentence, or as only names of things are: "XGBoost", "BM25", "GPT-4". */
 const name =
   /(?<=[\p{L}\d,] )\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*)*|(?<![\p{L}\d-])(?:\p{Lu}*\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{2,}[\p{L}\d]*|\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*\b)(?![\p{L}\d])/gu;
@@ -15,11 +17,17 @@ const MOST = 12;
 
 /** What shows that it happened: names, and figures with what they count. */
 export function specificsOf(readings: readonly Reading[]): Story['specifics'] {
-  const told = readings.filter(({ unit, supposed }) => !unit.left && !supposed);
+  const told = readings.filter(({ unit, supposed, buzz }) => !unit.left && !supposed && !buzz);
   const names = told.flatMap(({ unit }) =>
     [...unit.quote.matchAll(name)]
       .map(({ index, 0: found }) => ({ index, 0: found.replace(/ I$/u, '') }))
-      .filter(({ 0: found }) => found.length > 1 && !notNames.has(found) && !/^I\b/u.test(found))
+      .filter(
+        ({ 0: found }) =>
+          found.length > 1 &&
+          !notNames.has(found) &&
+          !ofTheField.test(found) &&
+          !/^I\b/u.test(found),
+      )
       .map(({ index, 0: found }) => ({
         turn: unit.turn,
         start: unit.start + index,

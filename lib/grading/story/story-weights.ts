@@ -5,9 +5,9 @@ import { weighAsked } from './story-asked';
 import { storyCues } from './story-cues';
 import { figuresIn, meaning } from './story-figures';
 import { hardshipIn, weighHardship, type Hardship } from './story-hardship';
-import { isShrug } from './story-no-outcome';
 import { partsHeaded, type Tense } from './story-tense';
 import { weighTone } from './story-tone';
+import { isShrug, saysUnknown } from './story-unknown-end';
 import type { Unit } from './story-units';
 import type { Evidence } from '@/lib/grading/verdict';
 import { isBuzzing, specificOf } from './story-vocabulary';
@@ -109,7 +109,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   // In fashionable words nothing is done that somebody could picture.
   const done = stepsIn(unit, around);
   // To have left before the end is no step, and an end that nobody knows is none.
-  const shrug = done.i + done.we <= 1 && isShrug(unit.flat);
+  const shrug = saysUnknown(unit.words.join(' ')) || (done.i + done.we <= 1 && isShrug(unit.flat));
   const steps = buzz || shrug ? { i: 0, we: 0 } : done;
   weighAction(weights, unit, tense, steps);
   const isCount = figures.length > 0 && isTallied(unit, around);

@@ -24,6 +24,8 @@ export const storyLack = z.enum([
   'not_told',
   /** No place, people or problem by name. */
   'no_setting',
+  /** Something that was so or went wrong, and not where or when. */
+  'no_place',
   /** Where it was, and not what was needed or wrong there. */
   'no_need',
   /** A goal, and not who answered for it. */
@@ -34,6 +36,8 @@ export const storyLack = z.enum([
   'no_step',
   /** An outcome without a figure or a change that somebody could notice. */
   'no_effect',
+  /** That it ended well, and nothing of what that was. */
+  'only_praise',
   /** Which way it went in a few words, and not how far. */
   'no_measure',
   /** Not what was learnt from it. */
@@ -64,7 +68,8 @@ export const storyPartReadingSchema = z.discriminatedUnion('verdict', [
   z.strictObject({
     part: z.enum(starParts),
     verdict: z.literal('missing'),
-    lack: z.literal('not_told'),
+    /** `not_known`: it is said of the result that it cannot be known. */
+    lack: z.enum(['not_told', 'not_known']),
     ask: z.string(),
   }),
 ]);
@@ -100,6 +105,8 @@ export const storySchema = z.strictObject({
     z.strictObject({ kind: z.literal('figure_only'), evidence: evidences.min(1) }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
+  /** Sentences that only say that the end is not known. */
+  unknownEnds: evidences,
   flags: z.array(storyFlagSchema),
 });
 export type Story = z.infer<typeof storySchema>;

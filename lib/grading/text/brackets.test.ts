@@ -36,3 +36,12 @@ describe('brackets', () => {
     expect(text.slice(grown.from, grown.to)).toBe(whole);
   });
 });
+
+describe('a bracket of another thing than what it is put to', () => {
+  it.each(['HNSW (or exhaustive kNN)', 'lasso (not ridge)', 'batches (instead of all)'])(
+    'is no remark on it: %s',
+    (text) => {
+      expect(bracketsIn(text).map((bracket) => isRemark(text, bracket))).toEqual([false]);
+    },
+  );
+});

@@ -21,8 +21,12 @@ export function bracketsIn(text: string): Bracket[] {
   return found;
 }
 
+/** What stands in such a bracket is another thing than what it is put to: "HNSW (or exhaustive kNN)", "L1 (not L2)". */
+const another = /^\(\s*(?:or|not|unlike|versus|vs|instead|rather|compared|while|whereas|but)\b/iu;
+
 /** A bracket that says nothing of its own: a formula's, or a name's. */
 export function isRemark(text: string, { from, to }: Bracket): boolean {
+  if (another.test(text.slice(from, to))) return false;
   const isJoined = /[\p{L}\p{N}]/u.test(text.charAt(from - 1));
   return isJoined || text.slice(from, to).split(/[\s/+*–-]+/u).length <= FEW_WORDS;
 }

@@ -18,6 +18,7 @@ import type { RetoldStory } from '@/lib/report/question/retold-story';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import {
   flagSentence,
+  inNoPart,
   measuredSentence,
   ownershipSentence,
   partNames,
@@ -79,6 +80,7 @@ function storyTold(story: Story, marks: ReportedQuestion['storyMarks'], words: b
       ? []
       : [line(soft(`${marks.score} of 100 as a story with your own marks.`))]),
     { kind: 'story', rows: storyRows(story) },
+    line(soft(inNoPart(story))),
     {
       kind: 'list',
       items: parts.map((part) => {

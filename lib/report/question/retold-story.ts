@@ -4,11 +4,13 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import {
   retellingSchema,
   retoldConversation,
+  retoldIn,
   retoldPieces,
   retoldSentences,
   type Retelling,
   type RetoldPiece,
 } from '@/lib/grading/story/retelling';
+import { withKeptMarks } from '@/lib/grading/story/kept-marks';
 import type { Story } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
 
@@ -75,8 +77,11 @@ export function tellingsOf(
   return retellings.reduce<Telling[]>((done, retelling, index) => {
     const before = done.at(-1)?.after ?? story;
     const pieces = retoldAfter(story, retellings.slice(0, index + 1));
-    const after = read(retoldConversation(asked, pieces));
-    return after ? [...done, { retelling, before, after }] : done;
+    const conversation = retoldConversation(asked, pieces);
+    const whole = read(conversation);
+    if (!whole) return done;
+    const after = withKeptMarks(before, whole, retoldIn(conversation, pieces, retelling));
+    return [...done, { retelling, before, after }];
   }, []);
 }
 
@@ -88,7 +93,7 @@ export function retoldStoryOf(
   read: ReadStory,
 ): RetoldStory | null {
   const pieces = retoldAfter(story, retellings);
-  const now = pieces.length === 0 ? null : read(retoldConversation(asked, pieces));
+  const now = tellingsOf(asked, story, retellings, read).at(-1)?.after;
   if (!now) return null;
   const parts = starParts.flatMap((part) => {
     const latest = retellings.findLast((each) => each.part === part);

@@ -189,6 +189,7 @@ function sampleStory(evidence: Evidence[]): Story {
     ownership: { kind: 'own', own: 1, team: 0, evidence },
     specifics: { names: evidence, figures: [] },
     measured: { kind: 'none' },
+    unknownEnds: [],
     flags: [{ id: 'blaming', name: 'Blames storyword', evidence }],
   };
 }

@@ -1,5 +1,6 @@
 import { usualShare, type Story, type StoryPart } from '@/lib/grading/story/story';
 import { storyLines, type StoryLine } from '@/lib/grading/story/story-score';
+import { toldWords } from '@/lib/grading/story/story-shares';
 import { percent } from '@/lib/report/percent';
 import { begun } from '@/lib/report/statements/wording';
 
@@ -20,7 +21,7 @@ export const lineNames: Readonly<Record<StoryLine['of'], string>> = {
   measured: 'A measured result',
 };
 const told: Readonly<Record<StoryPart, string>> = {
-  situation: 'The scene is set: one can see where it was and what was wrong.',
+  situation: 'The scene is set: one can see what it was about.',
   task: 'It is clear what you had to achieve.',
   action: 'One can see what you did.',
   result: 'It is clear what came of it.',
@@ -35,14 +36,19 @@ const notTold: Readonly<Record<StoryPart, string>> = {
   reflection: 'Nothing is said yet of what you took from it. One sentence is enough.',
 };
 
+const notKnown =
+  'You say that you can’t know what came of it. That is a fair answer, and what you could see until then counts as a result.';
+
 const lacks: Readonly<Record<Extract<PartReading, { verdict: 'thin' }>['lack'], string>> = {
   not_told: 'It is touched on and not told.',
   no_setting: 'A place, people or a problem by name would let others see it.',
+  no_place: 'Something of it can be seen, and not yet where and when it was.',
   no_need: 'One can see where it was, and not yet what was needed or wrong there.',
   not_yours: 'There is a goal, and one can’t tell yet which part of it was yours.',
   only_we: 'Every step is told as “we”, so one can’t tell what you did.',
   no_step: 'There is effort in it, and no step that somebody could picture.',
   no_effect: 'It says how it was in the end, and not what was different afterwards.',
+  only_praise: 'It says that it ended well, and not what that consisted of.',
   no_measure: 'It says which way it went, and not how far.',
   no_lesson: 'It says that you learned something, and not what.',
 };
@@ -79,7 +85,7 @@ export function partSentence(reading: PartReading): string {
     case 'thin':
       return lacks[reading.lack];
     case 'missing':
-      return notTold[reading.part];
+      return reading.lack === 'not_known' ? notKnown : notTold[reading.part];
   }
 }
 
@@ -89,22 +95,38 @@ export function shareWords(reading: PartReading): string {
   if (reading.words === 0) return 'told in the same words as another part';
   const usual = usualShare[reading.part];
   const time = reading.time === null ? '' : `, ${percent(reading.time)} of your speaking time`;
-  return `${percent(reading.words)} of your words${time}${usual === null ? '' : ` (usual: about ${percent(usual)})`}`;
+  return `${percent(reading.words)} of the words that tell a part${time}${usual === null ? '' : ` (usual: about ${percent(usual)})`}`;
+}
+
+/** What the shares are of, and how many words are in no part. */
+export function inNoPart(story: Pick<Story, 'sentences'>): string {
+  const { told: telling, all } = toldWords(story);
+  if (telling === 0) return `None of your ${all} words tells a part.`;
+  if (telling === all) return `Shares are of your ${all} words: each of them tells a part.`;
+  return `Shares are of the ${telling} words that tell a part: ${all - telling} of your ${all} words are in no part.`;
 }
 
 /** What telling a part again changed, in one sentence: that part first, then every other line of the score that moved. */
 export function retellingSentence(before: Story, after: Story, retold: StoryPart): string {
   const was = storyLines(before);
   const lines = storyLines(after).map((line, at) => ({ ...line, before: was[at]?.mark ?? 0 }));
+  const beside = alongside(retold);
+  const why = (of: StoryLine['of'], gain: number) =>
+    of === retold || of === beside
+      ? ''
+      : gain < 0
+        ? ', as words of it gave way'
+        : ', as the new words tell of it too';
   const changes = lines
     .filter(({ of, mark, before: old }) => of === retold || mark !== old)
     .toSorted((a, b) => Number(b.of === retold) - Number(a.of === retold))
     .map(({ of, mark, before: old }) => {
       const [then, now] = [before, after].map((story) => verdictOf(story, of));
-      if (then !== now) return `${shortNames[of]} was ${then} and is now ${now}`;
+      if (then !== now)
+        return `${shortNames[of]} was ${then} and is now ${now}${why(of, mark - old)}`;
       return mark === old
         ? `${shortNames[of]} is still ${now}`
-        : `${shortNames[of]} went from ${old} to ${mark} of 100`;
+        : `${shortNames[of]} went from ${old} to ${mark} of 100${why(of, mark - old)}`;
     })
     .join(', ');
   const gained = after.score - before.score;
@@ -114,6 +136,9 @@ export function retellingSentence(before: Story, after: Story, retold: StoryPart
       : `the story ${gained > 0 ? 'gains' : 'loses'} ${Math.abs(gained)} of 100`;
   return `${begun(changes)}; ${score}.`;
 }
+
+const alongside = (part: StoryPart): StoryLine['of'] | null =>
+  part === 'action' ? 'ownership' : part === 'result' ? 'measured' : null;
 
 const shortNames: Readonly<Record<StoryLine['of'], string>> = {
   situation: 'the situation',

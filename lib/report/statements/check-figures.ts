@@ -201,6 +201,9 @@ const checks: Checks = {
   },
   story_part_missing: ({ part, ask }, _, question) =>
     partIn(question, part, 'missing')?.ask === ask,
+  story_end_unknown: ({ part, ask, quote }, _, question) =>
+    partIn(question, part, 'missing')?.ask === ask &&
+    (question?.story?.unknownEnds.some((each) => each.quote === quote) ?? false),
   story_part_thin: ({ part, ask, quote }, _, question) => {
     const thin = partIn(question, part, 'thin');
     return thin?.ask === ask && thin.evidence.some((each) => each.quote === quote);

@@ -112,7 +112,9 @@ function actionWords(action: PracticeAction, statements: readonly Statement[]): 
       return 'See and hear how you spoke';
     case 'retell': {
       const isMissing = statements.some(
-        (each) => each.kind === 'story_part_missing' && each.part === action.part,
+        (each) =>
+          (each.kind === 'story_part_missing' || each.kind === 'story_end_unknown') &&
+          each.part === action.part,
       );
       return isMissing ? `Tell the ${action.part} now` : `Tell only the ${action.part} again`;
     }
@@ -136,7 +138,8 @@ function countedIn({ claims, points }: NonNullable<NextStep['whole']>): string {
 function madeOf(statements: readonly Statement[]): string {
   const count = (kind: Statement['kind']) =>
     statements.filter((statement) => statement.kind === kind).length;
-  const [untold, thin] = [count('story_part_missing'), count('story_part_thin')];
+  const untold = count('story_part_missing') + count('story_end_unknown');
+  const thin = count('story_part_thin');
   const parts: [number, string][] = [
     [untold, untold === 1 ? 'part to tell' : 'parts to tell'],
     [thin, thin === 1 ? 'part to tell in full' : 'parts to tell in full'],

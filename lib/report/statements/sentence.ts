@@ -133,6 +133,10 @@ const words: Words = {
     `Your story does not tell the ${part} yet. A question that fills it: ${ours(ask)}`,
     `The ${part} of this story is still to be told: ${ours(ask)}`,
   ],
+  story_end_unknown: ({ ask, quote }) => [
+    `You said honestly that you can’t know what came of it: ${quoted(quote)} What you can tell instead: ${ours(ask)}`,
+    `What came of it you can’t know, as you say: ${quoted(quote)} A question that you can answer: ${ours(ask)}`,
+  ],
   story_part_thin: ({ part, ask, quote }) => [
     `The ${part} of your story is thin: ${quoted(quote)} A question that fills it: ${ours(ask)}`,
     `“${cited(quote)}” is all that was told of the ${part}. ${ours(ask)}`,

@@ -27,6 +27,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   point_after_hint: ['grades'],
   claim_corrected_late: ['grades', 'words'],
   story_part_missing: ['story'],
+  story_end_unknown: ['story', 'words'],
   story_part_thin: ['story', 'words'],
   story_flag: ['story', 'words'],
   time_ran_out: ['delivery'],

@@ -173,6 +173,15 @@ export const statementSchema = z.discriminatedUnion('kind', [
     part: storyPart,
     ask: z.string(),
   }),
+  /** The person says that what came of it cannot be known. */
+  z.strictObject({
+    kind: z.literal('story_end_unknown'),
+    of,
+    question,
+    part: storyPart,
+    ask: z.string(),
+    quote,
+  }),
   z.strictObject({
     kind: z.literal('story_part_thin'),
     of,

@@ -19,7 +19,9 @@ const MOST_FLAGS = 1;
 const worse =
   /\bmore than (?:it|we|they|i|that|this) (?:would|should|could)\b|\b(?:cost|lost|wasted|refunded|paid)\b(?: (?:us|me|them|the \w+))? (?:about |around |nearly |over |another |an extra )?[€$£]?\d|\b\d\S{0,20} (?:\p{L}+ )?(?:too|more) (?:late|expensive)\b|\bover budget\b/iu;
 
-type StoryStep = StatementOf<'story_part_missing' | 'story_part_thin' | 'story_flag'>;
+type StoryStep = StatementOf<
+  'story_part_missing' | 'story_end_unknown' | 'story_part_thin' | 'story_flag'
+>;
 
 /** What a story lacks: the parts that cost it most, then what may be held against it. */
 export function storySteps(answer: ReportedQuestion): StoryStep[] {
@@ -28,6 +30,9 @@ export function storySteps(answer: ReportedQuestion): StoryStep[] {
   const parts = openParts(answer).map((reading): StoryStep => {
     const { part, ask } = reading;
     const base = { of: [`story:${question}/${part}`], question, part, ask };
+    const unknown = story.unknownEnds[0]?.quote;
+    if (reading.verdict === 'missing' && reading.lack === 'not_known' && unknown !== undefined)
+      return { kind: 'story_end_unknown', ...base, quote: unknown };
     const quote = reading.verdict === 'thin' ? reading.evidence[0]?.quote : undefined;
     return quote === undefined
       ? { kind: 'story_part_missing', ...base }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { storyIn } from '@/lib/grading/story/sample-story';
-import { whyLeftOut } from './left-out';
+import { leftOutOf } from './left-out';
 import { onlyHedges } from './said-already';
 
 const story = storyIn('At a mill in Lodz the scale broke. I weighed the sacks by hand.');
 const why = (text: string) =>
-  whyLeftOut({ turn: 'm1', start: 0, end: text.length, text }, { story, points: [] });
+  leftOutOf(
+    { turn: 'm1', start: 0, end: text.length, text },
+    { story, storyMarks: null, points: [] },
+  )?.why ?? null;
 
 describe('a sentence of a story is better left out', () => {
   it.each([
@@ -14,17 +17,22 @@ describe('a sentence of a story is better left out', () => {
     'The result was great.',
     'In the end it was a big success.',
     'I think I learned a lot from it.',
+    'It was just very complex.',
+    'The project was really challenging.',
   ])('where it could end any story: %s', (text) => {
     expect(why(text)).toBe('tells-nothing');
   });
 
-  it.each([
-    "I don't have numbers, I moved to another team right after the rollout and never saw how it went on.",
-    'I have no figures.',
-    'I left the company soon after, so I don’t know what came of it.',
-    'We never measured it.',
-  ])('where it says only that no result is known: %s', (text) => {
-    expect(why(text)).toBe('tells-nothing');
+  it('where it says only that the end is not known', () => {
+    const text = 'I do not have a number. I moved to another team in May, before anybody looked.';
+    const [first, second] = storyIn(
+      'At a mill in Lodz the scale broke. I weighed the sacks by hand.',
+      text,
+    ).unknownEnds;
+    expect([first?.quote, second?.quote].join(' ')).toBe(text);
+    const unknown = { ...story, unknownEnds: [first!] };
+    const answer = { story: unknown, storyMarks: null, points: [] };
+    expect(leftOutOf({ ...first!, text: first!.quote }, answer)?.why).toBe('tells-nothing');
   });
 
   it.each([
@@ -39,6 +47,7 @@ describe('a sentence of a story is better left out', () => {
     'People were happy with it and waiting times went down.',
     'It went live in three shops, and everybody was happy.',
     'The team was unhappy with the tool.',
+    'It was hard because nobody knew that the labels were wrong.',
   ])('and not where it tells something: %s', (text) => {
     expect(why(text)).toBeNull();
   });
@@ -46,7 +55,7 @@ describe('a sentence of a story is better left out', () => {
   it('never in an answer that is no story, nor where it proves a point', () => {
     const text = 'The result was great.';
     const place = { turn: 'm1', start: 0, end: text.length, text };
-    expect(whyLeftOut(place, { story: null, points: [] })).toBeNull();
+    expect(leftOutOf(place, { story: null, storyMarks: null, points: [] })).toBeNull();
   });
 });
 

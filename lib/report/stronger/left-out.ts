@@ -1,9 +1,13 @@
 import { overlaps, type Place } from '@/lib/grading/place';
+import type { Story } from '@/lib/grading/story/story';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { plainClauses } from './plain-clauses';
 
-/** Why a sentence is better left out: words in fashion with nothing behind them, or an end that fits any story. */
-export type LeftOutWhy = 'buzzwords' | 'tells-nothing';
+/**
+ * Why words are better left out: they are in fashion with nothing behind them, the report warns of them, or they fit
+ * any story.
+ */
+export type LeftOutWhy = 'buzzwords' | 'warned' | 'tells-nothing';
 
 const people = String.raw`(?:everybody|everyone|people|they|all|we|the (?:whole )?(?:team|users?|customers?|clients?|boss|manager|management|stakeholders?|business))(?: all)?`;
 const good = '(?:great|good|nice|interesting|fun|cool|valuable|wonderful|exciting|excellent)';
@@ -19,45 +23,77 @@ const endings: readonly RegExp[] = [
   `(?:i|we)(?: have|'ve)? (?:really |certainly |also )?learn(?:ed|t) (?:a lot|so much|much|a great deal|many things|loads)${about}`,
 ].map((ending) => new RegExp(`^${ending}$`, 'u'));
 
+/** That it was hard, and not a word of what. */
+const hardAlone =
+  /^(?:it|that|this|the (?:whole )?(?:project|thing|work|task)) (?:was|were) (?:just |really |very |all |quite |so |simply |pretty |rather |extremely |too )*(?:complex|complicated|hard|difficult|challenging|tough|tricky|demanding|intense)$/u;
+const isHardAlone = (clause: string) => hardAlone.test(clause);
+
 const isEnding = (clause: string) => endings.some((ending) => ending.test(clause));
 
-/** That nothing is known of what came of it. */
-const unknown: readonly RegExp[] = [
-  /^(?:(?:i|we) )?(?:have|had|got|(?:do|did)(?: not|n't) (?:really |actually )?have|never had) (?:no |not any )?(?:any |the |real |exact |hard )*(?:numbers?|figures?|metrics?|measurements?)(?: (?:for|on|of|about|from) (?:it|that|this|the result))?$/u,
-  /^(?:(?:i|we) )?(?:never|did(?: not|n't)|do(?: not|n't)|could(?: not|n't)) (?:\w+ ){0,2}?(?:saw|see|heard|hear|found out|find out|learned|learn|knew|know|followed|follow) (?:up on )?(?:how|what|whether|if) .{2,40}$/u,
-  /^(?:nobody|no one|we never|we did(?: not|n't)|i never|i did(?: not|n't)) (?:ever )?(?:measured?|counted?|tracked?) (?:it|that|this)(?: \w+){0,2}$/u,
-];
-const hasNo = /\b(?:no|not|n't|never|nobody)\b|n't\b/u;
-/** Why nothing is known of it. */
-const elsewhere =
-  /^(?:(?:i|we) )?(?:(?:moved|changed|switched|left|went) )(?:(?:on|over|away|to|the|my|our|another|a|different|new|for|teams?|jobs?|compan(?:y|ies)|projects?|departments?)\b ?)+(?:(?:right |soon |shortly |just )?(?:after|before|then)\b.{0,30})?$/u;
+type Told = Place & { readonly text: string };
+type Answer = Pick<QuestionReport, 'story' | 'storyMarks' | 'points'>;
 
-const isUnknown = (clause: string) =>
-  hasNo.test(clause) && unknown.some((known) => known.test(clause));
-
-/** The person says that they have no result, and nothing else: the question for it says so as well. */
-function isShrug(clauses: readonly string[]): boolean {
-  return (
-    clauses.some(isUnknown) &&
-    clauses.every((clause) => isUnknown(clause) || elsewhere.test(clause))
-  );
+/** What is better left out of a sentence: all of it, or a stretch beside which it tells something of the story. */
+export interface LeftOut {
+  readonly start: number;
+  readonly end: number;
+  readonly why: LeftOutWhy;
 }
 
-/** Whether a sentence of a story tells nothing, and why; null where it is worth saying. */
-export function whyLeftOut(
-  sentence: Place & { readonly text: string },
-  { story, points }: Pick<QuestionReport, 'story' | 'points'>,
-): LeftOutWhy | null {
+/** What is better left out of a sentence of a story, and why; null where it is worth saying. */
+export function leftOutOf(sentence: Told, question: Answer): LeftOut | null {
+  const { story, points } = question;
   if (!story) return null;
+  const { start, end } = sentence;
+  const warned = warningOf(sentence, question);
+  if (warned) return tellsBeside(sentence, warned, story) ? warned : { ...warned, start, end };
   const isProof = points.some(
     ({ label, evidence }) => label === 'met' && evidence.some((quote) => overlaps(quote, sentence)),
   );
-  if (isProof) return null;
-  const isBuzzing = story.flags.some(
-    ({ id, evidence }) => id === 'buzzwords' && evidence.some((quote) => overlaps(quote, sentence)),
-  );
-  if (isBuzzing) return 'buzzwords';
+  return !isProof && isIdle(sentence, story) ? { start, end, why: 'tells-nothing' } : null;
+}
+
+/** Whether a whole sentence is better left out. */
+export const isLeftOut = (sentence: Told, question: Answer): boolean => {
+  const out = leftOutOf(sentence, question);
+  return out?.start === sentence.start && out.end === sentence.end;
+};
+
+function isIdle(sentence: Told, { unknownEnds }: Story): boolean {
   const clauses = plainClauses(sentence.text);
-  const isIdle = isShrug(clauses) || (clauses.length > 0 && clauses.every(isEnding));
-  return isIdle ? 'tells-nothing' : null;
+  return (
+    unknownEnds.some((said) => overlaps(said, sentence)) ||
+    (clauses.length > 0 && clauses.every((clause) => isEnding(clause) || isHardAlone(clause)))
+  );
+}
+
+/** The words of a sentence that the report warns of, unless the person says that they are not so. */
+function warningOf(sentence: Told, { story, storyMarks }: Answer): LeftOut | null {
+  const standing = (story?.flags ?? []).filter(
+    // Steps told as "we" are worth telling, as "I".
+    ({ id }) => id !== 'only_we' && storyMarks?.denied.includes(id) !== true,
+  );
+  const said = standing.flatMap(({ id, evidence }) =>
+    evidence.filter((quote) => overlaps(quote, sentence)).map((quote) => ({ id, quote })),
+  );
+  const [first] = said;
+  if (!first) return null;
+  return {
+    start: Math.max(sentence.start, Math.min(...said.map(({ quote }) => quote.start))),
+    end: Math.min(sentence.end, Math.max(...said.map(({ quote }) => quote.end))),
+    why: first.id === 'buzzwords' ? 'buzzwords' : 'warned',
+  };
+}
+
+/** What one did oneself, what came of it and what one learnt stays, whatever stands beside it. */
+function tellsBeside(sentence: Told, warned: LeftOut, { sentences }: Story): boolean {
+  return sentences.some(
+    ({ turn, start, end, part }) =>
+      part !== 'none' &&
+      part !== 'situation' &&
+      turn === sentence.turn &&
+      start < sentence.end &&
+      end > sentence.start &&
+      (end <= warned.start || start >= warned.end),
+  );
 }

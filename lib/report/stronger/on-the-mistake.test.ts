@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PromptedBy } from '@/lib/grading/conversation';
-import { isOnTheMistake } from './on-the-mistake';
+import { defendsMistake, isOnTheMistake } from './on-the-mistake';
 import { wrong } from './sample-answer';
 
 const quote = 'Recall is how many of the flagged ones were actually right';
@@ -36,5 +36,33 @@ describe('a sentence about a mistake that stands', () => {
   ])('is not one that is about something else: %s', (text) => {
     expect(said(text)).toBe(false);
     expect(said(text, 't1', 'question')).toBe(false);
+  });
+});
+
+describe('a reply to a challenge', () => {
+  const reply = (text: string, claim = swapped, question = `Let me quote you: “${quote}”.`) =>
+    defendsMistake(
+      { turn: 't2', after: 'challenge', start: 0, end: text.length, text, isPause: true },
+      {
+        turns: [
+          { id: 't1', asked: null },
+          { id: 't2', asked: question },
+        ],
+        points: [],
+      },
+      [claim],
+    );
+
+  it.each([
+    'I would stand by it.',
+    'With more alarms there are more of them.',
+    'That is how we measured it at work.',
+  ])('goes with the claim that it defends: %s', (text) => {
+    expect(reply(text)).toBe(true);
+  });
+
+  it('stays where the claim was put right, and where another was challenged', () => {
+    expect(reply('No, it is precision.', { ...swapped, label: 'corrected' })).toBe(false);
+    expect(reply('It is.', swapped, 'Let me quote you: “F1 is the mean”.')).toBe(false);
   });
 });

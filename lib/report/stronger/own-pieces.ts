@@ -1,8 +1,12 @@
 import { overlaps, type Place } from '@/lib/grading/place';
+import { mistakeOf } from '@/lib/grading/misconceptions/one-mistake';
+import type { Rubric } from '@/lib/guide/rubric';
+import { besideFalseOf } from '@/lib/report/question/false-sides';
+import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Sentence } from './answer-sentences';
-import { whyLeftOut } from './left-out';
+import { leftOutOf, type LeftOut } from './left-out';
 import type { Anchored } from './placed-gaps';
 import { isDeniedBy, isSaidOtherwise } from './says-otherwise';
 import type { StrongerPiece } from './stronger-answer';
@@ -12,6 +16,7 @@ interface Beside {
   readonly question: QuestionReport;
   readonly placed: readonly Anchored[];
   readonly truths: Truths;
+  readonly rubric: Rubric;
 }
 
 /** What joins a clause to the one before it. */
@@ -34,9 +39,9 @@ const beginsClause = new RegExp(
 /** A sentence of the person's: left out, kept, marked where it denies what is added, or with what is false in it replaced. */
 export function ownPieces(own: Sentence, beside: Beside): StrongerPiece[] {
   const { question } = beside;
-  const { turn, start, end, text } = own;
-  const why = whyLeftOut(own, question);
-  if (why !== null) return [{ kind: 'left-out', turn, start, end, text: text.trim(), why }];
+  const { start, end, text } = own;
+  const out = leftOutOf(own, question);
+  if (out) return withoutWords(own, out, beside);
   const within = (quote: Place) => overlaps(quote, own);
   const wrong = question.misconceptions.filter(
     ({ label, denied, evidence }) => label !== 'corrected' && !denied && evidence.some(within),
@@ -44,7 +49,8 @@ export function ownPieces(own: Sentence, beside: Beside): StrongerPiece[] {
   const [first] = wrong;
   if (!first) return yours(own, { start, end }, beside);
   const quotes = wrong.flatMap(({ evidence }) => evidence.filter(within));
-  const [from, to] = falseStretch(own, quotes, question);
+  const right = rightProofs(wrong, beside);
+  const [from, to] = falseStretch(own, quotes, right);
   const told = wrong.flatMap(({ id }) => beside.truths.texts.get(id) ?? []);
   return [
     ...yours(own, { start, end: from }, beside),
@@ -59,17 +65,43 @@ export function ownPieces(own: Sentence, beside: Beside): StrongerPiece[] {
   ];
 }
 
+/** Words that are better left out, between what is kept of their sentence. */
+function withoutWords(own: Sentence, out: LeftOut, beside: Beside): StrongerPiece[] {
+  const { turn, start, end, text } = own;
+  const words = text.slice(out.start - start, out.end - start);
+  const at = out.start + words.length - words.trimStart().length;
+  const said = words.trim();
+  const place = { turn, start: at, end: at + said.length };
+  return [
+    ...yours(own, { start, end: out.start }, beside),
+    { kind: 'left-out', ...place, text: said, why: out.why },
+    ...yours(own, { start: out.end, end }, beside),
+  ];
+}
+
+/** What proves a point; where sides are swapped, both halves are, so that none on their side is right. */
+function rightProofs(
+  wrong: readonly MisconceptionReport[],
+  { question: { points }, rubric }: Beside,
+): Place[] {
+  const swaps = wrong.filter(({ id }) =>
+    rubric.contrasts.some((contrast) => contrast.id === mistakeOf(id, rubric)),
+  );
+  const beside = swaps.length > 0 ? besideFalseOf(rubric, swaps) : [];
+  return points.flatMap(({ id, label, evidence }) =>
+    label === 'missed' || beside.includes(id) ? [] : evidence,
+  );
+}
+
 /** Clauses that say something right stay; the rest of a sentence leans on its false words and goes with them. */
 function falseStretch(
   { turn, start, end, text }: Sentence,
   quotes: readonly Place[],
-  { points }: QuestionReport,
+  right: readonly Place[],
 ): [from: number, to: number] {
   const from = Math.max(start, Math.min(...quotes.map((quote) => quote.start)));
   const to = Math.min(end, Math.max(...quotes.map((quote) => quote.end)));
-  const proofs = points.flatMap(({ label, evidence }) =>
-    label === 'missed' ? [] : evidence.filter((quote) => quote.turn === turn),
-  );
+  const proofs = right.filter((quote) => quote.turn === turn);
   const rightUntil = Math.max(
     start,
     ...proofs.filter((quote) => quote.end <= from).map((quote) => quote.end),

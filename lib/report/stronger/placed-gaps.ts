@@ -7,7 +7,7 @@ import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Sentence } from './answer-sentences';
 import { begun } from '@/lib/report/statements/wording';
-import { whyLeftOut } from './left-out';
+import { isLeftOut } from './left-out';
 import { answersIt, tellsIt } from './said-already';
 import { isHalfSaidBy, isNearlySaidBy } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
@@ -37,7 +37,8 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     const at = question.points.indexOf(point);
     const piece = pieceFor(point, { question, rubric, kind });
     const isStory = piece.kind === 'to-tell';
-    return { after: placeOf(at, { question, rubric, sentences, isStory }), order: at, piece };
+    const place = placeOf(at, { question, rubric, sentences, isStory });
+    return { after: isStory ? afterUnknown(place, at, answer) : place, order: at, piece };
   });
   const said = sentences.map((sentence) => ({ sentence, clauses: clausesOf(sentence.text) }));
   const added = gaps.flatMap(({ piece, order }) => {
@@ -56,9 +57,7 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   const isAnswered = (after: number, ask: string) => {
     const reply = sentences[after];
     return (
-      reply !== undefined &&
-      whyLeftOut(reply, question) === null &&
-      answersIt(reply.turn, ask, question)
+      reply !== undefined && !isLeftOut(reply, question) && answersIt(reply.turn, ask, question)
     );
   };
   const unasked = gaps.flatMap(({ after, piece }) =>
@@ -73,6 +72,16 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     ),
   ]);
   return gaps.filter(({ piece }) => chosen.has(piece));
+}
+
+/** What came of it, and what follows from that, is not asked before the words that say that it is not known. */
+function afterUnknown(place: number, at: number, { question, rubric, sentences }: Answer): number {
+  const end = rubric.points.findIndex(({ tells }) => tells === 'result');
+  if (end < 0 || at < end) return place;
+  const said = sentences.findLastIndex((sentence) =>
+    (question.story?.unknownEnds ?? []).some((unknown) => overlaps(unknown, sentence)),
+  );
+  return Math.max(place, said);
 }
 
 /** A part of a story that has to be told and is told in part. */

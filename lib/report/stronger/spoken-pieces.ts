@@ -16,7 +16,8 @@ export function spokenPieces(pieces: readonly RewrittenPiece[]): SpokenPiece[] {
     const isOpen =
       'text' in last && last.kind !== 'left-out' && !/[.!?…:]["'”’)\]]*$/u.test(last.text);
     return {
-      piece: isOpen || last.kind === 'corrected' ? beginning(piece) : piece,
+      piece:
+        isOpen || last.kind === 'corrected' || last.kind === 'left-out' ? beginning(piece) : piece,
       before: isOpen ? '. ' : ' ',
     };
   });

@@ -8,7 +8,7 @@ import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
 import { sentencesOf, type Sentence } from './answer-sentences';
 import { holdsOn } from './holds-on';
-import { isOnTheMistake } from './on-the-mistake';
+import { defendsMistake, isOnTheMistake } from './on-the-mistake';
 import { ownPieces } from './own-pieces';
 import { placedGaps } from './placed-gaps';
 import { onlyHedges } from './said-already';
@@ -26,14 +26,14 @@ export const strongerPieceSchema = z.discriminatedUnion('kind', [
     /** The added point that it says the opposite of: it can't stand beside it. */
     against: z.string().nullable(),
   }),
-  /** A sentence of the answer that tells nothing. */
+  /** Words of the answer that tell nothing, or that may be held against it. */
   z.strictObject({
     kind: z.literal('left-out'),
     turn: z.string(),
     start: z.number().int(),
     end: z.number().int(),
     text: z.string(),
-    why: z.enum(['buzzwords', 'tells-nothing']),
+    why: z.enum(['buzzwords', 'warned', 'tells-nothing']),
   }),
   /** A point that was missing, in words of the rubric. */
   z.strictObject({ kind: z.literal('added'), point: z.string(), text: z.string() }),
@@ -104,6 +104,7 @@ export function strongerAnswerOf(
   const sentences = sentencesOf(turns).filter(
     (sentence) =>
       !onlyHedges(sentence.text) &&
+      !defendsMistake(sentence, question, wrong) &&
       (provesAny(sentence, question) ||
         (!isIdle(sentence) && (kind === 'behavioral' || !isOnTheMistake(sentence, turns, wrong)))),
   );
@@ -122,7 +123,7 @@ export function strongerAnswerOf(
       .filter(({ after }) => after === index)
       .toSorted((a, b) => a.order - b.order)
       .map(({ piece }) => piece);
-    return [...(own ? ownPieces(own, { question, placed, truths }) : []), ...here];
+    return [...(own ? ownPieces(own, { question, placed, truths, rubric }) : []), ...here];
   });
   const built = weightiestQuestions(withoutRepeats(pieces), points);
   if (built.every(({ kind: made }) => made === 'yours'))

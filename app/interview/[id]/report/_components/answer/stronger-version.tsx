@@ -127,8 +127,8 @@ function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byMode
       )}
       {has('left-out') && (
         <>
-          <del className={`${looks['left-out']} whitespace-nowrap`}>− leave out</del> tells nothing:
-          anybody could say it of anything.{' '}
+          <del className={`${looks['left-out']} whitespace-nowrap`}>− leave out</del> tells nothing
+          that is yours alone, or may be held against you.{' '}
         </>
       )}
       {has('to-tell') && (

@@ -3,7 +3,7 @@ import { PartLetters, StoryRow } from '@/app/_components/story-row';
 import { usualShare, type Story } from '@/lib/grading/story/story';
 import { percent } from '@/lib/report/percent';
 import { storyRows } from '@/lib/report/picture/story-rows';
-import { partNames } from '@/lib/report/question/story-sentence';
+import { inNoPart, partNames } from '@/lib/report/question/story-sentence';
 
 /** How much of the story each part took, above what is usual; the table says the same. */
 export function StoryBar({ story, question }: { story: Story; question: string }) {
@@ -20,13 +20,14 @@ export function StoryBar({ story, question }: { story: Story; question: string }
       {story.sentences.every(({ part }) => part === 'none') && (
         <PartLetters parts={starParts} className="mt-2" />
       )}
+      <p className="mt-2 text-sm text-soft">{inNoPart(story)}</p>
       <figcaption className="sr-only">How much of your story each part takes</figcaption>
       <table className="sr-only">
         <caption>Share of the story by part</caption>
         <thead>
           <tr>
             <th scope="col">Part</th>
-            <th scope="col">Of your words</th>
+            <th scope="col">Of the words that tell a part</th>
             {isSpoken && <th scope="col">Of your speaking time</th>}
             <th scope="col">Usual</th>
           </tr>

@@ -45,6 +45,8 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
+const MOST_SHOWN = 2;
+
 /** What interviewers count against a story, kindly, with the words that sound like it. */
 export function StoryFlags({ flags, marks }: { flags: Story['flags']; marks: StoryMarks }) {
   if (flags.length === 0) return null;
@@ -55,7 +57,7 @@ export function StoryFlags({ flags, marks }: { flags: Story['flags']; marks: Sto
         {flags.map((flag) => (
           <li key={flag.id} className="border-l-2 border-warn pl-4">
             <p>{flagSentence(flag)}</p>
-            {flag.evidence.map(({ turn, start, quote }) => (
+            {flag.evidence.slice(0, MOST_SHOWN).map(({ turn, start, quote }) => (
               <q key={`${turn} ${start}`} className="block text-sm text-soft">
                 {quote}
               </q>

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { starParts } from '@/lib/grading/model/model-reply';
+import { storyIn } from '@/lib/grading/story/sample-story';
+import { storyFromAnswer } from './banked-story';
+import { titleFor } from './whole-sentences';
+
+const kept = (...turns: readonly string[]) =>
+  storyFromAnswer('Tell me', storyIn(...turns), { interview: 'i1', question: 'q37' });
+const none = { situation: '', task: '', action: '', result: '', reflection: '' };
+
+describe('a story kept from an answer', () => {
+  it.each([
+    'Last spring I worked at a chain of dental clinics in Bonn. My job was to predict the no-shows. The hard part was that the clinics had been calling some patients already and nobody had written down whom, so I ran the model in silence for three weeks and asked two clinics to stop calling, to get clean labels.',
+    'Last spring I worked at a chain of dental clinics in Bonn. My job was to predict the no-shows. I built a list. In May no-shows fell from 12 to 8 percent, and I learned to ask first who acts on what I predict.',
+    'We were five people at a museum in Graz. My job was to cut the captions to thirty words, so I wrote a script and it cut them from 60 to 27 words.',
+    'At a mill in Lodz the scale broke, and my boss asked me to fix it by noon, so I weighed the sacks by hand. After that no sack was too light.',
+  ])('holds whole sentences in every part: %s', (answer) => {
+    const { parts } = kept(answer);
+    const sentences = answer.split(/(?<=[.!?]) /u);
+    const filled = starParts.map((part) => parts[part]).filter((text) => text !== '');
+    for (const text of filled)
+      for (const sentence of text.split(/(?<=[.!?]) /u)) expect(sentences).toContain(sentence);
+    expect(filled.join(' ')).toHaveLength(answer.length);
+  });
+
+  it('begins large and ends without a comma where it was spoken without full stops', () => {
+    const spoken =
+      'so last year at a mill in lodz the scale broke and my boss asked me to fix it by noon and I weighed all the sacks by hand and then I wrote a plan for the week and after that no sack was too light any more and the customers stopped calling us about it every single morning,';
+    for (const text of Object.values(kept(spoken).parts).filter((words) => words !== ''))
+      expect(text).toMatch(/^\P{Ll}.*[^,\s]$/u);
+  });
+});
+
+describe('the title that is proposed', () => {
+  it.each([
+    ['I was the only one, and my job was to predict the no-shows.', 'Predict the no-shows'],
+    ['My boss asked me to fix it before Easter.', 'Fix it before Easter'],
+    ['I had to get all wards onto one list by May.', 'Get all wards onto one list by May'],
+  ])('says what had to be done: %s', (task, title) => {
+    expect(titleFor({ ...none, task })).toBe(title);
+  });
+  it('says else where the story begins, and is empty where there is none', () => {
+    expect(titleFor({ ...none, situation: 'Last year, at a mill the scale broke.' })).toBe(
+      'At a mill the scale broke',
+    );
+    expect(titleFor(none)).toBe('');
+  });
+});

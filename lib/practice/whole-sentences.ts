@@ -1,0 +1,68 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import type { Story, StoryPart } from '@/lib/grading/story/story';
+import { byPart, countWords } from '@/lib/grading/story/story-shares';
+import { isRunOn } from '@/lib/report/question/answer-stretches';
+import { begun } from '@/lib/report/statements/wording';
+
+type Stretch = Pick<Story['sentences'][number], 'part' | 'quote' | 'turn'>;
+
+const ends = /[.!?…]["'”’)\]]*$/u;
+const opensNext = /[\s,;:–—-]+$/u;
+
+/**
+ * The words of a story by the part they tell, in whole sentences: a sentence of two parts goes to the one that has most
+ * of its words. Of speech without full stops each stretch stands alone.
+ */
+export function wholeSentences(
+  stretches: readonly Stretch[],
+): { readonly part: StoryPart; readonly quote: string }[] {
+  const told = byPart(stretches);
+  const all =
+    told.length > 0 ? told : stretches.map((each) => ({ ...each, part: 'situation' as const }));
+  const groups = all.reduce<(typeof all)[number][][]>((done, stretch) => {
+    const open = done.at(-1);
+    const last = open?.at(-1);
+    const isOpen = last?.turn === stretch.turn && !ends.test(last.quote.trim());
+    if (open && isOpen) open.push(stretch);
+    else done.push([stretch]);
+    return done;
+  }, []);
+  return groups.flatMap((group) => {
+    const quote = group.map((stretch) => stretch.quote.trim()).join(' ');
+    return group.length > 1 && isRunOn(quote)
+      ? group.map((stretch) => ({ part: stretch.part, quote: stretch.quote.trim() }))
+      : [{ part: greatest(group), quote }];
+  });
+}
+
+function greatest(
+  group: readonly { readonly part: StoryPart; readonly quote: string }[],
+): StoryPart {
+  const words = (part: StoryPart) =>
+    group.reduce((sum, each) => sum + (each.part === part ? countWords(each.quote) : 0), 0);
+  return starParts.toSorted((a, b) => words(b) - words(a))[0]!;
+}
+
+/** A part as it can be read alone: with a capital letter, and no comma at its end. */
+export function tidied(part: string): string {
+  const words = begun(part.trim().replace(/^(?:[,;:–—-]\s*)+/u, ''));
+  return opensNext.test(words) ? `${words.replace(opensNext, '')}.` : words;
+}
+
+const deed =
+  /\b(?:(?:asked|told|tasked|hired) (?:me|us) (?:\w+ )?to|was (?:\w+ )?(?:asked|told|tasked|hired|supposed) to|(?:job|task|goal|role|mission|assignment) (?:\w+ ){0,2}?was to|(?:had|needed) to|on me to|responsible for) (?<what>[^.,;:!?]+)/iu;
+const lead =
+  /^(?:(?:so|well|okay|ok|um+|uh+|yes)[, ]+)*(?:(?:in|at|on|during|last|this|two|three|four|five|some|a few|about|around|back in|when) [^,.]{2,30}, )?/iu;
+const endsTitle =
+  /\s+(?:so that|because|before|after|while|which|that|until|and|but|by|when|where|who)\b.*$/iu;
+const MOST_WORDS = 9;
+
+/** A title for a story, proposed from what had to be done, or else from where it begins. */
+export function titleFor(parts: Readonly<Record<StoryPart, string>>): string {
+  const task = deed.exec(`${parts.task} ${parts.situation}`)?.groups?.['what'];
+  const first = Object.values(parts).find((text) => text !== '') ?? '';
+  const words = task ?? /^[^.,;:!?]*/u.exec(first.replace(lead, ''))?.[0] ?? '';
+  const short =
+    words.trim().split(/\s+/u).length > MOST_WORDS ? words.replace(endsTitle, '') : words;
+  return begun(short.trim().split(/\s+/u).slice(0, MOST_WORDS).join(' '));
+}
