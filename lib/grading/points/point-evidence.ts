@@ -4,6 +4,7 @@ import { matchPattern, type Match } from './point-match';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Sentence } from '@/lib/grading/likeness/rubric-sentences';
 import type { Doubt } from '@/lib/grading/verdict';
+import { isTurnedDown } from './turned-down';
 import { isTurnedRound } from '@/lib/grading/stance/turned-round';
 import type { Alike, Likeness, Stretch } from '@/lib/grading/likeness/wording-likeness';
 
@@ -102,7 +103,9 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence): Candidate[] 
     .flatMap((sentence) => evidence.likeness.of(sentence))
     .filter((item) => !isOpposed(item));
   return candidatesFrom(point, matchesFor(point, evidence), alike, evidence).filter(
-    ({ at }) => !isTurnedRound(point, at, evidence.reading, evidence.asked),
+    ({ at }) =>
+      !isTurnedRound(point, at, evidence.reading, evidence.asked) &&
+      !isTurnedDown(at, evidence.reading),
   );
 }
 
@@ -216,7 +219,9 @@ export function matchesFor(
   { reading, skip }: Pick<Evidence, 'reading' | 'skip'>,
 ): (Match & { readonly pattern: number })[] {
   return point.patterns.flatMap((pattern, index) =>
-    matchPattern(pattern, reading, skip, point.id).map((match) => ({ ...match, pattern: index })),
+    matchPattern(pattern, reading, skip, point.id)
+      .filter(({ at }) => !isTurnedDown(at, reading))
+      .map((match) => ({ ...match, pattern: index })),
   );
 }
 

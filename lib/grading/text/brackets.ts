@@ -25,10 +25,22 @@ export function bracketsIn(text: string): Bracket[] {
 const another = /^\(\s*(?:or|not|unlike|versus|vs|instead|rather|compared|while|whereas|but)\b/iu;
 
 /** A bracket that says nothing of its own: a formula's, or a name's. */
-export function isRemark(text: string, { from, to }: Bracket): boolean {
+function isRemark(text: string, { from, to }: Bracket): boolean {
   if (another.test(text.slice(from, to))) return false;
   const isJoined = /[\p{L}\p{N}]/u.test(text.charAt(from - 1));
   return isJoined || text.slice(from, to).split(/[\s/+*–-]+/u).length <= FEW_WORDS;
+}
+
+const naming =
+  /(?:,|\s[–—-])\s+(?:and\s+)?(?:that|this)(?:['’]s|\s+is)\s+(?:what\s+(?:we|you|they|people)\s+call\s+|called\s+)?(?:the\s+)?[\p{L}\p{N}-]+(?:\s+[\p{L}\p{N}-]+)?(?=\s*(?:[,;]|\s[–—-]\s))/giu;
+
+/** What names or counts the words before it, and says nothing else: a short bracket, or "…, that's recall, …". */
+export function remarksIn(text: string): Bracket[] {
+  const named = [...text.matchAll(naming)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+  return [...bracketsIn(text).filter((bracket) => isRemark(text, bracket)), ...named];
 }
 
 /** A stretch of a text grown until it holds both ends of each bracket that it touches, and what its first one is put to. */

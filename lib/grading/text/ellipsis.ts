@@ -41,7 +41,11 @@ const forms = [
     flags,
   ),
   new RegExp(
-    `\\b(?:has|have|had|with|needs|need|uses|use)${gap}no${gap}${denied}${reason}${apart}${other}${gap}(?:does|do|has|have|did|had)${ends}`,
+    `(?:\\b(?:${is})(?:n['’]t|${gap}not)|['’]s${gap}not)${gap}(?=(?:what|how|where|when|the|a|an)\\b)${denied}${apart}(?<named>(?:that|this)(?:['’]s|${gap}is))${gap}(?:rather${gap}|actually${gap})?${other}(?=\\s*(?:[,.;:!?)\\n]|$))`,
+    flags,
+  ),
+  new RegExp(
+    `\\b(?:has|have|had|with|needs?|uses?|gives?)${gap}no${gap}${denied}${reason}${apart}${other}${gap}(?:does|do|has|have|did|had)${ends}`,
     flags,
   ),
 ];
@@ -55,7 +59,7 @@ export function withLeftOut(plain: PlainText): PlainText {
   const ofOthers = forms
     .flatMap((form) => [...text.matchAll(form)])
     .flatMap(({ index, 0: found, groups, indices }) => {
-      const [named] = indices!.groups!['other']!;
+      const [named] = indices!.groups!['named'] ?? indices!.groups!['other']!;
       const opens = setApart.test(text.slice(0, named)) ? [] : [{ at: named, words: 'whereas ' }];
       return [...opens, { at: index + found.length, words: ` ${groups!['denied']!}` }];
     });

@@ -36,6 +36,12 @@ const ordinals: readonly (readonly [RegExp, (count: number) => number])[] = [
   [ordinal('latter|other'), (count) => (count === 2 ? 1 : -1)],
 ];
 
+/** "That's recall.": it names what the sentence before it said. */
+const namedAfter =
+  /^(?:and |so |well,? )?(?:that|this)(?:['’]s| is| would be)(?: called| what (?:we|you|they|people) call)?(?: the)? /u;
+/** Tokens of such a clause. */
+const NAMING = 7;
+
 /** Which side of a contrast each clause is about, and where the sides are named. */
 export interface Sides {
   readonly contrast: Contrast;
@@ -78,6 +84,7 @@ export function sidesOf(
     for (const { concept } of hits) if (!order.includes(concept)) order.push(concept);
     if (hits.length > 0) {
       named.set(clause.index, hits);
+      for (const before of namedBy(clause, statements, named)) named.set(before.index, hits);
       const distinct = new Set(hits.map(({ concept }) => concept));
       current =
         distinct.size === 1 ? { entity: hits[0]!.concept, clause: clause.index } : undefined;
@@ -96,6 +103,19 @@ export function sidesOf(
       carried.set(clause.index, { entity: current.entity, clausesAgo });
   }
   return { contrast, named, carried, mentions };
+}
+
+/** The clauses of the sentence before, where a clause does nothing but name what they say, and they name no side. */
+function namedBy(
+  clause: Clause,
+  { tokens, clauses, text }: Statements,
+  named: Sides['named'],
+): readonly Clause[] {
+  const words = text.slice(tokens[clause.from]!.start, tokens[clause.to - 1]!.end).toLowerCase();
+  const isNaming = clause.to - clause.from <= NAMING && namedAfter.test(words);
+  if (!isNaming || clauses[clause.index - 1]?.sentence === clause.sentence) return [];
+  const before = clauses.filter(({ sentence }) => sentence === clause.sentence - 1);
+  return before.some(({ index }) => named.has(index)) ? [] : before;
 }
 
 /** The side that a hit is said of: the one named in its clause (nearest before it, else after), or the carried one. */

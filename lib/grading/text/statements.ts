@@ -1,4 +1,4 @@
-import { bracketsIn, isRemark, type Bracket } from './brackets';
+import { remarksIn, type Bracket } from './brackets';
 import { secondStatement } from './second-verbs';
 import { areTelling, sentenceRanges } from './sentence-ends';
 import { TokenIndex } from './token-index';
@@ -60,7 +60,7 @@ export function statementsOf(text: string, unmarked = false): Statements {
   const tokens = tokenize(text);
   const clauses: Clause[] = [];
   const bare = unmarked && tokens.length > LONG_SENTENCE && !hasMarks(text, tokens.length);
-  const remarks = bracketsIn(text).filter((bracket) => isRemark(text, bracket));
+  const remarks = remarksIn(text);
   let sentence = 0;
   for (const [run, [from, to]] of sentenceRanges(text, tokens).entries()) {
     const long = to - from > LONG_SENTENCE;
@@ -116,10 +116,12 @@ function clauseRanges(
     if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
     const { normal, start: at } = tokens[index]!;
-    // What stands in brackets belongs to what stands before them.
+    // What only names what stands before it belongs to that.
     if (remarks.some((remark) => at > remark.from && at < remark.to)) continue;
     const begins =
-      (/^\s*\)/u.test(between) && (between.includes(',') || clauseStart.test(normal))) ||
+      ((between.startsWith(')') ||
+        remarks.some(({ to: end }) => end >= tokens[index - 1]!.end && end <= at)) &&
+        (/[,–—]|\s-/u.test(between) || clauseStart.test(normal))) ||
       /[:—–(]|\s-\s/u.test(between) ||
       (byWords && isNewSubject(text, tokens, index)) ||
       (between.includes(',') && clauseStart.test(normal)) ||

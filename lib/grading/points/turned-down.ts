@@ -1,0 +1,38 @@
+import type { Reading } from '@/lib/grading/text/reading';
+
+const little = 'simply|just|totally|completely|really|mostly|now|often|always';
+/** What follows a thing that somebody wants none of. */
+const rejecting = new RegExp(
+  `^\\s*(?:(?:is|are|was|were|seems?|remains?)\\s+(?:(?:${little})\\s+)?` +
+    '(?:impossible|pointless|useless|unnecessary|superfluous|nonsense|a waste of|too (?:few|little|short)|' +
+    '(?:no longer|not|never) (?:needed|necessary|worth)|(?:only |just )?for (?:statisticians|academics|nerds|researchers|cowards|perfectionists))|' +
+    `(?:goes|go)\\s+(?:(?:straight|right)\\s+)?(?:to spam|in(?:to)? the bin))\\b`,
+  'iu',
+);
+/** "I read papers never": the last word takes it all back. */
+const never = /^(?:\s+[\p{L}-]+){0,3}?\s+never(?=\s*(?:[.,;!?]|$))/iu;
+/** What somebody did before and does no more. */
+const given =
+  /\b(?:i|we)(?:['’]ve|\s+have|\s+had|\s+just)?\s+(?:stopped|quit|gave up|abandoned|cancelled|unsubscribed from|left all)\s+(?:(?:all|the|my|our|any|those|reading|taking|using|doing|following|attending)\s+){0,2}$/iu;
+/** Letters that are looked at beside a word. */
+const BESIDE = 60;
+
+/**
+ * What is named only to be turned down: "three attempts are too few", "I stopped taking courses". Not where the
+ * words that turn it down are the point's own: "accuracy is useless".
+ */
+export function isTurnedDown(
+  at: readonly number[],
+  { statements: { text, tokens } }: Reading,
+): boolean {
+  const own = new Set(at);
+  const first = tokens[at[0]!]!;
+  const stopped = given.exec(text.slice(Math.max(0, first.start - BESIDE), first.start));
+  if (stopped) return true;
+  return at.some((index) => {
+    const next = index + 1;
+    if (own.has(next) || own.has(next + 1) || own.has(next + 2)) return false;
+    const after = text.slice(tokens[index]!.end, tokens[index]!.end + BESIDE);
+    return rejecting.test(after) || (index === at.at(-1) && never.test(after));
+  });
+}
