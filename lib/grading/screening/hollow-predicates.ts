@@ -67,12 +67,13 @@ export function areNamesInOrder(words: string): boolean {
   return items.length >= LEAST_LED && names.length >= NAMES_IN_ORDER * items.length;
 }
 
+const isOften = (said: readonly (string | undefined)[], at: number, least: number) =>
+  said[at] !== undefined && said.filter((other) => other === said[at]).length >= least;
+
 /** Which of some clauses, in small letters, name one thing and say of it what is true of any. */
 export function hollowAmong(clauses: readonly string[]): boolean[] {
   const saidOf = clauses.map((words) => sorted.exec(words)?.[1]);
   const leads = clauses.map(leadOf);
-  const isOften = (said: readonly (string | undefined)[], at: number, least: number) =>
-    said[at] !== undefined && said.filter((other) => other === said[at]).length >= least;
   return clauses.map(
     (words, at) =>
       hollow.test(words) || isOften(saidOf, at, LEAST_ALIKE) || isOften(leads, at, LEAST_LED),
