@@ -84,6 +84,16 @@ describe('a chain of steps', () => {
       'arXiv, Reddit, Kaggle, newsletters, Discord. Last week I tried structured outputs in our parser.',
       1,
     ],
+    [
+      'q38',
+      'Papers on arXiv, The Batch, r/MachineLearning, fast.ai, NeurIPS talks, Kaggle. Lately I tried out reasoning models on our contract questions.',
+      4,
+    ],
+    [
+      'q04',
+      'A paper I reviewed had chosen features on the full data before cross-validating, which inflates the score. Selection goes inside the fold. Five folds, stratified, mean and spread. For time, past to future.',
+      2,
+    ],
     ['q20', 'I know fixed size, sentence, paragraph, semantic and recursive chunking.', 1],
   ])('is paid by what it covers, and accused of nothing: %s %s', (question, text, least) => {
     const { paid, charged } = judged(question, text);

@@ -47,6 +47,27 @@ describe('one term a sentence', () => {
       'q33',
       'Pydantic is good. CORS is useful. Streaming is nice. Dependency injection is recommended. Health checks are helpful.',
     ],
+    ['q30', 'We use latency. We use throughput. We use cost. We use tracing. We use alerts.'],
+    [
+      'q33',
+      'One should have heard of CORS middleware. One should have heard of Pydantic models. One should have heard of dependency injection. One should have heard of streaming responses.',
+    ],
+    [
+      'q06',
+      'First SMOTE, then random undersampling, then class weights, then balanced random forest, then F1.',
+    ],
+    [
+      'q25',
+      'Then blue-green deployment. Then a fallback index. Then batches. Then versioned index names. Then a feature flag.',
+    ],
+    [
+      'q05',
+      'First penalty, then L1, then sparse weights, then L2, then small weights, then elastic net.',
+    ],
+    [
+      'q38',
+      'Of course there is arXiv. Of course there is The Batch. Of course there is Reddit. Of course there is Kaggle.',
+    ],
     [
       'q36',
       'Caching works. Batching works. Token counting works. Small models work. Budgets help. Alerts help.',
@@ -89,6 +110,26 @@ describe('one term a sentence', () => {
       'q23',
       'Pinecone is managed. Weaviate is open source. FAISS is a library without a server. Azure AI Search is a service with enterprise security.',
       3,
+    ],
+    [
+      'q35',
+      'We use Redis for sessions. We use a queue for uploads. We use Kubernetes with autoscaling. We use a breaker around the model.',
+      2,
+    ],
+    [
+      'q18',
+      "We use RAG. We ask for citations. We set the temperature to zero. We tell it to say I don't know.",
+      3,
+    ],
+    [
+      'q33',
+      'We use Pydantic for validation. We use Depends for the client. We use streaming so the user waits less. We use background tasks for logging.',
+      3,
+    ],
+    [
+      'q04',
+      'First shuffle, then split into k folds, then train on k-1, then test on the last one, then average.',
+      2,
     ],
     [
       'q13',

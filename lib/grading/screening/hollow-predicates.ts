@@ -42,9 +42,10 @@ const persons = new Set('i we you one people they he she it'.split(' '));
 /** So many clauses with the same such words before a bare name are a list in disguise. */
 const LEAST_LED = 4;
 const NAME_WORDS = 4;
+const NAMES_IN_ORDER = 0.8;
 /** With these a name has something said of it. */
 const saying =
-  /[\d:(=]|\b(?:for|because|so|to|with|in|on|at|when|if|that|which|as|from|by|until|per|after|before|not|no|than|like|while|where|every|each|only|instead)\b/u;
+  /(?<![a-z@])\d|[:(=]|\b(?:for|because|so|to|with|in|on|at|when|if|that|which|as|from|by|until|per|after|before|not|no|than|like|while|where|every|each|only|instead)\b/u;
 
 /** The words before the name of a clause that only leads to one. */
 function leadOf(words: string): string | undefined {
@@ -57,12 +58,22 @@ function leadOf(words: string): string | undefined {
   return lead.every((word) => persons.has(word)) ? undefined : lead.join(' ');
 }
 
+/** "First SMOTE, then class weights, then F1, then …": where no steps are asked for, names with a word of order between. */
+export function areNamesInOrder(words: string): boolean {
+  const items = words
+    .split(/,? (?:and )?(?:then|next)\b ?/u)
+    .map((item) => item.replace(/^first |,$/gu, ''));
+  const names = items.filter((item) => item.split(' ').length <= NAME_WORDS && !saying.test(item));
+  return items.length >= LEAST_LED && names.length >= NAMES_IN_ORDER * items.length;
+}
+
+const isOften = (said: readonly (string | undefined)[], at: number, least: number) =>
+  said[at] !== undefined && said.filter((other) => other === said[at]).length >= least;
+
 /** Which of some clauses, in small letters, name one thing and say of it what is true of any. */
 export function hollowAmong(clauses: readonly string[]): boolean[] {
   const saidOf = clauses.map((words) => sorted.exec(words)?.[1]);
   const leads = clauses.map(leadOf);
-  const isOften = (said: readonly (string | undefined)[], at: number, least: number) =>
-    said[at] !== undefined && said.filter((other) => other === said[at]).length >= least;
   return clauses.map(
     (words, at) =>
       hollow.test(words) || isOften(saidOf, at, LEAST_ALIKE) || isOften(leads, at, LEAST_LED),

@@ -62,21 +62,21 @@ export function listsIn(passage: Passage, prompt = '', isTold = false): Clause[]
   const areNotes = isNotes(passage);
   const all = sentences.flatMap((sentence) => sentence.tokens);
   if (!areNotes && (isHeap(all, text) || isDump(passage.text))) return [...clauses];
-  const others = sentences.filter(
-    (sentence) => !isChain(sentence, text, prompt) && !isOwnDeed(sentence),
-  );
+  const others = sentences.filter((sentence) => !isChain(sentence, text, prompt));
   const lists = others.filter(
     (sentence) => isList(sentence, text) && !(areNotes && hasHeads(sentence, text)),
   );
   if (areNotes || (isTold && lists.length > 0 && lists.length < sentences.length))
     return lists.flatMap((sentence) => sentence.clauses);
-  const tokens = others
-    .filter((sentence) => !lists.includes(sentence))
-    .flatMap((sentence) => sentence.tokens);
+  const named = others.filter((sentence) => !isOwnDeed(sentence));
+  const tokensOf = (some: readonly Sentence[]) =>
+    some.filter((sentence) => !lists.includes(sentence)).flatMap(({ tokens }) => tokens);
+  const tokens = tokensOf(named);
   const isRestBare = lists.length > 0 && bareShare(text, tokens) >= BARE_REST;
   const fewest = clauses[0]?.index === 0 ? OPENING_LIST : SHORT_LIST;
-  return tokens.length > 0 && (isRestBare || isListThroughout(tokens, text, fewest))
-    ? others.flatMap((sentence) => sentence.clauses)
+  const isListAll = (own: readonly Token[]) => isListThroughout(own, text, fewest);
+  return tokens.length > 0 && (isRestBare || (isListAll(tokens) && isListAll(tokensOf(others))))
+    ? named.flatMap((sentence) => sentence.clauses)
     : lists.flatMap((sentence) => sentence.clauses);
 }
 

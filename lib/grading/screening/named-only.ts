@@ -1,7 +1,7 @@
 import type { Passage } from '@/lib/grading/text/passage';
 import { bareShare, isName, piecesOf } from '@/lib/grading/text/predication';
 import { isChain } from './chains';
-import { hollowAmong } from './hollow-predicates';
+import { areNamesInOrder, hollowAmong } from './hollow-predicates';
 import type { Clause } from '@/lib/grading/text/statements';
 
 /** With this share of its content words in clauses that only name, over at least so many clauses, a turn says nothing. */
@@ -54,14 +54,21 @@ export function namedOnly(
   const clauses = every.filter((clause) => !steps.has(clause));
   const contentIn = ({ from, to }: Clause) =>
     tokens.slice(from, to).filter(({ little, sign }) => !little && !sign).length;
-  const words = clauses.map(({ from, to }) =>
+  const wordsOf = (own: readonly Clause[]) =>
     text
-      .slice(tokens[from]!.start, tokens[to - 1]!.end)
+      .slice(tokens[own[0]!.from]!.start, tokens[own.at(-1)!.to - 1]!.end)
       .toLowerCase()
-      .replaceAll('’', "'"),
+      .replaceAll('’', "'");
+  const inOrder = new Set(
+    sentences
+      .filter((sentence) => areNamesInOrder(wordsOf(sentence.clauses)))
+      .flatMap((sentence) => sentence.clauses),
   );
+  const words = clauses.map((clause) => wordsOf([clause]));
   const isHollow = hollowAmong(words);
-  const only = new Set(clauses.filter((_, at) => isHollow[at] || naming.test(words[at]!)));
+  const only = new Set(
+    clauses.filter((clause, at) => isHollow[at] || inOrder.has(clause) || naming.test(words[at]!)),
+  );
   let isNamed = false;
   const named = clauses.filter((clause, place) => {
     const next = clauses[place + 1];
