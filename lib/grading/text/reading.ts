@@ -142,7 +142,7 @@ export class Reading {
       // Without marks a stretch is long: words far apart are no longer one phrase.
       if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
       if (this.isBeyondItsDenial(hit, inOrder ? IN_A_CLAIM : IN_A_ROW)) return [];
-      if (hit.at.some((index) => this.isAnswer(index))) return [];
+      if (hit.at.some((at) => this.isAnswer(at))) return [];
       const first = this.clauseAt[hit.from]!;
       return [
         {
