@@ -21,15 +21,19 @@ export function inCompany<Point extends Found>(
   weighed: readonly Point[],
   isLikely: (candidate: Candidate) => boolean,
   isOwn: (stem: string) => boolean,
-  { statements: { tokens, contentBefore } }: Reading,
+  { statements: { tokens, clauses, contentBefore }, told }: Reading,
 ): { readonly weighed: readonly Point[]; readonly right: number } {
   const rightIn = (points: readonly Point[]) =>
     points.filter(({ found }) => found.some(isLikely)).length;
   const right = rightIn(weighed);
   if (right >= COMPANY * weighed.length) return { weighed, right };
   const content = (from: number, to: number) => contentBefore[to]! - contentBefore[from]!;
+  // What others hold, or the speaker once did, is beside the reply.
+  const beside = clauses
+    .filter(({ index }) => told.rejected.has(index))
+    .reduce((sum, { from, to }) => sum + content(from, to), 0);
   const isReply = ({ from, to }: Candidate) =>
-    content(from, to) >= MOSTLY * content(0, tokens.length);
+    content(from, to) >= MOSTLY * (content(0, tokens.length) - beside);
   const isItsOwn = ({ from, to, sideless }: Candidate) =>
     !sideless && tokens.slice(from, to).some(({ stem }) => isOwn(stem));
   const kept = weighed.map((point) => ({

@@ -1,13 +1,13 @@
 /** The words by which a speaker tells what somebody else holds, or what is a mistake. */
 
 const people =
-  '(?:people|folks|persons?|guys?|candidates?|engineers?|developers?|devs?|programmers?|practitioners?|analysts?|teams?|juniors?|beginners?|newcomers?|newbies|novices?|rookies|students?|classmates?|colleagues?|co-?workers?|team-?mates?|friends?|boss(?:es)?|managers?|leads?|ctos?|interns?|predecessors?|bloggers?|vendors?|sales(?:m[ae]n|people|person)|consultants?|clients?|customers?|interviewers?|brothers?|sisters?|architects?|contractors?|freelancers?|scientists?|management|marketing|recruiters?|owners?|designers?|testers?|directors?|ceos?|executives?|auditors?|stakeholders?|someone(?: else)?|somebody(?: else)?)';
+  '(?:people|folks|persons?|guys?|candidates?|applicants?|trainees?|suppliers?|pupils?|engineers?|developers?|devs?|programmers?|practitioners?|analysts?|teams?|juniors?|beginners?|newcomers?|newbies|novices?|rookies|students?|classmates?|colleagues?|co-?workers?|team-?mates?|friends?|boss(?:es)?|managers?|leads?|ctos?|interns?|predecessors?|bloggers?|vendors?|sales(?:m[ae]n|people|person)|consultants?|clients?|customers?|interviewers?|brothers?|sisters?|architects?|contractors?|freelancers?|scientists?|management|marketing|recruiters?|owners?|designers?|testers?|directors?|ceos?|executives?|auditors?|stakeholders?|someone(?: else)?|somebody(?: else)?|anyone|anybody)';
 const sources =
   '(?:professors?|teachers?|tutors?|lecturers?|instructors?|mentors?|books?|textbooks?|papers?|docs|documentation|courses?|articles?|blogs?|posts?|videos?|tutorials?|tweets?|researchers?|authors?)';
 const often =
   '(?:(?:also|often|always|still|once|sometimes|usually|generally|commonly|wrongly|mistakenly|falsely|even|like to|tend to|used to|might|may|would|could|will|seem to|seems to) )*';
 const holds =
-  '(?:say|says|said|thinks?|thought|believes?|believed|assumes?|assumed|claims?|claimed|argue[sd]?|insist(?:s|ed)?|swears?|swore|reckon(?:s|ed)?|suppose[sd]?|imagined?|expect(?:ed)?|maintain(?:s|ed)? that|h[eo]ld that|confuse|asked (?:me |us )?(?:whether|if)|wondered (?:whether|if)|mistakes?|file|describe|mix(?:ed|es)? (?:\\w+ )?up|(?:tell|tells|told|taught|assured) (?:me|us|you)|(?:am|is|are|was|were) (?:convinced|certain|sure)|(?:have|had|get|got) the (?:idea|impression))';
+  '(?:say|says|said|thinks?|thought|believes?|believed|assumes?|assumed|claims?|claimed|argue[sd]?|insist(?:s|ed)?|swears?|swore|reckon(?:s|ed)?|suppose[sd]?|imagined?|expect(?:ed)?|maintain(?:s|ed)? that|h[eo]ld that|confuse|asked (?:me |us )?(?:whether|if)|wondered (?:whether|if)|mistakes?|file|describe|mix(?:ed|es)? (?:\\w+ )?up|(?:tell|tells|told|taught|assured) (?:me|us|you)|wrote(?: down)?|answered|answers?|replied|wrongly \\w+|(?:am|is|are|was|were) (?:convinced|certain|sure)|(?:have|had|get|got) the (?:idea|impression))';
 const between = (words: number) =>
   `(?: (?!(?:and|or|but|if|when|while|i|we)\\b)[\\w'-]+){0,${words}}?`;
 const mistake =
@@ -24,11 +24,13 @@ export const attributed = new RegExp(
     `\\b(?:everyone|everybody) ${often}(?:says?|thinks?|thought|believes?|believed|assumes?)\\b`,
     `\\b(?:he|she|they) ${often}(?:says?|said|thinks?|thought|believed?|believes|claims?|claimed|told (?:me|us)|insist(?:s|ed)?)\\b`,
     `\\bit(?:'s| is| was) (?:often|commonly|sometimes|widely|frequently|generally|usually) (?:said|claimed|believed|thought|assumed|heard|stated)\\b`,
-    `\\b(?:you|one) (?:might|may|would|could) (?:think|assume|expect|say|believe)\\b`,
+    `\\b(?:(?:you|one) (?:might|may|would|could)|(?:you|one)'d) (?:have )?(?:think|thought|assumed?|expect(?:ed)?|say|said|believed?)\\b`,
     `\\b(?:you|one|we) (?:often|sometimes|frequently) (?:reads?|hears?|sees? (?:it )?(?:claimed|written|said))\\b`,
     `\\b(?:rumou?r|legend) has it\\b|\\b(?:the|a|an) (?:\\w+ )?(?:rumou?r|legend|notion|old belief) that\\b`,
     `\\b(?:popular|common|widespread) (?:belief|wisdom|opinion|assumption|idea|claim|confusion)\\b`,
     `\\b(?:is|was|that's|it's) what (?:you|one|some|many|they|${people})${between(3)} ${often}(?:hear|read|${holds})\\b`,
+    `\\b(?:half|most|many|some|a (?:third|quarter|few|lot|couple)|two|three|several) of (?:the |my |our |them|us)(?:\\w+)?${between(6)} ${often}${holds}\\b`,
+    '\\bas (?:one|you|people|they|some|many)(?: \\w+)? (?:reads?|hears?|says?|finds?|claims?|writes?|believes?)\\b',
     `\\baccording to (?:some|many|my|a)\\b(?! ${sources})`,
   ].join('|'),
   'u',
@@ -43,7 +45,7 @@ export const learned = new RegExp(
   [
     `\\b${sources}${between(3)} ${often}${holds}\\b`,
     `\\bi(?:'ve| have)? (?:once |often |sometimes |also )*(?:hear[d]?|read|found|was told|been told|was taught|been taught|saw)\\b`,
-    `\\bthe (?:idea|claim|belief|view|assumption|thought|theory) that\\b|^that\\b|^["'“‘]`,
+    `\\bthe (?:idea|claim|belief|view|assumption|thought|theory) that\\b|^that\\b|^["'“‘]|^true or false\\b`,
   ].join('|'),
   'u',
 );
@@ -58,6 +60,7 @@ export const warned = new RegExp(
     `\\b${kindOf} (?:\\w+ )?(?:${mistake}|errors?|bugs?|faults?|confusions?|reflex|slip)\\b`,
     `\\b(?:a|an|the|one|another|that) (?:\\w+ )?${mistake} (?:to avoid|here|that|i\\b|we\\b|you\\b|people|many|most|some|juniors|beginners|teams|they|is\\b|would be|in\\b|of\\b)`,
     `\\bit(?:'s| is| was| would be) (?:a (?:\\w+ )?${mistake}|wrong|incorrect|false|tempting|naive) to\\b`,
+    '^(?:(?:and|but|so) )*(?:tempting|naive|wrong|false) to\\b',
     `\\b(?:would|should) be (?:a (?:\\w+ )?${mistake}|wrong|naive)\\b|^(?:quite |plainly |simply )?(?:wrong|false) (?:would be|is)\\b`,
     `\\b(?:naive|junior|tempting|lazy|amateur|beginner'?s?'?|sloppy|wrong|bad) (?:version|approach|way|solution|answer|shortcut|reflex|move|reading|intuition|view|assumption|belief|take|instinct)\\b`,
     `\\b(?:naive|tempting|lazy|sloppy|amateur|wrong) (?:(?:first|simple|old|and \\w+) )?(?:idea|thought|thing|plan|option|design|setup|attempt|method|implementation|choice|trick|step)\\b`,
@@ -81,12 +84,18 @@ export const calledFalse = new RegExp(
 /** The frame says what is told, or that it follows: after a colon then come the speaker's own words. */
 export const complete =
   /\b(?:is|was|would be|it's) (?:also )?(?:to|that|not)\b|\b(?:say|think|believe|assume)s? that\b/u;
+/** "The average is enough (false!)", "sure, …, and the earth is flat": called false as a whole. */
+export const mocked =
+  /[([]\s?(?:simply |plain |completely |of course )?(?:false|wrong|not true|nope|no|nonsense|incorrect|untrue|(?:a )?myth)$|^(?:sure|of course|right)\b.*\band (?:the (?:earth|world) is (?:flat|a disc)|pigs (?:can )?fly|i(?:'m| am) the (?:pope|queen|king))\b/u;
+/** "Contrary to the idea that …". */
+export const contrary =
+  /\b(?:contrary to|against|despite|forget|in spite of) (?:the|that|this|a) (?:[\w-]+ )?(?:idea|belief|claim|view|assumption|opinion|notion|myth|intuition|thought|rumou?r) that\b/u;
 /** "Another is to …": goes on with the mistakes of the sentences before. */
 export const another =
   /^(?:and |also |yet )*(?:another|a second|the second|the next|the other)(?: (?:one|is|was|mistake|trap))?\b/u;
 /** "If it were a decoder, it could …" */
 export const supposed =
-  /\bif\b.{2,60}\b(?:were|had been|was really)\b.*\b(?:would|could|might)(?:n't)?\b|\b(?:would|could|might)(?:n't)?\b.*\bif\b.{2,60}\bwere\b/u;
+  /^(?:(?:and|but|so) )*i wish (?!i\b)|\b(?:could|can|might)(?: of course)? (?:in principle|in theory|theoretically)\b.*\bbut\b|\bif\b.{2,60}\b(?:were|had been|was really)\b.*\b(?:would|could|might)(?:n't)?\b|\b(?:would|could|might)(?:n't)?\b.*\bif\b.{2,60}\bwere\b/u;
 
 /** Where the speaker's own words begin again. */
 export const ownAgain =

@@ -9,10 +9,12 @@ export interface Past {
 /** A verb in the past. */
 export const pastVerb =
   "(?:was|were|wasn't|weren't|had|did|said|saw|thought|told|put|took|made|drew|kept|ran|wrote|gave|built|sent|went|got|taught|chose|(?<!\\b(?:is|are|be|been|being|gets?|the|an?|of|with|by|has|have|to|each|all|than) )(?!(?:embed|speed|indeed|exceed|proceed|succeed)\\b)\\w{3,}ed)";
-const past = new RegExp(`\\b${pastVerb}\\b`, 'u');
+/** The same, or "used accuracy" as against "used to". */
+export const did = `(?:\\w+-)?(?:used(?! to\\b)|${pastVerb})`;
+const past = new RegExp(`\\b${did}\\b`, 'u');
 const somebody =
-  '(?:i|we|they|he|she|somebody|someone|(?:a|an|the|my|our|their|one) (?:[\\w-]+ ){0,2}?(?:team|code|service|version|tests?|system|pipeline|bot|app|api|prototype|project|client|\\w+(?:ist|er|or)s?|interns?|architects?|students?|colleagues?|management|marketing))';
-const byWhom = new RegExp(`\\b${somebody} (?:\\w+ )?${pastVerb}\\b`, 'u');
+  '(?:i|we|they|he|she|somebody|someone|everyone|everybody|every \\w+|(?:a|an|the|my|our|their|one) (?:[\\w-]+ ){0,2}?(?:team|code|service|version|tests?|system|pipeline|bot|app|api|prototype|project|client|\\w+(?:ist|er|or)s?|interns?|architects?|students?|colleagues?|management|marketing))';
+const byWhom = new RegExp(`\\b${somebody} (?:\\w+ )?${did}\\b`, 'u');
 
 /** A claim once made: "in an exam I said", "I'd have said". */
 const onceClaimed =
@@ -39,6 +41,19 @@ const former = new RegExp(
 /** It went wrong, or is called a mistake: in the past, as what it is about. */
 const wentWrong =
   /\b(?:(?:that|this|it|which|what|idea|result|results|scores?|hits|answers?|search)(?: \w+)? (?:was|were|proved|turned out)(?: to be)?(?: (?:just|simply|all|quite|of course|plainly|far|much|completely|not|a|the|an|my|our|too|such))*(?: \w+)? ?(?:mistakes?|errors?|wrong|false|incorrect|nonsense|garbage|rubbish|useless|worthless|naive|stupid|blunder|true|too good|good to be true)|(?:gave|produced|returned|got) (?:\w+ )?(?:garbage|nonsense|rubbish)|fooled|misled|bit us|burn(?:ed|t) us|backfired|cost us|too good|took (?:[\w']+ ){1,3}down|went down|crashed|fell over)\b|(?:^|[.;:,] ?)(?:(?:a|our|my|what a|that) )?(?:very )?(?:big|bad|huge|costly|classic|stupid|grave|terrible|silly|wrong)? ?(?:mistake|idea|blunder)\b/u;
+/** "It broke because someone …", "they had …, so the numbers could not be trusted", "we wrongly …". */
+const madeItFail = new RegExp(
+  [
+    `\\b(?:broke|failed|crashed|froze|(?:got|became|was) (?:\\w+ )?(?:worse|wrong|useless|inflated|too good)|went (?:down|wrong)|leaked|collapsed)\\b.* (?:because|since|as) ${somebody} (?:\\w+ )?${did}\\b`,
+    `\\b${somebody} (?:\\w+ )?${did}\\b.*\\b(?:could(?:n't| not) be trusted|(?:were|was) (?:worthless|useless|meaningless|too nice|flattering)|came back (?:half )?empty|froze|had to (?:start|do it|begin) (?:again|over)|fell apart|wondered why|(?:it|everything|the \\w+) (?:broke|failed|crashed|leaked|suffered))\\b`,
+    `\\b(?:people|somebody|someone|teams|colleagues|folks) who (?:\\w+ )?${did}\\b.*\\b(?:wonder(?:ed|s)?|regret|fail|broke|trouble|wrong|surprised|complain)`,
+    `\\b${somebody} (?:wrongly|mistakenly|foolishly|stupidly|naively|carelessly|erroneously) ${did}\\b`,
+  ].join('|'),
+  'u',
+);
+/** "Search broke." */
+const broke =
+  /^(?:(?:the|all|our) )?\w+ (?:broke|failed|crashed|suffered|froze|went down|fell apart)\b/u;
 /** It is otherwise now. */
 const changed =
   /(?:^|[.;:,] ?|\b(?:so|and|but) )(?:now|today|nowadays|these days|since then|then)\b|\b(?:of course|no longer|not any ?more|got (?:round|around|past) (?:that|it)|nothing (?:\w+ )?was (?:\w+ )?found|i (?:made|had|let|told|asked) (?:him|her|them)\b|i (?:pointed|showed|corrected|objected|disagreed|moved|replaced|fixed|rewrote|switched|changed)|we (?:moved|replaced|fixed|rewrote|switched|changed|learned|noticed|reali[sz]ed))\b/u;
@@ -53,7 +68,7 @@ export function pastIn(parts: readonly string[], next: string): Past | undefined
   if (!/\bhave\b/u.test(words) && !past.test(words) && !/\bused to\b/u.test(words))
     return undefined;
   if (approved.test(further)) return undefined;
-  const hasFailed = wentWrong.test(further);
+  const hasFailed = wentWrong.test(further) || madeItFail.test(words) || broke.test(next);
   for (const [at, part] of parts.entries()) {
     if (onceClaimed.test(part) && !/\bas i\b/u.test(part)) {
       const isTakenBack = hasFailed || unthought.test(further) || /\bhave\b/u.test(part);

@@ -49,12 +49,13 @@ export function toldIn(statements: Statements): Told {
       unheld.add(index);
     const frame =
       frameOf(sentence, warnedAgo <= ANOTHER_AFTER) ??
+      quizOf(sentences[place - 1]) ??
       pastOf(sentence, sentences[place + 1]?.words ?? '') ??
       deedOf(sentence, sentences[place + 1]?.words ?? '', deedAgo <= ANOTHER_AFTER);
     if (!frame) return;
     if (frame.kind === 'past') deedAgo = 0;
     if (frame.kind === 'warned') warnedAgo = 0;
-    const { told, after } = reachOf(sentence, frame.at);
+    const { told, after } = reachOf(sentence, frame);
     const next = after || (sentences[place + 1]?.words ?? '');
     const isFalse =
       frame.isFalse ||
@@ -83,7 +84,7 @@ export interface Sentence {
 }
 
 interface Frame {
-  readonly kind: 'attributed' | 'learned' | 'warned' | 'supposed' | 'past';
+  readonly kind: 'attributed' | 'learned' | 'warned' | 'supposed' | 'past' | 'contrary';
   /** The part it stands in. */
   readonly at: number;
   readonly isFalse: boolean;
@@ -93,7 +94,9 @@ interface Frame {
 function frameOf({ parts, words }: Sentence, afterWarning: boolean): Frame | undefined {
   if (cues.agreed.test(words)) return undefined;
   if (cues.supposed.test(words)) return { kind: 'supposed', at: 0, isFalse: false };
+  if (cues.mocked.test(words)) return { kind: 'attributed', at: 0, isFalse: true };
   for (const [at, part] of parts.entries()) {
+    if (cues.contrary.test(part.words)) return { kind: 'contrary', at, isFalse: true };
     const isFalse = cues.calledFalse.test(at === 0 ? words : part.words);
     if (afterWarning && at === 0 && cues.another.test(words))
       return { kind: 'warned', at, isFalse };
@@ -108,6 +111,10 @@ function frameOf({ parts, words }: Sentence, afterWarning: boolean): Frame | und
   }
   return undefined;
 }
+
+/** "True or false? …": what is asked after such a sentence. */
+const quizOf = (before: Sentence | undefined): Frame | undefined =>
+  before?.words === 'true or false' ? { kind: 'learned', at: 0, isFalse: false } : undefined;
 
 function pastOf({ parts, words }: Sentence, next: string): Frame | undefined {
   if (cues.agreed.test(words)) return undefined;
@@ -141,7 +148,8 @@ function isFramed(frame: RegExp, { words }: Part): boolean {
 }
 
 /** The parts that a frame reaches over, and the words that follow in its sentence. */
-function reachOf({ parts }: Sentence, at: number) {
+function reachOf({ parts }: Sentence, { at, kind }: Frame) {
+  if (kind === 'contrary') return { told: parts.slice(at, at + 1), after: '' };
   const from = parts.slice(at);
   const isComplete = cues.complete.test(from[0]!.words);
   const end = from.findIndex(

@@ -143,6 +143,7 @@ export class Reading {
       // Without marks a stretch is long: words far apart are no longer one phrase.
       if (contentBefore[hit.to]! - contentBefore[hit.from]! > LONG_PHRASE) return [];
       if (this.isBeyondItsDenial(hit, inOrder ? IN_A_CLAIM : IN_A_ROW)) return [];
+      if (hit.at.some((at) => this.isAnswer(at))) return [];
       const first = this.clauseAt[hit.from]!;
       return [
         {
@@ -153,6 +154,17 @@ export class Reading {
         },
       ];
     });
+  }
+
+  /** "No, the mask blocks that" says nothing of "no mask". */
+  private isAnswer(index: number): boolean {
+    const { text, tokens } = this.statements;
+    const { normal, end } = tokens[index]!;
+    return (
+      normal === 'no' &&
+      /^\s?[,.;:!—–]/u.test(text.slice(end, end + 2)) &&
+      this.sentences.some(({ from }) => from === index)
+    );
   }
 
   /**
