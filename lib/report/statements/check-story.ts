@@ -30,3 +30,17 @@ export const sharesHold = (
   clear !== undefined &&
   Math.round(100 * clear.words) === share &&
   Math.round(100 * (usualShare[part] ?? 0)) === usual;
+
+/** Whether these words say that the end is not known. */
+export const endUnknownHolds = (quote: string, question: ReportedQuestion | undefined): boolean =>
+  question?.story?.unknownEnds.some((each) => each.quote === quote) ?? false;
+
+/** Whether these words are held against a story under this name. */
+export const flagHolds = (
+  name: string,
+  quote: string,
+  question: ReportedQuestion | undefined,
+): boolean =>
+  question?.story?.flags.some(
+    (flag) => flag.name === name && flag.evidence.some((each) => each.quote === quote),
+  ) ?? false;
