@@ -48,7 +48,17 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
     story: sampleStory(evidence),
     episodes: [{ evidence: evidence[0]!, parts: ['action'] }],
     passedOn: [{ after: 'probe', asked: 'And after that?', said: `No idea. ${text}` }],
-    added: [{ turn: 'm1', met: [made], partial: [], stated: [claim], standing: [], beyond: [] }],
+    added: [
+      {
+        turn: 'm1',
+        met: [made],
+        partial: [],
+        stated: [claim],
+        standing: [],
+        beyond: [],
+        missed: [],
+      },
+    ],
     stronger: {
       kind: 'built',
       withheld: [],
