@@ -8,7 +8,9 @@ async function download(page: Page, name: string): Promise<string> {
   const saved = page.waitForEvent('download');
   await page.getByRole('link', { name, exact: true }).click();
   const file = await saved;
-  expect(file.suggestedFilename()).toMatch(/^candor-\d{4}-\d\d-\d\d-test-interview\.\w+$/u);
+  expect(file.suggestedFilename()).toMatch(
+    /^candor-\d{4}-\d\d-\d\d-\d{4}-(?:exam|practice)-test-interview\.\w+$/u,
+  );
   return await file.path();
 }
 

@@ -72,10 +72,13 @@ describe('a story', () => {
     expect(story.flags.map(({ id }) => id)).toContain('only_we');
   });
 
-  it('that "went well" has no result, and a thin one where a change is named', () => {
+  it('that "went well" has hardly a result, and a thin one where a change is named', () => {
     const begun =
       'I worked for a bakery in Turin when the oven broke. I borrowed another one and moved the trays.';
-    expect(verdictOf(storyIn(`${begun} In the end it went well.`), 'result')).toBe('missing');
+    const praised = storyIn(`${begun} In the end it went well.`);
+    const praise = praised.parts.find(({ part }) => part === 'result');
+    expect(praise?.verdict === 'thin' && praise.lack).toBe('only_praise');
+    expect(praise && isPartTold(praise)).toBe(false);
     const story = storyIn(`${begun} People were quite happy with it and it went live.`);
     const result = story.parts.find(({ part }) => part === 'result');
     expect(result?.verdict === 'thin' && result.lack).toBe('no_effect');

@@ -26,7 +26,7 @@ export function handoutOf(report: Report, include: Include, place: HandoutPlace)
     title: report.title,
     about: [
       ...(report.guide === report.title ? [] : [report.guide]),
-      report.mode === 'exam' ? 'Exam' : 'Practice',
+      modeNames[report.mode],
       day(report.startedAt, place),
     ].join(' · '),
     reading: '“You” in it means the person who sat the interview.',
@@ -44,9 +44,11 @@ export function handoutOf(report: Report, include: Include, place: HandoutPlace)
 }
 
 /** The line at the top of each printed page. */
-export function runningTitle({ title, startedAt }: Report, place: HandoutPlace): string {
-  return `Candor report · ${title} · ${day(startedAt, place)}`;
+export function runningTitle({ title, mode, startedAt }: Report, place: HandoutPlace): string {
+  return `Candor report · ${title} · ${modeNames[mode]} · ${day(startedAt, place)}`;
 }
+
+const modeNames = { exam: 'Exam', practice: 'Practice' } as const;
 
 function day(at: number, { timeZone }: HandoutPlace): string {
   return new Intl.DateTimeFormat('en-GB', {

@@ -37,7 +37,7 @@ export function htmlReport(handout: Handout, prose: Prose): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />
-        <title>${title} · Candor</title>
+        <title>${running}</title>
         <style>
           ${new Html(htmlReportStyle)}
         </style>

@@ -3,6 +3,8 @@ import type { QuestionReport } from './question-report';
 
 /** So much of an answer's points must be made for it to be called full. */
 const FULL = 0.85;
+/** A single essential point is no achievement of its own. */
+const FEWEST_ESSENTIAL = 2;
 
 /** What tells whether an answer is full. */
 interface Graded {
@@ -30,6 +32,14 @@ export function isFull({ result, points, misconceptions }: Graded): boolean {
   if (isUntold) return false;
   const made = points.filter(isMade).length;
   return result.kind === 'scored' && made / points.length >= FULL;
+}
+
+/** How many essential points there are, where all of them are made; none where one is open or there are hardly any. */
+export function essentialsIn({ points }: Pick<Graded, 'points'>): number | undefined {
+  const essential = points.filter((point) => point.essential);
+  return essential.length >= FEWEST_ESSENTIAL && essential.every(isMade)
+    ? essential.length
+    : undefined;
 }
 
 /** How many of the points are made in full, and the weightiest of those that are not. */

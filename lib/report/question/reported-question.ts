@@ -28,6 +28,8 @@ const turnGainSchema = z.strictObject({
   /** False claims of an earlier turn that this one says again, or lets stand though it was asked about them. */
   standing: ids,
   beyond: ids,
+  /** Points that it was asked for, and that are missed still. */
+  missed: ids,
 });
 export type TurnGain = z.infer<typeof turnGainSchema>;
 
@@ -140,6 +142,9 @@ function addedByTurn(
         )
         .map(({ id }) => id),
       beyond: beyond.filter(({ evidence }) => first(evidence) === turn).map(({ id }) => id),
+      missed: points
+        .filter(({ id, label }) => label === 'missed' && targets.includes(id))
+        .map(({ id }) => id),
     };
   });
 }

@@ -48,7 +48,7 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
     story: sampleStory(evidence),
     episodes: [{ evidence: evidence[0]!, parts: ['action'] }],
     passedOn: [{ after: 'probe', asked: 'And after that?', said: `No idea. ${text}` }],
-    added: [{ turn: 'm1', met: [made], partial: [], stated: [claim], standing: [], beyond: [] }],
+    added: [gainOf(made, claim)],
     stronger: {
       kind: 'built',
       withheld: [],
@@ -166,6 +166,16 @@ export function sampleSkipped(id: string): ReportedQuestion {
     inReference: [],
   };
 }
+
+const gainOf = (made: string, claim: string): ReportedQuestion['added'][number] => ({
+  turn: 'm1',
+  met: [made],
+  partial: [],
+  stated: [claim],
+  standing: [],
+  beyond: [],
+  missed: [],
+});
 
 function sampleStory(evidence: Evidence[]): Story {
   return {

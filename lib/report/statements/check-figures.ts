@@ -13,7 +13,8 @@ import {
 import { earned } from './earned';
 import { gainOfPoint, gainOfTruth } from './gain';
 import type { Report } from '@/lib/report/report';
-import { fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
+import { endUnknownHolds, flagHolds, orderHolds, sharesHold } from './check-story';
+import { essentialsIn, fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
@@ -87,6 +88,8 @@ const checks: Checks = {
   verdict: verdictHolds,
   with_marks: withMarksHold,
 
+  essentials_full: ({ essential, score }, _, question) =>
+    (question && essentialsIn(question)) === essential && scoreOf(question) === score,
   answer_full: ({ made, points, left }, _, question) =>
     question !== undefined && sameFullness({ made, points, left }, question),
   answers_full: ({ of, answered, answers }, report) =>
@@ -202,16 +205,17 @@ const checks: Checks = {
   story_part_missing: ({ part, ask }, _, question) =>
     partIn(question, part, 'missing')?.ask === ask,
   story_end_unknown: ({ part, ask, quote }, _, question) =>
-    partIn(question, part, 'missing')?.ask === ask &&
-    (question?.story?.unknownEnds.some((each) => each.quote === quote) ?? false),
+    endUnknownHolds(quote, question) && partIn(question, part, 'missing')?.ask === ask,
   story_part_thin: ({ part, ask, quote }, _, question) => {
     const thin = partIn(question, part, 'thin');
     return thin?.ask === ask && thin.evidence.some((each) => each.quote === quote);
   },
-  story_flag: ({ name, quote }, _, question) =>
-    question?.story?.flags.some(
-      (flag) => flag.name === name && flag.evidence.some((each) => each.quote === quote),
-    ) ?? false,
+  structure_low: ({ value, ...costs }, _, question) => orderHolds(value, costs, question),
+  story_part_short: ({ part, ...shares }, _, question) =>
+    sharesHold(part, shares, partIn(question, part, 'clear')),
+  story_part_stronger: ({ part, score }, _, question) =>
+    partIn(question, part, 'clear')?.score === score,
+  story_flag: ({ name, quote }, _, question) => flagHolds(name, quote, question),
   time_ran_out: ({ about, plannedMs }, { time }, question) =>
     question?.prompt === about &&
     question.closed === 'time' &&

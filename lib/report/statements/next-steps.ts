@@ -4,6 +4,7 @@ import { madeGood } from '@/lib/report/question/open-parts';
 import { isClaim, openingsOf, type Opening } from './openings';
 import type { NextStep } from '@/lib/report/report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { finerSteps } from './finer-steps';
 import { storySteps } from './story-statements';
 import type { Statement } from './statement';
 import { earnedOf, markedScore } from '@/lib/report/tally';
@@ -31,7 +32,8 @@ export function nextStepsOf(
   const steps = questions
     .flatMap((question) => stepFor(question, questions, time) ?? [])
     .toSorted((a, b) => rankOf(b) - rankOf(a));
-  return [...withWeakest(steps, questions), ...spoken(delivery)].slice(0, MOST);
+  const first = [...withWeakest(steps, questions), ...spoken(delivery)].slice(0, MOST);
+  return [...first, ...finerSteps(questions, first)].slice(0, MOST);
 }
 
 /** An unanswered question is in no score: it comes after what gains something, and before what hardly does. */

@@ -2,6 +2,8 @@ import { keptFromWords, levelWords, verdictReason } from './level-words';
 import { beyondMatter } from '@/lib/report/question/beyond-words';
 import { falseClaimWords, leftWords } from './false-claim-words';
 import { ratedAlike, ratedHigher, ratedLower, type Wordings } from './rating-words';
+import { structureCostWords } from '@/lib/report/question/dimension-words';
+import { strongBy } from '@/lib/grading/story/story-score';
 import type { Statement, StatementKind, StatementOf } from './statement';
 import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
 
@@ -49,6 +51,10 @@ const words: Words = {
     `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${leftWords(falseClaims, corrected)}.`,
   ],
 
+  essentials_full: ({ essential, score }) => [
+    `You made all ${essential} essential points of this question: ${score} of 100.`,
+    `None of its ${essential} essential points is missing: ${score} of 100.`,
+  ],
   answer_full: ({ made, points, left }) => [
     left === null
       ? `A full answer: you made all ${points} key points.`
@@ -140,6 +146,17 @@ const words: Words = {
   story_part_thin: ({ part, ask, quote }) => [
     `The ${part} of your story is thin: ${quoted(quote)} A question that fills it: ${ours(ask)}`,
     `“${cited(quote)}” is all that was told of the ${part}. ${ours(ask)}`,
+  ],
+  structure_low: ({ value, lead, falseFirst, long }) => [
+    `Structure, ${value} of 100: ${structureCostWords({ lead, falseFirst, long: long && { ...long, sentence: '' } }, false)}`,
+  ],
+  story_part_short: ({ part, share, usual }) => [
+    `The ${part} takes ${share} % of the words that tell your story; about ${usual} % is usual. Tell it in one sentence more.`,
+    `About ${usual} % of a story is usually its ${part}; yours takes ${share} %. One sentence more would do.`,
+  ],
+  story_part_stronger: ({ part, score }) => [
+    `The ${part} is clear, ${score} of 100. What makes it convincing is ${strongBy[part]}.`,
+    `${score} of 100 for the ${part}: it is clear, and it lacks ${strongBy[part]}.`,
   ],
   story_flag: ({ name, quote }) => [
     `An interviewer may stop at “${cited(quote)}” (${lower(bare(name))}).`,

@@ -8,6 +8,7 @@ import type { Statement, StatementKind } from './statement';
 const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   verdict: ['overall'],
   with_marks: ['overall'],
+  essentials_full: ['grades'],
   answer_full: ['grades'],
   answers_full: ['grades'],
   point_made: ['grades', 'words'],
@@ -29,6 +30,9 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   story_part_missing: ['story'],
   story_end_unknown: ['story', 'words'],
   story_part_thin: ['story', 'words'],
+  structure_low: ['grades'],
+  story_part_short: ['story'],
+  story_part_stronger: ['story'],
   story_flag: ['story', 'words'],
   time_ran_out: ['delivery'],
   pace_fast: ['delivery'],

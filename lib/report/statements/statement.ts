@@ -57,6 +57,13 @@ export const statementSchema = z.discriminatedUnion('kind', [
   }),
   // What went well.
   z.strictObject({
+    kind: z.literal('essentials_full'),
+    of,
+    question,
+    essential: count,
+    score,
+  }),
+  z.strictObject({
     kind: z.literal('answer_full'),
     of,
     question,
@@ -190,6 +197,27 @@ export const statementSchema = z.discriminatedUnion('kind', [
     ask: z.string(),
     quote,
   }),
+  // What could be better where little is left to gain.
+  z.strictObject({
+    kind: z.literal('structure_low'),
+    of,
+    question,
+    value: score,
+    lead: count.nullable(),
+    falseFirst: z.boolean(),
+    /** Points in sentences that are too long, and the words of the longest. */
+    long: z.strictObject({ points: count, words: count }).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('story_part_short'),
+    of,
+    question,
+    part: storyPart,
+    /** Shares of the words that tell a part, in percent. */
+    share: score,
+    usual: score,
+  }),
+  z.strictObject({ kind: z.literal('story_part_stronger'), of, question, part: storyPart, score }),
   z.strictObject({ kind: z.literal('story_flag'), of, question, name: z.string(), quote }),
   z.strictObject({
     kind: z.literal('time_ran_out'),

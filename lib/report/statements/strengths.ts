@@ -1,6 +1,6 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
 import { earned, isEcho, isFair, praisable } from './earned';
-import { fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
+import { essentialsIn, fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { storyStrengths } from './story-statements';
 import type { Statement } from './statement';
@@ -8,6 +8,8 @@ import { tallyOf } from '@/lib/report/tally';
 import type { TimePicture } from '@/lib/report/time-picture';
 
 const MOST = 3;
+/** From this score on an answer can be praised as a whole. */
+const SOLID = 75;
 /** Of all points made, so many without being asked again: worth saying when there were follow-ups. */
 const UNPROMPTED = 0.75;
 const FEWEST_POINTS = 4;
@@ -78,6 +80,7 @@ function ofQuestion(question: ReportedQuestion): Ranked[] {
   const { id, result } = question;
   if (result.kind !== 'scored') return [];
   return [
+    ...allEssential(question),
     ...bestPoint(question),
     ...storyStrengths(question).map((statement, index) => strength(id, 60 - 4 * index, statement)),
     ...corrected(question),
@@ -112,6 +115,24 @@ function full(questions: readonly ReportedQuestion[]): Ranked[] {
         number: questions.indexOf(question) + 1,
         ...fullnessOf(question),
       })),
+    }),
+  ];
+}
+
+/** A solid answer in which nothing essential is missing is worth as much as one good sentence of another. */
+function allEssential(question: ReportedQuestion): Ranked[] {
+  const { id, result, points } = question;
+  const essential = essentialsIn(question);
+  if (result.kind !== 'scored' || result.score < SOLID || essential === undefined) return [];
+  if (isFull(question)) return [];
+  const made = points.filter((point) => point.essential);
+  return [
+    strength(id, 80, {
+      kind: 'essentials_full',
+      of: [`answer:${id}`, ...made.map((point) => `point:${id}/${point.id}`)],
+      question: id,
+      essential,
+      score: result.score,
     }),
   ];
 }

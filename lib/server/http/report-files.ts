@@ -69,13 +69,22 @@ export function timeZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** "candor-2026-11-26-mixed-practice.md" */
-function fileName({ startedAt, title }: Report, file: ReportFile): string {
-  const day = new Date(startedAt).toISOString().slice(0, 10);
+/** "candor-2026-11-26-1645-exam-mixed-questions.md": the interviews of one day are told apart. */
+export function fileName(
+  { startedAt, mode, title }: Pick<Report, 'startedAt' | 'mode' | 'title'>,
+  file: ReportFile,
+  place = timeZone(),
+): string {
+  const moment = new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: place,
+  }).format(startedAt);
+  const when = moment.replace(':', '').replace(' ', '-');
   const words = title
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '')
     .slice(0, 40);
-  return `candor-${day}${words === '' ? '' : `-${words}`}${file.slice('report'.length)}`;
+  return `candor-${when}-${mode}${words === '' ? '' : `-${words}`}${file.slice('report'.length)}`;
 }

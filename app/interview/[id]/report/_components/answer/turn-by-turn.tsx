@@ -45,7 +45,8 @@ function Gain({
   const standing = misconceptions.filter(({ id }) => gain.standing.includes(id));
   const more = beyond.filter(({ id }) => gain.beyond.includes(id));
   const before = parts.length + wrong.length;
-  if (before + standing.length + more.length === 0) return 'nothing new on the key points';
+  if (before + standing.length + more.length === 0)
+    return <NothingNew missed={points.filter(({ id }) => gain.missed.includes(id))} all={points} />;
   return (
     <>
       {parts.length > 0 && (
@@ -79,6 +80,27 @@ function Gain({
         </>
       )}
       {more.length > 0 && `${before + standing.length > 0 ? '; ' : ''}more than was asked`}
+    </>
+  );
+}
+
+/** What was asked for and is open still, and why it counts. */
+function NothingNew({
+  missed,
+  all,
+}: {
+  missed: ReportedQuestion['points'];
+  all: ReportedQuestion['points'];
+}) {
+  const [point] = missed;
+  if (!point) return 'nothing new on the key points';
+  return (
+    <>
+      nothing new on the key points;{' '}
+      <a href={`#${point.id}`} className="underline underline-offset-2">
+        point {all.indexOf(point) + 1}
+      </a>{' '}
+      is still open: {point.why}
     </>
   );
 }
