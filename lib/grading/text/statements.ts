@@ -140,11 +140,13 @@ function clauseRanges(
   return ranges;
 }
 
-/** "Against variance I …, against bias I …": the second half begins as the first, and says something of its own. */
+/** "Against variance I …, against bias I …": the second half begins as the first, and says something of its own or counts on: "in the first case …, in the second …". */
 const isSetBeside = (tokens: readonly Token[], from: number, index: number) =>
   /^(?:against|for|with|without|in|on|at|under)$/u.test(tokens[index]!.normal) &&
   tokens[index]!.normal === tokens[from]!.normal &&
-  tokens.slice(index + 2, index + 2 + LED_IN).some(({ normal }) => subjects.has(normal));
+  tokens
+    .slice(index + 2, index + 2 + LED_IN)
+    .some(({ normal }) => subjects.has(normal) || counted.test(normal));
 
 const besideSet = /^(?:unlike|(?:in |as )?(?:contrary|contrast|opposed|compared) (?:to|with))\b/u;
 const relative = /,\s*(?:(?:in|for|with|of) )?(?:which|who|where|whose)\b/u;
