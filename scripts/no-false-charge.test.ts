@@ -39,3 +39,9 @@ describe('a mistake in such words', () => {
     expect(judged(question, text).charged).not.toEqual([]);
   });
 });
+
+it('to stop as soon as one is ahead is no test that runs long enough', () => {
+  const { paid } = judged('q31', 'We could stop as soon as the new one is ahead for a day or two.');
+  expect(paid).not.toContain('q31.duration');
+  expect(judged('q31', 'You should not stop too soon.').paid).toContain('q31.duration');
+});

@@ -8,6 +8,7 @@ import { levelSteps } from '@/lib/report/picture/level-steps';
 import { sectionLines } from '@/lib/report/picture/section-lines';
 import { verdictAfterLevel } from '@/lib/report/statements/level-words';
 import { isNews } from '@/lib/report/statements/is-news';
+import { numberOf } from '@/lib/report/statements/question-number';
 import { sentenceOf, sentencesOf } from '@/lib/report/statements/sentence';
 import { nothingOpen, planOf, planTitle } from '@/lib/report/statements/plan-of-steps';
 import type { Statement } from '@/lib/report/statements/statement';
@@ -64,7 +65,15 @@ function overallSection(report: Report, include: Include) {
   const sections = tellableSections(report, include);
   const told = (statements: readonly Statement[]) => {
     const own = statements.filter((each) => mayTell(each, include));
-    return listed(sentencesOf(own).map((text, index) => [plain(forReaders(own[index]) ?? text)]));
+    return listed(
+      sentencesOf(own).map((text, index) => {
+        const number = numberOf(own[index]!, report.questions);
+        return [
+          plain(forReaders(own[index]) ?? text),
+          ...(number === undefined ? [] : [soft(`Question ${number}`)]),
+        ];
+      }),
+    );
   };
   return {
     id: 'overall',

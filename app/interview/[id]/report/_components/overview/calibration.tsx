@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/report/report';
 import { ratingsInAll } from '@/lib/report/statements/rating-words';
 import { sentencesOf } from '@/lib/report/statements/sentence';
-import { numberOf } from '@/app/interview/[id]/report/_components/answer/question-number';
+import { numberOf } from '@/lib/report/statements/question-number';
 
 /** What you thought of your answers, beside the grades. */
 export function CalibrationSection({ report: { calibration, questions } }: { report: Report }) {

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/report/report';
 import { sentencesOf } from '@/lib/report/statements/sentence';
 import { EvidenceLink } from '@/app/interview/[id]/report/_components/answer/evidence-links';
-import { numberOf } from '@/app/interview/[id]/report/_components/answer/question-number';
+import { numberOf } from '@/lib/report/statements/question-number';
 
 /** What went well, each with the way to its proof; of answers with nothing to praise, what to read instead. */
 export function Strengths({ report: { strengths, questions } }: { report: Report }) {
