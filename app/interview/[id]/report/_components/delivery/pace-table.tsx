@@ -10,30 +10,32 @@ export function PaceTable({
   numberOf: (question: string) => number;
 }) {
   return (
-    <table className="sr-only">
-      <caption>Pace and fillers over time</caption>
-      <thead>
-        <tr>
-          <th scope="col">Question</th>
-          <th scope="col">From</th>
-          <th scope="col">To</th>
-          <th scope="col">Words a minute</th>
-          <th scope="col">Fillers</th>
-        </tr>
-      </thead>
-      <tbody>
-        {turns.flatMap(({ turn, question, segments }) =>
-          segments.map(({ startMs, endMs, wordsPerMinute, fillers }) => (
-            <tr key={`${turn} ${startMs}`}>
-              <td>{numberOf(question)}</td>
-              <td>{clock(startMs)}</td>
-              <td>{clock(endMs)}</td>
-              <td>{wordsPerMinute ?? 'too short to tell'}</td>
-              <td>{fillers.map(({ phrase, count }) => `${phrase} ${count}`).join(', ')}</td>
-            </tr>
-          )),
-        )}
-      </tbody>
-    </table>
+    <div className="sr-only">
+      <table>
+        <caption>Pace and fillers over time</caption>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col">Words a minute</th>
+            <th scope="col">Fillers</th>
+          </tr>
+        </thead>
+        <tbody>
+          {turns.flatMap(({ turn, question, segments }) =>
+            segments.map(({ startMs, endMs, wordsPerMinute, fillers }) => (
+              <tr key={`${turn} ${startMs}`}>
+                <td>{numberOf(question)}</td>
+                <td>{clock(startMs)}</td>
+                <td>{clock(endMs)}</td>
+                <td>{wordsPerMinute ?? 'too short to tell'}</td>
+                <td>{fillers.map(({ phrase, count }) => `${phrase} ${count}`).join(', ')}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -22,36 +22,38 @@ export function StoryBar({ story, question }: { story: Story; question: string }
       )}
       <p className="mt-2 text-sm text-soft">{inNoPart(story)}</p>
       <figcaption className="sr-only">How much of your story each part takes</figcaption>
-      <table className="sr-only">
-        <caption>Share of the story by part</caption>
-        <thead>
-          <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Of the words that tell a part</th>
-            {isSpoken && <th scope="col">Of your speaking time</th>}
-            <th scope="col">Usual</th>
-          </tr>
-        </thead>
-        <tbody>
-          {story.parts.map((reading) => {
-            const usually = usualShare[reading.part];
-            return (
-              <tr key={`${question} ${reading.part}`}>
-                <th scope="row">{partNames[reading.part]}</th>
-                <td>{reading.verdict === 'missing' ? 'not told' : percent(reading.words)}</td>
-                {isSpoken && (
-                  <td>
-                    {reading.verdict === 'missing' || reading.time === null
-                      ? 'not told'
-                      : percent(reading.time)}
-                  </td>
-                )}
-                <td>{usually === null ? 'no usual share' : percent(usually)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="sr-only">
+        <table>
+          <caption>Share of the story by part</caption>
+          <thead>
+            <tr>
+              <th scope="col">Part</th>
+              <th scope="col">Of the words that tell a part</th>
+              {isSpoken && <th scope="col">Of your speaking time</th>}
+              <th scope="col">Usual</th>
+            </tr>
+          </thead>
+          <tbody>
+            {story.parts.map((reading) => {
+              const usually = usualShare[reading.part];
+              return (
+                <tr key={`${question} ${reading.part}`}>
+                  <th scope="row">{partNames[reading.part]}</th>
+                  <td>{reading.verdict === 'missing' ? 'not told' : percent(reading.words)}</td>
+                  {isSpoken && (
+                    <td>
+                      {reading.verdict === 'missing' || reading.time === null
+                        ? 'not told'
+                        : percent(reading.time)}
+                    </td>
+                  )}
+                  <td>{usually === null ? 'no usual share' : percent(usually)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }
