@@ -100,7 +100,7 @@ function NothingNew({
       <a href={`#${point.id}`} className="underline underline-offset-2">
         point {all.indexOf(point) + 1}
       </a>{' '}
-      is still open: {point.why}
+      is still open. Why it counts: {point.why}
     </>
   );
 }
