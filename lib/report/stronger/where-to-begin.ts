@@ -6,8 +6,7 @@ type Open = Pick<PointReport, 'statement' | 'label' | 'essential' | 'claimed'>;
 export function whereToBegin(points: readonly Open[]): string {
   const open = points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
   const first = open.find(({ essential }) => essential) ?? open[0];
-  const why = 'There is too little on the key points here yet to build on.';
-  if (!first) return why;
+  if (!first) return 'There is too little on the key points here yet to build on.';
   const statement = first.statement.replace(/\.$/u, '');
-  return `Begin a stronger version with point ${points.indexOf(first) + 1}, in your own words: ${statement}. ${why}`;
+  return `Begin a stronger version with point ${points.indexOf(first) + 1}, in your own words: ${statement}.`;
 }
