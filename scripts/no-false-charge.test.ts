@@ -18,6 +18,10 @@ describe('an honest sentence that shares its words with a mistake', () => {
       'q31',
       'Show the new model to some users and the old to others and see which one does better.',
     ],
+    [
+      'q24',
+      'Cosine runs from minus one to one, Euclidean zero means identical, the dot product is unbounded.',
+    ],
     ['q32', 'One thread, one event loop, many waiting calls.'],
     ['q32', 'gather: N calls take about one latency, sequential N * latency.'],
   ])('is charged to nobody: %s %s', (question, text) => {
@@ -31,6 +35,7 @@ describe('a mistake in such words', () => {
     ['q03', 'F1 is the same as accuracy.'],
     ['q03', 'Precision is how many decimals are right.'],
     ['q20', 'The overlap should be 50 percent of the chunk at least.'],
+    ['q24', 'Cosine similarity is unbounded.'],
     ['q29', 'Data validation before training is superfluous.'],
     ['q31', 'Give the new model to the power users and the old one to the rest.'],
     ['q32', 'During await the event loop waits and serves no other request.'],
