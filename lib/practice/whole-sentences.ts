@@ -55,6 +55,9 @@ const lead =
   /^(?:(?:so|well|okay|ok|um+|uh+|yes)[, ]+)*(?:(?:in|at|on|during|last|this|two|three|four|five|some|a few|about|around|back in|when) [^,.]{2,30}, )?/iu;
 const endsTitle =
   /\s+(?:so that|because|before|after|while|which|that|until|and|but|by|when|where|who)\b.*$/iu;
+/** Words that a title cannot end with. */
+const hanging =
+  /(?:\s+(?:an?|the|for|of|to|in|into|at|on|with|and|or|by|from|as|our|my|their|its|his|her|this|that|these|those|some|was|were|is|are|had|have))+$/iu;
 const MOST_WORDS = 9;
 
 /** A title for a story, proposed from what had to be done, or else from where it begins. */
@@ -64,5 +67,5 @@ export function titleFor(parts: Readonly<Record<StoryPart, string>>): string {
   const words = task ?? /^[^.,;:!?]*/u.exec(first.replace(lead, ''))?.[0] ?? '';
   const short =
     words.trim().split(/\s+/u).length > MOST_WORDS ? words.replace(endsTitle, '') : words;
-  return begun(short.trim().split(/\s+/u).slice(0, MOST_WORDS).join(' '));
+  return begun(short.trim().split(/\s+/u).slice(0, MOST_WORDS).join(' ').replace(hanging, ''));
 }

@@ -4,6 +4,7 @@ import type { Claimed } from './misconception-match';
 import { mistakeOf, sameMistake } from './one-mistake';
 import { MET, type PointCandidates } from '@/lib/grading/points/point-labels';
 import type { Reading } from '@/lib/grading/text/reading';
+import { holdsToIt } from '@/lib/grading/stance/holding-on';
 import type { Swap } from '@/lib/grading/stance/swapped-sides';
 import type { MisconceptionVerdict } from '@/lib/grading/verdict';
 
@@ -74,7 +75,8 @@ function outcomeOf(
 
 /**
  * In a later turn the false claim is denied, or a point that it contradicts is made. Who was challenged and held to
- * it takes it back only with words about it: an example asked for afterwards is no correction.
+ * it takes it back only with words about it: an example asked for afterwards is no correction, nor is what is said in
+ * holding to it.
  */
 function isCorrected(
   { id, patterns, contradicts }: Misconception,
@@ -95,10 +97,17 @@ function isCorrected(
   const subjects = patterns
     .flatMap(({ subject }) => subject)
     .flatMap((concept) => reading.of(concept).map(({ hit }) => hit));
-  const isAboutIt = (made: { readonly from: number; readonly to: number }) =>
-    challenges.length === 0 ||
-    challenges.some((turn) => turn.id === reading.turnOf(reading.clauseOf(made.from))) ||
-    subjects.some((hit) => hit.from < made.to && hit.to > made.from);
+  const isHeld = (turn: string) =>
+    challenges.some(({ id: challenge, text }) => challenge === turn && holdsToIt(text));
+  const isAboutIt = (made: { readonly from: number; readonly to: number }) => {
+    const turn = reading.turnOf(reading.clauseOf(made.from));
+    if (isHeld(turn)) return false;
+    return (
+      challenges.length === 0 ||
+      challenges.some(({ id: challenge }) => challenge === turn) ||
+      subjects.some((hit) => hit.from < made.to && hit.to > made.from)
+    );
+  };
   const madeLater = points.some(
     ({ point, candidates }) =>
       contradicts.includes(point.id) &&

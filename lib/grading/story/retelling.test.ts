@@ -62,6 +62,20 @@ describe('a part told again', () => {
       'It was hard because nobody knew that the labels were wrong.',
     ]);
   });
+  it('that is the situation leaves what goes on with a sentence of another part', () => {
+    const joined = [
+      said('situation', 'At a bank.'),
+      said('task', 'My job was to say who needs a bed,'),
+      said('situation', 'so that the ward could plan the evening.'),
+      said('action', 'I sat with two nurses.'),
+    ];
+    expect(retoldPieces(joined, 'situation', 'At a clinic.').map(({ text }) => text)).toEqual([
+      'At a clinic.',
+      'My job was to say who needs a bed,',
+      'so that the ward could plan the evening.',
+      'I sat with two nurses.',
+    ]);
+  });
   it('that is a result takes away that one had left before the end', () => {
     const left = [
       ...story,

@@ -70,6 +70,7 @@ export function givesWay(sentences: readonly Told[], index: number, part: StoryP
   if (part === 'result' && saysUnknown(sentence.quote)) return true;
   if (part === 'result' && index > lastStep(sentences) && hasLeft(sentence.quote)) return true;
   if (sentence.part !== part) return false;
+  if (!isEnding(part) && goesOn(sentences, index)) return false;
   if (part === 'situation') return index < firstStep(sentences) || !tellsObstacle(sentence.quote);
   if (!isEnding(part)) return true;
   return index > lastStep(sentences) && !tellsObstacle(sentence.quote);
@@ -96,6 +97,19 @@ function withPart(sentences: readonly Told[], part: StoryPart, text: string): To
 }
 
 const isEnding = (part: StoryPart) => part === 'result' || part === 'reflection';
+
+/** "My job was to say who needs a bed, so that the ward could plan": what goes on with a sentence of another part. */
+const goesOn = (sentences: readonly Told[], index: number) => {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  return (
+    before?.turn === own?.turn &&
+    before?.part !== own?.part &&
+    before?.part !== 'none' &&
+    before !== undefined &&
+    !sentenceEnd.test(before.quote.trim())
+  );
+};
+const sentenceEnd = /[.!?…]["'”’)\]]*$/u;
 
 const firstStep = (sentences: readonly Told[]) => {
   const at = sentences.findIndex(({ part }) => part === 'action');

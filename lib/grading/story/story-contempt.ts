@@ -53,6 +53,10 @@ const contempts: readonly RegExp[] = [
 
 /** A hard word about others: one alone is no habit. */
 const slights: readonly RegExp[] = [
+  // What they know nothing of, what they never did, what their work is called.
+  /\b(?:he|she|they|(?:my|our|the|their) (?:\w+ )?(?:manager|boss|bosses|managers|management|lead|director|supervisor|guys|people|folks)) (?:has|have|had) (?:absolutely |simply |really |just )*(?:no clue|zero clue|no idea (?:about|of what (?:he|she|they)))\b/gu,
+  /\b(?:the|those|these|our|their) (?:\w+ )?(?:guys|people|folks|lot|crowd) never (?:\w+ )?(?:delivered?|did|do|sent|send|answered?|read|replied|helped|cared|finished|turned up)\b/gu,
+  /(?<!\b(?:my|our|own) (?:\w+ )?)\b(?:tools?|code|work|data|software|product|design|report|documentation) (?:was|were|is|are) (?:\w+ )?(?:garbage|rubbish|crap|trash|junk|a joke)\b/gu,
   // What alone they care about.
   /(?<!\b(?:i|we|to|not) )\b(?:(?:only|just) (?:ever )?(?:cares?|cared|interested in)|(?:cares?|cared) (?:only|just|for nothing but|about nothing but)|could not care less|couldn t care less)\b/gu,
   // What they could not do if they tried.

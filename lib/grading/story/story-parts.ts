@@ -174,7 +174,10 @@ function resultOf(
     (reading) => hasSubstance(reading) && isAfterActing(reading, readings, labels),
   );
   if (named.length === 0) {
-    const praised = readings.filter((reading, at) => labels[at] === 'result' && isPraise(reading));
+    const acted = labels.indexOf('action');
+    const isEnding = (at: number) =>
+      labels[at] === 'result' || (labels[at] === 'none' && acted >= 0 && at > acted);
+    const praised = readings.filter((reading, at) => isEnding(at) && isPraise(reading));
     return praised.length > 0
       ? { verdict: 'thin', lack: 'only_praise', proof: first(praised) }
       : missing;

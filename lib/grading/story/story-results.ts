@@ -23,7 +23,7 @@ const standing =
   /\b(?:was|were|stood|lay|hung) (?:\w+ )?(?:on|in|at|back|there|out|up|ready|open|live|home|through|over) (?:the|his|her|their|its|every|all)\b/u;
 
 const empty =
-  /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:\w+ )?(?:well|better|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
+  /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:(?:an?|very|really|super|so|quite|all|big|huge|great|real|total|complete|full|massive|pretty|extremely|most) ){0,3}(?:\w+ )?(?:well|better|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
 
 /** "It was a success and everybody was happy": that it ended well, told of the past. */
 export const isPraise = ({ unit, supposed, planned }: Reading) =>

@@ -51,3 +51,16 @@ describe('a detail', () => {
     expect(names.map(({ quote }) => quote)).toContain(name);
   });
 });
+
+describe('a great word for the end', () => {
+  it.each([
+    'In the end it was a huge success.',
+    'Everybody was super happy with it.',
+    'It was a really big success for the whole house.',
+  ])('is a thin result: %s', (end) => {
+    const told = storyIn(
+      `We had a chatbot project at my last company. I built the search for it. ${end}`,
+    ).parts.find(({ part }) => part === 'result');
+    expect(told?.verdict).toBe('thin');
+  });
+});

@@ -157,7 +157,11 @@ function stretchText(kind: StretchKind, numbers: readonly number[]): string {
   return `${stretchNames[kind]}${numbers.length > 0 ? ` (${numbers.join(', ')})` : ''}`;
 }
 
-/** The guide's own headings stand below the report's. */
+/** The guide's own headings stand below the report's; in a listing a line that begins so is a remark. */
 function shifted(markdown: string): string {
-  return markdown.trim().replaceAll(/^#{1,6} (?=\S)/gmu, '#### ');
+  return markdown
+    .trim()
+    .split(/(^```[\s\S]*?^```)/gmu)
+    .map((piece, at) => (at % 2 === 1 ? piece : piece.replaceAll(/^#{1,6} (?=\S)/gmu, '#### ')))
+    .join('');
 }
