@@ -1,4 +1,4 @@
-import type { Frame } from './segmenter';
+import type { Frame } from './frame';
 
 /** No piece is shorter than this: a transcriber needs some words to go by. */
 const SHORTEST_PIECE = 94;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DELAYS, DELAY_STEP_MS, EchoGate, FIRST_DELAY_MS, MOST_HELD } from './echo-gate';
-import { FRAME_MS, Segmenter, type SpeechNews } from './segmenter';
+import { FRAME_MS } from './frame';
+import { Segmenter, type SpeechNews } from './segmenter';
 import type { Stretch } from './speech-record';
 
 /** The loudness of somebody speaking: syllables of different length and strength, with pauses, anew for each seed. */

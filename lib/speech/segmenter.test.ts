@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { BREATHLESS_FRAMES, FRAME_MS, Segmenter, type Frame, type SpeechNews } from './segmenter';
+import { FRAME_MS, type Frame } from './frame';
+import { BREATHLESS_FRAMES, Segmenter, type SpeechNews } from './segmenter';
 
 const loud: Frame = { speech: 0.95, level: 0.2 };
 const quiet: Frame = { speech: 0.02, level: 0.001 };

@@ -1,8 +1,7 @@
 import { bestCut } from './cut-breathless';
+import { FRAME_MS, type Frame } from './frame';
 import type { Stretch } from './speech-record';
 
-/** Length of one frame of the voice detector, in ms. */
-export const FRAME_MS = 32;
 /** Speech begins at a frame at least this likely to be speech, and ends below the other. */
 const BEGINS_AT = 0.5;
 const ENDS_BELOW = 0.35;
@@ -21,14 +20,6 @@ const STILLEST = 0.0002;
 const ROOM_RISES = 1.02;
 /** Breathless speech is cut from here on. */
 export const BREATHLESS_FRAMES = 250;
-
-/** One frame as the detector heard it. */
-export interface Frame {
-  /** Probability of speech, 0 to 1. */
-  readonly speech: number;
-  /** Loudness, root mean square. */
-  readonly level: number;
-}
 
 /** What a frame made known. Times in ms of audio since the first frame. */
 export type SpeechNews =

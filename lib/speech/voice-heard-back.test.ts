@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRAME_MS } from './segmenter';
+import { FRAME_MS } from './frame';
 import { VoiceHeardBack } from './voice-heard-back';
 
 /** Frames of a voice, or of silence after it, in which this is heard. Returns for how many it may be the voice. */

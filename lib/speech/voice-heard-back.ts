@@ -1,4 +1,4 @@
-import { FRAME_MS } from './segmenter';
+import { FRAME_MS } from './frame';
 
 /** Below this nobody is speaking. */
 const SPEECH = 0.35;

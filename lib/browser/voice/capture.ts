@@ -1,17 +1,9 @@
 import { MicVAD } from '@ricky0123/vad-web';
-import type { Frame } from '@/lib/speech/segmenter';
-import { FirstFrames } from './first-frames';
+import { FirstFrames, type HeardFrame } from './first-frames';
 import { FrameClock } from './frame-clock';
 import { microphoneLeave, MicrophoneWatch, type MicrophoneNews } from './microphone-watch';
 import { NoMicrophone, openMicrophone, type OpenMicrophone } from './microphone';
 import type { PlayedSound } from './played-sound';
-
-/** One frame of sound with what the detector thinks of it. */
-export interface HeardFrame extends Frame {
-  readonly samples: Float32Array;
-  /** What was played then, for the echo gate. */
-  readonly played: readonly number[];
-}
 
 /** The one path of sound: microphone, audio worklet, voice detector. Frames are the clock. */
 export class Capture {

@@ -1,6 +1,6 @@
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
 import type { BrowserRecognition } from './browser-recognition';
-import type { HeardFrame } from './capture';
+import type { HeardFrame } from './first-frames';
 import { EarMicrophone } from './ear-microphone';
 import type { MicrophoneState } from './ear-view';
 import { HearingSession } from './hearing-session';

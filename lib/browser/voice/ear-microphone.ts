@@ -1,4 +1,5 @@
-import { Capture, type HeardFrame } from './capture';
+import { Capture } from './capture';
+import type { HeardFrame } from './first-frames';
 import type { MicrophoneState } from './ear-view';
 import { NoMicrophone, type MicrophoneFault } from './microphone';
 import type { MicrophoneNews } from './microphone-watch';

@@ -3,7 +3,7 @@ import { isPaused, questionOnTable } from '@/lib/browser/room';
 import type { RoomListener } from '@/lib/browser/room-listener';
 import type { RoomSession } from '@/lib/browser/room-session';
 import type { VoiceOffer } from '@/lib/ports/voice-offer';
-import type { HeardFrame } from './capture';
+import type { HeardFrame } from './first-frames';
 import { EarMicrophone } from './ear-microphone';
 import { HandIn } from './hand-in';
 import { HearingSession, type HandedInBy } from './hearing-session';

@@ -1,6 +1,13 @@
-import type { HeardFrame } from './capture';
+import type { Frame } from '@/lib/speech/frame';
 import type { FrameClock } from './frame-clock';
 import type { PlayedSound } from './played-sound';
+
+/** One frame of sound with what the detector thinks of it. */
+export interface HeardFrame extends Frame {
+  readonly samples: Float32Array;
+  /** What was played then, for the echo gate. */
+  readonly played: readonly number[];
+}
 
 /**
  * A microphone that opens while the interviewer speaks can not tell an echo at first: the times of its frames are not

@@ -1,4 +1,4 @@
-import { FRAME_MS } from '@/lib/speech/segmenter';
+import { FRAME_MS } from '@/lib/speech/frame';
 
 /** How fast an estimate that is too early is given up, seconds a frame. */
 const RISES_S = 0.000_05;

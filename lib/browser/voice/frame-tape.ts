@@ -1,4 +1,4 @@
-import { FRAME_MS } from '@/lib/speech/segmenter';
+import { FRAME_MS } from '@/lib/speech/frame';
 
 /** Sound kept before the first word and after the last: consonants are quiet. */
 const PAD_FRAMES = 8;

@@ -1,9 +1,10 @@
 import { EchoGate } from '@/lib/speech/echo-gate';
-import { FRAME_MS, Segmenter, type SpeechNews } from '@/lib/speech/segmenter';
+import { FRAME_MS } from '@/lib/speech/frame';
+import { Segmenter, type SpeechNews } from '@/lib/speech/segmenter';
 import type { Stretch } from '@/lib/speech/speech-record';
 import { BARGE_IN_MS } from '@/lib/speech/turn-end';
 import { VoiceHeardBack } from '@/lib/speech/voice-heard-back';
-import type { HeardFrame } from './capture';
+import type { HeardFrame } from './first-frames';
 import { markVoice } from './voice-marks';
 
 /** Whoever is told of the speech. */

@@ -1,12 +1,12 @@
-import { FRAME_MS } from '@/lib/speech/segmenter';
+import { FRAME_MS } from '@/lib/speech/frame';
 import type { Stretch } from '@/lib/speech/speech-record';
 import { resumesAnswer, turnState, type TurnManner, type TurnState } from '@/lib/speech/turn-end';
-import type { HeardFrame } from './capture';
+import type { HeardFrame } from './first-frames';
 import { FrameTape } from './frame-tape';
 import { HeardSpeech } from './heard-speech';
 import { SpokenAnswer } from './spoken-answer';
-import { StretchQueue, type QueuedStretch } from './stretch-queue';
-import type { ListeningTier, StretchTranscriber } from './transcribing';
+import { StretchQueue } from './stretch-queue';
+import type { ListeningTier, QueuedStretch, StretchTranscriber } from './transcribing';
 import { markVoice } from './voice-marks';
 
 /** Why an answer was handed in. */

@@ -1,5 +1,5 @@
 import { DELAYS, DELAY_STEP_MS, FIRST_DELAY_MS } from '@/lib/speech/echo-gate';
-import { FRAME_MS } from '@/lib/speech/segmenter';
+import { FRAME_MS } from '@/lib/speech/frame';
 
 /** Loudness is kept in bits of this length. */
 const BIT_MS = 4;

@@ -1,4 +1,4 @@
-import { FRAME_MS } from '@/lib/speech/segmenter';
+import { FRAME_MS } from '@/lib/speech/frame';
 import type { TurnManner } from '@/lib/speech/turn-end';
 import { HearingSession, type HandedInBy } from './hearing-session';
 import { NotHeard, type ListeningTier, type StretchTranscriber } from './transcribing';

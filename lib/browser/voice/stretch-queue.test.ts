@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { StretchQueue, type QueuedStretch } from './stretch-queue';
-import { NotHeard, type ListeningTier } from './transcribing';
+import { StretchQueue } from './stretch-queue';
+import { NotHeard, type ListeningTier, type QueuedStretch } from './transcribing';
 
 const stretch = (id: number): QueuedStretch => ({
   id,

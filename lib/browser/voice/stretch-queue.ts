@@ -1,14 +1,12 @@
 import { RetryDelay } from '@/lib/browser/retry-delay';
 import { heardWords } from '@/lib/speech/heard-words';
-import type { Stretch } from '@/lib/speech/speech-record';
-import { NotHeard, type ListeningTier, type StretchTranscriber } from './transcribing';
+import {
+  NotHeard,
+  type ListeningTier,
+  type QueuedStretch,
+  type StretchTranscriber,
+} from './transcribing';
 import { WordsAhead } from './words-ahead';
-
-/** A stretch on its way to words. Its sound is kept until there are some. */
-export interface QueuedStretch extends Stretch {
-  readonly id: number;
-  readonly samples: Float32Array;
-}
 
 /** Failures in a row after which a transcriber is given up. */
 const MOST_FAILURES = 4;

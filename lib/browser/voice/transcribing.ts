@@ -1,5 +1,13 @@
+import type { Stretch } from '@/lib/speech/speech-record';
+
 /** Who turns speech into words, best first. `none`: the person types. */
 export type ListeningTier = 'service' | 'browser' | 'local' | 'none';
+
+/** A stretch on its way to words. Its sound is kept until there are some. */
+export interface QueuedStretch extends Stretch {
+  readonly id: number;
+  readonly samples: Float32Array;
+}
 
 /** A stretch of speech that could not be turned into words. */
 export class NotHeard extends Error {

@@ -1,5 +1,4 @@
-import type { QueuedStretch } from './stretch-queue';
-import type { StretchTranscriber } from './transcribing';
+import type { QueuedStretch, StretchTranscriber } from './transcribing';
 
 interface Asked {
   readonly stretch: QueuedStretch;

@@ -1,11 +1,9 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import { alignQuote } from './align-quote';
-import type { Conversation } from '@/lib/grading/conversation';
-import type { Falsehoods } from './falsehoods';
+import type { CheckAgainst } from './check-against';
 import type { Finding } from './model-part';
 import type { ModelReplyObject } from './model-reply';
 import { overlap, proofOfFalsehood, proofOfPoint, type Proof } from './quote-proof';
-import type { Relatedness } from './relatedness';
 import type { Evidence, MisconceptionVerdict, PointVerdict, Verdict } from '@/lib/grading/verdict';
 
 /** From this share of unproven claims on the whole reply is not believed. */
@@ -14,18 +12,6 @@ const UNBELIEVED = 0.4;
 const SPEAKS = 0.5;
 /** Other claims that the same words may stand for, where no word ties them to one. */
 const MOST_SHARED = 2;
-
-/** What a model's reply is checked against. */
-export interface CheckAgainst {
-  readonly conversation: Conversation;
-  readonly rubric: Rubric;
-  /** The built-in grader's verdict on the whole conversation. */
-  readonly embedded: Verdict;
-  /** The built-in grader on other words as if they were the answer. */
-  readonly judgeAlone: (text: string) => Verdict;
-  readonly relatedness: Relatedness;
-  readonly falsehoods: Falsehoods;
-}
 
 /** Why a model gave a label. */
 export interface Note {

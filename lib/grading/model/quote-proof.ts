@@ -1,5 +1,5 @@
 import { alignQuote } from './align-quote';
-import type { CheckAgainst } from './check-model-reply';
+import type { CheckAgainst } from './check-against';
 import type { Conversation } from '@/lib/grading/conversation';
 import { addressesTheGrader } from '@/lib/grading/screening/grader-address';
 import type { Finding } from './model-part';

@@ -1,6 +1,6 @@
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { sampleFiles } from '@/lib/guide/sample-guide';
-import type { CheckAgainst } from './check-model-reply';
+import type { CheckAgainst } from './check-against';
 import type { Conversation } from '@/lib/grading/conversation';
 import { Falsehoods } from './falsehoods';
 import type { ModelReplyObject } from './model-reply';

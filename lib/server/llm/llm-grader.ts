@@ -4,9 +4,9 @@ import {
   checkModelReply,
   faultsOf,
   notesFor,
-  type CheckAgainst,
   type CheckedReply,
 } from '@/lib/grading/model/check-model-reply';
+import type { CheckAgainst } from '@/lib/grading/model/check-against';
 import { heldBack, settleDisagreements, strongDisagreements } from '@/lib/grading/compare-graders';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { EmbeddedGrader, GraderKnowledge } from '@/lib/grading/embedded-grader';
