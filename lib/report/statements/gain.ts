@@ -37,7 +37,8 @@ export function gainOfAll(
   return gainOf(creditIn(of), question, all, creditIn(after));
 }
 
-function creditIn(of: readonly Open[]): number {
+/** The credit that is open in these. */
+export function creditIn(of: readonly Open[]): number {
   return of.reduce(
     (sum, each) => sum + ('point' in each ? 1 - each.point.credit : costOf(each.claim)),
     0,

@@ -111,6 +111,7 @@ describe('next steps', () => {
       score: 90,
       parts: [{ part: 'result' as const, at: 1, modality: 'typed' as const }],
       pieces: [{ text: 'It fell by half.', isNew: true }],
+      toTell: [],
     };
     const about = (open: readonly 'result'[]) =>
       JSON.stringify(stepsOf(answered('a', points, { retold: { ...retold, open } })));

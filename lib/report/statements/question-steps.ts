@@ -3,7 +3,7 @@ import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { NextStep } from '@/lib/report/report';
 import { earnedOf, markedScore } from '@/lib/report/tally';
 import type { TimePicture } from '@/lib/report/time-picture';
-import { gainOfAll } from './gain';
+import { creditIn, gainOfAll } from './gain';
 import { isClaim, openingsOf, type Opening } from './openings';
 import type { Statement } from './statement';
 import { storySteps } from './story-statements';
@@ -42,7 +42,9 @@ export function stepsOn(
   }
   const items = itemsOf(question, all);
   const lead = leading(items);
-  const rest = items.filter((item) => !item.late && !lead.includes(item));
+  const rest = items
+    .filter((item) => !item.late && !lead.includes(item))
+    .toSorted((a, b) => creditIn(b.openings) - creditIn(a.openings));
   const steps = [lead, ...byThrees(rest)].filter((step) => step.length > 0);
   const open = items.flatMap(({ openings }) => openings);
   const whole = earnedOf(question) < 0 ? wholeOf(open) : null;

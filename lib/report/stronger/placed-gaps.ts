@@ -1,4 +1,5 @@
 import { overlaps } from '@/lib/grading/place';
+import { askFor } from '@/lib/grading/story/story-asks';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionKind } from '@/lib/guide/question';
@@ -108,13 +109,22 @@ function pieceFor(
     ? {
         kind: 'to-tell',
         point: id,
-        ask: partAsk(point, question) ?? bareAsk(point?.probe ?? statement),
+        ask: partAsk(point, question, rubric) ?? bareAsk(point?.probe ?? statement),
       }
     : { kind: 'added', point: id, text };
 }
 
-/** The question that fills a part of a story, as the report asks it beside the part: another than the room asked. */
-function partAsk(point: KeyPoint | undefined, { story }: QuestionReport): string | undefined {
+/**
+ * The question that fills a part of a story, as the report asks it beside the part: another than the room asked. Who said
+ * that the end is not known is asked what could be seen until then.
+ */
+function partAsk(
+  point: KeyPoint | undefined,
+  { story }: QuestionReport,
+  { star }: Rubric,
+): string | undefined {
+  if (point?.tells === 'result' && (story?.unknownEnds.length ?? 0) > 0)
+    return askFor('result', 'not_known', star);
   const reading = story?.parts.find(({ part }) => part === point?.tells);
   return reading && reading.verdict !== 'clear' ? reading.ask : undefined;
 }
