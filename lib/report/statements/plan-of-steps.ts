@@ -134,19 +134,17 @@ function worthOf({ gain, whole, statements }: NextStep): string | null {
 /** What parts of a story bring it where the interview’s score knows nothing of them. */
 function storyWorth(statements: readonly Statement[]): string | null {
   const { weights, part } = storyMarking;
-  const brought = statements.reduce((sum, statement) => {
-    switch (statement.kind) {
-      case 'story_part_missing':
-      case 'story_end_unknown':
-        return sum + weights[statement.part] * (part.strong - part.missing);
-      case 'story_part_thin':
-        return sum + weights[statement.part] * (part.strong - part.thin);
-      case 'story_part_stronger':
-        return sum + weights[statement.part] * (part.strong - statement.score);
-      default:
-        return sum;
-    }
-  }, 0);
+  const lost = (statement: Statement) => {
+    if (!('part' in statement)) return 0;
+    const { kind } = statement;
+    if (kind === 'story_part_stronger') return part.strong - statement.score;
+    if (kind === 'story_part_thin') return part.strong - part.thin;
+    return kind === 'story_part_missing' || kind === 'story_end_unknown' ? part.strong : 0;
+  };
+  const brought = statements.reduce(
+    (sum, each) => sum + ('part' in each ? weights[each.part] * lost(each) : 0),
+    0,
+  );
   const worth = Math.round(brought / 100);
   return worth < 1 ? null : `worth up to ${worth} of the story’s own 100`;
 }

@@ -66,13 +66,14 @@ export const isLeftOut = (sentence: Told, question: Answer): boolean => {
 function isIdle(sentence: Told, { unknownEnds }: Story): boolean {
   const { text } = sentence;
   const clauses = plainClauses(text);
-  const isTold = (clause: string) => !isEnding(clause) && !isHardAlone(clause);
   return (
     saysNothing(text) ||
     onlyHedges(text) ||
     // That one was gone by then is an honest reason, and is asked for next.
     (unknownEnds.some((said) => overlaps(said, sentence)) && !tellsLeaving(text)) ||
-    (clauses.length > 0 && (clauses.every((clause) => !isTold(clause)) || clauses.every(isHolding)))
+    (clauses.length > 0 &&
+      (clauses.every((clause) => isEnding(clause) || isHardAlone(clause)) ||
+        clauses.every(isHolding)))
   );
 }
 

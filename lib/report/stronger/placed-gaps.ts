@@ -58,7 +58,10 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   const isAnswered = (after: number, ask: string) => {
     const reply = sentences[after];
     return (
-      reply !== undefined && !isLeftOut(reply, question) && answersIt(reply.turn, ask, question)
+      reply !== undefined &&
+      !isLeftOut(reply, question) &&
+      !isUnknownEnd(reply, question) &&
+      answersIt(reply.turn, ask, question)
     );
   };
   const unasked = gaps.flatMap(({ after, piece }) =>
@@ -79,11 +82,12 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
 function afterUnknown(place: number, at: number, { question, rubric, sentences }: Answer): number {
   const end = rubric.points.findIndex(({ tells }) => tells === 'result');
   if (end < 0 || at < end) return place;
-  const said = sentences.findLastIndex((sentence) =>
-    (question.story?.unknownEnds ?? []).some((unknown) => overlaps(unknown, sentence)),
-  );
+  const said = sentences.findLastIndex((sentence) => isUnknownEnd(sentence, question));
   return Math.max(place, said);
 }
+
+const isUnknownEnd = (sentence: Sentence, { story }: QuestionReport) =>
+  story?.unknownEnds.some((unknown) => overlaps(unknown, sentence)) === true;
 
 /** A part of a story that has to be told and is told in part. */
 function isThinPart({ label, essential, tells }: PointReport): boolean {
