@@ -131,6 +131,7 @@ const checks: Checks = {
     return (
       found?.label === 'corrected' &&
       !found.denied &&
+      found.meant === null &&
       found.claim === claim &&
       found.correction === correction
     );

@@ -1,4 +1,4 @@
-import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
+import { stands, type MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { earnedOf, tallyOf } from '@/lib/report/tally';
@@ -47,7 +47,7 @@ export function creditIn(of: readonly Open[]): number {
 
 /** What share of a question its false claims take off that stand and are not contested. */
 export function standingCost({ points, misconceptions }: QuestionReport): number {
-  const standing = misconceptions.filter(({ label, denied }) => label !== 'corrected' && !denied);
+  const standing = misconceptions.filter(stands);
   return standing.reduce((sum, claim) => sum + costOf(claim), 0) / Math.max(1, points.length);
 }
 

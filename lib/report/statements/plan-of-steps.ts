@@ -90,7 +90,8 @@ function causesOf({ questions }: Report): string[] {
     ...(claims.some(({ label }) => label === 'corrected')
       ? ['what you put right on the way takes a little off']
       : []),
-    ...(points.some(({ claimed }) => claimed !== null) || claims.some(({ denied }) => denied)
+    ...(points.some(({ claimed }) => claimed !== null) ||
+    claims.some((found) => found.denied || found.meant === 'corrected')
       ? ['by your own marks you said more than the grader found']
       : []),
   ];

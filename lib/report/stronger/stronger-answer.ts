@@ -3,6 +3,7 @@ import { overlaps } from '@/lib/grading/place';
 import { isDoubt } from '@/lib/grading/stance/doubted';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
+import { stands } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
@@ -92,9 +93,7 @@ export function strongerAnswerOf(
   const { result, turns, points } = question;
   if (result.kind === 'not-graded') return { kind: 'none', why: 'not-graded' };
   if (result.kind === 'not-answered') return { kind: 'none', why: 'not-answered' };
-  const wrong = question.misconceptions.filter(
-    ({ label, denied }) => label !== 'corrected' && !denied,
-  );
+  const wrong = question.misconceptions.filter(stands);
   const struck = struckWords(question, wrong);
   const told = struck.question;
   const open = told.points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
