@@ -57,7 +57,7 @@ function Instead({ why, question }: { why: NoStronger; question: ReportedQuestio
       return <p className="py-3 text-soft">{contestedWords}</p>;
     case 'told-again':
       return (
-        <div className="py-3 text-soft">
+        <div className="break-before-avoid py-3 text-soft">
           <p>{strongerRetoldWords()}</p>
           {retold && retold.toTell.length > 0 && (
             <>
