@@ -22,17 +22,25 @@ const strongerAfter = (reply: string) => {
   return built.kind === 'built' ? built.pieces : [];
 };
 
-it('a shrug about the result is left out of the stronger version, and the result stays asked', () => {
-  const pieces = strongerAfter(SHRUG);
-  expect(pieces).toContainEqual(expect.objectContaining({ kind: 'left-out', text: SHRUG }));
-  expect(pieces).toContainEqual(expect.objectContaining({ kind: 'to-tell', point: 'q37.result' }));
-});
+it.each([
+  ['I don’t have numbers for it.', 'left-out'],
+  [SHRUG, 'yours'],
+] as const)(
+  'a bare shrug goes, an honest reason stays, and the result is asked: %s',
+  (text, kind) => {
+    const pieces = strongerAfter(text);
+    expect(pieces).toContainEqual(expect.objectContaining({ kind, text }));
+    expect(pieces).toContainEqual(
+      expect.objectContaining({ kind: 'to-tell', point: 'q37.result' }),
+    );
+  },
+);
 
 it('the question for the result is never put before the shrug, and asks for what can be known', () => {
   const pieces = strongerAfter(SHRUG);
   const at = (wanted: (piece: (typeof pieces)[number]) => boolean) => pieces.findIndex(wanted);
   const asked = at((piece) => piece.kind === 'to-tell' && piece.point === 'q37.result');
-  expect(asked).toBeGreaterThan(at((piece) => piece.kind === 'left-out'));
+  expect(asked).toBeGreaterThan(at((piece) => piece.kind === 'yours' && piece.text === SHRUG));
   expect(pieces[asked]).toMatchObject({ ask: expect.stringContaining('until then') });
 });
 

@@ -18,10 +18,14 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
   const query = await searchParams;
   const offered = offeredByGuide();
   const named = namesIn(query['only']);
-  const again = compose()
-    .guide.questions.filter(({ id }) => named.includes(id))
+  const { questions, head } = compose().guide;
+  const again = questions
+    .filter(({ id }) => named.includes(id))
     .slice(0, MOST_QUESTIONS)
-    .map(({ id, prompt }) => ({ id, prompt }));
+    .map(({ id, prompt, section }) => {
+      const title = head.sections.find((each) => each.id === section)?.title;
+      return { id, prompt, section: title ?? section };
+    });
   const gone = new Set(named).size - again.length;
   return (
     <div className="mx-auto max-w-5xl px-4 pt-8 sm:px-6 sm:pt-12">

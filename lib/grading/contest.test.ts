@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applicable, scoreWithMarks, standingContests, type Contest } from './contest';
+import {
+  applicable,
+  contestEventSchema,
+  scoreWithMarks,
+  standingContests,
+  type Contest,
+} from './contest';
 import type { Conversation } from './conversation';
 import { scoreOf } from './score';
 import type { Evidence, Verdict } from './verdict';
@@ -35,11 +41,55 @@ const claim = (of: string, evidence = shrinks, at = 1): Contest => ({
   of,
   evidence,
 });
-const deny: Contest = { type: 'misconception-denied', at: 1, question: 'q01', of: 'q01.m' };
+const deny: Contest = {
+  type: 'misconception-denied',
+  at: 1,
+  question: 'q01',
+  of: 'q01.m',
+  meant: 'absent',
+};
 const withMarks = (...contests: Contest[]) => {
   const result = scoreWithMarks(contests, verdict, conversation);
   return result?.kind === 'scored' ? result.score : result;
 };
+
+describe('what became of a misconception', () => {
+  const meant = (
+    said: 'absent' | 'stated' | 'corrected',
+    label: 'stated' | 'doubted' | 'corrected',
+  ) => {
+    const misconceptions = verdict.misconceptions.map((each) =>
+      each.id === 'q01.m' && each.label !== 'absent' ? { ...each, label } : each,
+    );
+    const own = scoreWithMarks(
+      [{ ...deny, meant: said }],
+      { ...verdict, misconceptions },
+      conversation,
+    );
+    return own?.kind === 'scored' ? own.deducted : null;
+  };
+
+  it.each([
+    ['absent', 'stated', 0],
+    ['absent', 'corrected', 0],
+    ['corrected', 'stated', 0.25],
+    ['stated', 'corrected', 0.5],
+    ['stated', 'doubted', 0.5],
+    ['corrected', 'doubted', 0.25],
+    ['stated', 'stated', null],
+    ['corrected', 'corrected', null],
+  ] as const)(
+    'is %s by the person where it is %s by the grader: %s taken off',
+    (said, label, off) => {
+      expect(meant(said, label)).toBe(off);
+    },
+  );
+
+  it('was not claimed where an older mark does not say', () => {
+    const { meant: _, ...older } = deny;
+    expect(contestEventSchema.parse(older)).toMatchObject({ meant: 'absent' });
+  });
+});
 
 describe('contests that stand', () => {
   it('are the last word on each part, of this question only', () => {

@@ -4,7 +4,12 @@ import { storyPart } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { isVerbatim } from './evidence';
 import { scoreOf, type QuestionScore } from './score';
-import { evidenceSchema, type PointVerdict, type Verdict } from './verdict';
+import {
+  evidenceSchema,
+  type MisconceptionVerdict,
+  type PointVerdict,
+  type Verdict,
+} from './verdict';
 
 /** Most quotes of one contest: an answer's sentences, not its words. */
 const MOST_QUOTES = 30;
@@ -15,6 +20,8 @@ const at = z.number().int();
 const partId = z.string().min(1).max(120);
 const quotes = z.array(evidenceSchema).min(1).max(MOST_QUOTES);
 const on = { at, question: questionId, of: partId };
+/** What became of a misconception by the person: it was not claimed, they held to it, or they put it right. */
+const meant = z.enum(['absent', 'stated', 'corrected']).default('absent');
 
 /**
  * What a person says against a verdict on their answer. It stands beside the grader's verdict and
@@ -27,8 +34,8 @@ export const contestEventSchema = z.discriminatedUnion('type', [
     ...on,
     evidence: quotes,
   }),
-  /** "I did not claim this", of a misconception. */
-  z.strictObject({ type: z.literal('misconception-denied'), ...on }),
+  /** "I did not claim this", "I put this right" or "I held to it", of a misconception. */
+  z.strictObject({ type: z.literal('misconception-denied'), ...on, meant }),
   /** "I did not say this", of a point that was counted, in full or in part. */
   z.strictObject({ type: z.literal('point-disclaimed'), ...on }),
   /** "This tells it", of a part of a story that was not found or thin, with the words that tell it. */
@@ -42,7 +49,7 @@ export const contestEventSchema = z.discriminatedUnion('type', [
 /** What a person asks for, before it is checked against the verdict. */
 export const objectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('claim'), point: partId, evidence: quotes }),
-  z.strictObject({ kind: z.literal('deny'), misconception: partId }),
+  z.strictObject({ kind: z.literal('deny'), misconception: partId, meant }),
   z.strictObject({ kind: z.literal('disclaim'), point: partId }),
   z.strictObject({ kind: z.literal('tell'), part: storyPart, evidence: quotes }),
   z.strictObject({ kind: z.literal('deny-story'), finding: partId }),
@@ -69,16 +76,26 @@ export function standingContests(events: Iterable<ContestEvent>, question: strin
 export function contestable({ points, misconceptions }: Verdict): {
   readonly points: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
-  readonly misconceptions: ReadonlySet<string>;
+  readonly misconceptions: ReadonlyMap<string, Found['label']>;
 } {
   return {
     points: new Set(points.filter(({ label }) => label !== 'met').map(({ id }) => id)),
     counted: new Set(points.filter(({ label }) => label !== 'missed').map(({ id }) => id)),
-    misconceptions: new Set(
-      misconceptions.filter(({ label }) => label !== 'absent').map(({ id }) => id),
+    misconceptions: new Map(
+      misconceptions.flatMap((found) =>
+        found.label === 'absent' ? [] : [[found.id, found.label] as const],
+      ),
     ),
   };
 }
+
+type Found = Exclude<MisconceptionVerdict, { label: 'absent' }>;
+
+/** Whether a person can say this of a misconception that was found so: not what the grader says anyway. */
+export const canBeMeant = (
+  label: Found['label'] | undefined,
+  said: 'absent' | 'stated' | 'corrected',
+): boolean => label !== undefined && label !== said;
 
 /** Those of the contests that this verdict leaves room for, and whose quotes are in this conversation. */
 export function applicable(
@@ -97,7 +114,7 @@ export function applicable(
       case 'point-disclaimed':
         return counted.has(contest.of);
       case 'misconception-denied':
-        return misconceptions.has(contest.of);
+        return canBeMeant(misconceptions.get(contest.of), contest.meant);
       // A story is read beside the verdict.
       case 'part-told':
       case 'story-denied':
@@ -119,8 +136,10 @@ export function scoreWithMarks(
       contest.type === 'point-claimed' ? [[contest.of, contest]] : [],
     ),
   );
-  const denied = new Set(
-    standing.filter(({ type }) => type === 'misconception-denied').map(({ of }) => of),
+  const meantBy = new Map(
+    standing.flatMap((contest) =>
+      contest.type === 'misconception-denied' ? [[contest.of, contest.meant]] : [],
+    ),
   );
   const disclaimed = new Set(
     standing.filter(({ type }) => type === 'point-disclaimed').map(({ of }) => of),
@@ -135,7 +154,11 @@ export function scoreWithMarks(
           ? { id: point.id, label: 'met', evidence: claim.evidence, confidence: 1 }
           : point;
       }),
-      misconceptions: verdict.misconceptions.filter(({ id }) => !denied.has(id)),
+      misconceptions: verdict.misconceptions.flatMap((found): MisconceptionVerdict[] => {
+        const own = meantBy.get(found.id) ?? found.label;
+        if (own === 'absent') return [];
+        return found.label === 'absent' ? [found] : [{ ...found, label: own }];
+      }),
       // Whoever shows where the point is says that there is an answer.
       flags:
         claimed.size > 0 ? verdict.flags.filter((flag) => flag !== 'not_answered') : verdict.flags,

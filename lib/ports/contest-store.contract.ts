@@ -41,7 +41,7 @@ export function contestStoreContract(name: string, open: () => ContestStore): vo
       const events: StoredContest['event'][] = [
         { type: 'point-claimed', ...on, of: 'lasso.sparse', evidence },
         { type: 'point-disclaimed', ...on, of: 'lasso.sparse' },
-        { type: 'misconception-denied', ...on, of: 'lasso.m' },
+        { type: 'misconception-denied', ...on, of: 'lasso.m', meant: 'absent' },
         { type: 'part-told', ...on, of: 'result', evidence },
         { type: 'story-denied', ...on, of: 'measured' },
         { type: 'contest-withdrawn', ...on, of: 'measured' },

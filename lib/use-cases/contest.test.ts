@@ -136,7 +136,7 @@ describe('"I did say this"', () => {
 });
 
 describe('"I did not claim this"', () => {
-  const deny: Objection = { kind: 'deny', misconception: 'q01.l1-l2' };
+  const deny: Objection = { kind: 'deny', misconception: 'q01.l1-l2', meant: 'absent' };
 
   it('takes nothing off in the second score, and greys the words', async () => {
     await end();
@@ -147,11 +147,37 @@ describe('"I did not claim this"', () => {
     expect(question?.turns[0]?.marks.map(({ kind }) => kind)).toContain('denied');
   });
 
-  it('is refused of a misconception that was not found', async () => {
+  it('or “I put this right” takes half off, in the second score alone; what the grader says anyway is refused', async () => {
     await end();
-    expect(await object({ kind: 'deny', misconception: 'q01.m-a' })).toMatchObject({
+    await object({ ...deny, meant: 'corrected' });
+    const half = await scores();
+    expect(half.grader).toBe(17);
+    expect(half.marked).toBeGreaterThan(17);
+    expect(half.marked).toBeLessThan(31);
+    const own = await report();
+    const [question] = own.questions;
+    expect(question?.misconceptions[0]).toMatchObject({
+      label: 'stated',
+      denied: false,
+      meant: 'corrected',
+    });
+    expect(own.verdict).toMatchObject({ falseClaims: 1, corrected: 0 });
+    expect(own.withMarks).toMatchObject({ falseClaims: 0, corrected: 1 });
+    expect(JSON.stringify(own.nextSteps)).not.toContain('misconception_stated');
+    await object({ kind: 'withdraw', of: 'q01.l1-l2' });
+    expect(await scores()).toMatchObject({ grader: 17, marked: null });
+    expect(await object({ ...deny, meant: 'stated' })).toMatchObject({
       code: 'nothing_to_contest',
     });
+  });
+
+  it('is refused of a misconception that was not found', async () => {
+    await end();
+    expect(await object({ kind: 'deny', misconception: 'q01.m-a', meant: 'absent' })).toMatchObject(
+      {
+        code: 'nothing_to_contest',
+      },
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  canBeMeant,
   contestable,
   standingContests,
   type ContestEvent,
@@ -97,7 +98,9 @@ function faultOf(
     case 'deny-story':
       return ofStory?.denied.has(objection.finding) ? undefined : 'nothing_to_contest';
     case 'deny':
-      return misconceptions.has(objection.misconception) ? undefined : 'nothing_to_contest';
+      return canBeMeant(misconceptions.get(objection.misconception), objection.meant)
+        ? undefined
+        : 'nothing_to_contest';
     case 'withdraw':
       return undefined;
   }
@@ -117,8 +120,10 @@ function eventOf({ question, objection }: ContestOrder, at: number): ContestEven
       const { point, evidence } = objection;
       return { type: 'point-claimed', at, question, of: point, evidence };
     }
-    case 'deny':
-      return { type: 'misconception-denied', at, question, of: objection.misconception };
+    case 'deny': {
+      const { misconception, meant } = objection;
+      return { type: 'misconception-denied', at, question, of: misconception, meant };
+    }
     case 'disclaim':
       return { type: 'point-disclaimed', at, question, of: objection.point };
     case 'tell': {

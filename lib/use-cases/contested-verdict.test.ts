@@ -5,7 +5,7 @@ import { contestedInterview, span } from './sample-contested';
 
 describe('the grader’s own words', () => {
   const objections: readonly Objection[] = [
-    { kind: 'deny', misconception: 'q01.l1-l2' },
+    { kind: 'deny', misconception: 'q01.l1-l2', meant: 'absent' },
     { kind: 'disclaim', point: 'q01.penalty' },
     { kind: 'claim', point: 'q01.sparse', evidence: [span('Weights go down to nothing.')] },
   ];

@@ -3,6 +3,7 @@ import type { ContestEvent } from '@/lib/grading/contest';
 import type { PromptedBy } from '@/lib/grading/conversation';
 import { rubricFromReference } from '@/lib/grading/reference/rubric-from-reference';
 import { scoreOf } from '@/lib/grading/score';
+import type { Retelling } from '@/lib/grading/story/retelling';
 import type { Question } from '@/lib/guide/question';
 import { conversationOf } from '@/lib/interview/conversation-of';
 import { fold } from '@/lib/interview/evolve';
@@ -29,10 +30,14 @@ export interface Added {
   readonly contests?: readonly ContestEvent[];
   /** 0 to 5, by question. */
   readonly ratings?: ReadonlyMap<string, number>;
+  readonly retellings?: readonly Retelling[];
 }
 
 /** The report on an interview in which this was said, graded by the built-in grader. */
-export function reportOn(said: readonly Said[], { contests = [], ratings }: Added = {}): Report {
+export function reportOn(
+  said: readonly Said[],
+  { contests = [], ratings, retellings = [] }: Added = {},
+): Report {
   const state = fold(eventsOf(said));
   if (state.phase === 'none') throw new Error('not begun');
   const assessments = state.questions.map((run): Assessment => {
@@ -53,6 +58,7 @@ export function reportOn(said: readonly Said[], { contests = [], ratings }: Adde
       return { question, rubric: rubricOf(question), concepts: guide.concepts };
     },
     contests,
+    retellings,
     ...(ratings ? { ratings } : {}),
   });
 }

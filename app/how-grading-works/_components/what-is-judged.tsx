@@ -128,10 +128,10 @@ export function YourMarks() {
       <p>
         In the report you can say so. “I did say this” lets you tick the sentences of your answer
         that make a missed or partly made point; “I did not say this” takes a point back that was
-        credited wrongly; “I did not claim this” answers a misconception that you did not mean. In a
-        story, “I did tell this” and “This is not so” do the same for its parts, its measured result
-        and what may be held against it. Your marks are kept, shown in your answer, and can be taken
-        back.
+        credited wrongly; “I did not claim this” answers a misconception that you did not mean, and
+        “I put this right” or “I did not put this right” what became of one. In a story, “I did tell
+        this” and “This is not so” do the same for its parts, its measured result and what may be
+        held against it. Your marks are kept, shown in your answer, and can be taken back.
       </p>
       <p>
         They never change what the grader says: neither the score nor the level, its reasons or its

@@ -140,15 +140,28 @@ describe('questions practised again', () => {
   it('are practised, though the last interview was an exam', () => {
     expect(toPractise({ ...all, mode: 'exam' })).toEqual({ ...all, mode: 'practice' });
   });
-  const asked = ['What is RAG?', 'Explain Overfitting vs Underfitting', 'x'.repeat(70)] as const;
-  it('are called by as many of them as a title has room for', () => {
-    expect(chosenTitle([asked[0]])).toBe('What is RAG?');
-    expect(chosenTitle([asked[0], asked[1]])).toBe(`${asked[0]} · ${asked[1]}`);
-    expect(chosenTitle([...asked, 'd'])).toBe(`${asked[0]} · ${asked[1]} and\u00a02\u00a0more`);
+  const of = (section: string, prompt = 'What is RAG?') => ({ prompt, section });
+  it.each([
+    [['Machine Learning', 'Behavioral'], '2 chosen questions: Machine Learning, Behavioral'],
+    [['Machine Learning', 'Machine Learning'], '2 chosen questions: Machine Learning'],
+    [
+      ['Large Language Models (LLMs)', 'Behavioral & Scenario Questions'],
+      '2 chosen questions: Large Language Models, Behavioral & Scenario',
+    ],
+    [
+      ['Vector Databases & Embeddings', 'Python & Frameworks', 'System Design for AI', 'Ethics'],
+      '4 chosen questions: Vector Databases & Embeddings and\u00a03\u00a0more',
+    ],
+    [['x'.repeat(85), 'b'], `2 chosen questions: ${'x'.repeat(85)} and\u00a01\u00a0more`],
+  ])('are called by their number and sections: %j', ([first = '', ...rest], title) => {
+    expect(chosenTitle([of(first), ...rest.map((each) => of(each))])).toBe(title);
+  });
+  it('is called by itself where it is one', () => {
+    expect(chosenTitle([of('ML')])).toBe('What is RAG?');
   });
   it('are cut after a word, and only where a title has no room', () => {
-    const long = chosenTitle([`Compare ${'vector databases, '.repeat(8)}`, 'b']);
-    expect(long).toMatch(/(?:vector|databases)… and\u00a01\u00a0more$/u);
+    const long = chosenTitle([of('ML', `Compare ${'vector databases, '.repeat(8)}`)]);
+    expect(long).toMatch(/(?:vector|databases)…$/u);
     expect(long.length).toBeLessThanOrEqual(MOST_TITLE);
     expect(asTitle('one two three', 9)).toBe('one two…');
     expect(asTitle('one two three', 8)).toBe('one two…');
@@ -156,10 +169,11 @@ describe('questions practised again', () => {
   });
   it('have titles that an interview takes', () => {
     const title = drawRequestSchema.shape.title;
-    for (const prompts of [
-      [asked[0], ...asked],
-      ['a'.repeat(300), 'b'],
+    for (const asked of [
+      [of('ML', 'a'.repeat(300))],
+      [of('a'.repeat(300)), of('b')],
+      [of('ML'), of('RAG')],
     ] as const)
-      expect(title.safeParse(chosenTitle([...prompts])).success).toBe(true);
+      expect(title.safeParse(chosenTitle([...asked])).success).toBe(true);
   });
 });

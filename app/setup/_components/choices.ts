@@ -108,17 +108,30 @@ export function toPractise(choices: Choices): Choices {
   return { ...choices, mode: 'practice' };
 }
 
-/** Chosen questions are called by as many of them as a title has room for, the first at least, and so many more. */
-export function chosenTitle(prompts: readonly [string, ...string[]]): string {
+/** A question that was chosen by itself, with the title of its section. */
+export interface Chosen {
+  readonly prompt: string;
+  readonly section: string;
+}
+
+/** So much of a title is read at a glance, in a list or a select. */
+const SHORT_TITLE = 80;
+
+/** One chosen question is called by itself, several by their number and their sections, as many as are read at a glance. */
+export function chosenTitle(questions: readonly [Chosen, ...Chosen[]]): string {
+  if (questions.length === 1) return asTitle(questions[0].prompt);
+  // "(LLMs)" explains a section, and that they are questions is said.
+  const sections = questions.map(({ section }) =>
+    section.replaceAll(/ \([^()]*\)| questions$/giu, ''),
+  );
+  const names = [...new Set(sections)];
   const named = (count: number) => {
-    const more = prompts.length - count;
-    return prompts.slice(0, count).join(' · ') + (more > 0 ? ` and\u00a0${more}\u00a0more` : '');
+    const more = names.length - count;
+    const rest = more > 0 ? ` and\u00a0${more}\u00a0more` : '';
+    return `${questions.length} chosen questions: ${names.slice(0, count).join(', ')}${rest}`;
   };
-  const counts = prompts.map((_, index) => prompts.length - index);
-  const fits = counts.find((count) => named(count).length <= MOST_TITLE);
-  if (fits !== undefined) return named(fits);
-  const rest = named(1).slice(prompts[0].length);
-  return asTitle(prompts[0], MOST_TITLE - rest.length) + rest;
+  const fits = names.findLastIndex((_, at) => named(at + 1).length <= SHORT_TITLE);
+  return asTitle(named(Math.max(0, fits) + 1));
 }
 
 /** A title no longer than an interview takes, cut after a word. */

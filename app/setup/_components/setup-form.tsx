@@ -7,6 +7,7 @@ import { Adjust } from './adjust';
 import {
   asTitle,
   chosenTitle,
+  type Chosen,
   everything,
   presetOf,
   requestOf,
@@ -32,7 +33,7 @@ export interface SetupFormProps {
   /** The preset that the address names. */
   readonly wanted: string | null;
   /** The questions that the address names, to practise them again. */
-  readonly again: readonly { readonly id: string; readonly prompt: string }[];
+  readonly again: readonly (Chosen & { readonly id: string })[];
   readonly unfinished: Unfinished | null;
   /** A language model speaks for the interviewer. */
   readonly model: boolean;
@@ -46,7 +47,7 @@ export function SetupForm({ offered, presets, wanted, again, unfinished, model }
     wanted,
     again.length > 0,
   );
-  const [first, ...more] = again.map(({ prompt }) => prompt);
+  const [first, ...more] = again;
   const title =
     first === undefined
       ? (selected?.title ?? ownTitle(choices, offered))

@@ -51,6 +51,10 @@ export function toldWords({ sentences }: Pick<Story, 'sentences'>): { told: numb
   return { told: wordsIn(tellingIn(sentences)), all: wordsIn(sentences) };
 }
 
+/** So many words more make a part of this share of all words that tell a part the usual share of them; to the next five. */
+export const wordsToShare = (share: number, usual: number, told: number): number =>
+  5 * Math.max(1, Math.ceil((told * (usual - share)) / (1 - usual) / 5));
+
 const wordsIn = (some: readonly Stretch[]) =>
   some.reduce((sum, { quote }) => sum + countWords(quote), 0);
 

@@ -84,6 +84,10 @@ export const saysUnknown = (text: string): boolean => endIn(text) === 'unknown';
 /** Words that only say that the speaker was gone by then. */
 export const hasLeft = (text: string): boolean => endIn(text) === 'gone';
 
+/** Words that say, beside others, that the speaker was gone by then. */
+export const tellsLeaving = (text: string): boolean =>
+  clausesOf(text).some((clause) => isOf(gone, clause));
+
 /**
  * The sentences that only say that the end is not known: once something was done, and with no step after them. To have
  * gone elsewhere says so only beside another of them, or to whoever asks.

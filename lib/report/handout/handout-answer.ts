@@ -1,6 +1,6 @@
-import { line, soft, type Block, type MarkedStretch } from './handout';
+import { line, listed, plain, soft, type Block, type MarkedStretch, type Span } from './handout';
 import type { Include } from './include';
-import { strongerRetoldWords } from './retold-words';
+import { stillToTellWords, strongerRetoldWords } from './retold-words';
 import { segmentsOf } from '@/lib/report/question/marked-text';
 import type { Mark } from '@/lib/report/question/question-report';
 import { promptWords, stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
@@ -83,7 +83,7 @@ export function strongerBlocks(
   { story }: Pick<Include, 'story'>,
 ): Block[] {
   const { stronger, rewritten } = question;
-  if (stronger.kind === 'none') return insteadBlocks(stronger.why, question.points, story);
+  if (stronger.kind === 'none') return insteadBlocks(stronger.why, question, story);
   const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
   const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
   return [
@@ -113,14 +113,22 @@ const oneLine = (words: string): Block[] => [
 /** Why there is none, where that is worth a line. */
 function insteadBlocks(
   why: NoStronger,
-  points: ReportedQuestion['points'],
+  { points, retold }: ReportedQuestion,
   withStories: boolean,
 ): Block[] {
   switch (why) {
     case 'contested':
       return oneLine(contestedWords);
     case 'told-again':
-      return oneLine(strongerRetoldWords(withStories));
+      return [
+        ...oneLine(strongerRetoldWords(withStories)),
+        ...(retold && withStories && retold.toTell.length > 0
+          ? [
+              line(plain(stillToTellWords)),
+              ...listed(retold.toTell.map(({ ask }): Span[] => [plain(ask)])),
+            ]
+          : []),
+      ];
     case 'nothing-to-build-on':
       return oneLine(whereToBegin(points));
     case 'not-answered':

@@ -152,10 +152,14 @@ function pointLines(point: PointReport, number: number, doubt: string | null): S
   ];
 }
 
+const meantWords = {
+  stated: 'You say that you held to it.',
+  corrected: 'You say that you put it right.',
+} as const;
 const afterwards = { doubted: 'Doubted by yourself later', corrected: 'Put right later' } as const;
 
 function misconceptionLines(
-  { id, evidence, claim, correction, label, denied, doubt }: MisconceptionReport,
+  { id, evidence, claim, correction, label, denied, meant, doubt }: MisconceptionReport,
   { inReference }: ReportedQuestion,
   include: Include,
 ): Span[][] {
@@ -170,6 +174,7 @@ function misconceptionLines(
       : []),
     ...(label === 'stated' ? [] : [[soft(`${afterwards[label]}, so half is taken off.`)]]),
     ...(denied ? [[soft('You say that this was not claimed.')]] : []),
+    ...(meant === null ? [] : [[soft(meantWords[meant])]]),
   ];
 }
 

@@ -11,6 +11,9 @@ export function strongerRetoldWords(withStories = true): string {
   return `This story was told again after the interview. Its stronger version is the story as it stands now: ${where}.`;
 }
 
+/** Before what such a story lacks still. */
+export const stillToTellWords = 'Still to be told in it:';
+
 /** What was told again, and what the story is worth with it. */
 export function retoldWords({ parts, score }: Pick<RetoldStory, 'parts' | 'score'>): string {
   const names = parts.map(({ part }) => `the ${part}`);

@@ -3,7 +3,7 @@ import { believable } from './believable';
 
 const at = (start: number, end: number) => ({ turn: 't1', start, end, quote: 'told' });
 const episode = { evidence: at(10, 80), parts: ['situation' as const, 'action' as const] };
-const claim = { label: 'stated' as const, denied: false, evidence: [at(40, 60)] };
+const claim = { label: 'stated' as const, denied: false, meant: null, evidence: [at(40, 60)] };
 
 describe('an episode', () => {
   it('is not praised with something in it that is to be put right', () => {

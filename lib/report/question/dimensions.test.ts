@@ -43,6 +43,7 @@ const wrong = (label: MisconceptionReport['label']): MisconceptionReport => ({
   confidence: 1,
   doubt: null,
   denied: false,
+  meant: null,
 });
 function answered(change: Partial<Graded> = {}, text = TEXT): Graded {
   return {
@@ -116,7 +117,7 @@ describe('dimensions', () => {
       'Your first key point comes after 72 words: what stands before it is to be put right.',
     );
     expect(costsWith({ label: 'corrected' })?.falseFirst).toBe(false);
-    expect(costsWith({ denied: true })?.falseFirst).toBe(false);
+    expect(costsWith({ denied: true, meant: null })?.falseFirst).toBe(false);
   });
   it('leave sentence length out where there are no sentences', () => {
     const { turns, ...rest } = complete('', 'and so on '.repeat(30));

@@ -19,6 +19,8 @@ export const misconceptionReportSchema = z
     doubt: doubt.nullable(),
     /** The person's own mark: "I did not claim this". */
     denied: z.boolean(),
+    /** The person's own mark on what became of it: "I held to it" or "I put this right"; null without one. */
+    meant: z.enum(['stated', 'corrected']).nullable(),
   })
   .readonly();
 
@@ -36,6 +38,10 @@ export function misconceptionsOf(
     const claimed = falseClaimOf(verdict.id, rubric, concepts, verdict.swap);
     if (!claimed) return [];
     const { id, claim, correction } = claimed;
+    const own = contests.find(
+      (each): each is Extract<Contest, { type: 'misconception-denied' }> =>
+        each.type === 'misconception-denied' && each.of === id,
+    );
     const { label, evidence, confidence: sure } = verdict;
     return [
       {
@@ -46,8 +52,17 @@ export function misconceptionsOf(
         evidence,
         confidence: sure,
         doubt: doubtOf(verdict),
-        denied: contests.some(({ of }) => of === id),
+        denied: own?.meant === 'absent',
+        meant: own && own.meant !== 'absent' ? own.meant : null,
       },
     ];
   });
 }
+
+/** Whether a false claim stands, where the person's own mark does not say otherwise. */
+export const stands = ({
+  label,
+  denied,
+  meant,
+}: Pick<MisconceptionReport, 'label' | 'denied' | 'meant'>): boolean =>
+  !denied && (meant ?? label) !== 'corrected';

@@ -1,8 +1,9 @@
 import { gapsOf } from '@/lib/grading/story/story-score';
-import type { ReportedQuestion } from './reported-question';
+import type { QuestionReport } from './question-report';
+import type { RetoldStory } from './retold-story';
 import { believedStory } from './story-marks';
 
-type Marked = Pick<ReportedQuestion, 'storyMarks' | 'retold'>;
+type Marked = Pick<QuestionReport, 'storyMarks'> & { readonly retold: RetoldStory | null };
 
 /** Parts that lacked something and were told since: again, so that it is clear now, or by the person's own mark. */
 export function madeGood({ storyMarks, retold }: Marked): ReadonlySet<string> {
@@ -17,7 +18,7 @@ export function madeGood({ storyMarks, retold }: Marked): ReadonlySet<string> {
 export function openParts({
   story,
   ...since
-}: Marked & Pick<ReportedQuestion, 'story'>): ReturnType<typeof gapsOf> {
+}: Marked & Pick<QuestionReport, 'story'>): ReturnType<typeof gapsOf> {
   const believed = believedStory({ story, ...since });
   if (!believed) return [];
   const good = madeGood(since);

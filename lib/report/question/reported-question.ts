@@ -7,6 +7,7 @@ import { dimensionsOf, dimensionsSchema } from './dimensions';
 import { isFair, isStated } from '@/lib/report/statements/earned';
 import { besideFalseOf } from './false-sides';
 import { inReferenceOf, inReferenceSchema } from './in-reference';
+import { madeGood } from './open-parts';
 import { passedOnSchema, type PassedOn } from './passed-on';
 import { questionReportSchema, type QuestionReport } from './question-report';
 import { retoldStorySchema, type RetoldStory } from './retold-story';
@@ -48,7 +49,14 @@ export const reportedQuestionSchema = questionReportSchema
     /** The same by a language model; where it is not shown, `stronger` is. */
     rewritten: rewrittenAnswerSchema.nullable(),
     /** The story with the parts that were told again after the interview; null when none was. */
-    retold: retoldStorySchema.nullable(),
+    retold: retoldStorySchema
+      .unwrap()
+      .extend({
+        /** What the stronger version of the first telling asks for besides, and no telling since has made good. */
+        toTell: z.array(z.strictObject({ point: z.string(), ask: z.string() })).readonly(),
+      })
+      .readonly()
+      .nullable(),
     inReference: inReferenceSchema,
   })
   .readonly();
@@ -64,7 +72,8 @@ export function reportedQuestion(
 ): ReportedQuestion {
   const report = withCredibleBeyond(graded);
   const { kind } = question;
-  const stronger = strongerSince(strongerAnswerOf(report, rubric, kind), retold);
+  const first = strongerAnswerOf(report, rubric, kind);
+  const stronger = strongerSince(first, retold);
   return {
     ...report,
     kind,
@@ -74,7 +83,7 @@ export function reportedQuestion(
     besideFalse: besideFalseOf(rubric, report.misconceptions),
     stronger,
     rewritten: rewrittenAnswerOf(report, { rubric, kind, builtIn: stronger }, current),
-    retold,
+    retold: retold && { ...retold, toTell: stillToTell(first, retold, report) },
     inReference: inReferenceOf(report.misconceptions, rubric, question.reference),
   };
 }
@@ -84,6 +93,22 @@ function strongerSince(stronger: StrongerAnswer, retold: RetoldStory | null): St
   const isStale =
     retold !== null && (stronger.kind === 'built' || stronger.why === 'nothing-to-build-on');
   return isStale ? { kind: 'none', why: 'told-again' } : stronger;
+}
+
+/** What was asked for in the first telling, but for the parts that were told since. */
+function stillToTell(
+  stronger: StrongerAnswer,
+  retold: RetoldStory,
+  { points, storyMarks }: QuestionReport,
+): { readonly point: string; readonly ask: string }[] {
+  if (stronger.kind === 'none') return [];
+  const good = madeGood({ storyMarks, retold });
+  const isGood = (id: string) => good.has(points.find((point) => point.id === id)?.tells ?? '');
+  return stronger.pieces.flatMap((piece) =>
+    piece.kind === 'to-tell' && !isGood(piece.point)
+      ? [{ point: piece.point, ask: piece.ask }]
+      : [],
+  );
 }
 
 /**

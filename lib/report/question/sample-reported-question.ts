@@ -120,6 +120,7 @@ function sampleMarks(
         confidence: 0.9,
         doubt: null,
         denied: false,
+        meant: null,
       },
     ],
   };

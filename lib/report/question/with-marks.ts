@@ -58,6 +58,8 @@ export function asMarked<Q extends QuestionReport>(question: Q): Q {
       if (point.disclaimed) return { ...point, label: 'missed' };
       return point.claimed === null ? point : { ...point, label: 'met' };
     }),
-    misconceptions: misconceptions.filter(({ denied }) => !denied),
+    misconceptions: misconceptions
+      .filter(({ denied }) => !denied)
+      .map((found) => ({ ...found, label: found.meant ?? found.label })),
   };
 }

@@ -131,6 +131,7 @@ const checks: Checks = {
     return (
       found?.label === 'corrected' &&
       !found.denied &&
+      found.meant === null &&
       found.claim === claim &&
       found.correction === correction
     );
@@ -211,8 +212,7 @@ const checks: Checks = {
     return thin?.ask === ask && thin.evidence.some((each) => each.quote === quote);
   },
   structure_low: ({ value, ...costs }, _, question) => orderHolds(value, costs, question),
-  story_part_short: ({ part, ...shares }, _, question) =>
-    sharesHold(part, shares, partIn(question, part, 'clear')),
+  story_part_short: (said, _, question) => sharesHold(said, question),
   story_part_stronger: ({ part, score }, _, question) =>
     partIn(question, part, 'clear')?.score === score,
   story_flag: ({ name, quote }, _, question) => flagHolds(name, quote, question),

@@ -1,5 +1,7 @@
-import { usualShare, type StoryPart } from '@/lib/grading/story/story';
+import { usualShare } from '@/lib/grading/story/story';
+import { toldWords, wordsToShare } from '@/lib/grading/story/story-shares';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { partIn } from './check-evidence';
 import type { StatementOf } from './statement';
 
 type Costs = Pick<StatementOf<'structure_low'>, 'lead' | 'falseFirst' | 'long'>;
@@ -21,15 +23,20 @@ export function orderHolds(
   );
 }
 
-/** Whether a part of a story has this share, and this is the usual one. */
-export const sharesHold = (
-  part: StoryPart,
-  { share, usual }: { readonly share: number; readonly usual: number },
-  clear: { readonly words: number } | undefined,
-): boolean =>
-  clear !== undefined &&
-  Math.round(100 * clear.words) === share &&
-  Math.round(100 * (usualShare[part] ?? 0)) === usual;
+/** Whether a part of a story has this share, this is the usual one, and it lacks so many words. */
+export function sharesHold(
+  { part, share, usual, more }: StatementOf<'story_part_short'>,
+  question: ReportedQuestion | undefined,
+): boolean {
+  const clear = partIn(question, part, 'clear');
+  const due = usualShare[part] ?? 0;
+  return (
+    clear !== undefined &&
+    Math.round(100 * clear.words) === share &&
+    Math.round(100 * due) === usual &&
+    wordsToShare(clear.words, due, question?.story ? toldWords(question.story).told : 0) === more
+  );
+}
 
 /** Whether these words say that the end is not known. */
 export const endUnknownHolds = (quote: string, question: ReportedQuestion | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storyIn } from '@/lib/grading/story/sample-story';
+import { toldWords } from '@/lib/grading/story/story-shares';
 import { sampleQuestion } from '@/lib/report/question/sample-reported-question';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { sampleReport } from '@/lib/report/sample-report';
@@ -62,6 +63,39 @@ describe('where less than three steps gain anything', () => {
     expect(sentences([full('a', { story })])).toContainEqual(
       expect.stringContaining('The task is clear, 80 of 100'),
     );
+  });
+
+  it('a short part is one, with the words that would bring it to what is usual', () => {
+    const story = storyIn(STORY);
+    const strong = {
+      ...story,
+      parts: story.parts.map((reading) =>
+        reading.verdict === 'clear'
+          ? { ...reading, score: 100, ...(reading.part === 'action' ? { words: 0.14 } : {}) }
+          : reading,
+      ),
+    };
+    const all = toldWords(story).told;
+    const more = 5 * Math.ceil((0.36 * all) / 0.5 / 5);
+    expect(sentences([full('a', { story: strong })])).toContainEqual(
+      expect.stringContaining(
+        `The action takes 14 % of the words that tell your story; about 50 % is usual. Some ${more} words more`,
+      ),
+    );
+    const action = (0.14 * all + more) / (all + more);
+    expect(action).toBeGreaterThanOrEqual(0.5);
+    expect(action).toBeLessThan(0.56);
+  });
+
+  it('of parts that lack alike the one that weighs most in a story comes first', () => {
+    const story = storyIn(STORY);
+    const clear = {
+      ...story,
+      parts: story.parts.map((reading) =>
+        reading.verdict === 'clear' ? { ...reading, score: 80 } : reading,
+      ),
+    };
+    expect(sentences([full('a', { story: clear })])[0]).toContain('The action is clear');
   });
 
   it('and nothing is invented where nothing is known', () => {

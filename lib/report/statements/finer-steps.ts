@@ -1,5 +1,6 @@
 import { usualShare } from '@/lib/grading/story/story';
 import { storyMarking } from '@/lib/grading/story/story-score';
+import { toldWords, wordsToShare } from '@/lib/grading/story/story-shares';
 import { madeGood } from '@/lib/report/question/open-parts';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { believedStory } from '@/lib/report/question/story-marks';
@@ -14,8 +15,9 @@ const SHORT = 0.6;
 interface Finer {
   readonly statement: Statement;
   readonly action: NextStep['action'];
-  /** What is lost, of 100: the most first. */
+  /** What is lost, of 100: the most first; of parts that lose alike, the one that weighs most in its story. */
   readonly lost: number;
+  readonly weight: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export function finerSteps(
   return questions
     .filter(({ result }) => result.kind === 'scored')
     .flatMap((question) => [...orderOf(question), ...partsOf(question, told)])
-    .toSorted((a, b) => b.lost - a.lost)
+    .toSorted((a, b) => b.lost - a.lost || b.weight - a.weight)
     .map(({ statement, action }) => ({
       question: 'question' in statement ? statement.question : null,
       statements: [statement],
@@ -60,7 +62,7 @@ function orderOf({ id: question, dimensions }: ReportedQuestion): Finer[] {
     falseFirst,
     long: long && { points: long.points, words: long.words },
   };
-  return [{ statement, action: { kind: 'practise', question }, lost: 100 - value }];
+  return [{ statement, action: { kind: 'practise', question }, lost: 100 - value, weight: 100 }];
 }
 
 function partsOf(question: ReportedQuestion, told: ReadonlySet<string>): Finer[] {
@@ -73,6 +75,7 @@ function partsOf(question: ReportedQuestion, told: ReadonlySet<string>): Finer[]
     if (reading.verdict !== 'clear' || told.has(`${id}/${part}`) || good.has(part)) return [];
     const about = { of: [`story:${id}/${part}`], question: id, part };
     const action = { kind: 'retell' as const, question: id, part };
+    const weight = storyMarking.weights[part];
     const usual = usualShare[part] ?? 0;
     const isShort = reading.words > 0 && reading.words < SHORT * usual;
     const lost = storyMarking.part.strong - reading.score;
@@ -82,17 +85,20 @@ function partsOf(question: ReportedQuestion, told: ReadonlySet<string>): Finer[]
           statement: { kind: 'story_part_stronger', ...about, score: reading.score },
           action,
           lost,
+          weight,
         },
       ];
+    if (!isShort) return [];
     const [share, of] = [reading.words, usual].map((each) => Math.round(100 * each));
-    return isShort
-      ? [
-          {
-            statement: { kind: 'story_part_short', ...about, share: share ?? 0, usual: of ?? 0 },
-            action,
-            lost: (of ?? 0) - (share ?? 0),
-          },
-        ]
-      : [];
+    const shares = { share: share ?? 0, usual: of ?? 0 };
+    const more = wordsToShare(reading.words, usual, toldWords(story).told);
+    return [
+      {
+        statement: { kind: 'story_part_short', ...about, ...shares, more },
+        action,
+        lost: shares.usual - shares.share,
+        weight,
+      },
+    ];
   });
 }

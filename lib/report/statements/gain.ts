@@ -1,4 +1,4 @@
-import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
+import { stands, type MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { earnedOf, tallyOf } from '@/lib/report/tally';
@@ -25,25 +25,43 @@ export function gainOfTruth(
   return gainOf(costOf(claim), question, all);
 }
 
-/** By several of these together: the first points count a little more than the last, so it is no sum. */
+type Open = { readonly point: PointReport } | { readonly claim: MisconceptionReport };
+
+/** By several of these together, after others: the first points count a little more than the last, so it is no sum. */
 export function gainOfAll(
-  of: readonly ({ readonly point: PointReport } | { readonly claim: MisconceptionReport })[],
+  of: readonly Open[],
   question: QuestionReport,
   all: readonly QuestionReport[],
+  after: readonly Open[] = [],
 ): number {
-  const credit = of.reduce(
+  return gainOf(creditIn(of), question, all, creditIn(after));
+}
+
+/** The credit that is open in these. */
+export function creditIn(of: readonly Open[]): number {
+  return of.reduce(
     (sum, each) => sum + ('point' in each ? 1 - each.point.credit : costOf(each.claim)),
     0,
   );
-  return gainOf(credit, question, all);
+}
+
+/** What share of a question its false claims take off that stand and are not contested. */
+export function standingCost({ points, misconceptions }: QuestionReport): number {
+  const standing = misconceptions.filter(stands);
+  return standing.reduce((sum, claim) => sum + costOf(claim), 0) / Math.max(1, points.length);
 }
 
 const costOf = ({ label }: MisconceptionReport) => marking.misconception[label];
 
-/** By so much more credit than was earned. */
-function gainOf(credit: number, question: QuestionReport, all: readonly QuestionReport[]): number {
+/** By so much more credit than was earned, and than came before. */
+function gainOf(
+  credit: number,
+  question: QuestionReport,
+  all: readonly QuestionReport[],
+  before = 0,
+): number {
   const { length } = question.points;
-  const earned = earnedOf(question);
+  const earned = earnedOf(question) + before;
   const gained = scoreOfShare((earned + credit) / length) - scoreOfShare(earned / length);
   return round(gained / Math.max(1, tallyOf(all, all.length).answered));
 }

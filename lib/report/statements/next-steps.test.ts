@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storyIn } from '@/lib/grading/story/sample-story';
 import { marking, overallOf, scoreOfShare } from '@/lib/grading/score';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
@@ -84,8 +85,9 @@ describe('next steps', () => {
     const poor = answered('poor', many);
     const half = answered('half', [point('b1', made), point('b2'), point('b3'), point('b4')]);
     const steps = stepsOf(poor, half);
-    expect(steps.map(({ question }) => question)).toEqual(['half', 'poor']);
+    expect(steps.map(({ question }) => question)).toEqual(['half', 'poor', 'poor']);
     expect(steps[0]!.gain).toBeGreaterThan(steps[1]!.gain!);
+    expect(steps[1]!.gain).toBeGreaterThan(steps[2]!.gain!);
   });
 
   it('are worth exactly what the interview’s score rises by when what they name is put right', () => {
@@ -109,6 +111,7 @@ describe('next steps', () => {
       score: 90,
       parts: [{ part: 'result' as const, at: 1, modality: 'typed' as const }],
       pieces: [{ text: 'It fell by half.', isNew: true }],
+      toTell: [],
     };
     const about = (open: readonly 'result'[]) =>
       JSON.stringify(stepsOf(answered('a', points, { retold: { ...retold, open } })));
@@ -153,11 +156,65 @@ describe('next steps', () => {
   it('name a point beside the false claims', () => {
     const claims = ['c1', 'c2', 'c3'].map((id) => ({ ...claimed, id, denied: false }));
     const swapped = answered('a', [point('a1'), point('a2')], { misconceptions: claims });
-    expect(kindsOf(swapped)).toEqual([
+    expect(stepsOf(swapped)[0]!.statements.map(({ kind }) => kind)).toEqual([
       'misconception_stated',
       'misconception_stated',
       'point_missing',
     ]);
+  });
+
+  it('hold the false belief that costs most, in whichever answer it stands and however well that was scored', () => {
+    const stands = { misconceptions: [{ ...claimed, denied: false }] };
+    const good = [...Array(9).keys()].map((index) => point(`g${index}`, made));
+    const weak = ['a', 'b', 'c'].map((id) =>
+      answered(id, [point(`${id}1`, made), point(`${id}2`)]),
+    );
+    const believing = answered('good', good, stands);
+    const steps = stepsOf(...weak, believing);
+    expect(steps.map(({ question }) => question)).toEqual(['a', 'b', 'good']);
+    expect(steps[2]!.statements[0]!.kind).toBe('misconception_stated');
+    const costly = answered('costly', good.slice(0, 4), stands);
+    expect(stepsOf(...weak, believing, costly).map(({ question }) => question)).toContain('costly');
+    const contested = answered('good', good, { misconceptions: [{ ...claimed, denied: true }] });
+    expect(stepsOf(...weak, contested).map(({ question }) => question)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('name what stands false before the parts of a story', () => {
+    const points = [point('a1', made), point('a2', { tells: 'result' })];
+    const told = answered('s', points, {
+      story: sample.story,
+      misconceptions: [{ ...claimed, denied: false }],
+    });
+    const [first] = stepsOf(told);
+    expect(first!.statements[0]!.kind).toBe('misconception_stated');
+    expect(first!.statements.some((each) => 'part' in each)).toBe(true);
+  });
+
+  it('tell all that is open of a poor story, blame too, before anything clear is polished', () => {
+    const story = storyIn(
+      'At a mill in Lodz the scale broke in 2021. The vendor never did his job, it was all their fault. I weighed the sacks by hand and wrote a plan.',
+    );
+    const steps = stepsOf(answered('s', [point('a1', made), point('a2')], { story }));
+    const kinds = steps.flatMap(({ statements }) => statements.map(({ kind }) => kind));
+    const parts = steps.flatMap(({ statements }) =>
+      statements.flatMap((each) =>
+        each.kind === 'story_part_missing' || each.kind === 'story_part_thin' ? [each.part] : [],
+      ),
+    );
+    const open = story.parts.filter(({ verdict }) => verdict !== 'clear').map(({ part }) => part);
+    expect(parts.toSorted()).toEqual(open.toSorted());
+    expect(kinds).toContain('story_flag');
+    expect(kinds.indexOf('point_missing')).toBeGreaterThan(-1);
+    const polished = kinds.findIndex((kind) => /stronger|short/u.test(kind));
+    expect(polished === -1 || polished === kinds.length - 1).toBe(true);
+  });
+
+  it('are ranked by gain, each on top of those before it', () => {
+    const many = [...Array(9).keys()].map((index) => point(`a${index}`));
+    const gains = stepsOf(answered('a', many)).map(({ gain }) => gain ?? 0);
+    expect(gains).toHaveLength(3);
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+    expect(gains.reduce((sum, gain) => sum + gain, 0)).toBeCloseTo(100, 0);
   });
 
   it('ask for words of its own where those of a point were counted for another', () => {

@@ -1,135 +1,54 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
-import { gainOfAll } from './gain';
-import { madeGood } from '@/lib/report/question/open-parts';
-import { isClaim, openingsOf, type Opening } from './openings';
 import type { NextStep } from '@/lib/report/report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { standingCost } from './gain';
 import { finerSteps } from './finer-steps';
-import { storySteps } from './story-statements';
+import { LEAST_WORTH, stepsOn } from './question-steps';
 import type { Statement } from './statement';
-import { earnedOf, markedScore } from '@/lib/report/tally';
+import { markedScore } from '@/lib/report/tally';
 import type { TimePicture } from '@/lib/report/time-picture';
 
 const MOST = 3;
-const MOST_STATEMENTS = 3;
-const MOST_CLAIMS = 2;
-/** Less than this of the interview's 100 is hardly a gain: what was said and only paid for in part is no step then. */
-const LEAST_WORTH = 1;
 /** Words a minute from which listeners lose track (above the fastest tenth of conversation). */
 export const FAST_PACE = 190;
 /** Fillers a minute from which listeners notice; people speak with about two to four in ease. */
 export const MANY_FILLERS = 6;
 
 /**
- * What to do next: the questions whose named sentences would raise the score most; then how it was spoken. The weakest
- * answer, where something false stands in it, is always among them.
+ * What to do next, by what it gains: of each question what would raise the score most, the false belief that costs most
+ * always among them; then how it was spoken. Where that is less than three, what else is open comes before anything is
+ * polished that is clear.
  */
 export function nextStepsOf(
   questions: readonly ReportedQuestion[],
   time: TimePicture,
   delivery: DeliveryPanel | null,
 ): NextStep[] {
-  const steps = questions
-    .flatMap((question) => stepFor(question, questions, time) ?? [])
-    .toSorted((a, b) => rankOf(b) - rankOf(a));
-  const first = [...withWeakest(steps, questions), ...spoken(delivery)].slice(0, MOST);
-  return [...first, ...finerSteps(questions, first)].slice(0, MOST);
+  const steps = questions.map((question) => stepsOn(question, questions, time));
+  const firsts = byRank(steps.flatMap(([first]) => first ?? []));
+  const further = byRank(steps.flatMap(([, ...rest]) => rest));
+  const named = [...withFalseBelief(firsts, questions), ...spoken(delivery)].slice(0, MOST);
+  const full = byRank([...named, ...further.slice(0, MOST - named.length)]);
+  return [...full, ...finerSteps(questions, full)].slice(0, MOST);
 }
 
 /** An unanswered question is in no score: it comes after what gains something, and before what hardly does. */
 const rankOf = ({ gain, action }: NextStep) => (action.kind === 'read' ? LEAST_WORTH : (gain ?? 0));
+const byRank = (steps: readonly NextStep[]) => steps.toSorted((a, b) => rankOf(b) - rankOf(a));
 
-function withWeakest(
+/** The first steps, with that of the question whose false beliefs take off the most of it. */
+function withFalseBelief(
   steps: readonly NextStep[],
   questions: readonly ReportedQuestion[],
 ): readonly NextStep[] {
-  const [weakest] = questions
-    .flatMap((question) => {
-      const score = markedScore(question);
-      return score === undefined ? [] : [{ id: question.id, score }];
-    })
-    .toSorted((a, b) => a.score - b.score);
-  const step = steps
-    .slice(MOST)
-    .find(
-      ({ question, statements }) =>
-        question === weakest?.id && statements.some(({ kind }) => kind === 'misconception_stated'),
+  const [costliest] = questions
+    .map((question) => ({ question, cost: standingCost(question) }))
+    .filter(({ cost }) => cost > 0)
+    .toSorted(
+      (a, b) => b.cost - a.cost || (markedScore(a.question) ?? 0) - (markedScore(b.question) ?? 0),
     );
+  const step = steps.slice(MOST).find(({ question }) => question === costliest?.question.id);
   return step ? [...steps.slice(0, MOST - 1), step] : steps;
-}
-
-function stepFor(
-  question: ReportedQuestion,
-  questions: readonly ReportedQuestion[],
-  time: TimePicture,
-): NextStep | undefined {
-  const { id, result } = question;
-  if (result.kind === 'not-graded' && question.withMarks === null) return undefined;
-  if (markedScore(question) === undefined)
-    return {
-      question: id,
-      statements: [notAnswered(question, time)],
-      gain: null,
-      whole: null,
-      action: { kind: 'read', question: id },
-    };
-  const told = storySteps(question);
-  const [first] = told;
-  const parts = told.flatMap((each) => ('part' in each ? [each.part] : []));
-  // What was told since is no advice, though the grade does not know it.
-  const good = madeGood(question);
-  const open = openingsOf(question, questions).filter(
-    (opening) => isClaim(opening) || !good.has(opening.point.tells ?? ''),
-  );
-  // The points of a story that are about its parts: said once is enough.
-  const isTold = (opening: Opening) =>
-    !isClaim(opening) && parts.some((part) => part === opening.point.tells);
-  const named = leading(open.filter((opening) => !isTold(opening))).slice(
-    0,
-    MOST_STATEMENTS - told.length,
-  );
-  const whole = earnedOf(question) < 0 ? wholeOf(open) : null;
-  const gain = gainOfAll(whole ? open : [...open.filter(isTold), ...named], question, questions);
-  const isLate = told.length === 0 && open.every(({ late }) => late);
-  if (told.length + named.length === 0 || (isLate && gain < LEAST_WORTH)) return undefined;
-  return {
-    question: id,
-    statements: [...told, ...named.map(({ statement }) => statement)],
-    gain: gain === 0 ? null : gain,
-    whole,
-    action:
-      first && 'part' in first
-        ? { kind: 'retell', question: id, part: first.part }
-        : { kind: 'practise', question: id },
-  };
-}
-
-/** How much is open. */
-function wholeOf(open: readonly Opening[]): NextStep['whole'] {
-  const claims = open.filter(isClaim).length;
-  return { claims, points: open.length - claims };
-}
-
-/** False claims first, and room for a point beside them: whoever only takes back has said nothing yet. */
-function leading(open: readonly Opening[]): Opening[] {
-  const claims = open.filter(isClaim);
-  const points = open.filter((opening) => !isClaim(opening));
-  return [...claims.slice(0, points.length > 0 ? MOST_CLAIMS : MOST_STATEMENTS), ...points];
-}
-
-function notAnswered(question: ReportedQuestion, time: TimePicture): Statement {
-  const { id, prompt, closed } = question;
-  const own = time.questions.find((each) => each.question === id);
-  const isLate = closed === 'time' && own !== undefined && own.plannedMs !== null;
-  return isLate
-    ? {
-        kind: 'time_ran_out',
-        of: [`time:${id}`],
-        question: id,
-        about: prompt,
-        plannedMs: own.plannedMs ?? 0,
-      }
-    : { kind: 'not_answered', of: [`answer:${id}`], question: id, about: prompt };
 }
 
 function spoken(delivery: DeliveryPanel | null): NextStep[] {

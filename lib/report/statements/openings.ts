@@ -30,10 +30,12 @@ export function openingsOf(
 
 function claimsOf(question: ReportedQuestion, all: readonly ReportedQuestion[]): Opening[] {
   return question.misconceptions.flatMap((each): Opening[] => {
-    const { id, claim, correction, label, denied } = each;
+    const { id, claim, correction, label } = each;
     const late = label === 'corrected';
     const quote = (late ? each.evidence.at(-1) : each.evidence[0])?.quote;
-    if (denied || quote === undefined) return [];
+    // What the person says was not so is no advice.
+    const isContested = each.denied || (each.meant === 'corrected' && !late);
+    if (isContested || quote === undefined) return [];
     const about = {
       of: [`misconception:${question.id}/${id}`],
       question: question.id,

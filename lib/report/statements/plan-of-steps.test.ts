@@ -73,6 +73,28 @@ describe('the plan of next steps', () => {
     expect(first?.worth).toMatch(/^worth up to 20 of .*open in it, 2 to put right and 9 to add$/u);
   });
 
+  it('says what a part brings its story where the interview’s score knows nothing of it', () => {
+    const about = { of: ['story:lasso/task'], question: 'lasso', part: 'task' as const };
+    const told: NextStep[] = [
+      {
+        ...unanswered,
+        question: 'lasso',
+        statements: [{ kind: 'story_part_stronger', ...about, score: 80 }],
+        action: { kind: 'retell', question: 'lasso', part: 'task' },
+      },
+      {
+        ...unanswered,
+        question: 'lasso',
+        statements: [{ kind: 'story_part_missing', ...about, ask: 'What was to be done?' }],
+        action: { kind: 'retell', question: 'lasso', part: 'task' },
+      },
+    ];
+    expect(planOf({ ...sample, nextSteps: told }).map(({ worth }) => worth)).toEqual([
+      'worth up to 3 of the story’s own 100',
+      'worth up to 15 of the story’s own 100',
+    ]);
+  });
+
   it('tells no gain where the grades are left out', () => {
     const include = { ...everything, grades: false };
     expect(planOf(report, include).flatMap(({ worth }) => worth ?? [])).toEqual([]);

@@ -1,5 +1,6 @@
 import { everything, type Include } from '@/lib/report/handout/include';
 import type { NextStep, PracticeAction, Report } from '@/lib/report/report';
+import { storyMarking } from '@/lib/grading/story/story-score';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import { dimensionsComputed, structureCostWords } from '@/lib/report/question/dimension-words';
 import { dimensionNames } from '@/lib/report/question/dimensions';
@@ -89,7 +90,8 @@ function causesOf({ questions }: Report): string[] {
     ...(claims.some(({ label }) => label === 'corrected')
       ? ['what you put right on the way takes a little off']
       : []),
-    ...(points.some(({ claimed }) => claimed !== null) || claims.some(({ denied }) => denied)
+    ...(points.some(({ claimed }) => claimed !== null) ||
+    claims.some((found) => found.denied || found.meant === 'corrected')
       ? ['by your own marks you said more than the grader found']
       : []),
   ];
@@ -124,10 +126,28 @@ function actionWords(action: PracticeAction, statements: readonly Statement[]): 
 function worthOf({ gain, whole, statements }: NextStep): string | null {
   if (statements.some(({ kind }) => kind === 'not_answered' || kind === 'time_ran_out'))
     return 'not in the score yet';
-  if (gain === null || gain < 1) return null;
+  if (gain === null || gain < 1) return storyWorth(statements);
   return whole === null
     ? `worth about ${Math.round(gain)} of the interview’s 100: ${madeOf(statements)}`
     : `worth up to ${Math.round(gain)} of the interview’s 100: all that is open in it, ${countedIn(whole)}`;
+}
+
+/** What parts of a story bring it where the interview’s score knows nothing of them. */
+function storyWorth(statements: readonly Statement[]): string | null {
+  const { weights, part } = storyMarking;
+  const lost = (statement: Statement) => {
+    if (!('part' in statement)) return 0;
+    const { kind } = statement;
+    if (kind === 'story_part_stronger') return part.strong - statement.score;
+    if (kind === 'story_part_thin') return part.strong - part.thin;
+    return kind === 'story_part_missing' || kind === 'story_end_unknown' ? part.strong : 0;
+  };
+  const brought = statements.reduce(
+    (sum, each) => sum + ('part' in each ? weights[each.part] * lost(each) : 0),
+    0,
+  );
+  const worth = Math.round(brought / 100);
+  return worth < 1 ? null : `worth up to ${worth} of the story’s own 100`;
 }
 
 function countedIn({ claims, points }: NonNullable<NextStep['whole']>): string {

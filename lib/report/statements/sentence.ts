@@ -150,9 +150,9 @@ const words: Words = {
   structure_low: ({ value, lead, falseFirst, long }) => [
     `Structure, ${value} of 100: ${structureCostWords({ lead, falseFirst, long: long && { ...long, sentence: '' } }, false)}`,
   ],
-  story_part_short: ({ part, share, usual }) => [
-    `The ${part} takes ${share} % of the words that tell your story; about ${usual} % is usual. Tell it in one sentence more.`,
-    `About ${usual} % of a story is usually its ${part}; yours takes ${share} %. One sentence more would do.`,
+  story_part_short: ({ part, share, usual, more }) => [
+    `The ${part} takes ${share} % of the words that tell your story; about ${usual} % is usual. Some ${more} words more would bring it there, or fewer on the rest.`,
+    `About ${usual} % of a story is usually its ${part}; yours takes ${share} %. It lacks some ${more} words, or the rest has too many.`,
   ],
   story_part_stronger: ({ part, score }) => [
     `The ${part} is clear, ${score} of 100. What makes it convincing is ${strongBy[part]}.`,

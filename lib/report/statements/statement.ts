@@ -216,6 +216,8 @@ export const statementSchema = z.discriminatedUnion('kind', [
     /** Shares of the words that tell a part, in percent. */
     share: score,
     usual: score,
+    /** Words that it would take to make the share the usual one. */
+    more: count,
   }),
   z.strictObject({ kind: z.literal('story_part_stronger'), of, question, part: storyPart, score }),
   z.strictObject({ kind: z.literal('story_flag'), of, question, name: z.string(), quote }),

@@ -15,6 +15,7 @@ const told = {
   score: 80,
   parts: [{ part: 'result' as const, at: 1, modality: 'typed' as const }],
   pieces: [{ text: 'Waste fell by a third.', isNew: true }],
+  toTell: [],
 };
 
 it('asks for a part that is missing', () => {

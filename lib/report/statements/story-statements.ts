@@ -11,9 +11,6 @@ import type { Statement, StatementOf } from './statement';
 const partsByWeight: readonly StoryPart[] = ['action', 'result', 'task', 'situation', 'reflection'];
 /** Fewer deeds told as "I" are no pattern. */
 const FEWEST_OWN = 2;
-/** Parts and flags named at once. */
-const MOST_PARTS = 2;
-const MOST_FLAGS = 1;
 
 /** A loss that is counted is told honestly, and is no gain to be praised. */
 const worse =
@@ -46,7 +43,7 @@ export function storySteps(answer: ReportedQuestion): StoryStep[] {
       ? []
       : [{ kind: 'story_flag', of: [`story:${question}/${id}`], question, name, quote }];
   });
-  return [...parts.slice(0, MOST_PARTS), ...flags.slice(0, MOST_FLAGS)];
+  return [...parts, ...flags];
 }
 
 /** What a story does well: its measured result, whose story it is, its clearest part. */

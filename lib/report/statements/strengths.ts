@@ -172,7 +172,7 @@ function bestPoint(question: ReportedQuestion): Ranked[] {
 
 function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
   return misconceptions.flatMap((each) => {
-    return each.label !== 'corrected' || each.denied
+    return each.label !== 'corrected' || each.denied || each.meant !== null
       ? []
       : [
           strength(id, 60, {

@@ -30,9 +30,41 @@ describe('a sentence of a story is better left out', () => {
       text,
     ).unknownEnds;
     expect([first?.quote, second?.quote].join(' ')).toBe(text);
-    const unknown = { ...story, unknownEnds: [first!] };
+    const unknown = { ...story, unknownEnds: [first!, second!] };
     const answer = { story: unknown, storyMarks: null, points: [] };
     expect(leftOutOf({ ...first!, text: first!.quote }, answer)?.why).toBe('tells-nothing');
+    expect(leftOutOf({ ...second!, text: second!.quote }, answer)).toBeNull();
+  });
+
+  it.each([
+    ['I have no number to give you, honestly.', true],
+    ['I do not know how it turned out.', true],
+    ['Nobody measured it.', true],
+    ['I can’t put a number on it.', true],
+    ['We never counted them.', true],
+    ['I left for another job before the pilot ended, so I never saw how it turned out.', false],
+    ['I have no figure for it, I moved to another team before we measured anything.', false],
+    ['My contract ended in May, so I never heard how it went.', false],
+    ['I was on leave by then and did not see the results.', false],
+    ['I had already left the company, so I don’t have any numbers.', false],
+    ['My internship was over before anybody looked at it, so I can’t say.', false],
+    ['I changed teams in spring, and they never told me how it ended.', false],
+  ])(
+    'the honest reason why the end is not known stays, bare ignorance may go: %s',
+    (text, goes) => {
+      const said = { turn: 'm1', start: 0, end: text.length, quote: text };
+      const answer = { story: { ...story, unknownEnds: [said] }, storyMarks: null, points: [] };
+      expect(leftOutOf({ ...said, text }, answer) !== null).toBe(goes);
+    },
+  );
+
+  it.each([
+    'I don’t know.',
+    'That is all from me.',
+    'I stand by it.',
+    'I don’t have the exact numbers in my head.',
+  ])('where it answers nothing: %s', (text) => {
+    expect(why(text)).toBe('tells-nothing');
   });
 
   it.each([
@@ -48,6 +80,8 @@ describe('a sentence of a story is better left out', () => {
     'It went live in three shops, and everybody was happy.',
     'The team was unhappy with the tool.',
     'It was hard because nobody knew that the labels were wrong.',
+    'I still stand by it, the nurses trusted the list because it was theirs.',
+    'I was not sure the labels were right, so I read two hundred of them.',
   ])('and not where it tells something: %s', (text) => {
     expect(why(text)).toBeNull();
   });

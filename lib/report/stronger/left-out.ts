@@ -1,7 +1,11 @@
 import { overlaps, type Place } from '@/lib/grading/place';
 import type { Story } from '@/lib/grading/story/story';
+import { isHolding } from '@/lib/grading/stance/holding-on';
+import { tellsLeaving } from '@/lib/grading/story/story-unknown-end';
 import type { QuestionReport } from '@/lib/report/question/question-report';
+import { saysNothing } from '@/lib/report/statements/says-nothing';
 import { plainClauses } from './plain-clauses';
+import { onlyHedges } from './said-already';
 
 /**
  * Why words are better left out: they are in fashion with nothing behind them, the report warns of them, or they fit
@@ -60,10 +64,16 @@ export const isLeftOut = (sentence: Told, question: Answer): boolean => {
 };
 
 function isIdle(sentence: Told, { unknownEnds }: Story): boolean {
-  const clauses = plainClauses(sentence.text);
+  const { text } = sentence;
+  const clauses = plainClauses(text);
   return (
-    unknownEnds.some((said) => overlaps(said, sentence)) ||
-    (clauses.length > 0 && clauses.every((clause) => isEnding(clause) || isHardAlone(clause)))
+    saysNothing(text) ||
+    onlyHedges(text) ||
+    // That one was gone by then is an honest reason, and is asked for next.
+    (unknownEnds.some((said) => overlaps(said, sentence)) && !tellsLeaving(text)) ||
+    (clauses.length > 0 &&
+      (clauses.every((clause) => isEnding(clause) || isHardAlone(clause)) ||
+        clauses.every(isHolding)))
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PromptedBy } from '@/lib/grading/conversation';
-import { defendsMistake, isOnTheMistake } from './on-the-mistake';
+import { claimDefended, isOnTheMistake } from './on-the-mistake';
 import { wrong } from './sample-answer';
 
 const quote = 'Recall is how many of the flagged ones were actually right';
@@ -40,18 +40,29 @@ describe('a sentence about a mistake that stands', () => {
 });
 
 describe('a reply to a challenge', () => {
-  const reply = (text: string, claim = swapped, question = `Let me quote you: “${quote}”.`) =>
-    defendsMistake(
+  const reply = (
+    text: string,
+    { claim = swapped, question = `Let me quote you: “${quote}”.`, proof = '', whole = text } = {},
+  ) =>
+    claimDefended(
       { turn: 't2', after: 'challenge', start: 0, end: text.length, text, isPause: true },
       {
         turns: [
-          { id: 't1', asked: null },
-          { id: 't2', asked: question },
+          { id: 't1', asked: null, text: quote },
+          { id: 't2', asked: question, text: whole },
         ],
-        points: [],
+        points:
+          proof === ''
+            ? []
+            : [
+                {
+                  label: 'met',
+                  evidence: [{ turn: 't2', start: 0, end: proof.length, quote: proof }],
+                },
+              ],
       },
       [claim],
-    );
+    ) !== undefined;
 
   it.each([
     'I would stand by it.',
@@ -62,7 +73,30 @@ describe('a reply to a challenge', () => {
   });
 
   it('stays where the claim was put right, and where another was challenged', () => {
-    expect(reply('No, it is precision.', { ...swapped, label: 'corrected' })).toBe(false);
-    expect(reply('It is.', swapped, 'Let me quote you: “F1 is the mean”.')).toBe(false);
+    const claim = { ...swapped, label: 'corrected' as const };
+    expect(reply('No, it is precision.', { claim })).toBe(false);
+    expect(reply('It is.', { question: 'Let me quote you: “F1 is the mean”.' })).toBe(false);
+  });
+
+  it.each([
+    ['A missed case costs us a customer.', 'I’m sure of it. A missed case costs us a customer.'],
+    [
+      'A missed case costs us a customer.',
+      'Yes, that is right. A missed case costs us a customer.',
+    ],
+    ['So of the flagged ones recall says how many are right.', ''],
+  ])('goes though it proves a point, where it holds to the claim: %s', (text, whole) => {
+    expect(reply(text, { question: asked, proof: text, whole: whole || text })).toBe(true);
+  });
+
+  it.each([
+    ['A missed case costs us a customer.', 'Hm. A missed case costs us a customer.'],
+    [
+      'A missed case costs us a customer.',
+      'Sorry, I am sure I mixed them up. A missed case costs us a customer.',
+    ],
+    ['At a bank one would rather look at the cost of fraud that got through.', ''],
+  ])('stays where it proves a point and holds to nothing: %s', (text, whole) => {
+    expect(reply(text, { question: asked, proof: text, whole: whole || text })).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { overlaps } from '@/lib/grading/place';
+import { holdsToIt } from '@/lib/grading/stance/holding-on';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { TurnReport } from '@/lib/report/question/question-report';
@@ -43,36 +44,37 @@ export function isOnTheMistake(
 const quoted = /“(?<words>[^”]+)”/gu;
 
 /**
- * Said to a challenge of a claim that is struck out, which it did not put right: it defends what is gone, unless it
- * proves a point or is struck out itself.
+ * The claim that a reply to a challenge defends, and with which the sentence goes: what proves a point goes too where the
+ * reply holds to the claim or says it once more. None where the claim was put right, or where the words are struck out themselves.
  */
-export function defendsMistake(
+export function claimDefended(
   sentence: Sentence,
   {
     turns,
     points,
-  }: { turns: readonly Pick<TurnReport, 'id' | 'asked'>[]; points: readonly PointReport[] },
+  }: {
+    turns: readonly Pick<TurnReport, 'id' | 'asked' | 'text'>[];
+    points: readonly Pick<PointReport, 'label' | 'evidence'>[];
+  },
   wrong: readonly MisconceptionReport[],
-): boolean {
-  if (sentence.after !== 'challenge') return false;
-  const asked = turns.find(({ id }) => id === sentence.turn)?.asked ?? null;
-  const standing = wrong.filter(({ label }) => label === 'stated');
-  const cited = [...(asked ?? '').matchAll(quoted)].map(({ groups }) =>
+): MisconceptionReport | undefined {
+  if (sentence.after !== 'challenge') return undefined;
+  const turn = turns.find(({ id }) => id === sentence.turn);
+  const cited = [...(turn?.asked ?? '').matchAll(quoted)].map(({ groups }) =>
     (groups?.['words'] ?? '').replaceAll('…', '').trim(),
   );
-  const isChallenged = standing.some(
-    ({ evidence }) =>
-      cited.length === 0 ||
-      evidence.some(({ quote }) =>
-        cited.some((words) => quote.includes(words) || words.includes(quote)),
-      ),
-  );
-  const isProof = points.some(
+  const challenged = wrong.find(
     ({ label, evidence }) =>
-      label !== 'missed' && evidence.some((quote) => overlaps(quote, sentence)),
+      label === 'stated' &&
+      (cited.length === 0 ||
+        evidence.some(({ quote }) =>
+          cited.some((words) => quote.includes(words) || words.includes(quote)),
+        )),
   );
-  const isStruck = wrong.some(({ evidence }) =>
-    evidence.some((quote) => overlaps(quote, sentence)),
-  );
-  return isChallenged && !isProof && !isStruck;
+  const isIn = ({ evidence }: Pick<PointReport, 'evidence'>) =>
+    evidence.some((quote) => overlaps(quote, sentence));
+  if (!challenged || wrong.some(isIn)) return undefined;
+  const isProof = points.some((point) => point.label !== 'missed' && isIn(point));
+  const isHeld = holdsToIt(turn?.text ?? '') || isOnTheMistake(sentence, turns, [challenged]);
+  return !isProof || isHeld ? challenged : undefined;
 }

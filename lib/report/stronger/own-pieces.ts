@@ -2,7 +2,7 @@ import { overlaps, type Place } from '@/lib/grading/place';
 import { mistakeOf } from '@/lib/grading/misconceptions/one-mistake';
 import type { Rubric } from '@/lib/guide/rubric';
 import { besideFalseOf } from '@/lib/report/question/false-sides';
-import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
+import { stands, type MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Sentence } from './answer-sentences';
@@ -44,7 +44,7 @@ export function ownPieces(own: Sentence, beside: Beside): StrongerPiece[] {
   if (out) return withoutWords(own, out, beside);
   const within = (quote: Place) => overlaps(quote, own);
   const wrong = question.misconceptions.filter(
-    ({ label, denied, evidence }) => label !== 'corrected' && !denied && evidence.some(within),
+    (found) => stands(found) && found.evidence.some(within),
   );
   const [first] = wrong;
   if (!first) return yours(own, { start, end }, beside);

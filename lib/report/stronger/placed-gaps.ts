@@ -1,4 +1,5 @@
 import { overlaps } from '@/lib/grading/place';
+import { askFor } from '@/lib/grading/story/story-asks';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionKind } from '@/lib/guide/question';
@@ -57,7 +58,10 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   const isAnswered = (after: number, ask: string) => {
     const reply = sentences[after];
     return (
-      reply !== undefined && !isLeftOut(reply, question) && answersIt(reply.turn, ask, question)
+      reply !== undefined &&
+      !isLeftOut(reply, question) &&
+      !isUnknownEnd(reply, question) &&
+      answersIt(reply.turn, ask, question)
     );
   };
   const unasked = gaps.flatMap(({ after, piece }) =>
@@ -78,11 +82,12 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
 function afterUnknown(place: number, at: number, { question, rubric, sentences }: Answer): number {
   const end = rubric.points.findIndex(({ tells }) => tells === 'result');
   if (end < 0 || at < end) return place;
-  const said = sentences.findLastIndex((sentence) =>
-    (question.story?.unknownEnds ?? []).some((unknown) => overlaps(unknown, sentence)),
-  );
+  const said = sentences.findLastIndex((sentence) => isUnknownEnd(sentence, question));
   return Math.max(place, said);
 }
+
+const isUnknownEnd = (sentence: Sentence, { story }: QuestionReport) =>
+  story?.unknownEnds.some((unknown) => overlaps(unknown, sentence)) === true;
 
 /** A part of a story that has to be told and is told in part. */
 function isThinPart({ label, essential, tells }: PointReport): boolean {
@@ -108,13 +113,22 @@ function pieceFor(
     ? {
         kind: 'to-tell',
         point: id,
-        ask: partAsk(point, question) ?? bareAsk(point?.probe ?? statement),
+        ask: partAsk(point, question, rubric) ?? bareAsk(point?.probe ?? statement),
       }
     : { kind: 'added', point: id, text };
 }
 
-/** The question that fills a part of a story, as the report asks it beside the part: another than the room asked. */
-function partAsk(point: KeyPoint | undefined, { story }: QuestionReport): string | undefined {
+/**
+ * The question that fills a part of a story, as the report asks it beside the part: another than the room asked. Who said
+ * that the end is not known is asked what could be seen until then.
+ */
+function partAsk(
+  point: KeyPoint | undefined,
+  { story }: QuestionReport,
+  { star }: Rubric,
+): string | undefined {
+  if (point?.tells === 'result' && (story?.unknownEnds.length ?? 0) > 0)
+    return askFor('result', 'not_known', star);
   const reading = story?.parts.find(({ part }) => part === point?.tells);
   return reading && reading.verdict !== 'clear' ? reading.ask : undefined;
 }

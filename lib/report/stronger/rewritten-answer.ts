@@ -8,6 +8,7 @@ import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import { RewriteCheck, type RewriteGrounds } from './check-rewrite';
 import { overlaps, type Place } from '@/lib/grading/place';
+import { stands } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { spokenWording } from './spoken-wording';
@@ -54,9 +55,7 @@ export function rewriteGrounds(
   kind: QuestionKind,
 ): RewriteGrounds {
   const open = question.points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
-  const wrong = question.misconceptions.filter(
-    ({ label, denied }) => label !== 'corrected' && !denied,
-  );
+  const wrong = question.misconceptions.filter(stands);
   return {
     turns: question.turns,
     reference: question.reference,

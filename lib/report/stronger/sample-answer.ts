@@ -58,6 +58,7 @@ export function wrong(
     confidence: 1,
     doubt: null,
     denied: false,
+    meant: null,
     ...change,
   };
 }

@@ -94,6 +94,35 @@ describe('a stronger version of an answer', () => {
     expect(said('That is how I remember it from the course.')).toEqual(told(of));
     expect(said('I would show a matrix.')).toContain('I would show a matrix.');
   });
+  it('strikes out what holds to a claim that stands, though it proves a point, and asks for that point', () => {
+    const reply = 'I am sure of it. The choice is ours, as it drives weights to zero.';
+    const quote = 'The choice is ours';
+    const start = reply.indexOf(quote);
+    const proof = { turn: 't2', start, end: start + quote.length, quote };
+    const choice = { ...point('choice', null), label: 'met' as const, evidence: [proof] };
+    const of = question([made, choice], [wrong('L2 drives weights to zero')]);
+    const held = { ...of.turns[0]!, id: 't2', after: 'challenge' as const, text: reply };
+    const answer = told({ ...of, turns: [...of.turns, held] });
+    expect(answer).toContain(
+      '[L2 drives weights to zero. … I am sure of it. … The choice is ours, as it drives weights to zero. → L2 keeps weights small.]',
+    );
+    expect(answer).toContain('+ The choice of it is told here.');
+    const mended = told({
+      ...of,
+      misconceptions: [wrong('L2 drives weights to zero', { label: 'doubted' })],
+      turns: [...of.turns, { ...held, text: reply.replace('I am sure of it', 'Hm') }],
+    });
+    expect(mended.join(' ')).toContain('The choice is ours');
+  });
+  it('is there for an answer that made every point, where something is to be put right', () => {
+    const all = [made, point('choice', 'I like it')];
+    expect(told(question(all, [wrong('L2 drives weights to zero')]))).toEqual([
+      'It adds a penalty.',
+      '[L2 drives weights to zero. → L2 keeps weights small.]',
+      'I like it.',
+    ]);
+    expect(told(question(all))).toEqual(['complete']);
+  });
   it('makes up nothing that only the person can know: a story’s gaps are questions', () => {
     expect(told(question(some), 'behavioral')).toContain('? The purpose?');
   });

@@ -3,14 +3,16 @@ import { overlaps } from '@/lib/grading/place';
 import { isDoubt } from '@/lib/grading/stance/doubted';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
+import { stands } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
-import { sentencesOf, type Sentence } from './answer-sentences';
+import type { Sentence } from './answer-sentences';
 import { holdsOn } from './holds-on';
-import { defendsMistake, isOnTheMistake } from './on-the-mistake';
+import { isOnTheMistake } from './on-the-mistake';
 import { ownPieces } from './own-pieces';
 import { placedGaps } from './placed-gaps';
+import { struckWords } from './struck-words';
 import { onlyHedges } from './said-already';
 import { truthsOf } from './truth-told';
 import { withheldPoints } from './withheld-points';
@@ -91,23 +93,23 @@ export function strongerAnswerOf(
   const { result, turns, points } = question;
   if (result.kind === 'not-graded') return { kind: 'none', why: 'not-graded' };
   if (result.kind === 'not-answered') return { kind: 'none', why: 'not-answered' };
-  const open = points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
-  const wrong = question.misconceptions.filter(
-    ({ label, denied }) => label !== 'corrected' && !denied,
-  );
+  const wrong = question.misconceptions.filter(stands);
+  const struck = struckWords(question, wrong);
+  const told = struck.question;
+  const open = told.points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
   const against = withheldPoints(rubric, question.misconceptions);
   const withheld = open.filter(({ id }) => against.has(id));
   if (open.length === 0 && wrong.length === 0) return { kind: 'none', why: 'complete' };
   const begun = points.filter(({ label, claimed }) => label !== 'missed' || claimed !== null);
   if (begun.length < Math.max(1, FEWEST_MADE * points.length))
     return { kind: 'none', why: 'nothing-to-build-on' };
-  const sentences = sentencesOf(turns).filter(
-    (sentence) =>
-      !onlyHedges(sentence.text) &&
-      !defendsMistake(sentence, question, wrong) &&
+  const isWorthy = (sentence: Sentence) =>
+    // Of a story nothing goes without a mark.
+    question.story !== null ||
+    (!onlyHedges(sentence.text) &&
       (provesAny(sentence, question) ||
-        (!isIdle(sentence) && (kind === 'behavioral' || !isOnTheMistake(sentence, turns, wrong)))),
-  );
+        (!isIdle(sentence) && (kind === 'behavioral' || !isOnTheMistake(sentence, turns, wrong)))));
+  const sentences = struck.sentences.filter(isWorthy);
   const truths = truthsOf(
     wrong,
     open.filter((point) => !withheld.includes(point)),
@@ -115,7 +117,7 @@ export function strongerAnswerOf(
   );
   const placed = placedGaps(
     open.filter((point) => !truths.told.has(point.id) && !withheld.includes(point)),
-    { question, rubric, kind, sentences },
+    { question: told, rubric, kind, sentences },
   );
   const pieces = [-1, ...sentences.keys()].flatMap((index) => {
     const own = sentences[index];
@@ -123,13 +125,17 @@ export function strongerAnswerOf(
       .filter(({ after }) => after === index)
       .toSorted((a, b) => a.order - b.order)
       .map(({ piece }) => piece);
-    return [...(own ? ownPieces(own, { question, placed, truths, rubric }) : []), ...here];
+    return [...(own ? ownPieces(own, { question: told, placed, truths, rubric }) : []), ...here];
   });
-  const built = weightiestQuestions(withoutRepeats(pieces), points);
-  if (built.every(({ kind: made }) => made === 'yours'))
+  const replaced = struck.withDefence(withoutRepeats(pieces));
+  const built = weightiestQuestions(replaced, told.points);
+  if (built.every((piece) => piece.kind === 'yours' || isSilence(piece)))
     return { kind: 'none', why: withheld.length > 0 ? 'contested' : 'complete' };
   return { kind: 'built', pieces: built, withheld: withheld.map(({ id }) => id) };
 }
+
+/** An excuse or an end that nobody would say twice: to leave it out alone makes no answer stronger. */
+const isSilence = (piece: StrongerPiece) => piece.kind === 'left-out' && saysNothing(piece.text);
 
 /** Says nothing, only that one is not sure, or only that one holds to it. */
 function isIdle(sentence: Sentence): boolean {

@@ -66,7 +66,13 @@ shareStoreContract('sqlite', () => sqliteShareStore(open()));
 
 const contested = {
   command: 'c1',
-  event: { type: 'misconception-denied', at: 6, question: 'lasso', of: 'lasso.m-all' },
+  event: {
+    type: 'misconception-denied',
+    at: 6,
+    question: 'lasso',
+    of: 'lasso.m-all',
+    meant: 'absent',
+  },
 } as const;
 
 describe('a database on disk', () => {

@@ -9,6 +9,7 @@ import { Beyond } from './beyond';
 import { Claim } from './claim';
 import { ContestDesk } from './contest-desk';
 import { Deny } from './deny';
+import { DenyClaim } from './deny-claim';
 import { DimensionBars } from './dimension-bars';
 import { GraderLine } from './grader-line';
 import { HowYouSpoke } from '@/app/interview/[id]/report/_components/delivery/how-you-spoke';
@@ -118,19 +119,7 @@ function Verdicts({ question }: { question: ReportedQuestion }) {
   const { turns, points, misconceptions, grader } = question;
   const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
   const denials = misconceptions.map(
-    ({ id, denied }) =>
-      [
-        id,
-        <Deny
-          key={id}
-          objection={{ kind: 'deny', misconception: id }}
-          of={id}
-          denied={denied}
-          words="I did not claim this"
-          about="to put right"
-          said="You say you did not claim this: with your marks nothing is taken off for it."
-        />,
-      ] as const,
+    (each) => [each.id, <DenyClaim key={each.id} found={each} />] as const,
   );
   const claims = points.map(({ id, label, claimed, disclaimed }, index) => {
     const about = `point ${index + 1}`;

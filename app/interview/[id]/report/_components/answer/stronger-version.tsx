@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DrawnSign } from '@/app/_components/picture/drawn-sign';
 import { modelFaultSentence } from '@/lib/grading/model/model-fault';
-import { strongerRetoldWords } from '@/lib/report/handout/retold-words';
+import { stillToTellWords, strongerRetoldWords } from '@/lib/report/handout/retold-words';
 import { staysWhole } from '@/lib/report/handout/paper-whole';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenAnswer, RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
@@ -13,7 +13,7 @@ import { contestedWords, withheldWords } from '@/lib/report/stronger/withheld-po
 /** The answer as it could have been, and who wrote it: what is yours stays yours, what is new is marked. */
 export function StrongerVersion({ question }: { question: ReportedQuestion }) {
   const { stronger, rewritten, points } = question;
-  if (stronger.kind === 'none') return <Instead why={stronger.why} points={points} />;
+  if (stronger.kind === 'none') return <Instead why={stronger.why} question={question} />;
   const byModel = rewritten?.kind === 'rewritten' ? rewritten : null;
   const pieces: readonly RewrittenPiece[] = byModel?.pieces ?? stronger.pieces;
   return (
@@ -34,7 +34,7 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
             // The pieces of one answer never change their order.
             <span key={index}>
               {before}
-              <Piece piece={piece} numberOf={(id) => points.findIndex((p) => p.id === id) + 1} />
+              <Piece piece={piece} numberOf={numberIn(points)} />
             </span>
           ))}
         </p>
@@ -46,13 +46,33 @@ export function StrongerVersion({ question }: { question: ReportedQuestion }) {
   );
 }
 
+const numberIn = (points: ReportedQuestion['points']) => (id: string) =>
+  points.findIndex((point) => point.id === id) + 1;
+
 /** Why there is none, where that is worth a line. */
-function Instead({ why, points }: { why: NoStronger; points: ReportedQuestion['points'] }) {
+function Instead({ why, question }: { why: NoStronger; question: ReportedQuestion }) {
+  const { points, retold } = question;
   switch (why) {
     case 'contested':
       return <p className="py-3 text-soft">{contestedWords}</p>;
     case 'told-again':
-      return <p className="py-3 text-soft">{strongerRetoldWords()}</p>;
+      return (
+        <div className="break-before-avoid py-3 text-soft">
+          <p>{strongerRetoldWords()}</p>
+          {retold && retold.toTell.length > 0 && (
+            <>
+              <p className="mt-2 break-after-avoid">{stillToTellWords}</p>
+              <ul className="mt-1 space-y-1">
+                {retold.toTell.map(({ point, ask }) => (
+                  <li key={point}>
+                    <Piece piece={{ kind: 'to-tell', point, ask }} numberOf={numberIn(points)} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      );
     case 'nothing-to-build-on':
       return <p className="py-3 text-soft">{whereToBegin(points)}</p>;
     case 'not-answered':

@@ -15,7 +15,9 @@ export function NextSteps({ report }: { report: Report }) {
   const plan = planOf(report);
   const none = nothingOpen(report);
   if (plan.length === 0 && none === null) return null;
-  const own = plan.flatMap(({ step }) => step.question ?? []);
+  const own = [...new Set(plan.flatMap(({ step }) => step.question ?? []))];
+  // On paper, one address leads to all questions.
+  const printed = own.length === 1 && plan.find(({ action }) => action.kind === 'practise')?.rank;
   const advised = new Set<AdvicePiece>();
   return (
     <section aria-labelledby="next-steps">
@@ -33,7 +35,7 @@ export function NextSteps({ report }: { report: Report }) {
               planned={planned}
               advice={pieces}
               report={report}
-              isOnly={own.length === 1}
+              isPrinted={planned.rank === printed}
             />
           );
         })}
@@ -57,15 +59,14 @@ function Step({
   planned: { rank, step, title, worth, sentences, ...planned },
   advice,
   report: { questions, interview },
-  isOnly,
+  isPrinted,
 }: {
   planned: PlannedStep;
   advice: readonly AdvicePiece[];
   report: Report;
-  /** No other step names a question: on paper, one address leads to all of them. */
-  isOnly: boolean;
+  /** Its address is on paper. */
+  isPrinted: boolean;
 }) {
-  const isPrinted = isOnly && planned.action.kind === 'practise';
   return (
     <li className="border-l-2 border-accent pl-4">
       <p className="font-medium break-words">

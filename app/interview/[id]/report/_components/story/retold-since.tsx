@@ -7,7 +7,7 @@ export function RetoldSince({ retold, retell }: { retold: RetoldStory; retell: s
   return (
     <details className="mt-4 border-l-2 border-good pl-4">
       <summary className="cursor-pointer font-medium">{retoldTitle}</summary>
-      <p className="mt-1 text-soft">{retoldWords(retold)}</p>
+      <p className="mt-1 break-after-avoid text-soft">{retoldWords(retold)}</p>
       <p className="mt-2 break-words">
         {retold.pieces.map(({ text, isNew }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- pieces never move
