@@ -28,6 +28,7 @@ export function claimedIn(
   { skip, doubted }: { readonly skip: ReadonlySet<number>; readonly doubted: ReadonlySet<number> },
   rarity: Rarity,
 ): Claimed[] {
+  const isHeld = ({ clauses }: Said) => !clauses.some((index) => doubted.has(index));
   return misconceptions.flatMap((misconception) => {
     const seen = new Set(skip);
     const all: Omit<Claimed, 'again'>[] = [];
@@ -37,7 +38,6 @@ export function claimedIn(
       all.push(found);
       for (const index of found.clauses) seen.add(index);
     }
-    const isHeld = ({ clauses }: Said) => !clauses.some((index) => doubted.has(index));
     const told = all.find(isHeld) ?? all[0];
     return told ? [{ ...told, again: all.filter((each) => each !== told) }] : [];
   });

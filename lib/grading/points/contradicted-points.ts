@@ -6,6 +6,8 @@ import type { Reading } from '@/lib/grading/text/reading';
 import type { MisconceptionVerdict } from '@/lib/grading/verdict';
 import { PARTIAL, type PointCandidates } from './point-labels';
 
+const isLikely = ({ probability }: { readonly probability: number }) => probability >= PARTIAL;
+
 interface Answered {
   readonly rubric: Rubric;
   readonly turns: readonly Turn[];
@@ -47,7 +49,6 @@ export function withoutContradicted(
             !closed.sentences.has(clause.sentence) && !closed.turns.has(reading.turnOf(clause)),
         ),
     );
-    const isLikely = ({ probability }: { readonly probability: number }) => probability >= PARTIAL;
     const isLost = item.candidates.some(isLikely) && !candidates.some(isLikely);
     if (!isLost && !turns.every(({ id }) => closed.turns.has(id))) return { ...item, candidates };
     contradicted.add(item.point.id);
