@@ -3,10 +3,10 @@ import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { withEvidence } from './evidence';
 import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
-import { contradictedPoints } from '@/lib/grading/points/contradicted-points';
+import { withoutContradicted } from '@/lib/grading/points/contradicted-points';
 import { Lexicon } from '@/lib/grading/text/lexicon';
 import { likenessesOf } from '@/lib/grading/likeness/likenesses';
-import { claimedIn } from '@/lib/grading/misconceptions/misconception-match';
+import { claimedIn, clausesOf } from '@/lib/grading/misconceptions/claimed-in';
 import type { JudgementModel } from '@/lib/grading/points/judgement-model';
 import {
   misconceptionVerdict,
@@ -101,24 +101,20 @@ export class EmbeddedGrader {
       const skip = new Set([...screening.skip, ...screening.nonsense]);
       found = this.weigh(reading, rubric, { ...screening, skip }, conversation.prompt);
     }
-    const contradicted = contradictedPoints(rubric, found.claimed, reading);
-    const { skip, swapped, points } = found;
+    const { claimed, skip, swapped } = found;
     const { turns } = conversation;
-    const after = { rubric, turns, reading, points, doubted: found.doubted };
+    const after = { rubric, turns, reading, points: found.points, doubted: found.doubted };
+    const outcomes = rubric.misconceptions.map((each) =>
+      misconceptionVerdict(each, found.charged, after),
+    );
+    const { points, contradicted } = withoutContradicted(found.points, claimed, outcomes, after);
+    const labelled = labels(points, contradicted, reading);
     return {
       points: flags.includes('word_salad')
-        ? labels(found.points, contradicted, reading)
-        : pointsByStory(
-            labels(found.points, contradicted, reading),
-            conversation,
-            rubric,
-            contradicted,
-          ),
+        ? labelled
+        : pointsByStory(labelled, conversation, rubric, contradicted, outcomes),
       misconceptions: oneMistakeOnce(
-        [
-          ...rubric.misconceptions.map((each) => misconceptionVerdict(each, found.charged, after)),
-          ...swapVerdicts(found.swaps, found.claimed, after),
-        ],
+        [...outcomes, ...swapVerdicts(found.swaps, claimed, after)],
         rubric,
       ),
       beyond: doneBeyond(saidBeyond(rubric, reading, skip), conversation, rubric),
@@ -168,7 +164,7 @@ export class EmbeddedGrader {
     const claimed = claimedIn(rubric, reading, { skip, doubted }, sentences.rarity);
     const swaps = swapsIn(reading, skip);
     const swapped = new Set(swaps.map(({ clause }) => clause.index));
-    for (const { clauses } of claimed) for (const index of clauses) skip.add(index);
+    for (const index of claimed.flatMap(clausesOf)) skip.add(index);
     for (const index of swapped) skip.add(index);
     const unclaimed = unclaimedIn(statements, prompt, (clause) => reading.turnOf(clause));
     for (const index of unclaimed.open) skip.add(index);

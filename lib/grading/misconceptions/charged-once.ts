@@ -1,5 +1,5 @@
 import type { Misconception } from '@/lib/guide/rubric';
-import type { Claimed } from './misconception-match';
+import type { Claimed } from './claimed-in';
 import type { Statements } from '@/lib/grading/text/statements';
 import { contentStems, likenessTo, type Rarity } from '@/lib/grading/likeness/wording-match';
 

@@ -1,4 +1,4 @@
-import type { KeyPoint, Misconception, Rubric } from '@/lib/guide/rubric';
+import type { KeyPoint, Misconception } from '@/lib/guide/rubric';
 import { isGuessed, sideOf } from '@/lib/grading/text/entities';
 import { isHedged, isQuestion, lower } from '@/lib/grading/stance/polarity';
 import { saysWhatOnlyItSays } from './only-false';
@@ -7,7 +7,7 @@ import type { Reading, Saying } from '@/lib/grading/text/reading';
 import { piecesOf } from '@/lib/grading/text/predication';
 import type { Hit } from '@/lib/grading/text/lexicon';
 import type { Clause } from '@/lib/grading/text/statements';
-import type { Doubt } from '@/lib/grading/verdict';
+import type { Claimed } from './claimed-in';
 import {
   contentStems,
   likenessTo,
@@ -15,16 +15,7 @@ import {
   type Rarity,
 } from '@/lib/grading/likeness/wording-match';
 
-/** A misconception found: where, and how sure. */
-export interface Claimed {
-  readonly id: string;
-  readonly confidence: number;
-  readonly from: number;
-  readonly to: number;
-  readonly clauses: readonly number[];
-  /** Why it is not sure, where it is not. */
-  readonly doubt?: Doubt;
-}
+type Found = Omit<Claimed, 'again'>;
 
 /** Likeness to one of the false claim's wordings from which on it counts as said. */
 const WORDED = 0.78;
@@ -42,31 +33,14 @@ const CHAIN_ITEMS = 6;
 const ITEM_WORDS = 3;
 const SHORT_ITEMS = 0.7;
 
-/** The false claims of an answer. Said again without a doubt one is held: the last word counts. */
-export function claimedIn(
-  { misconceptions, points }: Rubric,
-  reading: Reading,
-  { skip, doubted }: { readonly skip: ReadonlySet<number>; readonly doubted: ReadonlySet<number> },
-  rarity: Rarity,
-): Claimed[] {
-  return misconceptions.flatMap((misconception) => {
-    const find = (skipped: ReadonlySet<number>) =>
-      findMisconception(misconception, reading, skipped, rarity, points);
-    const claim = find(skip);
-    const isDoubted = claim?.clauses.some((index) => doubted.has(index));
-    const held = isDoubted ? find(new Set([...skip, ...doubted])) : undefined;
-    return claim ? [held ?? claim] : [];
-  });
-}
-
 /** Finds a false claim: subject and claim in one clause (the subject may be carried), not denied, not reported. */
-function findMisconception(
+export function findMisconception(
   misconception: Misconception,
   reading: Reading,
   skip: ReadonlySet<number>,
   rarity: Rarity,
   points: readonly KeyPoint[],
-): Claimed | undefined {
+): Found | undefined {
   for (const { subject, claim, unless } of misconception.patterns) {
     const group = claim.map((concept) =>
       reading.asClaim(concept).filter((saying) => isAsserted(saying, reading, skip)),
@@ -106,7 +80,7 @@ function findWorded(
   skip: ReadonlySet<number>,
   rarity: Rarity,
   points: readonly KeyPoint[],
-): Claimed | undefined {
+): Found | undefined {
   const { statements } = reading;
   for (const wording of [misconception.claim, ...misconception.wordings]) {
     const found = likenessTo(contentStems(wording), statements, rarity, skip);

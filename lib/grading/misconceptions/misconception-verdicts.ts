@@ -1,10 +1,10 @@
 import type { Misconception, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
-import type { Claimed } from './misconception-match';
-import { mistakeOf, sameMistake } from './one-mistake';
+import { repliesTo, turnsHoldingTo } from './challenged';
+import { clausesOf, type Claimed } from './claimed-in';
+import { sameMistake } from './one-mistake';
 import { MET, type PointCandidates } from '@/lib/grading/points/point-labels';
 import type { Reading } from '@/lib/grading/text/reading';
-import { holdsToIt } from '@/lib/grading/stance/holding-on';
 import type { Swap } from '@/lib/grading/stance/swapped-sides';
 import type { MisconceptionVerdict } from '@/lib/grading/verdict';
 
@@ -29,10 +29,11 @@ export function misconceptionVerdict(
 ): MisconceptionVerdict {
   const found = claimed.find((claim) => claim.id === id);
   if (!found) return { id, label: 'absent', confidence: 0.8 };
-  const evidence = after.reading.evidence(found.from, found.to);
+  const places = [found, ...found.again];
+  const evidence = places.flatMap(({ from, to }) => after.reading.evidence(from, to));
   return {
     id,
-    label: outcomeOf(id, found.from, found.clauses, after),
+    label: outcomeOf(id, Math.max(...places.map(({ from }) => from)), found.clauses, after),
     evidence,
     confidence: found.confidence,
     ...(found.doubt ? { doubt: found.doubt } : {}),
@@ -45,7 +46,7 @@ export function swapVerdicts(
   claimed: readonly Claimed[],
   after: After,
 ): MisconceptionVerdict[] {
-  const taken = new Set(claimed.flatMap(({ clauses }) => clauses));
+  const taken = new Set(claimed.flatMap(clausesOf));
   const certain = swaps.filter(({ sure, clause }) => sure && !taken.has(clause.index));
   return [...new Set(certain.map(({ contrast }) => contrast))].map((id) => {
     const own = certain.filter(({ contrast }) => contrast === id);
@@ -89,19 +90,14 @@ function isCorrected(
       reading.of(concept).some(({ hit, negated }) => negated && hit.from >= end),
     ),
   );
-  const mistake = mistakeOf(id, rubric);
-  const challenges = turns.filter(
-    ({ after, targets }) =>
-      after === 'challenge' && targets.some((target) => mistakeOf(target, rubric) === mistake),
-  );
+  const challenges = repliesTo(id, turns, rubric);
+  const held = turnsHoldingTo(id, turns, rubric);
   const subjects = patterns
     .flatMap(({ subject }) => subject)
     .flatMap((concept) => reading.of(concept).map(({ hit }) => hit));
-  const isHeld = (turn: string) =>
-    challenges.some(({ id: challenge, text }) => challenge === turn && holdsToIt(text));
   const isAboutIt = (made: { readonly from: number; readonly to: number }) => {
     const turn = reading.turnOf(reading.clauseOf(made.from));
-    if (isHeld(turn)) return false;
+    if (held.includes(turn)) return false;
     return (
       challenges.length === 0 ||
       challenges.some(({ id: challenge }) => challenge === turn) ||

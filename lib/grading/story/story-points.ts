@@ -2,6 +2,7 @@ import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import type { Story, StoryPart } from './story';
 import { storyFrom } from './story-of';
+import { withoutFalseProof } from './false-proof';
 import { isReproach } from './story-blame';
 import { burdenOf } from './story-burden';
 import { isHardAlone } from './story-hardship';
@@ -11,7 +12,7 @@ import { mayReason, reasonsIn } from './story-reasons';
 import { evidenceOf } from './story-units';
 import type { Reading } from './story-weights';
 import { overlaps } from '@/lib/grading/place';
-import type { Evidence, PointVerdict } from '@/lib/grading/verdict';
+import type { Evidence, MisconceptionVerdict, PointVerdict } from '@/lib/grading/verdict';
 
 /** How often the reading of a part is right: on stories read for the first time about nine of ten (`npm run eval:stories`). */
 const SURE = 0.88;
@@ -32,6 +33,8 @@ export function pointsByStory(
   rubric: Rubric,
   /** Points that a stated misconception denies: no story earns them. */
   contradicted: ReadonlySet<string>,
+  /** What became of the false claims: no part is told with one that stands. */
+  outcomes: readonly MisconceptionVerdict[] = [],
 ): PointVerdict[] {
   const parts = new Map(
     rubric.points.flatMap(({ id, tells }) =>
@@ -52,7 +55,7 @@ export function pointsByStory(
   const burdens = burdensIn(reading);
   const met = burdens.filter((each) => isMetOnTheWay(each, reading));
   const reasons = reasonsIn(reading.readings);
-  return verdicts.map((verdict) => {
+  const decided = verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
     if (part === 'reason') return withReasons(reasonHeardIn(verdict, reading), reasons);
@@ -61,6 +64,8 @@ export function pointsByStory(
       ? withHardship(heardIn(verdict, reading), obstacles, met)
       : verdictOf(verdict.id, part, story);
   });
+  const falsehoods = outcomes.flatMap((each) => (each.label === 'stated' ? each.evidence : []));
+  return decided.map((verdict) => withoutFalseProof(verdict, falsehoods, reading));
 }
 
 /** What was found by its words alone, in a plan or in mere words for hardship ("a tough project"), is none, or hardly one. */

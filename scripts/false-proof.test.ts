@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Turn } from '@/lib/grading/conversation';
+import { grader, guide } from './eval/built-in-grader';
+
+type Said = readonly [text: string, after?: Turn['after'], target?: string];
+
+/** Points that an answer and the replies after it make. A challenge is of the first mistake that was found. */
+function made(question: string, ...said: readonly Said[]): string[] {
+  const { prompt } = guide.questions.find(({ id }) => id === question)!;
+  const rubric = guide.rubrics.get(question)!;
+  const turns: Turn[] = [];
+  for (const [text, after = 'question', target] of said) {
+    const mistake =
+      after === 'challenge'
+        ? grader
+            .judge({ question, prompt, turns }, rubric)
+            .misconceptions.find(({ label }) => label !== 'absent')?.id
+        : target;
+    turns.push({ id: `t${turns.length}`, text, after, targets: mistake ? [mistake] : [] });
+  }
+  return grader
+    .judge({ question, prompt, turns }, rubric)
+    .points.filter(({ label }) => label !== 'missed')
+    .map(({ id }) => id.slice(4));
+}
+
+describe('what is false', () => {
+  it.each([
+    [
+      'q04',
+      'The models of the rounds are merged, so their averaged weights make the final model. The weights from the K folds are averaged into the final model.',
+    ],
+    [
+      'q08',
+      'Batch normalization or skip connections cause vanishing gradients. Skip connections make the gradients vanish.',
+    ],
+    [
+      'q09',
+      "A CNN can be used for images and for nothing else. A CNN is strictly for pictures, it can't handle one dimensional data.",
+    ],
+    [
+      'q13',
+      'BERT is bidirectional because two recurrent networks read the text, one forwards and one backwards. BERT is basically a bidirectional LSTM, recurrent in both ways.',
+    ],
+    [
+      'q20',
+      'Semantic chunking cuts after a set number of words. Semantic splitting looks for blank lines.',
+    ],
+    [
+      'q22',
+      'You simply add the raw scores, nine and one is ten. Reciprocal rank fusion averages the two scores, like a jury that holds up number cards.',
+    ],
+    [
+      'q30',
+      'Thumbs are all one needs, and no complaints mean no hallucinations. Thumbs up and down are enough to know the quality.',
+    ],
+    [
+      'q35',
+      'A cached answer can be given to every user and kept for good. The cache key is just the question, so everyone who asks it gets the same stored answer.',
+    ],
+    [
+      'q38',
+      'Staying current means reading every paper and trying every new model. I read all the papers on arXiv every day.',
+    ],
+    [
+      'q37',
+      'I applied SMOTE to the whole dataset before splitting, so the test set was balanced too. I picked the threshold on the test data.',
+    ],
+  ])('makes no point, said once or twice: %s', (question, text) => {
+    expect(made(question, [text])).toEqual([]);
+  });
+
+  it.each<readonly [string, string, string, string]>([
+    [
+      'q01',
+      'reinforcement',
+      'Reinforcement learning is really a variant of supervised learning, because the reward is a label that tells the agent which action was the correct one.',
+      "I'm sure of it. The environment handed back a reward for every move, and that reward is exactly the right answer for that state.",
+    ],
+    [
+      'q01',
+      'reinforcement',
+      'In reinforcement learning an agent gets labelled examples of the correct action for every state.',
+      'Yes, that is how it works. The environment tells the agent which move was right, and it collects rewards for it.',
+    ],
+    [
+      'q04',
+      'mean',
+      'Cross-validation averages the weights of the K models into the final model.',
+      "I'm certain. You train K models and average them at the end, the mean of all folds is the final model.",
+    ],
+    [
+      'q19',
+      'embedding',
+      'You can embed the question with any other embedding model.',
+      "I'm sure of it, the question is embedded by a cheap model and the vectors are compared.",
+    ],
+    [
+      'q12',
+      'word2vec',
+      'In skip-gram the context predicts the missing word in the middle.',
+      "That's how I learned it. Skip-gram takes the words around and predicts the word in the middle.",
+    ],
+  ])('is no proof in words that hold on to it: %s %s', (question, point, claim, reply) => {
+    expect(made(question, [claim], [reply, 'challenge'])).not.toContain(point);
+  });
+});
+
+describe('a point that a mistake denies', () => {
+  const claim =
+    'In reinforcement learning an agent gets labelled examples of the correct action for every state.';
+  it('is made by who takes the mistake back', () => {
+    const reply =
+      'Oh no, that was wrong. The agent acts in an environment and gets rewards and penalties, nobody tells it the right action.';
+    expect(made('q01', [claim], [reply, 'challenge'])).toContain('reinforcement');
+  });
+
+  it('is made in another turn than the one that holds to the mistake', () => {
+    expect(
+      made(
+        'q01',
+        [claim],
+        ["I'm sure of it.", 'challenge'],
+        [
+          'It tries things out in its environment and is rewarded or punished for them.',
+          'probe',
+          'q01.reinforcement',
+        ],
+      ),
+    ).toContain('reinforcement');
+  });
+
+  it('leaves the other points of the same answer as they are', () => {
+    expect(
+      made('q04', [
+        'K-fold splits the data in K parts, trains on all but one and tests on that one. Stratified folds keep the class shares. In the end the weights of the K models are averaged into the final model.',
+      ]),
+    ).toEqual(expect.arrayContaining(['k-fold', 'stratified']));
+  });
+
+  it('leaves a story its other steps', () => {
+    expect(
+      made('q37', [
+        'In 2022 I worked for a bank in Graz that lost money on card fraud. I was asked to cut the false alarms. I rebuilt the features from the last 90 days, and I picked the threshold on the test data. False alarms fell from 12 to 5 percent.',
+      ]),
+    ).toEqual(expect.arrayContaining(['situation', 'task', 'actions']));
+  });
+});
