@@ -3,7 +3,7 @@ import { endOf } from './denial-reach';
 import { subjectOf } from './denied-subject';
 import { isAuxiliary } from '@/lib/grading/text/finite-verbs';
 import { isNegator } from '@/lib/grading/text/lexicon';
-import { statementEnd } from '@/lib/grading/text/second-verbs';
+import { personsStatement, statementEnd } from '@/lib/grading/text/second-verbs';
 import type { Clause } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
 
@@ -46,8 +46,8 @@ export function denialsOf({ text, tokens, clauses }: Cut): Denial[] {
       if (whole.some((denial) => at >= denial.subject && at <= denial.at)) continue;
       const denial = denialAt({ text, tokens }, at, from, to);
       if (!denial) continue;
-      const last = byWords ? statementEnd(tokens, denial.from, denial.to) : denial.to;
-      denials.push({ ...denial, to: last });
+      const end = personsStatement({ text, tokens }, denial.from, denial.to);
+      denials.push({ ...denial, to: byWords ? statementEnd(tokens, denial.from, end) : end });
     }
   }
   return denials;

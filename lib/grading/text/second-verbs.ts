@@ -1,4 +1,5 @@
 import { isBase, isFinite, isInflected } from './finite-verbs';
+import type { Text } from './clause-words';
 import { isPlainVerb } from './predication';
 import type { Token } from './tokens';
 
@@ -16,6 +17,10 @@ const telling = new Set(
   ),
 );
 const persons = new Set('i we you they he she it'.split(' '));
+/** Of these the same form is what is done to: "for you", "with it". */
+const objects = new Set(['you', 'it']);
+/** Between a person and the verb. */
+const between = new Set('also just still always only then often usually simply never really mostly'.split(' '));
 const determiners = new Set(
   'the a an my our your his her its their this these those each every both some most many all another any no one'.split(
     ' ',
@@ -56,6 +61,34 @@ export function secondStatement(
 }
 
 /**
+ * Where somebody or "it" begins a statement of its own after a word of content, comma or none: "it isn't a server | it's a
+ * package". What follows "that", "if" or a verb of saying goes on.
+ */
+export function personsStatement({ text, tokens }: Text, from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++) {
+    const { normal, start, end } = tokens[index]!;
+    if (!persons.has(normal)) continue;
+    const before = tokens[index - 1]!;
+    if (linking.has(before.normal) || telling.has(before.stem)) continue;
+    if (!objects.has(normal)) return index;
+    if (prepositions.has(before.normal) || isDoing(tokens, index - 1)) continue;
+    let verb = index + 1;
+    while (verb < to - 1 && between.has(tokens[verb]!.normal)) verb++;
+    const isJoined = /['’](?:s|re|ll|ve|d)$/u.test(text.slice(start, end));
+    if (isJoined || isVerb(tokens, verb) || (normal === 'you' && isBase(tokens[verb]!)))
+      return index;
+  }
+  return to;
+}
+
+/** A verb, after which "you" and "it" are what it is done to: not "in one go", "the check". */
+const isDoing = (tokens: readonly Token[], at: number) =>
+  isFinite(tokens, at) ||
+  (isBase(tokens[at]!) &&
+    !determiners.has(tokens[at - 1]?.normal ?? '') &&
+    !/^\d/u.test(tokens[at - 1]?.normal ?? ''));
+
+/**
  * Where what is denied ends at the latest, if no mark can tell: between two words of content, the second of which
  * begins a statement with a verb of its own. "It does not use its memory | something like that helps".
  */
@@ -63,14 +96,6 @@ export function statementEnd(tokens: readonly Token[], from: number, to: number)
   for (let index = from + 1; index < to - 1; index++) {
     const before = tokens[index - 1]!;
     const { normal, sign, little } = tokens[index]!;
-    if (
-      persons.has(normal) &&
-      !linking.has(before.normal) &&
-      !isBase(before) &&
-      !telling.has(before.stem) &&
-      isVerb(tokens, index + 1)
-    )
-      return index;
     if (before.little || before.sign || sign || (little && !determiners.has(normal))) continue;
     if (linking.has(normal) || isBase(before) || telling.has(before.stem)) continue;
     if (beginsStatement(tokens, index, to)) return index;

@@ -15,6 +15,8 @@ const goingOn = new Set(
 );
 /** With these one can end, if a whole new statement follows. */
 const endings = new Set('it you them is are was were not too more most do does did'.split(' '));
+/** What is done to ends a sentence as well as a name: "slowed down by it | Something in front …". */
+const objects = new Set('it you them too'.split(' '));
 /** A sentence begins with these; they are no names. */
 const openers = new Set(
   (
@@ -118,11 +120,15 @@ const isHeading = ({ text, tokens, written }: Words, index: number) =>
 function isOrdinary({ tokens, written, names }: Words, index: number): boolean {
   const token = tokens[index]!;
   const before = written[index - 1]!;
+  const last = tokens[index - 1]!.normal;
   if (isTitled(written[index]!) && isBase(token) && /^\p{Ll}/u.test(before)) return true;
-  if (!isTitled(written[index]!) || goingOn.has(tokens[index - 1]!.normal)) return false;
+  if (!isTitled(written[index]!) || (goingOn.has(last) && !objects.has(last))) return false;
   if (dates.has(token.normal) || written[index]!.length === 1) return false;
-  const isAfterName = /^\p{Lu}/u.test(before) && before !== 'I';
-  if (isAfterName) return !/\p{Ll}/u.test(before) && !isBase(token) && !names.has(token.normal);
+  const isAfterName = /^\p{Lu}/u.test(before) && before !== 'I' && !dates.has(last);
+  if (isAfterName) {
+    const isOrder = isBase(token) && (tokens[index + 1]?.little ?? false);
+    return !/\p{Ll}/u.test(before) && (!isBase(token) || isOrder) && !names.has(token.normal);
+  }
   return isBase(token) || !names.has(token.normal);
 }
 
@@ -175,7 +181,7 @@ function isSaid(words: Words, open: number, index: number): boolean {
 
 /** A verb, for what it is that was said: "pulled" also, and the sign of an equation. */
 const isTold = (words: Words, at: number) =>
-  isVerb(words, at) || /^(?:=|\p{Ll}{3,}ed)$/u.test(words.written[at]!);
+  isVerb(words, at) || /^(?:=|\p{L}\p{Ll}{2,}ed)$/u.test(words.written[at]!);
 
 const isPerson = (word: string) => /^I(?:['’]|$)/u.test(word);
 

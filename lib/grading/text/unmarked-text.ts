@@ -9,7 +9,7 @@ import { tokenize, type Token } from './tokens';
 const LEAST_WORDS = 12;
 /** Begins what is asked: "What is …", "Does it …". "When" and "where" begin statements as well. */
 const asking =
-  /^(?:(?:what|why|who|which|how) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|about|many|much)|(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have) (?!not\b)\w+)\b/iu;
+  /^(?:(?:what|why|who|which|how) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|about|many|much)|(?:is|are|was|were|can|could|will|would|should|has|have) (?!not\b)\w+|(?:do|does|did) (?:i|we|you|they|he|she|it|the|an?|this|these|those|your|all|both|any|people)\b(?! (?:way|same|thing|part)\b))\b/iu;
 
 /**
  * A text without marks with full stops, or question marks, where its capitals tell that a sentence begins: so it is read as the same text
