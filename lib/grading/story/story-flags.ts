@@ -1,6 +1,5 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Story } from './story';
-import { hardWords, isAccusing, isRunningDown } from './story-blame';
 import type { Reading } from './story-weights';
 import { isPartTold } from './story-parts';
 import type { StoryReading } from './story-reading';
@@ -17,9 +16,6 @@ const WHOLE = 4;
 /** How much of a red flag's wording has to be there. */
 const ALIKE = 0.75;
 const SHARED_STEMS = 3;
-
-/** One hard word about somebody is no habit. */
-const LEAST_RUN_DOWN = 2;
 
 const words = (some: readonly Reading[]) =>
   some.reduce((sum, { unit }) => sum + unit.words.length, 0);
@@ -39,14 +35,11 @@ export function flagsOf(read: StoryReading, ownership: Story['ownership'], rubri
   };
   if (told.action.verdict === 'missing')
     raise('hypothetical', 'A plan or a rule instead of a story', supposedIn(read));
-  const accused = said.filter((reading) => isAccusing(reading.unit.flat));
-  const down = said.filter((reading) => isRunningDown(reading.unit.flat));
-  const hard = down.reduce((sum, { unit }) => sum + hardWords(unit.flat), 0);
-  if (accused.length > 0 || hard >= LEAST_RUN_DOWN)
-    raise('blaming', 'Other people’s fault', [
-      ...accused,
-      ...down.filter((item) => !accused.includes(item)),
-    ]);
+  raise(
+    'blaming',
+    'Other people’s fault',
+    said.filter(({ unit }) => unit.reproach.accuses),
+  );
   const buzzing = readings.filter(({ buzz }) => buzz);
   const isWhole = buzzing.some(({ unit }) => unit.content.length >= WHOLE);
   if (isWhole || words(buzzing) >= BUZZING * words(said))

@@ -1,4 +1,3 @@
-import { isRunningDown } from './story-blame';
 import { meaning } from './story-figures';
 import type { Unit } from './story-units';
 import { hasPast, isIdle, isToldPast } from './story-verbs';
@@ -30,6 +29,7 @@ export const isPraise = ({ unit, supposed, planned }: Reading) =>
   !supposed &&
   !planned &&
   !unit.left &&
+  !unit.reproach.accuses &&
   empty.test(unit.flat) &&
   !/\b(?:not|never|nobody)\b/u.test(unit.flat);
 
@@ -52,7 +52,7 @@ function outcomes(readings: readonly Reading[], labels: readonly Label[]): Reado
         steps.i + steps.we === 0 &&
         (unit.acts.length === 0 ||
           (unit.acts.every(({ under }) => under) && specific.length > 2)) &&
-        !isRunningDown(unit.flat) &&
+        unit.reproach.hardWords === 0 &&
         (isTellingOf(unit) || (!hasPast(unit.words) && isEnd(unit))),
     ),
   );

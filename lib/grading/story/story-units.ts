@@ -7,6 +7,8 @@ import { passagesOf } from '@/lib/grading/text/passage';
 import { plainText } from '@/lib/grading/text/plain-text';
 import { isPlea } from '@/lib/grading/screening/plea';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
+import { cutAtBlame } from './story-blame-cuts';
+import { reproachIn, type Reproach } from './story-blame';
 import { withChargeTogether } from './story-charge';
 import { entryWords } from './story-entries';
 import { withHeadingLines } from './story-heading-lines';
@@ -39,6 +41,8 @@ export interface Unit extends Evidence {
   readonly sentence: number;
   /** How far into its turn it begins, 0 to 1; null in an answer to a follow-up. */
   readonly place: number | null;
+  /** What it says against others. */
+  readonly reproach: Reproach;
   /** Said to whoever grades, or a list of key words: no part of a story. */
   readonly left: boolean;
 }
@@ -69,7 +73,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
   let before: Act['person'] = 'i';
   const told = turns.map((turn) => piecesOf(turn, rubric));
   const asSpeaker = speakerIn(told.flat().map(({ said }) => ({ said, words: wordsOfUnit(said) })));
-  return turns.flatMap((turn, index) => {
+  const units = turns.flatMap((turn, index) => {
     const pieces = told[index]!;
     const undecided = undecidedAs(pieces.map(({ said }) => wordsOfUnit(said)).flat());
     const total = pieces.reduce((sum, { content }) => sum + content.length, 0);
@@ -88,9 +92,25 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
       last = piece.run;
       const { run: _, ...rest } = piece;
       const flat = words.filter((word) => word !== ',' && word !== ';').join(' ');
-      return { ...rest, words, flat, acts, sentence, place };
+      return { ...rest, words, flat, acts, sentence, place, reproach: reproachIn(words, flat) };
     });
   });
+  return withHabit(units);
+}
+
+/** One hard word about somebody is no habit; two are, and so is one beside a reproach. */
+const HABIT = 2;
+
+function withHabit(units: readonly Unit[]): Unit[] {
+  const said = units.filter(({ left }) => !left);
+  const isHabit =
+    said.some(({ reproach }) => reproach.accuses) ||
+    said.reduce((sum, { reproach }) => sum + reproach.hardWords, 0) >= HABIT;
+  return units.map((unit) =>
+    isHabit && unit.reproach.hardWords > 0
+      ? { ...unit, reproach: { ...unit.reproach, accuses: true } }
+      : unit,
+  );
 }
 
 /** "They knew it, so I let them": another verb beside it tells when. */
@@ -113,7 +133,8 @@ function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
   const plain = withSentences(given, namesIn(rubric));
   const statements = statementsOf(plain.text, plain !== given);
   const left = leftOut(statements);
-  return joined(statements).flatMap((clauses): Piece[] => {
+  const groups = joined(statements).flatMap((group) => cutAtBlame(statements, group));
+  return groups.flatMap((clauses): Piece[] => {
     const { text, tokens } = statements;
     const first = clauses[0]!;
     const own = tokens.slice(first.from, clauses.at(-1)!.to);
