@@ -17,6 +17,9 @@ const WHOLE = 4;
 const ALIKE = 0.75;
 const SHARED_STEMS = 3;
 
+/** One hard word about somebody is no habit. */
+const LEAST_RUN_DOWN = 2;
+
 const words = (some: readonly Reading[]) =>
   some.reduce((sum, { unit }) => sum + unit.words.length, 0);
 
@@ -35,11 +38,11 @@ export function flagsOf(read: StoryReading, ownership: Story['ownership'], rubri
   };
   if (told.action.verdict === 'missing')
     raise('hypothetical', 'A plan or a rule instead of a story', supposedIn(read));
-  raise(
-    'blaming',
-    'Other people’s fault',
-    said.filter(({ unit }) => unit.reproach.accuses),
-  );
+  const accused = said.filter(({ unit }) => unit.reproach.accuses);
+  const down = said.filter(({ unit }) => !unit.reproach.accuses && unit.reproach.hardWords > 0);
+  const hard = down.reduce((sum, { unit }) => sum + unit.reproach.hardWords, 0);
+  if (accused.length > 0 || hard >= LEAST_RUN_DOWN)
+    raise('blaming', 'Other people’s fault', [...accused, ...down]);
   const buzzing = readings.filter(({ buzz }) => buzz);
   const isWhole = buzzing.some(({ unit }) => unit.content.length >= WHOLE);
   if (isWhole || words(buzzing) >= BUZZING * words(said))

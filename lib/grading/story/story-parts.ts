@@ -1,4 +1,5 @@
 import type { Story, StoryPart } from './story';
+import { isReproach } from './story-blame';
 import {
   isAfterActing,
   isOfDegree,
@@ -113,7 +114,10 @@ const wordsOf = (some: readonly Reading[]) =>
 const first = (proof: readonly Reading[]) =>
   proof.slice(0, MOST_PROOF).toSorted((a, b) => a.unit.start - b.unit.start);
 
-function situationOf(proof: readonly Reading[], isOwn: (reading: Reading) => boolean): Told {
+function situationOf(all: readonly Reading[], isOwn: (reading: Reading) => boolean): Told {
+  // Hard words about others set the scene only where nothing else does.
+  const fair = all.filter(({ unit }) => !isReproach(unit));
+  const proof = fair.length > 0 ? fair : all;
   if (proof.length === 0) return missing;
   const set = proof.filter(
     (reading) =>

@@ -43,14 +43,16 @@ const END = 0.5;
 const isPraise = ({ flat, quote, place }: Unit) =>
   (place === null || place > END) && praise.test(flat) && !named.test(quote);
 
-/** What speaks against a part, however much speaks for it. */
-export function weighTone(weights: Record<Label, number>, unit: Unit): void {
+/** What speaks against a part, however much speaks for it; `set`: a time or a place is told. */
+export function weighTone(weights: Record<Label, number>, unit: Unit, set: boolean): void {
   const { flat, left } = unit;
   if (isPraise(unit)) weights.situation = weights.task = 0;
   if (isReproach(unit)) weights.result = weights.reflection = 0;
   // Who runs others down tells no part by it, but for what was done about it.
   if (unit.reproach.accuses) {
-    weights.situation = weights.task = 0;
+    // But where it was may be told in one breath.
+    weights.situation *= set ? REPROACH : 0;
+    weights.task = 0;
     if (!ownDeed.test(flat)) weights.action = 0;
   }
   if (closing.test(flat) || inOrder.test(flat)) weights.result = 0;

@@ -73,7 +73,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
   let before: Act['person'] = 'i';
   const told = turns.map((turn) => piecesOf(turn, rubric));
   const asSpeaker = speakerIn(told.flat().map(({ said }) => ({ said, words: wordsOfUnit(said) })));
-  const units = turns.flatMap((turn, index) => {
+  return turns.flatMap((turn, index) => {
     const pieces = told[index]!;
     const undecided = undecidedAs(pieces.map(({ said }) => wordsOfUnit(said)).flat());
     const total = pieces.reduce((sum, { content }) => sum + content.length, 0);
@@ -95,22 +95,6 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
       return { ...rest, words, flat, acts, sentence, place, reproach: reproachIn(words, flat) };
     });
   });
-  return withHabit(units);
-}
-
-/** One hard word about somebody is no habit; two are, and so is one beside a reproach. */
-const HABIT = 2;
-
-function withHabit(units: readonly Unit[]): Unit[] {
-  const said = units.filter(({ left }) => !left);
-  const isHabit =
-    said.some(({ reproach }) => reproach.accuses) ||
-    said.reduce((sum, { reproach }) => sum + reproach.hardWords, 0) >= HABIT;
-  return units.map((unit) =>
-    isHabit && unit.reproach.hardWords > 0
-      ? { ...unit, reproach: { ...unit.reproach, accuses: true } }
-      : unit,
-  );
 }
 
 /** "They knew it, so I let them": another verb beside it tells when. */

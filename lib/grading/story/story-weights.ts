@@ -126,7 +126,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   if (!tense.happened) weighSupposed(weights, unit, set && !tense.planned);
   weighAsked(weights, unit, steps.i + steps.we);
   if (buzz) for (const told of starParts) weights[told] *= IDLE;
-  weighTone(weights, unit);
+  weighTone(weights, unit, set);
   if (shrug) weights.task = weights.action = weights.result = 0;
   if (shrug && !isEarly(unit)) weights.situation = 0;
   if (hardship) weighHardship(weights, hardship, unit);
