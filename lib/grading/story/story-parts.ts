@@ -11,6 +11,7 @@ import {
 import { withSharedProof } from './story-shared-proof';
 import { isBareScene } from './story-burden';
 import { isHardInName } from './story-hardship';
+import { isWithoutNumbers } from './story-vague-success';
 import { isEffort, substanceOf } from './story-vocabulary';
 import type { Label, Reading } from './story-weights';
 
@@ -180,7 +181,10 @@ function resultOf(
   if (named.length === 0) {
     const acted = labels.indexOf('action');
     const isEnding = (at: number) =>
-      labels[at] === 'result' || (labels[at] === 'none' && acted >= 0 && at > acted);
+      labels[at] === 'result' ||
+      (acted >= 0 &&
+        at > acted &&
+        (labels[at] === 'none' || isWithoutNumbers(readings[at]!.unit.flat)));
     const praised = readings.filter((reading, at) => isEnding(at) && isPraise(reading));
     return praised.length > 0
       ? { verdict: 'thin', lack: 'only_praise', proof: first(praised) }

@@ -25,6 +25,8 @@ const praise =
   /^(?:and |so |but |well |yeah |all in all |overall |in the end |altogether |i (?:think|guess|believe|would say) |honestly |really )*(?:that )?(?:it|this|that|(?:the|our|this|my) (?:whole )?(?:project|thing|work|experience|time|story|job)|everything|all of it) (?:was|is|has been|had been|went|turned out(?: to be)?) (?:\w+ ){0,3}?(?:good|great|nice|interesting|fun|cool|amazing|valuable|wonderful|lovely|fantastic|rewarding|exciting|positive|successful|success|pleasant|happy|fine|well)\b/u;
 /** Unless a name, a year or a figure stands in it. */
 const named = /\d|\b(?:at|in|for|from|near) \p{Lu}/u;
+const formerly =
+  /\b(?:in|at) (?:my|our|an?) (?:last|previous|former|first|old|second) (?:job|company|firm|team|project|position|role)\b/u;
 /** "We had to refund them" is what it came to, "I have never shipped without one since" what one took from it. */
 const madeGood =
   /\bhad to (?:refund|compensate|honou?r|reimburse|write off|pay back|recall|replace|scrap)\b/u;
@@ -43,15 +45,15 @@ const END = 0.5;
 const isPraise = ({ flat, quote, place }: Unit) =>
   (place === null || place > END) && praise.test(flat) && !named.test(quote);
 
-/** What speaks against a part, however much speaks for it; `set`: a time or a place is told. */
-export function weighTone(weights: Record<Label, number>, unit: Unit, set: boolean): void {
-  const { flat, left } = unit;
+/** What speaks against a part, however much speaks for it. */
+export function weighTone(weights: Record<Label, number>, unit: Unit): void {
+  const { flat, quote, left } = unit;
   if (isPraise(unit)) weights.situation = weights.task = 0;
   if (isReproach(unit)) weights.result = weights.reflection = 0;
   // Who runs others down tells no part by it, but for what was done about it.
   if (unit.reproach.accuses) {
     // But where it was may be told in one breath.
-    weights.situation *= set ? REPROACH : 0;
+    weights.situation *= named.test(quote) || formerly.test(flat) ? REPROACH : 0;
     weights.task = 0;
     if (!ownDeed.test(flat)) weights.action = 0;
   }
