@@ -1,3 +1,4 @@
+import { isBelittling } from './story-belittling';
 import { isContempt, slightsIn } from './story-contempt';
 
 /** Done badly or not at all, by somebody else. */
@@ -6,11 +7,6 @@ const failed =
 /** Somebody by their part at work. */
 const somebody =
   '(?:(?:my|our|the|his|her|their|this|that) (?:\\w+ ){0,2}?(?:boss|manager|lead|leader|colleagues?|coworkers?|teammates?|team|department|people|guys?|vendors?|consultants?|clients?|customers?|management|director|head|chief|owner|intern|seniors?|juniors?|engineers?|scientists?|analysts?|developers?|designers?)|he|she|they|marketing|sales|management)';
-/** What somebody is called who is looked down on: once is enough. */
-const insults = new RegExp(
-  `\\b${somebody} (?:(?:of|at|in|from|on) (?:\\w+ ){1,4})?(?:was|were|is|are|s|re) (?:just |simply |really |completely |totally |all |so |too |an? |very )*(?:incompetent|useless|lazy|stupid|clueless|vain|arrogant|hopeless|ignorant|jealous|petty|childish)\\b(?! (?:in|with|of|about|for) (?:the|a|my|our|this)\\b)`,
-  'u',
-);
 /** Failed because of somebody: "the project failed because my manager never answered". */
 const blamed = new RegExp(
   `\\b(?:failed|late|delayed|stopped|cancell?ed|nothing came of it|went wrong) (?:\\w+ ){0,2}?(?:because|since|as) ${somebody} (?:was|were|had|did|would|could|never|always|kept|just|simply|only|refused|forgot|changed)\\b`,
@@ -29,16 +25,27 @@ const ofSelf =
 const forOthers =
   /\b(?:you need better|better (?:colleagues|people|managers|bosses)|(?:they|others|people) should)\b/u;
 
-/** Whether others are made out to be at fault. */
-export const isAccusing = (flat: string) =>
-  [accuses, failed, insults, blamed].some((kind) => kind.test(flat)) || isContempt(flat);
-/** How many hard words about others it holds. */
-export const hardWords = (flat: string) =>
-  slightsIn(flat) +
-  [...flat.matchAll(runsDown)].filter(({ index }) => !ofSelf.test(flat.slice(0, index))).length;
-/** Whether others are looked down on. */
-export const isRunningDown = (flat: string) => hardWords(flat) > 0;
+/** What is said against others. */
+export interface Reproach {
+  /** They are made out to be at fault, or run down: once is enough. */
+  readonly accuses: boolean;
+  /** How many hard words about them it holds. */
+  readonly hardWords: number;
+}
+
+/** What a piece of a story says against others: its words, commas among them, and the same without marks. */
+export const reproachIn = (words: readonly string[], flat: string): Reproach => ({
+  accuses:
+    [accuses, failed, blamed].some((kind) => kind.test(flat)) ||
+    isContempt(flat) ||
+    isBelittling(words),
+  hardWords:
+    slightsIn(flat) +
+    [...flat.matchAll(runsDown)].filter(({ index }) => !ofSelf.test(flat.slice(0, index))).length,
+});
+
 /** Whether others are made out to be at fault, or looked down on. */
-export const isReproach = (flat: string) => isAccusing(flat) || isRunningDown(flat);
+export const isReproach = ({ reproach }: { readonly reproach: Reproach }) =>
+  reproach.accuses || reproach.hardWords > 0;
 /** Whether it is a lesson for others. */
 export const isForOthers = (flat: string) => forOthers.test(flat);

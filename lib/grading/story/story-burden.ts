@@ -38,7 +38,7 @@ const told: ReadonlySet<Label> = new Set(['situation', 'task', 'action', 'none']
 /** What a unit tells as a plain fact: what was at `stake`, or the `trouble` there was; null when it tells neither. */
 export function burdenOf(reading: Reading, label: Label): 'stake' | 'trouble' | null {
   const { unit, supposed, planned, past, steps, hardship } = reading;
-  if (unit.left || !told.has(label) || isReproach(unit.flat)) return null;
+  if (unit.left || !told.has(label) || isReproach(unit)) return null;
   // "They called all the time" is a habit, and happened.
   if (supposed && (label !== 'situation' || (planned && !past))) return null;
   const said = steps.i + steps.we > 0 ? hung.exec(unit.flat)?.groups?.['rest'] : unit.flat;

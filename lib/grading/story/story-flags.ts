@@ -1,6 +1,5 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Story } from './story';
-import { hardWords, isAccusing, isRunningDown } from './story-blame';
 import type { Reading } from './story-weights';
 import { isPartTold } from './story-parts';
 import type { StoryReading } from './story-reading';
@@ -39,14 +38,11 @@ export function flagsOf(read: StoryReading, ownership: Story['ownership'], rubri
   };
   if (told.action.verdict === 'missing')
     raise('hypothetical', 'A plan or a rule instead of a story', supposedIn(read));
-  const accused = said.filter((reading) => isAccusing(reading.unit.flat));
-  const down = said.filter((reading) => isRunningDown(reading.unit.flat));
-  const hard = down.reduce((sum, { unit }) => sum + hardWords(unit.flat), 0);
+  const accused = said.filter(({ unit }) => unit.reproach.accuses);
+  const down = said.filter(({ unit }) => !unit.reproach.accuses && unit.reproach.hardWords > 0);
+  const hard = down.reduce((sum, { unit }) => sum + unit.reproach.hardWords, 0);
   if (accused.length > 0 || hard >= LEAST_RUN_DOWN)
-    raise('blaming', 'Other people’s fault', [
-      ...accused,
-      ...down.filter((item) => !accused.includes(item)),
-    ]);
+    raise('blaming', 'Other people’s fault', [...accused, ...down]);
   const buzzing = readings.filter(({ buzz }) => buzz);
   const isWhole = buzzing.some(({ unit }) => unit.content.length >= WHOLE);
   if (isWhole || words(buzzing) >= BUZZING * words(said))

@@ -1,4 +1,5 @@
 import type { Story, StoryPart } from './story';
+import { isReproach } from './story-blame';
 import {
   isAfterActing,
   isOfDegree,
@@ -10,6 +11,7 @@ import {
 import { withSharedProof } from './story-shared-proof';
 import { isBareScene } from './story-burden';
 import { isHardInName } from './story-hardship';
+import { isWithoutNumbers } from './story-vague-success';
 import { isEffort, substanceOf } from './story-vocabulary';
 import type { Label, Reading } from './story-weights';
 
@@ -113,7 +115,10 @@ const wordsOf = (some: readonly Reading[]) =>
 const first = (proof: readonly Reading[]) =>
   proof.slice(0, MOST_PROOF).toSorted((a, b) => a.unit.start - b.unit.start);
 
-function situationOf(proof: readonly Reading[], isOwn: (reading: Reading) => boolean): Told {
+function situationOf(all: readonly Reading[], isOwn: (reading: Reading) => boolean): Told {
+  // Hard words about others set the scene only where nothing else does.
+  const fair = all.filter(({ unit }) => !isReproach(unit));
+  const proof = fair.length > 0 ? fair : all;
   if (proof.length === 0) return missing;
   const set = proof.filter(
     (reading) =>
@@ -176,7 +181,10 @@ function resultOf(
   if (named.length === 0) {
     const acted = labels.indexOf('action');
     const isEnding = (at: number) =>
-      labels[at] === 'result' || (labels[at] === 'none' && acted >= 0 && at > acted);
+      labels[at] === 'result' ||
+      (acted >= 0 &&
+        at > acted &&
+        (labels[at] === 'none' || isWithoutNumbers(readings[at]!.unit.flat)));
     const praised = readings.filter((reading, at) => isEnding(at) && isPraise(reading));
     return praised.length > 0
       ? { verdict: 'thin', lack: 'only_praise', proof: first(praised) }

@@ -48,6 +48,7 @@ export function pointsByStory(
     (each) =>
       !each.unit.left &&
       each.hardship !== null &&
+      !each.unit.reproach.accuses &&
       !isHardAlone(each) &&
       !/:\s*$/u.test(each.unit.quote),
   );
@@ -69,7 +70,8 @@ export function pointsByStory(
 }
 
 /** What was found by its words alone, in a plan or in mere words for hardship ("a tough project"), is none, or hardly one. */
-function heardIn(verdict: PointVerdict, { readings }: StoryReading): PointVerdict {
+function heardIn(found: PointVerdict, { readings }: StoryReading): PointVerdict {
+  const verdict = withoutBlame(found, readings);
   if (verdict.label !== 'met') return verdict;
   const { id, evidence } = verdict;
   const about = readings.filter(({ unit }) => evidence.some((each) => overlaps(each, unit)));
@@ -77,13 +79,28 @@ function heardIn(verdict: PointVerdict, { readings }: StoryReading): PointVerdic
   if (about.every((each) => each.planned || each.buzz || isHardAlone(each)))
     return { id, label: 'missed', confidence: SURE };
   const isBare = about.every(({ specific }) => specific.length < SAYS_SOMETHING);
-  return isBare || about.every(({ unit }) => isReproach(unit.flat))
+  return isBare || about.every(({ unit }) => isReproach(unit))
     ? { id, label: 'partial', evidence, confidence: HALF_TOLD, doubt: 'partly_said' }
     : verdict;
 }
 
+/** To run others down proves no point; what is told beside it in the same sentence may. */
+function withoutBlame(verdict: PointVerdict, readings: readonly Reading[]): PointVerdict {
+  if (verdict.label === 'missed') return verdict;
+  const { id } = verdict;
+  const evidence = verdict.evidence.flatMap((each) => {
+    const about = readings.filter(({ unit }) => overlaps(each, unit));
+    const fair = about.filter(({ unit }) => !unit.reproach.accuses);
+    return fair.length === about.length ? [each] : fair.map(({ unit }) => evidenceOf(unit));
+  });
+  return evidence.length === 0
+    ? { id, label: 'missed', confidence: SURE }
+    : { ...verdict, evidence: distinct(evidence) };
+}
+
 /** A choice alone has no reason, and what made it hard is none of a choice. */
-function reasonHeardIn(verdict: PointVerdict, { readings }: StoryReading): PointVerdict {
+function reasonHeardIn(found: PointVerdict, { readings }: StoryReading): PointVerdict {
+  const verdict = withoutBlame(found, readings);
   if (verdict.label === 'missed') return verdict;
   const about = readings.filter(({ unit }) =>
     verdict.evidence.some((each) => overlaps(each, unit)),
@@ -92,7 +109,7 @@ function reasonHeardIn(verdict: PointVerdict, { readings }: StoryReading): Point
     about.some((each) => each.unit.turn === unit.turn && each.unit.sentence === unit.sentence),
   );
   // Words in fashion give no reason, and to say whose fault it was is none.
-  const plain = beside.filter(({ buzz, unit }) => !buzz && !isReproach(unit.flat));
+  const plain = beside.filter(({ buzz, unit }) => !buzz && !isReproach(unit));
   return about.length === 0 || plain.some(mayReason)
     ? verdict
     : { id: verdict.id, label: 'missed', confidence: SURE };
@@ -111,6 +128,7 @@ function obstaclesIn({ readings, labels }: StoryReading): Reading[] {
   return readings.filter(
     (each, at) =>
       !each.unit.left &&
+      !each.unit.reproach.accuses &&
       !isHardAlone(each) &&
       (each.hardship === 'hard' || (each.hardship === 'obstacle' && acted >= 0 && at > acted)),
   );

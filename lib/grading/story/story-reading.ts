@@ -7,6 +7,7 @@ import { noneTold, toldParts, type Told } from './story-parts';
 import type { StoryPart } from './story';
 import { isAboutTelling, isSalad } from './story-sayings';
 import { unitsOf } from './story-units';
+import { isVagueSuccess } from './story-vague-success';
 import { isBuzzing } from './story-vocabulary';
 import { readUnits, type Label, type Reading } from './story-weights';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
@@ -66,7 +67,7 @@ function readEven(
   const units = unitsOf(turns, rubric);
   const worded = units.map((unit) => ({
     ...unit,
-    left: unit.left || (isSalad(unit, asked) && !isBuzzing(unit)),
+    left: unit.left || (isSalad(unit, asked) && !isBuzzing(unit) && !isVagueSuccess(unit.flat)),
   }));
   const isNone = isNoAnswer || isAboutTelling(units, asked);
   const readings = weighedOnTheWay(

@@ -27,7 +27,7 @@ const LEAST = 2;
 export function reasonsIn(readings: readonly Reading[]): Reading[][] {
   return readings.flatMap((reading, at): Reading[][] => {
     const { unit, specific, supposed } = reading;
-    if (unit.left || supposed) return [];
+    if (unit.left || supposed || unit.reproach.accuses) return [];
     const before = readings[at - 1];
     const isBeside = before?.unit.turn === unit.turn && !before.unit.left && !before.supposed;
     const isEnough = specific.length > LEAST;

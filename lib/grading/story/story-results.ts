@@ -1,8 +1,8 @@
-import { isRunningDown } from './story-blame';
 import { meaning } from './story-figures';
 import type { Unit } from './story-units';
 import { hasPast, isIdle, isToldPast } from './story-verbs';
 import { substanceOf } from './story-vocabulary';
+import { isVagueSuccess, isWithoutNumbers } from './story-vague-success';
 import type { Label, Reading } from './story-weights';
 
 const LATE = 0.75;
@@ -22,16 +22,12 @@ const isEnd = ({ place, flat }: Unit) =>
 const standing =
   /\b(?:was|were|stood|lay|hung) (?:\w+ )?(?:on|in|at|back|there|out|up|ready|open|live|home|through|over) (?:the|his|her|their|its|every|all)\b/u;
 
-const empty =
-  /\b(?:went|turned out|worked(?: out)?|was|were|is|are|ended) (?:(?:an?|very|really|super|so|quite|all|big|huge|great|real|total|complete|full|massive|pretty|extremely|most) ){0,3}(?:\w+ )?(?:well|better|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\w*)\b/u;
-
 /** "It was a success and everybody was happy": that it ended well, told of the past. */
 export const isPraise = ({ unit, supposed, planned }: Reading) =>
-  !supposed &&
-  !planned &&
   !unit.left &&
-  empty.test(unit.flat) &&
-  !/\b(?:not|never|nobody)\b/u.test(unit.flat);
+  !unit.reproach.accuses &&
+  isVagueSuccess(unit.flat) &&
+  ((!supposed && !planned) || isWithoutNumbers(unit.flat));
 
 /** "He chose." */
 const TELLING = 3;
@@ -52,7 +48,7 @@ function outcomes(readings: readonly Reading[], labels: readonly Label[]): Reado
         steps.i + steps.we === 0 &&
         (unit.acts.length === 0 ||
           (unit.acts.every(({ under }) => under) && specific.length > 2)) &&
-        !isRunningDown(unit.flat) &&
+        unit.reproach.hardWords === 0 &&
         (isTellingOf(unit) || (!hasPast(unit.words) && isEnd(unit))),
     ),
   );
@@ -130,7 +126,11 @@ export function realResults(
       (reading.effect || outcome.has(reading)) &&
       !isNone(reading) &&
       (reading.specific.length > 0 || isFigure(reading)) &&
-      !(empty.test(reading.unit.flat) && substanceOf(reading.specific).length < 3),
+      !(
+        isVagueSuccess(reading.unit.flat) &&
+        reading.figures.length === 0 &&
+        substanceOf(reading.specific).length < 3
+      ),
   );
   const ended = real.filter((reading) => !isOnTheWay(reading, readings));
   return ended.length > 0 ? ended : real.filter(isHarm);

@@ -64,7 +64,7 @@ function isPlainFact(unit: Unit, { before, after, isActedAfter }: Beside): boole
     !opinion.test(flat) &&
     !isNoOutcome(flat) &&
     // Among reproaches nothing is told of how it went.
-    ![before, unit, after].some((each) => each && isReproach(each.flat)) &&
+    ![before, unit, after].some((each) => each && isReproach(each)) &&
     content.length > 1 &&
     substanceOf(content).length > 0
   );

@@ -1,5 +1,5 @@
 import { starParts } from '@/lib/grading/model/model-reply';
-import { isAccusing, isForOthers, isReproach } from './story-blame';
+import { isForOthers, isReproach } from './story-blame';
 import { isNoOutcome } from './story-no-outcome';
 import { isRefusal } from './story-refusal';
 import type { Unit } from './story-units';
@@ -25,11 +25,16 @@ const praise =
   /^(?:and |so |but |well |yeah |all in all |overall |in the end |altogether |i (?:think|guess|believe|would say) |honestly |really )*(?:that )?(?:it|this|that|(?:the|our|this|my) (?:whole )?(?:project|thing|work|experience|time|story|job)|everything|all of it) (?:was|is|has been|had been|went|turned out(?: to be)?) (?:\w+ ){0,3}?(?:good|great|nice|interesting|fun|cool|amazing|valuable|wonderful|lovely|fantastic|rewarding|exciting|positive|successful|success|pleasant|happy|fine|well)\b/u;
 /** Unless a name, a year or a figure stands in it. */
 const named = /\d|\b(?:at|in|for|from|near) \p{Lu}/u;
+const formerly =
+  /\b(?:in|at) (?:my|our|an?) (?:last|previous|former|first|old|second) (?:job|company|firm|team|project|position|role)\b/u;
 /** "We had to refund them" is what it came to, "I have never shipped without one since" what one took from it. */
 const madeGood =
   /\bhad to (?:refund|compensate|honou?r|reimburse|write off|pay back|recall|replace|scrap)\b/u;
 const sinceThen =
   /\bi (?:have|ve) (?:never|always) (?!had\b|seen\b|lost\b|been\b|heard\b|needed\b|got\b|missed\b)\w+ .*\bsince\b|\bfrom now on (?:i|we)\b|\b(?:i|we) (?:have|ve) since (?:found|learned|learnt|noticed|come to|made it)\b/u;
+/** "I rewrote the rubbish they had left": a step of one's own. */
+const ownDeed =
+  /^(?:and |so |then |but |in the end |finally |first )*(?:i|we) (?!had to|was|were|got|did)\w+/u;
 /** What was chosen, and what it had to hold up to: neither the speaker's task nor what came of it. */
 const choice =
   /^(?:and |so |then |in the end )*(?:i|we) (?:\w+ly )?(?:chose|picked|preferred|selected|went (?:for|with)|decided (?:on|for|against)|settled on)\b(?! (?:[a-z]+ ){1,3}?(?:aims?|goals?|targets?|objectives?|yardsticks?|missions?)\b)/u;
@@ -42,11 +47,16 @@ const isPraise = ({ flat, quote, place }: Unit) =>
 
 /** What speaks against a part, however much speaks for it. */
 export function weighTone(weights: Record<Label, number>, unit: Unit): void {
-  const { flat, left } = unit;
+  const { flat, quote, left } = unit;
   if (isPraise(unit)) weights.situation = weights.task = 0;
-  // A reproach is not where it was.
-  if (isAccusing(flat)) weights.situation *= REPROACH;
-  if (isReproach(flat)) weights.result = weights.reflection = 0;
+  if (isReproach(unit)) weights.result = weights.reflection = 0;
+  // Who runs others down tells no part by it, but for what was done about it.
+  if (unit.reproach.accuses) {
+    // But where it was may be told in one breath.
+    weights.situation *= named.test(quote) || formerly.test(flat) ? REPROACH : 0;
+    weights.task = 0;
+    if (!ownDeed.test(flat)) weights.action = 0;
+  }
   if (closing.test(flat) || inOrder.test(flat)) weights.result = 0;
   if (choice.test(flat)) weights.task *= REPROACH;
   if (choice.test(flat) && required.test(flat)) weights.result = 0;

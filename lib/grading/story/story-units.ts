@@ -7,6 +7,8 @@ import { passagesOf } from '@/lib/grading/text/passage';
 import { plainText } from '@/lib/grading/text/plain-text';
 import { isPlea } from '@/lib/grading/screening/plea';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
+import { cutAtBlame } from './story-blame-cuts';
+import { reproachIn, type Reproach } from './story-blame';
 import { withChargeTogether } from './story-charge';
 import { entryWords } from './story-entries';
 import { withHeadingLines } from './story-heading-lines';
@@ -39,6 +41,8 @@ export interface Unit extends Evidence {
   readonly sentence: number;
   /** How far into its turn it begins, 0 to 1; null in an answer to a follow-up. */
   readonly place: number | null;
+  /** What it says against others. */
+  readonly reproach: Reproach;
   /** Said to whoever grades, or a list of key words: no part of a story. */
   readonly left: boolean;
 }
@@ -88,7 +92,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
       last = piece.run;
       const { run: _, ...rest } = piece;
       const flat = words.filter((word) => word !== ',' && word !== ';').join(' ');
-      return { ...rest, words, flat, acts, sentence, place };
+      return { ...rest, words, flat, acts, sentence, place, reproach: reproachIn(words, flat) };
     });
   });
 }
@@ -113,7 +117,8 @@ function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
   const plain = withSentences(given, namesIn(rubric));
   const statements = statementsOf(plain.text, plain !== given);
   const left = leftOut(statements);
-  return joined(statements).flatMap((clauses): Piece[] => {
+  const groups = joined(statements).flatMap((group) => cutAtBlame(statements, group));
+  return groups.flatMap((clauses): Piece[] => {
     const { text, tokens } = statements;
     const first = clauses[0]!;
     const own = tokens.slice(first.from, clauses.at(-1)!.to);

@@ -83,7 +83,8 @@ const MOST_BESIDE = 1;
 /** What had to be done is told before it was done. */
 const TASK_LATE = 0.7;
 /** "Nobody had ever seen one": how it had been until then. */
-const before = /\bhad (?:ever|never|always|already|long) \w+/u;
+const before =
+  /\bhad (?:ever|never|always|already|long) \w+|\b(?:nobody|no one|none of \w+)(?: \w+){0,3} had (?:\w+ ){1,6}before\b/u;
 /** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
 const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
 const months =
