@@ -94,7 +94,7 @@ export function titleFor(parts: Readonly<Record<StoryPart, string>>): string {
   return begun(wholePhrase(short.trim().split(/\s+/u)).replace(hanging, ''));
 }
 
-/** As many of the words as a title takes, up to where a phrase cuts. */
+/** As many of the words as a title takes, up to where a phrase ends. */
 function wholePhrase(words: readonly string[]): string {
   const cuts = Array.from({ length: MOST_WORDS - FEWEST_WORDS + 1 }, (_, at) => MOST_WORDS - at);
   const end =
