@@ -23,6 +23,20 @@ describe('a story kept from an answer', () => {
     expect(filled.join(' ')).toHaveLength(answer.length);
   });
 
+  it.each([
+    ['I still stand by it, the nurses trusted the list because it was theirs.', true],
+    ['I left for another job before the pilot ended, so I never saw how it turned out.', true],
+    ['I have no number to give you, honestly.', false],
+    ['I don’t know.', false],
+    ['That is all from me.', false],
+  ])('keeps a reply that tells no part, unless it says nothing: %s', (reply, isKept) => {
+    const story = kept(
+      'At a mill in Lodz the scale broke. My boss asked me to fix it by noon. I weighed the sacks by hand.',
+      reply,
+    );
+    expect(Object.values(story.parts).join(' ').includes(reply)).toBe(isKept);
+  });
+
   it('begins large and ends without a comma where it was spoken without full stops', () => {
     const spoken =
       'so last year at a mill in lodz the scale broke and my boss asked me to fix it by noon and I weighed all the sacks by hand and then I wrote a plan for the week and after that no sack was too light any more and the customers stopped calling us about it every single morning,';
@@ -38,6 +52,33 @@ describe('the title that is proposed', () => {
     ['I had to get all wards onto one list by May.', 'Get all wards onto one list by May'],
   ])('says what had to be done: %s', (task, title) => {
     expect(titleFor({ ...none, task })).toBe(title);
+  });
+  it.each([
+    [
+      'In the winter of 2023 I worked for a hospital group in Leeds.',
+      'In the winter of 2023 I worked for a hospital group',
+    ],
+    [
+      'The notes of the nurses were full of odd long abbreviations no model ever understood.',
+      'The notes of the nurses were full',
+    ],
+    [
+      'We had a recommendation project at a bookshop with 40,000 titles.',
+      'We had a recommendation project at a bookshop with 40,000 titles',
+    ],
+    [
+      'Our returns team at a furniture retailer drowned in customer mails about broken chairs.',
+      'Our returns team at a furniture retailer drowned in customer mails',
+    ],
+  ])('is a whole phrase: %s', (situation, title) => {
+    expect(titleFor({ ...none, situation })).toBe(title);
+  });
+  it('keeps what a task is about', () => {
+    const task =
+      'My job was to predict from those notes which patients would need a bed, so that the ward could plan.';
+    expect(titleFor({ ...none, task })).toBe(
+      'Predict from those notes which patients would need a bed',
+    );
   });
   it('says else where the story begins, and is empty where there is none', () => {
     expect(titleFor({ ...none, situation: 'Last year, at a mill the scale broke.' })).toBe(

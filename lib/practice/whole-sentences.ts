@@ -1,7 +1,9 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { byPart, countWords } from '@/lib/grading/story/story-shares';
+import { saysUnknown, tellsLeaving } from '@/lib/grading/story/story-unknown-end';
 import { isRunOn } from '@/lib/report/question/answer-stretches';
+import { saysNothing } from '@/lib/report/statements/says-nothing';
 import { begun } from '@/lib/report/statements/wording';
 
 type Stretch = Pick<Story['sentences'][number], 'part' | 'quote' | 'turn'>;
@@ -16,9 +18,7 @@ const opensNext = /[\s,;:–—-]+$/u;
 export function wholeSentences(
   stretches: readonly Stretch[],
 ): { readonly part: StoryPart; readonly quote: string }[] {
-  const told = byPart(stretches);
-  const all =
-    told.length > 0 ? told : stretches.map((each) => ({ ...each, part: 'situation' as const }));
+  const all = inParts(stretches);
   const groups = all.reduce<(typeof all)[number][][]>((done, stretch) => {
     const open = done.at(-1);
     const last = open?.at(-1);
@@ -32,6 +32,25 @@ export function wholeSentences(
     return group.length > 1 && isRunOn(quote)
       ? group.map((stretch) => ({ part: stretch.part, quote: stretch.quote.trim() }))
       : [{ part: greatest(group), quote }];
+  });
+}
+
+/** Each stretch with its part. A reply that tells none goes with what was told before it, unless it says nothing. */
+function inParts(stretches: readonly Stretch[]): (Stretch & { readonly part: StoryPart })[] {
+  const told = byPart(stretches);
+  const turns = new Set(told.map(({ turn }) => turn));
+  const isTold = ({ turn }: Stretch) => turns.has(turn);
+  let last: StoryPart = 'situation';
+  return stretches.flatMap((stretch) => {
+    if (isTold(stretch)) {
+      const own = told.find((each) => each.turn === stretch.turn && each.quote === stretch.quote);
+      last = own?.part ?? last;
+      return [{ ...stretch, part: last }];
+    }
+    const isIdle =
+      told.length > 0 &&
+      (saysNothing(stretch.quote) || (saysUnknown(stretch.quote) && !tellsLeaving(stretch.quote)));
+    return isIdle ? [] : [{ ...stretch, part: last }];
   });
 }
 
@@ -50,22 +69,35 @@ export function tidied(part: string): string {
 }
 
 const deed =
-  /\b(?:(?:asked|told|tasked|hired) (?:me|us) (?:\w+ )?to|was (?:\w+ )?(?:asked|told|tasked|hired|supposed) to|(?:job|task|goal|role|mission|assignment) (?:\w+ ){0,2}?was to|(?:had|needed) to|on me to|responsible for) (?<what>[^.,;:!?]+)/iu;
+  /\b(?:(?:asked|told|tasked|hired) (?:me|us) (?:\w+ )?to|was (?:\w+ )?(?:asked|told|tasked|hired|supposed) to|(?:job|task|goal|role|mission|assignment) (?:\w+ ){0,2}?was to|(?:had|needed) to|on me to|responsible for) (?<what>(?:[^.,;:!?]|(?<=\d)[.,](?=\d))+)/iu;
 const lead =
   /^(?:(?:so|well|okay|ok|um+|uh+|yes)[, ]+)*(?:(?:in|at|on|during|last|this|two|three|four|five|some|a few|about|around|back in|when) [^,.]{2,30}, )?/iu;
 const endsTitle =
   /\s+(?:so that|because|before|after|while|which|that|until|and|but|by|when|where|who)\b.*$/iu;
-/** Words that a title cannot end with. */
+/** Words with which a phrase begins, and such as a title cannot end with. */
+const begins =
+  /^(?:for|of|to|in|into|at|on|with|about|and|or|but|by|from|as|so|which|who|that|where|when|because|while|until|before|after)$/iu;
 const hanging =
   /(?:\s+(?:an?|the|for|of|to|in|into|at|on|with|and|or|by|from|as|our|my|their|its|his|her|this|that|these|those|some|was|were|is|are|had|have))+$/iu;
-const MOST_WORDS = 9;
+const MOST_WORDS = 12;
+/** A phrase shorter than this says hardly anything. */
+const FEWEST_WORDS = 3;
 
 /** A title for a story, proposed from what had to be done, or else from where it begins. */
 export function titleFor(parts: Readonly<Record<StoryPart, string>>): string {
   const task = deed.exec(`${parts.task} ${parts.situation}`)?.groups?.['what'];
   const first = Object.values(parts).find((text) => text !== '') ?? '';
-  const words = task ?? /^[^.,;:!?]*/u.exec(first.replace(lead, ''))?.[0] ?? '';
+  const words =
+    task ?? /^(?:[^.,;:!?]|(?<=\d)[.,](?=\d))*/u.exec(first.replace(lead, ''))?.[0] ?? '';
   const short =
     words.trim().split(/\s+/u).length > MOST_WORDS ? words.replace(endsTitle, '') : words;
-  return begun(short.trim().split(/\s+/u).slice(0, MOST_WORDS).join(' ').replace(hanging, ''));
+  return begun(wholePhrase(short.trim().split(/\s+/u)).replace(hanging, ''));
+}
+
+/** As many of the words as a title takes, up to where a phrase ends. */
+function wholePhrase(words: readonly string[]): string {
+  const cuts = Array.from({ length: MOST_WORDS - FEWEST_WORDS + 1 }, (_, at) => MOST_WORDS - at);
+  const end =
+    words.length <= MOST_WORDS ? words.length : cuts.find((at) => begins.test(words[at]!));
+  return words.slice(0, end ?? MOST_WORDS).join(' ');
 }

@@ -15,8 +15,8 @@ export const FAST_PACE = 190;
 export const MANY_FILLERS = 6;
 
 /**
- * What to do next, by what it gains: of each question what would raise the score most, the false belief that costs most
- * always among them; then how it was spoken. Where that is less than three, what else is open comes before anything is
+ * What to do next, by what it gains: of each question what would raise the score most, false beliefs that stand always
+ * among them; then how it was spoken. Where that is less than three, what else is open comes before anything is
  * polished that is clear.
  */
 export function nextStepsOf(
@@ -27,7 +27,7 @@ export function nextStepsOf(
   const steps = questions.map((question) => stepsOn(question, questions, time));
   const firsts = byRank(steps.flatMap(([first]) => first ?? []));
   const further = byRank(steps.flatMap(([, ...rest]) => rest));
-  const named = [...withFalseBelief(firsts, questions), ...spoken(delivery)].slice(0, MOST);
+  const named = [...withFalseBeliefs(firsts, questions), ...spoken(delivery)].slice(0, MOST);
   const full = byRank([...named, ...further.slice(0, MOST - named.length)]);
   return [...full, ...finerSteps(questions, full)].slice(0, MOST);
 }
@@ -36,19 +36,26 @@ export function nextStepsOf(
 const rankOf = ({ gain, action }: NextStep) => (action.kind === 'read' ? LEAST_WORTH : (gain ?? 0));
 const byRank = (steps: readonly NextStep[]) => steps.toSorted((a, b) => rankOf(b) - rankOf(a));
 
-/** The first steps, with that of the question whose false beliefs take off the most of it. */
-function withFalseBelief(
+/**
+ * The first steps, of which all but the first give way to questions in which a false belief stands: those whose beliefs take
+ * off most come first.
+ */
+function withFalseBeliefs(
   steps: readonly NextStep[],
   questions: readonly ReportedQuestion[],
 ): readonly NextStep[] {
-  const [costliest] = questions
-    .map((question) => ({ question, cost: standingCost(question) }))
-    .filter(({ cost }) => cost > 0)
-    .toSorted(
-      (a, b) => b.cost - a.cost || (markedScore(a.question) ?? 0) - (markedScore(b.question) ?? 0),
-    );
-  const step = steps.slice(MOST).find(({ question }) => question === costliest?.question.id);
-  return step ? [...steps.slice(0, MOST - 1), step] : steps;
+  const costs = new Map(questions.map((question) => [question.id, standingCost(question)]));
+  const scores = new Map(questions.map((question) => [question.id, markedScore(question) ?? 0]));
+  const costOf = ({ question }: NextStep) => costs.get(question ?? '') ?? 0;
+  const scoreOf = ({ question }: NextStep) => scores.get(question ?? '') ?? 0;
+  const top = steps.slice(0, MOST);
+  const believing = steps
+    .slice(MOST)
+    .filter((step) => costOf(step) > 0)
+    .toSorted((a, b) => costOf(b) - costOf(a) || scoreOf(a) - scoreOf(b));
+  const yielding = top.slice(1).filter((step) => costOf(step) === 0);
+  const gone = yielding.slice(Math.max(0, yielding.length - believing.length));
+  return [...top.filter((step) => !gone.includes(step)), ...believing.slice(0, gone.length)];
 }
 
 function spoken(delivery: DeliveryPanel | null): NextStep[] {

@@ -69,7 +69,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         <Questions report={report} stories={stories} />
         <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
         <WhatNext />
-        <p className="mt-8 hidden text-sm text-soft print:block">
+        <p className="mt-8 hidden break-before-avoid text-sm text-soft print:mt-3 print:block">
           <a href={`/interview/${id}/report`} data-paper-address>
             This report
           </a>
