@@ -13,6 +13,7 @@ import {
   swapVerdicts,
 } from '@/lib/grading/misconceptions/misconception-verdicts';
 import { mistakesIn, oneMistakeOnce } from '@/lib/grading/misconceptions/one-mistake';
+import { AbsurdTalk } from '@/lib/grading/screening/absurd-talk';
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
 import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
@@ -63,6 +64,7 @@ const FALSE_CLAIMS = 2;
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
   private readonly read = new WeakMap<Rubric, Sentences>();
+  private readonly absurd = new AbsurdTalk();
   private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
 
   constructor(private readonly knowledge: GraderKnowledge) {
@@ -143,6 +145,7 @@ export class EmbeddedGrader {
       (clause) => reading.turnOf(clause),
       prompt,
       (passage) => this.knowledge.wordUse.oddsOf(passage, rubric),
+      (passage) => this.absurd.isIn(passage, reading, rubric),
     );
   }
 

@@ -19,6 +19,7 @@ function left(turns: readonly string[], odds: (passage: Passage) => WordUseOdds 
     ({ from }) => `turn ${turnOf(place(from))}`,
     prompt,
     odds,
+    () => false,
   );
   const words = turns.map((_, turn) =>
     statements.clauses

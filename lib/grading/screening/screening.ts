@@ -44,6 +44,7 @@ export function screen(
   turnOf: (clause: Clause) => string,
   prompt: string,
   wordUseOf: (passage: Passage) => WordUseOdds,
+  isAbsurd: (passage: Passage) => boolean,
 ): Screening {
   const { tokens, clauses, text } = statements;
   if (tokens.length === 0)
@@ -76,7 +77,8 @@ export function screen(
     const odds = isTerse(passage) || areSteps(passage) ? ORDINARY : wordUseOf(passage);
     for (const { index } of passage.clauses) senseless.set(index, odds.salad);
     if (odds.list >= SURE.list) leave(passage.clauses, 'keyword_list');
-    else if (odds.salad >= SURE.salad) for (const { index } of passage.clauses) nonsense.add(index);
+    else if (odds.salad >= SURE.salad || isAbsurd(passage))
+      for (const { index } of passage.clauses) nonsense.add(index);
     if (isPlea(passage.text)) leave(passage.clauses, 'instructions_removed');
   }
   const content = tokens.filter(({ little, sign }) => !little && !sign);

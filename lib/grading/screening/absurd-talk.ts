@@ -1,0 +1,123 @@
+import type { Rubric } from '@/lib/guide/rubric';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+import { isAuxiliary } from '@/lib/grading/text/finite-verbs';
+import type { Passage } from '@/lib/grading/text/passage';
+import { isPlainWord } from '@/lib/grading/text/predication';
+import type { Reading } from '@/lib/grading/text/reading';
+import type { Clause } from '@/lib/grading/text/statements';
+
+/** A concept in more words than this is a statement, no name. */
+const NAME = 5;
+/** Words before the name that a sentence is about. */
+const BEFORE = 3;
+const LEADING = /^(?:high|low|first|second)$/u;
+/** Told of one's own work, denied, a figure or set against another: said in words that no key has. */
+const apart = /^(?:i|we|us|me|my|our|mine|ours|you|your|vs|versus|not|\d.*)$/u;
+/** In fewer clauses chance does too much. */
+const LEAST_CLAUSES = 4;
+/** So many sentences of which nothing belongs to the question, and their share of a turn. */
+const LEAST = 2;
+const SHARE = 1 / 3;
+/** The same where at least one is such, and of the others nothing belongs to what they name. */
+const LEAST_BESIDE = 3;
+const SHARE_BESIDE = 1 / 2;
+
+/** The words in which the key of a question speaks, all together and of each concept. */
+interface KeyWords {
+  readonly all: ReadonlySet<string>;
+  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * "A feature flag is a banner, canary releases are for birds": the names are right, and what is said of them has
+ * nothing to do with the question. One such sentence is a picture or a joke; an answer made of them is none.
+ */
+export class AbsurdTalk {
+  private readonly keys = new WeakMap<Rubric, KeyWords>();
+
+  isIn({ clauses }: Passage, reading: Reading, rubric: Rubric): boolean {
+    if (clauses.length < LEAST_CLAUSES) return false;
+    const key = this.keyOf(rubric);
+    const names = namesIn(reading, key);
+    let foreign = 0;
+    let beside = 0;
+    for (const clause of clauses) {
+      const predicate = predicateIn(clause, names, reading);
+      if (!predicate) continue;
+      const isOff = (words: ReadonlySet<string>) =>
+        predicate.said.every((stem) => !words.has(stem));
+      if (isOff(key.all)) foreign++;
+      else if (predicate.of.every((concept) => isOff(key.of.get(concept)!))) beside++;
+    }
+    const off = foreign + beside;
+    return (
+      (foreign >= LEAST && foreign >= SHARE * clauses.length) ||
+      (foreign > 0 && off >= LEAST_BESIDE && off >= SHARE_BESIDE * clauses.length)
+    );
+  }
+
+  private keyOf(rubric: Rubric): KeyWords {
+    const known = this.keys.get(rubric);
+    if (known) return known;
+    const key = keyWordsOf(rubric);
+    this.keys.set(rubric, key);
+    return key;
+  }
+}
+
+function keyWordsOf({ points, beyond, misconceptions }: Rubric): KeyWords {
+  const of = new Map<string, Set<string>>();
+  const all = new Set(
+    [
+      ...beyond.flatMap(({ statement, wordings }) => [statement, ...wordings]),
+      ...misconceptions.flatMap(({ claim, correction }) => [claim, correction]),
+      ...points.flatMap(({ probe, hint }) => [probe, hint ?? '']),
+    ].flatMap(contentStems),
+  );
+  for (const { statement, wordings, why, patterns } of points) {
+    const stems = [statement, ...wordings, why].flatMap(contentStems);
+    for (const stem of stems) all.add(stem);
+    for (const concept of patterns.flat()) {
+      const own = of.get(concept) ?? new Set<string>();
+      of.set(concept, own);
+      for (const stem of stems) own.add(stem);
+    }
+  }
+  return { all, of };
+}
+
+/** Which tokens name which concepts of the key. */
+function namesIn(reading: Reading, { of }: KeyWords): Map<number, string[]> {
+  const names = new Map<number, string[]>();
+  for (const concept of of.keys())
+    for (const { hit } of reading.of(concept))
+      if (hit.to - hit.from <= NAME)
+        for (const at of hit.at) names.set(at, [...(names.get(at) ?? []), concept]);
+  return names;
+}
+
+/** What a clause that begins with a name says of it, and of which concepts; nothing where it says nothing. */
+function predicateIn(
+  { from, to }: Clause,
+  names: ReadonlyMap<number, readonly string[]>,
+  { statements: { tokens } }: Reading,
+): { readonly said: string[]; readonly of: string[] } | undefined {
+  let first = from;
+  while (first < to && isBefore(tokens[first]!)) first++;
+  if (first - from > BEFORE || !names.has(first)) return undefined;
+  let end = first;
+  while (end < to && names.has(end)) end++;
+  const rest = tokens.slice(end, to);
+  if (rest.length < 2 || rest.some(({ normal, sign }) => sign || apart.test(normal)))
+    return undefined;
+  const said = rest
+    .filter(({ normal, little }) => !little && !isPlainWord(normal))
+    .map(({ stem }) => stem);
+  const of = Array.from({ length: end - first }, (_, k) => names.get(first + k)!).flat();
+  return said.length > 0 ? { said, of } : undefined;
+}
+
+function isBefore(token: Reading['statements']['tokens'][number]): boolean {
+  const { normal, little } = token;
+  return (little || LEADING.test(normal)) && !apart.test(normal) && !isAuxiliary(token);
+}

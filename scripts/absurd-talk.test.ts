@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './eval/judged';
+
+describe('an answer of right names', () => {
+  it.each([
+    [
+      'q01',
+      'Supervised learning is what teachers do on Mondays. Unlabelled data is stored without stickers in the cellar. A reward is handed to the best employee of the month. Clustering makes the keyboard faster. Classification is a secret of the government.',
+    ],
+    [
+      'q06',
+      'SMOTE is a dance from Brazil. Undersampling happens in a submarine. Class weights are measured in kilograms before lessons. The precision-recall curve is a road in the Alps. Balanced random forests are good for squirrels.',
+    ],
+    [
+      'q13',
+      'BERT is a puppet from Sesame Street. Masked language modelling is done at carnival. Next sentence prediction tells how long the prisoner stays. The encoder layers lay eggs. RoBERTa is his sister.',
+    ],
+    [
+      'q18',
+      'Hallucinations are treated with pills by a doctor. RAG is an old piece of cloth. The temperature should be above twenty degrees in the office. Citations are collected by the police. Self-consistency is the thickness of the soup.',
+    ],
+    [
+      'q31',
+      'A feature flag is a banner. Canary releases are for birds. Segmentation means that you cut the model in two. Significance is reached after ten users. A hash of the user is fried with potatoes.',
+    ],
+    [
+      'q35',
+      'The load balancer is a circus artist. The cache is paid in coins. Auto-scaling cleans fish by itself. The circuit breaker is in the cellar. Ingestion takes place after lunch.',
+    ],
+    [
+      'q38',
+      'arXiv is a village in France. NeurIPS is a brain disease. The Batch is a cake. Reddit was reddish. Kaggle is the sound of a goose.',
+    ],
+    [
+      'q40',
+      'The logs burn well in winter. The pattern is knitted by hand. A fallback is a soft mattress. The prompt was on time. Monitoring is done with two screens on the desk.',
+    ],
+    [
+      'q09',
+      'A CNN is a television channel in Atlanta. An RNN is a nurse with a diploma. Transformers are toys for boys. The receptive field is used for potatoes.',
+    ],
+    [
+      'q14',
+      'BPE is a chemical in bottles. WordPiece is a slice of cake. SentencePiece is a short prison stay. The vocabulary size is printed on the shirt.',
+    ],
+    [
+      'q17',
+      'Fine-tuning is done by the piano teacher. RAG is sold at the market hall. An agent drinks martinis. Prompting happens in the theatre.',
+    ],
+    [
+      'q22',
+      'Alpha is the leader of the wolves. BM25 is a motorway in Bavaria. The reranker is an unhappy sergeant. Vector search looks for mosquitos.',
+    ],
+    [
+      'q24',
+      'Cosine is a village in Italy. Euclid was Greek. The dot product is sold at the bakery. The angle is held by the fisherman.',
+    ],
+    [
+      'q27',
+      'Semantic ranking is for generals. Vector fields are ploughed in spring. The HNSW profile is a photo from the side. The filter is for coffee.',
+    ],
+  ])(
+    'earns nothing where what is said of them has nothing to do with the question: %s %s',
+    (question, text) => {
+      expect(judged(question, text).paid).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'q10',
+      'The query is what a visitor wants from the library. The key is the label on the spine. The value is the book itself.',
+    ],
+    [
+      'q34',
+      'A circuit breaker is a fuse in the cellar. Backoff is a polite guest who knocks again later and later. Jitter keeps the guests from knocking all at once.',
+    ],
+    [
+      'q12',
+      'Word2Vec learns a person by the company around. GloVe counts who sat at which table. FastText looks at syllables, so strangers get a seat too.',
+    ],
+    [
+      'q35',
+      'The cache is a notepad at the counter. The load balancer is a waiter who sends guests to the free table. The circuit breaker is a fuse.',
+    ],
+    ['q38', 'arXiv is where I look first. NeurIPS talks are on YouTube. Kaggle teaches humility.'],
+    [
+      'q20',
+      'Overlap is a safety margin at the cut. Recursive splitting tries big gaps first. Semantic splitting is slow.',
+    ],
+    [
+      'q30',
+      'Latency is what users feel. Throughput is what the boss pays for. Alerts wake someone up at night.',
+    ],
+    [
+      'q06',
+      'SMOTE makes new points between neighbours. Undersampling is a waste of good data. Class weights are one line in sklearn. F1 is for the boss, accuracy fools everybody.',
+    ],
+    [
+      'q31',
+      'A hash of the user id decides who sees what. A feature flag is our emergency brake. Ten percent first. Then the whole country.',
+    ],
+    [
+      'q13',
+      'BERT is an encoder. It hides some words and guesses them from both sides. RoBERTa is a sister without next sentence prediction. We had it on a tiny server in Lyon.',
+    ],
+  ])('may speak in pictures and tell of its own work: %s %s', (question, text) => {
+    expect(judged(question, text).paid).not.toEqual([]);
+  });
+});
