@@ -23,6 +23,12 @@ describe('an honest sentence that shares its words with a mistake', () => {
       'Cosine runs from minus one to one, Euclidean zero means identical, the dot product is unbounded.',
     ],
     ['q32', 'One thread, one event loop, many waiting calls.'],
+    ['q37', "I'd agree on how we measure waste in the first week."],
+    ['q37', 'Next time I would start measuring waste before I write any code.'],
+    [
+      'q29',
+      'If the accuracy on the training data is high and on the test set low we do not ship it, it overfits.',
+    ],
     ['q32', 'gather: N calls take about one latency, sequential N * latency.'],
   ])('is charged to nobody: %s %s', (question, text) => {
     expect(judged(question, text).charged).toEqual([]);
@@ -37,6 +43,8 @@ describe('a mistake in such words', () => {
     ['q20', 'The overlap should be 50 percent of the chunk at least.'],
     ['q24', 'Cosine similarity is unbounded.'],
     ['q29', 'Data validation before training is superfluous.'],
+    ['q29', "You look at the accuracy on the training data, and if it's high enough you ship it."],
+    ['q37', 'Measuring is a waste of time, what counts is that we shipped.'],
     ['q31', 'Give the new model to the power users and the old one to the rest.'],
     ['q32', 'During await the event loop waits and serves no other request.'],
     ['q32', 'asyncio.gather runs the calls one by one.'],

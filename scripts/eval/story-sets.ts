@@ -44,6 +44,7 @@ export const storySets = [
   'manners-3',
   'mixed-5',
   'mixed-6',
+  'mixed-7',
 ] as const;
 
 /** The stories of a set. */
