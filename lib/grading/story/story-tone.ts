@@ -42,8 +42,6 @@ const choice =
 /** "Each answer had to cost less than a cent": what was asked of it, not what it came to. */
 const required =
   /\b(?:had|has|have|needed|needs) to (?:be|cost|stay|fit|run|answer|come back|take|keep|remain|respond|last|hold)\b/u;
-/** What came later sets no scene. */
-const afterwards = /\bafterwards?$/u;
 const END = 0.5;
 const isPraise = ({ flat, quote, place }: Unit) =>
   (place === null || place > END) &&
@@ -54,7 +52,6 @@ const isPraise = ({ flat, quote, place }: Unit) =>
 export function weighTone(weights: Record<Label, number>, unit: Unit): void {
   const { flat, quote, left } = unit;
   if (isPraise(unit)) weights.situation = weights.task = 0;
-  if (afterwards.test(flat)) weights.situation = 0;
   if (isReproach(unit)) weights.result = weights.reflection = 0;
   // Who runs others down tells no part by it, but for what was done about it.
   if (unit.reproach.accuses) {
