@@ -1,3 +1,4 @@
+import { hasUnknownEnd } from '@/lib/grading/story/story-unknown-end';
 import type { Circumstances, Heard } from './circumstances';
 import { evolve } from './evolve';
 import type { InterviewEvent } from './interview-event';
@@ -48,7 +49,9 @@ export class Interviewing {
         if (!followUp)
           return this.finish(question, 'answered', (saying) => wording.acknowledge(saying));
         const { mode } = this.state.plan;
-        const how = { mode, ofStory: material.rubric.star !== undefined };
+        const ofStory = material.rubric.star !== undefined;
+        const said = run.turns.at(-1)?.text ?? '';
+        const how = { mode, ofStory, isEndUnknown: ofStory && hasUnknownEnd(said) };
         return followUp.kind === 'probe'
           ? this.say({ kind: 'probe', question, targets: [followUp.point.id] }, (saying) =>
               wording.followUp(followUp, how, saying),

@@ -20,7 +20,7 @@ function words(interview: SampleInterview, kind: string): string[] {
   );
 }
 
-const exam = { mode: 'exam', ofStory: false } as const;
+const exam = { mode: 'exam', ofStory: false, isEndUnknown: false } as const;
 
 describe('the embedded interviewer', () => {
   it('does not say the same twice in ten questions', () => {
@@ -67,7 +67,19 @@ describe('the embedded interviewer', () => {
     }
   });
 
-  it('asks what stands behind a fact of a story, which nobody can argue', () => {
+  it('hears that an end cannot be known before it asks on', () => {
+    const said = { turn: 'a', start: 0, end: 2, quote: 'I sat with two nurses for a week' };
+    const point = sampleMaterial('q01').rubric.points[0]!;
+    for (const kind of ['defend', 'probe'] as const)
+      for (let nth = 0; nth < 4; nth++) {
+        const how = { ...exam, ofStory: true, isEndUnknown: true };
+        const asked = wording.followUp({ kind, point, said }, how, { seed: 1, nth });
+        expect(asked).toMatch(/^(?:I see|Understood|All right), /u);
+        expect(questionsIn(asked)).toBe(1);
+      }
+  });
+
+  it('asks about the claim in a fact of a story, which nobody can argue', () => {
     const said = {
       turn: 'a',
       start: 0,
@@ -78,11 +90,13 @@ describe('the embedded interviewer', () => {
     for (let nth = 0; nth < 12; nth++) {
       const asked = wording.followUp(
         { kind: 'defend', point, said },
-        { mode: 'exam', ofStory: true },
+        { ...exam, ofStory: true },
         { seed: 1, nth },
       );
       expect([asked, questionsIn(asked)]).toEqual([asked, 1]);
-      expect(asked).not.toMatch(/disagree|sure of|stand by|not to hold|back that up/u);
+      expect(asked).not.toMatch(
+        /disagree|sure of|stand by|not to hold|back that up|think of that today/u,
+      );
     }
   });
 

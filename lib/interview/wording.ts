@@ -91,12 +91,19 @@ const challengeLead = [
   'Let me quote you:',
 ];
 
-/** The same of a story, where there is nothing to defend: also in the same words for what is wrong in it. */
-const tellMore = [
-  'What stood behind that?',
-  'How did that come about?',
-  'What do you think of that today?',
-  'How would you explain that to somebody who was not there?',
+/** The same of a story, whose facts nobody can argue: they can be weighed. Also in the same words for what is wrong in it. */
+const weigh = [
+  'What spoke for that, and what against it?',
+  'How could somebody who was not there check that?',
+  'What would a colleague who was there add, or see differently?',
+  'How do you know that it was that, and not something else?',
+];
+
+/** To whoever just said that the end cannot be known: heard, and not asked again. */
+const unknownEnd = [
+  'I see, the end of it was out of your sight.',
+  'Understood, that could not be seen from where you were.',
+  'All right, I leave the outcome there.',
 ];
 
 /** One question, in the same words whether the claim is right or wrong: in an exam a challenge must not be a verdict. */
@@ -161,17 +168,23 @@ export const wording = {
   skipped: (saying: Saying) => pick(skipped, saying),
   takeYourTime: (saying: Saying) => pick(takeYourTime, saying),
 
-  /** A story is the candidate's own: its facts are not to be argued, what stands behind them can be told. */
+  /** A story is the candidate's own: its facts are not to be argued, what is claimed by them can be weighed. */
   followUp(
     followUp: FollowUp,
-    { mode, ofStory }: { readonly mode: InterviewMode; readonly ofStory: boolean },
+    how: {
+      readonly mode: InterviewMode;
+      readonly ofStory: boolean;
+      readonly isEndUnknown: boolean;
+    },
     saying: Saying,
   ): string {
-    if (followUp.kind === 'probe') return `${pick(probeLead, saying)} ${followUp.point.probe}`;
-    const quoted = `${pick(challengeLead, saying)} “${withoutStop(shorten(followUp.said.quote))}”.`;
-    return followUp.kind === 'challenge' && mode === 'practice'
+    const heard = how.isEndUnknown ? `${pick(unknownEnd, saying)} ` : '';
+    if (followUp.kind === 'probe')
+      return `${heard || `${pick(probeLead, saying)} `}${followUp.point.probe}`;
+    const quoted = `${heard}${pick(challengeLead, saying)} “${withoutStop(shorten(followUp.said.quote))}”.`;
+    return followUp.kind === 'challenge' && how.mode === 'practice'
       ? `${quoted} ${followUp.misconception.challenge}`
-      : `${quoted} ${pick(ofStory ? tellMore : defend, saying)}`;
+      : `${quoted} ${pick(how.ofStory ? weigh : defend, saying)}`;
   },
 
   /** In place of a follow-up whose point was heard already: asks for nothing and tells nothing. */

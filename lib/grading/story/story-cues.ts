@@ -34,6 +34,12 @@ const table: readonly [StoryPart, number, string][] = [
     1.3,
     `\\b(?:last|that) (?:year|term|season|night|quarter|week|spring|summer|autumn|fall|winter|christmas|month|semester|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
   ],
+  // "The app for the fire brigades, 2017 I think": a thing and its year.
+  [
+    'situation',
+    1.6,
+    `^(?!.*\\b(?:was|were|had|is|are|learned|learnt)\\b)(?:[\\w-]+ ){2,10}(?:19|20)\\d\\d(?: (?:i (?:think|guess|believe)|or so|maybe|perhaps|roughly))*$`,
+  ],
   ['situation', 1.3, `\\b${count} ${span} (?:ago|back)\\b`],
   ['situation', 1.2, `\\bwhen i (?:was|worked|joined|started|came|did|had)\\b`],
   [

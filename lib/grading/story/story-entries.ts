@@ -16,6 +16,18 @@ const wordsIn = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 export const entryWords = (said: string): number =>
   entry.exec(`${said} `)?.[0].match(wordsIn)?.length ?? 0;
 
+/** "The project I'd like to talk about is …", "I want to tell you about …": announces, and plans nothing. */
+const announcing =
+  /^(?:(?:so|and|well|okay|ok) )*(?:(?:the|my|one|a) (?:\w+ ){0,2}?(?:that )?i (?:(?:d|would|will|ll|want|wanted|am going|m going|can|could|have chosen|chose|picked)(?: (?:like|love|want|going))? ?(?:to )?(?:talk|tell|speak|share|present|describe|mention|discuss|bring|take)?(?: you)?(?: about| of| up| here| today)*) (?:is|was|s|comes from)|(?:i (?:d|would|will|ll|want|wanted|am going|m going|can|could)|let me)(?: (?:like|love|want|going))? ?(?:to )?(?:talk|tell|speak)(?: to)?(?: you)? (?:about|of)) /u;
+/** Words of a unit without what only announces the story. */
+export function withoutAnnouncing(words: readonly string[]): string[] {
+  const said = words.join(' ');
+  const opening = announcing.exec(said)?.[0];
+  return opening === undefined
+    ? [...words]
+    : ['it', 'was', ...said.slice(opening.length).split(' ')];
+}
+
 const logged =
   /^\W*(?:\d{1,2}[:.]\d\d\b|(?:day|night|week|month|hour|round|attempt|commit|patch|entry) \d+\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[^a-z]{0,3}(?:$|\d|morning|noon|afternoon|evening|night|late|early))/iu;
 const LOGGED = 3;

@@ -44,6 +44,12 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     2.4,
     `\\b(?:\\d|${numbers}).*\\b(?:where|whereas|while|against) (?:[\\w-]+ ){0,3}?before(?: [\\w-]+){0,4}? (?:it|there|they|that) (?:had been|was|were) (?:only |just |about |not )*(?:\\d|${numbers}|one|none|zero|nil)\\b|\\bbefore(?: [\\w-]+){0,3}? (?:it|there) (?:had been|was|were) (?:only |just |about )*(?:\\d|${numbers}|one|none|zero|nil) (?:in|of|out of) `,
   ],
+  // How far off it was, and that it was given up.
+  [
+    'result',
+    2.4,
+    `\\b(?:(?:was|were) (?:\\w+ ){0,2}off by\\b|(?:i|we|they) (?:switched|turned|shut|took|pulled) (?:it|that|the (?:whole )?(?:thing|model|system|tool|bot|pilot|project)) (?:off|down|offline|back)(?: again| for good| after| in (?:january|february|march|april|may|june|july|august|september|october|november|december)|$))`,
+  ],
   // How it was decided, what was made of both sides.
   [
     'result',

@@ -4,8 +4,9 @@ import type { Label, Reading } from './story-weights';
 import { evidenceOf } from './story-units';
 
 const MOST_SHOWN = 3;
-/** Who only was there did nothing. */
-const being = /^(?:am|was|were|are|been|have)$/u;
+/** Who only was there, or knows or thinks something of it today, did nothing. */
+const being =
+  /^(?:am|was|were|are|been|have|do|know|think|guess|believe|mean|say|remember|recall|hope|feel|suppose|knew)$/u;
 
 /**
  * "I" against "we" in the action; where no action is told, in all that the speaker says they do, did or would do.

@@ -2,7 +2,7 @@ import { meaning } from './story-figures';
 import type { Unit } from './story-units';
 import { hasPast, isIdle, isToldPast } from './story-verbs';
 import { substanceOf } from './story-vocabulary';
-import { isVagueSuccess, isWithoutNumbers } from './story-vague-success';
+import { hasGreatWords, isVagueSuccess, isWithoutNumbers } from './story-vague-success';
 import type { Label, Reading } from './story-weights';
 
 const LATE = 0.75;
@@ -127,7 +127,7 @@ export function realResults(
       !isNone(reading) &&
       (reading.specific.length > 0 || isFigure(reading)) &&
       !(
-        isVagueSuccess(reading.unit.flat) &&
+        hasGreatWords(reading.unit.flat) &&
         reading.figures.length === 0 &&
         substanceOf(reading.specific).length < 3
       ),

@@ -3,6 +3,7 @@ import { isForOthers, isReproach } from './story-blame';
 import { isNoOutcome } from './story-no-outcome';
 import { isRefusal } from './story-refusal';
 import type { Unit } from './story-units';
+import { isVagueSuccess } from './story-vague-success';
 import type { Label } from './story-weights';
 
 const REPROACH = 0.3;
@@ -43,7 +44,9 @@ const required =
   /\b(?:had|has|have|needed|needs) to (?:be|cost|stay|fit|run|answer|come back|take|keep|remain|respond|last|hold)\b/u;
 const END = 0.5;
 const isPraise = ({ flat, quote, place }: Unit) =>
-  (place === null || place > END) && praise.test(flat) && !named.test(quote);
+  (place === null || place > END) &&
+  (praise.test(flat) || isVagueSuccess(flat)) &&
+  !named.test(quote);
 
 /** What speaks against a part, however much speaks for it. */
 export function weighTone(weights: Record<Label, number>, unit: Unit): void {

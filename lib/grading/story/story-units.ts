@@ -10,7 +10,7 @@ import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/s
 import { cutAtBlame } from './story-blame-cuts';
 import { reproachIn, type Reproach } from './story-blame';
 import { withChargeTogether } from './story-charge';
-import { entryWords } from './story-entries';
+import { entryWords, withoutAnnouncing } from './story-entries';
 import { withHeadingLines } from './story-heading-lines';
 import { speakerIn } from './story-voice';
 import {
@@ -81,7 +81,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
     let passed = 0;
     let last = -1;
     return pieces.map((piece): Unit => {
-      const words = withChargeTogether(asSpeaker(wordsOfUnit(piece.said)));
+      const words = withChargeTogether(withoutAnnouncing(asSpeaker(wordsOfUnit(piece.said))));
       const mood = isPlainlyPast(words) ? 'past' : undecided;
       const acts = actsIn(words.slice(entryWords(piece.said)), before, mood);
       before = acts.findLast((act) => !act.under && act.mood !== 'present')?.person ?? before;

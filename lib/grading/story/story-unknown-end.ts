@@ -81,6 +81,10 @@ export const isShrug = (flat: string): boolean =>
 /** Words that only say that the end is not known. */
 export const saysUnknown = (text: string): boolean => endIn(text) === 'unknown';
 
+/** Whether one of the sentences of a reply only says that. */
+export const hasUnknownEnd = (text: string): boolean =>
+  text.split(/(?<=[.!?…])\s+/u).some(saysUnknown);
+
 /** Words that only say that the speaker was gone by then. */
 export const hasLeft = (text: string): boolean => endIn(text) === 'gone';
 

@@ -21,12 +21,15 @@ const forms: readonly RegExp[] = [
 const withoutNumbers =
   /(?:^| )(?:and |but |though |although )?(?:honestly |sorry |unfortunately |to be honest )?(?:i|we) (?:honestly |really |just )?(?:(?:do|did|have|had|can|could|ca) not|cannot|never|have no|had no) .*$/u;
 
+/** Whether great words stand in it, said or denied. */
+export const hasGreatWords = (flat: string): boolean => forms.some((form) => form.test(flat));
+
 /** Whether these words tell a success without a measure. */
 export function isVagueSuccess(flat: string): boolean {
   const said = flat.replace(withoutNumbers, '');
   return (
     !/\b(?:not|never|nobody|no one|hardly|would|will|should|if)\b/u.test(said) &&
-    forms.some((form) => form.test(said))
+    hasGreatWords(said)
   );
 }
 

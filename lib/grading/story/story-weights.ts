@@ -55,6 +55,9 @@ const IDLE = 0.3;
 const TOLD = 1;
 const EARLY = 0.9;
 const LATE = 1.1;
+/** What was had or lost, before anything was done. */
+const standing =
+  /^(?:and |so |but |back then |at that time )*(?:we|i|they) (?:only |still |already |also )?(?:had (?!to\b|been\b)|lost|were losing|paid|spent|got|received|sold|served|ran|used|were (?:a team of )?\w+ (?:people|of us|engineers|developers|students|women|men))\b/u;
 /** A figure, later on. */
 const FIGURE = 0.6;
 /** What is left of a part that was only planned, or is a habit. */
@@ -247,8 +250,11 @@ function weighAction(
     weights.action += (steps.i > 0 ? STEP.i : STEP.we) + MORE_STEPS * (count - 1);
     return;
   }
-  if (unit.acts.some(({ mood, under }) => mood === 'past' && !under)) weights.action += IDLE;
-  else if (past) {
+  if (unit.acts.some(({ mood, under }) => mood === 'past' && !under)) {
+    weights.action += IDLE;
+    // "We had a project with 40,000 titles", "we lost two million a year": how things stood.
+    if (isEarly(unit) && standing.test(unit.flat)) weights.situation += TOLD;
+  } else if (past) {
     weights.result += TOLD * (unit.place ?? 0.5);
     weights.situation += TOLD * (1 - (unit.place ?? 0.5));
   }

@@ -181,7 +181,7 @@ export function ownershipSentence(
     case 'shared':
       return `${said}. Tell the steps that were yours as “I”.`;
     case 'team':
-      return 'You speak as “we” only. Interviewers hire one person: say which steps were yours.';
+      return 'Every step is told as “we”. Interviewers hire one person: which of these steps were yours?';
     case 'none':
       return 'Nobody does anything in it yet, neither “I” nor “we”.';
   }
