@@ -106,6 +106,33 @@ describe('what is false', () => {
   });
 });
 
+describe('a quote in passing', () => {
+  it.each([
+    ['q31', 'metrics-first', 'You compare them and pick the winner, management usually knows.'],
+    [
+      'q39',
+      'what-follows',
+      "I tell them it is a neural network; if they don't understand it they can read about it.",
+    ],
+    ['q33', 'streaming', 'Its job is to verify the token and log the user in.'],
+  ])('is no proof: %s %s', (question, point, text) => {
+    expect(made(question, [text])).not.toContain(point);
+  });
+
+  it.each([
+    ['q31', 'metrics-first', 'We agreed on the primary metric before the test started.'],
+    ['q31', 'metrics-first', 'Define first what the winner is measured by, say conversion.'],
+    [
+      'q39',
+      'what-follows',
+      'I tell them clearly what it is bad at and that somebody still has to check.',
+    ],
+    ['q33', 'streaming', 'The tokens are sent to the user one by one while the model writes.'],
+  ])('is told from one that says it: %s %s', (question, point, text) => {
+    expect(made(question, [text])).toContain(point);
+  });
+});
+
 describe('a point that a mistake denies', () => {
   const claim =
     'In reinforcement learning an agent gets labelled examples of the correct action for every state.';

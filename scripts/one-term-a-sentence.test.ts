@@ -76,6 +76,14 @@ describe('one term a sentence', () => {
       'q20',
       'Fixed size exists. Semantic chunking exists. Recursive chunking is possible. Overlap can be set. Metadata is an option.',
     ],
+    [
+      'q38',
+      'NeurIPS is a conference. Newsletters such as The Batch exist. Kaggle has competitions.',
+    ],
+    [
+      'q38',
+      'Newsletters such as The Batch exist. Communities like Reddit are popular. Courses by fast.ai are well known. NeurIPS is a conference. Kaggle has competitions.',
+    ],
   ])('earns nothing where what is said of it is true of any: %s %s', (question, text) => {
     expect(judged(question, text).paid).toEqual([]);
   });

@@ -2,9 +2,9 @@
  * One term a sentence, of which is said what is true of any: "There is ReLU", "Retries are known", "Analogies help",
  * "Latency is a metric", "SMOTE, you know". A sentence of one's own deeds ("I read arXiv") is none.
  */
-const subject = '(?!i |we |it |they |this |that |he |she |no |not )(?:[^\\s,;:.]+ ){1,4}';
+const subject = '(?!i |we |it |they |this |that |he |she |no |not )(?:[^\\s,;:]+ ){1,6}';
 const sort =
-  '(?:metric|measure|technique|method|parameter|property|factor|feature|option|thing|concept|component|tool|approach|strategy|topic|term|word|name|aspect|part|way|possibility|idea|practice|item|keyword|element)s?';
+  '(?:metric|measure|technique|method|parameter|property|factor|feature|option|thing|concept|component|tool|approach|strategy|topic|term|word|name|aspect|part|way|possibility|idea|practice|item|keyword|element|conference|newsletter|website|site|platform|competition|course|library|communit(?:y|ie)|paper)s?';
 const modest = '(?:also |well |very |quite |really |always |often |of course )*';
 
 const hollow = new RegExp(
@@ -14,6 +14,9 @@ const hollow = new RegExp(
     `${subject}(?:exists?|comes? to mind)`,
     `${subject}(?:is|are) ${modest}(?:known|there|possible|available|supported|needed|required|recommended|common|popular|used|options|things)`,
     `${subject}(?:can|could|may|should|must) be (?:configured|used|set|added|done|applied|considered|made|mentioned)`,
+    // That it has what its name says.
+    `${subject}(?:has|have|offers?) (?:many |some |lots of )?${sort}`,
+    `${subject}(?:is|are) (?:read|used|followed|visited|liked|loved) by (?:many|most|all|lots of|a lot of)(?: people| teams| companies)?`,
     // That it is good.
     `${subject}${modest}(?:helps?|works?)(?: (?:too|as well|a lot|well|here))?`,
     `${subject}(?:is|are) ${modest}(?:good|nice|great|useful|helpful|fine)`,

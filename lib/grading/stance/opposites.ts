@@ -35,7 +35,7 @@ const sidesOfMore: readonly (readonly [string, string])[] = [
     'worse worsen degrade harm hurt damage',
     'improve help reduce lower lessen mitigate prevent avoid fight limit benefit enhance',
   ],
-  ['more most highest largest greatest biggest', 'least fewest lowest smallest'],
+  ['more most highest largest greatest biggest', 'least fewest lowest smallest rarest'],
   [
     'frequent common often usual likely likeliest probable',
     'rare rarest rarely infrequent uncommon seldom unlikely improbable',
@@ -46,6 +46,11 @@ const sidesOfMore: readonly (readonly [string, string])[] = [
   ['always constantly', 'never'],
   ['random stochastic', 'deterministic'],
   ['harmonic geometric', 'arithmetic'],
+  ['multiply multiplies multiplied multiplying product products', 'sum sums summed add adds adding'],
+  ['separate individual several multiple different various', 'shared share shares same single'],
+  ['dense', 'sparse'],
+  ['linear linearly', 'quadratic quadratically'],
+  ['vague vaguely unclear ambiguous', 'specific precise clear clearly exact'],
 ];
 
 const antonyms = new Map<string, Set<string>>();

@@ -43,6 +43,15 @@ describe('a claim of a point’s own words is turned round', () => {
     [merges, 'BPE merges the rarest pair until the vocabulary is full.'],
     [logs, 'Looking at the logs is superfluous.'],
     [logs, 'The error logs should be left out.'],
+    [merges, 'BPE counts neighbouring pairs, then it merges the rarest pair.'],
+    [point('You multiply the local derivatives along the path.'), 'You sum the local derivatives.'],
+    [
+      point('Retrieval and generation are separate spans.'),
+      'It is all one single span, the same span for both.',
+    ],
+    [point('Sample several answers and take the majority.'), 'A single answer is enough.'],
+    [point('A word becomes a dense vector.'), 'A word becomes a sparse vector.'],
+    [point('It costs quadratic time in the length.'), 'It costs linear time in the length.'],
   ])('when a word is exchanged for its opposite, or nothing is done with it', (own, text) => {
     expect(turns(own, text)).toBe(true);
   });
@@ -65,6 +74,16 @@ describe('a claim of a point’s own words is turned round', () => {
     [direction, 'Two texts may differ in length, no. The direction counts.'],
     [logs, 'I would look at the logs without changing anything.'],
     [logs, 'If the logs are not available, ask the users.'],
+    [
+      point('You multiply the local derivatives along the path.'),
+      'You multiply the local derivatives and add them up over all paths.',
+    ],
+    [point('A word becomes a dense vector.'), 'A dense vector of a word, no sparse one.'],
+    [point('It costs quadratic time in the length.'), 'Quadratic time in the length, not linear.'],
+    [
+      point('Sample several answers.'),
+      'You sample the answer several times, a single one says little.',
+    ],
   ])('not when it is told of another case, or of what the point itself leaves out', (own, text) => {
     expect(turns(own, text)).toBe(false);
   });

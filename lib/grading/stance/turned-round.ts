@@ -18,7 +18,7 @@ const BESIDE = 3;
 /** Content words after a word that deprives, which are what it deprives of. */
 const DEPRIVED = 3;
 /** Share of the words of a proof that stand in clauses that are turned round. */
-const MOSTLY = 0.34;
+const MOSTLY = 0.2;
 /** In a condition or a contrast it is the other case that is told of: "without it, overfitting increases". */
 const otherCase =
   /\b(?:if|unless|without|otherwise|else|when|whenever|though|although|while|whereas|but|problem|risk|danger|lack|instead|rather|than|too|fail\w*|wrong|bad|mistake|compared|unlike|versus|vs|from|as)\b/u;
