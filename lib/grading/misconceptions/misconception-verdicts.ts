@@ -3,6 +3,7 @@ import type { Conversation } from '@/lib/grading/conversation';
 import { repliesTo, turnsHoldingTo } from './challenged';
 import { clausesOf, type Claimed } from './claimed-in';
 import { sameMistake } from './one-mistake';
+import { takesBack } from './taken-back';
 import { MET, type PointCandidates } from '@/lib/grading/points/point-labels';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Swap } from '@/lib/grading/stance/swapped-sides';
@@ -33,7 +34,7 @@ export function misconceptionVerdict(
   const evidence = places.flatMap(({ from, to }) => after.reading.evidence(from, to));
   return {
     id,
-    label: outcomeOf(id, Math.max(...places.map(({ from }) => from)), found.clauses, after),
+    label: outcomeOf(id, lastOf(places), found.clauses, after),
     evidence,
     confidence: found.confidence,
     ...(found.doubt ? { doubt: found.doubt } : {}),
@@ -57,34 +58,43 @@ export function swapVerdicts(
     const evidence = spans.flatMap(({ from, to }) => after.reading.evidence(from, to));
     const swap = { fact, said_of: saidOf };
     const last = own.at(-1)!;
-    const label = outcomeOf(id, last.from, [last.clause.index], after);
+    const label = outcomeOf(id, last, [last.clause.index], after);
     return { id, label, evidence, confidence: SWAPPED, swap };
   });
 }
 
-/** What became of a false claim that was said at a token, in these clauses. */
+/** Tokens that say something. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const lastOf = (places: readonly Place[]) =>
+  places.reduce((last, place) => (place.from > last.from ? place : last));
+
+/** What became of a false claim that was last said there, in these clauses. */
 function outcomeOf(
   id: string,
-  from: number,
+  last: Place,
   clauses: readonly number[],
   after: After,
 ): 'stated' | 'doubted' | 'corrected' {
-  if (sameMistake(id, after.rubric).some((each) => isCorrected(each, from, after)))
+  if (sameMistake(id, after.rubric).some((each) => isCorrected(each, last, after)))
     return 'corrected';
   return clauses.some((index) => after.doubted.has(index)) ? 'doubted' : 'stated';
 }
 
 /**
- * In a later turn the false claim is denied, or a point that it contradicts is made. Who was challenged and held to
+ * In a later turn the false claim is denied or taken back, or a point that it contradicts is made. Who was challenged and held to
  * it takes it back only with words about it: an example asked for afterwards is no correction, nor is what is said in
  * holding to it.
  */
 function isCorrected(
   { id, patterns, contradicts }: Misconception,
-  from: number,
+  last: Place,
   { rubric, turns, reading, points }: After,
 ): boolean {
-  const end = reading.turnEnd(from);
+  const end = reading.turnEnd(last.from);
   const denied = patterns.some(({ claim }) =>
     claim.some((concept) =>
       reading.of(concept).some(({ hit, negated }) => negated && hit.from >= end),
@@ -95,7 +105,7 @@ function isCorrected(
   const subjects = patterns
     .flatMap(({ subject }) => subject)
     .flatMap((concept) => reading.of(concept).map(({ hit }) => hit));
-  const isAboutIt = (made: { readonly from: number; readonly to: number }) => {
+  const isAboutIt = (made: Place) => {
     const turn = reading.turnOf(reading.clauseOf(made.from));
     if (held.includes(turn)) return false;
     return (
@@ -104,10 +114,13 @@ function isCorrected(
       subjects.some((hit) => hit.from < made.to && hit.to > made.from)
     );
   };
-  const madeLater = points.some(
-    ({ point, candidates }) =>
-      contradicts.includes(point.id) &&
-      candidates.some((made) => made.from >= end && made.probability >= MET && isAboutIt(made)),
+  const against = points.filter(({ point }) => contradicts.includes(point.id));
+  const madeLater = against.some(({ candidates }) =>
+    candidates.some((made) => made.from >= end && made.probability >= MET && isAboutIt(made)),
   );
-  return denied || madeLater;
+  const told = turns.findIndex((turn) => turn.id === reading.turnOf(reading.clauseOf(last.from)));
+  const takenBack = challenges.some(
+    (reply) => turns.indexOf(reply) > told && takesBack(reply, last, against, reading),
+  );
+  return denied || madeLater || takenBack;
 }

@@ -1,0 +1,58 @@
+import type { Turn } from '@/lib/grading/conversation';
+import { PARTIAL, type PointCandidates } from '@/lib/grading/points/point-labels';
+import { holdsToIt } from '@/lib/grading/stance/holding-on';
+import type { Reading } from '@/lib/grading/text/reading';
+
+/** Said before one comes to the point: "Hmm, now that you ask, …". */
+const hesitation =
+  "(?:(?:h+m+|u+h+m*|u+m+|a+h+|o+h+|well|ok(?:ay)?|wait|right|so|i see|now that you (?:ask|say|mention)(?: it| that)?|when you (?:ask|say|put it)(?: it| that)?(?: like (?:that|this))?|(?:that(?:'s| is) a )?(?:good|fair) (?:point|question|catch)|true|actually|sorry|come to think of it|thinking about it)[\\s,.;:!…–—-]+)*";
+/** A reply that begins by giving way. */
+const givingWay = new RegExp(
+  `^${hesitation}(?:no\\b(?!\\s+(?:way|idea|doubt|problem|clue|question|need|reason))|nothing\\b|not really\\b|you(?:'re| are) (?:\\w+ )?right\\b|i (?:was|stand|see i was) (?:wrong|mistaken|corrected)\\b|i (?:mixed|confused|described|misspoke|take (?:that|it) back)\\b|that(?:'s| was| is| would be) (?:not (?:right|true|correct)|wrong|a mistake|nonsense)\\b)`,
+  'u',
+);
+/** What was said is something else's: "no, that's fine-tuning", "I described fine-tuning". */
+const ofAnother =
+  /\b(?:(?:that|this|it)(?:'s| is| was|'d be| would be) (?!not\b|right\b|true\b|correct\b|how\b|what\b|why\b|where\b|all\b|it\b|the way\b|fine\b(?!-| tun)|ok)|i (?:mixed|confused|was (?:thinking|talking) (?:of|about)|described|meant|had in mind) )/u;
+
+/**
+ * Whether a reply to the challenge of a false claim takes it back in words of its own: it gives way, and then says whose
+ * the claim is, or denies what it said, or says something of a point that it contradicts. A plain "no" may only answer
+ * the question that was asked.
+ */
+export function takesBack(
+  { id, text }: Turn,
+  claim: { readonly from: number; readonly to: number },
+  contradicted: readonly PointCandidates[],
+  reading: Reading,
+): boolean {
+  const said = text.toLowerCase().replaceAll('’', "'").trim();
+  if (!givingWay.test(said) || holdsToIt(text)) return false;
+  return (
+    ofAnother.test(said) ||
+    isDenied(id, claim, reading) ||
+    contradicted.some(({ candidates }) =>
+      candidates.some(
+        ({ from, probability }) =>
+          probability >= PARTIAL && reading.turnOf(reading.clauseOf(from)) === id,
+      ),
+    )
+  );
+}
+
+/** Something of the claim's own words is denied in the turn. */
+function isDenied(
+  turn: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  reading: Reading,
+): boolean {
+  const { tokens } = reading.statements;
+  const claimed = new Set(
+    tokens.slice(from, to).flatMap(({ stem, little, sign }) => (little || sign ? [] : [stem])),
+  );
+  return reading.denials.some(
+    (denial) =>
+      reading.turnOf(reading.clauseOf(denial.at)) === turn &&
+      tokens.slice(denial.subject, denial.to).some(({ stem }) => claimed.has(stem)),
+  );
+}
