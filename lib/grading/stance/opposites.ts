@@ -46,7 +46,10 @@ const sidesOfMore: readonly (readonly [string, string])[] = [
   ['always constantly', 'never'],
   ['random stochastic', 'deterministic'],
   ['harmonic geometric', 'arithmetic'],
-  ['multiply multiplies multiplied multiplying product products', 'sum sums summed add adds adding'],
+  [
+    'multiply multiplies multiplied multiplying product products',
+    'sum sums summed add adds adding',
+  ],
   ['separate individual several multiple different various', 'shared share shares same single'],
   ['dense', 'sparse'],
   ['linear linearly', 'quadratic quadratically'],
