@@ -43,7 +43,7 @@ describe('a mistake in such words', () => {
     ['q20', 'The overlap should be 50 percent of the chunk at least.'],
     ['q24', 'Cosine similarity is unbounded.'],
     ['q29', 'Data validation before training is superfluous.'],
-    ['q29', "You look at the accuracy on the training data, and if it's high enough you ship it."],
+    ['q29', 'You look at the accuracy on the training data and then you ship it.'],
     ['q37', 'Measuring is a waste of time, what counts is that we shipped.'],
     ['q31', 'Give the new model to the power users and the old one to the rest.'],
     ['q32', 'During await the event loop waits and serves no other request.'],
