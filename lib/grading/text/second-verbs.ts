@@ -20,7 +20,9 @@ const persons = new Set('i we you they he she it'.split(' '));
 /** Of these the same form is what is done to: "for you", "with it". */
 const objects = new Set(['you', 'it']);
 /** Between a person and the verb. */
-const between = new Set('also just still always only then often usually simply never really mostly'.split(' '));
+const between = new Set(
+  'also just still always only then often usually simply never really mostly'.split(' '),
+);
 const determiners = new Set(
   'the a an my our your his her its their this these those each every both some most many all another any no one'.split(
     ' ',
@@ -89,7 +91,7 @@ const isDoing = (tokens: readonly Token[], at: number) =>
     !/^\d/u.test(tokens[at - 1]?.normal ?? ''));
 
 /**
- * Where what is denied ends at the latest, if no mark can tell: between two words of content, the second of which
+ * Where what is denied ends at the latest, whatever marks stand: between two words of content, the second of which
  * begins a statement with a verb of its own. "It does not use its memory | something like that helps".
  */
 export function statementEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -108,6 +110,23 @@ function beginsStatement(tokens: readonly Token[], from: number, to: number): bo
     if (linking.has(tokens[index]!.normal) && tokens[index]!.normal !== 'like') return false;
     if (isVerb(tokens, index)) return true;
   }
+  return false;
+}
+
+/** "And" with a verb on either side joins statements, "precision and recall" does not. */
+export function joinsStatements(
+  tokens: readonly Token[],
+  from: number,
+  joint: number,
+  to: number,
+): boolean {
+  for (let index = from; index < joint; index++)
+    if (isVerb(tokens, index) || isBase(tokens[index]!))
+      return (
+        isBase(tokens[joint + 1]!) ||
+        isVerb(tokens, joint + 1) ||
+        beginsStatement(tokens, joint + 1, to)
+      );
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { remarksIn, type Bracket } from './brackets';
-import { secondStatement } from './second-verbs';
+import { joinsStatements, secondStatement } from './second-verbs';
 import { areTelling, sentenceRanges } from './sentence-ends';
 import { TokenIndex } from './token-index';
 import type { Token } from './tokens';
@@ -13,8 +13,6 @@ export interface Clause {
   readonly run: number;
   /** No marks are there to tell where a statement ends: the clause may hold more than one. */
   readonly unmarked: boolean;
-  /** Cut by words alone: its text has no marks within sentences, where a comma would part two statements. */
-  readonly byWords: boolean;
   /** First token and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -40,6 +38,8 @@ const clauseStart =
 /** Words that begin a new clause even without a comma before them. */
 const strongStart =
   /^(?:whereas|but|because|however|although|whilst|therefore|meanwhile|unlike|while)$/u;
+
+const adding = /^(?:and|or)$/u;
 
 /** "…, the second one …": counted off. */
 const counted = /^(?:first|second|third|former|latter|last|other)$/u;
@@ -73,7 +73,6 @@ export function statementsOf(text: string, unmarked = false): Statements {
         sentence,
         run,
         unmarked: long && byWords,
-        byWords,
         from: start,
         to: end,
       });
@@ -127,7 +126,9 @@ function clauseRanges(
       (between.includes(',') && clauseStart.test(normal)) ||
       (between.includes(',') && normal === 'the' && counted.test(tokens[index + 1]!.normal)) ||
       strongStart.test(normal) ||
-      (byWords && clauseStart.test(normal)) ||
+      (byWords &&
+        clauseStart.test(normal) &&
+        (!adding.test(normal) || joinsStatements(tokens, start, index, to))) ||
       index === second ||
       index === ownAgain ||
       (between.includes(',') && isSetBeside(tokens, from, index));
