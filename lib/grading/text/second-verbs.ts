@@ -52,7 +52,7 @@ export function secondStatement(
 ): number | undefined {
   let verb = -1;
   for (let index = from; index < Math.min(to, from + LONGEST_STATEMENT); index++) {
-    if (!isVerb(tokens, index)) continue;
+    if (!isVerbForm(tokens, index)) continue;
     if (verb >= 0 && index - verb > 1 && isFree(tokens, verb, index)) {
       const start = subjectStart(text, tokens, verb, index);
       if (start !== undefined && start - from >= 2) return start;
@@ -77,7 +77,7 @@ export function personsStatement({ text, tokens }: Text, from: number, to: numbe
     let verb = index + 1;
     while (verb < to - 1 && between.has(tokens[verb]!.normal)) verb++;
     const isJoined = /['’](?:s|re|ll|ve|d)$/u.test(text.slice(start, end));
-    if (isJoined || isVerb(tokens, verb) || (normal === 'you' && isBase(tokens[verb]!)))
+    if (isJoined || isVerbForm(tokens, verb) || (normal === 'you' && isBase(tokens[verb]!)))
       return index;
   }
   return to;
@@ -108,30 +108,13 @@ export function statementEnd(tokens: readonly Token[], from: number, to: number)
 function beginsStatement(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from + 1; index < Math.min(to, from + FARTHEST_VERB); index++) {
     if (linking.has(tokens[index]!.normal) && tokens[index]!.normal !== 'like') return false;
-    if (isVerb(tokens, index)) return true;
+    if (isVerbForm(tokens, index)) return true;
   }
   return false;
 }
 
-/** "And" with a verb on either side joins statements, "precision and recall" does not. */
-export function joinsStatements(
-  tokens: readonly Token[],
-  from: number,
-  joint: number,
-  to: number,
-): boolean {
-  for (let index = from; index < joint; index++)
-    if (isVerb(tokens, index) || isBase(tokens[index]!))
-      return (
-        isBase(tokens[joint + 1]!) ||
-        isVerb(tokens, joint + 1) ||
-        beginsStatement(tokens, joint + 1, to)
-      );
-  return false;
-}
-
 /** A verb with a subject, as far as its form tells: "wins" also, after a word that is no "the". */
-function isVerb(tokens: readonly Token[], index: number): boolean {
+export function isVerbForm(tokens: readonly Token[], index: number): boolean {
   if (isInflected(tokens, index) || isFinite(tokens, index)) return true;
   const before = tokens[index - 1]?.normal ?? 'the';
   return (

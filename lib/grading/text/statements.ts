@@ -1,5 +1,5 @@
 import { remarksIn, type Bracket } from './brackets';
-import { joinsStatements, secondStatement } from './second-verbs';
+import { secondStatement } from './second-verbs';
 import { areTelling, sentenceRanges } from './sentence-ends';
 import { TokenIndex } from './token-index';
 import type { Token } from './tokens';
@@ -38,8 +38,6 @@ const clauseStart =
 /** Words that begin a new clause even without a comma before them. */
 const strongStart =
   /^(?:whereas|but|because|however|although|whilst|therefore|meanwhile|unlike|while)$/u;
-
-const adding = /^(?:and|or)$/u;
 
 /** "…, the second one …": counted off. */
 const counted = /^(?:first|second|third|former|latter|last|other)$/u;
@@ -126,9 +124,7 @@ function clauseRanges(
       (between.includes(',') && clauseStart.test(normal)) ||
       (between.includes(',') && normal === 'the' && counted.test(tokens[index + 1]!.normal)) ||
       strongStart.test(normal) ||
-      (byWords &&
-        clauseStart.test(normal) &&
-        (!adding.test(normal) || joinsStatements(tokens, start, index, to))) ||
+      (byWords && clauseStart.test(normal)) ||
       index === second ||
       index === ownAgain ||
       (between.includes(',') && isSetBeside(tokens, from, index));

@@ -43,7 +43,7 @@ describe('a text without marks that has its capitals', () => {
   });
 
   it.each([
-    'Chatting is not slowed down by it | Something in front sends each request to a copy',
+    'Chatting is not slowed down by it | Something in front sends each request to a copy | The user sees none of it',
     'We do not stop it on a Wednesday | Look at groups of people as well as everybody',
     'You make new ones with SMOTE or ADASYN | Use only a part of the common class',
     'Trained with the next word in view it writes | Pinecone is what we keep them in',
