@@ -13,6 +13,8 @@ export interface Clause {
   readonly run: number;
   /** No marks are there to tell where a statement ends: the clause may hold more than one. */
   readonly unmarked: boolean;
+  /** Cut by words alone: its text has no marks within sentences, where a comma would part two statements. */
+  readonly byWords: boolean;
   /** First token and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -71,6 +73,7 @@ export function statementsOf(text: string, unmarked = false): Statements {
         sentence,
         run,
         unmarked: long && byWords,
+        byWords,
         from: start,
         to: end,
       });
