@@ -44,10 +44,10 @@ function partsOf(said: string, start: number, one: string, other: string): Edit[
 }
 
 /** A side's name, which stands where what is said of it begins. */
-function insteadOf(at: number, piece: string, name: string): Edit[] {
+function insteadOf(at: number, piece: string, side: string): Edit[] {
   const end = at + piece.length;
   return [
     { start: at, end, instead: '' },
-    { start: end, end, instead: `. ${name}: ` },
+    { start: end, end, instead: `. ${side}: ` },
   ];
 }
