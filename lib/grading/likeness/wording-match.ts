@@ -1,3 +1,4 @@
+import { isNegator } from '@/lib/grading/text/lexicon';
 import type { Statements } from '@/lib/grading/text/statements';
 import { tokenize } from '@/lib/grading/text/tokens';
 
@@ -59,6 +60,9 @@ export function likenessTo(
         said.add(stem);
         at.push(index);
       }
+      // "Not so. The same model …": a neighbour that says nothing of the wording but "not" is no part of it.
+      const things = at.filter((index) => !isNegator(statements.tokens[index]!));
+      if (size > 1 && !things.some((index) => index < clause.to)) continue;
       const hit = [...said].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
       const recall = hit / total;
       const precision = own === 0 ? 0 : hit / own;

@@ -37,6 +37,30 @@ describe('a negation', () => {
       'Ridge does not zero the weights but makes them small.',
       'zero the weights',
     ],
+    [
+      'nothing that somebody says next, comma or none',
+      "Faiss isn't a server it's a package you import.",
+      'a server',
+    ],
+    [
+      'nothing beyond "I"',
+      'I do not use the technical words I talk about money.',
+      'use the technical words',
+    ],
+    [
+      'nothing beyond "you"',
+      "It isn't over at the launch you keep an eye on it.",
+      'over at the launch',
+    ],
+    [
+      'nothing beyond a new subject with its verb',
+      'The model cannot be reached the users still get something.',
+      'be reached',
+    ],
+    ['what is done to you', "That doesn't give you the labels.", 'give you the labels'],
+    ['what is done with it', 'They do not work with it in teams.', 'work with it in teams'],
+    ['what is said of what', "It doesn't mean you can skip tests.", 'mean you can skip tests'],
+    ['how somebody does it', "It doesn't tell you how it works.", 'tell you how it works'],
     ['nothing beyond a reason', 'Queries do not match because the models differ.', 'match'],
     [
       'nothing that a new subject does',

@@ -39,7 +39,7 @@ const wholly =
 /** Every negation of a text with its scope, in order. */
 export function denialsOf({ text, tokens, clauses }: Cut): Denial[] {
   const denials: Denial[] = [];
-  for (const { from, to, byWords } of sentences(clauses)) {
+  for (const { from, to } of sentences(clauses)) {
     const whole = whollyDenied({ text, tokens }, from, to);
     denials.push(...whole);
     for (let at = from; at < to; at++) {
@@ -47,7 +47,7 @@ export function denialsOf({ text, tokens, clauses }: Cut): Denial[] {
       const denial = denialAt({ text, tokens }, at, from, to);
       if (!denial) continue;
       const end = personsStatement({ text, tokens }, denial.from, denial.to);
-      denials.push({ ...denial, to: byWords ? statementEnd(tokens, denial.from, end) : end });
+      denials.push({ ...denial, to: statementEnd(tokens, denial.from, end) });
     }
   }
   return denials;
@@ -63,12 +63,12 @@ export function deniedTokens(
   return odd;
 }
 
-function sentences(clauses: readonly Clause[]): { from: number; to: number; byWords: boolean }[] {
-  const ranges: { sentence: number; from: number; to: number; byWords: boolean }[] = [];
-  for (const { sentence, from, to, byWords } of clauses) {
+function sentences(clauses: readonly Clause[]): { from: number; to: number }[] {
+  const ranges: { sentence: number; from: number; to: number }[] = [];
+  for (const { sentence, from, to } of clauses) {
     const open = ranges.at(-1);
     if (open?.sentence === sentence) open.to = to;
-    else ranges.push({ sentence, from, to, byWords });
+    else ranges.push({ sentence, from, to });
   }
   return ranges;
 }

@@ -35,6 +35,7 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         if (!isFree || said === undefined || entities.has(said)) return [];
         if (namesASide(sides, hit) || isDeplored(hit.at, reading)) return [];
         if (isOwnClaim(sides, said, hit, reading) || isMoreThan(hit, first, reading)) return [];
+        if (isConceded(first, reading)) return [];
         const sure = first === last && isSaidOf(sides, hit, first, reading);
         if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
@@ -68,6 +69,12 @@ function isMoreThan({ from }: Hit, clause: Clause, { statements }: Reading): boo
   const before = lower(statements.text, statements.tokens, clause.from, from);
   return /(?:\bnot|n't) (?:only|just)\b/u.test(before);
 }
+
+/** "A faithful answer can still miss the question": what may come on top is not what it is. */
+const isConceded = ({ from, to }: Clause, { statements }: Reading): boolean =>
+  /\b(?:can|may|might|could) (?:very )?(?:well|still|also|nevertheless|nonetheless)\b|\bstill (?:can|may|might|could)\b/u.test(
+    lower(statements.text, statements.tokens, from, to),
+  );
 
 /** "A is x and B is y": each name is followed by what is said of it, in plain assertion. */
 function isSaidOf({ named, contrast }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {

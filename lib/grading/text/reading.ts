@@ -15,6 +15,7 @@ import { statementsOf, type Clause, type Statements } from './statements';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
 import { namesIn, withCommas, withSentences } from './unmarked-text';
+import { withEachSide } from './versus';
 import type { Evidence } from '@/lib/grading/verdict';
 
 /** A concept said in an answer, where, and whether it is denied there. */
@@ -80,7 +81,7 @@ export class Reading {
       const given = { ...fluent, original: (at: number) => kept.original(fluent.original(at)) };
       const sentences = withSentences(given, names);
       unmarked ||= sentences !== given;
-      const plain = withLeftOut(withCommas(sentences));
+      const plain = withLeftOut(withEachSide(withCommas(sentences)));
       const turn = { id, start, plain, text, targets };
       start += plain.text.length + BETWEEN_TURNS.length;
       return turn;

@@ -20,7 +20,9 @@ const persons = new Set('i we you they he she it'.split(' '));
 /** Of these the same form is what is done to: "for you", "with it". */
 const objects = new Set(['you', 'it']);
 /** Between a person and the verb. */
-const between = new Set('also just still always only then often usually simply never really mostly'.split(' '));
+const between = new Set(
+  'also just still always only then often usually simply never really mostly'.split(' '),
+);
 const determiners = new Set(
   'the a an my our your his her its their this these those each every both some most many all another any no one'.split(
     ' ',
@@ -50,7 +52,7 @@ export function secondStatement(
 ): number | undefined {
   let verb = -1;
   for (let index = from; index < Math.min(to, from + LONGEST_STATEMENT); index++) {
-    if (!isVerb(tokens, index)) continue;
+    if (!isVerbForm(tokens, index)) continue;
     if (verb >= 0 && index - verb > 1 && isFree(tokens, verb, index)) {
       const start = subjectStart(text, tokens, verb, index);
       if (start !== undefined && start - from >= 2) return start;
@@ -75,7 +77,7 @@ export function personsStatement({ text, tokens }: Text, from: number, to: numbe
     let verb = index + 1;
     while (verb < to - 1 && between.has(tokens[verb]!.normal)) verb++;
     const isJoined = /['’](?:s|re|ll|ve|d)$/u.test(text.slice(start, end));
-    if (isJoined || isVerb(tokens, verb) || (normal === 'you' && isBase(tokens[verb]!)))
+    if (isJoined || isVerbForm(tokens, verb) || (normal === 'you' && isBase(tokens[verb]!)))
       return index;
   }
   return to;
@@ -89,7 +91,7 @@ const isDoing = (tokens: readonly Token[], at: number) =>
     !/^\d/u.test(tokens[at - 1]?.normal ?? ''));
 
 /**
- * Where what is denied ends at the latest, if no mark can tell: between two words of content, the second of which
+ * Where what is denied ends at the latest, whatever marks stand: between two words of content, the second of which
  * begins a statement with a verb of its own. "It does not use its memory | something like that helps".
  */
 export function statementEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -106,13 +108,13 @@ export function statementEnd(tokens: readonly Token[], from: number, to: number)
 function beginsStatement(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from + 1; index < Math.min(to, from + FARTHEST_VERB); index++) {
     if (linking.has(tokens[index]!.normal) && tokens[index]!.normal !== 'like') return false;
-    if (isVerb(tokens, index)) return true;
+    if (isVerbForm(tokens, index)) return true;
   }
   return false;
 }
 
 /** A verb with a subject, as far as its form tells: "wins" also, after a word that is no "the". */
-function isVerb(tokens: readonly Token[], index: number): boolean {
+export function isVerbForm(tokens: readonly Token[], index: number): boolean {
   if (isInflected(tokens, index) || isFinite(tokens, index)) return true;
   const before = tokens[index - 1]?.normal ?? 'the';
   return (

@@ -1,5 +1,5 @@
-import { isBase, isFinite, isInflected } from './finite-verbs';
-import { LONGEST_STATEMENT } from './second-verbs';
+import { isBase } from './finite-verbs';
+import { isVerbForm, LONGEST_STATEMENT } from './second-verbs';
 import type { Token } from './tokens';
 
 /** No sentence ends with these: what follows goes on. */
@@ -126,7 +126,7 @@ function isOrdinary({ tokens, written, names }: Words, index: number): boolean {
   if (dates.has(token.normal) || written[index]!.length === 1) return false;
   const isAfterName = /^\p{Lu}/u.test(before) && before !== 'I' && !dates.has(last);
   if (isAfterName) {
-    const isOrder = isBase(token) && (tokens[index + 1]?.little ?? false);
+    const isOrder = isBase(token) && goingOn.has(tokens[index + 1]?.normal ?? '');
     return !/\p{Ll}/u.test(before) && (!isBase(token) || isOrder) && !names.has(token.normal);
   }
   return isBase(token) || !names.has(token.normal);
@@ -161,9 +161,7 @@ interface Words {
 }
 
 const isVerb = ({ tokens, written }: Words, at: number) =>
-  /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu.test(written[at]!) ||
-  isInflected(tokens, at) ||
-  isFinite(tokens, at);
+  /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu.test(written[at]!) || isVerbForm(tokens, at);
 
 /** "LSTM and GRU use": the verb of two subjects. */
 const isVerbOf = ({ tokens }: Words, index: number, at: number) =>

@@ -42,6 +42,22 @@ describe('a text without marks that has its capitals', () => {
     ).toHaveLength(3);
   });
 
+  it.each([
+    'Chatting is not slowed down by it | Something in front sends each request to a copy | The user sees none of it',
+    'We do not stop it on a Wednesday | Look at groups of people as well as everybody',
+    'You make new ones with SMOTE or ADASYN | Use only a part of the common class',
+    'Trained with the next word in view it writes | Pinecone is what we keep them in',
+  ])('begins one where no name can stand: %s', (text) => {
+    expect(sentences(text.replaceAll(' |', ''))).toEqual(text.split(' | '));
+  });
+
+  it.each([
+    'Do that when real distance means something The shops on a map are such a case',
+    'Do retrieval before it and put the passages in context The answer is then grounded',
+  ])('takes no advice for a question: %s', (text) => {
+    expect(read(text).text).not.toContain('?');
+  });
+
   it('asks what begins like a question, and states what begins with "when"', () => {
     expect(
       read(
