@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Turn } from '@/lib/grading/conversation';
 import { grader, guide } from './eval/built-in-grader';
 
 /** What the grader finds of a claim that was challenged, and answered so. */
 function outcome(mistake: string, claim: string, reply: string) {
   const question = mistake.split('.')[0]!;
-  const turns = [
+  const turns: Turn[] = [
     { id: 'a', text: claim, after: 'question', targets: [] },
     { id: 'b', text: reply, after: 'challenge', targets: [mistake] },
-  ] as const;
+  ];
   const { misconceptions } = grader.judge(
     { question, prompt: '', turns },
     guide.rubrics.get(question)!,
