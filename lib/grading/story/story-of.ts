@@ -132,7 +132,7 @@ function ofPart({ readings, labels, told }: StoryReading, part: StoryPart): Read
 
 const OWN_STEPS = 2;
 const differently =
-  /\b(?:different\w*|since then|next time|always|never|now|these days|again|still|rather than|before|(?:i|we) would(?! (?:say|like|call|love|recommend|think)\b))\b/u;
+  /\b(?:different\w*|since then|next time|always|never|now|these days|again|still|rather than|before|(?:i|we) would(?! (?:say|like|call|love|recommend|think)\b)|(?:i|we) (?:should|could|ought to) (?:have|ve)|(?:i|we) wish)\b/u;
 
 function isStrong(
   part: StoryPart,

@@ -64,7 +64,7 @@ const table: readonly [number, string][] = [
   ],
   [
     2.8,
-    `\\b(?:i|we) (?:(?:at|in|of|from) (?:[\\w-]+ ){1,5}?)?(?:was|were|am|m|got|get|had been|have been|ve been|d been|been|became) ${quite}(?:\\w+ly )?${assigned}(?: by(?: (?!to\\b)[\\w'-]+){1,4}?)?(?: (?:in|on|there|over|up|out|back|along|as \\w+ \\w+))? (?:to|with|on|in charge|as|for|of|that (?:(?:[\\w-]+ ){1,4}?(?:should|must|would|had to|was to|were to|needed to)\\b)|whether|if|responsible)\\b`,
+    `\\b(?:i|we) (?:(?:at|in|of|from) (?:[\\w-]+ ){1,5}?)?(?:was|were|am|m|got|get|had been|have been|ve been|d been|been|became) ${quite}(?:\\w+ly )?${assigned}(?: (?:by|in|on|at|after|last|this|that|one)(?: (?!to\\b)[\\w'-]+){1,4}?)?(?: (?:in|on|there|over|up|out|back|along|as \\w+ \\w+))? (?:to|with|on|in charge|as|for|of|that (?:(?:[\\w-]+ ){1,4}?(?:should|must|would|had to|was to|were to|needed to)\\b)|whether|if|responsible)\\b`,
   ],
   [
     2.4,

@@ -23,6 +23,8 @@ describe('what one had to do is heard', () => {
     ['as a question that is answered', 'What did I have to do? Get the rejects under one percent.'],
     ['in the passive', 'It had been left to me to find a better glue.'],
     ['in the present', 'My manager expects a solution by Monday.'],
+    ['with its day', 'I was asked in March to get that below one in a hundred.'],
+    ['with its place', 'We were told in a meeting to have it solved by the fair.'],
   ])('%s: %s', (_, told) => {
     expect(verdictOf(storyIn(frame(told)), 'task')).not.toBe('missing');
   });
@@ -36,6 +38,7 @@ describe('what one had to do is heard', () => {
     'I had been there for two years.',
     'Everyone wanted to go home.',
     'Nobody had told me anything.',
+    'I was asked in a meeting why nobody had noticed.',
     'I said, "Show me the bottles."',
   ])('but not in %s', (told) => {
     expect(verdictOf(storyIn(frame(told)), 'task')).toBe('missing');
