@@ -42,6 +42,19 @@ export function isOnTheMistake(
 
 /** What the interviewer quotes of the answer. */
 const quoted = /“(?<words>[^”]+)”/gu;
+const citedIn = (asked: string) =>
+  [...asked.matchAll(quoted)].map(({ groups }) =>
+    (groups?.['words'] ?? '').replaceAll('…', '').trim(),
+  );
+
+/** Whether a challenge is about one of these quotes: it quotes it, or nothing. */
+export function citesIn(asked: string, quotes: readonly string[]): boolean {
+  const cited = citedIn(asked);
+  return (
+    cited.length === 0 ||
+    quotes.some((quote) => cited.some((words) => quote.includes(words) || words.includes(quote)))
+  );
+}
 
 /**
  * The claim that a reply to a challenge defends, and with which the sentence goes: what proves a point goes too where the
@@ -60,16 +73,13 @@ export function claimDefended(
 ): MisconceptionReport | undefined {
   if (sentence.after !== 'challenge') return undefined;
   const turn = turns.find(({ id }) => id === sentence.turn);
-  const cited = [...(turn?.asked ?? '').matchAll(quoted)].map(({ groups }) =>
-    (groups?.['words'] ?? '').replaceAll('…', '').trim(),
-  );
   const challenged = wrong.find(
     ({ label, evidence }) =>
       label === 'stated' &&
-      (cited.length === 0 ||
-        evidence.some(({ quote }) =>
-          cited.some((words) => quote.includes(words) || words.includes(quote)),
-        )),
+      citesIn(
+        turn?.asked ?? '',
+        evidence.map(({ quote }) => quote),
+      ),
   );
   const isIn = ({ evidence }: Pick<PointReport, 'evidence'>) =>
     evidence.some((quote) => overlaps(quote, sentence));

@@ -14,6 +14,7 @@ import { ownPieces } from './own-pieces';
 import { placedGaps } from './placed-gaps';
 import { struckWords } from './struck-words';
 import { onlyHedges } from './said-already';
+import { takenBack } from './taken-back';
 import { truthsOf } from './truth-told';
 import { withheldPoints } from './withheld-points';
 
@@ -35,7 +36,7 @@ export const strongerPieceSchema = z.discriminatedUnion('kind', [
     start: z.number().int(),
     end: z.number().int(),
     text: z.string(),
-    why: z.enum(['buzzwords', 'warned', 'tells-nothing']),
+    why: z.enum(['buzzwords', 'warned', 'tells-nothing', 'taken-back']),
   }),
   /** A point that was missing, in words of the rubric. */
   z.strictObject({ kind: z.literal('added'), point: z.string(), text: z.string() }),
@@ -82,7 +83,7 @@ const FEWEST_MADE = 0.25;
 /**
  * The answer as it could have been: the person's sentences in their order, but for those that say nothing; of what was
  * missing what weighs most, put in after the sentence that is about it or proves the nearest point before it in the
- * reference's order, unless a sentence says it; and false sentences replaced by the truth. A story's gaps are left to the
+ * reference's order, unless a sentence says it; and false sentences replaced by the truth, or by what the person put them right with. A story's gaps are left to the
  * person: nobody makes up what they did.
  */
 export function strongerAnswerOf(
@@ -109,7 +110,8 @@ export function strongerAnswerOf(
     (!onlyHedges(sentence.text) &&
       (provesAny(sentence, question) ||
         (!isIdle(sentence) && (kind === 'behavioral' || !isOnTheMistake(sentence, turns, wrong)))));
-  const sentences = struck.sentences.filter(isWorthy);
+  const mended = takenBack(struck.sentences, question);
+  const sentences = mended.sentences.filter(isWorthy);
   const truths = truthsOf(
     wrong,
     open.filter((point) => !withheld.includes(point)),
@@ -125,7 +127,12 @@ export function strongerAnswerOf(
       .filter(({ after }) => after === index)
       .toSorted((a, b) => a.order - b.order)
       .map(({ piece }) => piece);
-    return [...(own ? ownPieces(own, { question: told, placed, truths, rubric }) : []), ...here];
+    return [
+      ...(own
+        ? ownPieces(own, { question: told, placed, truths, rubric, taken: mended.struck })
+        : []),
+      ...here,
+    ];
   });
   const replaced = struck.withDefence(withoutRepeats(pieces));
   const built = weightiestQuestions(replaced, told.points);

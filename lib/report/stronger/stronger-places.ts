@@ -54,13 +54,18 @@ function afterPart(
   return told.length > 0 ? Math.min(...told.map(({ index }) => index)) - 1 : undefined;
 }
 
+/** "It adds a penalty" is about what the point before it is about, whatever words a later sentence shares with it. */
+const goesOn = /^(?:it|they|these|this)\b/iu;
+
 /** After the sentence that proves it in part or is about it, or of the nearest point before it that was made; else before that of the nearest after it. */
 function anchorOf(
   at: number,
   points: readonly PointReport[],
   sentences: readonly Sentence[],
 ): number {
-  const self = sentenceOfPoint(points[at], sentences) ?? sentenceAbout(at, points, sentences);
+  const self =
+    sentenceOfPoint(points[at], sentences) ??
+    (goesOn.test(points[at]?.statement ?? '') ? undefined : sentenceAbout(at, points, sentences));
   if (self !== undefined) return self;
   const before = points.slice(0, at).toReversed();
   for (const point of before) {
