@@ -16,8 +16,6 @@ export function withStrikes(
     const within = struck.find((words) => piece.text.includes(words));
     if (within === undefined) return [{ ...piece, leaveOut: false }];
     const at = piece.text.indexOf(within);
-    const kept = (text: string) =>
-      text.trim() === '' ? [] : [{ text: text.trim(), isNew: false, leaveOut: false }];
     return [
       ...kept(piece.text.slice(0, at)),
       { text: within, isNew: false, leaveOut: true },
@@ -25,3 +23,6 @@ export function withStrikes(
     ];
   });
 }
+
+const kept = (text: string): Struck[] =>
+  text.trim() === '' ? [] : [{ text: text.trim(), isNew: false, leaveOut: false }];

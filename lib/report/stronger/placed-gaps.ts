@@ -56,6 +56,9 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   });
   const asks = gaps.flatMap(({ piece }) => (piece.kind === 'to-tell' ? [piece] : []));
   const isAnswered = (after: number, ask: string) => {
+    // Outside of a story a reply stands where it stands, and is heard wherever that is.
+    if (!question.story && sentences.some(({ turn }) => answersIt(turn, ask, question)))
+      return true;
     const reply = sentences[after];
     return (
       reply !== undefined &&
@@ -71,8 +74,11 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   const chosen = new Set<StrongerPiece>([
     ...weightiestAdded(added, isEssential),
     // Asked once more only where nothing else is open: with a gap left the answer is not complete.
-    ...weightiestAsks(added.length + unasked.length > 0 ? unasked : asks, rubric, (id) =>
-      open.some((point) => point.id === id && (point.label === 'missed' || isThinPart(point))),
+    ...weightiestAsks(
+      added.length + unasked.length > 0 || !question.story ? unasked : asks,
+      rubric,
+      (id) =>
+        open.some((point) => point.id === id && (point.label === 'missed' || isThinPart(point))),
     ),
   ]);
   return gaps.filter(({ piece }) => chosen.has(piece));
@@ -138,7 +144,7 @@ const FEWEST_WORDS = 6;
 const leaning = /\bit\b/iu;
 
 /** The question itself, without what leads up to it where it can stand alone. */
-function bareAsk(probe: string): string {
+export function bareAsk(probe: string): string {
   const sentences = probe.match(/[^.!?]+[.!?]+\s*/gu) ?? [probe];
   const first = sentences.findIndex((sentence) => sentence.includes('?'));
   const bare = first > 0 ? sentences.slice(first).join('').trim() : probe;

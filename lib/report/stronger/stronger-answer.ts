@@ -10,6 +10,7 @@ import { saysNothing } from '@/lib/report/statements/says-nothing';
 import type { Sentence } from './answer-sentences';
 import { holdsOn } from './holds-on';
 import { isOnTheMistake } from './on-the-mistake';
+import { askedBefore } from './leaning-reply';
 import { ownPieces } from './own-pieces';
 import { placedGaps } from './placed-gaps';
 import { struckWords } from './struck-words';
@@ -38,6 +39,8 @@ export const strongerPieceSchema = z.discriminatedUnion('kind', [
     text: z.string(),
     why: z.enum(['buzzwords', 'warned', 'tells-nothing', 'taken-back']),
   }),
+  /** The question that a reply leans on: its words say nothing alone. */
+  z.strictObject({ kind: z.literal('asked'), turn: z.string(), text: z.string() }),
   /** A point that was missing, in words of the rubric. */
   z.strictObject({ kind: z.literal('added'), point: z.string(), text: z.string() }),
   /** A point that only the person can tell: what to say here, as a question. */
@@ -128,6 +131,7 @@ export function strongerAnswerOf(
       .toSorted((a, b) => a.order - b.order)
       .map(({ piece }) => piece);
     return [
+      ...askedBefore(sentences, index, { question, rubric }),
       ...(own
         ? ownPieces(own, { question: told, placed, truths, rubric, taken: mended.struck })
         : []),
@@ -136,10 +140,13 @@ export function strongerAnswerOf(
   });
   const replaced = struck.withDefence(withoutRepeats(pieces));
   const built = weightiestQuestions(replaced, told.points);
-  if (built.every((piece) => piece.kind === 'yours' || isSilence(piece)))
+  if (built.every((piece) => isOld(piece)))
     return { kind: 'none', why: withheld.length > 0 ? 'contested' : 'complete' };
   return { kind: 'built', pieces: built, withheld: withheld.map(({ id }) => id) };
 }
+
+const isOld = (piece: StrongerPiece) =>
+  piece.kind === 'yours' || piece.kind === 'asked' || isSilence(piece);
 
 /** An excuse or an end that nobody would say twice: to leave it out alone makes no answer stronger. */
 const isSilence = (piece: StrongerPiece) => piece.kind === 'left-out' && saysNothing(piece.text);
