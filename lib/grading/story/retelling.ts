@@ -6,8 +6,8 @@ import type { Story, StoryPart } from './story';
 import { hardshipIn } from './story-hardship';
 import type { Retold } from './kept-marks';
 import { hasLeft, saysUnknown } from './story-unknown-end';
-import { isVagueSuccess } from './story-vague-success';
-import { wordsOfUnit } from './story-verbs';
+import { saysSuccess } from './story-vague-success';
+import { flatWords } from './story-flat';
 
 /** Longest part told again, in UTF-16 units. */
 export const MOST_RETOLD_CHARS = 4_000;
@@ -80,7 +80,7 @@ export function givesWay(sentences: readonly Told[], index: number, part: StoryP
 
 /** "It went really well", said in no part or as the result, and without a figure. */
 const tellsPraise = ({ part, quote }: Told) =>
-  (part === 'none' || part === 'result') && !/\d/u.test(quote) && isVagueSuccess(flatOf(quote));
+  (part === 'none' || part === 'result') && saysSuccess(quote);
 
 /** Whether a step of the same reply follows, or one that was told again. */
 function isAmongSteps(sentences: readonly Told[], index: number): boolean {
@@ -90,12 +90,8 @@ function isAmongSteps(sentences: readonly Told[], index: number): boolean {
     .some(({ turn, part }) => part === 'action' && (turn === own || turn === RETOLD));
 }
 
-const flatOf = (quote: string) =>
-  wordsOfUnit(quote)
-    .filter((word) => /\w/u.test(word))
-    .join(' ');
 const tellsObstacle = (quote: string) =>
-  /^(?:hard|obstacle)$/u.test(hardshipIn(flatOf(quote)) ?? '');
+  /^(?:hard|obstacle)$/u.test(hardshipIn(flatWords(quote)) ?? '');
 
 const RETOLD = 'retold';
 

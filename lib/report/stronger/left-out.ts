@@ -25,6 +25,7 @@ const endings: readonly RegExp[] = [
   `the (?:results?|outcome|project) (?:was|were) (?:\\w+ )?(?:${good}|fine|(?:a )?(?:\\w+ )?success)`,
   `it was an? (?:\\w+ )?(?:success|${good} (?:project|experience|time|job|exercise|challenge))`,
   `(?:i|we)(?: have|'ve)? (?:really |certainly |also )?learn(?:ed|t) (?:a lot|so much|much|a great deal|many things|loads)${about}`,
+  'the rest (?:of (?:it|the work) )?(?:was|is|were) (?:(?:mostly|just|only|all|pretty much|largely|mainly) )*(?:meetings?|routine|slides|paperwork|details?|politics|talk(?:ing)?|history|standard(?: work| stuff)?|the usual(?: \\w+)?)',
 ].map((ending) => new RegExp(`^${ending}$`, 'u'));
 
 /** That it was hard, and not a word of what. */

@@ -1,5 +1,6 @@
 import { overlaps } from '@/lib/grading/place';
 import { askFor } from '@/lib/grading/story/story-asks';
+import { saysSuccess } from '@/lib/grading/story/story-vague-success';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionKind } from '@/lib/guide/question';
@@ -39,7 +40,7 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     const piece = pieceFor(point, { question, rubric, kind });
     const isStory = piece.kind === 'to-tell';
     const place = placeOf(at, { question, rubric, sentences, isStory });
-    return { after: isStory ? afterUnknown(place, at, answer) : place, order: at, piece };
+    return { after: isStory ? afterEnd(place, at, answer) : place, order: at, piece };
   });
   const said = sentences.map((sentence) => ({ sentence, clauses: clausesOf(sentence.text) }));
   const added = gaps.flatMap(({ piece, order }) => {
@@ -84,12 +85,27 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   return gaps.filter(({ piece }) => chosen.has(piece));
 }
 
-/** What came of it, and what follows from that, is not asked before the words that say that it is not known. */
-function afterUnknown(place: number, at: number, { question, rubric, sentences }: Answer): number {
+/**
+ * What came of it, and what follows from that, is not asked before the words that say that it is not known. Where a
+ * success was told without a measure, the measure is asked for there; what was learnt closes the story.
+ */
+function afterEnd(place: number, at: number, { question, rubric, sentences }: Answer): number {
   const end = rubric.points.findIndex(({ tells }) => tells === 'result');
   if (end < 0 || at < end) return place;
-  const said = sentences.findLastIndex((sentence) => isUnknownEnd(sentence, question));
-  return Math.max(place, said);
+  const unknown = sentences.findLastIndex((sentence) => isUnknownEnd(sentence, question));
+  const told = question.story?.sentences.filter(({ part }) => part !== 'none') ?? [];
+  const { tells } = rubric.points[at]!;
+  if (tells === 'result') {
+    const vague = sentences.findLastIndex(
+      (sentence) => saysSuccess(sentence.text) && !isLeftOut(sentence, question),
+    );
+    return Math.max(vague < 0 ? place : vague, unknown);
+  }
+  const last =
+    tells === 'reflection' && told.every(({ part }) => part !== 'reflection')
+      ? sentences.findLastIndex((sentence) => told.some((each) => overlaps(each, sentence)))
+      : -1;
+  return Math.max(place, unknown, last);
 }
 
 const isUnknownEnd = (sentence: Sentence, { story }: QuestionReport) =>
