@@ -37,6 +37,23 @@ describe('a story kept from an answer', () => {
     expect(Object.values(story.parts).join(' ').includes(reply)).toBe(isKept);
   });
 
+  it('keeps what tells no part with the sentence before it', () => {
+    const said = (part: 'action' | 'task' | 'none', quote: string) => ({ turn: 'm1', part, quote });
+    const { parts } = storyFromAnswer(
+      'Tell me',
+      {
+        sentences: [
+          said('action', 'I trained the recommender on two years of orders,'),
+          said('task', 'and I was the one who presented it.'),
+          said('none', 'The rest was mostly meetings.'),
+        ],
+      },
+      { interview: 'i1', question: 'q37' },
+    );
+    expect(parts.task).toBe('');
+    expect(parts.action).toMatch(/^I trained .* presented it\. The rest was mostly meetings\.$/u);
+  });
+
   it('begins large and ends without a comma where it was spoken without full stops', () => {
     const spoken =
       'so last year at a mill in lodz the scale broke and my boss asked me to fix it by noon and I weighed all the sacks by hand and then I wrote a plan for the week and after that no sack was too light any more and the customers stopped calling us about it every single morning,';
@@ -72,6 +89,14 @@ describe('the title that is proposed', () => {
     ],
   ])('is a whole phrase: %s', (situation, title) => {
     expect(titleFor({ ...none, situation })).toBe(title);
+  });
+  it('names the place of a task of one word', () => {
+    const task = 'My job was to forecast, for each hospital and blood group, how many they’d need.';
+    const situation =
+      'In 2024 I was the only data scientist at the regional blood bank in Lübeck, which supplies fourteen hospitals.';
+    expect(titleFor({ ...none, situation, task })).toBe(
+      'Forecast at the regional blood bank in Lübeck',
+    );
   });
   it('keeps what a task is about', () => {
     const task =

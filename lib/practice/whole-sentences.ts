@@ -13,7 +13,7 @@ const opensNext = /[\s,;:–—-]+$/u;
 
 /**
  * The words of a story by the part they tell, in whole sentences: a sentence of two parts goes to the one that has most
- * of its words. Of speech without full stops each stretch stands alone.
+ * of its words, and what tells none goes with the sentence before it. Of speech without full stops each stretch stands alone.
  */
 export function wholeSentences(
   stretches: readonly Stretch[],
@@ -27,30 +27,46 @@ export function wholeSentences(
     else done.push([stretch]);
     return done;
   }, []);
-  return groups.flatMap((group) => {
-    const quote = group.map((stretch) => stretch.quote.trim()).join(' ');
-    return group.length > 1 && isRunOn(quote)
-      ? group.map((stretch) => ({ part: stretch.part, quote: stretch.quote.trim() }))
-      : [{ part: greatest(group), quote }];
-  });
+  return groups.reduce<{ part: StoryPart; quote: string; turn: string | undefined }[]>(
+    (done, group) => {
+      const quote = group.map((stretch) => stretch.quote.trim()).join(' ');
+      if (group.length > 1 && isRunOn(quote))
+        return [
+          ...done,
+          ...group.map((stretch) => ({
+            part: stretch.part,
+            quote: stretch.quote.trim(),
+            turn: stretch.turn,
+          })),
+        ];
+      const turn = group[0]?.turn;
+      const before = done.at(-1);
+      const goesWith = group.every(({ tellsNone }) => tellsNone) && before?.turn === turn;
+      return [...done, { part: goesWith && before ? before.part : greatest(group), quote, turn }];
+    },
+    [],
+  );
 }
 
+type InPart = Stretch & { readonly part: StoryPart; readonly tellsNone: boolean };
+
 /** Each stretch with its part. A reply that tells none goes with what was told before it, unless it says nothing. */
-function inParts(stretches: readonly Stretch[]): (Stretch & { readonly part: StoryPart })[] {
+function inParts(stretches: readonly Stretch[]): InPart[] {
   const told = byPart(stretches);
   const turns = new Set(told.map(({ turn }) => turn));
   const isTold = ({ turn }: Stretch) => turns.has(turn);
   let last: StoryPart = 'situation';
   return stretches.flatMap((stretch) => {
+    const tellsNone = stretch.part === 'none';
     if (isTold(stretch)) {
       const own = told.find((each) => each.turn === stretch.turn && each.quote === stretch.quote);
       last = own?.part ?? last;
-      return [{ ...stretch, part: last }];
+      return [{ ...stretch, part: last, tellsNone }];
     }
     const isIdle =
       told.length > 0 &&
       (saysNothing(stretch.quote) || (saysUnknown(stretch.quote) && !tellsLeaving(stretch.quote)));
-    return isIdle ? [] : [{ ...stretch, part: last }];
+    return isIdle ? [] : [{ ...stretch, part: last, tellsNone }];
   });
 }
 
@@ -83,12 +99,24 @@ const MOST_WORDS = 12;
 /** A phrase shorter than this says hardly anything. */
 const FEWEST_WORDS = 3;
 
-/** A title for a story, proposed from what had to be done, or else from where it begins. */
+/** Where it was. */
+const where =
+  /\b(?<place>(?:at|for|in) (?:an?|the|our|my) (?:[^.,;:!?]|(?<=\d)[.,](?=\d)){3,60})/iu;
+
+/** A title for a story, proposed from what had to be done, with where it was if that is a word or two, or else from where it begins. */
 export function titleFor(parts: Readonly<Record<StoryPart, string>>): string {
   const task = deed.exec(`${parts.task} ${parts.situation}`)?.groups?.['what'];
   const first = Object.values(parts).find((text) => text !== '') ?? '';
   const words =
     task ?? /^(?:[^.,;:!?]|(?<=\d)[.,](?=\d))*/u.exec(first.replace(lead, ''))?.[0] ?? '';
+  const place = isShort(words) ? where.exec(parts.situation)?.groups?.['place'] : undefined;
+  if (place !== undefined) return titled(`${words.trim()} ${place}`);
+  return titled(words);
+}
+
+const isShort = (words: string) => words.trim().split(/\s+/u).length < FEWEST_WORDS;
+
+function titled(words: string): string {
   const short =
     words.trim().split(/\s+/u).length > MOST_WORDS ? words.replace(endsTitle, '') : words;
   return begun(wholePhrase(short.trim().split(/\s+/u)).replace(hanging, ''));

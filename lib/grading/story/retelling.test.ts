@@ -91,6 +91,27 @@ describe('a part told again', () => {
       'It fell by half.',
     ]);
   });
+  it('that is a result takes the place of all that was said of it vaguely, before whichever step', () => {
+    const reply = (part: Story['sentences'][number]['part'], quote: string, turn: string) => ({
+      ...said(part, quote),
+      turn,
+    });
+    const vague = [
+      said('situation', 'At a bank.'),
+      said('result', 'In the end it was a great success.'),
+      reply('none', 'It went really well.', 'm2'),
+      reply('none', 'Sales improved a lot I’d say, and management loved the demo.', 'm2'),
+      reply('action', 'I trained the recommender.', 'm3'),
+      reply('none', 'The rest was mostly meetings.', 'm3'),
+    ];
+    expect(retoldPieces(vague, 'result', 'It fell by half.').map(({ text }) => text)).toEqual([
+      'At a bank.',
+      'I trained the recommender.',
+      'The rest was mostly meetings.',
+      'It fell by half.',
+    ]);
+    expect(retoldPieces(vague, 'task', 'It was mine.')).toHaveLength(7);
+  });
   it('that is a result leaves an obstacle after the last step, and takes away that no figures were at hand', () => {
     const ended = [
       ...story,

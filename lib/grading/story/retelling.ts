@@ -6,7 +6,8 @@ import type { Story, StoryPart } from './story';
 import { hardshipIn } from './story-hardship';
 import type { Retold } from './kept-marks';
 import { hasLeft, saysUnknown } from './story-unknown-end';
-import { wordsOfUnit } from './story-verbs';
+import { saysSuccess } from './story-vague-success';
+import { flatWords } from './story-flat';
 
 /** Longest part told again, in UTF-16 units. */
 export const MOST_RETOLD_CHARS = 4_000;
@@ -60,28 +61,37 @@ export function retoldSentences(
 
 /**
  * Whether a sentence gives way when its part is told again. What was read as an ending and stands before a
- * later step may be an obstacle that the step answers: it stays, and so does an obstacle after the last step, or
- * among the steps when the situation is told again. That one has no figures at hand, or had left before the end, is no
- * longer so once it is told.
+ * later step of the same reply may be an obstacle that the step answers: it stays, and so does an obstacle after the
+ * last step, or among the steps when the situation is told again. That one has no figures at hand, or had left before
+ * the end, is no longer so once it is told; and that it went well needs no saying where one tells how.
  */
 export function givesWay(sentences: readonly Told[], index: number, part: StoryPart): boolean {
   const sentence = sentences[index];
   if (!sentence) return false;
   if (part === 'result' && saysUnknown(sentence.quote)) return true;
   if (part === 'result' && index > lastStep(sentences) && hasLeft(sentence.quote)) return true;
+  if (part === 'result' && tellsPraise(sentence) && !isAmongSteps(sentences, index)) return true;
   if (sentence.part !== part) return false;
   if (!isEnding(part) && goesOn(sentences, index)) return false;
   if (part === 'situation') return index < firstStep(sentences) || !tellsObstacle(sentence.quote);
   if (!isEnding(part)) return true;
-  return index > lastStep(sentences) && !tellsObstacle(sentence.quote);
+  return !isAmongSteps(sentences, index) && !tellsObstacle(sentence.quote);
 }
 
-const flatOf = (quote: string) =>
-  wordsOfUnit(quote)
-    .filter((word) => /\w/u.test(word))
-    .join(' ');
+/** "It went really well", said in no part or as the result, and without a figure. */
+const tellsPraise = ({ part, quote }: Told) =>
+  (part === 'none' || part === 'result') && saysSuccess(quote);
+
+/** Whether a step of the same reply follows, or one that was told again. */
+function isAmongSteps(sentences: readonly Told[], index: number): boolean {
+  const own = sentences[index]?.turn;
+  return sentences
+    .slice(index + 1)
+    .some(({ turn, part }) => part === 'action' && (turn === own || turn === RETOLD));
+}
+
 const tellsObstacle = (quote: string) =>
-  /^(?:hard|obstacle)$/u.test(hardshipIn(flatOf(quote)) ?? '');
+  /^(?:hard|obstacle)$/u.test(hardshipIn(flatWords(quote)) ?? '');
 
 const RETOLD = 'retold';
 

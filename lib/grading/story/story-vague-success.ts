@@ -1,3 +1,5 @@
+import { flatWords } from './story-flat';
+
 /**
  * That it ended well, in great words and without a measure: "a huge success", "the bosses loved it", "through the
  * roof". It is a result that was told, and thin.
@@ -36,3 +38,7 @@ export function isVagueSuccess(flat: string): boolean {
 /** Whether that its measure is not known stands beside it. */
 export const isWithoutNumbers = (flat: string): boolean =>
   withoutNumbers.test(flat) && isVagueSuccess(flat);
+
+/** Whether a sentence tells a success, and no figure of it. */
+export const saysSuccess = (text: string): boolean =>
+  !/\d/u.test(text) && isVagueSuccess(flatWords(text));

@@ -145,6 +145,7 @@ function stretchOf(piece: RewrittenPiece): MarkedStretch {
     case 'left-out':
       return { text: piece.text, kind: 'left-out', numbers: [] };
     case 'reworded':
+    case 'asked':
       return { text: piece.text, kind: null, numbers: [] };
     case 'added':
     case 'corrected':

@@ -14,7 +14,6 @@ import {
 } from './handout';
 import type { Include } from './include';
 import { retoldTitle, retoldWords } from './retold-words';
-import type { RetoldStory } from '@/lib/report/question/retold-story';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import {
   flagSentence,
@@ -50,16 +49,16 @@ export function storyBlocks(
 }
 
 /** The story put together anew, told apart from the answer that was graded. */
-function toldAgain(retold: RetoldStory): Block[] {
+function toldAgain(retold: NonNullable<ReportedQuestion['retold']>): Block[] {
   return under(retoldTitle, [
     line(soft(retoldWords(retold))),
     {
       kind: 'answer',
       title: 'The story now',
       asked: null,
-      stretches: retold.pieces.flatMap(({ text, isNew }, index) => [
+      stretches: retold.pieces.flatMap(({ text, isNew, leaveOut }, index) => [
         ...(index === 0 ? [] : [{ text: ' ', kind: null, numbers: [] }]),
-        { text, kind: isNew ? ('retold' as const) : null, numbers: [] },
+        { text, kind: isNew ? 'retold' : leaveOut ? 'left-out' : null, numbers: [] },
       ]),
     },
   ]);

@@ -11,6 +11,10 @@ export function strongerRetoldWords(withStories = true): string {
   return `This story was told again after the interview. Its stronger version is the story as it stands now: ${where}.`;
 }
 
+/** What is struck out in it. */
+export const struckRetoldWords =
+  'What is struck out tells nothing that is yours alone, or may be held against you: leave it out.';
+
 /** Before what such a story lacks still. */
 export const stillToTellWords = 'Still to be told in it:';
 

@@ -11,6 +11,7 @@ import { madeGood } from './open-parts';
 import { passedOnSchema, type PassedOn } from './passed-on';
 import { questionReportSchema, type QuestionReport } from './question-report';
 import { retoldStorySchema, type RetoldStory } from './retold-story';
+import { withStrikes } from './retold-strikes';
 import { rewrittenAnswerOf, rewrittenAnswerSchema } from '@/lib/report/stronger/rewritten-answer';
 import {
   strongerAnswerOf,
@@ -52,6 +53,14 @@ export const reportedQuestionSchema = questionReportSchema
     retold: retoldStorySchema
       .unwrap()
       .extend({
+        pieces: z
+          .array(
+            z
+              .strictObject({ text: z.string(), isNew: z.boolean(), leaveOut: z.boolean() })
+              .readonly(),
+          )
+          .min(1)
+          .readonly(),
         /** What the stronger version of the first telling asks for besides, and no telling since has made good. */
         toTell: z.array(z.strictObject({ point: z.string(), ask: z.string() })).readonly(),
       })
@@ -83,7 +92,11 @@ export function reportedQuestion(
     besideFalse: besideFalseOf(rubric, report.misconceptions),
     stronger,
     rewritten: rewrittenAnswerOf(report, { rubric, kind, builtIn: stronger }, current),
-    retold: retold && { ...retold, toTell: stillToTell(first, retold, report) },
+    retold: retold && {
+      ...retold,
+      pieces: withStrikes(retold.pieces, first.kind === 'built' ? first.pieces : []),
+      toTell: stillToTell(first, retold, report),
+    },
     inReference: inReferenceOf(report.misconceptions, rubric, question.reference),
   };
 }

@@ -110,7 +110,7 @@ describe('next steps', () => {
     const retold = {
       score: 90,
       parts: [{ part: 'result' as const, at: 1, modality: 'typed' as const }],
-      pieces: [{ text: 'It fell by half.', isNew: true }],
+      pieces: [{ text: 'It fell by half.', isNew: true, leaveOut: false }],
       toTell: [],
     };
     const about = (open: readonly 'result'[]) =>

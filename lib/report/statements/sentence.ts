@@ -1,5 +1,6 @@
 import { keptFromWords, levelWords, verdictReason } from './level-words';
 import { beyondMatter } from '@/lib/report/question/beyond-words';
+import { halfMadeWords } from './half-made-words';
 import { falseClaimWords, leftWords } from './false-claim-words';
 import { ratedAlike, ratedHigher, ratedLower, type Wordings } from './rating-words';
 import { structureCostWords } from '@/lib/report/question/dimension-words';
@@ -119,10 +120,7 @@ const words: Words = {
   point_missing: ({ statement, why }) => [
     `Still open: ${bare(statement)}. Why it counts: ${stopped(why)}`,
   ],
-  point_half_made: ({ statement, quote }) => [
-    `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
-    `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
-  ],
+  point_half_made: halfMadeWords,
   point_shared: ({ statement, quote }) => [
     `Your words “${cited(quote)}” fit two points and were counted for the other. Give this one words of its own: ${bare(statement)}.`,
     `“${cited(quote)}” was counted for another point that it fits, too. In words of its own this one is made: ${bare(statement)}.`,

@@ -14,7 +14,7 @@ const steps = (retold: Told['retold'], storyMarks: Told['storyMarks'] = null) =>
 const told = {
   score: 80,
   parts: [{ part: 'result' as const, at: 1, modality: 'typed' as const }],
-  pieces: [{ text: 'Waste fell by a third.', isNew: true }],
+  pieces: [{ text: 'Waste fell by a third.', isNew: true, leaveOut: false }],
   toTell: [],
 };
 

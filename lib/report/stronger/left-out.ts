@@ -9,9 +9,9 @@ import { onlyHedges } from './said-already';
 
 /**
  * Why words are better left out: they are in fashion with nothing behind them, the report warns of them, or they fit
- * any story.
+ * any story, or the person took them back.
  */
-export type LeftOutWhy = 'buzzwords' | 'warned' | 'tells-nothing';
+export type LeftOutWhy = 'buzzwords' | 'warned' | 'tells-nothing' | 'taken-back';
 
 const people = String.raw`(?:everybody|everyone|people|they|all|we|the (?:whole )?(?:team|users?|customers?|clients?|boss|manager|management|stakeholders?|business))(?: all)?`;
 const good = '(?:great|good|nice|interesting|fun|cool|valuable|wonderful|exciting|excellent)';
@@ -25,6 +25,7 @@ const endings: readonly RegExp[] = [
   `the (?:results?|outcome|project) (?:was|were) (?:\\w+ )?(?:${good}|fine|(?:a )?(?:\\w+ )?success)`,
   `it was an? (?:\\w+ )?(?:success|${good} (?:project|experience|time|job|exercise|challenge))`,
   `(?:i|we)(?: have|'ve)? (?:really |certainly |also )?learn(?:ed|t) (?:a lot|so much|much|a great deal|many things|loads)${about}`,
+  'the rest (?:of (?:it|the work) )?(?:was|is|were) (?:(?:mostly|just|only|all|pretty much|largely|mainly) )*(?:meetings?|routine|slides|paperwork|details?|politics|talk(?:ing)?|history|standard(?: work| stuff)?|the usual(?: \\w+)?)',
 ].map((ending) => new RegExp(`^${ending}$`, 'u'));
 
 /** That it was hard, and not a word of what. */

@@ -100,3 +100,21 @@ describe('a reply to a challenge', () => {
     expect(reply(text, { question: asked, proof: text, whole: whole || text })).toBe(false);
   });
 });
+
+it.each([
+  ['In the handbook bot we never saw an invented answer when the page was there.', false],
+  ['We never saw one, so there is nothing left to make up.', true],
+])('what somebody saw defends no claim by itself: %s', (text, isDefence) => {
+  const defended = claimDefended(
+    { turn: 't2', after: 'challenge', start: 0, end: text.length, text, isPause: true },
+    {
+      turns: [
+        { id: 't1', asked: null, text: quote },
+        { id: 't2', asked: `Let me quote you: “${quote}”.`, text: `I stand by that. ${text}` },
+      ],
+      points: [],
+    },
+    [swapped],
+  );
+  expect(defended !== undefined).toBe(isDefence);
+});

@@ -1,6 +1,6 @@
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { overlaps } from '@/lib/grading/place';
-import { holdsToIt } from '@/lib/grading/stance/holding-on';
+import { holdsToIt, isHolding } from '@/lib/grading/stance/holding-on';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { TurnReport } from '@/lib/report/question/question-report';
@@ -40,12 +40,29 @@ export function isOnTheMistake(
   });
 }
 
+/** What somebody saw may well be so, whatever they take it to show. */
+const observation =
+  /\b(?:i|we)(?:['’]ve| have| had)? (?:(?:\w+ly|never|always|once|only|also|hardly ever|often) )*(?:saw|seen|noticed|observed|found)\b(?!.*\b(?:so|therefore|which is why|that(?:['’]s| is) why|because|proof|proves?)\b)/iu;
+
 /** What the interviewer quotes of the answer. */
 const quoted = /“(?<words>[^”]+)”/gu;
+const citedIn = (asked: string) =>
+  [...asked.matchAll(quoted)].map(({ groups }) =>
+    (groups?.['words'] ?? '').replaceAll('…', '').trim(),
+  );
+
+/** Whether a challenge is about one of these quotes: it quotes it, or nothing. */
+export function citesIn(asked: string, quotes: readonly string[]): boolean {
+  const cited = citedIn(asked);
+  return (
+    cited.length === 0 ||
+    quotes.some((quote) => cited.some((words) => quote.includes(words) || words.includes(quote)))
+  );
+}
 
 /**
  * The claim that a reply to a challenge defends, and with which the sentence goes: what proves a point goes too where the
- * reply holds to the claim or says it once more. None where the claim was put right, or where the words are struck out themselves.
+ * reply holds to the claim or says it once more. None where the claim was put right, where one tells what one saw, or where the words are struck out themselves.
  */
 export function claimDefended(
   sentence: Sentence,
@@ -60,20 +77,18 @@ export function claimDefended(
 ): MisconceptionReport | undefined {
   if (sentence.after !== 'challenge') return undefined;
   const turn = turns.find(({ id }) => id === sentence.turn);
-  const cited = [...(turn?.asked ?? '').matchAll(quoted)].map(({ groups }) =>
-    (groups?.['words'] ?? '').replaceAll('…', '').trim(),
-  );
   const challenged = wrong.find(
     ({ label, evidence }) =>
       label === 'stated' &&
-      (cited.length === 0 ||
-        evidence.some(({ quote }) =>
-          cited.some((words) => quote.includes(words) || words.includes(quote)),
-        )),
+      citesIn(
+        turn?.asked ?? '',
+        evidence.map(({ quote }) => quote),
+      ),
   );
   const isIn = ({ evidence }: Pick<PointReport, 'evidence'>) =>
     evidence.some((quote) => overlaps(quote, sentence));
   if (!challenged || wrong.some(isIn)) return undefined;
+  if (observation.test(sentence.text) && !isHolding(sentence.text)) return undefined;
   const isProof = points.some((point) => point.label !== 'missed' && isIn(point));
   const isHeld = holdsToIt(turn?.text ?? '') || isOnTheMistake(sentence, turns, [challenged]);
   return !isProof || isHeld ? challenged : undefined;

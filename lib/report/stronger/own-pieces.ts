@@ -17,6 +17,8 @@ interface Beside {
   readonly placed: readonly Anchored[];
   readonly truths: Truths;
   readonly rubric: Rubric;
+  /** False words that the person took back. */
+  readonly taken: readonly Place[];
 }
 
 /** What joins a clause to the one before it. */
@@ -47,7 +49,7 @@ export function ownPieces(own: Sentence, beside: Beside): StrongerPiece[] {
     (found) => stands(found) && found.evidence.some(within),
   );
   const [first] = wrong;
-  if (!first) return yours(own, { start, end }, beside);
+  if (!first) return withoutTaken(own, beside);
   const quotes = wrong.flatMap(({ evidence }) => evidence.filter(within));
   const right = rightProofs(wrong, beside);
   const [from, to] = falseStretch(own, quotes, right);
@@ -77,6 +79,15 @@ function withoutWords(own: Sentence, out: LeftOut, beside: Beside): StrongerPiec
     { kind: 'left-out', ...place, text: said, why: out.why },
     ...yours(own, { start: out.end, end }, beside),
   ];
+}
+
+/** What was taken back goes with what leans on it. */
+function withoutTaken(own: Sentence, beside: Beside): StrongerPiece[] {
+  const { start, end } = own;
+  const quotes = beside.taken.filter((quote) => overlaps(quote, own));
+  if (quotes.length === 0) return yours(own, { start, end }, beside);
+  const [from, to] = falseStretch(own, quotes, rightProofs([], beside));
+  return withoutWords(own, { start: from, end: to, why: 'taken-back' }, beside);
 }
 
 /** What proves a point; where sides are swapped, both halves are, so that none on their side is right. */

@@ -1,5 +1,6 @@
 import { overlaps } from '@/lib/grading/place';
 import { askFor } from '@/lib/grading/story/story-asks';
+import { saysSuccess } from '@/lib/grading/story/story-vague-success';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionKind } from '@/lib/guide/question';
@@ -39,7 +40,7 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     const piece = pieceFor(point, { question, rubric, kind });
     const isStory = piece.kind === 'to-tell';
     const place = placeOf(at, { question, rubric, sentences, isStory });
-    return { after: isStory ? afterUnknown(place, at, answer) : place, order: at, piece };
+    return { after: isStory ? afterEnd(place, at, answer) : place, order: at, piece };
   });
   const said = sentences.map((sentence) => ({ sentence, clauses: clausesOf(sentence.text) }));
   const added = gaps.flatMap(({ piece, order }) => {
@@ -56,6 +57,9 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   });
   const asks = gaps.flatMap(({ piece }) => (piece.kind === 'to-tell' ? [piece] : []));
   const isAnswered = (after: number, ask: string) => {
+    // Outside of a story a reply stands where it stands, and is heard wherever that is.
+    if (!question.story && sentences.some(({ turn }) => answersIt(turn, ask, question)))
+      return true;
     const reply = sentences[after];
     return (
       reply !== undefined &&
@@ -71,19 +75,37 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
   const chosen = new Set<StrongerPiece>([
     ...weightiestAdded(added, isEssential),
     // Asked once more only where nothing else is open: with a gap left the answer is not complete.
-    ...weightiestAsks(added.length + unasked.length > 0 ? unasked : asks, rubric, (id) =>
-      open.some((point) => point.id === id && (point.label === 'missed' || isThinPart(point))),
+    ...weightiestAsks(
+      added.length + unasked.length > 0 || !question.story ? unasked : asks,
+      rubric,
+      (id) =>
+        open.some((point) => point.id === id && (point.label === 'missed' || isThinPart(point))),
     ),
   ]);
   return gaps.filter(({ piece }) => chosen.has(piece));
 }
 
-/** What came of it, and what follows from that, is not asked before the words that say that it is not known. */
-function afterUnknown(place: number, at: number, { question, rubric, sentences }: Answer): number {
+/**
+ * What came of it, and what follows from that, is not asked before the words that say that it is not known. Where a
+ * success was told without a measure, the measure is asked for there; what was learnt closes the story.
+ */
+function afterEnd(place: number, at: number, { question, rubric, sentences }: Answer): number {
   const end = rubric.points.findIndex(({ tells }) => tells === 'result');
   if (end < 0 || at < end) return place;
-  const said = sentences.findLastIndex((sentence) => isUnknownEnd(sentence, question));
-  return Math.max(place, said);
+  const unknown = sentences.findLastIndex((sentence) => isUnknownEnd(sentence, question));
+  const told = question.story?.sentences.filter(({ part }) => part !== 'none') ?? [];
+  const { tells } = rubric.points[at]!;
+  if (tells === 'result') {
+    const vague = sentences.findLastIndex(
+      (sentence) => saysSuccess(sentence.text) && !isLeftOut(sentence, question),
+    );
+    return Math.max(vague < 0 ? place : vague, unknown);
+  }
+  const last =
+    tells === 'reflection' && told.every(({ part }) => part !== 'reflection')
+      ? sentences.findLastIndex((sentence) => told.some((each) => overlaps(each, sentence)))
+      : -1;
+  return Math.max(place, unknown, last);
 }
 
 const isUnknownEnd = (sentence: Sentence, { story }: QuestionReport) =>
@@ -138,7 +160,7 @@ const FEWEST_WORDS = 6;
 const leaning = /\bit\b/iu;
 
 /** The question itself, without what leads up to it where it can stand alone. */
-function bareAsk(probe: string): string {
+export function bareAsk(probe: string): string {
   const sentences = probe.match(/[^.!?]+[.!?]+\s*/gu) ?? [probe];
   const first = sentences.findIndex((sentence) => sentence.includes('?'));
   const bare = first > 0 ? sentences.slice(first).join('').trim() : probe;

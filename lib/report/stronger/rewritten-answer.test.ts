@@ -70,6 +70,7 @@ function told(rewrite: RewritePart) {
       case 'yours':
       case 'left-out':
       case 'reworded':
+      case 'asked':
         return piece.text;
       case 'added':
         return `+ ${piece.text}`;

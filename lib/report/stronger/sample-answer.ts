@@ -108,7 +108,9 @@ export function told(of: QuestionReport, kind: 'concept' | 'behavioral' = 'conce
           ? `+ ${piece.text}`
           : piece.kind === 'left-out'
             ? `− ${piece.text}`
-            : `? ${piece.ask}`,
+            : piece.kind === 'asked'
+              ? piece.text
+              : `? ${piece.ask}`,
   );
 }
 

@@ -10,10 +10,12 @@ import { saysNothing } from '@/lib/report/statements/says-nothing';
 import type { Sentence } from './answer-sentences';
 import { holdsOn } from './holds-on';
 import { isOnTheMistake } from './on-the-mistake';
+import { askedBefore } from './leaning-reply';
 import { ownPieces } from './own-pieces';
 import { placedGaps } from './placed-gaps';
 import { struckWords } from './struck-words';
 import { onlyHedges } from './said-already';
+import { takenBack } from './taken-back';
 import { truthsOf } from './truth-told';
 import { withheldPoints } from './withheld-points';
 
@@ -35,8 +37,10 @@ export const strongerPieceSchema = z.discriminatedUnion('kind', [
     start: z.number().int(),
     end: z.number().int(),
     text: z.string(),
-    why: z.enum(['buzzwords', 'warned', 'tells-nothing']),
+    why: z.enum(['buzzwords', 'warned', 'tells-nothing', 'taken-back']),
   }),
+  /** The question that a reply leans on: its words say nothing alone. */
+  z.strictObject({ kind: z.literal('asked'), turn: z.string(), text: z.string() }),
   /** A point that was missing, in words of the rubric. */
   z.strictObject({ kind: z.literal('added'), point: z.string(), text: z.string() }),
   /** A point that only the person can tell: what to say here, as a question. */
@@ -82,7 +86,7 @@ const FEWEST_MADE = 0.25;
 /**
  * The answer as it could have been: the person's sentences in their order, but for those that say nothing; of what was
  * missing what weighs most, put in after the sentence that is about it or proves the nearest point before it in the
- * reference's order, unless a sentence says it; and false sentences replaced by the truth. A story's gaps are left to the
+ * reference's order, unless a sentence says it; and false sentences replaced by the truth, or by what the person put them right with. A story's gaps are left to the
  * person: nobody makes up what they did.
  */
 export function strongerAnswerOf(
@@ -109,7 +113,8 @@ export function strongerAnswerOf(
     (!onlyHedges(sentence.text) &&
       (provesAny(sentence, question) ||
         (!isIdle(sentence) && (kind === 'behavioral' || !isOnTheMistake(sentence, turns, wrong)))));
-  const sentences = struck.sentences.filter(isWorthy);
+  const mended = takenBack(struck.sentences, question);
+  const sentences = mended.sentences.filter(isWorthy);
   const truths = truthsOf(
     wrong,
     open.filter((point) => !withheld.includes(point)),
@@ -125,14 +130,23 @@ export function strongerAnswerOf(
       .filter(({ after }) => after === index)
       .toSorted((a, b) => a.order - b.order)
       .map(({ piece }) => piece);
-    return [...(own ? ownPieces(own, { question: told, placed, truths, rubric }) : []), ...here];
+    return [
+      ...askedBefore(sentences, index, { question, rubric }),
+      ...(own
+        ? ownPieces(own, { question: told, placed, truths, rubric, taken: mended.struck })
+        : []),
+      ...here,
+    ];
   });
   const replaced = struck.withDefence(withoutRepeats(pieces));
   const built = weightiestQuestions(replaced, told.points);
-  if (built.every((piece) => piece.kind === 'yours' || isSilence(piece)))
+  if (built.every((piece) => isOld(piece)))
     return { kind: 'none', why: withheld.length > 0 ? 'contested' : 'complete' };
   return { kind: 'built', pieces: built, withheld: withheld.map(({ id }) => id) };
 }
+
+const isOld = (piece: StrongerPiece) =>
+  piece.kind === 'yours' || piece.kind === 'asked' || isSilence(piece);
 
 /** An excuse or an end that nobody would say twice: to leave it out alone makes no answer stronger. */
 const isSilence = (piece: StrongerPiece) => piece.kind === 'left-out' && saysNothing(piece.text);

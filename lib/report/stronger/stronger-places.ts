@@ -18,6 +18,7 @@ interface Answer {
 /** The index of the sentence after which a point belongs that is open; -1 is before all. Nothing is put into the midst of an episode. */
 export function placeOf(at: number, answer: Answer): number {
   const { question, sentences, isStory } = answer;
+  if (!isStory && opensAnswer(at, question)) return -1;
   const told = isStory ? afterPart(at, answer) : undefined;
   const place = pauseAfter(told ?? anchorOf(at, question.points, sentences), sentences);
   const [before, after] = [sentences[place], sentences[place + 1]];
@@ -27,6 +28,17 @@ export function placeOf(at: number, answer: Answer): number {
   return episode
     ? sentences.findLastIndex((sentence) => overlaps(episode.evidence, sentence))
     : place;
+}
+
+/** What is asked about is said first: the reference begins with it, in the question's word for it. */
+function opensAnswer(at: number, { points, prompt }: QuestionReport): boolean {
+  const [subject] = contentStems(points[at]?.statement ?? '');
+  return (
+    at === 0 &&
+    points[at]?.label === 'missed' &&
+    subject !== undefined &&
+    contentStems(prompt).includes(subject)
+  );
 }
 
 const rank = (of: StoryPart) => starParts.indexOf(of);
@@ -54,13 +66,18 @@ function afterPart(
   return told.length > 0 ? Math.min(...told.map(({ index }) => index)) - 1 : undefined;
 }
 
+/** "It adds a penalty" is about what the point before it is about, whatever words a later sentence shares with it. */
+const goesOn = /^(?:it|they|these|this)\b/iu;
+
 /** After the sentence that proves it in part or is about it, or of the nearest point before it that was made; else before that of the nearest after it. */
 function anchorOf(
   at: number,
   points: readonly PointReport[],
   sentences: readonly Sentence[],
 ): number {
-  const self = sentenceOfPoint(points[at], sentences) ?? sentenceAbout(at, points, sentences);
+  const self =
+    sentenceOfPoint(points[at], sentences) ??
+    (goesOn.test(points[at]?.statement ?? '') ? undefined : sentenceAbout(at, points, sentences));
   if (self !== undefined) return self;
   const before = points.slice(0, at).toReversed();
   for (const point of before) {
@@ -98,13 +115,20 @@ function sentenceAbout(
   return most === 0 ? undefined : weighed.lastIndexOf(most);
 }
 
+/** "It happens because …" is about what the sentence before it is about. */
+const pointsBack = (before: Sentence | undefined, next: Sentence | undefined) =>
+  next !== undefined &&
+  before?.turn === next.turn &&
+  /^(?:and |but |so )?(?:it|they|this|that|these|those)\b/iu.test(next.text);
+
 const sharing = (all: readonly ReadonlySet<string>[], stem: string) =>
   all.filter((each) => each.has(stem)).length;
 
 /** The next place from there on where something new can stand. */
 function pauseAfter(index: number, sentences: readonly Sentence[]): number {
   let at = index;
-  while (at >= 0 && at < sentences.length - 1 && !sentences[at]?.isPause) at++;
+  const isOpen = () => !sentences[at]?.isPause || pointsBack(sentences[at], sentences[at + 1]);
+  while (at >= 0 && at < sentences.length - 1 && isOpen()) at++;
   return at;
 }
 

@@ -198,6 +198,8 @@ function Piece({
       );
     case 'reworded':
       return piece.text;
+    case 'asked':
+      return <span className="text-soft">{piece.text}</span>;
     case 'added':
       return (
         <ins className={looks.added}>

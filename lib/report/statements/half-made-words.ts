@@ -1,0 +1,18 @@
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+import type { StatementOf } from './statement';
+import type { Wordings } from './rating-words';
+import { bare, cited, quoted } from './wording';
+
+/** That a point was made in part. Words that have none in common with it are not held up as half of it. */
+export function halfMadeWords({ statement, quote }: StatementOf<'point_half_made'>): Wordings {
+  const stated = new Set(contentStems(statement));
+  return contentStems(quote).some((stem) => stated.has(stem))
+    ? [
+        `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
+        `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,
+      ]
+    : [
+        `Only hinted at so far: ${bare(statement)}. Say it outright.`,
+        `Heard between the lines at best: ${bare(statement)}. Put it in words.`,
+      ];
+}

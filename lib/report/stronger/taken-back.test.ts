@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { QuestionReport } from '@/lib/report/question/question-report';
+import { SAID, made, point, question, told, withText, wrong } from './sample-answer';
+import { isOnlyBack } from './taken-back';
+
+const quote = 'L2 drives weights to zero';
+const corrected = wrong(quote, { label: 'corrected' });
+
+/** The claim that was put right, and the reply to the challenge that quotes it. */
+function challenged(reply: string): QuestionReport {
+  const first = question([made, point('sparse', null)], [corrected]);
+  const [turn] = first.turns;
+  return {
+    ...first,
+    turns: [
+      turn!,
+      {
+        ...turn!,
+        id: 't2',
+        after: 'challenge',
+        asked: `I wrote down “${quote}”. Would you change it?`,
+        text: reply,
+      },
+    ],
+  };
+}
+
+describe('a false claim that the person put right', () => {
+  it('is struck, and their own correction stands in its place', () => {
+    const pieces = told(
+      challenged('Oh, wait, I think I swapped those. Wait, L1 does that, L2 keeps them small.'),
+    );
+    expect(pieces.filter((piece) => !piece.startsWith('+'))).toEqual([
+      'It adds a penalty.',
+      '− L2 drives weights to zero.',
+      'L1 does that, L2 keeps them small.',
+      'I like it.',
+    ]);
+  });
+  it('is struck where it is only taken back', () => {
+    expect(told(challenged('No, that was wrong.'))).toContain('− L2 drives weights to zero.');
+    expect(told(challenged('No, that was wrong.')).join(' ')).not.toContain('wrong');
+  });
+  it('stays with its correction where one sentence holds both', () => {
+    const same = withText(SAID.replace('to zero.', 'to zero, no, sorry, L1 does.'), [
+      made,
+      point('sparse', null),
+    ]);
+    expect(told({ ...same, misconceptions: [corrected] })).toContain(
+      'L2 drives weights to zero, no, sorry, L1 does.',
+    );
+  });
+});
+
+it.each([
+  'Oh, wait, I think I swapped those.',
+  'Sorry, I mixed them up.',
+  'No, that was the wrong way round.',
+  'Hmm, now that you ask, no, that’s fine-tuning.',
+  'Hm, I was wrong there.',
+])('takes something back and says nothing else: %s', (text) => {
+  expect(isOnlyBack(text)).toBe(true);
+});
+it.each(['L1 drives weights to zero.', 'No, L1 does that.', 'That’s the L1 penalty.'])(
+  'says more than that something was wrong: %s',
+  (text) => {
+    expect(isOnlyBack(text)).toBe(false);
+  },
+);
