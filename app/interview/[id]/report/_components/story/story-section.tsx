@@ -37,6 +37,9 @@ export function StorySection({
       </p>
       {retold && <RetoldSince retold={retold} retell={retell} />}
       {first && <FirstToFill first={first} retell={retell} />}
+      {retold && (
+        <p className="mt-4 break-after-avoid font-medium">As you told it in the interview:</p>
+      )}
       <StoryBar story={story} question={question.id} />
       <StoryWords story={story} turns={turns} />
       <StoryParts
