@@ -12,7 +12,7 @@ export function TurnByTurn({ question }: { question: ReportedQuestion }) {
       {question.withMarks && (
         <p className="text-sm text-soft">By the grader, without your marks.</p>
       )}
-      <ol className="mt-2 space-y-2 print:flex print:flex-wrap print:space-y-0 print:gap-x-6">
+      <ol className="mt-2 space-y-2 print:flex print:break-inside-avoid print:flex-wrap print:space-y-0 print:gap-x-6">
         {turns.map((turn, at) => {
           const gain = added.find((each) => each.turn === turn.id);
           return (
