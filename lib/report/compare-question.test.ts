@@ -60,6 +60,19 @@ describe('a question in two interviews', () => {
     expect(lost).toMatchObject([{ statement: 'Point 1.', from: 'met', to: 'met_after_hint' }]);
   });
 
+  it('names the points that stayed as they were, the missed ones among them', () => {
+    const missed = { label: 'missed', hinted: false } as const;
+    const { same, gained } = compared(
+      { points: [made, missed, missed], claims: [] },
+      { points: [made, missed, made], claims: [] },
+    );
+    expect(same).toMatchObject([
+      { statement: 'Point 0.', to: 'met' },
+      { statement: 'Point 1.', to: 'missed' },
+    ]);
+    expect(gained).toMatchObject([{ statement: 'Point 2.' }]);
+  });
+
   it('names the false claims that took something off, each with its words and whether it is new', () => {
     const { righted, wronged } = compared(
       { points: [made], claims: ['stated', null, 'corrected'] },

@@ -64,7 +64,7 @@ export interface QuestionComparison {
   readonly gained: readonly PointChange[];
   readonly lost: readonly PointChange[];
   /** Points that stand both times as they did. */
-  readonly same: number;
+  readonly same: readonly PointChange[];
   /** False claims for which less is taken off than before, and for which more is. */
   readonly righted: readonly ClaimChange[];
   readonly wronged: readonly ClaimChange[];
@@ -96,7 +96,7 @@ export function compareQuestion(
     cautions: cautionsOf({ before, after }, first, second),
     gained: changes.filter(({ from, to }) => rank(to) > rank(from)),
     lost: changes.filter(({ from, to }) => rank(to) < rank(from)),
-    same: changes.filter(({ from, to }) => to === from).length,
+    same: changes.filter(({ from, to }) => to === from),
     righted: claims.filter(({ from, to }) => costOf(to) < costOf(from)),
     wronged: claims.filter(({ from, to }) => costOf(to) > costOf(from)),
     dimensions: dimensionNames.map((name) => ({

@@ -53,7 +53,7 @@ describe('two interviews side by side', () => {
           quote: 'The zebra penalty drives weights to zero.',
         },
       ],
-      same: 0,
+      same: [],
       cautions: [],
     });
   });
@@ -113,7 +113,7 @@ describe('two interviews side by side', () => {
       report({ questions: [before] }),
       later([labelled(['met', 'met'])]),
     ).questions;
-    expect(question).toMatchObject({ gained: [], lost: [], same: 0 });
+    expect(question).toMatchObject({ gained: [], lost: [], same: [] });
   });
 
   it('say when another grader, or another version of it, gave the marks', () => {

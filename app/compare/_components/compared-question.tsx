@@ -64,9 +64,7 @@ export function ComparedQuestion({ question }: { question: QuestionComparison })
             changes={question.lost}
             claims={question.wronged}
           />
-          <p className="mt-3 text-sm text-soft">
-            {same === 1 ? 'One point stayed' : `${same} points stayed`} as before.
-          </p>
+          <Stayed same={same} />
         </>
       )}
       <p className="mt-1 text-sm text-soft">
@@ -74,6 +72,28 @@ export function ComparedQuestion({ question }: { question: QuestionComparison })
         {timeWords(usedMs.after, 'not measurable')}.
       </p>
     </section>
+  );
+}
+
+/** How many points stand as they did; those that are open still, by name. */
+function Stayed({ same }: Pick<QuestionComparison, 'same'>) {
+  const open = same.filter(({ to }) => to !== 'met');
+  return (
+    <div className="mt-3 text-sm text-soft">
+      <p>
+        {same.length === 1 ? 'One point stayed' : `${same.length} points stayed`} as before.
+        {open.length > 0 && ' Not made in full either time:'}
+      </p>
+      {open.length > 0 && (
+        <ul className="mt-1 list-disc pl-5">
+          {open.map(({ statement, to }) => (
+            <li key={statement} className="break-words">
+              {statement} ({labels[to]})
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
@@ -115,11 +135,11 @@ const claimLabels = {
   corrected: 'put right later',
 } satisfies Record<NonNullable<ClaimChange['from']>, string>;
 
-/** What became of a false claim since the time before. */
+/** What became of a false claim since the time before, in words that stand before it: it is nobody's gain by itself. */
 function becameOf({ from, to }: ClaimChange): string {
-  if (from === null) return 'Not right, and new: you did not say it before';
-  if (to === null) return 'Not right, and not said again';
-  return `Not right: ${claimLabels[from]} → ${claimLabels[to]}`;
+  if (from === null) return 'Newly said, and not right:';
+  if (to === null) return 'No longer said, and not right:';
+  return `Not right, ${claimLabels[from]} → ${claimLabels[to]}:`;
 }
 
 function Changes({
@@ -157,9 +177,10 @@ function Changes({
           </Change>
         ))}
         {claims.map((change) => (
-          <Change key={change.claim} sign={sign} look={look}>
-            <p>{change.claim}</p>
-            <p className="text-sm text-soft">{becameOf(change)}</p>
+          <Change key={change.claim} sign="" look={look}>
+            <p>
+              <span className="text-soft">{becameOf(change)}</span> {change.claim}
+            </p>
             {change.quote !== null && (
               <p className="text-sm text-soft">
                 {change.to === null ? 'Before, you said:' : 'You said:'} <q>{change.quote}</q>

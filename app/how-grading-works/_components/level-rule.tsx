@@ -18,7 +18,7 @@ export function LevelRule() {
           'Score',
           'Essential points made',
           'Questions with a false claim',
-          'Stories without action or end',
+          'Questions with a story without action or end',
           'Answered',
         ]}
         rows={levelRule.map(({ level, score, essentials, falseClaims, untold, answered }) => ({
@@ -34,9 +34,10 @@ export function LevelRule() {
       />
       <p>
         Essential points partly made count half here. A false claim counts when it stood to the end.
-        Your own marks move no level: what they would change stands beside it. Questions left out
-        make no level worse by themselves; with many of them the level can’t be a clear yes, since
-        too little is known.
+        Questions with a false claim, and those with such a story, are counted among all that were
+        answered: one of four is {percent(0.25)}. Your own marks move no level: what they would
+        change stands beside it. Questions left out make no level worse by themselves; with many of
+        them the level can’t be a clear yes, since too little is known.
       </p>
     </Explained>
   );

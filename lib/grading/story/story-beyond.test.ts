@@ -43,6 +43,12 @@ describe('what a story has beyond the points', () => {
   ])('is no lesson and no plan: %s', (lesson) => {
     expect(kept(lesson)).toEqual([]);
   });
+  it.each([
+    'Sales improved a lot I would say, and management loved the demo.',
+    'The planners loved it.',
+  ])('is no success in great words alone: %s', (success) => {
+    expect(kept(success)).toEqual([]);
+  });
   it('stays as it is where no story is asked for', () => {
     expect(kept('Start with a baseline.', false)).toHaveLength(1);
   });

@@ -3,10 +3,11 @@ import type { Conversation } from '@/lib/grading/conversation';
 import { overlaps } from '@/lib/grading/place';
 import type { Verdict } from '@/lib/grading/verdict';
 import { readStory } from './story-reading';
+import { isVagueSuccess } from './story-vague-success';
 
 /**
  * Of what a story has beyond the points, what was done: "Learning: start with a baseline" is what the speaker
- * would do, and does not say how success was measured.
+ * would do, and does not say how success was measured; "management loved the demo" is no work with management.
  */
 export function doneBeyond(
   beyond: Verdict['beyond'],
@@ -21,7 +22,10 @@ export function doneBeyond(
     );
     return about.some(
       ({ reading, label }) =>
-        label !== 'reflection' && !reading.planned && (!reading.supposed || reading.past),
+        label !== 'reflection' &&
+        !isVagueSuccess(reading.unit.flat) &&
+        !reading.planned &&
+        (!reading.supposed || reading.past),
     );
   });
 }

@@ -1,5 +1,5 @@
 import { starParts } from '@/lib/grading/model/model-reply';
-import type { Story, StoryPart } from './story';
+import { usualShare, type Story, type StoryPart } from './story';
 import { spokenTimes, type SpokenTurn } from './story-time';
 
 type Stretch = Story['sentences'][number];
@@ -50,6 +50,13 @@ function tellingIn(sentences: Story['sentences']): (Stretch & { readonly part: S
 export function toldWords({ sentences }: Pick<Story, 'sentences'>): { told: number; all: number } {
   return { told: wordsIn(tellingIn(sentences)), all: wordsIn(sentences) };
 }
+
+/** A part with less than this share of what is usual is short. */
+const SHORT = 0.6;
+
+/** A part that was told, with far fewer of the story's words than is usual. */
+export const isShort = (part: StoryPart, words: number): boolean =>
+  words > 0 && words < SHORT * (usualShare[part] ?? 0);
 
 /** So many words more make a part of this share of all words that tell a part the usual share of them; to the next five. */
 export const wordsToShare = (share: number, usual: number, told: number): number =>

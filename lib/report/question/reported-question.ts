@@ -4,7 +4,7 @@ import type { Conversation } from '@/lib/grading/conversation';
 import type { Current } from '@/lib/grading/current-assessment';
 import type { Material } from '@/lib/interview/circumstances';
 import { dimensionsOf, dimensionsSchema } from './dimensions';
-import { isFair, isStated } from '@/lib/report/statements/earned';
+import { isCharged, isFair, isStated } from '@/lib/report/statements/earned';
 import { besideFalseOf } from './false-sides';
 import { inReferenceOf, inReferenceSchema } from './in-reference';
 import { madeGood } from './open-parts';
@@ -12,6 +12,7 @@ import { passedOnSchema, type PassedOn } from './passed-on';
 import { questionReportSchema, type QuestionReport } from './question-report';
 import { retoldStorySchema, type RetoldStory } from './retold-story';
 import { withStrikes } from './retold-strikes';
+import { wholeQuote } from '@/lib/report/statements/whole-quote';
 import { rewrittenAnswerOf, rewrittenAnswerSchema } from '@/lib/report/stronger/rewritten-answer';
 import {
   strongerAnswerOf,
@@ -126,14 +127,17 @@ function stillToTell(
 
 /**
  * In a poor answer, what looks like more than was asked is rather a chance likeness of words; and what was only
- * asked or guessed was not said.
+ * asked or guessed was not said. A sentence that something is held against goes beyond nothing.
  */
 function withCredibleBeyond(report: QuestionReport): QuestionReport {
   const { turns } = report;
   if (report.beyond.length === 0) return report;
   const beyond = isFair(report)
     ? report.beyond.flatMap((item) => {
-        const evidence = item.evidence.filter((quote) => isStated(quote, turns));
+        const evidence = item.evidence.filter(
+          (quote) =>
+            isStated(quote, turns) && !isCharged(wholeQuote(quote, turns) ?? quote, report),
+        );
         return evidence.length === 0 ? [] : [{ ...item, evidence }];
       })
     : [];

@@ -32,14 +32,18 @@ export function praisable(
   answer: Answer,
   praised: readonly string[] = [],
 ): string | undefined {
-  const { turns, misconceptions, story } = answer;
-  const charged = [...misconceptions, ...(story?.flags ?? [])].flatMap((each) => each.evidence);
+  const { turns } = answer;
   return evidence
     .filter((quote) => isStated(quote, turns) && isQuotedWhole(quote, turns))
     .flatMap((quote) => wholeQuote(quote, turns) ?? [])
-    .find(
-      (whole) => !praised.includes(whole.quote) && !charged.some((each) => overlaps(each, whole)),
-    )?.quote;
+    .find((whole) => !praised.includes(whole.quote) && !isCharged(whole, answer))?.quote;
+}
+
+/** Something in these words is held against the person. */
+export function isCharged(said: Evidence, { misconceptions, story }: Answer): boolean {
+  return [...misconceptions, ...(story?.flags ?? [])].some(({ evidence }) =>
+    evidence.some((each) => overlaps(each, said)),
+  );
 }
 
 /** Who asks, guesses or says that they don't know has not stated anything. */

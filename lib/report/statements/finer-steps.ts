@@ -1,6 +1,6 @@
 import { usualShare } from '@/lib/grading/story/story';
 import { storyMarking } from '@/lib/grading/story/story-score';
-import { toldWords, wordsToShare } from '@/lib/grading/story/story-shares';
+import { isShort, toldWords, wordsToShare } from '@/lib/grading/story/story-shares';
 import { madeGood } from '@/lib/report/question/open-parts';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { believedStory } from '@/lib/report/question/story-marks';
@@ -9,8 +9,6 @@ import type { Statement } from './statement';
 
 /** Structure below this is worth a step of its own. */
 const ORDERLY = 80;
-/** A part with less than this share of what is usual is short. */
-const SHORT = 0.6;
 
 interface Finer {
   readonly statement: Statement;
@@ -77,7 +75,6 @@ function partsOf(question: ReportedQuestion, told: ReadonlySet<string>): Finer[]
     const action = { kind: 'retell' as const, question: id, part };
     const weight = storyMarking.weights[part];
     const usual = usualShare[part] ?? 0;
-    const isShort = reading.words > 0 && reading.words < SHORT * usual;
     const lost = storyMarking.part.strong - reading.score;
     if (lost > 0)
       return [
@@ -88,7 +85,7 @@ function partsOf(question: ReportedQuestion, told: ReadonlySet<string>): Finer[]
           weight,
         },
       ];
-    if (!isShort) return [];
+    if (!isShort(part, reading.words)) return [];
     const [share, of] = [reading.words, usual].map((each) => Math.round(100 * each));
     const shares = { share: share ?? 0, usual: of ?? 0 };
     const more = wordsToShare(reading.words, usual, toldWords(story).told);

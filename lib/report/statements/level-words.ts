@@ -33,16 +33,20 @@ export function verdictAfterLevel(statement: StatementOf<'verdict'>): string {
 export function keptFromWords({ next, lacks }: StatementOf<'kept_from'>): string {
   const row = levelRule.find(({ level }) => level === next);
   if (!row) throw new RangeError(`no level ${next}`);
-  const takes: Record<(typeof lacks)[number], string> = {
+  const takes: Record<Exclude<(typeof lacks)[number], 'falseClaims'>, string> = {
     score: `a score of ${row.score} or more`,
     essentials: `${percent(row.essentials)} of the essential points`,
-    falseClaims:
-      row.falseClaims === 0
-        ? 'nothing that needs putting right'
-        : `something to put right in no more than ${percent(row.falseClaims)} of the answers`,
     untold: 'stories with what you did and what came of it',
     answered: `an answer to ${percent(row.answered)} of the questions`,
   };
-  const all = lacks.map((lack) => takes[lack]);
-  return `The next vote up, ${levelWords[next].toLowerCase()}, takes ${listed(all)}.`;
+  const allowed =
+    row.falseClaims === 0
+      ? 'nothing that needs putting right'
+      : `something to put right in no more than ${percent(row.falseClaims)} of the answers`;
+  const all = lacks.flatMap((lack) => (lack === 'falseClaims' ? [] : [takes[lack]]));
+  const claims = [
+    ...(all.length > 0 ? [`takes ${listed(all)}`] : []),
+    ...(lacks.includes('falseClaims') ? [`allows ${allowed}`] : []),
+  ];
+  return `The next vote up, ${levelWords[next].toLowerCase()}, ${claims.join(', and ')}.`;
 }

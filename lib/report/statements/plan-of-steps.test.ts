@@ -60,6 +60,14 @@ describe('the plan of next steps', () => {
     expect(step?.worth).toBe('not in the score yet');
   });
 
+  it('gives two steps of one question titles that tell them apart', () => {
+    const [step] = sample.nextSteps;
+    const titles = planOf({ ...sample, nextSteps: [step!, step!, step!] }).map(
+      ({ title }) => title,
+    );
+    expect(new Set(titles).size).toBe(3);
+  });
+
   it('says of what its worth is made', () => {
     const [first] = planOf(report);
     expect(first?.worth).toMatch(

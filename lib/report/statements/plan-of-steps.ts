@@ -18,7 +18,7 @@ export interface PlannedStep {
   readonly step: NextStep;
   /** The question's place among those asked, from 1; null when it is about the whole. */
   readonly number: number | null;
-  /** The question as it was asked, or what else it is about. */
+  /** The question as it was asked, or what else it is about; of a question's further steps, what they take up. */
   readonly title: string;
   /** What it can gain and by what; null where that may not be told, or is less than one. */
   readonly worth: string | null;
@@ -42,7 +42,7 @@ export function planOf(report: Report, include: Include = everything): PlannedSt
       rank: index + 1,
       step,
       number: at === -1 ? null : at + 1,
-      title: report.questions[at]?.prompt ?? 'How you spoke',
+      title: titleOf(steps, index, report),
       worth: include.grades ? worthOf(step) : null,
       sentences: statements.map((statement, place) => ({
         statement,
@@ -52,6 +52,23 @@ export function planOf(report: Report, include: Include = everything): PlannedSt
       actionWords: actionWords(action, statements),
     };
   });
+}
+
+/** No two steps have the same title. */
+function titleOf(
+  steps: readonly { readonly step: NextStep; readonly statements: readonly Statement[] }[],
+  index: number,
+  { questions }: Report,
+): string {
+  const own = steps[index];
+  const prompt = questions.find(({ id }) => id === own?.step.question)?.prompt;
+  if (own === undefined || prompt === undefined) return 'How you spoke';
+  const before = steps.slice(0, index).filter(({ step }) => step.question === own.step.question);
+  if (before.length === 0) return prompt;
+  const [first] = own.statements;
+  if (first?.kind === 'structure_low') return `${prompt} (its order)`;
+  if (own.step.action.kind === 'retell') return `${prompt} (the ${own.step.action.part})`;
+  return `${prompt} (${before.length === 1 ? 'what else is open' : 'the rest'})`;
 }
 
 /** What is said instead of a plan where nothing is left to gain; null where nothing was graded, or where there is a plan. */

@@ -1,6 +1,7 @@
 import type { StoryPart } from '@/lib/grading/story/story';
 import { openParts } from '@/lib/report/question/open-parts';
 import { praisable } from './earned';
+import { isShort } from '@/lib/grading/story/story-shares';
 import { overlaps } from '@/lib/grading/place';
 import type { Evidence } from '@/lib/grading/verdict';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
@@ -46,7 +47,7 @@ export function storySteps(answer: ReportedQuestion): StoryStep[] {
   return [...parts, ...flags];
 }
 
-/** What a story does well: its measured result, whose story it is, its clearest part. */
+/** What a story does well: its measured result, whose story it is, its clearest part that is not short. */
 export function storyStrengths(
   answer: Pick<ReportedQuestion, 'id' | 'turns' | 'misconceptions' | 'story' | 'storyMarks'>,
 ): Statement[] {
@@ -78,6 +79,7 @@ export function storyStrengths(
   const quoted = [result, own].filter((quote) => quote !== undefined);
   const clear = parts
     .filter((reading) => reading.verdict === 'clear')
+    .filter(({ part, words }) => !isShort(part, words))
     .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
     .filter(({ evidence }) => praisable(evidence, answer, quoted) !== undefined)
     .toSorted(

@@ -123,6 +123,27 @@ describe('what is praised in a story', () => {
     const quotes = strengths.map((each) => ('quote' in each ? each.quote : null));
     expect(new Set(quotes).size).toBe(quotes.length);
   });
+  it('is no part that takes far less of the story than is usual, however clear', () => {
+    const told = sampleQuestion('q37', TOLD);
+    const story = storyIn(TOLD);
+    const praised = (words: number) =>
+      storyStrengths({
+        ...told,
+        turns: [{ ...told.turns[0]!, id: 't1', text: TOLD }],
+        story: {
+          ...story,
+          measured: { kind: 'none' },
+          ownership: { ...story.ownership, kind: 'none' },
+          parts: story.parts.map((each) =>
+            each.part === 'action' && each.verdict !== 'missing'
+              ? { ...each, score: 100, words }
+              : each,
+          ),
+        },
+      }).map(nameOf);
+    expect(praised(0.5)).toEqual(['action']);
+    expect(praised(0.14)).not.toContain('action');
+  });
   it('is nothing that is held against it', () => {
     const blaming =
       'The project manager at my last company was incompetent and promised features to the client without asking us.';

@@ -5,7 +5,7 @@ import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 
 /** Four looks at an answer, and where they come from. */
 export function DimensionBars({
-  question: { dimensions, result },
+  question: { dimensions, result, withMarks },
 }: {
   question: ReportedQuestion;
 }) {
@@ -13,6 +13,7 @@ export function DimensionBars({
   return (
     <div className="mt-4">
       <DimensionFigures rows={dimensionRows(dimensions)} />
+      {withMarks && <p className="mt-3 text-sm text-soft">By the grader, without your marks.</p>}
       <p className="mt-3 text-sm text-soft print:hidden">
         <Link
           href="/how-grading-works#dimensions"

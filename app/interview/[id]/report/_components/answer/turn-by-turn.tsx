@@ -9,7 +9,10 @@ export function TurnByTurn({ question }: { question: ReportedQuestion }) {
   return (
     <div className="mt-6">
       <h3>What each answer added</h3>
-      <ol className="mt-2 space-y-2 print:flex print:flex-wrap print:space-y-0 print:gap-x-6">
+      {question.withMarks && (
+        <p className="text-sm text-soft">By the grader, without your marks.</p>
+      )}
+      <ol className="mt-2 space-y-2 print:flex print:break-inside-avoid print:flex-wrap print:space-y-0 print:gap-x-6">
         {turns.map((turn, at) => {
           const gain = added.find((each) => each.turn === turn.id);
           return (

@@ -27,7 +27,7 @@ export function StorySection({
   return (
     <div role="group" aria-labelledby={`${question.id}-story`} className="mt-8">
       <h3 id={`${question.id}-story`}>Your story, part by part</h3>
-      <p className="mt-1">
+      <p className="mt-1 break-after-avoid">
         <span className="font-medium">{story.score} of 100 for its shape.</span>{' '}
         <span className="text-soft">
           This stands beside the question’s score and does not enter it.
@@ -37,6 +37,9 @@ export function StorySection({
       </p>
       {retold && <RetoldSince retold={retold} retell={retell} />}
       {first && <FirstToFill first={first} retell={retell} />}
+      {retold && (
+        <p className="mt-4 break-after-avoid font-medium">As you told it in the interview:</p>
+      )}
       <StoryBar story={story} question={question.id} />
       <StoryWords story={story} turns={turns} />
       <StoryParts
@@ -61,7 +64,7 @@ export function StorySection({
 /** What would help most: the open part that costs the story most. */
 function FirstToFill({ first, retell }: { first: PartToFill; retell: string }) {
   return (
-    <div className="mt-4 border-l-2 border-accent pl-4">
+    <div className="mt-4 break-inside-avoid border-l-2 border-accent pl-4">
       <p className="font-medium">
         The {partNames[first.part].toLowerCase()} is {verdictWords[first.verdict]}
         {first.verdict === 'missing' && ' yet'}.
