@@ -42,6 +42,12 @@ describe('an honest sentence that shares its words with a mistake', () => {
     ['q18', 'A low temperature makes it less random, but it can still make things up.'],
     ['q18', "Temperature zero makes it repeatable, it doesn't mean that it can't make things up."],
     ['q18', "With RAG it can't make things up so easily."],
+    ['q18', 'And good prompts, tell it to not make things up.'],
+    [
+      'q18',
+      'We use RAG with a low temperature and a prompt that says it must not invent anything.',
+    ],
+    ['q18', 'With RAG and the rule not to make things up it is right more often.'],
     ['q18', 'Checking every answer by hand is impossible, so a second model verifies the claims.'],
     ['q18', 'If the claim cannot be verified, the answer is held back.'],
     ['q29', "Once it's live you have to look at it again and again, since the data drift."],
