@@ -115,6 +115,41 @@ describe('a quote in passing', () => {
       "I tell them it is a neural network; if they don't understand it they can read about it.",
     ],
     ['q33', 'streaming', 'Its job is to verify the token and log the user in.'],
+    ['q05', 'l2-when', "For correlated columns I'd rather mix both."],
+    ['q05', 'l2-when', 'Correlated features are a problem for any linear model.'],
+    [
+      'q05',
+      'small',
+      "Regularization keeps the weights of a model small, so that it doesn't memorise the noise in the training set.",
+    ],
+    ['q05', 'small', 'Regularization shrinks the weights.'],
+    [
+      'q39',
+      'what-follows',
+      'At the blood bank the head of logistics asked why the forecast was sometimes wrong.',
+    ],
+    ['q39', 'what-follows', 'The boss wanted to know why the numbers were sometimes wrong.'],
+    [
+      'q39',
+      'before-after',
+      'She then set the safety stock herself with it, and I stopped showing error metrics in that meeting.',
+    ],
+    ['q39', 'business-language', 'I leave the limits out.'],
+    ['q39', 'business-language', 'I show them the error metrics first.'],
+    [
+      'q18',
+      'temperature',
+      "I'd fix it by setting the temperature to zero, since at temperature zero a model can't make things up.",
+    ],
+    ['q18', 'instructions', "With RAG the model can't make things up."],
+    ['q18', 'verification', 'Fact checking is impossible after generation.'],
+    ['q18', 'verification', 'We ran a second model when the first one was down.'],
+    [
+      'q29',
+      'split-train-evaluate',
+      "You look at the accuracy on the training data, and if it's high enough you ship it.",
+    ],
+    ['q20', 'fixed', 'The pieces have different lengths, since I cut where a sentence ends.'],
   ])('is no proof: %s %s', (question, point, text) => {
     expect(made(question, [text])).not.toContain(point);
   });
@@ -128,6 +163,24 @@ describe('a quote in passing', () => {
       'I tell them clearly what it is bad at and that somebody still has to check.',
     ],
     ['q33', 'streaming', 'The tokens are sent to the user one by one while the model writes.'],
+    ['q05', 'l2-when', 'Ridge when the features are correlated.'],
+    ['q05', 'l2-when', 'With correlated inputs I take L2.'],
+    ['q05', 'small', 'L2 regularization keeps all weights small.'],
+    ['q05', 'small', 'Regularization with L2 makes the weights small.'],
+    ['q05', 'sparse', 'Lasso regularization drops useless features.'],
+    ['q39', 'what-follows', 'I tell them that it is sometimes wrong.'],
+    ['q39', 'what-follows', 'I warn them that the answers will sometimes be wrong.'],
+    ['q18', 'temperature', 'I set the temperature to zero so that it is less random.'],
+    [
+      'q18',
+      'instructions',
+      'In the prompt I say never make things up, answer only from the context.',
+    ],
+    [
+      'q29',
+      'split-train-evaluate',
+      'You evaluate it on the test set, and if the score is good enough you ship it.',
+    ],
   ])('is told from one that says it: %s %s', (question, point, text) => {
     expect(made(question, [text])).toContain(point);
   });

@@ -30,6 +30,28 @@ describe('an honest sentence that shares its words with a mistake', () => {
       'If the accuracy on the training data is high and on the test set low we do not ship it, it overfits.',
     ],
     ['q32', 'gather: N calls take about one latency, sequential N * latency.'],
+    ['q16', 'Be specific: vague prompts give vague answers.'],
+    ['q16', 'A vague prompt gets you a vague reply.'],
+    ['q30', 'We only watched average latency, and the slow tail went unnoticed for weeks.'],
+    ['q30', 'At first we looked only at the average latency.'],
+    ['q23', "Pinecone: you pay and don't run any servers."],
+    [
+      'q23',
+      "With Pinecone you pay and don't run any servers, with FAISS you do everything yourself.",
+    ],
+    ['q18', 'A low temperature makes it less random, but it can still make things up.'],
+    ['q18', "Temperature zero makes it repeatable, it doesn't mean that it can't make things up."],
+    ['q18', "With RAG it can't make things up so easily."],
+    ['q18', 'And good prompts, tell it to not make things up.'],
+    [
+      'q18',
+      'We use RAG with a low temperature and a prompt that says it must not invent anything.',
+    ],
+    ['q18', 'With RAG and the rule not to make things up it is right more often.'],
+    ['q18', 'Checking every answer by hand is impossible, so a second model verifies the claims.'],
+    ['q18', 'If the claim cannot be verified, the answer is held back.'],
+    ['q29', "Once it's live you have to look at it again and again, since the data drift."],
+    ['q29', "If the tests pass, you don't need to look at the raw data again."],
   ])('is charged to nobody: %s %s', (question, text) => {
     expect(judged(question, text).charged).toEqual([]);
   });
@@ -48,6 +70,17 @@ describe('a mistake in such words', () => {
     ['q31', 'Give the new model to the power users and the old one to the rest.'],
     ['q32', 'During await the event loop waits and serves no other request.'],
     ['q32', 'asyncio.gather runs the calls one by one.'],
+    ['q16', 'Vague prompts give better answers.'],
+    ['q16', 'Vague prompts work best, the model likes freedom.'],
+    ['q30', 'We only watch average latency.'],
+    ['q30', 'The average latency is enough.'],
+    ['q23', 'Pinecone is a library, not a service.'],
+    ['q18', "At temperature zero a model can't make things up."],
+    ['q18', 'At temperature 0 the model cannot invent anything.'],
+    ['q18', "With RAG the model can't make things up."],
+    ['q18', 'Fact checking is impossible after generation.'],
+    ['q18', "Answers can't be verified afterwards."],
+    ['q29', "Once it's live it just runs, you don't need to look at it again."],
   ])('is charged: %s %s', (question, text) => {
     expect(judged(question, text).charged).not.toEqual([]);
   });

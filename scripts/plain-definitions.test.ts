@@ -80,6 +80,26 @@ describe('a definition as one would say it aloud', () => {
     ],
     ['q33', ['health'], "There is an address that says whether it's still alive."],
     ['q09', ['transformer-parallel'], 'Transformers read the whole text at once.'],
+    [
+      'q18',
+      ['verification'],
+      'In my last job we ran a second model over the answers, which flagged about 7% of them, and a colleague read those by hand.',
+    ],
+    ['q18', ['verification'], 'A second LLM grades every answer before it goes out.'],
+    ['q39', ['business-language'], 'I leave the algorithm out.'],
+    ['q39', ['business-language'], 'I keep the maths out of it.'],
+    ['q39', ['business-language'], 'I stopped showing error metrics in that meeting.'],
+    ['q39', ['business-language'], 'I never show a confusion matrix to the board.'],
+    ['q39', ['business-language'], 'I avoid words such as embedding.'],
+    ['q39', ['business-language'], 'I skip terms like vector or token.'],
+    ['q20', ['fixed'], 'You cut the text into pieces of a certain length.'],
+    ['q20', ['fixed'], 'Split it into parts of equal size.'],
+    ['q20', ['overlap'], 'I let the pieces overlap a bit.'],
+    [
+      'q20',
+      ['fixed', 'overlap'],
+      'Cut after a fixed number of words and let the pieces overlap a bit.',
+    ],
   ] as [string, string[], string][])(
     'is paid, and nothing is charged: %s %s %s',
     (question, points, text) => {

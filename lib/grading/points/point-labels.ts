@@ -18,12 +18,15 @@ const BOTH_WAYS = 0.55;
 /** How sure a label is of a point that is both claimed and denied. */
 const CONTRADICTED = 0.5;
 
+/** `near`: it says what is near the point and not the point itself, which partly makes it. */
+export type Weighed = Candidate & { readonly probability: number; readonly near?: boolean };
+
 /** A point with the stretches where it may be made, likeliest first. */
 export interface PointCandidates {
   readonly point: KeyPoint;
   /** The token from which on the answer denies it no more; -1 where it never does. */
   readonly deniedUntil: number;
-  readonly candidates: readonly (Candidate & { readonly probability: number })[];
+  readonly candidates: readonly Weighed[];
 }
 
 /** Said by somebody who has no idea: partly made at most. */
@@ -83,8 +86,8 @@ function labelOf(
       shared: { with: purse.paidFor(first), evidence },
     };
   purse.pay(chosen, id);
-  const { probability, doubt } = chosen;
-  return probability >= MET
+  const { probability, doubt, near = false } = chosen;
+  return probability >= MET && !near
     ? { id, label: 'met', evidence, confidence: probability, ...unsure(probability, doubt) }
     : { id, label: 'partial', evidence, confidence: 0.5, doubt };
 }

@@ -1,4 +1,4 @@
-import type { Rubric } from '@/lib/guide/rubric';
+import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import { mistakesBeside } from '@/lib/grading/misconceptions/one-mistake';
 import type { Topics } from '@/lib/grading/likeness/topics';
 import { deniedUntil } from './denied-points';
@@ -8,10 +8,11 @@ import {
   amongFalse,
   candidatesFor,
   falseWeight,
+  matchesFor,
   type Candidate,
   type Evidence,
 } from './point-evidence';
-import { guessedAt, MET, type PointCandidates } from './point-labels';
+import { guessedAt, MET, type PointCandidates, type Weighed } from './point-labels';
 import type { Screening } from '@/lib/grading/screening/screening';
 
 /** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
@@ -48,8 +49,10 @@ export function weighedPoints(
       const clause = reading.clauseOf(candidate.from).index;
       const penalty = penaltyOf(senseless.get(clause));
       const probability = probabilityOf(candidate.features, model, penalty);
-      return candidate.at.some((index) => guessed.has(reading.clauseOf(index).index))
-        ? guessedAt(candidate, probability)
+      if (candidate.at.some((index) => guessed.has(reading.clauseOf(index).index)))
+        return guessedAt(candidate, probability);
+      return isOnlyNear(point, candidate, evidence)
+        ? { ...candidate, probability, near: true, doubt: 'loose_wording' as const }
         : { ...candidate, probability };
     });
     return {
@@ -60,8 +63,22 @@ export function weighedPoints(
   });
 }
 
-/** Of equals the narrower, wherever it stands. */
-const likeliest = (
-  a: PointCandidates['candidates'][number],
-  b: PointCandidates['candidates'][number],
-) => b.probability - a.probability || a.to - a.from - (b.to - b.from) || a.from - b.from;
+/** "400 tokens" where 512 are asked for: every pattern that is met there is met with another figure. */
+function isOnlyNear(point: KeyPoint, { from, to }: Candidate, evidence: Evidence): boolean {
+  const within = (index: number) => index >= from && index < to;
+  const others = (point.near ?? [])
+    .flatMap((concept) => evidence.reading.of(concept))
+    .map(({ hit }) => hit.from)
+    .filter(within);
+  if (others.length === 0) return false;
+  return matchesFor(point, evidence)
+    .filter(({ at }) => at.every(within))
+    .every(({ at }) => at.some((index) => others.includes(index)));
+}
+
+/** What makes the point before what is near it; of equals the narrower, wherever it stands. */
+const likeliest = (a: Weighed, b: Weighed) =>
+  worthOf(b) - worthOf(a) || a.to - a.from - (b.to - b.from) || a.from - b.from;
+
+const worthOf = ({ probability, near }: Weighed) =>
+  near ? Math.min(probability, MET) : probability;

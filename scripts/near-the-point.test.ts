@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { grader, guide } from './eval/built-in-grader';
+
+describe('a chunk size beside the usual one', () => {
+  const labelOf = (question: string, text: string) =>
+    grader
+      .judge(
+        { question, prompt: '', turns: [{ id: 't', text, after: 'question', targets: [] }] },
+        guide.rubrics.get(question)!,
+      )
+      .points.find(({ id }) => /\.(?:chunk-)?size$/u.test(id))!.label;
+
+  it.each([
+    ['q19', 'You cut them into chunks of maybe 400 tokens with a bit of overlap.'],
+    ['q19', 'Chunks of 256 tokens.'],
+    ['q20', 'Chunks of about 400 tokens.'],
+    ['q20', 'About 300 words per piece.'],
+  ])('is partly right: %s %s', (question, text) => {
+    expect(labelOf(question, text)).toBe('partial');
+  });
+
+  it.each([
+    ['q19', 'Chunks of about 500 tokens.'],
+    ['q20', 'Chunks have 256 to 1024 tokens, usually 512.'],
+    ['q20', '512-1024 tokens (400-800 words).'],
+    ['q20', 'We began with 256 tokens, which was too small, so we went to 800 tokens.'],
+  ])('does no harm beside the usual one: %s %s', (question, text) => {
+    expect(labelOf(question, text)).toBe('met');
+  });
+
+  it('may be too far off', () => {
+    expect(labelOf('q20', 'Chunks of 40 tokens.')).toBe('missed');
+  });
+});
