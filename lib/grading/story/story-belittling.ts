@@ -1,4 +1,6 @@
+import { judging, type Judgement } from './story-judgement';
 import { anyPeople, peopleAtWork, spokenOf } from './story-others';
+import { scorn } from './story-scorn';
 
 /**
  * Others run down, by who is spoken of and what is said of them: a judgement on people at work (what they are, what
@@ -38,16 +40,8 @@ const faculty =
 const sane =
   '(?:sane|serious|competent|decent|sensible|reasonable|self-?respecting|normal|halfway decent|real|proper|trained)';
 
-interface Judgement {
-  readonly pattern: RegExp;
-  /** Whether it is one only where others are spoken of before it. */
-  readonly ofOthers: boolean;
-}
-const of = (ofOthers: boolean, ...sources: readonly string[]): Judgement[] =>
-  sources.map((source) => ({ ofOthers, pattern: new RegExp(`\\b(?:${source})`, 'gu') }));
-
 const judgements: readonly Judgement[] = [
-  ...of(
+  ...judging(
     true,
     // What they are, and are not.
     `${be} ${very}(?:[\\w-]+ (?:and |or ))?${very}${trait}\\b(?! (?:in|with|of|about|for) (?:the|a|my|our|this)\\b)`,
@@ -90,7 +84,7 @@ const judgements: readonly Judgement[] = [
     `(?:mess(?:ed|es)?|screw(?:ed|s)?|muck(?:ed|s)?) (?:\\w+ ){0,3}up\\b|(?:botched|bungled|ruined|wrecked|spoilt|butchered|doomed)\\b|(?:broke|breaks?|destroyed|damaged|spoiled) more than\\b|block(?:ed|s|ing)? everything\\b`,
     `(?:delivered|delivers?|left|leave|leaves|wrote|built|produced|handed|sent|gave|shipped|made|dumped|created|submitted|behind)(?: (?:me|us|over|behind|in|out|down|with|nothing but|only|such|some|pure|utter|complete|total|absolute|a|an|the|huge|big|just|on))* ${mess}`,
   ),
-  ...of(
+  ...judging(
     false,
     // What is all that they can do.
     `(?:is|was|s) all (?:he|she|they) (?:ever |really )?(?:can|could|do|did|does|know|knew)\\b|all (?:he|she|they) ever (?:did|do|does) (?:was|is)`,
@@ -123,6 +117,7 @@ const judgements: readonly Judgement[] = [
     `(?:fail(?:ed|ure)?|delay(?:ed|s)?|late|slip(?:ped)?|doomed|ruined|mess|disaster|wrong|overran|over budget|lost|trouble|problems?)\\b(?: \\w+){0,3}? (?:because of|thanks to|down to|by|on|with|the fault of|the work of) (?:(?:the|my|our|their|his|her|a|an|that|those|these|some) )?(?:[\\w-]+ ){0,2}?(?:${peopleAtWork}|him|her|them)\\b(?! (?:s|being|having|of|for|to|who (?:was|were) (?:ill|sick|on))\\b)`,
     `(?:is|was|s) (?:\\w+ly )?(?:all )?on (?:(?:the|my|our|those) )?(?:[\\w-]+ ){0,2}?(?:${peopleAtWork}|him|her|them)(?=$| [,;]| not (?:me|us|my|on me|on us)\\b)`,
   ),
+  ...scorn,
 ];
 
 /** "As always", "so-called": a bad word of others is meant as more than a fact. */
