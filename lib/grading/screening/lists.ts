@@ -35,8 +35,6 @@ const BARE_ITEMS = 0.75;
 /** So many terms in a row without a little word or a mark between are a list however short it is. */
 const ROW = 8;
 const LONG_ROW = 14;
-/** The same between other words, where no mark tells that they are another item. */
-const INNER_ROW = 10;
 /** So near after "I" or "we" stands what was done, and so many words at least say to what. */
 const VERB_AFTER = 2;
 const DEED_WORDS = 2;
@@ -138,15 +136,6 @@ function isShortList(tokens: readonly Token[], text: string, fewest: number): bo
   );
 }
 
-/** The stretches of a piece without a little word or a sign. */
-function rowsIn(piece: readonly Token[]): Token[][] {
-  const rows: Token[][] = [[]];
-  for (const token of piece)
-    if (token.little || token.sign) rows.push([]);
-    else rows.at(-1)!.push(token);
-  return rows;
-}
-
 function isList({ tokens }: Sentence, text: string): boolean {
   const pieces = piecesOf(text, tokens);
   const isRow = (piece: readonly Token[]) =>
@@ -156,8 +145,6 @@ function isList({ tokens }: Sentence, text: string): boolean {
     (piece.length >= LONG_ROW ||
       piece.every(({ start, end }) => !/\d/u.test(text.slice(start, end)))) &&
     bareShare(text, piece) === 1;
-  const hasRow = (piece: readonly Token[]) =>
-    isRow(piece) || rowsIn(piece).some((row) => row.length >= INNER_ROW && isRow(row));
   const items = pieces.slice(1);
   const words = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
   const parted = [ITEM_MARKS, JOINERS].map((form) => words.match(form)?.length ?? 0);
@@ -165,7 +152,7 @@ function isList({ tokens }: Sentence, text: string): boolean {
     items.every(({ length }) => length <= ITEM_WORDS) &&
     bareShare(text, items.flat()) >= BARE_ITEMS;
   return (
-    pieces.some(hasRow) ||
+    pieces.some(isRow) ||
     (pieces.length >= LIST_PIECES &&
       Math.max(...parted) >= LIST_MARKS &&
       (isAnnounced || bareShare(text, tokens) >= BARE_SENTENCE))
