@@ -118,12 +118,6 @@ describe('a quote in passing', () => {
     ['q05', 'l2-when', "For correlated columns I'd rather mix both."],
     ['q05', 'l2-when', 'Correlated features are a problem for any linear model.'],
     [
-      'q05',
-      'small',
-      "Regularization keeps the weights of a model small, so that it doesn't memorise the noise in the training set.",
-    ],
-    ['q05', 'small', 'Regularization shrinks the weights.'],
-    [
       'q39',
       'what-follows',
       'At the blood bank the head of logistics asked why the forecast was sometimes wrong.',
