@@ -198,7 +198,7 @@ const looks: Record<StretchKind, string> = {
   added: 'bg-accent-wash decoration-accent decoration-double',
   corrected: 'bg-good-wash decoration-good decoration-wavy',
   against: 'bg-bad-wash decoration-bad decoration-wavy',
-  'left-out': 'decoration-line-strong line-through',
+  'left-out': 'bg-transparent decoration-line-strong line-through',
   retold: 'bg-accent-wash decoration-accent decoration-solid',
   'to-tell': 'bg-warn-wash decoration-warn decoration-dashed',
 };
