@@ -1,5 +1,5 @@
-import { hasPast } from './story-verbs';
-import type { Unit } from './story-units';
+import { hasPast } from './story-past-forms';
+import type { Unit } from './story-unit';
 
 /**
  * What one thinks of it now. After what was done and towards the end of a story, a habit, a maxim or a wish is what the

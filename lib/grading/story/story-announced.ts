@@ -2,7 +2,7 @@ import type { StoryPart } from './story';
 import { isTeller, speakersOf } from './story-entries';
 import { figuresIn } from './story-figures';
 import { partsHeaded } from './story-tense';
-import type { Unit } from './story-units';
+import type { Unit } from './story-unit';
 import { doing } from './story-foreign';
 
 /** What a unit is said to be by what stands around it. */

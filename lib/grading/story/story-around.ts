@@ -4,8 +4,8 @@ import { leansToTask } from './story-leaning';
 import type { StoryPart } from './story';
 import { isHowItIs } from './story-standing';
 import { tensesOf, type Tense } from './story-tense';
-import type { Unit } from './story-units';
-import { isIdle, isPast } from './story-verbs';
+import type { Unit } from './story-unit';
+import { isIdle, isPast } from './story-past-forms';
 
 /** What is known of a unit from elsewhere in the answer. */
 export interface Around {

@@ -1,7 +1,7 @@
 import type { StoryPart } from './story';
 import { doing, foreignForms } from './story-foreign';
 import { roleForms } from './story-role';
-import type { Unit } from './story-units';
+import type { Unit } from './story-unit';
 
 /**
  * What somebody had to do, said so plainly that it is heard wherever it stands: in the sentence that sets the scene,

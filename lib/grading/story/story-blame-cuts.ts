@@ -1,7 +1,8 @@
 import { isFinite } from '@/lib/grading/text/finite-verbs';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
 import { reproachIn } from './story-blame';
-import { isPast, wordsOfUnit } from './story-verbs';
+import { isPast } from './story-past-forms';
+import { wordsOfUnit } from './story-unit-words';
 
 /** Fewer words are no statement of their own. */
 const LEAST = 3;

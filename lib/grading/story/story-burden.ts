@@ -1,5 +1,5 @@
 import { isReproach } from './story-blame';
-import type { Label, Reading } from './story-weights';
+import type { Label, Reading } from './story-unit-reading';
 
 /**
  * What made it hard or was at stake, told as plain facts and not announced as anything: what went to waste, who waited

@@ -1,4 +1,4 @@
-import type { Unit } from './story-units';
+import type { Unit } from './story-unit';
 
 /**
  * What stands before a colon and is said by nobody: the number or the day of an entry in a diary or a log, the name of

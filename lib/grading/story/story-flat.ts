@@ -1,4 +1,4 @@
-import { wordsOfUnit } from './story-verbs';
+import { wordsOfUnit } from './story-unit-words';
 
 /** The words of a sentence in a row, in small letters and without marks. */
 export const flatWords = (text: string): string =>

@@ -1,11 +1,5 @@
-import type { Unit } from './story-units';
-import type { Label, Reading } from './story-weights';
-
-/**
- * What stood in the way: that it was `hard` and why, in so many words; an `obstacle` that came in between; what was at
- * `stake` and how little time there was. None of it is anything that came of what was done.
- */
-export type Hardship = 'hard' | 'obstacle' | 'stake';
+import type { Unit } from './story-unit';
+import type { Hardship, Label, Reading } from './story-unit-reading';
 
 const hardly =
   '(?:hard|difficult|tough|tricky|challenging|awkward|painful|tedious|frustrating|complicated)';

@@ -1,6 +1,6 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { StoryPart } from './story';
-import type { Label, Reading } from './story-weights';
+import type { Label, Reading } from './story-unit-reading';
 
 const labels: readonly Label[] = [...starParts, 'none'];
 

@@ -1,5 +1,5 @@
 import { count, span } from './story-counts';
-import type { Unit } from './story-units';
+import type { Unit } from './story-unit';
 
 /**
  * Small signs that something was still to be done: what is not yet so, by when, within what, who said so, to whom.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyIn } from './sample-story';
 import type { StoryPart } from './story';
-import { isPartTold } from './story-parts';
+import { isPartTold } from './story-told';
 
 const toldIn = (text: string): StoryPart[] =>
   storyIn(text)

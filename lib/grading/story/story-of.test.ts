@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conversationOf, episodesIn, storyIn, storyRubric, verdictOf } from './sample-story';
 import { storyOf } from './story-of';
-import { isPartTold } from './story-parts';
+import { isPartTold } from './story-told';
 
 const whole =
   'In 2020 I worked in a print shop in Bremen and the cutter jammed ten times a day. My boss asked me to fix it before Easter. ' +

@@ -1,4 +1,4 @@
-import type { Reading } from './story-weights';
+import type { Reading } from './story-unit-reading';
 
 /** What is left of a result that only led to the next step. */
 const ON_THE_WAY = 0.2;

@@ -1,4 +1,4 @@
-import type { Story, StoryPart } from './story';
+import type { StoryPart } from './story';
 import { isReproach } from './story-blame';
 import {
   isAfterActing,
@@ -8,32 +8,13 @@ import {
   plainestFirst,
   realResults,
 } from './story-results';
+import { isPartTold, missing, type Told } from './story-told';
 import { withSharedProof } from './story-shared-proof';
 import { isBareScene } from './story-burden';
 import { isHardInName } from './story-hardship';
 import { isWithoutNumbers } from './story-vague-success';
 import { isEffort, substanceOf } from './story-vocabulary';
-import type { Label, Reading } from './story-weights';
-
-/** What of a part was told, before it is put into words for anybody. */
-export type Told =
-  | { readonly verdict: 'clear'; readonly proof: readonly Reading[] }
-  | {
-      readonly verdict: 'thin';
-      readonly lack:
-        | 'no_setting'
-        | 'no_place'
-        | 'no_need'
-        | 'not_yours'
-        | 'only_we'
-        | 'no_step'
-        | 'no_effect'
-        | 'only_praise'
-        | 'no_measure'
-        | 'no_lesson';
-      readonly proof: readonly Reading[];
-    }
-  | { readonly verdict: 'missing' };
+import type { Label, Reading } from './story-unit-reading';
 
 /** A unit that speaks this much for a part proves it even where it is told as another. */
 const BESIDE: Readonly<Record<StoryPart, number>> = {
@@ -57,7 +38,6 @@ const AT_END = 2.6;
 const MOST_PROOF = 2;
 /** Without a place by name, so many words of its own show what it was about. */
 export const VIVID = 5;
-const missing: Told = { verdict: 'missing' };
 
 export function toldParts(
   readings: readonly Reading[],
@@ -207,24 +187,3 @@ function reflectionOf(proof: readonly Reading[]): Told {
   const said = proof.filter(hasSubstance);
   return said.length > 0 ? { verdict: 'clear', proof: first(said) } : missing;
 }
-
-/** Thin for want of an "I", of what it was for or of how far it went, not of content. */
-const withContent: ReadonlySet<string> = new Set([
-  'only_we',
-  'not_yours',
-  'no_place',
-  'no_need',
-  'no_measure',
-]);
-
-/** Something of the part was told that one could retell; "it went well" is nothing. */
-export const isPartTold = (told: Told | Story['parts'][number]) =>
-  told.verdict === 'clear' || (told.verdict === 'thin' && withContent.has(told.lack));
-
-export const noneTold: Record<StoryPart, Told> = {
-  situation: missing,
-  task: missing,
-  action: missing,
-  result: missing,
-  reflection: missing,
-};

@@ -6,11 +6,12 @@ import { withoutFalseProof } from './false-proof';
 import { isReproach } from './story-blame';
 import { burdenOf } from './story-burden';
 import { isHardAlone } from './story-hardship';
-import { isPartTold, VIVID } from './story-parts';
+import { isPartTold } from './story-told';
+import { VIVID } from './story-parts';
 import { readStory, type StoryReading } from './story-reading';
 import { mayReason, reasonsIn } from './story-reasons';
-import { evidenceOf } from './story-units';
-import type { Reading } from './story-weights';
+import { evidenceOf } from './story-unit';
+import type { Reading } from './story-unit-reading';
 import { overlaps } from '@/lib/grading/place';
 import type { Evidence, MisconceptionVerdict, PointVerdict } from '@/lib/grading/verdict';
 

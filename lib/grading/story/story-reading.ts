@@ -3,13 +3,15 @@ import type { Conversation } from '@/lib/grading/conversation';
 import { readEvenly, type PutBack } from '@/lib/grading/text/read-evenly';
 import { labelsOf } from './story-labels';
 import { weighedOnTheWay } from './story-on-the-way';
-import { noneTold, toldParts, type Told } from './story-parts';
+import { noneTold, type Told } from './story-told';
+import { toldParts } from './story-parts';
 import type { StoryPart } from './story';
 import { isAboutTelling, isSalad } from './story-sayings';
 import { unitsOf } from './story-units';
 import { isVagueSuccess } from './story-vague-success';
 import { isBuzzing } from './story-vocabulary';
-import { readUnits, type Label, type Reading } from './story-weights';
+import { readUnits } from './story-weights';
+import type { Label, Reading } from './story-unit-reading';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 
 /** An answer read as a story, before anything is said about it. */

@@ -1,4 +1,4 @@
-import type { Reading } from './story-weights';
+import type { Reading } from './story-unit-reading';
 
 /** Opens the reason of what is done beside it. */
 const because =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPartTold } from './story-parts';
+import { isPartTold } from './story-told';
 import { storyIn } from './sample-story';
 
 const BEFORE =

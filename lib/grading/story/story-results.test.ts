@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPartTold } from './story-parts';
+import { isPartTold } from './story-told';
 import { storyIn, verdictOf } from './sample-story';
 
 const SET = 'At a search company in Ghent our ranking was old, and users complained.';

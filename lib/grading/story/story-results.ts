@@ -1,9 +1,9 @@
 import { meaning } from './story-figures';
-import type { Unit } from './story-units';
-import { hasPast, isIdle, isToldPast } from './story-verbs';
+import type { Unit } from './story-unit';
+import { hasPast, isIdle, isToldPast } from './story-past-forms';
 import { substanceOf } from './story-vocabulary';
 import { hasGreatWords, isVagueSuccess, isWithoutNumbers } from './story-vague-success';
-import type { Label, Reading } from './story-weights';
+import type { Label, Reading } from './story-unit-reading';
 
 const LATE = 0.75;
 /** Something that somebody else did. */

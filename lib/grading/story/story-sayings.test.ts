@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { retoldConversation, retoldPieces } from './retelling';
 import { conversationOf, storyIn, storyRubric, verdictOf } from './sample-story';
 import { storyOf } from './story-of';
-import { isPartTold } from './story-parts';
+import { isPartTold } from './story-told';
 
 const story =
   'At a laundry in Bergen 300 shirts a week were torn. My task was to stop that within a month. I filmed the press for two days and slowed the belt.';

@@ -1,5 +1,5 @@
 import { isActed } from './story-afterthought';
-import type { Unit } from './story-units';
+import type { Unit } from './story-unit';
 import { specificOf } from './story-vocabulary';
 
 /** Words about the parts of a story. */

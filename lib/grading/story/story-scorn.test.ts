@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBelittling } from './story-belittling';
 import { storyIn } from './sample-story';
-import { wordsOfUnit } from './story-verbs';
+import { wordsOfUnit } from './story-unit-words';
 
 const isBlaming = (said: string) =>
   storyIn(

@@ -1,8 +1,8 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { StoryPart } from './story';
-import type { Told } from './story-parts';
-import type { Unit } from './story-units';
-import type { Label, Reading } from './story-weights';
+import type { Told } from './story-told';
+import type { Unit } from './story-unit';
+import type { Label, Reading } from './story-unit-reading';
 
 /** One sentence is the proof of so many parts at most, or of all but one of its clauses: of those that it is told as, then of those it speaks for most. */
 const MOST_PARTS = 2;

@@ -1,8 +1,8 @@
 import type { Beside } from './story-afterthought';
 import { isReproach } from './story-blame';
 import { isNoOutcome } from './story-no-outcome';
-import type { Unit } from './story-units';
-import { hasPast } from './story-verbs';
+import type { Unit } from './story-unit';
+import { hasPast } from './story-past-forms';
 import { substanceOf } from './story-vocabulary';
 
 /** How things stand since, told in the present at the end of what was done. */

@@ -1,8 +1,9 @@
 import type { StoryPart } from './story';
 import { colonHeadings, headings } from './story-cues';
 import { isLog, speakersOf } from './story-entries';
-import { hasPast, isPast, isUndecided, type Act } from './story-verbs';
-import type { Unit } from './story-units';
+import { hasPast, isPast, isUndecided } from './story-past-forms';
+import type { Act } from './story-verbs';
+import type { Unit } from './story-unit';
 
 /** Whether a unit tells of something that happened. */
 export interface Tense {

@@ -2,9 +2,9 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import { isForOthers, isReproach } from './story-blame';
 import { isNoOutcome } from './story-no-outcome';
 import { isRefusal } from './story-refusal';
-import type { Unit } from './story-units';
+import type { Unit } from './story-unit';
 import { isVagueSuccess } from './story-vague-success';
-import type { Label } from './story-weights';
+import type { Label } from './story-unit-reading';
 
 const REPROACH = 0.3;
 /** "Nobody had put me up to it." */

@@ -8,52 +8,18 @@ import { plainText } from '@/lib/grading/text/plain-text';
 import { isPlea } from '@/lib/grading/screening/plea';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
 import { cutAtBlame } from './story-blame-cuts';
-import { reproachIn, type Reproach } from './story-blame';
+import { reproachIn } from './story-blame';
 import { withChargeTogether } from './story-charge';
 import { entryWords, withoutAnnouncing } from './story-entries';
 import { withHeadingLines } from './story-heading-lines';
+import type { Unit } from './story-unit';
 import { speakerIn } from './story-voice';
-import {
-  actsIn,
-  hasPast,
-  isPast,
-  isToldPast,
-  isUndecided,
-  wordsOfUnit,
-  type Act,
-  type Mood,
-} from './story-verbs';
+import { actsIn, type Act, type Mood } from './story-verbs';
+import { hasPast, isPast, isToldPast, isUndecided } from './story-past-forms';
+import { wordsOfUnit } from './story-unit-words';
 import type { Token } from '@/lib/grading/text/tokens';
 import { namesIn, withSentences } from '@/lib/grading/text/unmarked-text';
 import type { Evidence } from '@/lib/grading/verdict';
-
-/** A piece of a story that tells one thing: a clause with what hangs on it. */
-export interface Unit extends Evidence {
-  /** In small letters, contractions taken apart, marks between. */
-  readonly words: readonly string[];
-  readonly said: string;
-  /** The words without marks, to look phrases up in. */
-  readonly flat: string;
-  /** Words with a content of their own. */
-  readonly content: readonly string[];
-  readonly acts: readonly Act[];
-  /** Which sentence of the answer it stands in. */
-  readonly sentence: number;
-  /** How far into its turn it begins, 0 to 1; null in an answer to a follow-up. */
-  readonly place: number | null;
-  /** What it says against others. */
-  readonly reproach: Reproach;
-  /** Said to whoever grades, or a list of key words: no part of a story. */
-  readonly left: boolean;
-}
-
-/** The words of a unit as proof, and nothing else of it. */
-export const evidenceOf = ({ turn, start, end, quote }: Evidence): Evidence => ({
-  turn,
-  start,
-  end,
-  quote,
-});
 
 /** These hang on what was said before them. */
 const hanging =

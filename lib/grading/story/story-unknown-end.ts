@@ -1,8 +1,8 @@
 import type { Evidence } from '@/lib/grading/verdict';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Turn } from '@/lib/grading/conversation';
-import { wordsOfUnit } from './story-verbs';
-import type { Label, Reading } from './story-weights';
+import { wordsOfUnit } from './story-unit-words';
+import type { Label, Reading } from './story-unit-reading';
 
 /**
  * A sentence that only says that the end cannot be known: it was not counted, nobody told, or the speaker was gone.

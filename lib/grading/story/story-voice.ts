@@ -1,4 +1,4 @@
-import { isPast } from './story-verbs';
+import { isPast } from './story-past-forms';
 
 const me = '(?:was|is|were|s) (?:me|myself|yours truly)\\b(?: (?<next>[^.]\\S*))?';
 /** Says whom it was about: "the new girl was me", "the youngest, who was me", "the boy, that was me". */
