@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { modelFault } from '@/lib/grading/model/model-fault';
 import type { Coaching } from './advice';
 import type { NextStep, Report } from '@/lib/report/report';
-import { evidenceId } from './statement';
+import { evidenceId } from './statement-fields';
 
 /** One piece of a language model's advice, with the findings of this report that it stands on. */
 const pieceSchema = z
