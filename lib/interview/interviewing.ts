@@ -12,7 +12,8 @@ import type { Move } from './move';
 import { chooseFollowUp, chooseHint } from './policy';
 import { isNews } from './settle';
 import { deadlinesOf } from './time-budget';
-import { wording, type Saying } from './wording';
+import { wording } from './wording';
+import type { Saying } from './ways-to-say';
 
 /**
  * Builds the events of one decision: each is folded in at once, so that every next choice
