@@ -1,21 +1,16 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import { withAntecedents } from './antecedents';
-import { withWholeBrackets } from './brackets';
 import type { Conversation } from '@/lib/grading/conversation';
 import { denialsOf, type Denial } from '@/lib/grading/stance/denial';
 import { sidesOf, type Sides } from './entities';
-import type { PlainText } from './edited-text';
 import type { Hit, Lexicon } from './lexicon';
-import { withLeftOut } from './ellipsis';
-import { plainText } from './plain-text';
 import { isNegated } from '@/lib/grading/stance/polarity';
 import { toldIn, type Told } from '@/lib/grading/stance/told';
-import { withoutRetracted } from './self-corrections';
+import { evidenceIn, readTurns, turnAt, withClosing, type ReadTurn } from './read-turns';
 import { statementsOf, type Clause, type Statements } from './statements';
 import { TokenIndex } from './token-index';
 import { tokenize } from './tokens';
-import { namesIn, withCommas, withSentences } from './unmarked-text';
-import { withEachSide } from './versus';
+import { namesIn } from './unmarked-text';
 import type { Evidence } from '@/lib/grading/verdict';
 
 /** A concept said in an answer, where, and whether it is denied there. */
@@ -26,8 +21,6 @@ export interface Saying {
   readonly negated: boolean;
 }
 
-/** What ends a sentence whatever comes after: nobody goes on in the next turn. */
-const BETWEEN_TURNS = '\n\n';
 /** Content words that a phrase said in parts may be spread over. */
 const LONG_PHRASE = 14;
 /** Tokens from a negation to the next word of the same run of words. */
@@ -37,9 +30,6 @@ const IN_A_CLAIM = 8;
 /** A quote of more words than this is narrowed, and not to fewer than this. */
 const LONG_QUOTE = 14;
 const SHORT_QUOTE = 4;
-
-/** Marks that closed what stood before: a proof begins with its words, or with what opens them. */
-const loose = /^(?:[\s,;:.!?…)\]}”’]|[-–—](?=\s))*/u;
 
 /**
  * An answer as the grader reads it: all turns of the conversation in one row of clauses, and
@@ -52,15 +42,7 @@ export class Reading {
   readonly denials: readonly Denial[];
   /** What is told and not claimed. */
   readonly told: Told;
-  private readonly turns: readonly {
-    readonly id: string;
-    readonly start: number;
-    readonly plain: PlainText;
-    /** As it was given. */
-    readonly text: string;
-    /** What the follow-up before it was about. */
-    readonly targets: readonly string[];
-  }[];
+  private readonly turns: readonly ReadTurn[];
   private readonly sayings = new Map<string, readonly Saying[]>();
   private readonly resolvedSayings = new Map<string, readonly Saying[]>();
   private resolvedIndex: TokenIndex | undefined;
@@ -72,21 +54,8 @@ export class Reading {
     rubric: Rubric,
     readonly lexicon: Lexicon,
   ) {
-    const names = namesIn(rubric);
-    let start = 0;
-    let unmarked = false;
-    this.turns = conversation.turns.map(({ id, text, targets }) => {
-      const kept = withoutRetracted(text);
-      const fluent = plainText(kept.text);
-      const given = { ...fluent, original: (at: number) => kept.original(fluent.original(at)) };
-      const sentences = withSentences(given, names);
-      unmarked ||= sentences !== given;
-      const plain = withLeftOut(withEachSide(withCommas(sentences)));
-      const turn = { id, start, plain, text, targets };
-      start += plain.text.length + BETWEEN_TURNS.length;
-      return turn;
-    });
-    const whole = this.turns.map(({ plain }) => plain.text).join(BETWEEN_TURNS);
+    const { turns, whole, unmarked } = readTurns(conversation.turns, namesIn(rubric));
+    this.turns = turns;
     this.statements = statementsOf(whole, unmarked);
     this.sentences = sentencesIn(this.statements.clauses);
     this.denials = denialsOf(this.statements);
@@ -203,25 +172,13 @@ export class Reading {
   evidence(from: number, to: number): Evidence[] {
     const { text, tokens } = this.statements;
     const start = tokens[from]!.start;
-    const end = this.closing(text, tokens[to - 1]!.end);
-    return this.turns.flatMap((turn) => {
-      const first = Math.max(start, turn.start) - turn.start;
-      const last = Math.min(end, turn.start + turn.plain.text.length) - turn.start - 1;
-      if (last < first) return [];
-      const begin = turn.plain.original(first);
-      const b = turn.plain.original(last) + 1;
-      const a = begin + loose.exec(turn.text.slice(begin, b))![0].length;
-      const whole = withWholeBrackets(turn.text, a, b);
-      const quote = turn.text.slice(whole.from, whole.to);
-      const place = { turn: turn.id, start: whole.from, end: whole.to };
-      return /[\p{L}\p{N}]/u.test(quote) ? [{ ...place, quote }] : [];
-    });
+    return evidenceIn(this.turns, start, withClosing(text, tokens[to - 1]!.end));
   }
 
   /** The first token after the turn that a token stands in. */
   turnEnd(index: number): number {
     const { tokens } = this.statements;
-    const turn = this.turns.findLast(({ start }) => start <= tokens[index]!.start);
+    const turn = turnAt(this.turns, tokens[index]!.start);
     const end = turn ? turn.start + turn.plain.text.length : 0;
     const next = tokens.findIndex(({ start }) => start >= end);
     return next < 0 ? tokens.length : next;
@@ -252,14 +209,7 @@ export class Reading {
   }
 
   private turnWith({ from }: Clause) {
-    const { start } = this.statements.tokens[from]!;
-    return this.turns.findLast((turn) => turn.start <= start);
-  }
-
-  /** A closing bracket, quote or percent sign right after the last word belongs to it. */
-  private closing(text: string, end: number): number {
-    const tail = /^[)\]”"'%]+/u.exec(text.slice(end, end + 3));
-    return end + (tail?.[0].length ?? 0);
+    return turnAt(this.turns, this.statements.tokens[from]!.start);
   }
 }
 
