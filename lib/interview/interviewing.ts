@@ -1,4 +1,4 @@
-import { hasUnknownEnd } from '@/lib/grading/story/story-unknown-end';
+import { hasUnknownEnd } from '@/lib/grading/story/result/unknown-end';
 import type { Circumstances, Heard } from './circumstances';
 import { evolve } from './evolve';
 import type { InterviewEvent } from './interview-event';

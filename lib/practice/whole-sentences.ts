@@ -1,7 +1,7 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { byPart, countWords } from '@/lib/grading/story/story-shares';
-import { saysUnknown, tellsLeaving } from '@/lib/grading/story/story-unknown-end';
+import { saysUnknown, tellsLeaving } from '@/lib/grading/story/result/unknown-end';
 import { isRunOn } from '@/lib/report/question/answer-stretches';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
 import { begun } from '@/lib/report/statements/wording';

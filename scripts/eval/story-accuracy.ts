@@ -2,7 +2,7 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { storyOf } from '@/lib/grading/story/story-of';
-import { isPartTold } from '@/lib/grading/story/story-told';
+import { isPartTold } from '@/lib/grading/story/parts/told';
 import type { LabelledStory } from './story-sets';
 
 /** No key: a story is taken apart by its words alone. */

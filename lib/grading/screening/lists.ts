@@ -2,7 +2,7 @@ import type { Passage, Sentence } from '@/lib/grading/text/passage';
 import { bareShare, isName, piecesOf } from '@/lib/grading/text/predication';
 import { isChain } from './chains';
 import { isDump } from './dumps';
-import { isPast } from '@/lib/grading/story/story-past-forms';
+import { isPast } from '@/lib/grading/story/unit/past-forms';
 import { hasHeads, isNotes, isPlaced } from './notes';
 import type { Clause } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';

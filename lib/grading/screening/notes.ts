@@ -1,6 +1,6 @@
 import type { Passage, Sentence } from '@/lib/grading/text/passage';
 import { bareShare, piecesOf, statedTokens } from '@/lib/grading/text/predication';
-import { hasPast, isPast } from '@/lib/grading/story/story-past-forms';
+import { hasPast, isPast } from '@/lib/grading/story/unit/past-forms';
 import { tokenize } from '@/lib/grading/text/tokens';
 
 /** So many heads, most of them with something said of them and not only named, make a turn notes. */

@@ -3,11 +3,11 @@ import { questionId } from '@/lib/guide/question';
 import type { Conversation } from '@/lib/grading/conversation';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Story, StoryPart } from './story';
-import { hardshipIn } from './story-hardship';
+import { hardshipIn } from '@/lib/grading/story/situation/hardship';
 import type { Retold } from './kept-marks';
-import { hasLeft, saysUnknown } from './story-unknown-end';
-import { saysSuccess } from './story-vague-success';
-import { flatWords } from './story-flat';
+import { hasLeft, saysUnknown } from '@/lib/grading/story/result/unknown-end';
+import { saysSuccess } from '@/lib/grading/story/result/vague-success';
+import { flatWords } from '@/lib/grading/story/unit/flat-words';
 
 /** Longest part told again, in UTF-16 units. */
 export const MOST_RETOLD_CHARS = 4_000;

@@ -3,7 +3,7 @@ import type { Conversation } from '@/lib/grading/conversation';
 import { overlaps } from '@/lib/grading/place';
 import type { Verdict } from '@/lib/grading/verdict';
 import { readStory } from './story-reading';
-import { isVagueSuccess } from './story-vague-success';
+import { isVagueSuccess } from '@/lib/grading/story/result/vague-success';
 
 /**
  * Of what a story has beyond the points, what was done: "Learning: start with a baseline" is what the speaker

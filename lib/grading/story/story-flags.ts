@@ -1,9 +1,9 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Story } from './story';
-import type { Reading } from './story-unit-reading';
-import { isPartTold } from './story-told';
+import type { Reading } from '@/lib/grading/story/parts/unit-reading';
+import { isPartTold } from '@/lib/grading/story/parts/told';
 import type { StoryReading } from './story-reading';
-import { evidenceOf } from './story-unit';
+import { evidenceOf } from '@/lib/grading/story/unit/unit';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 
 type Flag = Story['flags'][number];

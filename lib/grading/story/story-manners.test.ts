@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyIn } from './sample-story';
 import type { StoryPart } from './story';
-import { isPartTold } from './story-told';
+import { isPartTold } from '@/lib/grading/story/parts/told';
 
 const toldIn = (text: string): StoryPart[] =>
   storyIn(text)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conversationOf, episodesIn, storyIn, storyRubric, verdictOf } from './sample-story';
 import { storyOf } from './story-of';
-import { isPartTold } from './story-told';
+import { isPartTold } from '@/lib/grading/story/parts/told';
 
 const whole =
   'In 2020 I worked in a print shop in Bremen and the cutter jammed ten times a day. My boss asked me to fix it before Easter. ' +

@@ -5,19 +5,19 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import type { Episodes, Story, StoryPart } from './story';
 import { askFor } from './story-asks';
 import { episodesOf } from './story-episodes';
-import { measuredOf } from './story-measured';
+import { measuredOf } from '@/lib/grading/story/result/measured';
 import { flagsOf } from './story-flags';
-import type { Reading } from './story-unit-reading';
+import type { Reading } from '@/lib/grading/story/parts/unit-reading';
 import { ownershipOf } from './story-ownership';
-import type { Told } from './story-told';
+import type { Told } from '@/lib/grading/story/parts/told';
 import { readStory, type StoryReading } from './story-reading';
 import { storyMarking, storyScore } from './story-score';
 import { sharesOf } from './story-shares';
 import { specificsOf } from './story-specifics';
 import { stretchesOf, type Proofs } from './story-stretches';
 import type { SpokenTurn } from './story-time';
-import { evidenceOf } from './story-unit';
-import { unknownEndsIn } from './story-unknown-end';
+import { evidenceOf } from '@/lib/grading/story/unit/unit';
+import { unknownEndsIn } from '@/lib/grading/story/result/unknown-end';
 
 /** What a question's answers tell: a story where one was asked for, else the episodes in them. */
 export interface ToldOf {

@@ -1,7 +1,7 @@
 import type { Story } from './story';
 import { byPart } from './story-shares';
-import type { Label, Reading } from './story-unit-reading';
-import { evidenceOf } from './story-unit';
+import type { Label, Reading } from '@/lib/grading/story/parts/unit-reading';
+import { evidenceOf } from '@/lib/grading/story/unit/unit';
 
 const MOST_SHOWN = 3;
 /** Who only was there, or knows or thinks something of it today, did nothing. */

@@ -1,17 +1,17 @@
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import { readEvenly, type PutBack } from '@/lib/grading/text/read-evenly';
-import { labelsOf } from './story-labels';
-import { weighedOnTheWay } from './story-on-the-way';
-import { noneTold, type Told } from './story-told';
-import { toldParts } from './story-parts';
+import { labelsOf } from '@/lib/grading/story/parts/labels';
+import { weighedOnTheWay } from '@/lib/grading/story/parts/on-the-way';
+import { noneTold, type Told } from '@/lib/grading/story/parts/told';
+import { toldParts } from '@/lib/grading/story/parts/told-parts';
 import type { StoryPart } from './story';
-import { isAboutTelling, isSalad } from './story-sayings';
-import { unitsOf } from './story-units';
-import { isVagueSuccess } from './story-vague-success';
-import { isBuzzing } from './story-vocabulary';
-import { readUnits } from './story-weights';
-import type { Label, Reading } from './story-unit-reading';
+import { isAboutTelling, isSalad } from '@/lib/grading/story/unit/without-sentence';
+import { unitsOf } from '@/lib/grading/story/unit/units';
+import { isVagueSuccess } from '@/lib/grading/story/result/vague-success';
+import { isBuzzing } from '@/lib/grading/story/unit/vocabulary';
+import { readUnits } from '@/lib/grading/story/parts/read-units';
+import type { Label, Reading } from '@/lib/grading/story/parts/unit-reading';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 
 /** An answer read as a story, before anything is said about it. */

@@ -1,4 +1,4 @@
-import type { Reading } from './story-unit-reading';
+import type { Reading } from '@/lib/grading/story/parts/unit-reading';
 
 /** Opens the reason of what is done beside it. */
 const because =

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/grading/verdict';
 import type { Story } from './story';
-import { isPast } from './story-past-forms';
-import type { Reading } from './story-unit-reading';
+import { isPast } from '@/lib/grading/story/unit/past-forms';
+import type { Reading } from '@/lib/grading/story/parts/unit-reading';
 
 const notNames = new Set(
   'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Situation Task Action Result'.split(

@@ -3,8 +3,8 @@ import type { Turn } from '@/lib/grading/conversation';
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Evidence } from '@/lib/grading/verdict';
 import type { Story, StoryPart } from './story';
-import { evidenceOf, type Unit } from './story-unit';
-import type { Label } from './story-unit-reading';
+import { evidenceOf, type Unit } from '@/lib/grading/story/unit/unit';
+import type { Label } from '@/lib/grading/story/parts/unit-reading';
 
 type Stretch = Story['sentences'][number];
 

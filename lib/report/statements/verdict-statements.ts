@@ -1,5 +1,5 @@
 import { bandOf } from '@/lib/grading/score';
-import { isPartTold } from '@/lib/grading/story/story-told';
+import { isPartTold } from '@/lib/grading/story/parts/told';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Report } from '@/lib/report/report';

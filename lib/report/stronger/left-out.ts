@@ -1,7 +1,7 @@
 import { overlaps, type Place } from '@/lib/grading/place';
 import type { Story } from '@/lib/grading/story/story';
 import { isHolding } from '@/lib/grading/stance/holding-on';
-import { tellsLeaving } from '@/lib/grading/story/story-unknown-end';
+import { tellsLeaving } from '@/lib/grading/story/result/unknown-end';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
 import { plainClauses } from './plain-clauses';

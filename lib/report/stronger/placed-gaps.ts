@@ -1,6 +1,6 @@
 import { overlaps } from '@/lib/grading/place';
 import { askFor } from '@/lib/grading/story/story-asks';
-import { saysSuccess } from '@/lib/grading/story/story-vague-success';
+import { saysSuccess } from '@/lib/grading/story/result/vague-success';
 import { starParts } from '@/lib/grading/model/model-reply';
 import { stretchesOf } from '@/lib/report/question/answer-stretches';
 import type { QuestionKind } from '@/lib/guide/question';

@@ -1,0 +1,59 @@
+import type { Reading } from './unit-reading';
+
+/** What is left of a result that only led to the next step. */
+const ON_THE_WAY = 0.2;
+/** "We could have bought one": a way that was not taken. "We should have" is a regret. */
+const unchosen =
+  /\b(?:could|might) (?:also |just |simply |of course |easily |well )*have \w+|\b(?:i|we) (?:also |first |briefly )?(?:considered|thought (?:about|of)|looked at|weighed|ruled out|rejected|discarded|decided against)\b|\b(?:alternative|other (?:option|way|idea)|another (?:option|way|idea))\b/u;
+const opposed = /^(?:but|however|only|except|though|although|yet)\b/u;
+const reasoned = /\b(?:but|because|since|so that|instead|rather than|against it|than)\b/u;
+const therefore = /^(?:so|therefore|thus|hence|which is why|that s why|that is why)\b/u;
+/** "A was faster than B": what two ways were found to be. */
+const compared =
+  /\b(?:was|were|is|are|looked|seemed|came out|turned out|proved) (?:\w+ )?(?:less|more|much|far|too|as|a bit|a little|\w{3,}er|better|worse|best|good enough|enough)\b/u;
+/** Where a measure went down or up with its figures, something came of it, whatever was done next. */
+const isMoved = ({ change, figures }: Reading) => change && figures.length > 0;
+const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
+
+/**
+ * What leads from step to step is no ending: why a step was taken, a step that answers an obstacle, a way that was
+ * weighed and what spoke for the other one.
+ */
+export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, at) => {
+    const isBeside = (other: Reading | undefined) =>
+      other?.unit.sentence === reading.unit.sentence && other.unit.turn === reading.unit.turn;
+    const [before, after] = [readings[at - 1], readings[at + 1]];
+    const isUnchosen = isWeighed(reading, after);
+    const isReason =
+      !isStep(reading) &&
+      compared.test(reading.unit.flat) &&
+      readings.slice(0, at).some((other) => isBeside(other) && unchosen.test(other.unit.flat));
+    const isCause =
+      !isStep(reading) &&
+      !isMoved(reading) &&
+      isBeside(after) &&
+      isStep(after!) &&
+      therefore.test(after!.unit.flat);
+    const isAnswer =
+      isStep(reading) && isBeside(before) && before!.hardship !== null && !reading.unit.left;
+    if (!isUnchosen && !isReason && !isCause && !isAnswer) return reading;
+    const { weights } = reading;
+    return {
+      ...reading,
+      effect: false,
+      change: false,
+      weights: {
+        ...weights,
+        result: weights.result * ON_THE_WAY,
+        reflection: isUnchosen ? 0 : weights.reflection,
+      },
+    };
+  });
+}
+
+function isWeighed({ unit }: Reading, after: Reading | undefined): boolean {
+  if (!unchosen.test(unit.flat)) return false;
+  const isOpposed = after?.unit.turn === unit.turn && opposed.test(after.unit.flat);
+  return isOpposed || reasoned.test(unit.flat);
+}

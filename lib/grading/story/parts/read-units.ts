@@ -1,0 +1,109 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import { aroundOf, type Around } from './around';
+import { weighAsked } from '@/lib/grading/story/task/asked';
+import { cuesIn } from './cue-weights';
+import { figuresIn, meaning } from '@/lib/grading/story/unit/figures';
+import { hardshipIn, weighHardship } from '@/lib/grading/story/situation/hardship';
+import { isEarly, weighAction, weighAround, weighPlace, weighSupposed } from './place-weights';
+import { weighTone } from './tone';
+import { isShrug, saysUnknown } from '@/lib/grading/story/result/unknown-end';
+import type { Unit } from '@/lib/grading/story/unit/unit';
+import type { Reading } from './unit-reading';
+import { isBuzzing, specificOf } from '@/lib/grading/story/unit/vocabulary';
+
+const IDLE = 0.3;
+/** A unit of so many steps tells what was done, whatever it brings about. */
+const DOING = 2;
+/** "31,000 tickets in forty minutes." */
+const COUNT = 1.5;
+const TALLY = 0.7;
+const DONE = 0.6;
+/** By then the scene is set: an own step tells what was done, wherever it was done. */
+const SET = 0.4;
+/** "In the end …" with so many words of its own tells what came of it. */
+const TELLING = 2;
+/** "Nobody had ever seen one": how it had been until then. */
+const before =
+  /\bhad (?:ever|never|always|already|long) \w+|\b(?:nobody|no one|none of \w+)(?: \w+){0,3} had (?:\w+ ){1,6}before\b/u;
+/** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
+const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
+
+/** What speaks for each part in each unit. */
+export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): Reading[] {
+  return aroundOf(units).map((around, at) => readUnit(units[at]!, around, asked));
+}
+
+function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Reading {
+  const { tense, part, isNow } = around;
+  const { weights, set, after, ...cues } = cuesIn(unit);
+  const scenic = weights.situation > 0;
+  weighAround(weights, around);
+  const figures = figuresIn(unit);
+  const buzz = isBuzzing(unit);
+  // In fashionable words nothing is done that somebody could picture.
+  const done = stepsIn(unit, around);
+  // To have left before the end is no step, and an end that nobody knows is none.
+  const shrug = saysUnknown(unit.words.join(' ')) || (done.i + done.we <= 1 && isShrug(unit.flat));
+  const steps = buzz || shrug ? { i: 0, we: 0 } : done;
+  weighAction(weights, unit, tense, steps);
+  const isCount = figures.length > 0 && isTallied(unit, around);
+  if (isCount || isNow) weights.result += COUNT;
+  if (isNow) weights.situation *= IDLE;
+  if (part !== 'result') weighPlace(weights, unit, figures.length > 0);
+  if (steps.i + steps.we >= DOING) weights.result *= DONE;
+  if (steps.i > 0 && (unit.place ?? 0) > SET) weights.situation *= IDLE;
+  // How it had been, or what stood in the way, is nothing that came of it.
+  const isFree = part !== 'result' && steps.i + steps.we === 0;
+  const hardship = isFree ? hardshipIn(unit.flat) : null;
+  const isBefore = hardship !== null || before.test(unit.flat);
+  if (isBefore) weights.result *= IDLE;
+  if (!tense.happened) weighSupposed(weights, unit, set && !tense.planned);
+  weighAsked(weights, unit, steps.i + steps.we);
+  if (buzz) for (const told of starParts) weights[told] *= IDLE;
+  weighTone(weights, unit);
+  if (shrug) weights.task = weights.action = weights.result = 0;
+  if (shrug && !isEarly(unit)) weights.situation = 0;
+  if (hardship) weighHardship(weights, hardship, unit);
+  const specific = buzz ? [] : specificOf(unit.content, asked);
+  const isLate = after && tense.happened;
+  const isStep = steps.i + steps.we > 0;
+  const effect =
+    (cues.effect && !isBefore) ||
+    part === 'result' ||
+    isCount ||
+    isNow ||
+    (isLate && ((!isStep && specific.length >= TELLING) || figures.length > 0));
+  return {
+    unit,
+    weights,
+    specific,
+    figures,
+    supposed: !tense.happened,
+    planned: tense.planned,
+    past: tense.past,
+    set,
+    scenic,
+    effect,
+    change: cues.change && !hardship,
+    hardship,
+    buzz,
+    steps,
+  };
+}
+
+function stepsIn({ acts, flat }: Unit, { tense, reported }: Around): Reading['steps'] {
+  const by = (wanted: 'i' | 'we') =>
+    acts.filter(({ person, step }) => step && person === wanted).length;
+  return {
+    i: by('i') + Number(tense.stepNow === 'i' || byMe.test(flat) || reported === 'i'),
+    we: by('we') + Number(tense.stepNow === 'we' || (reported === 'we' && !byMe.test(flat))),
+  };
+}
+
+const isTallied = ({ acts, place, quote }: Unit, { tense, isTally }: Around) =>
+  isTally &&
+  acts.length === 0 &&
+  !tense.past &&
+  tense.happened &&
+  (place ?? 1) >= TALLY &&
+  meaning.test(quote);

@@ -1,0 +1,71 @@
+import { starParts } from '@/lib/grading/model/model-reply';
+import { isForOthers, isReproach } from '@/lib/grading/story/blame/blame';
+import { isNoOutcome } from '@/lib/grading/story/result/no-outcome';
+import { isRefusal } from '@/lib/grading/story/reflection/refusal';
+import type { Unit } from '@/lib/grading/story/unit/unit';
+import { isVagueSuccess } from '@/lib/grading/story/result/vague-success';
+import type { Label } from './unit-reading';
+
+const REPROACH = 0.3;
+/** "Nobody had put me up to it." */
+const unasked =
+  /^(?:and |but |so )*(?:nobody|no one|none of \w+)(?: \w+){1,3} (?:me|us)\b(?! (?:but|except|who|had|was))|\bgive (?:me|us)\b.*\b(?:i|we) (?:said|asked|begged)\b/u;
+/** What it cost to get there came of nothing. */
+const spent = /\b(?:it|that|this|which) (?:had )?(?:took|cost|taken) (?:me|us)\b/u;
+/** Went on to something else: nothing came of it. */
+const goneOn =
+  /\b(?:i|we|they|everybody|everyone) (?:just |then |simply |all )*(?:went|moved|carried) on(?: (?:with|to)\b(?! (?:use|run|sell|win|become))|$)/u;
+/** Nothing came of one's own part by itself. */
+const inOrder = /\b(?:my|our) (?:own )?part(?: of it)? was (?:in order|done|fine|okay|ok|ready)\b/u;
+/** Says that this was it. */
+const closing =
+  /^(?:and |so |yeah |well )*that (?:s|is|was) (?:how|what|all|it|that|the (?:whole )?story)\b(?! (?:did|made|fixed|solved))/u;
+
+/** "It was a good project for the company and the team enjoyed it": praise at the end sets no scene. */
+const praise =
+  /^(?:and |so |but |well |yeah |all in all |overall |in the end |altogether |i (?:think|guess|believe|would say) |honestly |really )*(?:that )?(?:it|this|that|(?:the|our|this|my) (?:whole )?(?:project|thing|work|experience|time|story|job)|everything|all of it) (?:was|is|has been|had been|went|turned out(?: to be)?) (?:\w+ ){0,3}?(?:good|great|nice|interesting|fun|cool|amazing|valuable|wonderful|lovely|fantastic|rewarding|exciting|positive|successful|success|pleasant|happy|fine|well)\b/u;
+/** Unless a name, a year or a figure stands in it. */
+const named = /\d|\b(?:at|in|for|from|near) \p{Lu}/u;
+const formerly =
+  /\b(?:in|at) (?:my|our|an?) (?:last|previous|former|first|old|second) (?:job|company|firm|team|project|position|role)\b/u;
+/** "We had to refund them" is what it came to, "I have never shipped without one since" what one took from it. */
+const madeGood =
+  /\bhad to (?:refund|compensate|honou?r|reimburse|write off|pay back|recall|replace|scrap)\b/u;
+const sinceThen =
+  /\bi (?:have|ve) (?:never|always) (?!had\b|seen\b|lost\b|been\b|heard\b|needed\b|got\b|missed\b)\w+ .*\bsince\b|\bfrom now on (?:i|we)\b|\b(?:i|we) (?:have|ve) since (?:found|learned|learnt|noticed|come to|made it)\b/u;
+/** "I rewrote the rubbish they had left": a step of one's own. */
+const ownDeed =
+  /^(?:and |so |then |but |in the end |finally |first )*(?:i|we) (?!had to|was|were|got|did)\w+/u;
+/** What was chosen, and what it had to hold up to: neither the speaker's task nor what came of it. */
+const choice =
+  /^(?:and |so |then |in the end )*(?:i|we) (?:\w+ly )?(?:chose|picked|preferred|selected|went (?:for|with)|decided (?:on|for|against)|settled on)\b(?! (?:[a-z]+ ){1,3}?(?:aims?|goals?|targets?|objectives?|yardsticks?|missions?)\b)/u;
+/** "Each answer had to cost less than a cent": what was asked of it, not what it came to. */
+const required =
+  /\b(?:had|has|have|needed|needs) to (?:be|cost|stay|fit|run|answer|come back|take|keep|remain|respond|last|hold)\b/u;
+const END = 0.5;
+const isPraise = ({ flat, quote, place }: Unit) =>
+  (place === null || place > END) &&
+  (praise.test(flat) || isVagueSuccess(flat)) &&
+  !named.test(quote);
+
+/** What speaks against a part, however much speaks for it. */
+export function weighTone(weights: Record<Label, number>, unit: Unit): void {
+  const { flat, quote, left } = unit;
+  if (isPraise(unit)) weights.situation = weights.task = 0;
+  if (isReproach(unit)) weights.result = weights.reflection = 0;
+  // Who runs others down tells no part by it, but for what was done about it.
+  if (unit.reproach.accuses) {
+    // But where it was may be told in one breath.
+    weights.situation *= named.test(quote) || formerly.test(flat) ? REPROACH : 0;
+    weights.task = 0;
+    if (!ownDeed.test(flat)) weights.action = 0;
+  }
+  if (closing.test(flat) || inOrder.test(flat)) weights.result = 0;
+  if (choice.test(flat)) weights.task *= REPROACH;
+  if (choice.test(flat) && required.test(flat)) weights.result = 0;
+  if (unasked.test(flat) || madeGood.test(flat)) weights.task = 0;
+  if (sinceThen.test(flat)) weights.result = weights.action = 0;
+  if (spent.test(flat) || goneOn.test(flat) || isNoOutcome(flat)) weights.result = 0;
+  if (isForOthers(flat) || isRefusal(flat)) weights.reflection = 0;
+  if (left) for (const part of starParts) weights[part] = 0;
+}

@@ -1,0 +1,56 @@
+import type { Evidence } from '@/lib/grading/verdict';
+import type { Story } from '@/lib/grading/story/story';
+import { numbers as words } from '@/lib/grading/story/unit/counts';
+import { meaning } from '@/lib/grading/story/unit/figures';
+import type { StoryReading } from '@/lib/grading/story/story-reading';
+import { evidenceOf } from '@/lib/grading/story/unit/unit';
+
+/** A figure that only names something, or tells when it was or how many they were: "hall 3", "a team of six", "two weeks later". */
+const naming = new RegExp(
+  `\\b(?:version|release|v|python|gpt|hall|room|line|floor|week|month|day|year|quarter|phase|step|part|chapter|level|gate|platform|route|plant|building|number|type|stage|sprint|round|season|class)[ -]?(?:\\d+(?:\\.\\d+)*|${words})\\b|\\b(?:team|board|group|crew|committee|jury|panel|staff) of (?:\\d+|${words})\\b|\\b(?:\\d+|one|${words}) (?:hours?|days?|weeks?|months?|years?) (?:later|ago|into)\\b|\\b(?:\\d+|one|${words})-(?:second|minute|hour|day|week|month|year|person|man|stage|step|layer|page) (?!(?:\\w+ )?(?:reduction|improvement|cut|drop|gain|increase|rise|saving|delay)\\b)\\p{L}+|\\b(?:a |one )?(?:\\w+ )?one of (?:the|our|my|their)\\b`,
+  'giu',
+);
+const isNaming = ({ start }: Evidence, unit: Evidence) =>
+  [...unit.quote.matchAll(naming)].some(
+    ({ index, 0: found }) =>
+      start >= unit.start + index && start < unit.start + index + found.length,
+  );
+
+/** Of a step it says how well it went: "we delivered 97 percent". */
+const compared = new RegExp(
+  `%|\\b(?:\\d+|one|none|${words}) (?:\\w+ )?(?:out of|of|in) (?:the |all |our |its |their )?(?:\\d|${words})|\\b(?:per ?cent|early|earlier|ahead|late|from|only|just|out of|than|instead of|before|within|per|under|below|above|refund\\w*|compensat\\w*|lost|down for)\\b`,
+  'iu',
+);
+/** What is told first is a result where it says from what to what, or by how much. */
+const broughtBy =
+  /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:per ?cent|instead of|saved|earned|won|today|now|these days|used to|(?:down|up) from|(?:year|month|week|day|season|quarter|winter|summer) before|not (?:\w+ ){0,3}(?:a|one) single)\b/u;
+
+/** A figure in what came of what was done, and whether it says what it counts. */
+export function measuredOf({ readings, labels, told }: StoryReading): Story['measured'] {
+  const { result, action } = told;
+  if (result.verdict === 'missing') return { kind: 'none' };
+  const isActed =
+    action.verdict === 'clear' || (action.verdict === 'thin' && action.lack !== 'no_step');
+  const acted = isActed ? labels.indexOf('action') : -1;
+  const opening = labels.findIndex((label) => label !== 'none' && label !== 'result');
+  const counted = readings.filter((reading, at) => {
+    if (reading.figures.every((each) => isNaming(each, reading.unit))) return false;
+    if (reading.hardship !== null) return false;
+    const isProof = result.proof.includes(reading);
+    // Before the last step only a figure of something that was different afterwards tells what came of it.
+    const isLast = acted >= 0 && readings.slice(at + 1).every(({ steps }) => steps.i === 0);
+    if (!isLast && !isProof && !reading.effect) return false;
+    const isOwn = reading.steps.i + reading.steps.we > 0;
+    // What was brought about by a step may be told with it; the figure of the problem is none of the result.
+    if (labels[at] === 'action') return isProof && (reading.change || reading.effect);
+    if (isOwn && !reading.change && !compared.test(reading.unit.quote)) return false;
+    return (
+      labels[at] === 'result' && (at > acted || (at < opening && broughtBy.test(reading.unit.flat)))
+    );
+  });
+  if (counted.length === 0) return { kind: 'none' };
+  const meant = counted.filter(({ unit }) => meaning.test(unit.quote));
+  return meant.length > 0
+    ? { kind: 'measured', evidence: meant.map(({ unit }) => evidenceOf(unit)) }
+    : { kind: 'figure_only', evidence: counted.map(({ unit }) => evidenceOf(unit)) };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { isPartTold } from '@/lib/grading/story/parts/told';
+import { storyIn, verdictOf } from '@/lib/grading/story/sample-story';
+
+const SET = 'At a search company in Ghent our ranking was old, and users complained.';
+const DONE = 'I was responsible for it. I took the click logs and trained a new model on them.';
+const proofOf = (story: ReturnType<typeof storyIn>, part: 'result' | 'reflection') => {
+  const told = story.parts.find((reading) => reading.part === part);
+  return told && told.verdict !== 'missing' ? told.evidence.map(({ quote }) => quote) : [];
+};
+
+describe('a result', () => {
+  it('is nothing that is told before the first step', () => {
+    expect(verdictOf(storyIn(`${SET} ${DONE}`), 'result')).toBe('missing');
+    expect(verdictOf(storyIn(`${SET} ${DONE} We just went on.`), 'result')).toBe('missing');
+  });
+
+  it('may stand first where it says what changed', () => {
+    const story = storyIn(`I cut the complaints from 40 to 6 a week. ${SET} ${DONE}`);
+    expect(proofOf(story, 'result').join()).toContain('from 40 to 6');
+  });
+
+  it.each([
+    'The result was great.',
+    'It went well and everybody was happy.',
+    'It went better afterwards and everybody was happy.',
+    'In the end it was a big success.',
+    'The client was very satisfied and my boss praised us.',
+    'It all worked out perfectly and we got good feedback.',
+    'It had a huge impact.',
+    'The outcome exceeded all expectations.',
+    'We just went on with other things after that.',
+  ])('is not told by praise: %s', (praise) => {
+    const story = storyIn(`${SET} ${DONE} ${praise}`);
+    const result = story.parts.find(({ part }) => part === 'result');
+    expect(result && isPartTold(result)).toBe(false);
+    expect(story.measured.kind).toBe('none');
+  });
+
+  it.each([
+    ['The client renewed for two years.', 'clear'],
+    ['Complaints dropped by half.', 'clear'],
+    ['Nobody complained any more.', 'clear'],
+    ['People were quite happy with it and it went live.', 'thin'],
+  ])('is told by a change that somebody could name: %s', (change, verdict) => {
+    expect(verdictOf(storyIn(`${SET} ${DONE} ${change}`), 'result')).toBe(verdict);
+  });
+
+  it.each(['Late deliveries went down.', 'The ranking got better.', 'Clicks increased.'])(
+    'told as more or less alone is thin, and asked by how much: %s',
+    (change) => {
+      const result = storyIn(`${SET} ${DONE} ${change}`).parts.find(
+        ({ part }) => part === 'result',
+      );
+      expect(result?.verdict).toBe('thin');
+      expect(result?.verdict === 'thin' && result.ask).toMatch(/how/u);
+    },
+  );
+  it('told as more or less is clear once it says how far', () => {
+    const told = 'Late deliveries went down from 40 to 12 a week.';
+    expect(verdictOf(storyIn(`${SET} ${DONE} ${told}`), 'result')).toBe('clear');
+  });
+
+  it('is no alternative that was not taken, and nothing that spoke for the other one', () => {
+    const story = storyIn(
+      `${SET} ${DONE}`,
+      'We could have bought a feature store, but it was two weeks before the season, so a small join rewrite was faster and less risky.',
+    );
+    expect(verdictOf(story, 'result')).toBe('missing');
+    expect(verdictOf(story, 'reflection')).toBe('missing');
+  });
+
+  it('is no reason for which a step was taken', () => {
+    const story = storyIn(
+      `${SET} I compared two models. The trees were faster and easier to explain, so I took them. I put them behind a flag.`,
+    );
+    expect(verdictOf(story, 'result')).toBe('missing');
+  });
+
+  it('is proven by what changed, and not by an earlier step with figures in it', () => {
+    const story = storyIn(
+      `${SET} ${DONE} Halfway through, the reranker doubled the latency to three seconds, so I cut the candidates from 100 to 30. ` +
+        'Wrong answers fell from 18 percent to 4 percent, tickets dropped by a third, and the customer renewed.',
+    );
+    expect(proofOf(story, 'result')[0]).toContain('from 18 percent to 4 percent');
+    expect(proofOf(story, 'result').join()).not.toContain('candidates');
+    expect(story.measured.kind === 'measured' && story.measured.evidence).toHaveLength(1);
+    expect(story.sentences.find(({ quote }) => quote.includes('100 to 30'))?.part).toBe('action');
+  });
+});
+
+describe('a reflection', () => {
+  it.each([
+    'I think I learned a lot from it.',
+    'I learned a lot.',
+    'It taught me so much, really.',
+    'It was a very valuable lesson for everyone.',
+    'My main takeaway is that teamwork is important.',
+  ])('is nothing without what was learnt: %s', (words) => {
+    expect(verdictOf(storyIn(`${SET} ${DONE} ${words}`), 'reflection')).toBe('missing');
+  });
+
+  it('is what was learnt, and what one should have done', () => {
+    for (const words of [
+      'I learned to look at the logs by hand first.',
+      'We should have asked the users earlier.',
+    ])
+      expect(verdictOf(storyIn(`${SET} ${DONE} ${words}`), 'reflection')).toBe('clear');
+  });
+});
