@@ -1,5 +1,7 @@
-import { isBelittling } from './belittling';
-import { isContempt, slightsIn } from './contempt';
+import { isContempt } from './contempt';
+import { hardWordsIn } from './hard-words';
+import { judgements } from './judgements';
+import { spokenOf } from './people';
 
 /** Done badly or not at all, by somebody else. */
 const failed =
@@ -15,12 +17,38 @@ const blamed = new RegExp(
 /** That it is somebody's fault, in so many words. */
 const accuses =
   /\b(?:(?:his|her|their|s|people s) (?:own )?fault|entirely on (?:them|him|her)|(?:it s|it is|that s|is|was) (?:all |entirely |really )*on (?:them|him|her)\b|not (?:really |all )?(?:my|our) fault|(?:all|wholly|completely|entirely|purely|only|solely) (?:of )?(?:his|her|their) (?:own )?(?:doing|making)|none of (?:this|it|that) would have (?:come|happened|gone)|(?:you should |you should really |go and |better )ask (?:them|him|her)\b(?= |$)(?! (?:for|to|if|how|what|why|about))|whose (?:fault|failure) it was|to blame|(?:my|our|the|his|her|their) (?:\w+ ){0,2}?(?:boss|manager|lead|director|team|department|colleagues?|people) should (?:really |at least |simply |have |ve )*(?:have|ve)\b|behind (?:my|our) backs?|out of (?:sheer |pure |plain )?(?:spite|envy|jealousy|malice)|because of (?:him|her|them)|(?<!\b(?:i|we) )kept (?:on )?\w+ing(?: \w+){0,5} (?:on (?:us|me)\b|(?:never|without|not) (?:told|telling|tell|warned|warning|warn|informed|informing|asked|asking|ask)\b).*|if (?:other people|they|he|she|(?:\w+ ){1,4}?\w+) (?:had|d) (?:only |just )?(?:done|listened|told|only|behaved|acted|bothered|cared|helped))\b/u;
-/** What is said of people one looks down on. */
-const runsDown =
-  /\b(?:useless|incompetent|lazy|stupid|jealous|clueless|impossible|unfair|arrogant|vain|petty|childish|had (?:no|any|a) (?:idea|clue)|(?:nobody|no one) (?:helped|listened|cared|bothered)|(?:was|were) always (?:late|busy|complaining|against)|without a word|(?:can|could) not (?:be told anything|stand (?:somebody|anybody|it|people|me))|sat on (?:\w+ ){1,4}for (?:\w+ )?(?:weeks|months|days)|in order to (?:look|seem) (?:important|indispensable|good)|has not got a clue|have no (?:idea|clue)|no clue|nobody there had|(?:they|he|she|who) (?:do|does|did) not (?:even )?(?:understand|get|care|listen|want to (?:understand|know))|(?:they|he|she) never (?:tells?|asks?|reads?|answers?|helps?|says?) (?:anyone|anybody|anything|me|us)|never (?:listens?|answered|replied|listened|cared|showed up|(?:did|read) (?:anything|a thing|what i \w+)|(?:told|warned|informed|asked) (?:us|me|anyone|anybody|the team)|explained|gave me|did anything)|did nothing|took credit|kept changing (?:his|her|their) mind|picked the wrong|delivered (?:\w+ ){0,3}late|was the problem|only been there|always covers|does not care|did not care|too (?:lazy|proud|stubborn|slow to)|did not understand what)\b/gu;
-/** Said of oneself they are no hard words: "I had no idea", "I was too proud to ask". */
-const ofSelf =
-  /\b(?:i|we)(?: (?:was|were|am|m|are|re|felt|looked|(?:had|have|d|ve|must have) been)(?: \w+){0,2})? $/u;
+/** "As always", "so-called": a bad word of others is meant as more than a fact. */
+const sneer =
+  /\b(?:as (?:always|usual|ever)|like always|plain and simple|whatsoever|surprise surprise|big surprise|what else)\b/u;
+const badFact =
+  /\b(?:not|no|never|nothing|nobody|late|wrong|over(?:sold|promised|slept|looked|ran)|mis\w+|failed|complained|changed|promised|forgot|forgotten|blocked|refused|broken|missed|lost|ignored)\b/u;
+
+/** Told kindly, of oneself too, as somebody else's word, or as what one no longer thinks. */
+const kindly =
+  /\b(?:understandabl[ey]|no fault of|not (?:his|her|their) fault|rightly|i (?:could|can|do|did) (?:\w+ )?understand|i understood (?:why|that|them|him|her)|in (?:his|her|their) place|would have done the same|who (?:could|can|would) blame|nobody had (?:shown|told|taught|asked|given)|so (?:was|did|were|am) (?:i|we)|(?:me|myself|us|ourselves) (?:included|too|as well)|(?:like|as) (?:me|we did|i did|i was|we were)|all of us|we all|and (?:i|we) (?:was|were) (?:no|not (?:any|much)) better)\b/u;
+const takenBack =
+  /\b(?:called|calls?|named|told) (?:us|me|it|our|my|them|him|her)\b|\b(?:accused|accusing) |\b(?:i|we) (?:had |first |wrongly |once |always )*(?:thought|believed|assumed|used to (?:think|believe)|took (?:him|her|them) for|expected|feared|was afraid|suspected)\b.*\b(?:at first|first|wrong\w*|until|before|but|once|unfair\w*|mistaken|till|in the beginning)\b|\bat first (?:i|we) (?:thought|believed|took|found)\b|\b(?:first|wrongly|once|used to) (?:thought|think|believed?|assumed?)\b|\b(?:learned|learnt) not to\b|\b(?:instead of|rather than|without) (?:blam|call|think)ing\b|\b(?:so (?:simple|easy|plain)|simple enough|easy enough)\b/u;
+
+const denied = /\b(?:not|never|no|nobody|hardly|without|neither|nor|isn t|wasn t) (?:\w+ )?$/u;
+
+/** Whether others are run down in these words, commas among them. */
+function isBelittling(words: readonly string[]): boolean {
+  const flat = words.join(' ');
+  if (kindly.test(flat) || takenBack.test(flat)) return false;
+  const isSneering =
+    sneer.test(flat) && badFact.test(flat) && spokenOf(flat.replace(sneer, '')) === 'others';
+  return (
+    isSneering ||
+    judgements.some(({ pattern, ofOthers }) =>
+      [...flat.matchAll(pattern)].some(
+        ({ index }) =>
+          (!ofOthers || spokenOf(flat.slice(0, index)) === 'others') &&
+          !denied.test(flat.slice(0, index)),
+      ),
+    )
+  );
+}
+
 /** A lesson for others is none. */
 const forOthers =
   /\b(?:you need better|better (?:colleagues|people|managers|bosses)|(?:they|others|people) should)\b/u;
@@ -39,9 +67,7 @@ export const reproachIn = (words: readonly string[], flat: string): Reproach => 
     [accuses, failed, blamed].some((kind) => kind.test(flat)) ||
     isContempt(flat) ||
     isBelittling(words),
-  hardWords:
-    slightsIn(flat) +
-    [...flat.matchAll(runsDown)].filter(({ index }) => !ofSelf.test(flat.slice(0, index))).length,
+  hardWords: hardWordsIn(flat),
 });
 
 /** Whether others are made out to be at fault, or looked down on. */

@@ -4,9 +4,9 @@
  */
 const cannot = '(?:ca|can|could|wo|will) ?not';
 const notSelf = '(?<!\\b(?:i|we|me|us|myself|called|calls|call)(?: \\w+){0,4} )';
-const folk =
+export const folk =
   '(?:people|persons|folks?|someone|somebody|anyone|anybody|(?:an? )?(?:man|woman|person|boss|manager|colleague)|managers|bosses|colleagues)';
-const unconcerned =
+export const unconcerned =
   'who (?:(?:do|does|did|will|would|wo) ?not (?:even )?(?:care|listen|bother|think|want to (?:learn|work|know|listen|understand))|could not care less)\\b';
 /** People of a kind, or somebody who stands for it. */
 const suchPeople = `(?:such ${folk}|${folk} (?:like (?:that|this|him|her|them|these|those)\\b|${unconcerned})|(?:that|this) (?:kind|sort|type) of (?:person|people|man|woman|boss|manager)|that lot\\b|types like (?:that|him|her|them)\\b)`;
@@ -51,27 +51,5 @@ const contempts: readonly RegExp[] = [
   /\b(?:it s|that s|it is|that is|it was|that was|s|was|is) (?:\w+ )?(?:his|her|their) (?:own )?(?:problem|lookout|loss|funeral|mess|shame)(?: and)? not (?:mine|ours)\b|\bif (?:one|you|anyone|anybody) (?:can|could|wants? to|must|should|will) call (?:that|it|this) (?:my|our|a) (?:own )?(?:failure|mistake|fault|defeat)\b|\b(?:conflict|fault|quarrel|blame|guilt|failure) (?:was|is|lay|lies) (?:[a-z]+ )?(?:on|with|at) (?:(?:their|his|her) (?:side|part|end|door|doorstep)|them|him|her)\b|\b(?:i|we) (?:would|do|did|could|will) not (?:really |honestly )?call (?:it|that|this) (?:my|our|a) (?:own )?(?:failure|mistake|fault|defeat)\b|\b(?:hardly|scarcely) (?:my|our) (?:own )?(?:fault|failure|mistake)\b/u,
 ];
 
-/** A hard word about others: one alone is no habit. */
-const slights: readonly RegExp[] = [
-  // What they know nothing of, what they never did, what their work is called.
-  /\b(?:he|she|they|(?:my|our|the|their) (?:\w+ )?(?:manager|boss|bosses|managers|management|lead|director|supervisor|guys|people|folks)) (?:has|have|had) (?:absolutely |simply |really |just )*(?:no clue|zero clue|no idea (?:about|of what (?:he|she|they)))\b/gu,
-  /\b(?:the|those|these|our|their) (?:\w+ )?(?:guys|people|folks|lot|crowd) never (?:\w+ )?(?:delivered?|did|do|sent|send|answered?|read|replied|helped|cared|finished|turned up)\b/gu,
-  /(?<!\b(?:my|our|own) (?:\w+ )?)\b(?:tools?|code|work|data|software|product|design|report|documentation) (?:was|were|is|are) (?:\w+ )?(?:garbage|rubbish|crap|trash|junk|a joke)\b/gu,
-  // What alone they care about.
-  /(?<!\b(?:i|we|to|not) )\b(?:(?:only|just) (?:ever )?(?:cares?|cared|interested in)|(?:cares?|cared) (?:only|just|for nothing but|about nothing but)|could not care less|couldn t care less)\b/gu,
-  // What they could not do if they tried.
-  /\b(?:ca|can) ?not (?:even )?(?:fill in|spell|write|tie|count|add up|read|manage|keep|organi[sz]e) (?:(?:their|his|her) own|a (?:simple|single)|two and two|to ten)\b|(?<!\b(?:i|we) )\b(?:has|have|s) (?:not|never) (?:\w+ ){1,9}?in (?:his|her|their) (?:whole |entire )?li(?:fe|ves)\b/gu,
-  // What they did not deign to do.
-  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:did|do|does|has|have|had) not (?:even|so much as) (?:open|opened|read|look|looked|reply|replied|answer|answered|listen|listened|apologi[sz]ed?|ask|asked|bother|bothered|try|tried|say|said|thank|thanked|turn up|show up|lift|lifted)\b/gu,
-  // What they are not fit for, or have never seen.
-  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:has|have|ve) never (?:even |once |really )?(?:seen|held|touched|opened|used|driven|worked|cleaned|stood|sold|built|written) (?:an?|in|on|at|one) |(?<!\b(?:i|we) (?:\w+ )?)\b(?:was|is|were|are|s|re) (?:simply |just |plainly |clearly )not up to (?:the|it|his|her|their)\b|\b(?:sits?|sat) in (?:its|his|her|their) (?:nice|fancy|warm|big|cosy|comfortable|ivory) \w+/gu,
-  // How they sat there.
-  /(?<!\b(?:i|we) (?:\w+ )?)\b(?:studying|inspecting|staring at|looking at|examining) (?:their|his|her|the) (?:shoes|phones?|nails|fingernails|ceiling|shoelaces)\b|\blooked the other way\b|(?<!\b(?:i|we) )\bcovered (?:up )?for (?:him|her|them|each other|one another)\b|\bhid behind (?:his|her|their|the)\b|\bwhich is rich\b|\b(?:him|her|them|you|people|everyone) of all people\b/gu,
-  new RegExp(`\\b${folk} ${unconcerned}`, 'gu'),
-];
-
 /** Whether others are looked down on, as persons or as a kind. */
 export const isContempt = (flat: string): boolean => contempts.some((kind) => kind.test(flat));
-/** How many hard words of this sort it holds. */
-export const slightsIn = (flat: string): number =>
-  slights.reduce((sum, kind) => sum + [...flat.matchAll(kind)].length, 0);

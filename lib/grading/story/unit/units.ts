@@ -7,7 +7,7 @@ import { passagesOf } from '@/lib/grading/text/passage';
 import { plainText } from '@/lib/grading/text/plain-text';
 import { isPlea } from '@/lib/grading/screening/plea';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
-import { cutAtBlame } from '@/lib/grading/story/blame/blame-cuts';
+import { cutAtBlame } from '@/lib/grading/story/blame/cuts';
 import { reproachIn } from '@/lib/grading/story/blame/blame';
 import { withChargeTogether } from '@/lib/grading/story/task/charge';
 import { entryWords, withoutAnnouncing } from './entries';

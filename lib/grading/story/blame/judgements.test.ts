@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isBelittling } from './belittling';
+import { reproachIn } from './blame';
+import { flatWords } from '@/lib/grading/story/unit/flat-words';
 import { storyIn } from '@/lib/grading/story/sample-story';
 import { wordsOfUnit } from '@/lib/grading/story/unit/unit-words';
 
@@ -218,7 +219,7 @@ describe('scorn for others', () => {
     'The night crew were always the last to hear of it, so I went to see them at three.',
     'The developers checked out the branch and found the error in an hour.',
   ])('is not what is told plainly of them, or against oneself: %s', (said) => {
-    expect(isBelittling(wordsOfUnit(said))).toBe(false);
+    expect(reproachIn(wordsOfUnit(said), flatWords(said)).accuses).toBe(false);
     expect(isBlaming(said)).toBe(false);
   });
 });
