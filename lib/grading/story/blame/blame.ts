@@ -2,10 +2,15 @@ import { isContempt } from './contempt';
 import { hardWordsIn } from './hard-words';
 import { judgements } from './judgements';
 import { spokenOf } from './people';
+import { rubbish } from './shared-words';
 
 /** Done badly or not at all, by somebody else. */
 const failed =
-  /(?<!\b(?:i|we)(?: \w+)? )\b(?:(?:mess|screw|muck)(?:ed)? (?:(?:it|this|that|them|everything|things|(?:the|our|my) (?:\w+ )?\w+) )?(?:all )?up|dropped the ball|botched|bungled|sabotaged|stonewalled|let (?:us|me) down|left (?:us|me) (?:hanging|alone with)|dragged (?:his|her|their) (?:feet|heels)|(?:did not|would not|never) (?:even )?(?:do|did) (?:his|her|their) (?:job|work|homework|part|share)|(?:could|can) not (?:even )?be bothered|(?:gave|sent|handed|delivered) (?:us|me) (?:garbage|rubbish|crap|junk))\b/u;
+  /(?<!\b(?:i|we)(?: \w+)? )\b(?:(?:mess|screw|muck)(?:ed)? (?:(?:it|this|that|them|everything|things|(?:the|our|my) (?:\w+ )?\w+) )?(?:all )?up|dropped the ball|botched|bungled|sabotaged|stonewalled|let (?:us|me) down|left (?:us|me) (?:hanging|alone with)|dragged (?:his|her|their) (?:feet|heels)|(?:did not|would not|never) (?:even )?(?:do|did) (?:his|her|their) (?:job|work|homework|part|share)|(?:could|can) not (?:even )?be bothered)\b/u;
+const gaveRubbish = new RegExp(
+  `(?<!\\b(?:i|we)(?: \\w+)? )\\b(?:gave|sent|handed|delivered) (?:us|me) (?:${rubbish})\\b`,
+  'u',
+);
 /** Somebody by their part at work. */
 const somebody =
   '(?:(?:my|our|the|his|her|their|this|that) (?:\\w+ ){0,2}?(?:boss|manager|lead|leader|colleagues?|coworkers?|teammates?|team|department|people|guys?|vendors?|consultants?|clients?|customers?|management|director|head|chief|owner|intern|seniors?|juniors?|engineers?|scientists?|analysts?|developers?|designers?)|he|she|they|marketing|sales|management)';
@@ -64,7 +69,7 @@ export interface Reproach {
 /** What a piece of a story says against others: its words, commas among them, and the same without marks. */
 export const reproachIn = (words: readonly string[], flat: string): Reproach => ({
   accuses:
-    [accuses, failed, blamed].some((kind) => kind.test(flat)) ||
+    [accuses, failed, gaveRubbish, blamed].some((kind) => kind.test(flat)) ||
     isContempt(flat) ||
     isBelittling(words),
   hardWords: hardWordsIn(flat),

@@ -1,3 +1,5 @@
+import { character, flaws } from './shared-words';
+
 /**
  * Others run down as persons or as a kind of people, instead of what they did: what they are made of, what they are
  * called, why they sit where they sit. A cause that is said plainly is none: "the vendor was two days late".
@@ -15,12 +17,16 @@ const suchPeople = `(?:such ${folk}|${folk} (?:like (?:that|this|him|her|them|th
 const contempts: readonly RegExp[] = [
   // What they are made of.
   new RegExp(
-    `${notSelf}\\b(?:has|have|had|with|showed|got) (?:simply |absolutely |just |really )*(?:no|zero|not an ounce of|not a shred of) (?:\\w+ )?(?:work ethic|manners|spine|backbone|shame|decency|conscience|integrity|common sense|self-?respect|upbringing|brains?|decorum)\\b`,
+    `${notSelf}\\b(?:has|have|had|with|showed|got) (?:simply |absolutely |just |really )*(?:no|zero|not an ounce of|not a shred of) (?:\\w+ )?(?:${character}|conscience|integrity|common sense|self-?respect|upbringing|decorum)\\b`,
     'u',
   ),
   // What they are called.
   new RegExp(
     `${notSelf}\\b(?:cowards|ignoramus(?:es)?|idiots|imbeciles?|morons?|clowns|slackers?|halfwits?|nitwits?|dimwits?|crooks|backstabbers?|bootlickers?|sycophants?|windbags?|freeloaders?|know-it-alls?|control freaks?|idlers|(?:bunch|pack|gang) of (?:amateurs|idlers|kids|children|monkeys|dreamers)|idle lot|(?:an?|the|that|this|such an?|complete|total|utter) (?:\\w+ )?(?:coward|idiot|clown|liar|tyrant|crook|egomaniac|megalomaniac))\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:just |simply )?an? (?:${flaws}|stubborn|bitter|jealous) (?:old |little )?(?:man|woman|person|boss|boy|girl|fool) (?:who|and)\\b`,
     'u',
   ),
   // What one may expect of them, as one does.
@@ -29,7 +35,7 @@ const contempts: readonly RegExp[] = [
   // Nothing gets done unless one stands behind them.
   /(?<!\b(?:i|we) )\bnever (?!again\b)\w+ (?:\w+ ){0,4}?unless (?:i|we|someone|somebody) (?:stood|stand|was|am|were|watched|shouted|yelled|begged|chased|threatened|held)\b|\bonly (?:ever )?(?:work|works|worked|did anything|lifted a finger|moved) (?:when|if|while|as long as) (?:i|we|someone|somebody) (?:stood|stand|was|am|were|watched|shouted|yelled|looked)\b/u,
   // What they think themselves, how they spend their days, what becomes of what they touch.
-  /\b(?:he|she|who|\w+) (?:really |still |always )?(?:thinks?|thought) (?:that )?(?:he|she|they) (?:is|s|was|are|re|were) (?:god|the king|the queen|something (?:better|special)|a genius|better than|too good for|above)\b|\b(?:just |simply )?an? (?:stubborn|lazy|vain|arrogant|stupid|petty|bitter|jealous) (?:old |little )?(?:man|woman|person|boss|boy|girl|fool) (?:who|and)\b|\b(?:only|never) listen(?:s|ed)? to (?:himself|herself|themselves|anybody|anyone)\b|\b(?:has|had|have) to have the last word\b/u,
+  /\b(?:he|she|who|\w+) (?:really |still |always )?(?:thinks?|thought) (?:that )?(?:he|she|they) (?:is|s|was|are|re|were) (?:god|the king|the queen|something (?:better|special)|a genius|better than|too good for|above)\b|\b(?:only|never) listen(?:s|ed)? to (?:himself|herself|themselves|anybody|anyone)\b|\b(?:has|had|have) to have the last word\b/u,
   /(?<!\b(?:i|we) )\bnever (?:once )?(?:lift(?:s|ed)?|moved?|stirs?|stirred) a finger\b|(?<!\b(?:i|we) (?:(?:d|had|have|ve) )?)\b(?:spends?|spent) (?:the |his |her |their |all |half the |whole )*(?:days?|shifts?|time|mornings?|afternoons?|hours) (?:on (?:his|her|their) phones?|drinking|chatting|gossiping|smoking|playing|surfing|doing nothing|complaining)\b|\b(?:he|she|they|people|lot|who) (?:would|d) rather (?:\w+ ){1,4}than (?:work|think|help|learn|listen)\b|\b(?:wrecks?|breaks?|ruins?|spoils?) (?:everything|anything|whatever) (?:he|she|they) touch(?:es)?\b|\b(?:did|does|do|done) (?:his|her|their) (?:jobs?|work) for once\b|\blet (?:\w+ ){1,4}rot (?:on|in) (?:his|her|their)\b/u,
   /\bwhat (?:do|can|would|did|could) (?:you|one) expect (?:from|of|with) (?:people|somebody|someone|him|her|them|that|such|a)\b|\b(?:that s|that is|this is) (?:just |simply )?(?:how|what|the way) (?:they|he|she|these people|those people|such people) (?:are|is)(?: like)?\b|\b(?:they|these people|those people) (?:are|re) all the same\b|\bwith (?:a (?:team|crew|boss|manager|staff)|people|colleagues|managers) like (?:that|this|these|him|her|them) (?:even|no|nobody|nothing|no one|one (?:ca|can) ?not|you (?:ca|can) ?not)\b/u,
   /\b(?:nobody|no one|none of them)(?: there)? (?:but|except|apart from|besides|other than) (?:me|myself)\b.*\b(?:cared?|bothered|idea|clue|understood|worked|lifted|took it|did (?:any|a|the))\b|\bi (?:was|am|m) the only (?:one|person)(?: there| here| of them)* (?:who|that) (?:really |actually |even |ever )*(?:cared?|cares|bothered|worked|works|did (?:any|a)|took it seriously|had (?:a|any) (?:clue|idea)|used (?:his|her|their|my) (?:head|brain)|thought)\b/u,

@@ -1,4 +1,5 @@
 import { anyPeople, peopleAtWork } from './people';
+import { character, flaws, rubbish } from './shared-words';
 
 /** A judgement on people, as words. */
 interface Judgement {
@@ -16,15 +17,14 @@ const be =
 
 /** What only people are called, and no fair word for any of them. */
 const trait =
-  '(?:in(?:competent|capable|ept)|un(?:qualified|motivated|willing|professional|helpful|educated)|under-?qualified|over-?paid|over-?rated|lazy|work-?shy|stupid|dumb|dim|thick|brainless|' +
-  'clueless|ignorant|arrogant|vain|conceited|pompous|smug|narrow-?minded|closed-?minded|backward|childish|immature|petty|jealous|envious|spineless|cowardly|dishonest|' +
+  `(?:${flaws}|in(?:competent|capable|ept)|un(?:qualified|motivated|willing|professional|helpful|educated)|under-?qualified|over-?paid|over-?rated|work-?shy|dumb|dim|thick|brainless|` +
+  'clueless|ignorant|conceited|pompous|smug|narrow-?minded|closed-?minded|backward|childish|immature|jealous|envious|spineless|cowardly|dishonest|' +
   'two-?faced|toxic|amateurish|inept|irresponsible|negligent|lousy|mediocre|(?:second|third)-?rate|dead ?weight|selfish|greedy|snobbish|incompetence|laziness|stupidity|arrogance|' +
   'pathetic|laughable|ridiculous|useless|hopeless|worthless|asleep at the wheel|bureaucrats|dinosaurs|fossils|charlatans?|divas?|dilettantes?|amateurs?|idiots?|fools?|clowns?|dictators?|tyrants?|losers?|monkeys|narcissists?|micro-?managers?|slave-?drivers?|prima ?donnas?|dead wood|hypocrites?|parasites?|leech(?:es)?|loudmouths?|snobs?)';
 /** What is a judgement where people are meant, and may be a fact of a thing. */
 const verdict = `(?:weak|terrible|horrible|awful|dreadful|bad|poor|chaotic|impossible|unreliable|sloppy|careless|incoherent|(?:a |an |the )?(?:\\w+ )?(?:joke|disgrace|embarrassment|nightmare|disaster|catastrophe|hindrance|burden|liability|circus|pain|waste of \\w+|problem)|out of ${their} depth|in over ${their} heads?|all talk|full of (?:himself|herself|themselves|hot air)|no (?:help|use)|dead weight)`;
 /** What work is called that one holds cheap. */
-const trash =
-  '(?:garbage|rubbish|crap|trash|junk|nonsense|shit|bullshit|(?:a |an |the )?(?:\\w+ )?(?:joke|disgrace|embarrassment|insult|abomination|monstrosity))';
+const trash = `(?:${rubbish}|trash|nonsense|shit|bullshit|(?:a |an |the )?(?:\\w+ )?(?:joke|disgrace|embarrassment|insult|abomination|monstrosity))`;
 const mess = `(?:${trash}|(?:a |an |this |that |the )?(?:\\w+ )?(?:mess|chaos|pile|heap|spaghetti|disaster|ruin|minefield)\\b)`;
 /** "Super slow": of people it is no fact. */
 const extreme =
@@ -34,10 +34,11 @@ const virtue = `(?:contribut\\w+|car(?:e|ed|ing)|work(?:ed|ing)?|deliver(?:ed|in
 const stress = `(?:anything|a thing|at all|whatsoever|to save ${their} li(?:fe|ves)|criticism|responsibility|a joke|advice|as (?:hard|well|much|fast) as|except|but (?:talk|complain|opinions)|once|properly|what ${they} (?:was|were|are) doing|the (?:basics|first thing))`;
 const worth =
   '(?:(?:very |really |exactly |particularly |simply |all that |that |so )*(?:bright|smart|clever|competent|capable|qualified|professional|intelligent|good enough|strong enough|(?:interested in|willing to|able to) (?:work|think|learn|listen|help)\\w*)|up to (?:it|(?:the|his|her|their) (?:job|task|work|role|challenge|level|post))|(?:the )?(?:brightest|sharpest|smartest|fastest|quickest)|worth (?:his|her|their|the) (?:money|salary|pay))';
-const faculty = `(?:clue|understanding|grasp|sense|brains?|ambition|vision|discipline|talent|competence|courage|guts|motivation|shame|manners|spine|backbone|decency|work ethic|imagination|ideas? of ${their} own)`;
+const faculty = `(?:${character}|clue|understanding|grasp|sense|ambition|vision|discipline|talent|competence|courage|guts|motivation|imagination|ideas? of ${their} own)`;
 const sane =
   '(?:sane|serious|competent|decent|sensible|reasonable|self-?respecting|normal|halfway decent|real|proper|trained)';
 
+const noIdea = `no (?:idea|clue) what ${they} (?:was|were|is|are|s) (?:doing|talking about|buying|signing|on about)\\b`;
 const atOnce = '(?:whenever|every time|each time|as soon as|the moment)';
 const who = `(?:(?:the|our|my|his|her|their|those|these|that|this) )?(?:[\\w-]+ )?(?:${anyPeople}|${they})`;
 const none =
@@ -46,8 +47,7 @@ const animal =
   '(?:goldfish|jellyfish|snails?|sloths?|flea|gnat|houseplants?|potato(?:es)?|bricks?|sieve|worm|amoeba|hamster|teaspoon|peanut)';
 const childish =
   '(?:kindergarten|nursery|playground|children|kids|babies|toddlers|teenagers|school ?(?:boys|girls|children)|headless chickens|spoil(?:t|ed) \\w+|divas|amateurs)';
-const hollow =
-  '(?:stubborn|slow|backward|lazy|stingy|arrogant|stupid|blind|proud|vain|petty|greedy|disorgani[sz]ed|chaotic|incompetent|cheap|ignorant|narrow-minded|difficult|impatient|clueless|bureaucratic|careless|sloppy)';
+const hollow = `(?:${flaws}|stubborn|slow|backward|stingy|blind|proud|greedy|disorgani[sz]ed|chaotic|incompetent|cheap|ignorant|narrow-minded|difficult|impatient|clueless|bureaucratic|careless|sloppy)`;
 
 /** Judgements where others are spoken of before them. */
 const ofThem: readonly string[] = [
@@ -79,7 +79,7 @@ const ofThem: readonly string[] = [
   `who (?:have|has|had|ve) never (?:\\w+ )?(?:seen|written|built|shipped|touched|opened|used|trained|worked|held|read|run|led|deployed)\\b`,
   `heads? (?:firmly |deep |stuck |buried )*in (?:the )?(?:sand|clouds?)\\b|liv(?:ed|es|ing|e) (?:on|in) (?:another|${their} own|some other) (?:planet|world|bubble|universe)|(?:never|not) (?:see|saw|look|looked) (?:beyond|past|further than) (?:the end of )?${their} (?:own )?(?:noses?|desks?)\\b|se(?:e|es|eing) ghosts\\b`,
   `(?:can|ca|could|would|will|wo) not (?:even )?\\w+ (?:\\w+ )?(?:the (?:very )?(?:simplest|most basic)|even (?:a|the) (?:simple|simplest|basic))\\b|(?:can|ca|could) not (?:follow|write|read|answer|draw|fill in) a simple\\b|(?:could|can|ca) not (?:count|spell|think|add up)(?= *$| [,;]| (?:straight|if|and)\\b)|(?:could|can|ca) not (?:organi[sz]e|run|boil|tie|change) (?:an?|${their}) (?:own )?(?:birthday party|party|egg|shoe ?laces|shoes|light ?bulb|bath|bake sale)\\b`,
-  `no (?:idea|clue) what ${they} (?:was|were|is|are|s) (?:doing|talking about|buying|signing|on about)\\b`,
+  noIdea,
   `(?:not|never) (?:even )?(?:written|wrote|touched|opened|read|coded|built)\\b(?: [\\w-]+){1,9} and (?:it|that) (?:really )?show(?:ed|s)(?= *$| [,;])|(?:never|not) (?:[\\w-]+ ){1,7}?(?:and|but|yet) (?:still |always )?(?:had|has|have) (?:an? (?:\\w+ )?opinions?|advice) (?:on|about)\\b|an opinion (?:on|about) (?:every|any|all|each)|(?:got|gets|had|has) (?:all )?${their} (?:knowledge|ideas|wisdom|opinions|degree|vision) (?:from|out of|off|in) (?:an? |the )?(?:\\w+ )?(?:magazines?|tv|headlines|brochures?|linkedin|lottery|cereal)\\b|talks? about [\\w-]+ and means? \\w+`,
   `could not (?:even )?(?:remember|recall) what ${they} had (?:said|decided|wanted|ordered|promised) (?:the (?:day|week|hour) before|yesterday|last week|an hour (?:ago|before))\\b`,
   // What they would not do.
@@ -123,7 +123,7 @@ const ofThem: readonly string[] = [
   // What a burden they were.
   `more (?:trouble|bother|work|hassle) than (?:he|she) (?:was|is)(?: ever)? worth\\b|(?:dump|offload|shov)(?:ed|es|s|ing)? (?:all |all of )?(?:${their} (?:\\w+ )?(?:problems?|work|jobs?|mess|tasks?|mistakes)|everything|it all|the dirty work) (?:on|onto) (?:me|us|my (?:desk|plate|shoulders))\\b|left (?:me|us) (?:to do |with )?(?:all )?the dirty work`,
   `got (?:the|that|this|${their}) (?:[\\w-]+ )?(?:role|job|post|title|promotion|position|seat)s? (?:just |only |simply |purely )?(?:because|since|as) ${they} (?:(?:play|plays|played) golf|(?:know|knows|knew) (?:the right|somebody|someone|the boss)|drinks? with|flatter(?:s|ed)?|(?:is|was|are|were) (?:friends|married|related|the (?:son|daughter|nephew|niece|cousin)|best friends))\\b`,
-  `(?:was|were|is|are) (?:just |simply |really |frankly |way |far )*(?:an insult to|in (?:way )?over ${their} heads?)\\b|(?<!\\b(?:it|that|which|this) )(?:was|were) (?:just |simply |really |frankly )*embarrassing(?= *$| [,;])|with (?:absolutely )?no (?:spine|backbone|guts)\\b`,
+  `(?:was|were|is|are) (?:just |simply |really |frankly |way |far )*(?:an insult to|in (?:way )?over ${their} heads?)\\b|(?<!\\b(?:it|that|which|this) )(?:was|were) (?:just |simply |really |frankly )*embarrassing(?= *$| [,;])`,
 ];
 
 /** Judgements that name whom they judge. */
@@ -132,7 +132,7 @@ const ofNamed: readonly string[] = [
   `(?:is|was|s) all ${they} (?:ever |really )?(?:can|could|do|did|does|know|knew)\\b|all ${they} ever (?:did|do|does) (?:was|is)`,
   `the only thing(?: that)? ${who} (?:ever |really |actually )*(?:produced?|delivered|contributed|(?:was|were) good at)(?: \\w+){0,3} (?:was|were|is|are)\\b`,
   `${none} (?:get|getting|got) ${their} (?:own )?hands dirty\\b|${none} (?:los[et]|losing) (?:any |much |a minute of )?sleep over\\b|${none} (?:break|broke) a sweat\\b`,
-  `(?:${anyPeople}) (?:had|has|have) (?:absolutely |simply |really |just )*no (?:idea|clue) what ${they} (?:was|were|is|are|s) (?:doing|talking about|buying|signing|on about)\\b`,
+  `(?:${anyPeople}) (?:had|has|have) (?:absolutely |simply |really |just )*${noIdea}`,
   `(?:nobody|no one|not one|not a soul) (?:upstairs|up there|in management|there|in that \\w+) (?:ha[sd]) (?:the (?:faintest|slightest|foggiest|remotest)) \\w+|(?:nobody|no one|none of them)(?: \\w+){0,2} (?:could|can) (?:[\\w-]+ ){1,8}?if you paid\\b`,
   // A bad name beside those who bear it: "a lazy backend team"; "colleagues who call themselves seniors".
   `(?<!\\b(?:i|we) (?:was|were|am|had been) (?:\\w+ ){0,3})(?:${trait}|so-?called|self-?proclaimed) (?:(?!(?:and|or|but|with|to|of|for|about|in|at|the|towards?|my|our)\\b)[\\w-]+ ){0,2}?${anyPeople}\\b|${anyPeople}(?: who| that)? (?:call|calls|called|consider|considers|considered) (?:himself|herself|themselves)\\b`,
@@ -148,7 +148,7 @@ const ofNamed: readonly string[] = [
   `(?:an?|any|every|even an?) (?:\\d+-? ?year-?old|(?:[a-z]+|half)-year-old|child|kid|toddler|student|first-?year|schoolboy|schoolgirl|pupil|trainee|intern|monkey|fool|idiot|beginner|${sane} (?:${peopleAtWork}|person|human|professional)) (?:\\w+ )?(?:could|can|would|knows|sees)\\b|my (?:grand)?(?:mother|father|ma|cat|dog|nephew|niece|son|daughter) (?:could|can|would)\\b`,
   `no ${sane} (?:person|human|engineer|developer|team|company|manager|vendor|professional|one|mind)|(?:nobody|no one|anybody|anyone|someone|somebody) (?:with|in) (?:a brain|half a brain|any (?:brains?|sense)|${their} right mind|common sense)|only (?:an? )?(?:idiots?|fools?|amateurs?|madm[ae]n|moron) would\\b`,
   `(?:somebody|someone|people|guys?|a person|a man|a developer|an engineer) who (?:clearly|obviously|apparently|probably|evidently) (?:slept|skipped|never|had|has|does|did|do|learned|learnt|copied|knew|could)\\b|like (?:other people|others|other men) change\\b|(?:written|built|made|designed|coded|run|managed|done|developed|produced) by (?:\\w+ )?(?:monkeys|children|kids|amateurs|idiots|beginners|people who|somebody who|someone who)\\b`,
-  `that s (?:politics|management|\\w+ people|${anyPeople}|sales|marketing|hr|head office|the public sector) for you\\b|(?:know|knows|imagine|see) (?:what|how) (?:\\w+ )?${anyPeople} (?:are|is|think|work)(?= [,;]|$)|(?:tells|says|speaks) (?:you |me |us )?(?:something|a lot|enough|everything|volumes) about (?:him|her|them|(?:\\w+ )?${anyPeople})`,
+  `that s (?:politics|\\w+ people|${anyPeople}|the public sector) for you\\b|(?:know|knows|imagine|see) (?:what|how) (?:\\w+ )?${anyPeople} (?:are|is|think|work)(?= [,;]|$)|(?:tells|says|speaks) (?:you |me |us )?(?:something|a lot|enough|everything|volumes) about (?:him|her|them|(?:\\w+ )?${anyPeople})`,
   `(?<!\\bthat )(?:an?|any|every|even an?) (?:[\\w-]+ )?(?:student|beginner|child|pupil|schoolchild|apprentice|amateur|layman) (?:could|would) have (?:seen|known|done|spotted|noticed|caught|told)\\b`,
   // Praise of oneself at their cost.
   `(?:everyone|everybody|they|the others|the (?:whole )?(?:team|department|company)|(?:nobody|no one) \\w+)(?: [\\w-]+){1,9} until i (?:came along|came|showed up|arrived|turned up|stepped in|appeared)\\b`,
