@@ -10,14 +10,14 @@ import { Outbox } from './outbox';
 import { NamedTimers } from './named-timers';
 import { watchPage } from './page-lifecycle';
 import { RetryDelay } from './retry-delay';
-import { nothingToSubmit, questionOnTable, toShow, unfit, type Room } from './room';
+import { nothingToSubmit, questionOnTable, unfit, type Room } from './room';
+import { RoomCommands } from './room-commands';
 import { RoomDesk } from './room-desk';
 import { RoomLine } from './room-line';
 import type { RoomListener } from './room-listener';
 import { unsentAnswer } from './unsent-answer';
 import { withTakenBack } from './take-back';
 import type { ServerClock } from './server-clock';
-import type { Reply } from './transport';
 
 type Request = Extract<Command, { kind: 'request' }>['what'];
 
@@ -34,6 +34,7 @@ export class RoomSession {
   private readonly outbox: Outbox;
   private readonly listening: Listening;
   private readonly deadline: DeadlineWatch;
+  private readonly commands: RoomCommands;
 
   constructor(
     view: RoomView,
@@ -58,6 +59,7 @@ export class RoomSession {
       this.timers,
       this.retry,
     );
+    this.commands = new RoomCommands(change, this.line, newId);
     this.draft = new DraftSync(
       {
         tab,
@@ -104,7 +106,7 @@ export class RoomSession {
         version: () => line.version,
         take: (fresh) => line.takeView(fresh),
         refused: (refusal) => line.wasRefused(refusal),
-        deliver: (command) => void this.post(command),
+        deliver: (command) => void this.commands.post(command),
         wake: () => this.reactToState(),
       },
       this.timers,
@@ -160,7 +162,7 @@ export class RoomSession {
   /** Takes the answer back that was submitted last: its words are in the box again. */
   async takeBack(): Promise<void> {
     const last = await this.outbox.lastSent();
-    if (last) await this.carryOut({ kind: 'take-back', message: last.id });
+    if (last) await this.commands.carryOut({ kind: 'take-back', message: last.id });
     this.draft.giveBack(withTakenBack(this.room, last));
     // The interview may have been over, and goes on.
     this.line.keepInTouch();
@@ -169,28 +171,26 @@ export class RoomSession {
   async request(what: Request): Promise<void> {
     const run = questionOnTable(this.room);
     if (run)
-      await this.carryOut({ kind: 'request', to: run.prompt.moveId, question: run.id, what });
+      await this.commands.carryOut({
+        kind: 'request',
+        to: run.prompt.moveId,
+        question: run.id,
+        what,
+      });
   }
-  readonly pause = (reason?: 'sound-check') => this.carryOut({ kind: 'pause', reason });
-  readonly resume = (): Promise<void> => this.carryOut({ kind: 'resume' });
+  readonly pause = (reason?: 'sound-check') => this.commands.carryOut({ kind: 'pause', reason });
+  readonly resume = (): Promise<void> => this.commands.carryOut({ kind: 'resume' });
 
   /** Ends the interview: what stands in the box is taken as said. */
   async end(): Promise<void> {
     this.listener?.leaves();
     await this.draft.save();
-    await this.carryOut({ kind: 'end' });
+    await this.commands.carryOut({ kind: 'end' });
   }
 
-  /**
-   * Keeps how well the person thinks they answered a question, or that they would rather not say; then asks for
-   * the feedback that waited for it. Where it was not kept the question stays, and the room says why.
-   */
-  async rate(about: SentRating['about'], rating: number | null): Promise<void> {
-    this.desk.change({ refusal: null });
-    const ratings = rating === null ? {} : { [about]: rating };
-    this.tell(await this.line.rate({ about, ratings }));
-    await this.line.poll();
-  }
+  /** Keeps how well the person thinks they answered a question, or that they would rather not say. */
+  readonly rate = (about: SentRating['about'], rating: number | null): Promise<void> =>
+    this.commands.rate(about, rating);
 
   readonly dismiss = (): void => this.desk.change({ refusal: null });
 
@@ -206,23 +206,6 @@ export class RoomSession {
       await this.flush();
     }
     this.line.keepInTouch();
-  }
-
-  private async carryOut(command: Command): Promise<void> {
-    this.desk.change({ busy: true, refusal: null });
-    const reply = await this.post(command);
-    this.desk.change({ busy: false });
-    this.tell(reply);
-  }
-
-  private post(command: Command): Promise<Reply<RoomView>> {
-    return this.line.command(this.newId(), command);
-  }
-
-  /** Shows what a person should know of what was not done. */
-  private tell(reply: Reply<unknown>): void {
-    const refusal = toShow(reply);
-    if (refusal) this.desk.change({ refusal });
   }
 
   private async flush(): Promise<void> {
@@ -256,7 +239,7 @@ export class RoomSession {
     if (state.pausedAt !== null || unsent.length > 0) return;
     if (!questionOnTable(this.room)) {
       if (!this.timers.isSet('proceed'))
-        this.timers.later('proceed', 0, () => void this.post({ kind: 'proceed' }));
+        this.timers.later('proceed', 0, () => void this.commands.post({ kind: 'proceed' }));
       return;
     }
     this.deadline.set();

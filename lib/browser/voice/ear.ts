@@ -1,21 +1,16 @@
 import type { Room } from '@/lib/browser/room';
 import { isPaused, questionOnTable } from '@/lib/browser/room';
 import type { RoomListener } from '@/lib/browser/room-listener';
-import type { RoomSession } from '@/lib/browser/room-session';
-import type { VoiceOffer } from '@/lib/ports/voice-offer';
 import type { HeardFrame } from './first-frames';
 import { EarMicrophone } from './ear-microphone';
+import type { EarParts } from './ear-parts';
 import { HandIn } from './hand-in';
 import { HearingSession, type HandedInBy } from './hearing-session';
-import type { InterviewerVoice } from './interviewer-voice';
 import type { BrowserRecognition } from './browser-recognition';
-import { ListeningTiers, type OwnRecognition } from './listening-tiers';
-import type { LocalTranscriber } from './local-transcriber';
+import { ListeningTiers } from './listening-tiers';
 import { beforeListening, heardNow, type EarView } from './ear-view';
-import type { PlayedSound } from './played-sound';
 import { RecordingDesk } from './recording-desk';
 import type { ListeningTier } from './transcribing';
-import type { VoiceChoices } from './voice-choices';
 
 /** An answer that silence handed in is taken back by speaking on for a little longer. */
 const END_MS = 7_000;
@@ -30,22 +25,7 @@ export class Ear {
   private readonly hands: HandIn;
   private readonly recognition: BrowserRecognition | undefined;
 
-  constructor(
-    private readonly parts: {
-      readonly audio: AudioContext;
-      /** What the interviewer's voice plays. */
-      readonly played: PlayedSound;
-      readonly interview: string;
-      readonly session: RoomSession;
-      readonly voice: InterviewerVoice;
-      readonly offer: VoiceOffer;
-      readonly choices: () => VoiceChoices;
-      readonly recognition: OwnRecognition | undefined;
-      readonly local: LocalTranscriber | undefined;
-      readonly storage: Storage | null;
-      readonly changed: (view: EarView) => void;
-    },
-  ) {
+  constructor(private readonly parts: EarParts) {
     const { offer, interview, recognition, local, choices } = parts;
     this.tiers = new ListeningTiers(offer, interview, recognition, local, choices);
     this.desk = new RecordingDesk(parts.storage, () => this.show({ notRecording: true }));
