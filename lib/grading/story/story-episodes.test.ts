@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { episodesIn } from './sample-story';
+import { conversationOf, episodesIn, storyRubric } from './sample-story';
+import { storyOf } from './story-of';
 
 describe('an episode', () => {
   it.each([
@@ -40,5 +41,27 @@ describe('an episode', () => {
     ],
   ])('is quoted without the habits and the plan around it', (told, episode) => {
     expect(episodesIn(told).map(({ evidence }) => evidence.quote)).toEqual([episode]);
+  });
+});
+
+describe('an episode in an answer that needed none', () => {
+  const plan = 'First I would look at the logs. Then I would ask the users. ';
+  const episode =
+    'Last year at a bank our search was down. I switched to the old index, and after an hour it worked again.';
+
+  it('is found, and nothing is scored or held against it', () => {
+    const { story, episodes } = storyOf(
+      conversationOf(plan + episode),
+      storyRubric,
+      'scenario',
+      [],
+    );
+    expect(story).toBeNull();
+    expect(episodes.map(({ evidence }) => evidence.quote)).toEqual([episode]);
+    expect(episodes[0]?.parts).toEqual(['situation', 'action', 'result']);
+  });
+
+  it('is not found in a plan', () => {
+    expect(episodesIn(plan)).toEqual([]);
   });
 });
