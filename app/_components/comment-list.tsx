@@ -47,11 +47,11 @@ function Listed({
     <ul className="mt-3 space-y-4">
       {comments.map(({ id, name, text, at }) => (
         <li key={id} className="border-l-2 border-accent pl-4">
-          <p className="text-sm text-soft">
+          <p className="text-sm wrap-anywhere text-soft">
             <bdi className="font-medium text-ink">{name}</bdi> · <Moment at={at} />
             {fresh?.has(id) && <span className="font-medium text-accent"> · new</span>}
           </p>
-          <p dir="auto" className="mt-1 break-words whitespace-pre-wrap">
+          <p dir="auto" className="mt-1 wrap-anywhere whitespace-pre-wrap">
             {text}
           </p>
           {below?.get(id)}

@@ -110,7 +110,7 @@ export class EmbeddedGrader {
       misconceptionVerdict(each, found.charged, after),
     );
     const { points, contradicted } = withoutContradicted(found.points, claimed, outcomes, after);
-    const labelled = labels(points, contradicted, reading);
+    const labelled = labels(points, contradicted, reading, skip);
     return {
       points: flags.includes('word_salad')
         ? labelled

@@ -5,7 +5,10 @@ import type { Report } from './report';
 const FEWEST = 3;
 
 /** Whether the result of the whole may be told: where each grade is told too, it gives nothing away. */
-export function mayTellWhole({ overall }: Pick<Report, 'overall'>, include: Include): boolean {
+export function mayTellWhole(
+  { overall }: { readonly overall: Pick<Report['overall'], 'answered'> },
+  include: Include,
+): boolean {
   return include.grades || overall.answered === 0 || overall.answered >= FEWEST;
 }
 

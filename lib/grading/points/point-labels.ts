@@ -1,5 +1,6 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import type { Candidate } from './point-evidence';
+import { withHead } from './proof-head';
 import type { Reading } from '@/lib/grading/text/reading';
 import { UNSURE, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
 
@@ -39,11 +40,12 @@ export function guessedAt(candidate: Candidate, probability: number) {
   };
 }
 
-/** Labels the points, surest first; one stretch of words does not pay twice. */
+/** Labels the points, surest first; one stretch of words does not pay twice. No quote takes in a clause that stands `apart` to be whole. */
 export function labels(
   found: readonly PointCandidates[],
   contradicted: ReadonlySet<string>,
   reading: Reading,
+  apart: ReadonlySet<number> = new Set(),
 ): PointVerdict[] {
   const purse = new Purse(reading);
   const best = ({ candidates }: PointCandidates) => candidates[0]?.probability ?? 0;
@@ -53,7 +55,7 @@ export function labels(
       item.point.id,
       contradicted.has(item.point.id)
         ? deniedVerdict(item)
-        : lowered(labelOf(item, purse, reading), item),
+        : lowered(labelOf(item, purse, reading, apart), item),
     );
   return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
@@ -66,15 +68,17 @@ function deniedVerdict({ point: { id }, candidates }: PointCandidates): PointVer
 }
 
 function labelOf(
-  { point: { id }, candidates }: PointCandidates,
+  { point, candidates }: PointCandidates,
   purse: Purse,
   reading: Reading,
+  apart: ReadonlySet<number>,
 ): PointVerdict {
+  const { id } = point;
   const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
   const [first] = enough;
   if (!first) return missed(id, 1 - (candidates[0]?.probability ?? 0));
   const chosen = enough.find((candidate) => purse.canPay(candidate, candidate.probability));
-  const quoted = proofOf(chosen ?? first, enough, reading);
+  const quoted = withHead(proofOf(chosen ?? first, enough, reading), point, reading, apart);
   const evidence = reading.evidence(quoted.from, quoted.to);
   if (evidence.length === 0) return { ...missed(id, 0.5), doubt: 'no_quote' };
   if (!chosen)

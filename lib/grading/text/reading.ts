@@ -168,6 +168,19 @@ export class Reading {
     return end - start < SHORT_QUOTE ? { from, to } : { from: start, to: end };
   }
 
+  /** The first token of the stretch between marks, or clause, that a token stands in. */
+  markBefore(index: number): number {
+    const { text, tokens } = this.statements;
+    const { from } = this.clauseAt[index]!;
+    let first = index;
+    while (
+      first > from &&
+      !/[,;:—–.]/u.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))
+    )
+      first--;
+    return first;
+  }
+
   /** The words of a token range as proof, one piece a turn, cut at clause ends. */
   evidence(from: number, to: number): Evidence[] {
     const { text, tokens } = this.statements;

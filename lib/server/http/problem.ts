@@ -108,11 +108,14 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
+  throw new BadRequest(400, { code: 'request_invalid', sentence: toldOf(issue) });
+}
+
+/** Our own rules speak in whole sentences to whoever filled a form in; the library's messages need their place. */
+function toldOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.message.endsWith('.')) return issue.message;
   const where = issue && issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-  throw new BadRequest(400, {
-    code: 'request_invalid',
-    sentence: `The request is not as expected. ${where}${issue?.message ?? ''}`.trim(),
-  });
+  return `The request is not as expected. ${where}${issue?.message ?? ''}`.trim();
 }
 
 /**

@@ -67,7 +67,11 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       <div className="min-w-0 xl:col-start-1">
         <WholeInterview report={report} />
         <Questions report={report} stories={stories} />
-        <TakenAway interview={id} title={runningTitle(report, { timeZone: timeZone() })} />
+        <TakenAway
+          interview={id}
+          answered={report.overall.answered}
+          title={runningTitle(report, { timeZone: timeZone() })}
+        />
         <WhatNext />
         <p className="mt-8 hidden break-before-avoid text-sm text-soft print:mt-3 print:block">
           <a href={`/interview/${id}/report`} data-paper-address>

@@ -8,7 +8,16 @@ import { sharesOf } from '@/lib/use-cases/share-report';
 import { TakeItWithYou } from '@/app/interview/[id]/report/_components/take-away/take-it-with-you';
 
 /** The part of an own report that is about taking it away, with the links there are. */
-export async function TakenAway({ interview, title }: { interview: string; title: string }) {
+export async function TakenAway({
+  interview,
+  answered,
+  title,
+}: {
+  interview: string;
+  /** So many questions have a score. */
+  answered: number;
+  title: string;
+}) {
   const { sharing, secret } = compose();
   const person = (await personOf(secret)) ?? '';
   const shares = await sharesOf(sharing, { interview, person });
@@ -17,6 +26,7 @@ export async function TakenAway({ interview, title }: { interview: string; title
       <RunningTitle title={title} />
       <TakeItWithYou
         interview={interview}
+        answered={answered}
         onlyHere={isLoopback(await headers())}
         links={(shares.ok ? shares.value : []).map(
           ({ id, include, comments, expiresAt, token, left }) => ({

@@ -109,10 +109,10 @@ function Fields({
           value={desk.name}
           onChange={(event) => desk.setName(event.target.value)}
           required
-          maxLength={LONGEST_NAME}
           autoComplete="name"
         />
       </label>
+      <TooLong text={desk.name} most={LONGEST_NAME} />
       <label className="block text-sm font-medium">
         Comment
         <textarea
@@ -120,9 +120,9 @@ function Fields({
           value={text}
           onChange={(event) => setText(event.target.value)}
           required
-          maxLength={LONGEST_COMMENT}
         />
       </label>
+      <TooLong text={text} most={LONGEST_COMMENT} />
       <p className="text-sm text-soft">
         Whoever has this link reads it. It can’t be changed afterwards; whoever shared the report
         can delete it.
@@ -139,5 +139,16 @@ function Fields({
         <Button onClick={() => onClose(false)}>Cancel</Button>
       </div>
     </form>
+  );
+}
+
+/** Says by how much a text is too long: a pasted end is never cut off unseen. */
+function TooLong({ text, most }: { text: string; most: number }) {
+  const over = text.trim().length - most;
+  return (
+    <p role="status" className="text-sm text-bad empty:hidden">
+      {over > 0 &&
+        `${over.toLocaleString('en')} characters too many: ${most.toLocaleString('en')} fit.`}
+    </p>
   );
 }

@@ -35,14 +35,17 @@ export function Recorded({ interview, question }: { interview: string; question:
   if (list.length === 0) return null;
   const parts = partsOf(list.map(({ recording }) => recording));
   return (
-    <div className="mt-4">
-      <h4 className="text-sm font-medium">Your recording, kept in this browser only</h4>
+    <div className="mt-4 print:hidden">
+      <h4 className="text-sm font-medium">
+        {list.length === 1 ? 'Your recording' : 'Your recordings'}, kept in this browser only
+      </h4>
       {list.map((one, index) => (
         <Player
           key={one.recording.id}
           playable={one}
           parts={parts}
           index={index}
+          name={nameOf(index)}
           remove={async () => {
             const recordings = await Recordings.open(keptHere());
             await recordings?.delete(one.recording.id);
@@ -59,12 +62,14 @@ function Player({
   playable: { recording, address },
   parts,
   index,
+  name,
   remove,
 }: {
   playable: Playable;
   parts: readonly RecordedPart[];
   /** Which of the parts this one is. */
   index: number;
+  name: string;
   remove: () => Promise<void>;
 }) {
   const [atMs, setAtMs] = useState(0);
@@ -73,18 +78,26 @@ function Player({
   const heard = parts[index]?.heard ?? [];
   usePlayedOnDemand(player, recording, parts);
   return (
-    <div className="mt-2 text-sm">
+    <div role="group" aria-label={name} className="mt-2 text-sm">
+      <p className="font-medium">{name}</p>
       <audio
         ref={player}
+        aria-label={name}
         controls
         src={address}
         preload="metadata"
         className="w-full"
+        onPlay={({ currentTarget }) => {
+          for (const other of document.querySelectorAll('audio'))
+            if (other !== currentTarget) other.pause();
+        }}
         onTimeUpdate={(event) => setAtMs(event.currentTarget.currentTime * 1_000 - leadMs)}
       >
         <track kind="captions" />
       </audio>
-      {heard.length > 0 && (
+      {heard.length === 0 ? (
+        <p className="mt-1 text-soft">No words were heard in it.</p>
+      ) : (
         <p className="mt-1">
           {heard.map(({ startMs, endMs, words }) => (
             <span
@@ -101,20 +114,25 @@ function Player({
           ))}
         </p>
       )}
-      <p className="mt-1 flex gap-2 print:hidden">
+      <p className="mt-1 flex gap-2">
         <a
           href={address}
-          download={`${question}.${type.includes('mp4') ? 'm4a' : type.includes('ogg') ? 'ogg' : 'webm'}`}
+          download={`${question}-${index + 1}.${type.includes('mp4') ? 'm4a' : type.includes('ogg') ? 'ogg' : 'webm'}`}
           className={buttonClass('quiet', '-ml-4 sm:min-h-9 sm:py-1')}
         >
-          Download
+          Download<span className="sr-only">: {name}</span>
         </a>
         <Button look="quiet" className="sm:min-h-9 sm:py-1" onClick={() => void remove()}>
-          Delete this recording
+          Delete this recording<span className="sr-only">: {name}</span>
         </Button>
       </p>
     </div>
   );
+}
+
+/** In the order they were spoken in. */
+function nameOf(index: number): string {
+  return index === 0 ? 'Your answer' : `What you said after it, ${index}`;
 }
 
 /** Plays from a moment that is asked for elsewhere on the page, when it is of this recording. */

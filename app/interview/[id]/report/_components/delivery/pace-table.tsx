@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/report/report';
 import { clock } from '@/lib/report/statements/figure-words';
 
-/** Pace and fillers over time as a table, for whoever does not see the picture. */
+/** Pace and fillers over time as a table: what the picture shows, in figures. */
 export function PaceTable({
   turns,
   numberOf,
@@ -10,9 +10,10 @@ export function PaceTable({
   numberOf: (question: string) => number;
 }) {
   return (
-    <div className="sr-only">
-      <table>
-        <caption>Pace and fillers over time</caption>
+    <details className="mt-2 text-sm">
+      <summary className="text-soft">Pace and fillers over time, in figures</summary>
+      <table className="mt-2 w-full max-w-xl tabular-nums">
+        <caption className="sr-only">Pace and fillers over time</caption>
         <thead>
           <tr>
             <th scope="col">Question</th>
@@ -36,6 +37,6 @@ export function PaceTable({
           )}
         </tbody>
       </table>
-    </div>
+    </details>
   );
 }

@@ -21,7 +21,9 @@ export function QuestionComments({
   const fresh = own.flatMap(({ id }) => (unseen.has(id) ? [id] : []));
   return (
     <div role="group" aria-labelledby={`${question}-comments`} className="mt-6">
-      <h3 id={`${question}-comments`}>Comments from people you shared this with</h3>
+      <h3 id={`${question}-comments`} data-focus-home tabIndex={-1}>
+        Comments from people you shared this with
+      </h3>
       <CommentList
         comments={own}
         fresh={unseen}

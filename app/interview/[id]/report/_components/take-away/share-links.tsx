@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/app/_components/button';
 import { Notice } from '@/app/_components/notice';
 import { newId } from '@/lib/browser/new-id';
-import { partsOf, type Include } from '@/lib/report/handout/include';
+import type { Include } from '@/lib/report/handout/include';
 import { shareDays, type ShareDays } from '@/lib/report/handout/share';
 import { OwnLinks } from './own-links';
 import { useShareDesk } from './use-share-desk';
@@ -27,16 +27,21 @@ export function ShareLinks({
   interview,
   links,
   include,
+  lacking,
   onlyHere,
 }: {
   interview: string;
   links: readonly OwnLink[];
   include: Include;
+  /** What has to be chosen first. */
+  lacking: string | null;
   onlyHere: boolean;
 }) {
   return (
     <div className="mt-6">
-      <h3>As a link</h3>
+      <h3 data-focus-home tabIndex={-1}>
+        As a link
+      </h3>
       {onlyHere ? (
         <div className="mt-2 max-w-2xl">
           <Notice>
@@ -56,7 +61,7 @@ export function ShareLinks({
           </Notice>
         </div>
       ) : (
-        <NewLink interview={interview} include={include} />
+        <NewLink interview={interview} include={include} lacking={lacking} />
       )}
       <OwnLinks interview={interview} links={links} onlyHere={onlyHere} />
     </div>
@@ -70,13 +75,20 @@ const dayNames: Record<ShareDays, string> = {
   90: 'three months',
 };
 
-function NewLink({ interview, include }: { interview: string; include: Include }) {
+function NewLink({
+  interview,
+  include,
+  lacking,
+}: {
+  interview: string;
+  include: Include;
+  lacking: string | null;
+}) {
   const { busy, order, problem } = useShareDesk(interview);
   const [days, setDays] = useState<ShareDays>(7);
   const [comments, setComments] = useState(true);
-  const isEmpty = partsOf(include).length === 0;
   const make = async () => {
-    if (busy || isEmpty) return;
+    if (busy || lacking !== null) return;
     await order({ kind: 'make', id: newId(), include, days, comments });
   };
   return (
@@ -111,11 +123,11 @@ function NewLink({ interview, include }: { interview: string; include: Include }
           />
           Readers may leave comments
         </label>
-        <Button look="primary" aria-disabled={busy || isEmpty} onClick={() => void make()}>
+        <Button look="primary" aria-disabled={busy || lacking !== null} onClick={() => void make()}>
           Make a link
         </Button>
       </div>
-      {isEmpty && <p className="mt-2 text-sm text-soft">Choose at least one part first.</p>}
+      {lacking !== null && <p className="mt-2 text-sm text-soft">{lacking}</p>}
       {problem !== undefined && (
         <p role="alert" className="mt-2 text-sm text-bad">
           {problem}

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button, buttonClass } from '@/app/_components/button';
+import { mayTellWhole } from '@/lib/report/enough-answers';
 import { everything, listOf, partNames, partsOf, type Include } from '@/lib/report/handout/include';
 import { PaperParts } from '@/app/_components/paper-parts';
 import { ShareLinks, type OwnLink } from './share-links';
@@ -8,16 +9,19 @@ import { ShareLinks, type OwnLink } from './share-links';
 /** Ways to take a report away: on paper, as files, by a link. */
 export function TakeItWithYou({
   interview,
+  answered,
   links,
   onlyHere,
 }: {
   interview: string;
+  /** So many questions have a score. */
+  answered: number;
   links: readonly OwnLink[];
   /** The page was asked for by a name that means this machine: nobody else could open a link. */
   onlyHere: boolean;
 }) {
   const [include, setInclude] = useState<Include>(everything);
-  const parts = partsOf(include);
+  const lacking = lackingIn(answered, include);
   return (
     <section aria-labelledby="take-it" className="mt-14 print:hidden">
       <h2 id="take-it" className="text-2xl">
@@ -45,8 +49,8 @@ export function TakeItWithYou({
       </p>
       <Parts include={include} onChange={setInclude} />
       <h3 className="mt-6">As a file</h3>
-      {parts.length === 0 ? (
-        <p className="mt-2 text-soft">Choose at least one part first.</p>
+      {lacking !== null ? (
+        <p className="mt-2 text-soft">{lacking}</p>
       ) : (
         <p className="mt-2 flex flex-wrap gap-3">
           <FileLink interview={interview} file="report.html" include={include}>
@@ -60,9 +64,25 @@ export function TakeItWithYou({
       <p className="mt-2 max-w-2xl text-sm text-soft">
         The web page is one file that opens anywhere, without a network and without Candor.
       </p>
-      <ShareLinks interview={interview} links={links} include={include} onlyHere={onlyHere} />
+      <ShareLinks
+        interview={interview}
+        links={links}
+        include={include}
+        lacking={lacking}
+        onlyHere={onlyHere}
+      />
     </section>
   );
+}
+
+/** What has to be chosen before there is anything to give away; null where there is. */
+function lackingIn(answered: number, include: Include): string | null {
+  const parts = partsOf(include);
+  if (parts.length === 0) return 'Choose at least one part first.';
+  const isWholeAlone = parts.length === 1 && include.overall;
+  return isWholeAlone && !mayTellWhole({ overall: { answered } }, include)
+    ? 'With fewer than three answers the overall result would give the questions’ grades away: choose the grades or another part too.'
+    : null;
 }
 
 function Parts({ include, onChange }: { include: Include; onChange: (include: Include) => void }) {

@@ -42,8 +42,23 @@ export function useShareDesk(interview: string): {
       setProblem(reply.kind === 'refused' ? reply.sentence : unreachable);
       return false;
     }
+    if (isGoing(wish)) homeOf(document.activeElement)?.focus();
     startRefresh(() => router.refresh());
     return true;
   };
   return { busy: sending || refreshing, problem, order };
+}
+
+/** What was ordered takes the button away that has the focus. */
+function isGoing({ kind }: ShareOrder): boolean {
+  return kind === 'revoke' || kind === 'delete-comment' || kind === 'delete-comments';
+}
+
+/** The heading of what an element stands in: there a reader goes on when the element is gone. */
+function homeOf(element: Element | null): HTMLElement | null {
+  for (let around = element; around; around = around.parentElement) {
+    const home = around.querySelector<HTMLElement>(':scope > [data-focus-home]');
+    if (home) return home;
+  }
+  return null;
 }

@@ -1,0 +1,74 @@
+import type { KeyPoint } from '@/lib/guide/rubric';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+import { isBase, isInflected } from '@/lib/grading/text/finite-verbs';
+import type { Reading } from '@/lib/grading/text/reading';
+import type { Token } from '@/lib/grading/text/tokens';
+
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that hang on what stands before them: why, whereby, of whom. */
+const hanging = new Set(
+  'so because since which who whose whom therefore thus hence thereby otherwise that'.split(' '),
+);
+const leads = new Set(
+  'and but or so then also plus just only even still again um uh er like well'.split(' '),
+);
+/** They stand for something that is named before them. */
+const standIns = new Set(
+  'it its they their them this these those that he his she her there one ones each both neither either another'.split(
+    ' ',
+  ),
+);
+/** A proof is read at a glance: so many words with its head, at most. */
+const MOST_WORDS = 34;
+/** "Recall: out of all …": so many words before a colon name what is said behind it. */
+const NAME = 4;
+/** "and go again": so few words say too little of their own. */
+const SHORT = 4;
+
+/**
+ * A proof with what its words lean on, where it begins in the middle of a sentence: whoever reads only the quote sees
+ * of what it is said. As it was where that would take in clauses that stand apart (false, retracted, told of others),
+ * or more words than are read at a glance.
+ */
+export function withHead(
+  proof: Words,
+  { statement }: Pick<KeyPoint, 'statement'>,
+  reading: Reading,
+  apart: ReadonlySet<number>,
+): Words {
+  const { run } = reading.clauseOf(proof.from);
+  let { from } = proof;
+  while (from > 0 && (leans(from, proof.to, reading) || isNamed(from, statement, reading))) {
+    const before = reading.clauseOf(from - 1);
+    if (before.run !== run || apart.has(before.index)) return proof;
+    from = reading.markBefore(from - 1);
+    if (proof.to - from > MOST_WORDS) return proof;
+  }
+  return { from, to: proof.to };
+}
+
+/** Begins with what needs a head: a word of reason, a stand-in, or a verb whose subject is left out. */
+function leans(from: number, to: number, reading: Reading): boolean {
+  const { tokens } = reading.statements;
+  const isHanging = ({ normal }: Token) =>
+    hanging.has(normal) && !(normal === 'so' && reading.clauseOf(from).byWords);
+  if (isHanging(tokens[from]!)) return true;
+  let first = from;
+  while (first < to - 1 && leads.has(tokens[first]!.normal)) first++;
+  if (standIns.has(tokens[first]!.normal) || isHanging(tokens[first]!)) return true;
+  if (isInflected(tokens, first)) return true;
+  return first > from && to - first <= SHORT && isBase(tokens[first]!);
+}
+
+/** Behind the colon after a short name that the point has as well. */
+function isNamed(from: number, statement: string, reading: Reading): boolean {
+  const { text, tokens } = reading.statements;
+  if (!/^\S{0,2}:/u.test(text.slice(tokens[from - 1]!.end, tokens[from]!.start))) return false;
+  const name = tokens.slice(reading.markBefore(from - 1), from);
+  const stems = new Set(contentStems(statement));
+  return name.length <= NAME && name.some(({ stem }) => stems.has(stem));
+}
