@@ -24,7 +24,7 @@ export function CommentList({
       <Listed comments={first} fresh={fresh} below={below} />
       {rest.length > 0 && (
         <details className="mt-3" open={rest.some(({ id }) => fresh?.has(id))}>
-          <summary className="cursor-pointer font-medium">
+          <summary className="cursor-pointer font-medium print:hidden">
             {rest.length === 1 ? '1 more comment' : `${rest.length} more comments`}
           </summary>
           <Listed comments={rest} fresh={fresh} below={below} />
@@ -49,7 +49,7 @@ function Listed({
         <li key={id} className="border-l-2 border-accent pl-4">
           <p className="text-sm wrap-anywhere text-soft">
             <bdi className="font-medium text-ink">{name}</bdi> · <Moment at={at} />
-            {fresh?.has(id) && <span className="font-medium text-accent"> · new</span>}
+            {fresh?.has(id) && <span className="font-medium text-accent print:hidden"> · new</span>}
           </p>
           <p dir="auto" className="mt-1 wrap-anywhere whitespace-pre-wrap">
             {text}

@@ -76,6 +76,11 @@ export const deliveryPanelSchema = z.strictObject({
 });
 export type DeliveryPanel = z.infer<typeof deliveryPanelSchema>;
 
+/** Whether words have times: somebody listened, and did not only record. */
+export function isTimed({ heardBy }: Pick<DeliveryPanel, 'heardBy'>): boolean {
+  return heardBy.some((each) => each !== 'nobody');
+}
+
 type Spoken = AnswerTurn & { readonly question: string; readonly speech: SpeechRecord };
 
 /** Null when nothing was spoken. */
@@ -146,6 +151,8 @@ function fillersPerMinute(
 
 function hedgesOf(deliveries: readonly Delivered[], words: number): Figure {
   if (words === 0) return { kind: 'not-measurable', why: 'no-words' };
+  const unknown = deliveries.find(({ hedgesPer100 }) => hedgesPer100.kind !== 'measured');
+  if (unknown) return unknown.hedgesPer100;
   const count = deliveries.reduce((sum, { hedges }) => sum + countOf(hedges), 0);
   return { kind: 'measured', value: (100 * count) / words };
 }

@@ -66,7 +66,7 @@ export function deliveryOf(record: SpeechRecord, typed: string, limitMs: number 
   return {
     ...timing(record, limitMs),
     ...rates(record, count),
-    ...phrasing(text, count, spanOf(speech)),
+    ...phrasing(text, count, record),
     words: count,
     heardBy,
   };
@@ -110,7 +110,8 @@ function rates({ speech }: SpeechRecord, count: number) {
   };
 }
 
-function phrasing(text: string, count: number, span: number) {
+function phrasing(text: string, count: number, { speech, heardBy }: SpeechRecord) {
+  const span = spanOf(speech);
   const fillers = fillersIn(text);
   const restarted = restartsIn(text);
   const hedges = hedgesIn(text);
@@ -124,7 +125,11 @@ function phrasing(text: string, count: number, span: number) {
         ? none(span === 0 ? 'no-speech' : 'too-short')
         : lowerLimit(fillers, minutes(span)),
     fillers,
-    hedgesPer100: measured((countOf(hedges) / count) * 100),
+    // Whoever types their own words leaves hedges out as surely as fillers.
+    hedgesPer100:
+      heardBy === 'nobody'
+        ? lowerLimit(hedges, count / 100)
+        : measured((countOf(hedges) / count) * 100),
     hedges,
     restarts: lowerLimit(restarted, 1),
     restarted,

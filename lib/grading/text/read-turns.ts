@@ -66,8 +66,8 @@ export function evidenceIn(turns: readonly ReadTurn[], start: number, end: numbe
   });
 }
 
-/** A closing bracket, quote or percent sign right after the last word belongs to it. */
+/** A closing bracket, quote, bar or percent sign right after the last word belongs to it. */
 export function withClosing(text: string, end: number): number {
-  const tail = /^[)\]”"'%]+/u.exec(text.slice(end, end + 3));
+  const tail = /^(?:\|(?!\s*[\p{L}\p{N}])|[)\]”"'%])+/u.exec(text.slice(end, end + 3));
   return end + (tail?.[0].length ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from '@/lib/speech/delivery';
 import {
+  clock,
   durationWords,
   figureWords,
   inHundred,
@@ -8,7 +9,8 @@ import {
   wholeNumber,
   wordsPerMinute,
 } from '@/lib/report/statements/figure-words';
-import { line, soft, type Block, type HandoutSection } from './handout';
+import { line, plain, soft, type Block, type HandoutSection } from './handout';
+import { percent } from '@/lib/report/percent';
 import type { Report } from '@/lib/report/report';
 import { timeLines, wholeTimeWords } from '@/lib/report/picture/time-lines';
 
@@ -32,9 +34,10 @@ export function timeSection({ time, questions }: Report): HandoutSection[] {
 }
 
 /** How the whole was spoken; nothing when it was typed. */
-export function deliverySection({ delivery }: Report): HandoutSection[] {
+export function deliverySection({ delivery, questions }: Report): HandoutSection[] {
   if (!delivery) return [];
   const { typed, turns, pace, pauses, fillersPerMinute, fillers, hedgesPer100 } = delivery;
+  const numberOf = (question: string) => questions.findIndex(({ id }) => id === question) + 1;
   return [
     {
       id: 'delivery',
@@ -56,15 +59,47 @@ export function deliverySection({ delivery }: Report): HandoutSection[] {
         ...(typed > 0
           ? [line(soft(`Over ${turns.length} spoken answers; ${typed} were typed.`))]
           : []),
+        ...paceOverTime(turns, numberOf),
       ],
     },
   ];
 }
 
+/** Each stretch at its pace, with the fillers in it. */
+function paceOverTime(
+  turns: NonNullable<Report['delivery']>['turns'],
+  numberOf: (question: string) => number,
+): Block[] {
+  const items = turns.flatMap(({ question, segments }) =>
+    segments.flatMap(({ startMs, endMs, wordsPerMinute: pace, fillers }) =>
+      pace === null
+        ? []
+        : [
+            {
+              sign: null,
+              lines: [
+                [
+                  plain(
+                    `Question ${numberOf(question)}, ${clock(startMs)} to ${clock(endMs)}: ${wordsPerMinute(pace)}${phrases(fillers)}`,
+                  ),
+                ],
+              ],
+            },
+          ],
+    ),
+  );
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: 'Pace over time' },
+        { kind: 'list', items },
+      ];
+}
+
 /** How one answer was spoken. Phrases said twice are words of the answer, and are not told here. */
 export function deliveryFigures(delivery: Delivery): Block {
-  const { pace, firstWordMs, pauses, longestPauseMs, lengthMs, fillersPerMinute, fillers } =
-    delivery;
+  const { pace, firstWordMs, pauses, longestPauseMs, pauseShare, lengthMs } = delivery;
+  const { fillersPerMinute, fillers } = delivery;
   return {
     kind: 'figures',
     rows: [
@@ -72,6 +107,7 @@ export function deliveryFigures(delivery: Delivery): Block {
       { name: 'First word after', value: figureWords(firstWordMs, durationWords) },
       { name: 'Pauses', value: figureWords(pauses, wholeNumber) },
       { name: 'Longest pause', value: figureWords(longestPauseMs, durationWords) },
+      { name: 'Share of pauses', value: figureWords(pauseShare, percent) },
       { name: 'Length', value: figureWords(lengthMs, durationWords) },
       {
         name: 'Fillers',

@@ -28,6 +28,19 @@ it('its schema is published as JSON Schema, names every field of the file and le
   for (const name of names) expect(schema).toContain(`"${name}":`);
 });
 
+it('its schema says in words what every field is', () => {
+  const silent = new Set<string>();
+  JSON.parse(JSON.stringify(reportSchemaJson()), (key, value: unknown) => {
+    if (key !== 'properties') return value;
+    for (const [name, field] of Object.entries(value as Record<string, object>)) {
+      const items = 'items' in field ? (field.items as object) : field;
+      if (!('description' in field) && !('$ref' in items)) silent.add(name);
+    }
+    return value;
+  });
+  expect([...silent]).toEqual([]);
+});
+
 it('its schema says in words what each part and each field at the top is, and names parts by what they are', () => {
   const schema = z
     .object({

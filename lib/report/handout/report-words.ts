@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldWords } from './field-words';
 import { evidenceSchema } from '@/lib/grading/verdict';
 import { storyPartReadingSchema, storySchema } from '@/lib/grading/story/story';
 import { deliverySchema, figureSchema } from '@/lib/speech/delivery';
@@ -107,11 +108,32 @@ export function withFieldWords(schema: z.core.JSONSchema.BaseSchema): object {
     if (typeof field !== 'object') throw new TypeError(`a report has no ${name}`);
     return [name, { ...field, description }] as const;
   });
-  return {
+  const whole = {
     ...schema,
     properties: {
       ...schema.properties,
       report: { ...report, properties: Object.fromEntries(described) },
     },
   };
+  return JSON.parse(JSON.stringify(whole), withWords) as object;
+}
+
+/** Gives the fields of an object's schema their words where they have none: a reviver of JSON. */
+function withWords(key: string, value: unknown): unknown {
+  if (key !== 'properties' || !isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [
+      name,
+      isBare(field) && fieldWords[name] ? { ...field, description: fieldWords[name] } : field,
+    ]),
+  );
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, object>> =>
+  typeof value === 'object' && value !== null;
+
+/** Neither described nor a part that is described where it is defined. */
+function isBare(field: object): boolean {
+  if ('description' in field || '$ref' in field) return false;
+  return !('items' in field && isFields(field.items) && '$ref' in field.items);
 }

@@ -12,6 +12,7 @@ import {
 } from './check-verdict';
 import { earned } from './earned';
 import { gainOfPoint, gainOfTruth } from './gain';
+import { isTimed } from '@/lib/report/delivery-panel';
 import type { Report } from '@/lib/report/report';
 import { endUnknownHolds, flagHolds, orderHolds, sharesHold } from './check-story';
 import { essentialsIn, fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
@@ -243,14 +244,23 @@ const checks: Checks = {
     count === planned - questions.filter(({ result }) => result.kind !== 'not-answered').length,
   not_graded: ({ about }, _, question) =>
     question?.prompt === about && question.result.kind === 'not-graded',
+  model_failed: ({ count, answered }, { questions }) => {
+    const graded = questions.filter(({ result }) => result.kind === 'scored');
+    return (
+      answered === graded.length &&
+      count === graded.filter(({ model }) => model.newest.state === 'failed').length
+    );
+  },
   unsure: ({ of, count }) => count === of.length,
   graders_differ: ({ of, count }) => count === of.length,
   not_measured: ({ what }, { delivery, time }) =>
     what === 'delivery'
       ? delivery === null
-      : what === 'fillers'
-        ? delivery?.fillersPerMinute.kind === 'not-measurable'
-        : time.thinking.kind === 'not-measurable',
+      : what === 'over_time'
+        ? delivery !== null && !isTimed(delivery)
+        : what === 'fillers'
+          ? delivery?.fillersPerMinute.kind === 'not-measurable'
+          : time.thinking.kind === 'not-measurable',
 
   rated_higher: (statement, report, question) =>
     ratingHolds(statement, report, question) && statement.rated > statement.score,

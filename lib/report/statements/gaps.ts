@@ -1,4 +1,4 @@
-import type { DeliveryPanel } from '@/lib/report/delivery-panel';
+import { isTimed, type DeliveryPanel } from '@/lib/report/delivery-panel';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { Statement } from './statement';
 import { inDoubt } from '@/lib/report/tally';
@@ -36,9 +36,25 @@ export function gapsOf(
       question: id,
       about: prompt,
     })),
+    ...ungradedByModel(graded),
     ...doubts(graded),
     ...notMeasured(graded, time, delivery),
   ];
+}
+
+/** The language model was asked and did not grade: what is shown is the built-in grader's. */
+function ungradedByModel(graded: readonly ReportedQuestion[]): Statement[] {
+  const failed = graded.filter(({ model }) => model.newest.state === 'failed');
+  return failed.length === 0
+    ? []
+    : [
+        {
+          kind: 'model_failed',
+          of: failed.map(({ id }) => `answer:${id}`),
+          count: failed.length,
+          answered: graded.length,
+        },
+      ];
 }
 
 function doubts(graded: readonly ReportedQuestion[]): Statement[] {
@@ -82,6 +98,9 @@ function notMeasured(
   if (answers.length === 0) return [];
   if (!delivery) return [{ kind: 'not_measured', of: answers, what: 'delivery' }];
   return [
+    ...(isTimed(delivery)
+      ? []
+      : [{ kind: 'not_measured' as const, of: ['delivery:all/pace'], what: 'over_time' as const }]),
     ...(delivery.fillersPerMinute.kind === 'not-measurable'
       ? [{ kind: 'not_measured' as const, of: ['delivery:all/fillers'], what: 'fillers' as const }]
       : []),

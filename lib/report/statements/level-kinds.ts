@@ -26,11 +26,12 @@ export const levelKinds = [
   // What is not known.
   z.strictObject({ kind: z.literal('left_out'), of, count, planned: count }),
   z.strictObject({ kind: z.literal('not_graded'), of, question, about }),
+  z.strictObject({ kind: z.literal('model_failed'), of, count, answered: count }),
   z.strictObject({ kind: z.literal('unsure'), of, count }),
   z.strictObject({ kind: z.literal('graders_differ'), of, count }),
   z.strictObject({
     kind: z.literal('not_measured'),
     of,
-    what: z.enum(['delivery', 'fillers', 'thinking']),
+    what: z.enum(['delivery', 'over_time', 'fillers', 'thinking']),
   }),
 ] as const;

@@ -206,6 +206,11 @@ const words: Words = {
       ? 'The two graders differ on one finding: check that one yourself.'
       : `The two graders differ on ${count} findings: check these yourself.`,
   ],
+  model_failed: ({ count, answered }) => [
+    answered === 1
+      ? 'The language model could not grade the answer: what you see is the built-in grader’s. At the question you can ask it again.'
+      : `The language model could not grade ${count === answered ? (count === 2 ? 'either of the two' : `any of the ${count}`) : `${count} of the ${answered}`} answers: what you see there is the built-in grader’s. At each question you can ask it again.`,
+  ],
   not_measured: ({ what }) => [notMeasured[what]],
 
   rated_higher: ratedHigher,
@@ -215,6 +220,8 @@ const words: Words = {
 
 const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
   delivery: 'How you spoke is not measured: the answers were typed.',
+  over_time:
+    'Nobody wrote your words down while you spoke: pace is that of the words you typed, and pace over time and the seconds of a story’s parts are not measurable.',
   fillers:
     'Fillers are not measurable: none were written down, and whoever wrote your words down may have left them out.',
   thinking: 'How long you thought before speaking is not measurable: no speech was heard.',

@@ -45,6 +45,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   weakest_section: ['overall'],
   left_out: ['overall'],
   not_graded: ['grades'],
+  model_failed: ['overall'],
   unsure: ['overall'],
   graders_differ: ['overall'],
   not_measured: ['delivery'],

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useState, useTransition } from 'react';
 import { z } from 'zod';
 import { Button } from '@/app/_components/button';
 import { send } from '@/lib/browser/transport';
@@ -14,18 +14,21 @@ const waiting = z.object({ waiting: z.literal(true) });
 export function GradeAgain({ interview, question }: { interview: string; question: string }) {
   const router = useRouter();
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const [showing, startShowing] = useTransition();
+  const busy = state.kind === 'sending' || showing;
   const ask = async () => {
+    if (busy) return;
     setState({ kind: 'sending' });
     const reply = await send('POST', `/api/interviews/${interview}/grade`, waiting, { question });
     if (reply.kind === 'ok') {
       setState({ kind: 'idle' });
-      router.refresh();
+      startShowing(() => router.refresh());
     } else setState({ kind: 'failed', sentence: sentenceOf(reply) });
   };
   return (
     <div className="print:hidden">
-      <Button disabled={state.kind === 'sending'} onClick={() => void ask()}>
-        {state.kind === 'sending' ? 'Asking …' : 'Grade again'}
+      <Button aria-disabled={busy} onClick={() => void ask()}>
+        {busy ? 'Asking …' : 'Grade again'}
       </Button>
       {state.kind === 'failed' && (
         <p role="alert" className="mt-2 text-bad">

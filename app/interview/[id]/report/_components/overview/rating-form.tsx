@@ -35,11 +35,11 @@ export function RatingForm({
         />
       ))}
       <div className="flex flex-wrap gap-3 border-t border-line pt-6">
-        <Button type="submit" look="primary" aria-disabled={busy}>
-          {busy ? 'Opening …' : 'Show my report'}
+        <Button type="submit" look="primary" aria-disabled={busy !== null}>
+          {busy === 'rated' ? 'Opening …' : 'Show my report'}
         </Button>
-        <Button aria-disabled={busy} onClick={() => void open({})}>
-          Show it without rating
+        <Button aria-disabled={busy !== null} onClick={() => void open(null)}>
+          {busy === 'unrated' ? 'Opening …' : 'Show it without rating'}
         </Button>
       </div>
       <Problem>{problem}</Problem>
@@ -51,17 +51,20 @@ export function RatingForm({
 function useOpening(interview: string) {
   const router = useRouter();
   const [sending, setSending] = useState(false);
+  const [wanted, setWanted] = useState<'rated' | 'unrated'>('rated');
   const [opening, startOpening] = useTransition();
   const [problem, setProblem] = useState<string>();
   const rated = useReportFromItsTop();
-  const busy = sending || opening;
-  const open = async (chosen: Ratings) => {
-    if (busy) return;
+  const busy = sending || opening ? wanted : null;
+  /** Null: without ratings. */
+  const open = async (chosen: Ratings | null) => {
+    if (busy !== null) return;
+    setWanted(chosen ? 'rated' : 'unrated');
     setSending(true);
     setProblem(undefined);
     const reply = await send('POST', `/api/interviews/${interview}/rating`, keptRatingSchema, {
       about: 'interview',
-      ratings: chosen,
+      ratings: chosen ?? {},
     });
     setSending(false);
     if (reply.kind === 'ok') {

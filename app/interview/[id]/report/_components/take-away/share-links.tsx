@@ -87,9 +87,12 @@ function NewLink({
   const { busy, order, problem } = useShareDesk(interview);
   const [days, setDays] = useState<ShareDays>(7);
   const [comments, setComments] = useState(true);
+  const [made, setMade] = useState(false);
   const make = async () => {
     if (busy || lacking !== null) return;
-    await order({ kind: 'make', id: newId(), include, days, comments });
+    setMade(false);
+    const isMade = await order({ kind: 'make', id: newId(), include, days, comments });
+    setMade(isMade);
   };
   return (
     <>
@@ -128,6 +131,9 @@ function NewLink({
         </Button>
       </div>
       {lacking !== null && <p className="mt-2 text-sm text-soft">{lacking}</p>}
+      <p role="status" className="mt-2 text-sm text-good empty:hidden">
+        {made && !busy && 'The link is made: it stands first below.'}
+      </p>
       {problem !== undefined && (
         <p role="alert" className="mt-2 text-sm text-bad">
           {problem}

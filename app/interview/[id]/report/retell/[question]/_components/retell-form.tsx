@@ -36,6 +36,7 @@ export function RetellForm({
       <textarea
         id="retold"
         value={words.text}
+        readOnly={words.busy}
         maxLength={MOST_RETOLD_CHARS}
         rows={4}
         placeholder="In your own words"

@@ -39,7 +39,12 @@ export function useRetelling({
   const busy = sending || showing;
   const wasShowing = useRef(false);
   useEffect(() => {
-    if (wasShowing.current && !showing) goOnReading();
+    // The words stay in sight until the story that has them stands there.
+    if (wasShowing.current && !showing) {
+      setText('');
+      setSpoken(false);
+      goOnReading();
+    }
     wasShowing.current = showing;
   }, [showing]);
   const say = useCallback((words: string) => {
@@ -61,8 +66,6 @@ export function useRetelling({
     if (reply.kind !== 'ok')
       return setProblem(reply.kind === 'refused' ? reply.sentence : unreachable);
     id.current = undefined;
-    setText('');
-    setSpoken(false);
     startShowing(() => router.refresh());
   };
   return { text, write: setText, say, keep, busy, problem };
