@@ -32,6 +32,14 @@ export class VersionClash extends Error {
   }
 }
 
+/**
+ * Told by its code: a page, a route and the program's start are bundles with a class of their own each, and the store
+ * that throws is made in one of them.
+ */
+export function isVersionClash(error: unknown): error is VersionClash {
+  return error instanceof Error && 'code' in error && error.code === 'version_clash';
+}
+
 /** What the store holds can't be read as what it should be. */
 export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged';

@@ -1,6 +1,6 @@
 import type { Assessment } from '@/lib/grading/assessment';
 import { currentOf } from '@/lib/grading/current-assessment';
-import { VersionClash } from '@/lib/ports/interview-store';
+import { isVersionClash, VersionClash } from '@/lib/ports/interview-store';
 import type { Ports } from './ports';
 import { MOST_TRIES } from './touch';
 
@@ -19,7 +19,7 @@ export async function appendAfter(
       await ports.interviews.appendAssessments(interview, have.length, [next]);
       return;
     } catch (error) {
-      if (!(error instanceof VersionClash)) throw error;
+      if (!isVersionClash(error)) throw error;
     }
   }
   throw new VersionClash(interview, -1);

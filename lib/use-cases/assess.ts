@@ -6,7 +6,7 @@ import { scoreOf } from '@/lib/grading/score';
 import type { Verdict } from '@/lib/grading/verdict';
 import { conversationOf } from '@/lib/interview/conversation-of';
 import type { QuestionRun } from '@/lib/interview/interview-state';
-import { VersionClash } from '@/lib/ports/interview-store';
+import { isVersionClash, VersionClash } from '@/lib/ports/interview-store';
 import { guideOf, materialOf } from './material';
 import type { Ports } from './ports';
 import { MOST_TRIES, type Touched } from './touch';
@@ -35,7 +35,7 @@ export async function assessClosedQuestions(
       await ports.interviews.appendAssessments(touched.id, have.length, fresh);
       return [...have, ...fresh];
     } catch (error) {
-      if (!(error instanceof VersionClash)) throw error;
+      if (!isVersionClash(error)) throw error;
     }
   }
   throw new VersionClash(touched.id, -1);

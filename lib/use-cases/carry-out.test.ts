@@ -58,6 +58,17 @@ const answer = (text: string, writtenAt = now): Command => ({
   revision: 1,
   writtenAt,
 });
+/** A page and a route have a class of their own for each error: only its code is the same. */
+function fromAnotherBundle(store: Ports['interviews']): Ports['interviews'] {
+  const foreign = (error: Error) => {
+    throw Object.assign(new Error(error.message), { code: 'version_clash' });
+  };
+  return {
+    ...store,
+    append: (change) => store.append(change).catch(foreign),
+    appendAssessments: (...change) => store.appendAssessments(...change).catch(foreign),
+  };
+}
 const stored = async () => (await ports.interviews.read('i1'))?.events ?? [];
 
 describe('carrying out a command', () => {
@@ -83,6 +94,17 @@ describe('carrying out a command', () => {
     );
     const accepted = (await stored()).filter(({ event }) => event.type === 'message-accepted');
     expect(accepted).toHaveLength(6);
+  });
+
+  it('of many writers at once loses none where the store throws a class of another bundle', async () => {
+    ports = { ...ports, interviews: fromAnotherBundle(ports.interviews) };
+    await start();
+    const all = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        send({ kind: 'request', to: 'm2', question: 'q01', what: 'repeat' }),
+      ),
+    );
+    expect(all.map(({ ok }) => ok)).toEqual([true, true, true, true]);
   });
 
   it('is refused to a tab without the pen, to strangers, and where there is no interview', async () => {

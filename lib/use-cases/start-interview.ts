@@ -3,7 +3,7 @@ import { Interviewing } from '@/lib/interview/interviewing';
 import { evolve, notStarted } from '@/lib/interview/evolve';
 import type { InterviewEvent } from '@/lib/interview/interview-event';
 import type { Plan } from '@/lib/interview/plan';
-import { VersionClash } from '@/lib/ports/interview-store';
+import { isVersionClash } from '@/lib/ports/interview-store';
 import { materialOf } from './material';
 import { done, refused, type Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -30,7 +30,7 @@ export async function startInterview(
   try {
     await ports.interviews.create(person, { interview: id, expected: 0, command: id, events });
   } catch (error) {
-    if (!(error instanceof VersionClash)) throw error;
+    if (!isVersionClash(error)) throw error;
     return (await touch(ports, id, person)) ? done({ interview: id }) : refused('not_found');
   }
   return done({ interview: id });

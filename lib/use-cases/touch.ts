@@ -6,7 +6,7 @@ import {
   type InterviewState,
 } from '@/lib/interview/interview-state';
 import { settle, type SavedDraft } from '@/lib/interview/settle';
-import { VersionClash, type StoredEvent } from '@/lib/ports/interview-store';
+import { isVersionClash, VersionClash, type StoredEvent } from '@/lib/ports/interview-store';
 import type { Ports } from './ports';
 
 /** An interview as it stands now, deadlines settled. */
@@ -70,7 +70,7 @@ export async function tryAppend(
       events,
     });
   } catch (error) {
-    if (error instanceof VersionClash) return undefined;
+    if (isVersionClash(error)) return undefined;
     throw error;
   }
   const added = events.map((event, index) => ({
