@@ -1,4 +1,4 @@
-import { retellingSchema } from '@/lib/grading/story/retelling';
+import { retellingEventSchema } from '@/lib/grading/story/retelling';
 import { bankedStorySchema } from '@/lib/practice/banked-story';
 import { selfRatingSchema } from '@/lib/report/self-rating';
 import type { RetellingStore } from './retelling-store';
@@ -55,15 +55,15 @@ export function memorySelfRatingStore(): SelfRatingStore {
 export function memoryRetellingStore(): RetellingStore {
   const streams = new Map<string, Map<string, string>>();
   return {
-    async add(interview, retelling) {
-      const json = JSON.stringify(retellingSchema.parse(retelling));
+    async add(interview, event) {
+      const json = JSON.stringify(retellingEventSchema.parse(event));
       const stream = streams.get(interview) ?? new Map<string, string>();
       streams.set(interview, stream);
-      if (!stream.has(retelling.id)) stream.set(retelling.id, json);
+      if (!stream.has(event.id)) stream.set(event.id, json);
     },
     async read(interview) {
       return [...(streams.get(interview)?.values() ?? [])].map((json) =>
-        retellingSchema.parse(JSON.parse(json)),
+        retellingEventSchema.parse(JSON.parse(json)),
       );
     },
   };

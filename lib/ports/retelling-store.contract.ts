@@ -33,6 +33,16 @@ export function retellingStoreContract(name: string, open: () => RetellingStore)
       await store.add('a', retold(1, 'Changed on the way.'));
       expect(await store.read('a')).toEqual([retold(1)]);
     });
+    it('keeps the taking back of a telling', async () => {
+      const back = {
+        id: '00000000-0000-4000-9000-000000000001',
+        at: 2_000,
+        takesBack: retold(1).id,
+      };
+      await store.add('a', retold(1));
+      await store.add('a', back);
+      expect(await store.read('a')).toEqual([retold(1), back]);
+    });
     it('keeps interviews apart whose ids look alike', async () => {
       for (const [place, id] of lookalikeIds.entries()) await store.add(id, retold(place));
       for (const [place, id] of lookalikeIds.entries())

@@ -1,3 +1,4 @@
+import { standingRetellings } from '@/lib/grading/story/retelling';
 import { currentOf } from '@/lib/grading/current-assessment';
 import { buildReport } from '@/lib/report/build-report';
 import { soundReport } from '@/lib/report/statements/check-statements';
@@ -60,7 +61,7 @@ export async function reportAsItStands(ports: Ports, touched: Touched): Promise<
     material,
     contests: (await ports.contests.read(id)).map(({ event }) => event),
     ratings: new Map(rated),
-    retellings: await ports.retellings.read(id),
+    retellings: standingRetellings(await ports.retellings.read(id)),
   });
   // Without a model nothing is under way, whatever was hoped for once.
   if (!ports.model) return sound(ports, { ...report, questions: report.questions.map(notWaiting) });

@@ -1,3 +1,4 @@
+import { standingRetellings } from '@/lib/grading/story/retelling';
 import { retoldSentences } from '@/lib/grading/story/retelling';
 import { storyOf } from '@/lib/grading/story/story-of';
 import { conversationOf } from '@/lib/interview/conversation-of';
@@ -56,7 +57,7 @@ async function openStory(ports: Ports, { interview, person, question }: Asked) {
   const reader = (told: typeof conversation) => storyOf(told, rubric, asks.kind, []).story;
   const before = reader(conversation);
   if (!before) return refused('no_story');
-  const all = await ports.retellings.read(interview);
+  const all = standingRetellings(await ports.retellings.read(interview));
   const retellings = all.filter((each) => each.question === question);
   return done({ conversation, before, retellings, reader });
 }

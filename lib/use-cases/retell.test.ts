@@ -6,7 +6,7 @@ import { handoutOf } from '@/lib/report/handout/handout-of';
 import { markdownReport } from '@/lib/report/handout/markdown-report';
 import { ownReport } from './own-report';
 import { readStory, storyOfAnswer } from './read-story';
-import { retell } from './retell';
+import { retell, takeBackRetelling } from './retell';
 import { SampleGrading } from './sample-grading';
 
 let grading: SampleGrading;
@@ -49,6 +49,36 @@ it('refuses a part without a word, also one of blanks that nobody sees', async (
   for (const text of ['\u200B\u200B', '\u2060 \uFEFF', '…', '😀'])
     expect(await told(text)).toMatchObject({ ok: false, code: 'no_words' });
   expect(await grading.ports.retellings.read('i1')).toEqual([]);
+});
+
+it('takes a telling back, once however often it is sent, and the story is as it was before it', async () => {
+  const before = await read();
+  await told('No idea.');
+  const [telling] = (await read()).tellings;
+  const back = (id: string) =>
+    takeBackRetelling(grading.ports, {
+      interview: 'i1',
+      person: 'ann',
+      id: `8d6b0f9e-3f0a-4c0e-9b51-0d7b5c1b3b${id}`,
+      takesBack: telling!.retelling.id,
+    });
+  expect(await back('11')).toEqual({ ok: true, value: 'taken-back' });
+  expect(await back('12')).toEqual({ ok: true, value: 'taken-back' });
+  expect(await read()).toEqual(before);
+  expect(await grading.ports.retellings.read('i1')).toHaveLength(2);
+});
+
+it('lets nobody else take a telling back', async () => {
+  await told('In the end we lost no day.');
+  const [telling] = (await read()).tellings;
+  const order = {
+    interview: 'i1',
+    person: 'bob',
+    id: '8d6b0f9e-3f0a-4c0e-9b51-0d7b5c1b3b13',
+    takesBack: telling!.retelling.id,
+  };
+  expect(await takeBackRetelling(grading.ports, order)).toMatchObject({ ok: false });
+  expect((await read()).tellings).toHaveLength(1);
 });
 
 it('keeps what was told again in the story for the bank', async () => {

@@ -1,4 +1,4 @@
-import type { Retelling } from '@/lib/grading/story/retelling';
+import { standingRetellings, type Retelling } from '@/lib/grading/story/retelling';
 import { gradedInterview } from './graded-interview';
 import { guideOf, questionOf } from './material';
 import { done, refused, type Outcome } from './outcome';
@@ -24,4 +24,23 @@ export async function retell(
   if (!/[\p{L}\p{N}]/u.test(retelling.text)) return refused('no_words');
   await ports.retellings.add(interview, { ...retelling, at: ports.clock() });
   return done('kept');
+}
+
+/** Takes a telling back: the story is as if it had not been told. Sent twice, it is taken back once. */
+export async function takeBackRetelling(
+  ports: Ports,
+  order: {
+    readonly interview: string;
+    readonly person: string;
+    readonly id: string;
+    readonly takesBack: string;
+  },
+): Promise<Outcome<'taken-back'>> {
+  const { interview, person, id, takesBack } = order;
+  const opened = await gradedInterview(ports, interview, person);
+  if (!opened.ok) return opened;
+  const told = standingRetellings(await ports.retellings.read(interview));
+  if (told.some((each) => each.id === takesBack))
+    await ports.retellings.add(interview, { id, at: ports.clock(), takesBack });
+  return done('taken-back');
 }

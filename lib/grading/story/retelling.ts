@@ -27,6 +27,19 @@ export const retellingSchema = z.strictObject({
 });
 export type Retelling = z.infer<typeof retellingSchema>;
 
+/** A part told again, or the taking back of one. */
+export const retellingEventSchema = z.union([
+  retellingSchema,
+  z.strictObject({ id: z.uuid(), at: z.number().int(), takesBack: z.uuid() }),
+]);
+export type RetellingEvent = z.infer<typeof retellingEventSchema>;
+
+/** The tellings that stand, in the order they were told. */
+export function standingRetellings(events: readonly RetellingEvent[]): Retelling[] {
+  const gone = new Set(events.flatMap((event) => ('takesBack' in event ? [event.takesBack] : [])));
+  return events.flatMap((event) => ('takesBack' in event || gone.has(event.id) ? [] : [event]));
+}
+
 /** A sentence of a story as far as its place in the telling goes. */
 type Told = Pick<Story['sentences'][number], 'turn' | 'quote' | 'part'>;
 

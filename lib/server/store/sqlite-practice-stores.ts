@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { retellingSchema } from '@/lib/grading/story/retelling';
+import { retellingEventSchema } from '@/lib/grading/story/retelling';
 import type { RetellingStore } from '@/lib/ports/retelling-store';
 import type { SelfRatingStore } from '@/lib/ports/self-rating-store';
 import type { StoryBank } from '@/lib/ports/story-bank';
@@ -80,9 +80,9 @@ export function sqliteRetellingStore(db: Database): RetellingStore {
     .prepare('SELECT json FROM retellings WHERE interview = ? ORDER BY place')
     .pluck();
   return {
-    async add(interview, retelling) {
-      const json = JSON.stringify(retellingSchema.parse(retelling));
-      inDatabase(() => insert.run(exactId(interview), retelling.id, json));
+    async add(interview, event) {
+      const json = JSON.stringify(retellingEventSchema.parse(event));
+      inDatabase(() => insert.run(exactId(interview), event.id, json));
     },
     async read(interview) {
       const what = `the retellings of ${interview}`;
@@ -91,7 +91,7 @@ export function sqliteRetellingStore(db: Database): RetellingStore {
         inDatabase(() => select.all(exactId(interview))),
         what,
       );
-      return rows.map((json) => storedJson(retellingSchema, json, what));
+      return rows.map((json) => storedJson(retellingEventSchema, json, what));
     },
   };
 }

@@ -6,6 +6,7 @@ import type { BankedStory } from '@/lib/practice/banked-story';
 import type { ToldStory } from '@/lib/report/question/retold-story';
 import { BeforeAfter } from './before-after';
 import { putTogether } from './put-together';
+import { TakeBack } from './take-back';
 
 /** The story put together from the latest telling of each part, what each telling changed, and keeping it. */
 export function ToldAgain({
@@ -35,6 +36,9 @@ export function ToldAgain({
               · <Moment at={at} />
             </span>
             <span className="block">{retellingSentence(was, after, part)}</span>
+            {id === newest.retelling.id && (
+              <TakeBack interview={answer.interview} telling={id} name={partNames[part]} />
+            )}
           </li>
         ))}
       </ul>
