@@ -125,7 +125,7 @@ const sharing = (all: readonly ReadonlySet<string>[], stem: string) =>
   all.filter((each) => each.has(stem)).length;
 
 /** The next place from there on where something new can stand. */
-function pauseAfter(index: number, sentences: readonly Sentence[]): number {
+export function pauseAfter(index: number, sentences: readonly Sentence[]): number {
   let at = index;
   const isOpen = () => !sentences[at]?.isPause || pointsBack(sentences[at], sentences[at + 1]);
   while (at >= 0 && at < sentences.length - 1 && isOpen()) at++;
