@@ -58,6 +58,8 @@ export interface ToldStory {
   readonly now: Story;
   /** Null when no part was told again. */
   readonly retold: RetoldStory | null;
+  /** The story put together, each piece with whether it is better left out; none when no part was told again. */
+  readonly pieces: readonly (RetoldPiece & { readonly leaveOut: boolean })[];
   /** Newest first. */
   readonly tellings: readonly Telling[];
 }

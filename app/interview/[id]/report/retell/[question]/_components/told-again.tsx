@@ -9,7 +9,7 @@ import { putTogether } from './put-together';
 
 /** The story put together from the latest telling of each part, what each telling changed, and keeping it. */
 export function ToldAgain({
-  story: { before, gone, now, retold, tellings },
+  story: { before, gone, now, retold, pieces, tellings },
   answer,
   kept,
 }: {
@@ -39,7 +39,7 @@ export function ToldAgain({
         ))}
       </ul>
       <p className="mt-1.5 text-soft">The grade of the interview stays as it was.</p>
-      <BeforeAfter before={before} gone={gone} now={now} pieces={retold.pieces} />
+      <BeforeAfter before={before} gone={gone} now={now} pieces={pieces} />
       <Keep answer={answer} kept={kept} toldAt={newest.retelling.at} />
     </section>
   );
