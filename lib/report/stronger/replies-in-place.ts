@@ -18,11 +18,11 @@ const rank = (of: StoryPart) => starParts.indexOf(of);
  * A story as it would be told at once: what a reply to a follow-up tells of an earlier part stands with that part, and
  * not behind what was learnt. What a reply says of the end stays at its end, and so does what says nothing.
  */
-export function repliesInPlace(
-  sentences: readonly Sentence[],
+export function repliesInPlace<S extends Sentence>(
+  sentences: readonly S[],
   question: Answer,
-  rubric: Rubric,
-): readonly Sentence[] {
+  rubric: Pick<Rubric, 'points'>,
+): readonly S[] {
   const { story, turns } = question;
   if (!story) return sentences;
   const told = (sentence: Sentence) =>
@@ -32,7 +32,7 @@ export function repliesInPlace(
   const replies = turns.flatMap(({ id, after, asked }) =>
     after === 'question' ? [] : [{ id, asked: askedPart({ after, asked }, rubric) }],
   );
-  return replies.reduce<readonly Sentence[]>((all, { id, asked }) => {
+  return replies.reduce<readonly S[]>((all, { id, asked }) => {
     const own = all.filter(({ turn }) => turn === id);
     const ends = own.findIndex(
       (sentence) => told(sentence).includes(rank('reflection')) || saysNothing(sentence.text),
@@ -73,7 +73,7 @@ function placeIn(ranks: readonly (readonly number[])[], part: number): number {
 /** The part that a follow-up asks for; a challenge is of what was done. */
 function askedPart(
   { after, asked }: Pick<TurnReport, 'after' | 'asked'>,
-  { points }: Rubric,
+  { points }: Pick<Rubric, 'points'>,
 ): StoryPart | undefined {
   const tells = points.find(({ probe }) => asked?.includes(probe))?.tells;
   if (tells === 'difficulty') return 'situation';
