@@ -42,7 +42,9 @@ test('a missed point is contested by keyboard: the words are marked, two scores 
   await expect(back).toBeFocused();
   await expect(page.getByText('You say you said this:')).toBeVisible();
   await expect(
-    page.getByText(/^Your mark is kept\. By the grader \d+, with your marks \d+\.$/u),
+    page.getByText(
+      /^Your mark is kept\. The grader’s score of this question is \d+ of 100; with your marks it is \d+\.$/u,
+    ),
   ).toHaveCount(1);
   // A mark ends with its last word.
   expect((await page.locator('mark').allTextContents()).join('')).toContain(MINE.slice(0, -1));

@@ -13,13 +13,45 @@ const opensNext = /[\s,;:–—-]+$/u;
 
 /**
  * The words of a story by the part they tell, in whole sentences: a sentence of two parts goes to the one that has most
- * of its words, and what tells none goes with the sentence before it. Of speech without full stops each stretch stands alone.
+ * of its words, and what tells none goes with the sentence before it. A part that is told nowhere else has its own clause,
+ * where that can stand alone. Of speech without full stops each stretch stands alone.
  */
 export function wholeSentences(
   stretches: readonly Stretch[],
 ): { readonly part: StoryPart; readonly quote: string }[] {
-  const all = inParts(stretches);
-  const groups = all.reduce<(typeof all)[number][][]>((done, stretch) => {
+  const groups = inSentences(inParts(stretches)).map((group) => ({ group, part: greatest(group) }));
+  const placed = new Set(groups.flatMap(({ group, part }) => (group.every(isNone) ? [] : [part])));
+  return groups.reduce<{ part: StoryPart; quote: string; turn: string | undefined }[]>(
+    (done, { group, part }) => {
+      const turn = group[0]?.turn;
+      const quote = quoteOf(group);
+      if (group.length > 1 && isRunOn(quote))
+        return [
+          ...done,
+          ...group.map((each) => ({ part: each.part, quote: each.quote.trim(), turn })),
+        ];
+      const [opening, closing] = halvesOf(group);
+      const halves = [opening, closing].map((each) => ({
+        part: greatest(each),
+        quote: quoteOf(each),
+      }));
+      if (closing.length > 0 && halves.some((half) => !placed.has(half.part))) {
+        for (const half of halves) placed.add(half.part);
+        return [...done, ...halves.map((half) => ({ ...half, quote: alone(half.quote), turn }))];
+      }
+      const before = done.at(-1);
+      const goesWith = group.every(isNone) && before?.turn === turn;
+      return [...done, { part: goesWith && before ? before.part : part, quote, turn }];
+    },
+    [],
+  );
+}
+
+const isNone = ({ tellsNone }: InPart) => tellsNone;
+
+/** Stretches by the sentence they stand in. */
+function inSentences(all: readonly InPart[]): InPart[][] {
+  return all.reduce<InPart[][]>((done, stretch) => {
     const open = done.at(-1);
     const last = open?.at(-1);
     const isOpen = last?.turn === stretch.turn && !ends.test(last.quote.trim());
@@ -27,25 +59,31 @@ export function wholeSentences(
     else done.push([stretch]);
     return done;
   }, []);
-  return groups.reduce<{ part: StoryPart; quote: string; turn: string | undefined }[]>(
-    (done, group) => {
-      const quote = group.map((stretch) => stretch.quote.trim()).join(' ');
-      if (group.length > 1 && isRunOn(quote))
-        return [
-          ...done,
-          ...group.map((stretch) => ({
-            part: stretch.part,
-            quote: stretch.quote.trim(),
-            turn: stretch.turn,
-          })),
-        ];
-      const turn = group[0]?.turn;
-      const before = done.at(-1);
-      const goesWith = group.every(({ tellsNone }) => tellsNone) && before?.turn === turn;
-      return [...done, { part: goesWith && before ? before.part : greatest(group), quote, turn }];
-    },
-    [],
+}
+
+const quoteOf = (group: readonly InPart[]) => group.map(({ quote }) => quote.trim()).join(' ');
+
+const joined = /^(?:(?:and|but|so|then)[\s,]+)+/iu;
+/** A clause with a subject of its own. */
+const subject = /^(?:i|we|he|she|they|it|my|our|the|there|nobody|no one)\b/iu;
+
+/** A sentence up to a clause of another part that ends it and says it without the rest, and that clause. */
+function halvesOf(group: readonly InPart[]): [readonly InPart[], readonly InPart[]] {
+  const from = group.findLastIndex(
+    ({ part, tellsNone, quote }, at) =>
+      !tellsNone &&
+      group.slice(at).every((each) => each.part === part) &&
+      group.slice(0, at).some((each) => !each.tellsNone && each.part !== part) &&
+      joined.test(quote.trim()) &&
+      subject.test(quote.trim().replace(joined, '')),
   );
+  return from < 0 ? [group, []] : [group.slice(0, from), group.slice(from)];
+}
+
+/** A clause as a sentence. */
+function alone(clause: string): string {
+  const words = begun(clause.replace(joined, '').replace(opensNext, ''));
+  return ends.test(words) ? words : `${words}.`;
 }
 
 type InPart = Stretch & { readonly part: StoryPart; readonly tellsNone: boolean };

@@ -2,6 +2,7 @@ import {
   canBeMeant,
   contestable,
   standingContests,
+  type Contest,
   type ContestEvent,
   type Objection,
 } from '@/lib/grading/contest';
@@ -12,6 +13,8 @@ import type { Evidence } from '@/lib/grading/verdict';
 import { currentOf } from '@/lib/grading/current-assessment';
 import { contestableIn } from '@/lib/grading/story/marked-story';
 import type { Story } from '@/lib/grading/story/story';
+import { markBehind } from '@/lib/grading/twin-marks';
+import type { Rubric } from '@/lib/guide/rubric';
 import { storyReport } from '@/lib/report/question/story-report';
 import { VersionClash } from '@/lib/ports/interview-store';
 import { assessClosedQuestions, latestOf } from './assess';
@@ -43,15 +46,16 @@ export async function contest(ports: Ports, order: ContestOrder): Promise<Outcom
   const assessment = latestOf(await assessClosedQuestions(ports, touched), question);
   if (!assessment) return refused('not_graded');
   const fault = faultOf(order.objection, assessment, await storyIn(ports, touched, question));
+  const { rubric } = materialOf(guideOf(ports, touched.state))(question);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const stored = await ports.contests.read(interview);
     if (stored.some(({ command }) => command === commandId)) return done('kept');
     if (fault) return refused(fault);
-    const event = eventOf(order, ports.clock());
     const standing = standingContests(
       stored.map((each) => each.event),
       question,
     );
+    const event = eventOf(withMarkBehind(order, standing, rubric.points), ports.clock());
     if (event.type === 'contest-withdrawn' && !standing.some(({ of }) => of === event.of))
       return done('kept');
     try {
@@ -62,6 +66,17 @@ export async function contest(ports: Ports, order: ContestOrder): Promise<Outcom
     }
   }
   return refused('too_busy');
+}
+
+/** A mark that follows from another is taken back with that one. */
+function withMarkBehind(
+  order: ContestOrder,
+  standing: readonly Contest[],
+  points: Rubric['points'],
+): ContestOrder {
+  const { objection } = order;
+  if (objection.kind !== 'withdraw') return order;
+  return { ...order, objection: { ...objection, of: markBehind(objection.of, standing, points) } };
 }
 
 /** The story that was told to a question, as the report reads it. */

@@ -136,6 +136,12 @@ describe('a second part told again', () => {
       ).not.toContain(RESULT);
   });
 
+  it('strikes the same words beside the first telling as in the report', async () => {
+    const report = await ownReport(grading.ports, 'i1', 'ann');
+    if (!report.ok) throw new Error(report.code);
+    expect((await read()).pieces).toEqual(report.value.questions[0]?.retold?.pieces);
+  });
+
   it('is the stronger version: nothing is built on the first telling any more', async () => {
     const report = await ownReport(grading.ports, 'i1', 'ann');
     if (!report.ok) throw new Error(report.code);

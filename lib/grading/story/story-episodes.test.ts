@@ -15,6 +15,20 @@ describe('an episode', () => {
   });
 
   it.each([
+    'First I’d stop the harm: put a banner up or switch it back. Then I’d read what came in.',
+    'I’d put a banner up, cut the traffic and let people know. I’d see if the right page was there.',
+    'You’d roll it back, then cut traffic to the new one, and put the old prompt in.',
+    'I’d turn each case into a test, so it never came back.',
+  ])('begins and ends with what happened, not with what one would do: %s', (plan) => {
+    const told =
+      'We had this once at the insurer in Ulm. I re-ran it, added an alarm, and wrong answers went from 31 in the week to 2.';
+    const quotes = [`${plan} ${told}`, `${told} ${plan}`].map((text) =>
+      episodesIn(text).map(({ evidence }) => evidence.quote),
+    );
+    expect(quotes).toEqual([[told], [told]]);
+  });
+
+  it.each([
     'Unsupervised learning uses unlabelled data, and classification is a typical unsupervised task while clustering is a typical supervised one.',
     'Supervised learning is given labelled examples. The task was defined by the labels, and the goal was to predict them.',
     'Overfitting means that the model learned the noise. It performed well on the training set and failed on new data, so we need regularization.',

@@ -50,6 +50,30 @@ const since = /\b(?:now|still|since then|ever since|so far|to this day|these day
 const madeUp =
   /^(?:so |and |but |for example |for instance )*(?:let s |let us )?(?:say|suppose|imagine|assume|picture) /u;
 
+/** "I'd put a banner up": what one would do, in a verb that is alike in the past. */
+const would =
+  /\b(?<!\b(?:because|since|after|that|which|what) )(?:(?:you|one) (?:d|would)\b|(?:i|we) (?:d|would) (?:(?:also|first|then|probably|always|just|maybe|certainly|definitely) )*(?:read|set|put|cut|let|hit|run|shut|split|spread|reset|quit|come)\b)/u;
+/** It has an "I" or a "we" of its own. */
+const ownSubject =
+  /^(?:(?:and|but|so|because|as|when|where|since|like|which|that|then|how|what) )*(?:i|we) (?!d\b|would\b)/u;
+const supposedIf = /\bif\b/u;
+
+/** Units of what one would do: said so, or going on with one that is in the same sentence. */
+function plannedUnits(readings: StoryReading['readings']): Set<number> {
+  const plans = new Set<number>();
+  return new Set(
+    readings.flatMap(({ unit, supposed, set, steps }, at) => {
+      const { flat, sentence } = unit;
+      const isPlan = supposed || would.test(flat);
+      const isIf = supposedIf.test(flat) && steps.i + steps.we === 0;
+      const goesOn = plans.has(sentence) && !set && !ownSubject.test(flat);
+      if (isPlan) plans.add(sentence);
+      else if (!goesOn) plans.delete(sentence);
+      return isPlan || isIf || goesOn ? [at] : [];
+    }),
+  );
+}
+
 /** Rows of units that happened; what stands between two of them comes along, if it is short. */
 function runsOf({ readings, labels }: StoryReading): number[][] {
   const runs: number[][] = [];
@@ -57,8 +81,9 @@ function runsOf({ readings, labels }: StoryReading): number[][] {
   const examples = new Set(
     readings.flatMap(({ unit }) => (madeUp.test(unit.flat) ? [unit.sentence] : [])),
   );
-  readings.forEach(({ unit, supposed, past }, at) => {
-    const isTold = !supposed && !unit.left && !examples.has(unit.sentence);
+  const planned = plannedUnits(readings);
+  readings.forEach(({ unit, past }, at) => {
+    const isTold = !planned.has(at) && !unit.left && !examples.has(unit.sentence);
     const open = runs.at(-1);
     const isSince = isTold && labels[at] === 'result' && since.test(unit.flat) && gap === 0;
     // What somebody was told to do, in the words it was said in: "you take this one".

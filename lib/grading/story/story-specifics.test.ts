@@ -32,6 +32,13 @@ it('gives no percent without its figure and no little number without what it cou
   ).toEqual(['a third of the mails', 'five percent of the tickets']);
 });
 
+it('gives one of so many whole, a figure behind a month, and no share of nothing', () => {
+  expect(
+    figuresIn('At a car park I typed one picture in twelve, and half were wet. By June 3.9% were.'),
+  ).toEqual(['one picture in twelve', '3.9%']);
+  expect(figuresIn('I hired one clerk in two weeks and time halved.')).toEqual(['two weeks']);
+});
+
 it('quotes what stands in the answer', () => {
   const text = 'At a bank in Riga I cleaned four thousand mails a day for 1.5 years with XGBoost.';
   for (const { start, end, quote } of storyIn(text).specifics.figures)

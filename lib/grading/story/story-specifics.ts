@@ -1,7 +1,8 @@
 import type { Evidence } from '@/lib/grading/verdict';
 import type { Story } from './story';
-import { isPast } from '@/lib/grading/story/unit/past-forms';
-import type { Reading } from '@/lib/grading/story/parts/unit-reading';
+import { numbers as words } from './story-counts';
+import { isPast } from './story-verbs';
+import type { Reading } from './story-weights';
 
 const notNames = new Set(
   'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Situation Task Action Result'.split(
@@ -59,10 +60,25 @@ const AFTER_SHARE = /^ (?:the |our |my |its |their )/u;
 const small =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|once a|once per|once every)$/iu;
 
+/** A share of nothing that is named. */
+const bareShare = /^(?:half|halved|doubled|tripled|quadrupled|a (?:third|quarter|fifth|tenth))$/iu;
+/** "One picture in twelve". */
+const oneIn = new RegExp(
+  `\\bone (?:\\w+ )?(?:in|out of) (?:every )?(?:\\d+|${words})\\b(?! (?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)\\b)`,
+  'giu',
+);
+
 /** The figures of a unit, those that stand side by side as one, each with what it counts. */
 function countedIn({ unit, figures }: Reading): Evidence[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of figures) {
+  const ofMany = [...unit.quote.matchAll(oneIn)].map(({ index, 0: found }) => ({
+    start: unit.start + index,
+    end: unit.start + index + found.length,
+  }));
+  const apart = figures.filter(
+    (each) => !ofMany.some(({ start, end }) => each.start < end && start < each.end),
+  );
+  for (const { start, end } of [...apart, ...ofMany].toSorted((a, b) => a.start - b.start)) {
     const open = joined.at(-1);
     const between = open && unit.quote.slice(open.end - unit.start, start - unit.start);
     if (open && joint.test(between!)) open.end = end;
@@ -72,8 +88,9 @@ function countedIn({ unit, figures }: Reading): Evidence[] {
     const figure = unit.quote.slice(start - unit.start, end - unit.start);
     const rest = unit.quote.slice(end - unit.start);
     const counted = countedAfter(figure, rest);
-    // A little number that counts nothing by name, and a bare "percent", say nothing by themselves.
-    if ((counted === '' && small.test(figure)) || /^per ?cent$/iu.test(figure)) return [];
+    // A little number or a share that counts nothing by name, and a bare "percent", say nothing by themselves.
+    if (counted === '' && (small.test(figure) || bareShare.test(figure))) return [];
+    if (/^per ?cent$/iu.test(figure)) return [];
     return [{ turn: unit.turn, start, end: end + counted.length, quote: figure + counted }];
   });
 }

@@ -148,6 +148,6 @@ export const stretchNames: Record<StretchKind, string> = {
   corrected: 'put right',
   'to-tell': 'to be told here',
   against: 'says the opposite of what is added',
-  'left-out': 'better left out: it tells nothing, or may be held against you',
+  'left-out': 'better left out: it tells nothing, was taken back, or may be held against you',
   retold: 'told again after the interview',
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QuestionTime } from '@/lib/report/time-picture';
-import { timeLines } from './time-lines';
+import { timeLines, wholeTimeWords } from './time-lines';
 import type { ValueLines } from './value-lines';
 
 const none = { kind: 'not-measurable', why: 'not-answered' } as const;
@@ -53,3 +53,17 @@ it('where no time was kept there is nothing to draw', () => {
   const unknown = { ...skipped, usedMs: null };
   expect(timeLines({ time: { ...whole, questions: [unknown] }, questions: [] })).toBeNull();
 });
+
+it.each([
+  [76_980, [35_400, 40_380], '1:17 used, without a limit · 0:02 of it between questions'],
+  [75_900, [35_400, 40_380], '1:16 used, without a limit · 0:01 of it between questions'],
+  [75_000, [34_500, 40_500], '1:16 used, without a limit'],
+])(
+  'the time of the whole is that of its questions and what passed between them (%d)',
+  (usedMs, own, words) => {
+    const questions = own.map((each) => time({ usedMs: each }));
+    expect(
+      wholeTimeWords({ plannedMs: null, usedMs, thinking: none, speaking: none, questions }),
+    ).toBe(words);
+  },
+);

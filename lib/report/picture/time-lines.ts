@@ -90,17 +90,25 @@ function inWords({ plannedMs, usedMs, thinking, speaking, ranOut }: QuestionTime
   ].join(' · ');
 }
 
-/** The time of the whole in a line of words. */
-export function wholeTimeWords({ plannedMs, usedMs, ...rest }: Report['time']): string {
+/** The time of the whole in a line of words: what its questions add up to, and what passed between them. */
+export function wholeTimeWords({ plannedMs, usedMs, questions, ...rest }: Report['time']): string {
+  const shown = questions.map((each) => toSecond(each.usedMs ?? 0));
+  const onQuestions = shown.reduce((sum, each) => sum + each, 0);
+  const isKnown = questions.every((each) => each.usedMs !== null);
+  const whole = isKnown ? Math.max(toSecond(usedMs ?? 0), onQuestions) : (usedMs ?? 0);
+  const between = isKnown ? whole - onQuestions : 0;
   return [
     ...(usedMs === null
       ? []
       : plannedMs === null
-        ? [`${clock(usedMs)} used, without a limit`]
-        : [`${clock(usedMs)} used of ${clock(plannedMs)} planned`]),
+        ? [`${clock(whole)} used, without a limit`]
+        : [`${clock(whole)} used of ${clock(plannedMs)} planned`]),
+    ...(usedMs !== null && between > 0 ? [`${clock(between)} of it between questions`] : []),
     ...spokenWords(rest),
   ].join(' · ');
 }
+
+const toSecond = (ms: number) => 1_000 * Math.round(ms / 1_000);
 
 function spokenWords({
   thinking,

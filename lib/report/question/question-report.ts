@@ -8,6 +8,7 @@ import type { Current } from '@/lib/grading/current-assessment';
 import { episodesSchema, storySchema } from '@/lib/grading/story/story';
 import { deliveryOf, deliverySchema } from '@/lib/speech/delivery';
 import { bandOf } from '@/lib/grading/score';
+import { withTwins } from '@/lib/grading/twin-marks';
 import { answerFlag, evidenceSchema, type AnswerFlag } from '@/lib/grading/verdict';
 import type { Material } from '@/lib/interview/circumstances';
 import { closeReason } from '@/lib/interview/interview-event';
@@ -96,8 +97,9 @@ export function questionReport(
   run: QuestionRun,
   { question, rubric, concepts }: Material,
   current: Current | undefined,
-  contests: readonly Contest[] = [],
+  own: readonly Contest[] = [],
 ): QuestionReport {
+  const contests = withTwins(own, rubric.points);
   const assessment = current?.counts;
   const standing = assessment
     ? applicable(contests, assessment.verdict, assessment.conversation)

@@ -8,6 +8,7 @@ import { isCharged, isFair, isStated } from '@/lib/report/statements/earned';
 import { besideFalseOf } from './false-sides';
 import { inReferenceOf, inReferenceSchema } from './in-reference';
 import { madeGood } from './open-parts';
+import { isAfterLaunch, neverLaunched } from './never-launched';
 import { passedOnSchema, type PassedOn } from './passed-on';
 import { questionReportSchema, type QuestionReport } from './question-report';
 import { retoldStorySchema, type RetoldStory } from './retold-story';
@@ -127,13 +128,16 @@ function stillToTell(
 
 /**
  * In a poor answer, what looks like more than was asked is rather a chance likeness of words; and what was only
- * asked or guessed was not said. A sentence that something is held against goes beyond nothing.
+ * asked or guessed was not said. A sentence that something is held against goes beyond nothing, and what never
+ * launched was not kept good after launch.
  */
 function withCredibleBeyond(report: QuestionReport): QuestionReport {
   const { turns } = report;
   if (report.beyond.length === 0) return report;
+  const isUnused = neverLaunched(turns.map(({ text }) => text).join('\n'));
   const beyond = isFair(report)
     ? report.beyond.flatMap((item) => {
+        if (isUnused && isAfterLaunch(item.statement)) return [];
         const evidence = item.evidence.filter(
           (quote) =>
             isStated(quote, turns) && !isCharged(wholeQuote(quote, turns) ?? quote, report),

@@ -13,6 +13,7 @@ import {
 import { withKeptMarks } from '@/lib/grading/story/kept-marks';
 import type { Story } from '@/lib/grading/story/story';
 import { gapsOf } from '@/lib/grading/story/story-score';
+import { repliesInPlace } from '@/lib/report/stronger/replies-in-place';
 
 /** A story as it is with all that was told again after the interview: it stands beside the answer and in no grade. */
 export const retoldStorySchema = z
@@ -58,6 +59,8 @@ export interface ToldStory {
   readonly now: Story;
   /** Null when no part was told again. */
   readonly retold: RetoldStory | null;
+  /** The story put together, each piece with whether it is better left out; none when no part was told again. */
+  readonly pieces: readonly (RetoldPiece & { readonly leaveOut: boolean })[];
   /** Newest first. */
   readonly tellings: readonly Telling[];
 }
@@ -102,15 +105,35 @@ export function retoldStoryOf(
   return { score: now.score, parts, open: gapsOf(now).map(({ part }) => part), pieces };
 }
 
-function retoldAfter({ sentences }: Story, retellings: readonly Retelling[]): RetoldPiece[] {
+function retoldAfter(story: Story, retellings: readonly Retelling[]): RetoldPiece[] {
   const last = retellings.at(-1);
   if (!last) return [];
-  const earlier = retoldSentences(sentences, retellings.slice(0, -1));
+  const earlier = retoldSentences(inTellingOrder(story), retellings.slice(0, -1));
   return retoldPieces(earlier, last.part, last.text);
 }
 
+/** What a reply tells of an earlier part stands with that part before any part is told again. */
+function inTellingOrder(story: Story): Story['sentences'] {
+  const { sentences } = story;
+  const first = sentences[0]?.turn;
+  const after = (turn: string) => (turn === first ? ('question' as const) : ('probe' as const));
+  const turns = [...new Set(sentences.map(({ turn }) => turn))];
+  const placed = repliesInPlace(
+    sentences.map((told) => {
+      const { turn, start, end, quote } = told;
+      const text = quote.trim();
+      const isPause = /[.!?…]["'”’)\]]*$/u.test(text);
+      return { turn, start, end, text, after: after(turn), isPause, told };
+    }),
+    { story, turns: turns.map((id) => ({ id, after: after(id), asked: null })) },
+    { points: [] },
+  );
+  return placed.map(({ told }) => told);
+}
+
 /** The sentences of the answer that gave way to what was told again, by their place. */
-export function givenWay({ sentences }: Story, retellings: readonly Retelling[]): Set<number> {
-  const kept = new Set<unknown>(retoldSentences(sentences, retellings));
+export function givenWay(story: Story, retellings: readonly Retelling[]): Set<number> {
+  const { sentences } = story;
+  const kept = new Set<unknown>(retoldSentences(inTellingOrder(story), retellings));
   return new Set(sentences.flatMap((sentence, index) => (kept.has(sentence) ? [] : [index])));
 }

@@ -3,10 +3,15 @@ import type { StatementOf } from './statement';
 import type { Wordings } from './rating-words';
 import { bare, cited, quoted } from './wording';
 
+/** Whether words have any in common with a point: those that have none say no part of it that can be shown. */
+export function sharesWords(statement: string, words: string): boolean {
+  const stated = new Set(contentStems(statement));
+  return contentStems(words).some((stem) => stated.has(stem));
+}
+
 /** That a point was made in part. Words that have none in common with it are not held up as half of it. */
 export function halfMadeWords({ statement, quote }: StatementOf<'point_half_made'>): Wordings {
-  const stated = new Set(contentStems(statement));
-  return contentStems(quote).some((stem) => stated.has(stem))
+  return sharesWords(statement, quote)
     ? [
         `You are halfway there with ${quoted(quote)} The whole point is: ${bare(statement)}.`,
         `“${cited(quote)}” says a part of it. All of it is: ${bare(statement)}.`,

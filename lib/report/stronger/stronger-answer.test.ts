@@ -167,6 +167,10 @@ describe('a stronger version of an answer', () => {
     };
     expect(told(withText(text, [made, half]))).toContain('The sparse of it is never told here.');
   });
+  it('puts no point behind words that have none in common with it', () => {
+    const half: PointReport = { ...point('purpose', 'I like it'), label: 'partial' };
+    expect(told(question([half, made]))[0]).toBe('+ The purpose of it is told here.');
+  });
   it('asks for everything that a story missed', () => {
     const points = [made, point('purpose', null), { ...point('sparse', null), essential: false }];
     expect(told(question(points), 'behavioral')).toContain('? The purpose?');

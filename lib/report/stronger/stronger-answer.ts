@@ -13,6 +13,7 @@ import { isOnTheMistake } from './on-the-mistake';
 import { askedBefore } from './leaning-reply';
 import { ownPieces } from './own-pieces';
 import { placedGaps } from './placed-gaps';
+import { repliesInPlace } from './replies-in-place';
 import { struckWords } from './struck-words';
 import { onlyHedges } from './said-already';
 import { takenBack } from './taken-back';
@@ -114,7 +115,7 @@ export function strongerAnswerOf(
       (provesAny(sentence, question) ||
         (!isIdle(sentence) && (kind === 'behavioral' || !isOnTheMistake(sentence, turns, wrong)))));
   const mended = takenBack(struck.sentences, question);
-  const sentences = mended.sentences.filter(isWorthy);
+  const sentences = repliesInPlace(mended.sentences.filter(isWorthy), question, rubric);
   const truths = truthsOf(
     wrong,
     open.filter((point) => !withheld.includes(point)),

@@ -5,6 +5,7 @@ import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { overlaps } from '@/lib/grading/place';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
+import { sharesWords } from '@/lib/report/statements/half-made-words';
 import type { Sentence } from './answer-sentences';
 
 interface Answer {
@@ -125,19 +126,23 @@ const sharing = (all: readonly ReadonlySet<string>[], stem: string) =>
   all.filter((each) => each.has(stem)).length;
 
 /** The next place from there on where something new can stand. */
-function pauseAfter(index: number, sentences: readonly Sentence[]): number {
+export function pauseAfter(index: number, sentences: readonly Sentence[]): number {
   let at = index;
   const isOpen = () => !sentences[at]?.isPause || pointsBack(sentences[at], sentences[at + 1]);
   while (at >= 0 && at < sentences.length - 1 && isOpen()) at++;
   return at;
 }
 
-/** The last sentence that holds proof of a point. */
+/** The last sentence that holds proof of a point; of one made in part, words that have any in common with it. */
 function sentenceOfPoint(
   point: PointReport | undefined,
   sentences: readonly Sentence[],
 ): number | undefined {
-  const evidence = point && point.label !== 'missed' ? point.evidence : [];
+  if (!point || point.label === 'missed') return undefined;
+  const { label, statement } = point;
+  const evidence = point.evidence.filter(
+    ({ quote }) => label === 'met' || sharesWords(statement, quote),
+  );
   const found = sentences.findLastIndex((sentence) =>
     evidence.some((quote) => overlaps(quote, sentence)),
   );

@@ -53,6 +53,27 @@ describe('a false claim that the person put right', () => {
 });
 
 it.each([
+  ['No, wait, that’s L1.', []],
+  ['No, sorry, I mixed that up.', []],
+  ['No, wait, L1 is the one for that.', ['L1 is the one for that.']],
+])('a claim withdrawn in one breath goes, reported or not: %s', (back, rest) => {
+  const of = withText(SAID.replace('zero.', `zero. ${back}`), [made, point('sparse', null)]);
+  expect(told(of).filter((piece) => !piece.startsWith('+'))).toEqual([
+    'It adds a penalty.',
+    '− L2 drives weights to zero.',
+    ...rest,
+    'I like it.',
+  ]);
+});
+it.each(['No, that is all of it.', 'That’s not for every model.', 'No model is free of it.'])(
+  'what is not taken back stays before: %s',
+  (next) => {
+    const of = withText(SAID.replace('zero.', `zero. ${next}`), [made, point('sparse', null)]);
+    expect(told(of)).toContain('L2 drives weights to zero.');
+  },
+);
+
+it.each([
   'Oh, wait, I think I swapped those.',
   'Sorry, I mixed them up.',
   'No, that was the wrong way round.',

@@ -1,6 +1,8 @@
 import { overlaps, type Place } from '@/lib/grading/place';
+import { withdrawnClauses } from '@/lib/grading/stance/withdrawal';
+import { statementsOf } from '@/lib/grading/text/statements';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
-import type { QuestionReport } from '@/lib/report/question/question-report';
+import type { QuestionReport, TurnReport } from '@/lib/report/question/question-report';
 import { stands } from '@/lib/report/question/misconception-report';
 import type { Sentence } from './answer-sentences';
 import { citesIn } from './on-the-mistake';
@@ -32,15 +34,52 @@ export interface TakenBack {
 /** The sentences of an answer as they stand once the person's own corrections are in the place of what they correct. */
 export function takenBack(
   sentences: readonly Sentence[],
-  question: Pick<QuestionReport, 'turns' | 'points' | 'misconceptions'>,
+  question: Pick<QuestionReport, 'turns' | 'points' | 'misconceptions' | 'story'>,
 ): TakenBack {
   const proof = question.points.flatMap(({ label, evidence }) =>
     label === 'missed' ? [] : evidence,
   );
   const isProof = (sentence: Sentence) => proof.some((quote) => overlaps(quote, sentence));
   const mended = question.misconceptions.filter((found) => !stands(found) && !found.denied);
-  const start: TakenBack = { sentences, struck: [] };
+  const start = withoutWithdrawn(sentences, question, isProof);
   return mended.reduce((done, found) => withoutClaim(done, found, question, isProof), start);
+}
+
+/** "It's L2. No, wait, that's L1.": what was taken back in the same breath, whether or not it was reported. */
+function withoutWithdrawn(
+  sentences: readonly Sentence[],
+  { turns, story }: Pick<QuestionReport, 'turns' | 'story'>,
+  isProof: (sentence: Sentence) => boolean,
+): TakenBack {
+  const clauses = story === null ? turns.flatMap(clausesOf) : [];
+  const isWithdrawn = (sentence: Sentence | undefined) => {
+    const own = sentence ? clauses.filter((clause) => overlaps(clause, sentence)) : [];
+    return own.length > 0 && own.every(({ isBack }) => isBack);
+  };
+  const backs = sentences.filter((sentence, at) => {
+    const before = sentences[at - 1];
+    const takes = before?.turn === sentence.turn && isWithdrawn(before) && lead.test(sentence.text);
+    return takes && !isProof(before) && !(isProof(sentence) && isOnlyBack(sentence.text));
+  });
+  return {
+    sentences: sentences
+      .filter((sentence) => !backs.includes(sentence) || !isOnlyBack(sentence.text))
+      .map((sentence) => (backs.includes(sentence) ? withoutLead(sentence) : sentence)),
+    struck: backs.flatMap((back) => sentences[sentences.indexOf(back) - 1] ?? []),
+  };
+}
+
+/** The clauses of a turn, and whether the speaker takes each back. */
+function clausesOf({ id, text }: Pick<TurnReport, 'id' | 'text'>): (Place & { isBack: boolean })[] {
+  const statements = statementsOf(text);
+  const { tokens, clauses } = statements;
+  const back = withdrawnClauses(statements, () => id);
+  return clauses.map(({ index, from, to }) => ({
+    turn: id,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    isBack: back.has(index),
+  }));
 }
 
 function withoutClaim(

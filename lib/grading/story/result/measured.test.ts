@@ -58,6 +58,7 @@ describe('a figure in the result', () => {
     'They could let a third of the temps go.',
     'The customer doubled the order.',
     'Three more plants ordered it.',
+    'By June 3.9% were late.',
     'Only one customer left that year.',
   ])('measures it in digits, in words, as a share or from one to another: %s', (ending) => {
     expect(measuredBy(ending)).not.toBe('none');

@@ -161,10 +161,17 @@ function Verdicts({ question }: { question: ReportedQuestion }) {
   );
 }
 
-function scoresSentence({ result, withMarks }: ReportedQuestion): string {
+function scoresSentence({ result, withMarks, story, storyMarks }: ReportedQuestion): string {
   const grader =
-    result.kind === 'scored' ? `By the grader ${result.score}` : 'By the grader not answered';
-  return withMarks ? `${grader}, with your marks ${withMarks.score}.` : `${grader}.`;
+    result.kind === 'scored'
+      ? `The grader’s score of this question is ${result.score} of 100`
+      : 'The grader has not scored this question';
+  const marked = withMarks ? `; with your marks it is ${withMarks.score}` : '';
+  const ofStory =
+    story && storyMarks
+      ? ` The story’s own score is ${story.score}; with your marks it is ${storyMarks.score}.`
+      : '';
+  return `${grader}${marked}.${ofStory}`;
 }
 
 function Result({ question }: { question: ReportedQuestion }) {

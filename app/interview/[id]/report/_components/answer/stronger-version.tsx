@@ -9,6 +9,7 @@ import type { NoStronger } from '@/lib/report/stronger/stronger-answer';
 import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
 import { whereToBegin } from '@/lib/report/stronger/where-to-begin';
 import { contestedWords, withheldWords } from '@/lib/report/stronger/withheld-points';
+import { Legend, looks } from './stronger-legend';
 
 /** The answer as it could have been, and who wrote it: what is yours stays yours, what is new is marked. */
 export function StrongerVersion({ question }: { question: ReportedQuestion }) {
@@ -119,58 +120,8 @@ function whyBuiltIn(rewritten: RewrittenAnswer | null): string {
   }
 }
 
-function Legend({ pieces, byModel }: { pieces: readonly RewrittenPiece[]; byModel: boolean }) {
-  const has = (kind: RewrittenPiece['kind']) => pieces.some((piece) => piece.kind === kind);
-  return (
-    <>
-      {has('added') && (
-        <>
-          <ins className={`${looks.added} whitespace-nowrap`}>+ added</ins> is what was missing
-          {byModel ? '.' : ' and weighs most, in the guide’s words.'}{' '}
-        </>
-      )}
-      {has('corrected') && (
-        <>
-          <ins className={`${looks.corrected} whitespace-nowrap`}>
-            <DrawnSign of="⇄" /> corrected
-          </ins>{' '}
-          stands in place of something that was not right.{' '}
-        </>
-      )}
-      {pieces.some((piece) => piece.kind === 'yours' && piece.against !== null) && (
-        <>
-          <mark className={`${looks.against} whitespace-nowrap`}>
-            <DrawnSign of="≠" /> against
-          </mark>{' '}
-          says the opposite of a point that was added: change it or leave it out.{' '}
-        </>
-      )}
-      {has('left-out') && (
-        <>
-          <del className={`${looks['left-out']} whitespace-nowrap`}>− leave out</del> tells nothing
-          that is yours alone, or may be held against you.{' '}
-        </>
-      )}
-      {has('to-tell') && (
-        <>
-          <ins className={`${looks['to-tell']} whitespace-nowrap`}>? for you to tell</ins> is what
-          only you can know.
-        </>
-      )}
-    </>
-  );
-}
-
 const countOf = (sentences: number) =>
   sentences === 1 ? 'One sentence' : `${sentences} sentences`;
-
-const looks = {
-  added: 'rounded bg-good-wash px-1 text-ink no-underline',
-  corrected: 'rounded bg-warn-wash px-1 text-ink no-underline',
-  against: 'rounded bg-bad-wash px-1 text-ink',
-  'left-out': 'text-soft',
-  'to-tell': 'rounded bg-accent-wash px-1 text-ink italic no-underline',
-} as const;
 
 function Piece({
   piece,

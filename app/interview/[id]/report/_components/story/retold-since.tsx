@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { RetoldPieces } from './retold-pieces';
 import { retoldTitle, retoldWords, struckRetoldWords } from '@/lib/report/handout/retold-words';
 
 /** The story as it was told again after the interview; below it stands what was told in it. */
@@ -18,21 +19,7 @@ export function RetoldSince({
         {retold.pieces.some(({ leaveOut }) => leaveOut) && ` ${struckRetoldWords}`}
       </p>
       <p className="mt-2 break-words">
-        {retold.pieces.map(({ text, isNew, leaveOut }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- pieces never move
-          <span key={index}>
-            {isNew ? (
-              <ins className="bg-accent-wash decoration-accent">{text}</ins>
-            ) : leaveOut ? (
-              <del className="text-soft">
-                <span aria-hidden="true">− </span>
-                {text}
-              </del>
-            ) : (
-              text
-            )}{' '}
-          </span>
-        ))}
+        <RetoldPieces pieces={retold.pieces} />
       </p>
       <p className="mt-2 print:hidden">
         <Link href={retell} className="text-accent underline underline-offset-2">

@@ -1,5 +1,7 @@
-import type { RetoldPiece } from '@/lib/grading/story/retelling';
 import type { Story } from '@/lib/grading/story/story';
+import { RetoldPieces } from '@/app/interview/[id]/report/_components/story/retold-pieces';
+import { struckRetoldWords } from '@/lib/report/handout/retold-words';
+import type { ToldStory } from '@/lib/report/question/retold-story';
 
 /** The story as it was told beside the story with all that was told again: scores, and the words that changed. */
 export function BeforeAfter({
@@ -11,7 +13,7 @@ export function BeforeAfter({
   before: Story;
   gone: ReadonlySet<number>;
   now: Story;
-  pieces: readonly RetoldPiece[];
+  pieces: ToldStory['pieces'];
 }) {
   return (
     <div className="mt-4 grid gap-4 sm:grid-cols-2">
@@ -26,17 +28,12 @@ export function BeforeAfter({
           </span>
         ))}
       </Told>
-      <Told title="Now" score={now.score}>
-        {pieces.map((piece, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- pieces never move
-          <span key={index}>
-            {piece.isNew ? (
-              <ins className="bg-accent-wash decoration-accent">{piece.text}</ins>
-            ) : (
-              piece.text
-            )}{' '}
-          </span>
-        ))}
+      <Told
+        title="Now"
+        score={now.score}
+        note={pieces.some(({ leaveOut }) => leaveOut) ? struckRetoldWords : undefined}
+      >
+        <RetoldPieces pieces={pieces} />
       </Told>
     </div>
   );
@@ -45,10 +42,12 @@ export function BeforeAfter({
 function Told({
   title,
   score,
+  note,
   children,
 }: {
   title: string;
   score: number;
+  note?: string | undefined;
   children: React.ReactNode;
 }) {
   return (
@@ -61,6 +60,7 @@ function Told({
         </span>
       </h3>
       <p className="mt-3 break-words">{children}</p>
+      {note !== undefined && <p className="mt-2 text-sm text-soft">{note}</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { TakeBack } from './take-back';
 
 /** The story put together from the latest telling of each part, what each telling changed, and keeping it. */
 export function ToldAgain({
-  story: { before, gone, now, retold, tellings },
+  story: { before, gone, now, retold, pieces, tellings },
   answer,
   kept,
 }: {
@@ -43,7 +43,7 @@ export function ToldAgain({
         ))}
       </ul>
       <p className="mt-1.5 text-soft">The grade of the interview stays as it was.</p>
-      <BeforeAfter before={before} gone={gone} now={now} pieces={retold.pieces} />
+      <BeforeAfter before={before} gone={gone} now={now} pieces={pieces} />
       <Keep answer={answer} kept={kept} toldAt={newest.retelling.at} />
     </section>
   );
