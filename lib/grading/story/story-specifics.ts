@@ -1,8 +1,8 @@
 import type { Evidence } from '@/lib/grading/verdict';
 import type { Story } from './story';
-import { numbers as words } from './story-counts';
-import { isPast } from './story-verbs';
-import type { Reading } from './story-weights';
+import { numbers as words } from '@/lib/grading/story/unit/counts';
+import { isPast } from '@/lib/grading/story/unit/past-forms';
+import type { Reading } from '@/lib/grading/story/parts/unit-reading';
 
 const notNames = new Set(
   'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Situation Task Action Result'.split(
