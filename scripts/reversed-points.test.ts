@@ -80,3 +80,30 @@ describe('the contrary of a point in its own words', () => {
     expect(made(point.slice(0, 3), text)).toContain(point);
   });
 });
+
+describe('a thing that is only mentioned', () => {
+  it.each([
+    ['q08.gates', 'LSTM was invented in 1997 by Hochreiter.'],
+    ['q08.gates', 'We had LSTMs before transformers.'],
+    ['q08.clipping', 'Gradient clipping was proposed in 2013.'],
+    ['q32.fastapi', 'FastAPI came out in 2018.'],
+    ['q32.fastapi', 'We had FastAPI and Docker.'],
+    [
+      'q29.three-pipelines',
+      "You look at the accuracy on the training data, and if it's high enough you ship it.",
+    ],
+    ['q39.what-follows', 'They complained that the old report was still wrong.'],
+  ])('makes no point: %s %s', (point, text) => {
+    expect(made(point.slice(0, 3), text)).not.toContain(point);
+  });
+
+  it.each([
+    ['q08.gates', 'LSTM was introduced to keep gradients alive over long sequences.'],
+    ['q08.gates', 'GRU, which was invented later, has gates too.'],
+    ['q34.timeout', 'We had a timeout of 30 seconds on each call.'],
+    ['q34.retry', 'We had retries, timeouts and a circuit breaker.'],
+    ['q39.what-follows', 'I tell them it can still be wrong now and then.'],
+  ])('is told from one of which something is said: %s %s', (point, text) => {
+    expect(made(point.slice(0, 3), text)).toContain(point);
+  });
+});

@@ -5,6 +5,7 @@ import type { Reading } from '@/lib/grading/text/reading';
 import type { Sentence } from '@/lib/grading/likeness/rubric-sentences';
 import type { Doubt } from '@/lib/grading/verdict';
 import { isTurnedDown } from './turned-down';
+import { isOnlyMentioned } from '@/lib/grading/stance/mentioned';
 import { reversedClauses } from '@/lib/grading/stance/reversed';
 import { isTurnedRound } from '@/lib/grading/stance/turned-round';
 import type { Alike, Likeness, Stretch } from '@/lib/grading/likeness/wording-likeness';
@@ -108,7 +109,8 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence): Candidate[] 
     ({ at }) =>
       !at.some((index) => reversed.has(evidence.reading.clauseOf(index).index)) &&
       !isTurnedRound(point, at, evidence.reading, evidence.asked) &&
-      !isTurnedDown(at, evidence.reading),
+      !isTurnedDown(at, evidence.reading) &&
+      !isOnlyMentioned(at, evidence.reading),
   );
 }
 
