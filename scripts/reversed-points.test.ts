@@ -101,7 +101,7 @@ describe('a thing that is only mentioned', () => {
     ['q08.gates', 'LSTM was introduced to keep gradients alive over long sequences.'],
     ['q08.gates', 'GRU, which was invented later, has gates too.'],
     ['q34.timeout', 'We had a timeout of 30 seconds on each call.'],
-    ['q34.retry', 'We had retries, timeouts and a circuit breaker.'],
+    ['q34.timeout', 'We had retries, timeouts and a circuit breaker.'],
     ['q39.what-follows', 'I tell them it can still be wrong now and then.'],
   ])('is told from one of which something is said: %s %s', (point, text) => {
     expect(made(point.slice(0, 3), text)).toContain(point);
