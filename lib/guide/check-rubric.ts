@@ -122,10 +122,12 @@ function checkWordings(file: string, rubric: Rubric): ContentFault[] {
 /** Every concept that a rubric names must be in the table. */
 function checkNames({ concepts }: Guide, file: string, rubric: Rubric): ContentFault[] {
   const named: [string, string[]][] = [
-    ...rubric.points.map(({ id, patterns, near = [], terms }): [string, string[]] => [
-      id,
-      [...patterns.flat(), ...near, ...terms],
-    ]),
+    ...rubric.points.map(
+      ({ id, patterns, near = [], reversed = [], terms }): [string, string[]] => [
+        id,
+        [...patterns.flat(), ...near, ...reversed, ...terms],
+      ],
+    ),
     ...rubric.beyond.map(({ id, patterns }): [string, string[]] => [id, patterns.flat()]),
     ...rubric.misconceptions.map(({ id, patterns }): [string, string[]] => [
       id,

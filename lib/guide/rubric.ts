@@ -29,6 +29,8 @@ export const keyPointSchema = z.strictObject({
   patterns: z.array(pattern).min(1),
   /** Said like this, it is near the point and not the point: partly made. "400 tokens" for 512 to 1024. */
   near: z.array(conceptId).min(1).optional(),
+  /** Said like this, it is the contrary of the point: it makes none. "The last relevant one" for the first. */
+  reversed: z.array(conceptId).min(1).optional(),
   /** Whole sentences of different people that convey it. */
   wordings: z.array(sentence).min(1),
   /** The terms that would give the point away: a probe or hint must not contain them. */

@@ -5,6 +5,8 @@ import type { Reading } from '@/lib/grading/text/reading';
 import type { Sentence } from '@/lib/grading/likeness/rubric-sentences';
 import type { Doubt } from '@/lib/grading/verdict';
 import { isTurnedDown } from './turned-down';
+import { isOnlyMentioned } from '@/lib/grading/stance/mentioned';
+import { reversedClauses } from '@/lib/grading/stance/reversed';
 import { isTurnedRound } from '@/lib/grading/stance/turned-round';
 import type { Alike, Likeness, Stretch } from '@/lib/grading/likeness/wording-likeness';
 
@@ -102,10 +104,13 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence): Candidate[] 
   const alike = (evidence.sentences.get(point.id) ?? [])
     .flatMap((sentence) => evidence.likeness.of(sentence))
     .filter((item) => !isOpposed(item));
+  const reversed = reversedClauses(point, evidence.reading);
   return candidatesFrom(point, matchesFor(point, evidence), alike, evidence).filter(
     ({ at }) =>
+      !at.some((index) => reversed.has(evidence.reading.clauseOf(index).index)) &&
       !isTurnedRound(point, at, evidence.reading, evidence.asked) &&
-      !isTurnedDown(at, evidence.reading),
+      !isTurnedDown(at, evidence.reading) &&
+      !isOnlyMentioned(at, evidence.reading),
   );
 }
 
