@@ -59,7 +59,7 @@ async function replay(page: Page): Promise<void> {
     page.waitForEvent('download'),
     report.getByRole('link', { name: 'Download' }).first().click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^q37\.(?:webm|m4a|ogg)$/u);
+  expect(download.suggestedFilename()).toMatch(/^q37-1\.(?:webm|m4a|ogg)$/u);
   const stream = await download.createReadStream();
   let size = 0;
   for await (const chunk of stream) size += Buffer.byteLength(chunk);
