@@ -168,7 +168,8 @@ function withHardship(
 ): PointVerdict {
   const told = [
     ...hardships.filter(
-      ({ hardship, specific }) => hardship !== 'hard' || specific.length >= VIVID,
+      ({ hardship, specific, unit }) =>
+        !isReproach(unit) && (hardship !== 'hard' || specific.length >= VIVID),
     ),
     ...burdens.filter(
       ({ specific, figures }) =>
