@@ -14,6 +14,7 @@ import { withSharedProof } from './shared-proof';
 import { isBareScene } from '@/lib/grading/story/situation/burden';
 import { isHardInName } from '@/lib/grading/story/situation/hardship';
 import { isVagueSuccess, isWithoutNumbers } from '@/lib/grading/story/result/vague-success';
+import { isNotDone } from '@/lib/grading/story/unit/not-done';
 import { isEffort, substanceOf } from '@/lib/grading/story/unit/vocabulary';
 import type { Label, Reading } from './unit-reading';
 
@@ -148,6 +149,7 @@ function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told
     ({ unit, supposed }) =>
       !supposed &&
       !unit.left &&
+      !isNotDone(unit.flat) &&
       unit.acts.some(({ mood, verb }) => mood === 'past' && effortful.test(verb)),
   );
   return idle.length > 0 ? { verdict: 'thin', lack: 'no_step', proof: first(idle) } : missing;
