@@ -8,6 +8,7 @@ import { episodesOf } from './story-episodes';
 import { measuredOf } from '@/lib/grading/story/result/measured';
 import { flagsOf } from './story-flags';
 import type { Reading } from '@/lib/grading/story/parts/unit-reading';
+import { isTokenStep } from '@/lib/grading/story/parts/token-steps';
 import { ownershipOf } from './story-ownership';
 import type { Told } from '@/lib/grading/story/parts/told';
 import { readStory, type StoryReading } from './story-reading';
@@ -151,8 +152,10 @@ function isStrong(
       );
     case 'action':
       return (
-        units.flatMap(({ acts }) => acts).filter(({ person, step }) => person === 'i' && step)
-          .length >= OWN_STEPS
+        own
+          .filter((each) => !isTokenStep(each))
+          .flatMap(({ unit }) => unit.acts)
+          .filter(({ person, step }) => person === 'i' && step).length >= OWN_STEPS
       );
     case 'result':
       return counted;

@@ -57,13 +57,15 @@ export function pointsByStory(
   const burdens = burdensIn(reading);
   const met = burdens.filter((each) => isMetOnTheWay(each, reading));
   const reasons = reasonsIn(reading.readings);
+  const unfolded = (hardship: Reading) => unfoldedIn(hardship, reading.readings);
   const decided = verdicts.map((verdict) => {
     const part = parts.get(verdict.id);
     if (part === undefined) return verdict;
     if (part === 'reason') return withReasons(reasonHeardIn(verdict, reading), reasons);
-    if (part === 'difficulty') return withHardship(heardIn(verdict, reading), hardships, burdens);
+    if (part === 'difficulty')
+      return withHardship(heardIn(verdict, reading), hardships.map(unfolded), burdens);
     return part === 'obstacle'
-      ? withHardship(heardIn(verdict, reading), obstacles, met)
+      ? withHardship(heardIn(verdict, reading), obstacles.map(unfolded), met)
       : verdictOf(verdict.id, part, story);
   });
   const falsehoods = outcomes.flatMap((each) => (each.label === 'stated' ? each.evidence : []));
@@ -160,16 +162,41 @@ function isMetOnTheWay(burden: Reading, { readings, labels }: StoryReading): boo
   return acted >= 0 && (at > acted ? isFact || isHung : isTried);
 }
 
+const MOST_UNFOLDING = 2;
+
+/** "The nasty part was the labels. Half of them said other": what it was is told in the facts right behind it. */
+function unfoldedIn(hardship: Reading, readings: readonly Reading[]): Reading[] {
+  if (hardship.hardship !== 'hard' || hardship.specific.length >= VIVID) return [hardship];
+  const at = readings.indexOf(hardship) + 1;
+  const behind = readings.slice(at, at + MOST_UNFOLDING);
+  const end = behind.findIndex(
+    (each) =>
+      each.unit.turn !== hardship.unit.turn ||
+      each.unit.left ||
+      isReproach(each.unit) ||
+      isStep(each) ||
+      each.planned ||
+      each.change,
+  );
+  return [hardship, ...(end < 0 ? behind : behind.slice(0, end))];
+}
+
 /** "It was hard because of the data" names one, and hardly tells it. */
 function withHardship(
   verdict: PointVerdict,
-  hardships: readonly Reading[],
+  /** Each with what unfolds it. */
+  hardships: readonly (readonly Reading[])[],
   burdens: readonly Reading[],
 ): PointVerdict {
   const told = [
-    ...hardships.filter(
-      ({ hardship, specific }) => hardship !== 'hard' || specific.length >= VIVID,
-    ),
+    ...hardships
+      .filter(
+        ([first, ...more]) =>
+          !isReproach(first!.unit) &&
+          (first!.hardship !== 'hard' ||
+            [first!, ...more].flatMap(({ specific }) => specific).length >= VIVID),
+      )
+      .flat(),
     ...burdens.filter(
       ({ specific, figures }) =>
         specific.length >= FACT || (figures.length > 0 && specific.length > 0),
@@ -185,7 +212,9 @@ function withHardship(
       evidence: distinct(told.map(({ unit }) => evidenceOf(unit))).slice(0, MOST_SHOWN),
       confidence: SURE,
     };
-  const hinted = [...hardships, ...burdens].map(({ unit }) => evidenceOf(unit));
+  const hinted = [...hardships.flatMap((each) => each.slice(0, 1)), ...burdens].map(({ unit }) =>
+    evidenceOf(unit),
+  );
   return hinted.length === 0
     ? verdict
     : {

@@ -1,3 +1,4 @@
+import { isTokenStep } from '@/lib/grading/story/parts/token-steps';
 import type { Reading } from '@/lib/grading/story/parts/unit-reading';
 
 /** Opens the reason of what is done beside it. */
@@ -10,10 +11,34 @@ const therefore = /^(?:and |but )*(?:so|therefore|hence|thus|that is why|which i
 /** Words without which nothing is a reason, a purpose or a comparison. */
 const reasoning =
   /\b(?:because|cause|since|as|so|that|which|thus|therefore|reason\w*|due|thanks|given|otherwise|if|for|to|not|no|without|never|too|than|rather|instead|over|against|versus|vs|both|but|though|while|compar\w*|benchmark\w*|tri(?:ed|als?)|test\w*|consider\w*|weigh\w*|evaluat\w*|options?|alternatives?|candidates?|between|won|wins|beat|lost|better|faster|cheaper|simpler|enough|could|would|need\w*|want\w*|had|trade)\b/u;
+const all =
+  '(?:everyone|everybody|people|most people|most|they all|all|the others|you|one|we always|i always)';
+/** "What everyone uses", "we looked at nothing else": who took what lay there gives no reason and weighed nothing. */
+const unweighed: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:is|was|s|are|were) (?:just |simply |also |basically )?(?:what|how) ${all} (?:\\w+ )?(?:uses?|used|do|does|did|takes?|took|picks?|works?|worked|use it|go(?:es)? (?:for|with))\\b|\\b${all} (?:uses?|used|does|did|takes?|took) (?:it|that|this|them)\\b(?! (?:for|to|on|in|at|as|with|when|because)\\b)`,
+    'u',
+  ),
+  /\b(?:is|was|s|were|are) (?:just |simply |really |so |very |quite )*(?:popular|in fashion|fashionable|trendy|trending|hyped|hip|cool|the (?:newest|latest|hottest)(?: \w+)?|the hype|everywhere|(?:just |simply )?there(?: anyway| already)?|what was there)$/u,
+  /\b(?:i|we) (?:did not|never|have not|had not) (?:\w+ly )?(?:look(?:ed)? (?:at|into|for)|consider(?:ed)?|tr(?:y|ied)|compared?|weigh(?:ed)?|test(?:ed)?|th(?:ink|ought) (?:of|about)|evaluated?|check(?:ed)?) (?:\w+ )?(?:(?:anything|any ?thing|nothing|something|much) else|any(?: \w+)? (?:other|others|alternatives?|options?)|(?:an?|the|any) (?:alternatives?|others?)|others?|alternatives?|other (?:\w+ )?(?:options?|models?|ways?|methods?|tools?|things?|approaches))\b/u,
+];
+const isUnweighed = (flat: string) => unweighed.some((kind) => kind.test(flat));
+/** To be held against a control group is how something is measured, and no other way that lost. */
+const control =
+  /\b(?:against|versus|vs|compared (?:to|with)) (?:[\w-]+ ){0,3}?(?:control|holdout|hold-out|comparison|reference|untreated|unchanged)\b|\bfor (?:[\w-]+ ){1,3}?(?:hours|days|nights|weeks|months|years)\b/gu;
+/** "I would take trees": nothing was chosen yet. */
+const isPlanOnly = ({ unit: { acts } }: Reading) =>
+  acts.length > 0 && acts.every(({ mood, verb }) => mood === 'plan' && verb !== 'have');
 /** Whether it could tell the reason for a choice, as far as its words go. */
-export const mayReason = ({ unit, hardship, steps }: Reading) =>
-  (reasoning.test(unit.flat) || /[<>:;=–—(]|->/u.test(unit.quote)) &&
-  !(hardship === 'hard' && steps.i + steps.we === 0);
+export function mayReason(reading: Reading): boolean {
+  const { unit, hardship, steps } = reading;
+  const isNone = isUnweighed(unit.flat) || isPlanOnly(reading) || isTokenStep(reading);
+  return (
+    !isNone &&
+    (reasoning.test(unit.flat.replace(control, '')) || /[<>:;=–—(]|->/u.test(unit.quote)) &&
+    !(hardship === 'hard' && steps.i + steps.we === 0)
+  );
+}
 /** Done of one's own choice: nobody chooses to be told, or to work hard. */
 const isChoice = ({ steps, supposed, unit, specific }: Reading) =>
   steps.i + steps.we > 0 && !supposed && !unit.left && specific.length > 0;
@@ -27,6 +52,7 @@ const LEAST = 2;
 export function reasonsIn(readings: readonly Reading[]): Reading[][] {
   return readings.flatMap((reading, at): Reading[][] => {
     const { unit, specific, supposed } = reading;
+    if (isUnweighed(unit.flat)) return [];
     if (unit.left || supposed || unit.reproach.accuses) return [];
     const before = readings[at - 1];
     const isBeside = before?.unit.turn === unit.turn && !before.unit.left && !before.supposed;
@@ -37,6 +63,7 @@ export function reasonsIn(readings: readonly Reading[]): Reading[][] {
     }
     if (!isBeside) return [];
     // "Since the drivers knew the roads, | I let them correct the plan."
+    if (isUnweighed(before.unit.flat)) return [];
     if (isChoice(reading) && because.test(before.unit.flat)) return [[before, reading]];
     const isFact = before.steps.i + before.steps.we === 0 && before.specific.length >= LEAST;
     const isSame = before.unit.sentence === unit.sentence;

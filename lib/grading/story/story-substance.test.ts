@@ -70,3 +70,21 @@ describe('names', () => {
     expect(names.map(({ quote }) => quote)).toEqual(['Cork', 'XGBoost']);
   });
 });
+
+describe('an honest no', () => {
+  it.each([
+    'I haven’t done one from start to end myself yet, I mostly did the dashboards.',
+    'I have never done one myself.',
+    'It’s a made-up one, I only did the dashboards.',
+    'I don’t have a real example, I worked on the charts.',
+    'I haven’t built one in production so far, I only helped with the labels.',
+  ])('is no action and no other part: %s', (said) => {
+    const story = storyIn('I would start with a baseline and then try gradient boosting.', said);
+    expect(story.parts.filter(({ verdict }) => verdict !== 'missing')).toEqual([]);
+    expect(story.flags.map(({ id }) => id)).toContain('hypothetical');
+  });
+  it('takes nothing from what was done', () => {
+    const said = 'We had not done such a thing before, so I wrote a list of 900 drugs.';
+    expect(verdictOf(storyIn(`${SCENE} ${said}`), 'action')).toBe('clear');
+  });
+});

@@ -14,7 +14,7 @@ import { earned } from './earned';
 import { gainOfPoint, gainOfTruth } from './gain';
 import { isTimed } from '@/lib/report/delivery-panel';
 import type { Report } from '@/lib/report/report';
-import { endUnknownHolds, flagHolds, orderHolds, sharesHold } from './check-story';
+import { endUnknownHolds, flagHolds, supposedHolds, orderHolds, sharesHold } from './check-story';
 import { essentialsIn, fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
 import { isHalved } from '@/lib/report/question/drawn-out';
 import type { PointReport } from '@/lib/report/question/point-report';
@@ -216,6 +216,7 @@ const checks: Checks = {
   story_part_short: (said, _, question) => sharesHold(said, question),
   story_part_stronger: ({ part, score }, _, question) =>
     partIn(question, part, 'clear')?.score === score,
+  story_supposed: ({ quote, says }, _, question) => supposedHolds(quote, says, question),
   story_flag: ({ name, quote }, _, question) => flagHolds(name, quote, question),
   time_ran_out: ({ about, plannedMs }, { time }, question) =>
     question?.prompt === about &&

@@ -3,6 +3,7 @@ import { toldWords, wordsToShare } from '@/lib/grading/story/story-shares';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { partIn } from './check-evidence';
 import type { StatementOf } from './statement';
+import { saysOfIt } from './supposed-story';
 
 type Costs = Pick<StatementOf<'structure_low'>, 'lead' | 'falseFirst' | 'long'>;
 
@@ -51,3 +52,15 @@ export const flagHolds = (
   question?.story?.flags.some(
     (flag) => flag.name === name && flag.evidence.some((each) => each.quote === quote),
   ) ?? false;
+
+/** Whether these words tell a plan in the place of a story, and own it so far. */
+export const supposedHolds = (
+  quote: string,
+  says: StatementOf<'story_supposed'>['says'],
+  question: ReportedQuestion | undefined,
+): boolean =>
+  saysOfIt(quote) === says &&
+  (question?.story?.flags.some(
+    ({ id, evidence }) => id === 'hypothetical' && evidence.some((each) => each.quote === quote),
+  ) ??
+    false);

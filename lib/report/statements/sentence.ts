@@ -6,6 +6,7 @@ import { ratedAlike, ratedHigher, ratedLower, type Wordings } from './rating-wor
 import { structureCostWords } from '@/lib/report/question/dimension-words';
 import { strongBy } from '@/lib/grading/story/story-score';
 import type { Statement, StatementKind, StatementOf } from './statement';
+import { supposedWords } from './supposed-story';
 import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
 
 /**
@@ -156,6 +157,7 @@ const words: Words = {
     `The ${part} is clear, ${score} of 100. What makes it convincing is ${strongBy[part]}.`,
     `${score} of 100 for the ${part}: it is clear, and it lacks ${strongBy[part]}.`,
   ],
+  story_supposed: ({ quote, says }) => supposedWords[says](cited(quote)),
   story_flag: ({ name, quote }) => [
     `An interviewer may stop at “${cited(quote)}” (${lower(bare(name))}).`,
     `“${cited(quote)}” may raise a question (${lower(bare(name))}).`,

@@ -33,6 +33,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   structure_low: ['grades'],
   story_part_short: ['story'],
   story_part_stronger: ['story'],
+  story_supposed: ['story', 'words'],
   story_flag: ['story', 'words'],
   time_ran_out: ['delivery'],
   pace_fast: ['delivery'],

@@ -104,6 +104,14 @@ export const stepKinds = [
     more: count,
   }),
   z.strictObject({ kind: z.literal('story_part_stronger'), of, question, part: storyPart, score }),
+  z.strictObject({
+    kind: z.literal('story_supposed'),
+    of,
+    question,
+    quote,
+    /** The person says so: that it was not done yet, or that and what smaller thing was done. */
+    says: z.enum(['nothing', 'not_done', 'smaller']),
+  }),
   z.strictObject({ kind: z.literal('story_flag'), of, question, name: z.string(), quote }),
   z.strictObject({
     kind: z.literal('time_ran_out'),

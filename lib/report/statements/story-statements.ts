@@ -7,6 +7,7 @@ import type { Evidence } from '@/lib/grading/verdict';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { believedStory } from '@/lib/report/question/story-marks';
 import type { Statement, StatementOf } from './statement';
+import { supposedStory } from './supposed-story';
 
 /** What an interviewer misses most, first. */
 const partsByWeight: readonly StoryPart[] = ['action', 'result', 'task', 'situation', 'reflection'];
@@ -18,10 +19,10 @@ const worse =
   /\bmore than (?:it|we|they|i|that|this) (?:would|should|could)\b|\b(?:cost|lost|wasted|refunded|paid)\b(?: (?:us|me|them|the \w+))? (?:about |around |nearly |over |another |an extra )?[€$£]?\d|\b\d\S{0,20} (?:\p{L}+ )?(?:too|more) (?:late|expensive)\b|\bover budget\b/iu;
 
 type StoryStep = StatementOf<
-  'story_part_missing' | 'story_end_unknown' | 'story_part_thin' | 'story_flag'
+  'story_part_missing' | 'story_end_unknown' | 'story_part_thin' | 'story_flag' | 'story_supposed'
 >;
 
-/** What a story lacks: the parts that cost it most, then what may be held against it. */
+/** What a story lacks: that it is none, before all; the parts that cost it most; then what may be held against it. */
 export function storySteps(answer: ReportedQuestion): StoryStep[] {
   const { id: question, story, storyMarks } = answer;
   if (!story) return [];
@@ -38,13 +39,16 @@ export function storySteps(answer: ReportedQuestion): StoryStep[] {
   });
   // What the person says they did not mean so is no advice.
   const standing = story.flags.filter(({ id }) => !storyMarks?.denied.includes(id));
+  const plan = standing.find(({ id }) => id === 'hypothetical');
+  const supposed = plan ? supposedStory(question, plan) : null;
   const flags = standing.flatMap(({ id, name, evidence }): StoryStep[] => {
+    if (id === plan?.id) return [];
     const quote = evidence[0]?.quote;
     return quote === undefined
       ? []
       : [{ kind: 'story_flag', of: [`story:${question}/${id}`], question, name, quote }];
   });
-  return [...parts, ...flags];
+  return [...(supposed ? [supposed] : []), ...parts, ...flags];
 }
 
 /** What a story does well: its measured result, whose story it is, its clearest part that is not short. */

@@ -19,6 +19,14 @@ const blamed = new RegExp(
   `\\b(?:failed|late|delayed|stopped|cancell?ed|nothing came of it|went wrong) (?:\\w+ ){0,2}?(?:because|since|as) ${somebody} (?:was|were|had|did|would|could|never|always|kept|just|simply|only|refused|forgot|changed)\\b`,
   'u',
 );
+/** What they took so long for was little: "six weeks just to give us a server". */
+const grudged =
+  /\b(?:took|needed|required)(?: (?:him|her|them|us|me))? (?:[\w-]+ ){0,4}?(?:days|weeks|months|years|ages|forever|an eternity|an age)(?: \w+)? (?:just|only|merely|simply|even) to (?:even )?(?:give|send|grant|get|hand|show|answer|order|set|open|find|buy|call|write|tell|allow|let|reply|approve|sign|create|fill)\b(?:(?= (?:us|me|to us|to me|my|our)\b)|(?<=\b(?:he|she|they|people|team|department|management|legal|hr|procurement|purchasing|marketing|sales|vendor|boss|manager|support|security) (?:took|needed|required) .*))/u;
+/** Goes on about what they did: "nobody could read that". */
+const goesOn =
+  /^(?:and |so |of course |basically |really )*(?:nobody|no one|not a soul|none of us|i|we|you)(?: \w+)? (?:could|can|would|will) (?:not )?(?:ever |even |possibly )?(?:read|use|understand|maintain|work with|make sense of|follow|run|touch|extend|trust|do anything with|want) (?:it|that|this|them|any of (?:it|that))$/u;
+/** Whether these words, right behind a reproach, are a part of it. */
+export const isMoreOfIt = (flat: string): boolean => goesOn.test(flat);
 /** That it is somebody's fault, in so many words. */
 const accuses =
   /\b(?:(?:his|her|their|s|people s) (?:own )?fault|entirely on (?:them|him|her)|(?:it s|it is|that s|is|was) (?:all |entirely |really )*on (?:them|him|her)\b|not (?:really |all )?(?:my|our) fault|(?:all|wholly|completely|entirely|purely|only|solely) (?:of )?(?:his|her|their) (?:own )?(?:doing|making)|none of (?:this|it|that) would have (?:come|happened|gone)|(?:you should |you should really |go and |better )ask (?:them|him|her)\b(?= |$)(?! (?:for|to|if|how|what|why|about))|whose (?:fault|failure) it was|to blame|(?:my|our|the|his|her|their) (?:\w+ ){0,2}?(?:boss|manager|lead|director|team|department|colleagues?|people) should (?:really |at least |simply |have |ve )*(?:have|ve)\b|behind (?:my|our) backs?|out of (?:sheer |pure |plain )?(?:spite|envy|jealousy|malice)|because of (?:him|her|them)|(?<!\b(?:i|we) )kept (?:on )?\w+ing(?: \w+){0,5} (?:on (?:us|me)\b|(?:never|without|not) (?:told|telling|tell|warned|warning|warn|informed|informing|asked|asking|ask)\b).*|if (?:other people|they|he|she|(?:\w+ ){1,4}?\w+) (?:had|d) (?:only |just )?(?:done|listened|told|only|behaved|acted|bothered|cared|helped))\b/u;
@@ -69,7 +77,7 @@ export interface Reproach {
 /** What a piece of a story says against others: its words, commas among them, and the same without marks. */
 export const reproachIn = (words: readonly string[], flat: string): Reproach => ({
   accuses:
-    [accuses, failed, gaveRubbish, blamed].some((kind) => kind.test(flat)) ||
+    [accuses, failed, gaveRubbish, blamed, grudged].some((kind) => kind.test(flat)) ||
     isContempt(flat) ||
     isBelittling(words),
   hardWords: hardWordsIn(flat),

@@ -78,6 +78,12 @@ const table: readonly [StoryPart, number, string][] = [
     1,
     `(?<!\\b(?:i|we) )\\bhad (?:already |just |long |since |never )?(?:\\w{2,}ed|been|become|broken|fallen|gone|grown|got|left|lost|risen|begun)\\b(?! to\\b)`,
   ],
+  // What came down on them at once.
+  [
+    'situation',
+    1.3,
+    `\\b(?:dropped|fell|rose|doubled|halved|tripled|jumped|sank|collapsed|went (?:up|down)|broke|crashed|stopped|vanished)\\b.*\\b(?:overnight|suddenly|all at once|out of the blue|from one (?:day|week|month) to the next|unexpectedly|without warning)\\b|\\b(?:overnight|suddenly|all at once|out of the blue|from one (?:day|week|month) to the next|unexpectedly|without warning)\\b.*\\b(?:dropped|fell|rose|doubled|halved|tripled|jumped|sank|collapsed|went (?:up|down)|broke|crashed|stopped|vanished)\\b`,
+  ],
   // What was wrong.
   [
     'situation',
@@ -97,7 +103,7 @@ export const storyCues: readonly Cue[] = [...table, ...taskTable, ...outcomeTabl
     after: part === 'result' && /in the end/u.test(source),
     change:
       part === 'result' &&
-      /fell\|dropped|brought\|brings|fold\b|going\|gets|drop\|rise/u.test(source),
+      /more like|fell\|dropped|brought\|brings|fold\b|going\|gets|drop\|rise/u.test(source),
   }),
 );
 

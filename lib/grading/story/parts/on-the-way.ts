@@ -11,6 +11,11 @@ const therefore = /^(?:so|therefore|thus|hence|which is why|that s why|that is w
 /** "A was faster than B": what two ways were found to be. */
 const compared =
   /\b(?:was|were|is|are|looked|seemed|came out|turned out|proved) (?:\w+ )?(?:less|more|much|far|too|as|a bit|a little|\w{3,}er|better|worse|best|good enough|enough)\b/u;
+/** Asked what spoke for it and what against it, one weighs: "against them, every new layout broke them". */
+const weighing =
+  /^(?:well |so |and |but |okay )*(?:against (?:it|that|this|them|the \w+)\b|(?:what )?(?:spoke|speaks|spoken) (?:for|against)\b|in favou?r of\b|(?:the|one|an?|another|its|their) (?:\w+ )?(?:advantage|upside|downside|drawback|argument|pro|con|plus|minus|disadvantage)s?\b|(?:pros|cons)\b|on the (?:plus|minus|downside|upside|other hand)\b)|\b(?:spoke|speaks|spoken) (?:\w+ )?(?:for|against) (?:it|that|this|them|the \w+|\w+ing)\b/u;
+/** What a reason speaks for the steps it belongs to: too little to be a step itself. */
+const REASON = 1.4;
 /** Where a measure went down or up with its figures, something came of it, whatever was done next. */
 const isMoved = ({ change, figures }: Reading) => change && figures.length > 0;
 const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
@@ -20,6 +25,11 @@ const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
  * weighed and what spoke for the other one.
  */
 export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
+  const weighed = new Set(
+    readings.flatMap(({ unit: { turn, place, flat } }) =>
+      place === null && weighing.test(flat) ? [turn] : [],
+    ),
+  );
   return readings.map((reading, at) => {
     const isBeside = (other: Reading | undefined) =>
       other?.unit.sentence === reading.unit.sentence && other.unit.turn === reading.unit.turn;
@@ -27,8 +37,10 @@ export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
     const isUnchosen = isWeighed(reading, after);
     const isReason =
       !isStep(reading) &&
-      compared.test(reading.unit.flat) &&
-      readings.slice(0, at).some((other) => isBeside(other) && unchosen.test(other.unit.flat));
+      ((compared.test(reading.unit.flat) &&
+        readings.slice(0, at).some((other) => isBeside(other) && unchosen.test(other.unit.flat))) ||
+        (isBeside(before) && unchosen.test(before!.unit.flat) && opposed.test(reading.unit.flat)));
+    const isWeighing = weighed.has(reading.unit.turn) && !isMoved(reading) && !reading.unit.left;
     const isCause =
       !isStep(reading) &&
       !isMoved(reading) &&
@@ -37,7 +49,7 @@ export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
       therefore.test(after!.unit.flat);
     const isAnswer =
       isStep(reading) && isBeside(before) && before!.hardship !== null && !reading.unit.left;
-    if (!isUnchosen && !isReason && !isCause && !isAnswer) return reading;
+    if (!isUnchosen && !isReason && !isCause && !isAnswer && !isWeighing) return reading;
     const { weights } = reading;
     return {
       ...reading,
@@ -45,6 +57,10 @@ export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
       change: false,
       weights: {
         ...weights,
+        ...(isWeighing && {
+          situation: weights.situation * ON_THE_WAY,
+          action: Math.max(weights.action, REASON),
+        }),
         result: weights.result * ON_THE_WAY,
         reflection: isUnchosen ? 0 : weights.reflection,
       },

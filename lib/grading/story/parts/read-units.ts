@@ -5,6 +5,7 @@ import { cuesIn } from './cue-weights';
 import { figuresIn, meaning } from '@/lib/grading/story/unit/figures';
 import { hardshipIn, weighHardship } from '@/lib/grading/story/situation/hardship';
 import { isEarly, weighAction, weighAround, weighPlace, weighSupposed } from './place-weights';
+import { isMineAtTheEdge } from './token-steps';
 import { weighTone } from './tone';
 import { isShrug, saysUnknown } from '@/lib/grading/story/result/unknown-end';
 import type { Unit } from '@/lib/grading/story/unit/unit';
@@ -95,7 +96,9 @@ function stepsIn({ acts, flat }: Unit, { tense, reported }: Around): Reading['st
   const by = (wanted: 'i' | 'we') =>
     acts.filter(({ person, step }) => step && person === wanted).length;
   return {
-    i: by('i') + Number(tense.stepNow === 'i' || byMe.test(flat) || reported === 'i'),
+    i:
+      by('i') +
+      Number(tense.stepNow === 'i' || byMe.test(flat) || isMineAtTheEdge(flat) || reported === 'i'),
     we: by('we') + Number(tense.stepNow === 'we' || (reported === 'we' && !byMe.test(flat))),
   };
 }

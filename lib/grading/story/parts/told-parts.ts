@@ -9,10 +9,12 @@ import {
   realResults,
 } from '@/lib/grading/story/result/results';
 import { isPartTold, missing, type Told } from './told';
+import { isTokenStep } from './token-steps';
 import { withSharedProof } from './shared-proof';
 import { isBareScene } from '@/lib/grading/story/situation/burden';
 import { isHardInName } from '@/lib/grading/story/situation/hardship';
-import { isWithoutNumbers } from '@/lib/grading/story/result/vague-success';
+import { isVagueSuccess, isWithoutNumbers } from '@/lib/grading/story/result/vague-success';
+import { isNotDone } from '@/lib/grading/story/unit/not-done';
 import { isEffort, substanceOf } from '@/lib/grading/story/unit/vocabulary';
 import type { Label, Reading } from './unit-reading';
 
@@ -135,16 +137,19 @@ const effortful =
   /^(?:worked|tried|struggled|did|handled|communicated|coordinated|collaborated|organi[sz]ed|managed|supported|helped|attended|participated|contributed|informed|involved)$/u;
 
 function actionOf(proof: readonly Reading[], readings: readonly Reading[]): Told {
-  const steps = proof.filter((reading) => says(reading) && !isEffort(reading.specific));
+  const done = proof.filter((reading) => says(reading) && !isEffort(reading.specific));
+  const steps = done.filter((reading) => !isTokenStep(reading));
   const own = steps.filter((reading) => reading.steps.i > 0);
   if (steps.length === 1 && isTalk(steps[0]!))
     return { verdict: 'thin', lack: 'no_step', proof: first(steps) };
   if (own.length > 0) return { verdict: 'clear', proof: first(own) };
   if (steps.length > 0) return { verdict: 'thin', lack: 'only_we', proof: first(steps) };
+  if (done.length > 0) return { verdict: 'thin', lack: 'no_step', proof: first(done) };
   const idle = readings.filter(
     ({ unit, supposed }) =>
       !supposed &&
       !unit.left &&
+      !isNotDone(unit.flat) &&
       unit.acts.some(({ mood, verb }) => mood === 'past' && effortful.test(verb)),
   );
   return idle.length > 0 ? { verdict: 'thin', lack: 'no_step', proof: first(idle) } : missing;
@@ -177,8 +182,9 @@ function resultOf(
     ({ figures }, at) =>
       figures.length > 0 && (labels[at] === 'result' || real.includes(readings[at]!)),
   );
-  // "Late deliveries went down" says which way, and not how far.
-  return isCounted || wordsOf(real) >= VIVID || !real.every(isOfDegree)
+  // "Late deliveries went down" says which way, and not how far; how glad people were of it adds nothing.
+  const plain = real.filter(({ unit }) => !isVagueSuccess(unit.flat));
+  return isCounted || wordsOf(plain) >= VIVID || !real.every(isOfDegree)
     ? { verdict: 'clear', proof: shown }
     : { verdict: 'thin', lack: 'no_measure', proof: shown };
 }

@@ -4,6 +4,7 @@ import { isNoOutcome } from '@/lib/grading/story/result/no-outcome';
 import { isRefusal } from '@/lib/grading/story/reflection/refusal';
 import type { Unit } from '@/lib/grading/story/unit/unit';
 import { isVagueSuccess } from '@/lib/grading/story/result/vague-success';
+import { isMineAtTheEdge } from './token-steps';
 import type { Label } from './unit-reading';
 
 const REPROACH = 0.3;
@@ -42,6 +43,15 @@ const choice =
 /** "Each answer had to cost less than a cent": what was asked of it, not what it came to. */
 const required =
   /\b(?:had|has|have|needed|needs) to (?:be|cost|stay|fit|run|answer|come back|take|keep|remain|respond|last|hold)\b/u;
+/** "I was involved in everything": to have been there is no scene, and nothing that one had to do. */
+const wasThere =
+  /^(?:and |so |but |well |of course )*(?:i|we) (?:was|were|got|am|have been|ve been|had been) (?:\w+ly |also |very |really |pretty much |kind of )*(?:involved|engaged|part of (?:it|this|that|all|everything|the (?:whole )?(?:thing|project|team))|in on|there (?:for|from|during) (?:it|all|most|the (?:whole|start|beginning))|at (?:every|each|all)|hands on)\b|^(?:and |so |but |well )*(?:i|we) (?:\w+ly |also )?had (?:my|our) (?:hands?|fingers?) in\b|^(?:and |so |but |well )*(?:otherwise |apart from that |besides |the rest )?(?:it |that |all |this |everything )*(?:was|is) (?:\w+ )?(?:(?:a |all )?team (?:effort|work)|teamwork)\b/u;
+/** What one owns up to is no step: that it was on one, that one waited too long, whom one left out of it. */
+const ownFault =
+  /\b(?:was|is|were) (?:\w+ ){0,3}?(?:on me|my (?:own )?(?:fault|mistake|doing)|down to me|because of me)\b(?! (?:to|that|who)\b)|\b(?:i|we) (?:\w+ly |had |d )?(?:waited|hesitated|dithered|held back|put it off|kept quiet|asked|reacted|spoke up|started|noticed)(?: \w+){0,3} (?:far |much |way )?too (?:long|late|little)\b|\b(?:i|we) (?:\w+ly |had |d )?left (?:[\w-]+ ){1,5}out (?:until|till|for too|too|of the loop|of it)\b|\b(?:i|we) (?:had |d )?(?:ignored|neglected|overlooked|forgot|forgotten) (?:[\w-]+ ){1,6}(?:until|too long|for too)\b/u;
+/** "My colleague would say that …": what others would say of it today is no scene. */
+const wouldSay =
+  /^(?!.*\b(?:always|every|each|often|used to)\b)(?:and |but |so |well |maybe |perhaps |i (?:think|guess|believe) )*(?:my |our |the |a |an )?(?!(?:i|we|you)\b)(?:[\w-]+ ){1,5}?(?<!\b(?:i|we|you) )(?:would|d|might) (?:probably |maybe |surely |also |perhaps |rather |certainly )?(?:say|add|tell (?:you|me)|remember|argue|point out|mention|disagree|agree|object|confirm)\b/u;
 const END = 0.5;
 const isPraise = ({ flat, quote, place }: Unit) =>
   (place === null || place > END) &&
@@ -52,6 +62,11 @@ const isPraise = ({ flat, quote, place }: Unit) =>
 export function weighTone(weights: Record<Label, number>, unit: Unit): void {
   const { flat, quote, left } = unit;
   if (isPraise(unit)) weights.situation = weights.task = 0;
+  if (wasThere.test(flat)) weights.situation = weights.task = weights.result = 0;
+  if (isMineAtTheEdge(flat)) weights.task = 0;
+  if (wouldSay.test(flat)) weights.situation = weights.task = weights.result = 0;
+  if (ownFault.test(flat) && unit.acts.filter(({ step }) => step).length <= 1)
+    weights.task = weights.action = weights.result = 0;
   if (isReproach(unit)) weights.result = weights.reflection = 0;
   // Who runs others down tells no part by it, but for what was done about it.
   if (unit.reproach.accuses) {

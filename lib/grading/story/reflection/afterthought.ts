@@ -11,6 +11,10 @@ const forms: readonly (readonly [number, RegExp])[] = [
     3,
     /^(?:and |so )*(?:these days|nowadays|since then|since that \w+|since|now|today|from then on|ever since) (?:i|we) (?:\w+ly )?(?!am\b|m\b|work\b|have\b|ve\b|was\b|had\b|live\b|are\b|were\b|got\b|run\b)\w+/u,
   ],
+  [
+    3,
+    /^(?:and |so |but )*(?:these days|nowadays|since then|since|now|today|from then on|ever since) (?:that|this|it|which) (?:is|s|has been) (?:\w+ )?(?:the (?:very )?(?:first|second) (?:thing|question|step|point)|the (?:one )?thing|what|how|where|why|my (?:first|rule|habit|way)|our (?:first|rule|habit)|a (?:habit|rule)|one of the first (?:things|questions|steps))\b/u,
+  ],
   // What one would do.
   [
     2.8,

@@ -40,6 +40,13 @@ describe('what one took from it is heard', () => {
     'I now know that the night shift sees more than the office.',
     'I have understood that who bakes at night, his word counts.',
     'I underestimated how much the night shift knew; that will not happen to me twice.',
+    'What I took away is that I should count before I draw a plan.',
+    'What I carried home is that nobody reads a plan.',
+    'What I took out of it is that the night shift knows first.',
+    'A count on day one; today that is the first thing I do in any project.',
+    'Since then that is my rule in every bakery.',
+    'These days it is the first question I ask.',
+    'Nowadays that is where I begin.',
   ])('%s', (ending) => {
     expect(verdictOf(told(ending), 'reflection')).not.toBe('missing');
   });
@@ -55,7 +62,33 @@ describe('but no lesson is heard', () => {
     'They showed me that the door was open.',
     'The boss always came at six.',
     'I was glad when it was over.',
+    'Today it is the first oven in the row.',
+    'What I took home was a bag of bread.',
   ])('in %s', (ending) => {
     expect(verdictOf(told(ending), 'reflection')).toBe('missing');
+  });
+});
+
+describe('what one owns up to', () => {
+  it.each([
+    'To be fair, a good part of that was on me.',
+    'I waited too long with that.',
+    'I left the night shift out until week eight, and they feared for their jobs.',
+    'It was my own mistake that nobody had asked them.',
+    'I hesitated far too long.',
+    'That it took so long was down to me.',
+  ])('is no step and no result: %s', (said) => {
+    const { sentences } = told(said);
+    const of = sentences.find(({ quote }) => quote.includes(said.slice(0, 12)))?.part ?? 'none';
+    expect(['none', 'reflection']).toContain(of);
+  });
+  it.each([
+    'I left the outliers out and counted again.',
+    'I waited until the night shift came and asked them.',
+    'I left two trays out and weighed them twice.',
+  ])('takes nothing from what one did: %s', (said) => {
+    const { sentences } = told(said);
+    const of = sentences.find(({ quote }) => quote.includes(said.slice(0, 12)))?.part;
+    expect(['action', 'task']).toContain(of);
   });
 });

@@ -50,6 +50,17 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     2.4,
     `\\b(?:(?:was|were) (?:\\w+ ){0,2}off by\\b|(?:i|we|they) (?:switched|turned|shut|took|pulled) (?:it|that|the (?:whole )?(?:thing|model|system|tool|bot|pilot|project)) (?:off|down|offline|back)(?: again| for good| after| in (?:january|february|march|april|may|june|july|august|september|october|november|december)|$))`,
   ],
+  // What it came to on held-out data, and what of that was left once it was in use.
+  [
+    'result',
+    2.4,
+    `\\b(?:on|in) (?:my|our|the|a) (?:\\w+ )?(?:test|tests|validation|hold-?out|held-out) ?(?:set|data|sample|cases|documents|run|split)?\\b.*\\b(?:it|we|i|they|that|model|accuracy|recall|precision) (?:got|was|were|had|reached|scored|came to|made|read|found|managed)(?: to)?(?: about| around| nearly| over| only| still)* \\d`,
+  ],
+  [
+    'result',
+    3.2,
+    `\\b(?:it|this|that|they|there|which|accuracy|recall|precision|(?:the|our) \\w+) (?:was|were|had|got|came)(?: then| suddenly| only| just| to| out| at| still)* (?:more like|closer to|nearer(?: to)?|rather|barely|hardly|no more than|not even) (?:about |around )?(?:\\d|${numbers}\\b|half|a third)`,
+  ],
   // How it was decided, what was made of both sides.
   [
     'result',
@@ -168,6 +179,11 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     `\\b(?:we|i|they|it|she|he|the \\w+)(?: then| even| also)? (?:(?:had|have|has) to )?(?:refund(?:ed)?|compensated?|honou?r(?:ed)?|reimbursed?|writ?e off|wrote off|pay back|paid back|recall(?:ed)?|replaced? (?:all|every|\\d)\\w*|scrap(?:ped)?) (?!to\\b)\\w+`,
   ],
   // What the speaker took from it.
+  [
+    'reflection',
+    3.2,
+    `\\bwhat (?:i|we) (?:\\w+ )?(?:took|take|taken|carried|carry|brought|bring|kept|keep) (?:away|home|along|with (?:me|us)|out of (?:it|this|that|there))(?: from (?:it|this|that|there|then))? (?:is|was|s) (?:\\w+ )?(?:that|to|how|never|this|one thing|the (?:lesson|habit|rule|insight|idea)|you|people|nobody|always|first)\\b`,
+  ],
   [
     'reflection',
     3.2,

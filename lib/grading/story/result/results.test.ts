@@ -108,3 +108,54 @@ describe('a reflection', () => {
       expect(verdictOf(storyIn(`${SET} ${DONE} ${words}`), 'reflection')).toBe('clear');
   });
 });
+
+describe('what was reached on held-out data, and what was left of it in use', () => {
+  const reading =
+    'At a carrier in Bremen invoices were typed by hand. I trained a model on the fields.';
+  const partOf = (said: string, ...more: readonly string[]) => {
+    const { sentences } = storyIn(`${reading} ${said}`, ...more);
+    return sentences.find(({ quote }) => quote.includes(said.slice(0, 20)))?.part ?? 'none';
+  };
+  it.each([
+    'On my test set it got 91 percent of the fields.',
+    'Then we switched it on for real and it was more like 70.',
+    'On the held-out data the model reached 88 percent.',
+    'Once it was live it was closer to 60 percent of the fields.',
+    'In the validation set it was still 83 percent.',
+    'Then it went live and accuracy was only more like 55 percent.',
+  ])('is the result, though it failed: %s', (said) => {
+    expect(partOf(`${said} In the end the project was stopped.`)).toBe('result');
+  });
+  it.each([
+    'I split off a test set of 500 invoices.',
+    'On my test set I tried three models.',
+    'I built it more like a search engine.',
+  ])('is none of it: %s', (said) => {
+    expect(partOf(said)).toBe('action');
+  });
+});
+
+describe('what spoke for a way and what against it', () => {
+  const told =
+    'At a carrier in Bremen invoices were typed by hand. I trained a model on the fields. In the end the project was stopped.';
+  it.each([
+    'For the rules, they were quick, I had something running in a week. Against them, every new layout broke them.',
+    'What spoke for it was the price, it was 40 euros a month. What spoke against it was that nobody knew it.',
+    'In favour of the trees, they were done in an hour. On the other hand they were off by ten percent.',
+    'The advantage was that it ran on one machine. The drawback was that it took four seconds.',
+    'Pros were that it was ready in two days. Cons were that it cost 300 euros.',
+  ])('tells no result, as it was asked: %s', (reply) => {
+    const story = storyIn(told, reply);
+    expect(story.measured.kind).toBe('none');
+    expect(story.sentences.filter(({ turn, part }) => turn === 't2' && part === 'result')).toEqual(
+      [],
+    );
+  });
+  it.each([
+    'Typing fell from 40 to 12 hours a week.',
+    'For the clerks it was a relief: typing fell from 40 to 12 hours.',
+    'Errors dropped by a third.',
+  ])('and what changed is one still: %s', (reply) => {
+    expect(storyIn(told, reply).measured.kind).toBe('measured');
+  });
+});

@@ -21,6 +21,11 @@ describe('a success without a measure', () => {
     'the boss was very pleased and so was the client',
     'We got great feedback from everyone.',
     'It made a big difference for the company.',
+    'It turned out really well, churn went down quite a bit I think, my boss was super happy and they still talk about it.',
+    'Waste dropped noticeably and the bakers were delighted.',
+    'Complaints came down quite a lot, everyone was really pleased.',
+    'The accuracy got better a lot and management loved it.',
+    'I believe sales increased visibly and the director was very impressed.',
   ])('is a thin result with that quote: %s', (end) => {
     for (const telling of tellings) {
       const told = resultOf(`${telling} ${end}`);

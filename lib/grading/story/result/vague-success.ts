@@ -15,7 +15,7 @@ const forms: readonly RegExp[] = [
   '(?:went|shot|gone|going) (?:right |straight )?through the (?:roof|ceiling)|(?:skyrocketed|soared|boomed|exploded|rocketed)\\b|took off\\b|went viral',
   '(?:worked|works|ran|runs) like (?:a charm|magic|a dream|clockwork)',
   '(?:made|had|makes) (?:an? |such an? )?(?:(?:really|very) )?(?:\\w+ )?(?:difference|impact)\\b',
-  '(?:improved|increased|grew|rose|went up|went down|dropped|fell|decreased|got better) (?:a lot|massively|hugely|enormously|dramatically|significantly|considerably|tremendously|like crazy|big time|so much)',
+  '(?:improved|increased|grew|rose|went up|went down|dropped|fell|decreased|got better|came down|came up|got (?:better|faster|easier|lower|higher)) (?:quite |really |very |a )?(?:a lot|a bit|lot|bit|a good deal|nicely|noticeably|somewhat|clearly|visibly|massively|hugely|enormously|dramatically|significantly|considerably|tremendously|like crazy|big time|so much)',
   '(?:great|good|positive|amazing|excellent|fantastic|wonderful|super) (?:feedback|reviews|response|reception)',
 ].map((form) => new RegExp(`\\b(?:${form})`, 'u'));
 

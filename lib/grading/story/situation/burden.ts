@@ -52,6 +52,6 @@ export const isBareScene = (reading: Reading) =>
   reading.figures.length === 0 &&
   reading.hardship === null &&
   burdenOf(reading, 'situation') === null &&
-  !/\b(?:need\w*|want\w*|asked|problem|because|had to|so that|to (?:find|help|stop|know|cut|save|reduce))\b/u.test(
+  !/\b(?:need\w*|want\w*|asked|problem|because|had to|so that(?! (?:was|is|s|were|happened|one)\b)|to (?:find|help|stop|know|cut|save|reduce))\b/u.test(
     reading.unit.flat,
   );

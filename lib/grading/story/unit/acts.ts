@@ -97,9 +97,16 @@ const isNote = ([first, next]: readonly string[]) =>
   first === 'did' && !/^(?:it|they|he|she|we|i|you|that|this|the|any\w*)$/u.test(next ?? 'it');
 
 /** "Did hard negative mining". */
-const isDoing = (words: readonly string[], from: number) =>
+const isDoingIng = (words: readonly string[], from: number) =>
   /^(?:[\w-]+ ){0,3}?[\w-]{3,}(?<!th)ing(?: ,| (?:of|for|with|on|in|by|and|at|from|to)\b|$)/u.test(
     words.slice(from).join(' '),
+  );
+
+/** "I argued for rolling it back": a step; "we argued for hours" is none. */
+const isPleading = (verb: string, after: readonly string[]) =>
+  verb === 'argued' &&
+  /^(?:for (?!(?:\w+ ){0,3}?(?:hours?|days?|weeks?|months?|minutes?|ages|long|ever)\b)|against (?!each|one)|that )/u.test(
+    `${after.join(' ')} `,
   );
 
 function actOf(
@@ -143,7 +150,7 @@ function actOf(
   }
   if (verb === 'did') {
     const main = words[next + 1] === 'not' ? words[next + 2] : undefined;
-    return { person, mood: 'past', verb: main ?? verb, step: !main && isDoing(words, next + 1) };
+    return { person, mood: 'past', verb: main ?? verb, step: !main && isDoingIng(words, next + 1) };
   }
   if (verb === 'm') verb = 'am';
   if (verb === 'could') return { person, mood: 'past', verb, step: false };
@@ -156,5 +163,6 @@ function actOf(
     (verb === 'made' && after === 'it') ||
     (/^(?:went|moved|carried)$/u.test(verb) && after === 'on') ||
     isWord(verb, after);
-  return { person, mood, verb, step: mood === 'past' && !isIdle(verb) && !isNone };
+  const isDoing = !isIdle(verb) || isPleading(verb, words.slice(next + 1));
+  return { person, mood, verb, step: mood === 'past' && isDoing && !isNone };
 }

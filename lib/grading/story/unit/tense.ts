@@ -3,6 +3,7 @@ import { colonHeadings, headings } from '@/lib/grading/story/parts/cues';
 import { isLog, speakersOf } from './entries';
 import { hasPast, isPast, isUndecided } from './past-forms';
 import type { Act } from './acts';
+import { isNotDone } from './not-done';
 import type { Unit } from './unit';
 
 /** Whether a unit tells of something that happened. */
@@ -136,7 +137,7 @@ type Kind = 'past' | 'present' | 'supposed' | 'open';
 
 function ownTense({ words, flat, acts, quote }: Unit): { kind: Kind; past: boolean } {
   const past = hasPast(words);
-  if (notYet.test(flat)) return { kind: 'supposed', past: false };
+  if (notYet.test(flat) || isNotDone(flat)) return { kind: 'supposed', past: false };
   const stepped = acts.some(({ mood, step }) => mood === 'past' && step);
   // "My boss was like: can you fix it" is said to the speaker.
   const isAdvice = words.some(

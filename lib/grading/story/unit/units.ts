@@ -8,7 +8,7 @@ import { plainText } from '@/lib/grading/text/plain-text';
 import { isPlea } from '@/lib/grading/screening/plea';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
 import { cutAtBlame } from '@/lib/grading/story/blame/cuts';
-import { reproachIn } from '@/lib/grading/story/blame/blame';
+import { isMoreOfIt, reproachIn } from '@/lib/grading/story/blame/blame';
 import { withChargeTogether } from '@/lib/grading/story/task/charge';
 import { entryWords, withoutAnnouncing } from './entries';
 import { withHeadingLines } from './heading-lines';
@@ -37,6 +37,7 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
   let sentence = 0;
   // Notes leave out the "I".
   let before: Act['person'] = 'i';
+  let accused = false;
   const told = turns.map((turn) => piecesOf(turn, rubric));
   const asSpeaker = speakerIn(told.flat().map(({ said }) => ({ said, words: wordsOfUnit(said) })));
   return turns.flatMap((turn, index) => {
@@ -54,11 +55,15 @@ export function unitsOf(turns: readonly Turn[], rubric: Rubric): Unit[] {
       const passedOf = passed / Math.max(1, total);
       const place = turn.after === 'question' ? (isBackwards ? 1 - passedOf : passedOf) : null;
       passed += piece.content.length;
-      if (piece.run !== last) sentence++;
+      const isSame = piece.run === last;
+      if (!isSame) sentence++;
       last = piece.run;
       const { run: _, ...rest } = piece;
       const flat = words.filter((word) => word !== ',' && word !== ';').join(' ');
-      return { ...rest, words, flat, acts, sentence, place, reproach: reproachIn(words, flat) };
+      const own = reproachIn(words, flat);
+      accused = own.accuses || (accused && isSame && isMoreOfIt(flat));
+      const reproach = { ...own, accuses: accused };
+      return { ...rest, words, flat, acts, sentence, place, reproach };
     });
   });
 }
