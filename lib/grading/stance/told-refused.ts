@@ -62,7 +62,7 @@ const refusedAround = new RegExp(
 const deniedAround = new RegExp(
   [
     "^(?:(?:and|but|so|well) )*(?:contrary to [^,]+, )?it(?:(?:'s| is) not|'s never| isn't)(?: \\w+)? (?:that|as (?:if|though)|(?:so|true|right|correct|the case|a fact) that)\\b",
-    "^(?:(?:and|but|so|well) )*(?:one|you|we|i)(?: can't| cannot|(?:'d| would| could| should| will| must| may| do)?(?:n't| not| never)) (?:\\w+ ){0,2}?(?:say|claim|state|pretend|maintain|argue|conclude|believe)(?: that)?\\b",
+    "^(?:(?:and|but|so|well) )*(?:one|you|we|i)(?: can't| cannot|(?:'d| would| could| should| will| must| may| do)?(?:n't| not| never)) (?:\\w+ ){0,2}?(?:say|claim|state|pretend|maintain|argue|conclude|believe) that\\b",
     '^(?:(?:and|but|so|well) )*(?:nobody|no one)(?: (?:can|could|should|would|will))?(?: \\w+)? (?:says?|claims?|pretends?|maintains?|argues?|believes?) that\\b',
     "^(?:(?:and|but|so|well) )*(?:it(?:'s| is) (?:hardly|scarcely|never|by no means|in no way|anything but) (?:the case|true|so|right|a fact|correct)|it can't be(?: true| right)?|there(?:'s| is) no truth in (?:it|the \\w+)|nothing could be (?:further|farther) from the truth than) that\\b",
   ].join('|'),

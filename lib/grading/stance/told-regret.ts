@@ -10,6 +10,7 @@ const deed = new RegExp(
   'u',
 );
 const past = new RegExp(`\\b(?:${did}|${also})\\b`, 'u');
+const was = /\b(?:was|were|had)\b/u;
 const own =
   /^(?:(?:and|so) )?(?:but\b|however|yet\b|in fact|actually|really|instead|rather|now\b|today|nowadays|since then|these days|so (?:now|today|we|i|you)\b|which (?:is|are) )/u;
 /** "It was no disaster", "we never regretted it". */
@@ -27,7 +28,7 @@ const turn =
  */
 export function regrettedIn(parts: readonly string[], next: string, later: string): number[] {
   const words = parts.join(', ');
-  if (!past.test(words)) return [];
+  if (!deed.test(words) && !was.test(words)) return [];
   const further = [words, next].map((each) => each.replace(upTo, ''));
   if (further.some((each) => praised.test(each))) return [];
   const isLedTo = ledTo.test(words) && deed.test(words);
