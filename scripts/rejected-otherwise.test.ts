@@ -46,6 +46,60 @@ describe('a falsehood beside such words', () => {
   });
 });
 
+describe('a falsehood that is refused after it is said, or by what stands around it', () => {
+  it.each([
+    'RNNs process all steps in parallel, nope.',
+    "RNNs process all steps in parallel - it's exactly the opposite.",
+    'RNNs process all steps in parallel... certainly not.',
+    'RNNs process all steps in parallel, said my old boss, and he was wrong.',
+    'RNNs process all steps in parallel, a candidate told me, and I objected.',
+    'The slide said "RNNs process all steps in parallel", and I crossed it out.',
+    "The claim that RNNs process all steps in parallel doesn't hold.",
+    'The belief that RNNs process all steps in parallel has been refuted.',
+    "Whoever claims that RNNs process all steps in parallel hasn't understood it.",
+    'Those who believe that RNNs process all steps in parallel should read the docs again.',
+    'Far from it being true that RNNs process all steps in parallel.',
+    'It would be nice if RNNs process all steps in parallel.',
+    "It's not as if RNNs process all steps in parallel.",
+    "One can't say that RNNs process all steps in parallel.",
+    "That RNNs process all steps in parallel isn't true.",
+  ])('is not charged: %s', (text) => {
+    expect(judged('q09', text).charged).toEqual([]);
+  });
+
+  it.each([
+    'RNNs process all steps in parallel, yes.',
+    "RNNs process all steps in parallel, that's true.",
+    'RNNs process all steps in parallel, said my professor, and he was right.',
+    'RNNs process all steps in parallel, says the book.',
+    'The claim that RNNs process all steps in parallel holds.',
+    'Whoever says that RNNs process all steps in parallel has understood it.',
+    "I'd say that RNNs process all steps in parallel.",
+    "It's nice that RNNs process all steps in parallel.",
+  ])('is charged that is agreed with: %s', (text) => {
+    expect(judged('q09', text).charged).not.toEqual([]);
+  });
+
+  it.each([
+    "RNNs can't process all steps in parallel, certainly not.",
+    "RNNs can't process all steps in parallel. Certainly not.",
+  ])('is no denial that is borne out: %s', (text) => {
+    expect(judged('q09', text)).toEqual({ charged: [], paid: ['q09.rnn-slow'] });
+  });
+
+  it('makes no point', () => {
+    expect(
+      judged('q09', "The claim that attention is linear in the length doesn't hold.").paid,
+    ).toEqual([]);
+    expect(
+      judged(
+        'q17',
+        'Fine-tuning is the best way to add facts that change daily, said my old boss, and he was wrong.',
+      ).paid,
+    ).toEqual([]);
+  });
+});
+
 describe('two halves that begin with the same little word', () => {
   it.each([
     ['q02', 'For variance you regularise, for bias you take a richer model.', 'fix-bias'],

@@ -124,6 +124,71 @@ describe('a mistake of the past', () => {
   });
 });
 
+describe('a mistake that is told with its bad end or its regret', () => {
+  it.each([
+    ['q34', 'We once retried every error without a limit. It was a disaster.'],
+    ['q34', "We retried every error without a limit, which we shouldn't have."],
+    ['q26', 'In the first version we put the API key into the code. Never again.'],
+    ['q04', 'We shuffled the time series before splitting. Lesson learned.'],
+    [
+      'q31',
+      'An intern stopped the test as soon as it was significant, and nobody noticed for a month.',
+    ],
+    ['q25', 'We deleted the old index at once. Ouch.'],
+    ['q28', "We told the model in the prompt to hide secret documents. Don't do that."],
+    ['q35', 'My colleague kept the history in the memory of the API server. I rolled it back.'],
+    ['q34', 'We retried at once without waiting and got burned.'],
+    [
+      'q29',
+      'The model was evaluated on its training data. 99 percent, all happy, until it went live.',
+    ],
+    ['q34', 'It retried at once, without waiting, and made the overload worse. Backoff fixed it.'],
+    ['q33', 'The post-mortem said: we left allow_origins at star in production.'],
+    ['q06', 'Stupidly, we oversampled with SMOTE before the split.'],
+    ['q40', 'My team retrained the model first. Two weeks lost, it was a stale index.'],
+    ['q16', "I thought few-shot changes the weights. It doesn't."],
+    ['q34', "I've seen teams retrying every error without a limit and paying for it."],
+    ['q34', "The temptation is great, retrying every error without a limit, but don't."],
+    ['q34', 'Had we retried every error without a limit, all would have gone wrong.'],
+    ['q34', 'Imagine we retried every error without a limit. Nothing would work.'],
+    ['q25', 'We deleted the old index at once. Nobody should do that.'],
+    ['q19', 'We embedded the questions with another model than the chunks, and it backfired.'],
+  ])('is not charged: %s %s', (question, text) => {
+    expect(judged(question, text).charged).toEqual([]);
+  });
+
+  it.each([
+    ['q34', 'We retried every error without a limit.'],
+    ['q34', 'We retried every error without a limit. It was no disaster.'],
+    ['q34', 'We retried every error without a limit and were happy with it.'],
+    ['q26', 'We put the API key into the code, and I would do it again.'],
+    ['q25', 'We deleted the old index at once. I never regretted it.'],
+    ['q04', 'We shuffled the time series before splitting. It was a great success.'],
+    ['q31', 'First we stopped the test as soon as it was significant. Then we wrote the report.'],
+    ['q35', 'We kept the history in the memory of the API server. Our customers were pleased.'],
+    ['q34', 'We retried every error without a limit. The project was about invoices.'],
+  ])('is charged that is told plainly or praised: %s %s', (question, text) => {
+    expect(judged(question, text).charged).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      'q04',
+      'We once shuffled the time series before splitting. It was a disaster. Now we train on the past and test on the future.',
+      ['q04.time-series'],
+    ],
+    [
+      'q34',
+      "We retried every error without a limit. Never again. Three attempts with backoff, that's it.",
+      ['q34.backoff', 'q34.cap'],
+    ],
+    ['q34', 'We retried every error without a limit. Never again.', []],
+    ['q26', 'We once put the API key into the code. It was a disaster.', []],
+  ])('is no proof, and the right way beside it is: %s %s', (question, text, points) => {
+    expect(judged(question, text).paid.toSorted()).toEqual(points);
+  });
+});
+
 describe('a right statement', () => {
   it.each([
     ['q15', 'GPT has no encoder.'],

@@ -6,7 +6,7 @@ import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
 import { withoutContradicted } from '@/lib/grading/points/contradicted-points';
 import { Lexicon } from '@/lib/grading/text/lexicon';
 import { likenessesOf } from '@/lib/grading/likeness/likenesses';
-import { claimedIn, clausesOf } from '@/lib/grading/misconceptions/claimed-in';
+import { claimedIn, clausesOf, regrettedFalsehoods } from '@/lib/grading/misconceptions/claimed-in';
 import type { JudgementModel } from '@/lib/grading/points/judgement-model';
 import {
   misconceptionVerdict,
@@ -171,6 +171,8 @@ export class EmbeddedGrader {
     for (const index of swapped) skip.add(index);
     const unclaimed = unclaimedIn(statements, prompt, (clause) => reading.turnOf(clause));
     for (const index of unclaimed.open) skip.add(index);
+    for (const index of regrettedFalsehoods(rubric, reading, skip, sentences.rarity))
+      skip.add(index);
 
     const likenesses = likenessesOf(rubric, sentences, likeness);
     const asked = new Set(contentStems(prompt));

@@ -1,5 +1,5 @@
 import type { Rubric } from '@/lib/guide/rubric';
-import { findMisconception } from './misconception-match';
+import { findMisconception, isRegretted } from './misconception-match';
 import type { Rarity } from '@/lib/grading/likeness/wording-match';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Doubt } from '@/lib/grading/verdict';
@@ -40,6 +40,20 @@ export function claimedIn(
     }
     const told = all.find(isHeld) ?? all[0];
     return told ? [{ ...told, again: all.filter((each) => each !== told) }] : [];
+  });
+}
+
+/** The clauses that tell a false practice as a deed regretted: nobody is charged with it, and it is no proof. */
+export function regrettedFalsehoods(
+  { misconceptions, points }: Rubric,
+  reading: Reading,
+  skip: ReadonlySet<number>,
+  rarity: Rarity,
+): number[] {
+  if (reading.told.regretted.size === 0) return [];
+  return misconceptions.flatMap((each) => {
+    const found = findMisconception(each, reading, skip, rarity, points, isRegretted);
+    return found ? found.clauses : [];
   });
 }
 

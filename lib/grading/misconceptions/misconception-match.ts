@@ -16,6 +16,8 @@ import {
 } from '@/lib/grading/likeness/wording-match';
 
 type Found = Omit<Claimed, 'again'>;
+/** Which clauses count as saying it. */
+type IsSaid = (clause: Clause, reading: Reading) => boolean;
 
 /** Likeness to one of the false claim's wordings from which on it counts as said. */
 const WORDED = 0.78;
@@ -40,10 +42,11 @@ export function findMisconception(
   skip: ReadonlySet<number>,
   rarity: Rarity,
   points: readonly KeyPoint[],
+  isSaid: IsSaid = isHeld,
 ): Found | undefined {
   for (const { subject, claim, unless } of misconception.patterns) {
     const group = claim.map((concept) =>
-      reading.asClaim(concept).filter((saying) => isAsserted(saying, reading, skip)),
+      reading.asClaim(concept).filter((saying) => isAsserted(saying, reading, skip, isSaid)),
     );
     for (const anchor of group[0] ?? []) {
       const clause = anchor.first;
@@ -71,7 +74,7 @@ export function findMisconception(
       };
     }
   }
-  return findWorded(misconception, reading, skip, rarity, points);
+  return findWorded(misconception, reading, skip, rarity, points, isSaid);
 }
 
 function findWorded(
@@ -80,6 +83,7 @@ function findWorded(
   skip: ReadonlySet<number>,
   rarity: Rarity,
   points: readonly KeyPoint[],
+  isSaid: IsSaid,
 ): Found | undefined {
   const { statements } = reading;
   for (const wording of [misconception.claim, ...misconception.wordings]) {
@@ -88,7 +92,7 @@ function findWorded(
     const clauses = statements.clauses.filter(
       ({ from, to }) => from >= found.from && to <= found.to,
     );
-    if (clauses.some((clause) => !isHeld(clause, reading))) continue;
+    if (clauses.some((clause) => !isSaid(clause, reading))) continue;
     if (isDeplored(found.at, reading)) continue;
     if (!saysTheSame(wording, found, reading)) continue;
     if (isMoreLikeAPoint(found, clauses, reading, rarity, points)) continue;
@@ -151,11 +155,12 @@ function isAsserted(
   { negated, first, last, hit }: Saying,
   reading: Reading,
   skip: ReadonlySet<number>,
+  isSaid: IsSaid,
 ): boolean {
   return (
     !negated &&
     !isAcrossItems(hit, first, reading) &&
-    [first, last].every((clause) => !skip.has(clause.index) && isHeld(clause, reading))
+    [first, last].every((clause) => !skip.has(clause.index) && isSaid(clause, reading))
   );
 }
 
@@ -178,6 +183,10 @@ export function isHeld(clause: Clause, { statements, told }: Reading): boolean {
     !isHedged(statements, clause)
   );
 }
+
+/** Told as a deed that was regretted, and held by nobody. */
+export const isRegretted = (clause: Clause, reading: Reading): boolean =>
+  reading.told.regretted.has(clause.index) && !isQuestion(reading.statements, clause);
 
 /** Said of a practice that is named only to be judged badly. */
 export const isDeplored = (at: readonly number[], { told }: Reading): boolean =>

@@ -68,8 +68,7 @@ type Place = readonly [from: number, to: number];
 const yetGood =
   /\b(?:but|though|yet|and) (?:it|that|this|in practice|for us)\b.{0,20}\b(?:works?|worked|is (?:fine|ok|okay|right|no problem)|was (?:fine|right)|helps|good)\b/u;
 /** "Never fools you", "no mistake". */
-const denied =
-  /(?:\b(?:not|never|no|hardly|rarely|without|nobody|avoids?|prevents?)|n't)(?: \w+){0,2} $/u;
+const denied = /(?:\b(?:not|never|no|hardly|rarely|nobody|avoids?|prevents?)|n't)(?: \w+){0,2} $/u;
 
 /** "…, which fools you" judges what is said, not what is named. */
 const pointsBack = /(?:^|[ ,])(?:which|that|this|it|they|whatever|what|something|anything) $/u;
@@ -91,6 +90,9 @@ function subjectsJudged(words: string, starts: readonly number[]): Place[] {
   });
 }
 
+/** "… and paying for it": what came of it. */
+const endOf = (words: string) => / (?:and|until|till|only to) .*$/u.exec(words)?.[0] ?? '';
+
 const gerund = new RegExp(`^(?:(?:people|teams|them|us|everyone) )?${doing}`, 'u');
 /** Where what is blamed ends. */
 const end =
@@ -105,7 +107,7 @@ function objectsBlamed(words: string, after: string): Place[] {
     const to = from + (end.exec(rest)?.index ?? rest.length);
     const isBlamed = found.groups?.['tried'] === undefined;
     return isBlamed ||
-      [words.slice(0, from), words.slice(to), after].some((each) => badNews.test(each))
+      [words.slice(0, from), words.slice(to), endOf(rest), after].some((each) => badNews.test(each))
       ? [[from, to]]
       : [];
   });

@@ -59,7 +59,7 @@ export const warned = new RegExp(
   [
     `\\b${kindOf} (?:\\w+ )?(?:${mistake}|errors?|bugs?|faults?|confusions?|reflex|slip)\\b`,
     `\\b(?:a|an|the|one|another|that) (?:\\w+ )?${mistake} (?:to avoid|here|that|i\\b|we\\b|you\\b|people|many|most|some|juniors|beginners|teams|they|is\\b|would be|in\\b|of\\b)`,
-    `\\bit(?:'s| is| was| would be) (?:a (?:\\w+ )?${mistake}|wrong|incorrect|false|tempting|naive) to\\b`,
+    `\\bit(?:'s| is| was| would be) (?:a (?:\\w+ )?${mistake}|wrong|incorrect|false|tempting|naive) to\\b|^(?:(?:and|but|so) )*(?:the|a|my|our) (?:\\w+ )?temptation (?:is|was|to|of)\\b`,
     '^(?:(?:and|but|so) )*(?:tempting|naive|wrong|false) to\\b',
     `\\b(?:would|should) be (?:a (?:\\w+ )?${mistake}|wrong|naive)\\b|^(?:quite |plainly |simply )?(?:wrong|false) (?:would be|is)\\b`,
     `\\b(?:naive|junior|tempting|lazy|amateur|beginner'?s?'?|sloppy|wrong|bad) (?:version|approach|way|solution|answer|shortcut|reflex|move|reading|intuition|view|assumption|belief|take|instinct)\\b`,

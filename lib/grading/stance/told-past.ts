@@ -23,7 +23,7 @@ const onceClaimed =
 const thought = /\bi (?:\w+ )?(?:thought|believed|assumed|guessed|expected)\b/u;
 /** "… but that's the other one", "… until a colleague showed me". */
 const unthought =
-  /\b(?:but|until|then) (?:in fact |actually )?(?:that's|that was|that is|it's not|it isn't|it doesn't|it turn|it was not|they don't|a colleague|my|somebody|someone|no\b|i (?:learned|was|had|saw|read|found))/u;
+  /\. (?:but |well |of course )?(?:it|they|that|this) (?:doesn't|don't|isn't|aren't|didn't|wasn't|can't|does not|is not|was not)$|\b(?:but|until|then) (?:in fact |actually )?(?:that's|that was|that is|it's not|it isn't|it doesn't|it turn|it was not|they don't|a colleague|my|somebody|someone|no\b|i (?:learned|was|had|saw|read|found))/u;
 
 /** A practice of before: nobody says so of what is done still. */
 const former = new RegExp(
@@ -56,7 +56,7 @@ const broke =
   /^(?:(?:the|all|our) )?\w+ (?:broke|failed|crashed|suffered|froze|went down|fell apart)\b/u;
 /** It is otherwise now. */
 const changed =
-  /(?:^|[.;:,] ?|\b(?:so|and|but) )(?:now|today|nowadays|these days|since then|then)\b|\b(?:of course|no longer|not any ?more|got (?:round|around|past) (?:that|it)|nothing (?:\w+ )?was (?:\w+ )?found|i (?:made|had|let|told|asked) (?:him|her|them)\b|i (?:pointed|showed|corrected|objected|disagreed|moved|replaced|fixed|rewrote|switched|changed)|we (?:moved|replaced|fixed|rewrote|switched|changed|learned|noticed|reali[sz]ed))\b/u;
+  /(?:^|[.;:,] ?|\b(?:so|and|but) )(?:now|today|nowadays|these days|since then|then(?! (?:we|i|they|he|she) (?!had\b|found\b|saw\b|reali|learn|notic|chang|mov|fix|switch|got\b)))\b|\b(?:of course|no longer|not any ?more|got (?:round|around|past) (?:that|it)|nothing (?:\w+ )?was (?:\w+ )?found|i (?:made|had|let|told|asked) (?:him|her|them)\b|i (?:pointed|showed|corrected|objected|disagreed|moved|replaced|fixed|rewrote|switched|changed)|we (?:moved|replaced|fixed|rewrote|switched|changed|learned|noticed|reali[sz]ed))\b/u;
 /** It was right, the speaker says. */
 const approved =
   /\b(?:recommend|work(?:ed|s) (?:very |really |so )?(?:well|great|fine|perfectly|nicely|best)|(?:do|did) (?:it|that|so) again|as it should|always right|was right|best|successful(?:ly)?|paid off|never (?:had|was)|proud)\b/u;

@@ -28,12 +28,23 @@ const goodEnd =
   /^(?!.*(?:\b(?:not|no|never|nobody|nothing|only|too|look)\b|n't\b)).*\b(?:would|could|might|\w+['’]d) (?:(?:also|even|all|just|always) )*(?:(?:be|work|run|perform|get|become|do|make \w+|stay|scale|learn)\b(?: \w+){0,2}? (?:better|best|safer?|secure|fine|good|great|well|faster|fast|cheaper|easier|simpler|enough|reliable|correct|right|stable|fair|perfect(?:ly)?|optimal)\b|improve|help|solve|fix|save|scale\b|work$)/u;
 /** A bad end: it tells that a condition in the same clause is no advice. */
 const badEnd =
-  /\b(?:couldn't|wouldn't|could not|would not|no longer|never|nothing|nobody|no one|anyone|anybody|everyone|everybody|leak\w*|wrong|useless|meaningless|worthless|break|lose|lost|worse|fail|crash|overload|flood|hammer|hit|explode|blow|burn|cheat|too (?:good|optimistic|high|late)|garbage|nonsense|noise|miss|copies|duplicates|half empty|surprise|look best|train on the (?:future|test)|test set|be gone|fall over|bring down|take down|block|wait|mix up|mixed|the bill|same second|guess|expose|steal|complain)\b/u;
+  /\b(?:couldn't|wouldn't|could not|would not|no longer|never|nothing|nobody|no one|anyone|anybody|everyone|everybody|leak\w*|wrong|useless|meaningless|worthless|break|lose|lost|worse|fail|crash|overload|flood|hammer|hit|explode|blow|burn|cheat|too (?:good|optimistic|high|late)|garbage|nonsense|noise|miss|copies|duplicates|half empty|surprise|look best|train on the (?:future|test)|test set|be gone|fall over|bring down|take down|block|wait|mix up|mixed|the bill|same second|guess|expose|steal|complain|trouble|fired|gone wrong|disaster|mess)\b/u;
 /** "… would never fail": praise. */
 const noHarm =
   /(?:\b(?:never|no longer|not|nobody|nothing|no one)|n't)\b (?:\w+ ){0,2}?(?:hallucinat|overfit|leak|fail|break|vanish|forget|stuck|wrong|los|crash|worse|explod|miss|need|matter|cost|harm|hurt)/u;
 /** "I'd see if it helped" asks. */
 const asks = /\b(?:see|check|ask|test|know|wonder|whether|tell|measure|only|as|what|look) if\b/u;
+
+const inverted = new RegExp(
+  `^(${leadIn})(?:had (i|we|you|they|he|she|one|somebody|someone|(?:the|a|my|our) \\w+)\\b|(?:suppose|imagine|assume|let's (?:say|assume|imagine)|picture|what if)(?: that)? )`,
+  'u',
+);
+
+/** "Had we retried", "suppose we retried": the same as with an if. */
+export const withIf = (words: string): string =>
+  words.replace(inverted, (_, lead: string, who: string | undefined) =>
+    who === undefined ? `${lead}if ` : `${lead}if ${who} had`,
+  );
 
 /** What a sentence only supposes, with what would come of it: its condition is no claim. */
 export function supposedIn(parts: readonly string[]): Supposed | undefined {
@@ -48,6 +59,17 @@ export function supposedIn(parts: readonly string[]): Supposed | undefined {
   }
   const at = parts.findIndex((part) => /\bif\b/u.test(part) && modal.test(part));
   return at >= 0 && isBadEnd(parts[at]!) ? { from: at, to: at + 1, isFalse: false } : undefined;
+}
+
+/** "Imagine we retried …. Nothing would work.": what would come of it is told in the next sentence. */
+export function imaginedIn(
+  parts: readonly string[],
+  first: string,
+  next: string,
+): Supposed | undefined {
+  const isImagined = parts[0] !== first && isUnreal(parts.join(', ')) && modal.test(next);
+  if (!isImagined || chosen.test(next) || goodEnd.test(next) || noHarm.test(next)) return undefined;
+  return { from: 0, to: parts.length, isFalse: false };
 }
 
 /** Condition and end in one clause, in either order. */

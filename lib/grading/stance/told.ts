@@ -4,7 +4,9 @@ import * as cues from './told-cues';
 import { listedMistakes } from './told-list';
 import { deedIn } from './told-deeds';
 import { pastIn } from './told-past';
-import { badEndIn, supposedIn } from './told-supposed';
+import { refusedIn } from './told-refused';
+import { regrettedIn } from './told-regret';
+import { badEndIn, imaginedIn, supposedIn, withIf } from './told-supposed';
 import { bySentence, type Statements } from '@/lib/grading/text/statements';
 
 /**
@@ -16,6 +18,8 @@ export interface Told {
   readonly unheld: ReadonlySet<number>;
   /** Those of them that the speaker doesn't share: they make no point either. */
   readonly rejected: ReadonlySet<number>;
+  /** Clauses that tell a deed of the past with its bad end or its regret. */
+  readonly regretted: ReadonlySet<number>;
   /** Practices that are named and judged badly. */
   readonly deplored: readonly Span[];
 }
@@ -27,6 +31,7 @@ const ANOTHER_AFTER = 2;
 export function toldIn(statements: Statements): Told {
   const unheld = new Set<number>();
   const rejected = new Set<number>();
+  const regretted = new Set<number>();
   const sentences = sentencesOf(statements);
   for (const index of listedMistakes(sentences)) {
     unheld.add(index);
@@ -37,7 +42,7 @@ export function toldIn(statements: Statements): Told {
   sentences.forEach((sentence, place) => {
     warnedAgo++;
     deedAgo++;
-    for (const [index, isFalse] of supposedOf(sentence)) {
+    for (const [index, isFalse] of supposedOf(sentence, sentences[place + 1]?.words ?? '')) {
       unheld.add(index);
       if (isFalse) rejected.add(index);
     }
@@ -47,6 +52,12 @@ export function toldIn(statements: Statements): Told {
     );
     for (const { index } of badEnd === undefined ? [] : sentence.parts.slice(badEnd))
       unheld.add(index);
+    for (const [index, isFalse] of refusedOf(sentence, sentences[place + 1])) {
+      unheld.add(index);
+      if (isFalse) rejected.add(index);
+    }
+    for (const index of regrettedOf(sentence, sentences[place + 1], sentences[place + 2]))
+      regretted.add(index);
     const frame =
       frameOf(sentence, warnedAgo <= ANOTHER_AFTER) ??
       quizOf(sentences[place - 1]) ??
@@ -64,9 +75,11 @@ export function toldIn(statements: Statements): Told {
     for (const { index } of told) {
       unheld.add(index);
       if (isFalse) rejected.add(index);
+      if (frame.kind === 'past') regretted.add(index);
     }
   });
-  return { unheld, rejected, deplored: deploredIn(statements) };
+  for (const index of regretted) unheld.add(index);
+  return { unheld, rejected, regretted, deplored: deploredIn(statements) };
 }
 
 interface Part {
@@ -125,6 +138,23 @@ function pastOf({ parts, words }: Sentence, next: string): Frame | undefined {
   return found && { kind: 'past', ...found };
 }
 
+function refusedOf({ parts }: Sentence, next: Sentence | undefined): [number, boolean][] {
+  const found = refusedIn(
+    parts.map((part) => part.words),
+    next?.words ?? '',
+  );
+  return found ? parts.slice(0, found.to).map(({ index }) => [index, found.isFalse]) : [];
+}
+
+function regrettedOf(
+  { parts }: Sentence,
+  next: Sentence | undefined,
+  later: Sentence | undefined,
+): number[] {
+  const words = parts.map((part) => part.words);
+  return regrettedIn(words, next?.words ?? '', later?.words ?? '').map((at) => parts[at]!.index);
+}
+
 function deedOf({ words }: Sentence, next: string, isOn: boolean): Frame | undefined {
   if (cues.agreed.test(words)) return undefined;
   const found = deedIn(words, next, isOn);
@@ -132,9 +162,10 @@ function deedOf({ words }: Sentence, next: string, isOn: boolean): Frame | undef
 }
 
 /** The clauses of a condition that is only supposed; true: it isn't so. */
-function supposedOf({ parts, words }: Sentence): [number, boolean][] {
-  if (!/\bif\b/u.test(words)) return [];
-  const found = supposedIn(parts.map((part) => part.words));
+function supposedOf({ parts }: Sentence, next: string): [number, boolean][] {
+  const asIf = parts.map((part) => withIf(part.words));
+  if (!/\bif\b/u.test(asIf.join(' '))) return [];
+  const found = supposedIn(asIf) ?? imaginedIn(asIf, parts[0]!.words, next);
   return found ? parts.slice(found.from, found.to).map(({ index }) => [index, found.isFalse]) : [];
 }
 
