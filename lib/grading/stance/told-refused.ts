@@ -23,6 +23,8 @@ const more =
 /** What a clause says of the one before it, and nothing more. */
 const refusedBefore = new RegExp(`^["'”’)]*${little}(?:${refusal.join('|')})${more}`, 'u');
 const isEmphatic = new RegExp(`^["'”’)]*${little}${emphatic}${more}`, 'u');
+/** "FAISS as a managed service would be nice". */
+const wish = /\bwould be (?:too )?(?:nice|great|lovely|wonderful|handy)(?: to be true)?$/u;
 const negated = /\b(?:not|no|never|none|nobody|nothing|hardly|without|neither)\b|n't\b/u;
 /** "with L2, exactly the opposite": two sides, not one claim. */
 const beside = /^(?:with|for|in|on|of|at|by|under)\b/u;
@@ -84,12 +86,19 @@ export function refusedIn(parts: readonly string[], next: string): Refused | und
     return { to: end < 0 ? parts.length : end, isFalse: isRefused };
   }
   const pieces = parts.flatMap((part, at) =>
-    part.split(mark).map((piece, place) => ({ piece, to: place > 0 ? at + 1 : at })),
+    part.split(mark).map((piece, place, all) => ({
+      piece,
+      to: place > 0 ? at + 1 : at,
+      // The speaker's own words go on in the same part.
+      goesOn: place > 0 && place < all.length - 1,
+    })),
   );
   const after = (isIt: (piece: string, place: number) => boolean): Refused | undefined => {
     const found = pieces.find(({ piece }, place) => place > 0 && isIt(piece, place));
-    return found && { to: found.to, isFalse: true };
+    return found && { to: found.to, isFalse: !found.goesOn };
   };
+  const wished = pieces.find(({ piece }, place) => place === 0 && wish.test(piece));
+  if (wished) return { to: Math.max(1, wished.to), isFalse: true };
   const from = (place: number) => pieces.slice(place).map(({ piece }) => piece);
   if (saidAndObjected.test(words)) return after((piece) => objection.test(piece));
   return (
