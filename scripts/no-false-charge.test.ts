@@ -91,3 +91,47 @@ it('to stop as soon as one is ahead is no test that runs long enough', () => {
   expect(paid).not.toContain('q31.duration');
   expect(judged('q31', 'You should not stop too soon.').paid).toContain('q31.duration');
 });
+
+describe('a true sentence with the words of a false one', () => {
+  it.each([
+    ['q02', "Low training error and high validation error, that's variance; both high is bias."],
+    ['q02', 'High train error means bias; a big gap between train and test means variance.'],
+    ['q02', 'A big gap between train and test means variance. High train error means bias.'],
+    ['q09', 'With only a few thousand images a CNN is better.'],
+    ['q09', 'I only used CNNs for images so far, but they work for audio too.'],
+    ['q33', 'For a demo allow_origins star is fine. In production put your domains.'],
+    ['q27', 'Vectors live in the same index as the text.'],
+    ['q25', "The same size doesn't make two models compatible."],
+    ['q25', "You can't embed only the new documents with the new model."],
+    ['q31', 'If you assign per request, one user sees both models.'],
+    ['q31', 'Assigning per request would let one user see both models.'],
+    ['q35', "Keep the state out of the API server, otherwise you can't scale out."],
+    ['q34', 'If all clients retry at the same moment they kill the service again.'],
+    ['q11', 'AdamW decouples weight decay, Adam mixes it with the gradient.'],
+    ['q17', "For a fixed style I'd fine-tune and for fresh facts I'd retrieve."],
+    ['q21', 'An LLM judge for groundedness and for whether it answers the question.'],
+    ['q23', "FAISS as a managed service would be nice, but it's a library."],
+    ['q05', "Some would object that ridge selects features too. It doesn't."],
+    ['q05', 'You might argue that ridge drops features too. But tiny is not zero.'],
+  ])('is not charged: %s %s', (question, text) => {
+    expect(judged(question, text).charged).toEqual([]);
+  });
+
+  it.each([
+    ['q02', 'High training error and high validation error, that is variance.'],
+    ['q02', 'A big gap between train and test error is a sign of high bias.'],
+    ['q09', 'CNNs are only for images.'],
+    ['q33', 'In production I set the wildcard for CORS so that everyone can reach the service.'],
+    ['q27', 'You store the embedding as text, Azure parses it.'],
+    ['q25', 'Models of the same size are compatible.'],
+    ['q25', 'You embed only the new documents with the new model.'],
+    ['q31', 'The same user switches between the versions.'],
+    ['q35', 'A chatbot cannot scale horizontally.'],
+    ['q34', 'All clients should retry at the same moment, that is best.'],
+    ['q11', 'AdamW adds the weight decay to the gradient, Adam keeps it separate.'],
+    ['q17', "A fine-tuned model can cite its sources, RAG can't."],
+    ['q23', 'FAISS is a managed cloud service.'],
+  ])('is charged where it is the false one: %s %s', (question, text) => {
+    expect(judged(question, text).charged).not.toEqual([]);
+  });
+});

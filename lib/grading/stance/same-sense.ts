@@ -4,7 +4,7 @@ import { tokenize } from '@/lib/grading/text/tokens';
 
 /**
  * Like words can say opposite things. False when one of the two is denied and the other is not, or
- * when a wording is about one side of a contrast and the stretch names only others.
+ * when a wording is about one side of a contrast and the stretch names another.
  */
 export function saysTheSame(
   wording: string,
@@ -21,7 +21,7 @@ export function saysTheSame(
     const wanted = sides.filter((side) => reading.lexicon.has(side, words));
     if (wanted.length !== 1) return true;
     const named = sides.filter((side) => reading.lexicon.find(side, index, from, to).length > 0);
-    return named.length === 0 || named.includes(wanted[0]!);
+    return named.every((side) => side === wanted[0]);
   });
 }
 

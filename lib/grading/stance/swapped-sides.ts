@@ -35,7 +35,7 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         if (!isFree || said === undefined || entities.has(said)) return [];
         if (namesASide(sides, hit) || isDeplored(hit.at, reading)) return [];
         if (isOwnClaim(sides, said, hit, reading) || isMoreThan(hit, first, reading)) return [];
-        if (isConceded(first, reading)) return [];
+        if (isConceded(first, reading) || isOfNext(sides, hit, first, reading)) return [];
         const sure = first === last && isSaidOf(sides, hit, first, reading);
         if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
@@ -75,6 +75,19 @@ const isConceded = ({ from, to }: Clause, { statements }: Reading): boolean =>
   /\b(?:can|may|might|could) (?:very )?(?:well|still|also|nevertheless|nonetheless)\b|\bstill (?:can|may|might|could)\b/u.test(
     lower(statements.text, statements.tokens, from, to),
   );
+
+/** "For a fixed style I'd fine-tune and for fresh facts I'd retrieve": of what comes next. */
+function isOfNext(
+  { named }: Sides,
+  { from }: Hit,
+  clause: Clause,
+  { statements }: Reading,
+): boolean {
+  const name = (named.get(clause.index) ?? []).findLast((each) => each.from < from);
+  if (!name) return false;
+  const between = lower(statements.text, statements.tokens, name.to - 1, from);
+  return /\band (?:for (?!(?:that|this|it|you|us)\b)|whether\b|if\b)/u.test(between);
+}
 
 /** "A is x and B is y": each name is followed by what is said of it, in plain assertion. */
 function isSaidOf({ named, contrast }: Sides, hit: Hit, clause: Clause, reading: Reading): boolean {

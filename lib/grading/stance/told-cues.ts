@@ -7,7 +7,7 @@ const sources =
 const often =
   '(?:(?:also|often|always|still|once|sometimes|usually|generally|commonly|wrongly|mistakenly|falsely|even|like to|tend to|used to|might|may|would|could|will|seem to|seems to) )*';
 const holds =
-  '(?:say|says|said|thinks?|thought|believes?|believed|assumes?|assumed|claims?|claimed|argue[sd]?|insist(?:s|ed)?|swears?|swore|reckon(?:s|ed)?|suppose[sd]?|imagined?|expect(?:ed)?|maintain(?:s|ed)? that|h[eo]ld that|confuse|asked (?:me |us )?(?:whether|if)|wondered (?:whether|if)|mistakes?|file|describe|mix(?:ed|es)? (?:\\w+ )?up|(?:tell|tells|told|taught|assured) (?:me|us|you)|wrote(?: down)?|answered|answers?|replied|wrongly \\w+|(?:am|is|are|was|were) (?:convinced|certain|sure)|(?:have|had|get|got) the (?:idea|impression))';
+  '(?:say|says|said|thinks?|thought|believes?|believed|assumes?|assumed|claims?|claimed|argue[sd]?|object(?:ed|s)?|insist(?:s|ed)?|swears?|swore|reckon(?:s|ed)?|suppose[sd]?|imagined?|expect(?:ed)?|maintain(?:s|ed)? that|h[eo]ld that|confuse|asked (?:me |us )?(?:whether|if)|wondered (?:whether|if)|mistakes?|file|describe|mix(?:ed|es)? (?:\\w+ )?up|(?:tell|tells|told|taught|assured) (?:me|us|you)|wrote(?: down)?|answered|answers?|replied|wrongly \\w+|(?:am|is|are|was|were) (?:convinced|certain|sure)|(?:have|had|get|got) the (?:idea|impression))';
 const between = (words: number) =>
   `(?: (?!(?:and|or|but|if|when|while|i|we)\\b)[\\w'-]+){0,${words}}?`;
 const mistake =
@@ -24,7 +24,7 @@ export const attributed = new RegExp(
     `\\b(?:everyone|everybody) ${often}(?:says?|thinks?|thought|believes?|believed|assumes?)\\b`,
     `\\b(?:he|she|they) ${often}(?:says?|said|thinks?|thought|believed?|believes|claims?|claimed|told (?:me|us)|insist(?:s|ed)?)\\b`,
     `\\bit(?:'s| is| was) (?:often|commonly|sometimes|widely|frequently|generally|usually) (?:said|claimed|believed|thought|assumed|heard|stated)\\b`,
-    `\\b(?:(?:you|one) (?:might|may|would|could)|(?:you|one)'d) (?:have )?(?:think|thought|assumed?|expect(?:ed)?|say|said|believed?)\\b`,
+    `\\b(?:(?:you|one) (?:might|may|would|could)|(?:you|one)'d) (?:have )?(?:think|thought|assumed?|expect(?:ed)?|say|said|believed?|argued?|object(?:ed)?)\\b`,
     `\\b(?:you|one|we) (?:often|sometimes|frequently) (?:reads?|hears?|sees? (?:it )?(?:claimed|written|said))\\b`,
     `\\b(?:rumou?r|legend) has it\\b|\\b(?:the|a|an) (?:\\w+ )?(?:rumou?r|legend|notion|old belief) that\\b`,
     `\\b(?:popular|common|widespread) (?:belief|wisdom|opinion|assumption|idea|claim|confusion)\\b`,

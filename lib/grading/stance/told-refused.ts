@@ -23,6 +23,8 @@ const more =
 /** What a clause says of the one before it, and nothing more. */
 const refusedBefore = new RegExp(`^["'”’)]*${little}(?:${refusal.join('|')})${more}`, 'u');
 const isEmphatic = new RegExp(`^["'”’)]*${little}${emphatic}${more}`, 'u');
+/** "FAISS as a managed service would be nice". */
+const wish = /\bwould be (?:too )?(?:nice|great|lovely|wonderful|handy)(?: to be true)?$/u;
 const negated = /\b(?:not|no|never|none|nobody|nothing|hardly|without|neither)\b|n't\b/u;
 /** "with L2, exactly the opposite": two sides, not one claim. */
 const beside = /^(?:with|for|in|on|of|at|by|under)\b/u;
@@ -51,7 +53,7 @@ const holds =
 const refusedAround = new RegExp(
   [
     `^(?:(?:and|but|so|well) )*(?:the |this |that |any )?(?:\\w+ )?(?:claim|idea|notion|belief|view|assumption|statement|argument|assertion|theory|suggestion|opinion|thesis|rumou?r|sentence|saying|advice|rule|hope|promise|story) (?:that|goes)\\b.*\\b(?:(?:does|do|did|could|can|will|would)(?:n't| not|not) (?:\\w+ )?(?:hold|stand|stack|add|survive|convince|work|make|fit|match|true|be (?:right|true|upheld|defended))|(?:is|was) (?:${little}(?:${falsehood}|untenable|outdated|silly|dead|unfounded|baseless|indefensible|naive|dangerous|harmful|misleading)|(?:long )?(?:been )?(?:refuted|disproved|debunked|dead))|has (?:long )?been (?:refuted|disproved|debunked)|falls? (?:apart|flat|short)|collapses|never (?:held|convinced|was true)|fails?$|won't (?:hold|stand)|isn't (?:\\w+ )?(?:true|right|correct|tenable|backed|borne))\\b`,
-    `^(?:(?:and|but|so|well) )*(?:whoever|who|anyone who|anybody who|someone who|somebody who|people who|those who|everyone who|he who|if (?:you|someone|somebody|anyone|they|people)) (?:\\w+ )?(?:still )?${holds}\\b.*\\b(?:(?:has|have|had|did|does|do|is|are|should|was|were|can|would|could)(?:n't| not| never) (?:(?:really|quite|yet|even|ever|be|to be) )*(?:under\\w+|get|got|read|tr(?:y|ied)|seen|see|done|grasp\\w*|know|known|look\\w*|learn\\w*|paid attention|thought|think|trust\\w*|listen\\w*|hire\\w*|an expert)|(?:is|are|was|were) (?:\\w+ )?(?:wrong|mistaken|lying|confused|mixing|confusing)|(?:misunder\\w+|mix(?:es|ed)?|confus(?:es|ed)|got it wrong|gets it wrong)|never (?:tried|understood|read|worked|saw|looked)|(?:should|needs? to|must|has to|ought to) (?:\\w+ )?(?:read|learn|study|revise|look|go back|think again|do (?:his|her|their) homework)|i'd (?:correct|contradict|stop|doubt|object|disagree))\\b`,
+    `^(?:(?:and|but|so|well) )*(?:whoever|who|anyone who|anybody who|someone who|somebody who|people who|those who|everyone who|he who|if (?:you|someone|somebody|anyone|they|people)(?= (?:\\w+ )?${holds} that\\b)) (?:\\w+ )?(?:still )?${holds}\\b.*\\b(?:(?:has|have|had|did|does|do|is|are|should|was|were|can|would|could)(?:n't| not| never) (?:(?:really|quite|yet|even|ever|be|to be) )*(?:under\\w+|(?:get|got)(?= (?:it|that|this|the point)\\b)|read|tr(?:y|ied)|seen|see|done|grasp\\w*|know|known|look\\w*|learn\\w*|paid attention|thought|think|trust\\w*|listen\\w*|hire\\w*|an expert)|(?:is|are|was|were) (?:\\w+ )?(?:wrong|mistaken|lying|confused|mixing|confusing)|(?:misunder\\w+|mix(?:es|ed)?|confus(?:es|ed)|got it wrong|gets it wrong)|never (?:tried|understood|read|worked|saw|looked)|(?:should|needs? to|must|has to|ought to) (?:\\w+ )?(?:read|learn|study|revise|look|go back|think again|do (?:his|her|their) homework)|i'd (?:correct|contradict|stop|doubt|object|disagree))\\b`,
     `^(?:(?:and|but|so|well) )*that\\b(?!'s|,).*\\b(?:is(?:n't| not) (?:\\w+ )?(?:true|right|correct|the case|so)|is ${little}(?:nonsense|rubbish|a (?:myth|lie|legend))|(?:doesn't|does not) (?:hold|stand up|add up))$`,
     `^(?:(?:and|but|so|well) )*(?:it(?:'s| is) )?(?:far from|a far cry from|anything but) (?:(?:it )?(?:being )?(?:so |true|the case|a fact|right|correct)) ?(?:that )?\\b`,
     `^(?:(?:and|but|so|well|sure|of course) )*(?:(?:it|that)(?:'d| would) (?:(?:really|certainly|of course|just) )*be (?:so |too |very )?(?:nice|great|lovely|good|wonderful|a dream|a miracle|easy|convenient|handy|helpful|beautiful|news to me)(?: to be true)? if|if only|it'd be news to me (?:if|that))\\b`,
@@ -84,12 +86,19 @@ export function refusedIn(parts: readonly string[], next: string): Refused | und
     return { to: end < 0 ? parts.length : end, isFalse: isRefused };
   }
   const pieces = parts.flatMap((part, at) =>
-    part.split(mark).map((piece, place) => ({ piece, to: place > 0 ? at + 1 : at })),
+    part.split(mark).map((piece, place, all) => ({
+      piece,
+      to: place > 0 ? at + 1 : at,
+      // The speaker's own words go on in the same part.
+      goesOn: place > 0 && place < all.length - 1,
+    })),
   );
   const after = (isIt: (piece: string, place: number) => boolean): Refused | undefined => {
     const found = pieces.find(({ piece }, place) => place > 0 && isIt(piece, place));
-    return found && { to: found.to, isFalse: true };
+    return found && { to: found.to, isFalse: !found.goesOn };
   };
+  const wished = pieces.find(({ piece }, place) => place === 0 && wish.test(piece));
+  if (wished) return { to: Math.max(1, wished.to), isFalse: true };
   const from = (place: number) => pieces.slice(place).map(({ piece }) => piece);
   if (saidAndObjected.test(words)) return after((piece) => objection.test(piece));
   return (

@@ -24,21 +24,21 @@ const turn =
 
 /**
  * Which parts of a sentence tell a deed of the past with its bad end, its regret or its mending, in the same sentence
- * or after it: nobody claims that it is done so. `later`: the sentence after the next.
+ * or the next: nobody claims that it is done so.
  */
-export function regrettedIn(parts: readonly string[], next: string, later: string): number[] {
+export function regrettedIn(parts: readonly string[], next: string): number[] {
   const words = parts.join(', ');
   if (!deed.test(words) && !was.test(words)) return [];
   const further = [words, next].map((each) => each.replace(upTo, ''));
-  if (further.some((each) => praised.test(each))) return [];
+  if (further.some(isPraised)) return [];
   const isLedTo = ledTo.test(words) && deed.test(words);
   const isRegretted =
     isLedTo ||
     endsBadly(words) ||
     endsBadly(next) ||
+    (next === 'no' && deed.test(words)) ||
     turn.test(next) ||
-    undone.test(next) ||
-    (!praised.test(later) && isTold(next) && (undone.test(later) || endsBadly(later)));
+    undone.test(next);
   if (!isRegretted) return [];
   const found: number[] = [];
   let isOwn = false;
@@ -50,10 +50,11 @@ export function regrettedIn(parts: readonly string[], next: string, later: strin
   return found;
 }
 
+/** "The score was great and meant nothing": the last word counts. */
+function isPraised(words: string): boolean {
+  const found = praised.exec(words);
+  return found !== null && !endsBadly(words.slice(found.index + found[0].length));
+}
+
 const endsBadly = (words: string) =>
   [...words.matchAll(badEnd)].some(({ index }) => !denied.test(words.slice(0, index)));
-
-/** The story goes on: it is told in the past, or has no verb. */
-const isTold = (words: string) =>
-  words !== '' &&
-  (past.test(words) || !/\b(?:is|are|does|do|has|have|can|must|should)\b|'s\b/u.test(words));

@@ -56,8 +56,7 @@ export function toldIn(statements: Statements): Told {
       unheld.add(index);
       if (isFalse) rejected.add(index);
     }
-    for (const index of regrettedOf(sentence, sentences[place + 1], sentences[place + 2]))
-      regretted.add(index);
+    for (const index of regrettedOf(sentence, sentences[place + 1])) regretted.add(index);
     const frame =
       frameOf(sentence, warnedAgo <= ANOTHER_AFTER) ??
       quizOf(sentences[place - 1]) ??
@@ -146,13 +145,9 @@ function refusedOf({ parts }: Sentence, next: Sentence | undefined): [number, bo
   return found ? parts.slice(0, found.to).map(({ index }) => [index, found.isFalse]) : [];
 }
 
-function regrettedOf(
-  { parts }: Sentence,
-  next: Sentence | undefined,
-  later: Sentence | undefined,
-): number[] {
+function regrettedOf({ parts }: Sentence, next: Sentence | undefined): number[] {
   const words = parts.map((part) => part.words);
-  return regrettedIn(words, next?.words ?? '', later?.words ?? '').map((at) => parts[at]!.index);
+  return regrettedIn(words, next?.words ?? '').map((at) => parts[at]!.index);
 }
 
 function deedOf({ words }: Sentence, next: string, isOn: boolean): Frame | undefined {
