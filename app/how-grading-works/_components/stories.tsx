@@ -51,7 +51,7 @@ export function Stories() {
             ],
           })),
           {
-            name: 'Your own part, where an action is told',
+            name: 'Your own part, where a step is told',
             cells: [
               String(weights.ownership),
               `only “we” ${ownership.team}, “we” as often as “I” or more ${ownership.shared}, mostly “I” ${ownership.own}`,

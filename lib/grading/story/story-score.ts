@@ -18,7 +18,7 @@ export const storyMarking = {
   },
   /** What a part is worth: strong is a clear one with what makes it convincing. */
   part: { missing: 0, thin: 50, clear: 80, strong: 100 },
-  /** Counted where an action is told, and a figure where a result is. */
+  /** Counted where a step is told, and a figure where a result is. */
   ownership: { own: 100, shared: 50, team: 0, none: 0 },
   measured: { measured: 100, figure_only: 50, none: 0 },
 } as const;
@@ -46,6 +46,13 @@ export function storyLines({ parts, ownership, measured }: Scored): StoryLine[] 
   const { weights } = storyMarking;
   const isThere = (wanted: StoryPart) =>
     parts.some(({ part, verdict }) => part === wanted && verdict !== 'missing');
+  // Effort and steps in name are nobody's.
+  const hasStep = parts.some(
+    (each) =>
+      each.part === 'action' &&
+      each.verdict !== 'missing' &&
+      !(each.verdict === 'thin' && each.lack === 'no_step'),
+  );
   return [
     ...parts.map((reading) => ({
       of: reading.part,
@@ -55,7 +62,7 @@ export function storyLines({ parts, ownership, measured }: Scored): StoryLine[] 
     {
       of: 'ownership',
       weight: weights.ownership,
-      mark: isThere('action') ? storyMarking.ownership[ownership.kind] : 0,
+      mark: hasStep ? storyMarking.ownership[ownership.kind] : 0,
     },
     {
       of: 'measured',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { storyIn } from '@/lib/grading/story/sample-story';
 import { sampleSkipped } from '@/lib/report/question/sample-reported-question';
 import { sentenceOf } from './sentence';
-import { storySteps } from './story-statements';
+import { storySteps, storyStrengths } from './story-statements';
 
 const story = storyIn(
   'Last year at a bakery the forecasts were wrong. I cleaned the sales data and trained a new model.',
@@ -68,4 +68,18 @@ describe('a plan in the place of a story', () => {
   ])('is none where something was done: %s', (said) => {
     expect(first(`At a bakery in Leeds bread was wasted. ${said}`).kind).not.toBe('story_supposed');
   });
+});
+
+it('asks an empty story first for what was done, then for what came of it, and praises nothing in it', () => {
+  const empty = storyIn(
+    'Sure, so that was the churn project at my telco. It was a nightmare, because marketing had no idea what they wanted and IT took six weeks just to give us a server. We did an end-to-end AI-driven solution with the latest methods. In the end it turned out really well, churn went down quite a bit and my boss was super happy.',
+    'And I ran the notebook with the random forest a couple of times. Otherwise it was a team effort.',
+  );
+  const answer = { ...sampleSkipped('q01'), story: empty, retold: null, storyMarks: null };
+  expect(
+    storySteps(answer)
+      .flatMap((step) => ('part' in step ? [step.part] : []))
+      .slice(0, 2),
+  ).toEqual(['action', 'result']);
+  expect(storyStrengths(answer)).toEqual([]);
 });

@@ -103,7 +103,9 @@ export const storyCues: readonly Cue[] = [...table, ...taskTable, ...outcomeTabl
     after: part === 'result' && /in the end/u.test(source),
     change:
       part === 'result' &&
-      /more like|fell\|dropped|brought\|brings|fold\b|going\|gets|drop\|rise/u.test(source),
+      /more like|old\|former|fell\|dropped|brought\|brings|fold\b|going\|gets|drop\|rise/u.test(
+        source,
+      ),
   }),
 );
 

@@ -95,7 +95,9 @@ const says = ({ specific }: Reading, least = 1) => specific.length >= least;
 const wordsOf = (some: readonly Reading[]) =>
   some.reduce((sum, { specific }) => sum + specific.length, 0);
 const first = (proof: readonly Reading[]) =>
-  proof.slice(0, MOST_PROOF).toSorted((a, b) => a.unit.start - b.unit.start);
+  proof
+    .slice(0, MOST_PROOF)
+    .toSorted((a, b) => a.unit.sentence - b.unit.sentence || a.unit.start - b.unit.start);
 
 function situationOf(all: readonly Reading[], isOwn: (reading: Reading) => boolean): Told {
   // Hard words about others set the scene only where nothing else does.

@@ -61,6 +61,12 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
     3.2,
     `\\b(?:it|this|that|they|there|which|accuracy|recall|precision|(?:the|our) \\w+) (?:was|were|had|got|came)(?: then| suddenly| only| just| to| out| at| still)* (?:more like|closer to|nearer(?: to)?|rather|barely|hardly|no more than|not even) (?:about |around )?(?:\\d|${numbers}\\b|half|a third)`,
   ],
+  // Back where it had been.
+  [
+    'result',
+    0.6,
+    `\\bback (?:at|to|on|up to|down to) (?:its|their|the|our) (?:old|former|usual|normal|previous|original) \\w+`,
+  ],
   // How it was decided, what was made of both sides.
   [
     'result',

@@ -39,7 +39,7 @@ const obstacles: readonly RegExp[] = [
   /\b(?:suddenly|all at once|out of the blue|kept) (?:\w+ )?(?:wrong|broken|slow\w*|worse|fail\w*|crash\w*|breaking|broke|stopped|changing(?! (?:his|her|their) mind)|running out|timing out|drifting|disagreeing)\b/u,
   /\b(?:it |this |which )?turned out (?:that )?.*\b(?:wrong|missing|broken|useless|duplicates?|leak\w*|too (?:slow|big|small|few|late)|not)\b/u,
   // Who had to be won over.
-  /\b(?:it|this|that|which|\w+ing \w+) (?:was|were) (?:\w+ )?(?:an? )?(?:hard|tough|difficult) (?:sell|nut)\b|\b(?:uphill|constant) (?:battle|struggle|fight)\b|\btook (?:me |us )?(?:[\w-]+ ){0,4}?(?:convincing|persuading|persuasion)\b|\b(?:met|ran into|hit|faced) (?:\w+ ){0,2}(?:resistance|opposition|pushback|a wall)\b/u,
+  /\b(?:it|this|that|which|\w+ing \w+) (?:was|were) (?:\w+ )?(?:an? )?(?:hard|tough|difficult) (?:sell|nut)\b|\b(?:uphill|constant) (?:battle|struggle|fight)\b|\btook (?:me |us )?(?:[\w-]+ ){0,4}?(?:convincing|persuading|persuasion)\b/u,
   /\b(?:blew up|fell over|ran out of (?:memory|time|money|budget|disk)|got cut|was cut|broke down|went wrong|pulled out)\b/u,
 ];
 const stakes: readonly RegExp[] = [

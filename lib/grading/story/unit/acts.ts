@@ -105,7 +105,7 @@ const isDoingIng = (words: readonly string[], from: number) =>
 /** "I argued for rolling it back": a step; "we argued for hours" is none. */
 const isPleading = (verb: string, after: readonly string[]) =>
   verb === 'argued' &&
-  /^(?:for (?!(?:\w+ ){0,3}?(?:hours?|days?|weeks?|months?|minutes?|ages|long|ever)\b)|against (?!each|one)|that )/u.test(
+  /^(?:for (?!(?:\w+ ){0,3}?(?:hours?|days?|weeks?|months?|minutes?|ages|long|ever)\b(?! of\b))|against (?!each|one)|that )/u.test(
     `${after.join(' ')} `,
   );
 

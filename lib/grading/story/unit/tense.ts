@@ -90,7 +90,8 @@ export function tensesOf(units: readonly Unit[]): Tense[] {
         // What is said in a scene is not done.
         stepNow: isScene ? null : (act?.person ?? null),
       };
-    const isAmidst = own[at - 1]?.kind === 'past' && own[at + 1]?.kind === 'past';
+    const isAmidst =
+      own[at - 1]?.kind === 'past' && own[at + 1]?.kind === 'past' && !isSinceThen.test(unit.flat);
     if (kind === 'present' && act && isAmidst)
       return { happened: true, past: true, habit: false, planned: false, stepNow: act.person };
     if (kind !== 'open')
@@ -131,6 +132,8 @@ const asked =
 
 const notYet =
   /\b(?:has|have|had|s|ve) (?:not|never) (?:\w+ly )?(?:happened|had|come|been)\b.*\b(?:yet|to me|so far)\b|\bnever (?:\w+ )?happened to me\b/u;
+/** "I now keep a list": what one does since, wherever it is told. */
+const isSinceThen = /^(?:and |so |but )*(?:i|we) (?:now|still|always|never|no longer) /u;
 const isSince = /\b(?:have|has|ve|s) (?:not |never |only |had )?.*\bsince\b/u;
 
 type Kind = 'past' | 'present' | 'supposed' | 'open';
