@@ -1,12 +1,20 @@
 import { expect, it } from 'vitest';
 import { markdownReport } from './markdown-report';
-import type { Handout, MarkedStretch } from './handout';
+import type { MarkedStretch } from './handout';
 
 const shown = (stretches: readonly MarkedStretch[]) => {
   const block = { kind: 'answer', title: 'The answer', asked: null, stretches } as const;
-  const question = { over: null, title: 'One', blocks: [block] };
-  const none = { title: 'A', about: 'b', reading: 'c', sections: [] };
-  return markdownReport({ ...none, questions: [question] } as unknown as Handout);
+  const question = { id: 'q01', over: null, title: 'One', blocks: [block] };
+  const none = {
+    title: 'A',
+    about: 'b',
+    reading: 'c',
+    running: 'd',
+    shown: [],
+    hidden: [],
+    sections: [],
+  };
+  return markdownReport({ ...none, questions: [question] });
 };
 
 it('words that are better left out are struck in Markdown, line by line, and no others', () => {

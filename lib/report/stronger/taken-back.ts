@@ -184,10 +184,11 @@ function holdsRight({ start, text }: Sentence, end: number): boolean {
   return /\b(?:no|wait|sorry|i mean|actually|rather)\b/iu.test(after);
 }
 
+const isBack = (clause: string) => takesBack.some((known) => known.test(clause));
+
 /** Takes something back and says nothing besides. */
 export function isOnlyBack(text: string): boolean {
   const clauses = plainClauses(text);
-  const isBack = (clause: string) => takesBack.some((known) => known.test(clause));
   const bare = text.replace(lead, '').replace(/[.!…]+$/u, '');
   const wholly = clauses.some((clause) => isBack(clause) && !justExclaims.test(clause));
   return (
