@@ -7,6 +7,9 @@ describe('a reply to a challenge', () => {
     'I still stand by it, the reward is a label.',
     "That's how I learned it.",
     'Yes, that is how it works: the reward is the right answer for the state.',
+    "I'd keep it like that.",
+    'I would leave it as it is.',
+    "No, I wouldn't change it.",
   ])('holds to what was said: %s', (text) => {
     expect(holdsToIt(text)).toBe(true);
   });

@@ -57,4 +57,19 @@ describe('a withdrawal', () => {
     ]);
     expect(withdrawn('It lowers the loss. No, that is all from me.')).toEqual([]);
   });
+
+  it('names what was wrong in words that need not all be in it', () => {
+    const said = 'It has a stack. It looks at both sides, each at once. It ends in a softmax.';
+    expect(withdrawn(said, "What I said about looking at both ways isn't right.")).toEqual([
+      'It looks at both sides, each at once',
+    ]);
+    expect(withdrawn(said, "What I said about pruning whole trees isn't right.")).toEqual([]);
+  });
+
+  it('takes what it follows from with what follows', () => {
+    const taken = withdrawn(
+      'It keeps one for each, so the two come out different; no wait, I meant the other.',
+    );
+    expect(taken).toEqual(['It keeps one for each', 'so the two come out different']);
+  });
 });

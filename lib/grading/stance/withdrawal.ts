@@ -17,7 +17,12 @@ const closing =
   /\b(?:that(?:'s| is| was|'d be) (?:about |pretty much |really |basically )?(?:all|everything|it)\b(?! (?:wrong|backwards|the))|nothing (?:more|else|further|to add|comes to mind)|(?:can't|cannot|could not|couldn't) (?:think of|add|recall|remember|say)|(?:don't|do not) (?:know|have (?:any|an|more|much))|no (?:idea|clue|more))/u;
 /** "What I said about the norm was wrong": what was said of it. */
 const said =
-  /\bwhat i (?:said|told you|claimed|wrote|had)(?: \w+){0,2} (?:about|on|of|for) (.{2,60}?) (?:was|is|were) (?:(?:all |just |simply |completely )?(?:wrong|false|incorrect|backwards?|nonsense|a mistake|mixed up|the (?:other|wrong) way)|not (?:right|true|correct))/u;
+  /\bwhat i (?:said|told you|claimed|wrote|had)(?: \w+){0,2} (?:about|on|of|for) (.{2,60}?) (?:(?:was|is|were|are) (?:(?:all |just |simply |completely )?(?:wrong|false|incorrect|backwards?|nonsense|a mistake|mixed up|the (?:other|wrong) way)|not (?:right|true|correct))|(?:isn't|wasn't|weren't|aren't) (?:right|true|correct))/u;
+/** Of the words that name what was wrong, so many are in it, and at least two, where no sentence has all of them. */
+const NAMED = 0.6;
+const FEWEST_NAMED = 2;
+/** A clause that says what follows from the one before it, and falls with it. */
+const consequence = /^(?:and )?(?:so|hence|thus|therefore|which|that's why)\b(?! far)/u;
 
 /** Clauses that the speaker takes back: the last word counts. */
 export function withdrawnClauses(
@@ -39,7 +44,10 @@ export function withdrawnClauses(
     if (closing.test(sentence) || isDoubt(sentence)) continue;
     if (match && match.index >= FIRST_WORDS) withdrawn.add(clause.index);
     else if (before && (inTurn || isCorrected(statements, clause, turnOf)))
-      for (const { index } of exchanged(clauses, before, words)) withdrawn.add(index);
+      for (const { index } of exchanged(clauses, before, words)) {
+        withdrawn.add(index);
+        for (const premise of premisesOf(statements, index)) withdrawn.add(premise);
+      }
   }
   return withdrawn;
 }
@@ -53,6 +61,16 @@ function exchanged(clauses: readonly Clause[], before: Clause, words: string): r
   const own = sentenceWith(before);
   const earlier = sentenceWith(clauses[before.index - 1]);
   return own.length === 1 && earlier.length === 1 ? [...earlier, ...own] : own;
+}
+
+/** What a clause that is taken back follows from, in its own sentence. */
+function premisesOf(statements: Statements, index: number): number[] {
+  const { text, tokens, clauses } = statements;
+  const [own, before] = [clauses[index]!, clauses[index - 1]];
+  const follows = consequence.test(lower(text, tokens, own.from, own.to));
+  return follows && before?.sentence === own.sentence
+    ? [before.index, ...premisesOf(statements, before.index)]
+    : [];
 }
 
 /** A withdrawal that begins this early in a clause is of what was said before it. */
@@ -81,18 +99,20 @@ function namedBefore({ text, tokens, clauses }: Statements, clause: Clause, word
   const about = said.exec(words)?.[1];
   if (about === undefined) return [];
   const named = contentStems(about);
-  return clauses
+  if (named.length === 0) return [];
+  const earlier = clauses
     .slice(0, clause.index)
-    .filter(({ sentence }) => {
-      if (sentence === clause.sentence) return false;
+    .filter(({ sentence }) => sentence !== clause.sentence)
+    .map(({ index, sentence }) => {
+      const own = clauses.filter((other) => other.sentence === sentence);
       const stems = new Set(
-        clauses
-          .filter((other) => other.sentence === sentence)
-          .flatMap(({ from, to }) => contentStems(lower(text, tokens, from, to))),
+        own.flatMap(({ from, to }) => contentStems(lower(text, tokens, from, to))),
       );
-      return named.length > 0 && named.every((stem) => stems.has(stem));
-    })
-    .map(({ index }) => index);
+      return { index, shared: named.filter((stem) => stems.has(stem)).length };
+    });
+  const most = Math.max(0, ...earlier.map(({ shared }) => shared));
+  const isNamed = most === named.length || (most >= FEWEST_NAMED && most >= NAMED * named.length);
+  return isNamed ? earlier.flatMap(({ index, shared }) => (shared === most ? [index] : [])) : [];
 }
 
 function sentenceOf({ text, tokens, clauses }: Statements, { sentence }: Clause): string {

@@ -119,7 +119,9 @@ function twins(rows: readonly (readonly [name: string, words: string])[]): strin
 
 /** The answer as a block of quoted lines; below it what its marked stretches are. */
 function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer' }>): string {
-  const words = markdownLines(stretches.map(({ text }) => text).join(''));
+  const words = markdownLines(
+    stretches.map(({ text, kind }) => (kind === 'left-out' ? struck(text) : text)).join(''),
+  ).replaceAll(strikeMark, '~~');
   const quoted = words
     .split('\n')
     .map((each) => (each === '' ? '>' : `> ${each}`))
@@ -127,6 +129,13 @@ function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer'
   const heading = `**${markdownText(title)}**${asked === null ? '' : `: ${markdownText(asked)}`}`;
   return [heading, quoted, marksText(stretches)].filter((part) => part !== '').join('\n\n');
 }
+
+/** Stands for the two tildes of a strike until all else is escaped; no letter of any script. */
+const strikeMark = '\uFDD0';
+
+/** Words that go are seen to go, line by line. */
+const struck = (text: string): string =>
+  text.replaceAll(/\S(?:.*\S)?/gu, (words) => `${strikeMark}${words}${strikeMark}`);
 
 /** Words of the guide's, in no quotation marks. */
 const ours: ReadonlySet<StretchKind> = new Set(['added', 'corrected', 'to-tell']);

@@ -4,6 +4,7 @@ import type { Assessment } from '@/lib/grading/assessment';
 import type { Contest } from '@/lib/grading/contest';
 import { promptedBy, type Conversation, type PromptedBy } from '@/lib/grading/conversation';
 import { doubtOf } from '@/lib/grading/doubt';
+import { holdsHalf } from '@/lib/report/statements/half-made-words';
 import { doubt, evidenceSchema, type PointVerdict } from '@/lib/grading/verdict';
 
 const evidences = z.array(evidenceSchema).readonly();
@@ -48,6 +49,9 @@ export function pointsOf(
     const verdict = assessment?.verdict.points.find((point) => point.id === id);
     const credit = credits.find((entry) => entry.id === id);
     const contest = contests.find(({ of }) => of === id);
+    const fits = verdict?.label === 'missed' ? verdict.shared : undefined;
+    const shared = fits?.evidence.some(({ quote }) => holdsHalf(statement, quote)) ? fits : null;
+    const unsure = verdict ? doubtOf(verdict) : null;
     return {
       id,
       statement,
@@ -59,8 +63,9 @@ export function pointsOf(
       credit: credit?.credit ?? 0,
       evidence: verdict && verdict.label !== 'missed' ? verdict.evidence : [],
       confidence: verdict?.confidence ?? null,
-      doubt: verdict ? doubtOf(verdict) : null,
-      shared: verdict?.label === 'missed' ? (verdict.shared ?? null) : null,
+      // Of words that have little to do with it, it is not said that they fit it.
+      doubt: fits && !shared && unsure === 'between_two' ? null : unsure,
+      shared,
       claimed: contest?.type === 'point-claimed' ? contest.evidence : null,
       disclaimed: contest?.type === 'point-disclaimed',
     };

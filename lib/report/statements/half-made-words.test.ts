@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { halfMadeWords } from './half-made-words';
+import { halfMadeWords, holdsHalf } from './half-made-words';
 
 const words = (quote: string) =>
   halfMadeWords({
@@ -16,4 +16,10 @@ it('half of a point is quoted where its words are about it', () => {
   expect(words('and I stopped showing error metrics in that meeting')).toBe(
     'Only hinted at so far: Compare before and after. Say it outright.',
   );
+});
+
+it('words are said to fit a point only where they hold half of it', () => {
+  const segments = 'Results are also looked at by segment, such as user groups and regions.';
+  expect(holdsHalf(segments, 'You should work out how many users you need up front')).toBe(false);
+  expect(holdsHalf(segments, 'then look at the results by segment and user groups')).toBe(true);
 });

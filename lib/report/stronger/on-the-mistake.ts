@@ -44,9 +44,9 @@ export function isOnTheMistake(
 const observation =
   /\b(?:i|we)(?:['’]ve| have| had)? (?:(?:\w+ly|never|always|once|only|also|hardly ever|often) )*(?:saw|seen|noticed|observed|found)\b(?!.*\b(?:so|therefore|which is why|that(?:['’]s| is) why|because|proof|proves?)\b)/iu;
 
-/** What the interviewer quotes of the answer. */
 const quoted = /“(?<words>[^”]+)”/gu;
-const citedIn = (asked: string) =>
+/** What the interviewer quotes of the answer. */
+export const citedIn = (asked: string) =>
   [...asked.matchAll(quoted)].map(({ groups }) =>
     (groups?.['words'] ?? '').replaceAll('…', '').trim(),
   );

@@ -8,7 +8,7 @@ import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Sentence } from './answer-sentences';
 import { leftOutOf, type LeftOut } from './left-out';
 import type { Anchored } from './placed-gaps';
-import { isDeniedBy, isSaidOtherwise } from './says-otherwise';
+import { deniesIt, isSaidOtherwise } from './says-otherwise';
 import type { StrongerPiece } from './stronger-answer';
 import type { Truths } from './truth-told';
 
@@ -146,25 +146,19 @@ function yours(
   return [{ kind: 'yours', ...place, text: words, against }];
 }
 
-/**
- * The added point that a sentence says the opposite of. What proves a point is right in that: it never contradicts
- * the same point, and another only where it denies it.
- */
+/** The added point that a sentence says the opposite of: what proves another point is right, and does so only where it denies. */
 function contradictedBy(
   sentence: Place & { readonly text: string },
   points: readonly PointReport[],
   placed: readonly Anchored[],
 ): string | null {
-  const proven = points.filter(
-    ({ label, evidence }) =>
-      label !== 'missed' && evidence.some((quote) => overlaps(quote, sentence)),
+  const proven = points.flatMap(({ id, label, evidence }) =>
+    label !== 'missed' && evidence.some((quote) => overlaps(quote, sentence)) ? [id] : [],
   );
-  const contradicts = proven.length > 0 ? isDeniedBy : isSaidOtherwise;
+  const contradicts = proven.length > 0 ? deniesIt : isSaidOtherwise;
   const added = placed.flatMap(({ piece }) => (piece.kind === 'added' ? piece : []));
   return (
-    added.find(
-      ({ point, text }) =>
-        !proven.some(({ id }) => id === point) && contradicts(text, sentence.text),
-    )?.point ?? null
+    added.find(({ point, text }) => !proven.includes(point) && contradicts(text, sentence.text))
+      ?.point ?? null
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSaidBy, isSaidOtherwise } from './says-otherwise';
+import { deniesIt, isSaidBy, isSaidOtherwise } from './says-otherwise';
 
 const against: readonly (readonly [string, string])[] = [
   [
@@ -50,5 +50,15 @@ describe('two sentences', () => {
     const [one, other] = ['Lasso drops no rows.', 'Cosine compares the direction of two vectors.'];
     expect(isSaidOtherwise(one, other)).toBe(false);
     expect(isSaidBy(one, other)).toBe(false);
+  });
+  it('of which the right one says plainly what the other denies do not contradict by a denial', () => {
+    const plain = 'Quite often the SGD one wins, even if Adam reached the lower loss.';
+    expect(deniesIt('Adam may not generalize as well as SGD.', plain)).toBe(false);
+    expect(
+      deniesIt(
+        'Cosine compares the direction of vectors.',
+        'Cosine never compares the direction of vectors.',
+      ),
+    ).toBe(true);
   });
 });

@@ -56,16 +56,26 @@ export function isSaidOtherwise(statement: string, sentence: string): boolean {
 }
 
 /** A sentence about what a statement begins with, and in its words, that denies it. */
-export function isDeniedBy(statement: string, sentence: string): boolean {
+function isDeniedBy(statement: string, sentence: string): boolean {
+  const [states, says] = denialsIn(statement, sentence);
+  return states !== says;
+}
+
+/** The same, where it is the sentence that denies: one that is right may say in a plain word what the statement denies. */
+export function deniesIt(statement: string, sentence: string): boolean {
+  const [states, says] = denialsIn(statement, sentence);
+  return says && !states;
+}
+
+/** Whether a statement and a sentence about it deny what both say; neither does where they are about two things. */
+function denialsIn(statement: string, sentence: string): readonly [boolean, boolean] {
   const [stated, said] = [sayingsIn(statement), sayingsIn(sentence)];
   const shared = sharedBy(stated, said);
   const isDenied = (sayings: ReadonlyMap<string, boolean>) =>
     shared.some((stem) => sayings.get(stem));
-  return (
-    shared.length >= FEWEST &&
-    shared.length >= ABOUT * Math.min(stated.size, said.size) &&
-    isDenied(stated) !== isDenied(said)
-  );
+  const isAbout =
+    shared.length >= FEWEST && shared.length >= ABOUT * Math.min(stated.size, said.size);
+  return isAbout ? [isDenied(stated), isDenied(said)] : [false, false];
 }
 
 /** One word of the statement is turned into its opposite; with two of them it is the other side that is told, and truly. */

@@ -14,7 +14,7 @@ import { askedBefore } from './leaning-reply';
 import { ownPieces } from './own-pieces';
 import { placedGaps } from './placed-gaps';
 import { repliesInPlace } from './replies-in-place';
-import { struckWords } from './struck-words';
+import { openedBy, struckWords } from './struck-words';
 import { onlyHedges } from './said-already';
 import { takenBack } from './taken-back';
 import { truthsOf } from './truth-told';
@@ -100,7 +100,12 @@ export function strongerAnswerOf(
   if (result.kind === 'not-answered') return { kind: 'none', why: 'not-answered' };
   const wrong = question.misconceptions.filter(stands);
   const struck = struckWords(question, wrong);
-  const told = struck.question;
+  const mended = takenBack(struck.sentences, question);
+  const { points: left } = struck.question;
+  const told = {
+    ...struck.question,
+    points: mended.gone.length > 0 ? openedBy(left, mended.gone, mended.sentences) : left,
+  };
   const open = told.points.filter(({ label, claimed }) => label !== 'met' && claimed === null);
   const against = withheldPoints(rubric, question.misconceptions);
   const withheld = open.filter(({ id }) => against.has(id));
@@ -114,7 +119,6 @@ export function strongerAnswerOf(
     (!onlyHedges(sentence.text) &&
       (provesAny(sentence, question) ||
         (!isIdle(sentence) && (kind === 'behavioral' || !isOnTheMistake(sentence, turns, wrong)))));
-  const mended = takenBack(struck.sentences, question);
   const sentences = repliesInPlace(mended.sentences.filter(isWorthy), question, rubric);
   const truths = truthsOf(
     wrong,

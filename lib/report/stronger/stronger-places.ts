@@ -122,13 +122,31 @@ const pointsBack = (before: Sentence | undefined, next: Sentence | undefined) =>
   before?.turn === next.turn &&
   /^(?:and |but |so )?(?:it|they|this|that|these|those)\b/iu.test(next.text);
 
+/** "One is …", "The other is …", "Some of them …": one of those that the sentence before it names. */
+const oneOfThem =
+  /^(?:and |but |so )?(?:one|some|others?|the (?:one|first|second|third|other|former|latter|rest))\b/iu;
+/** "They differ in two ways.", "They fail in opposite places." */
+const announces = /\b(?:two|three|four|five|opposite|differ|differs|different ways|as follows)\b/iu;
+/** A longer sentence tells what it announces. */
+const MOST_ANNOUNCING = 12;
+
+/** Whether the next sentence unfolds what this one announces. */
+const unfolds = (before: Sentence | undefined, next: Sentence | undefined) =>
+  before !== undefined &&
+  before.turn === next?.turn &&
+  (oneOfThem.test(next.text) ||
+    (announces.test(before.text) && before.text.split(/\s+/u).length <= MOST_ANNOUNCING));
+
 const sharing = (all: readonly ReadonlySet<string>[], stem: string) =>
   all.filter((each) => each.has(stem)).length;
 
 /** The next place from there on where something new can stand. */
 export function pauseAfter(index: number, sentences: readonly Sentence[]): number {
   let at = index;
-  const isOpen = () => !sentences[at]?.isPause || pointsBack(sentences[at], sentences[at + 1]);
+  const isOpen = () =>
+    !sentences[at]?.isPause ||
+    pointsBack(sentences[at], sentences[at + 1]) ||
+    unfolds(sentences[at], sentences[at + 1]);
   while (at >= 0 && at < sentences.length - 1 && isOpen()) at++;
   return at;
 }

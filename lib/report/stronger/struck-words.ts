@@ -1,4 +1,4 @@
-import { overlaps } from '@/lib/grading/place';
+import { overlaps, type Place } from '@/lib/grading/place';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
@@ -32,13 +32,7 @@ export function struckWords(
   const sentences = all.filter((sentence) => !defending.has(sentence));
   const struck = [...wrong.flatMap(({ evidence }) => evidence), ...defending.keys()];
   const kept = sentences.filter((sentence) => !struck.some((words) => overlaps(words, sentence)));
-  const points = question.points.map((point): PointReport => {
-    const isStruck =
-      point.label !== 'missed' &&
-      point.evidence.every((quote) => struck.some((words) => overlaps(words, quote))) &&
-      !kept.some(({ text }) => isHalfSaidBy(text, point.statement));
-    return isStruck ? { ...point, label: 'missed', evidence: [] } : point;
-  });
+  const points = openedBy(question.points, struck, kept);
   return {
     sentences,
     question: { ...question, points },
@@ -51,4 +45,19 @@ export function struckWords(
         return { ...piece, instead: [piece.instead, ...own].join(' … ') };
       }),
   };
+}
+
+/** Points that only words prove that go are open again, unless what is kept says half of them. */
+export function openedBy(
+  points: readonly PointReport[],
+  gone: readonly Place[],
+  kept: readonly Pick<Sentence, 'text'>[],
+): readonly PointReport[] {
+  return points.map((point): PointReport => {
+    const isGone =
+      point.label !== 'missed' &&
+      point.evidence.every((quote) => gone.some((words) => overlaps(words, quote))) &&
+      !kept.some(({ text }) => isHalfSaidBy(text, point.statement));
+    return isGone ? { ...point, label: 'missed', evidence: [] } : point;
+  });
 }

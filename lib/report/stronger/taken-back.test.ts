@@ -25,6 +25,29 @@ function challenged(reply: string): QuestionReport {
   };
 }
 
+it('a claim that is named as wrong later goes with the words that name it, reported or not', () => {
+  const of = challenged('Yes. Oh, but then what I said about weights isn’t right, that’s lasso.');
+  expect(told({ ...of, misconceptions: [] }).filter((piece) => !piece.startsWith('+'))).toEqual([
+    'It adds a penalty.',
+    '− L2 drives weights to zero.',
+    'I like it.',
+  ]);
+});
+it('a sentence that is false and taken back in one goes whole, and so does the reply that says so', () => {
+  const of = challenged('I’d taken that back already. L2 keeps them small.');
+  const [first, reply] = of.turns;
+  const text = SAID.replace('zero.', 'zero, so few are left; no wait, that’s lasso and boosting.');
+  const turns = [{ ...first!, text }, reply!];
+  expect(
+    told({ ...of, misconceptions: [], turns }).filter((piece) => !piece.startsWith('+')),
+  ).toEqual([
+    'It adds a penalty.',
+    '− L2 drives weights to zero, so few are left; no wait, that’s lasso and boosting.',
+    'I like it.',
+    'L2 keeps them small.',
+  ]);
+});
+
 describe('a false claim that the person put right', () => {
   it('is struck, and their own correction stands in its place', () => {
     const pieces = told(
@@ -79,6 +102,9 @@ it.each([
   'No, that was the wrong way round.',
   'Hmm, now that you ask, no, that’s fine-tuning.',
   'Hm, I was wrong there.',
+  'Hm, honestly, now that you put it like that, it isn’t right.',
+  'Oh, but then what I said about both ways isn’t right, that’s BERT.',
+  'I’d taken that back already.',
 ])('takes something back and says nothing else: %s', (text) => {
   expect(isOnlyBack(text)).toBe(true);
 });

@@ -5,19 +5,22 @@ import type { MisconceptionReport } from '@/lib/report/question/misconception-re
 import type { QuestionReport, TurnReport } from '@/lib/report/question/question-report';
 import { stands } from '@/lib/report/question/misconception-report';
 import type { Sentence } from './answer-sentences';
-import { citesIn } from './on-the-mistake';
+import { citedIn, citesIn } from './on-the-mistake';
 import { plainClauses } from './plain-clauses';
 
-const exclaimed = String.raw`(?:oh|ah|h+m+|u+h+|u+m+|no|nope|yes|yeah|wait|hang on|hold on|sorry|actually|right|okay|ok|true|well|good (?:point|question|catch)|fair(?: enough| point)?|now that (?:you|i) \w+(?: (?:it|that|of it|about it))?|you(?:'re| are) right|on second thoughts?|my (?:mistake|bad))`;
+const exclaimed = String.raw`(?:oh|ah|h+m+|u+h+|u+m+|no|nope|yes|yeah|wait|hang on|hold on|sorry|actually|right|okay|ok|true|well|good (?:point|question|catch)|fair(?: enough| point)?|now that (?:you|i) \w+(?: (?:it|that|of it|about it))?(?: (?:like (?:that|this)|that way))?|you(?:'re| are) right|on second thoughts?|my (?:mistake|bad))`;
 /** That something was wrong, and not a word of what is right. */
 const takesBack: readonly RegExp[] = [
   exclaimed,
   String.raw`(?:${exclaimed} )*i (?:(?:must|may|might|have|had|just|think i|guess i|believe i|clearly|did) )*(?:swapped|switched|mixed|confused|reversed|flipped|misspoke|got|had|said|put|take|made)(?: (?:it|that|this|those|these|them|the two|both|a mistake))?(?: all)?(?: (?:up|a?round|back|wrong|backwards?|the (?:wrong|other) way(?: a?round)?|there|just now|before))*`,
-  String.raw`(?:${exclaimed} )*(?:that|this|it|what i said)(?:'s| is| was) (?:just |simply |all |actually )?(?:not (?:right|true|correct|what i meant)|wrong|incorrect|backwards?|a mistake|the (?:wrong|other) way a?round)`,
+  String.raw`(?:${exclaimed} )*(?:then )?(?:that|this|it|what i (?:just )?said(?: (?:about|on|of|for) .{2,60}?| (?:before|there|earlier))?)(?:(?:'s| is| was) (?:just |simply |all |actually )?(?:not (?:right|true|correct|what i meant)|wrong|incorrect|backwards?|a mistake|the (?:wrong|other) way a?round)|(?: is| was)n't (?:right|true|correct|what i meant))`,
+  String.raw`(?:${exclaimed} )*i(?:'d| had|'ve| have)? (?:already |just )?(?:taken|took|withdrawn|withdrew|corrected) (?:that|this|it|those)(?: back)?(?: (?:already|before|just now|myself|a moment ago))*`,
   String.raw`(?:${exclaimed} )*i was (?:wrong|mistaken)(?: (?:there|about that|with that))?`,
   String.raw`(?:${exclaimed} )*(?:let me|i(?:'d| would| have to| should| want to)) (?:correct|change|rephrase|fix|take back) (?:that|this|it|myself)`,
   String.raw`(?:${exclaimed} )*i (?:would not|wouldn't|don't|can't) stand by (?:that|this|it)(?: any ?more)?`,
 ].map((words) => new RegExp(`^(?:${words})$`, 'u'));
+
+const justExclaims = new RegExp(`^${exclaimed}$`, 'u');
 
 /** What leads up to the words that put something right. */
 const lead = new RegExp(String.raw`^(?:${exclaimed}[\s,;:.…–—-]+)+`, 'iu');
@@ -29,6 +32,8 @@ export interface TakenBack {
   readonly sentences: readonly Sentence[];
   /** The words that go. */
   readonly struck: readonly Place[];
+  /** Words that only take something back, and prove nothing without it. */
+  readonly gone: readonly Place[];
 }
 
 /** The sentences of an answer as they stand once the person's own corrections are in the place of what they correct. */
@@ -51,35 +56,96 @@ function withoutWithdrawn(
   { turns, story }: Pick<QuestionReport, 'turns' | 'story'>,
   isProof: (sentence: Sentence) => boolean,
 ): TakenBack {
-  const clauses = story === null ? turns.flatMap(clausesOf) : [];
-  const isWithdrawn = (sentence: Sentence | undefined) => {
-    const own = sentence ? clauses.filter((clause) => overlaps(clause, sentence)) : [];
-    return own.length > 0 && own.every(({ isBack }) => isBack);
-  };
+  const clauses = story === null ? clausesOf(turns) : [];
+  const backIn = (sentence: Sentence) =>
+    clauses.filter((clause) => clause.isBack && overlaps(clause, sentence));
+  const restOf = (sentence: Sentence) =>
+    clauses.filter((clause) => !clause.isBack && overlaps(clause, sentence));
+  const isWithdrawn = (sentence: Sentence | undefined) =>
+    sentence !== undefined && backIn(sentence).length > 0 && restOf(sentence).length === 0;
   const backs = sentences.filter((sentence, at) => {
     const before = sentences[at - 1];
     const takes = before?.turn === sentence.turn && isWithdrawn(before) && lead.test(sentence.text);
     return takes && !isProof(before) && !(isProof(sentence) && isOnlyBack(sentence.text));
   });
+  const alone = sentences.filter((sentence) => {
+    // "It has many, one each; no wait, that's the other": false and taken back in one.
+    const last = restOf(sentence).at(-1);
+    const rest = last && sentence.text.slice(last.start - sentence.start);
+    const isOne = rest !== undefined && restOf(sentence).length === 1 && isOnlyBack(rest);
+    return !isProof(sentence) && backIn(sentence).length > 0 && isOne;
+  });
+  const named = namedIn(sentences, (sentence) => isWithdrawn(sentence) && !isProof(sentence));
+  const struck = [
+    ...backs.flatMap((back) => sentences[sentences.indexOf(back) - 1] ?? []),
+    ...alone,
+    ...named.struck,
+  ];
+  const repeats = sentences.filter(
+    (sentence) => isOnlyBack(sentence.text) && isAskedOf(sentence, struck, turns),
+  );
+  const gone = [...named.backs, ...repeats];
   return {
     sentences: sentences
-      .filter((sentence) => !backs.includes(sentence) || !isOnlyBack(sentence.text))
+      .filter(
+        (sentence) =>
+          !gone.includes(sentence) && (!backs.includes(sentence) || !isOnlyBack(sentence.text)),
+      )
       .map((sentence) => (backs.includes(sentence) ? withoutLead(sentence) : sentence)),
-    struck: backs.flatMap((back) => sentences[sentences.indexOf(back) - 1] ?? []),
+    struck,
+    gone,
   };
 }
 
-/** The clauses of a turn, and whether the speaker takes each back. */
-function clausesOf({ id, text }: Pick<TurnReport, 'id' | 'text'>): (Place & { isBack: boolean })[] {
-  const statements = statementsOf(text);
+/** "What I said about looking both ways isn't right": a sentence that only takes back, and what it names. */
+function namedIn(
+  sentences: readonly Sentence[],
+  isWithdrawn: (sentence: Sentence) => boolean,
+): { readonly backs: readonly Sentence[]; readonly struck: readonly Sentence[] } {
+  const backs = sentences.filter(
+    ({ text }) => /\bwhat i (?:just )?said (?:about|on|of|for)\b/iu.test(text) && isOnlyBack(text),
+  );
+  const last = Math.max(-1, ...backs.map((back) => sentences.indexOf(back)));
+  const struck = sentences.slice(0, Math.max(0, last - 1)).filter(isWithdrawn);
+  return struck.length > 0 ? { backs, struck } : { backs: [], struck: [] };
+}
+
+/** A reply to a challenge of words that were taken back already. */
+function isAskedOf(
+  { turn, after }: Sentence,
+  struck: readonly Sentence[],
+  turns: readonly Pick<TurnReport, 'id' | 'asked'>[],
+): boolean {
+  const asked = turns.find(({ id }) => id === turn)?.asked ?? '';
+  return (
+    after === 'challenge' &&
+    struck.length > 0 &&
+    citedIn(asked).some((words) => struck.some(({ text }) => text.includes(words)))
+  );
+}
+
+const BETWEEN = '\n\n';
+
+/** The clauses of all turns, and whether the speaker takes each back, then or in a later turn. */
+function clausesOf(
+  turns: readonly Pick<TurnReport, 'id' | 'text'>[],
+): (Place & { isBack: boolean })[] {
+  const starts = turns.map((_, at) =>
+    turns.slice(0, at).reduce((sum, { text }) => sum + text.length + BETWEEN.length, 0),
+  );
+  const statements = statementsOf(turns.map(({ text }) => text).join(BETWEEN));
   const { tokens, clauses } = statements;
-  const back = withdrawnClauses(statements, () => id);
-  return clauses.map(({ index, from, to }) => ({
-    turn: id,
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
-    isBack: back.has(index),
-  }));
+  const nthOf = (from: number) => starts.findLastIndex((start) => start <= tokens[from]!.start);
+  const back = withdrawnClauses(statements, ({ from }) => String(nthOf(from)));
+  return clauses.map(({ index, from, to }) => {
+    const nth = nthOf(from);
+    return {
+      turn: turns[nth]!.id,
+      start: tokens[from]!.start - starts[nth]!,
+      end: tokens[to - 1]!.end - starts[nth]!,
+      isBack: back.has(index),
+    };
+  });
 }
 
 function withoutClaim(
@@ -108,6 +174,7 @@ function withoutClaim(
   return {
     sentences: rest.toSpliced(rest.indexOf(own) + 1, 0, ...right),
     struck: [...before.struck, ...evidence],
+    gone: before.gone,
   };
 }
 
@@ -117,12 +184,15 @@ function holdsRight({ start, text }: Sentence, end: number): boolean {
   return /\b(?:no|wait|sorry|i mean|actually|rather)\b/iu.test(after);
 }
 
+const isBack = (clause: string) => takesBack.some((known) => known.test(clause));
+
 /** Takes something back and says nothing besides. */
 export function isOnlyBack(text: string): boolean {
   const clauses = plainClauses(text);
   const bare = text.replace(lead, '').replace(/[.!…]+$/u, '');
+  const wholly = clauses.some((clause) => isBack(clause) && !justExclaims.test(clause));
   return (
-    clauses.every((clause) => takesBack.some((known) => known.test(clause))) ||
+    clauses.every((clause) => isBack(clause) || (wholly && namesIt.test(clause))) ||
     (lead.test(text) && namesIt.test(bare))
   );
 }
