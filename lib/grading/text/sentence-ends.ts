@@ -29,10 +29,11 @@ function isNextNumber(text: string, { start, end }: Token): boolean {
   const number = Number(text.slice(start, end));
   if (!Number.isInteger(number) || number < 2 || number > MOST_ITEMS) return false;
   if (!/^\)\s/u.test(text.slice(end, end + 2))) return false;
-  const isNumbered = (item: number, part: string) =>
-    new RegExp(`(?:^|\\s)\\(?${item}\\)\\s`, 'u').test(part);
   return isNumbered(number - 1, text.slice(0, start)) || isNumbered(number + 1, text.slice(end));
 }
+
+const isNumbered = (item: number, part: string) =>
+  new RegExp(`(?:^|\\s)\\(?${item}\\)\\s`, 'u').test(part);
 
 /** The sentences of a text, as token ranges: they end with their marks, or with a line. */
 export function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {
