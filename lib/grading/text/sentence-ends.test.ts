@@ -23,6 +23,15 @@ describe('a sentence', () => {
     ]);
   });
 
+  it('ends where the next number of a count begins', () => {
+    expect(sentences('1) who is hit, since when 2) stop it 3) find the cause')).toEqual([
+      '1) who is hit, since when',
+      '2) stop it',
+      '3) find the cause',
+    ]);
+    expect(sentences('Take k (usually 5) and compare top 3) to top 10)')).toHaveLength(1);
+  });
+
   it('is found as fast after many abbreviations', () => {
     expect(sentences('vs. '.repeat(20_000))).toHaveLength(1);
   });

@@ -10,17 +10,30 @@ export const areTelling = (marks: number, words: number): boolean => marks * WOR
 const abbreviations = /(?:\b(?:e\.g|i\.e|vs|etc|approx|no|fig|eq|dr|mr|ms|inc)\.)$/iu;
 /** No abbreviation is longer, with what stands before it. */
 const LONGEST_ABBREVIATION = 10;
+/** No answer counts farther. */
+const MOST_ITEMS = 20;
 
 /** A mark before a word ends the sentence that was open. */
 export function isMarkedOff(text: string, tokens: readonly Token[], index: number): boolean {
   const { end } = tokens[index - 1]!;
   const between = text.slice(end, tokens[index]!.start);
-  if (/[!?;]/u.test(between)) return true;
+  if (/[!?;]/u.test(between) || isNextNumber(text, tokens[index]!)) return true;
   return (
     /[.。]["”'’)\]]*\s/u.test(between) &&
     !abbreviations.test(text.slice(Math.max(0, end - LONGEST_ABBREVIATION), end + 1))
   );
 }
+
+/** "1) who is hit 2) stop it": a number that counts on begins an item. */
+function isNextNumber(text: string, { start, end }: Token): boolean {
+  const number = Number(text.slice(start, end));
+  if (!Number.isInteger(number) || number < 2 || number > MOST_ITEMS) return false;
+  if (!/^\)\s/u.test(text.slice(end, end + 2))) return false;
+  return isNumbered(number - 1, text.slice(0, start)) || isNumbered(number + 1, text.slice(end));
+}
+
+const isNumbered = (item: number, part: string) =>
+  new RegExp(`(?:^|\\s)\\(?${item}\\)\\s`, 'u').test(part);
 
 /** The sentences of a text, as token ranges: they end with their marks, or with a line. */
 export function sentenceRanges(text: string, tokens: readonly Token[]): [number, number][] {

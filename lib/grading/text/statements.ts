@@ -1,4 +1,5 @@
 import { remarksIn, type Bracket } from './brackets';
+import { isSecondHalf } from './parallel-halves';
 import { secondStatement } from './second-verbs';
 import { areTelling, sentenceRanges } from './sentence-ends';
 import { TokenIndex } from './token-index';
@@ -130,7 +131,8 @@ function clauseRanges(
       (byWords && clauseStart.test(normal)) ||
       index === second ||
       index === ownAgain ||
-      (between.includes(',') && isSetBeside(tokens, from, index));
+      (between.includes(',') && isSetBeside(tokens, from, index)) ||
+      isSecondHalf(text, tokens, start, index);
     if (!begins) continue;
     ranges.push([start, index]);
     start = index;
