@@ -60,7 +60,7 @@ const none = (why: Extract<Figure, { kind: 'not-measurable' }>['why']): Figure =
  * from what was corrected; with no transcriber, from what the person typed. `limitMs` null: untimed.
  */
 export function deliveryOf(record: SpeechRecord, typed: string, limitMs: number | null): Delivery {
-  const { heardBy, speech } = record;
+  const { heardBy } = record;
   const text = heardBy === 'nobody' ? typed : wordsOf(record.heard);
   const count = wordsIn(text).length;
   return {

@@ -115,7 +115,8 @@ export function withFieldWords(schema: z.core.JSONSchema.BaseSchema): object {
       report: { ...report, properties: Object.fromEntries(described) },
     },
   };
-  return JSON.parse(JSON.stringify(whole), withWords) as object;
+  const worded: object = JSON.parse(JSON.stringify(whole), withWords);
+  return worded;
 }
 
 /** Gives the fields of an object's schema their words where they have none: a reviver of JSON. */

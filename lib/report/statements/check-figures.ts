@@ -10,9 +10,9 @@ import {
   verdictHolds,
   withMarksHold,
 } from './check-verdict';
+import { gapChecks, type Checks } from './check-gaps';
 import { earned } from './earned';
 import { gainOfPoint, gainOfTruth } from './gain';
-import { isTimed } from '@/lib/report/delivery-panel';
 import type { Report } from '@/lib/report/report';
 import { endUnknownHolds, flagHolds, supposedHolds, orderHolds, sharesHold } from './check-story';
 import { essentialsIn, fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
@@ -20,14 +20,6 @@ import { isHalved } from '@/lib/report/question/drawn-out';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
-
-type Checks = {
-  readonly [K in StatementKind]: (
-    statement: StatementOf<K>,
-    report: Report,
-    question: ReportedQuestion | undefined,
-  ) => boolean;
-};
 
 /** Whether a statement about a point that can still gain names it and its gain, and it is as the statement has it. */
 function isPoint(
@@ -240,28 +232,7 @@ const checks: Checks = {
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),
 
-  left_out: ({ count, planned }, { questions, overall }) =>
-    planned === overall.planned &&
-    count === planned - questions.filter(({ result }) => result.kind !== 'not-answered').length,
-  not_graded: ({ about }, _, question) =>
-    question?.prompt === about && question.result.kind === 'not-graded',
-  model_failed: ({ count, answered }, { questions }) => {
-    const graded = questions.filter(({ result }) => result.kind === 'scored');
-    return (
-      answered === graded.length &&
-      count === graded.filter(({ model }) => model.newest.state === 'failed').length
-    );
-  },
-  unsure: ({ of, count }) => count === of.length,
-  graders_differ: ({ of, count }) => count === of.length,
-  not_measured: ({ what }, { delivery, time }) =>
-    what === 'delivery'
-      ? delivery === null
-      : what === 'over_time'
-        ? delivery !== null && !isTimed(delivery)
-        : what === 'fillers'
-          ? delivery?.fillersPerMinute.kind === 'not-measurable'
-          : time.thinking.kind === 'not-measurable',
+  ...gapChecks,
 
   rated_higher: (statement, report, question) =>
     ratingHolds(statement, report, question) && statement.rated > statement.score,

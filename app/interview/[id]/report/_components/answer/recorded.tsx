@@ -98,21 +98,7 @@ function Player({
       {heard.length === 0 ? (
         <p className="mt-1 text-soft">No words were heard in it.</p>
       ) : (
-        <p className="mt-1">
-          {heard.map(({ startMs, endMs, words }) => (
-            <span
-              key={startMs}
-              aria-current={atMs >= startMs && atMs <= endMs}
-              className={
-                atMs >= startMs && atMs <= endMs
-                  ? 'rounded bg-accent-wash font-medium'
-                  : 'text-soft'
-              }
-            >
-              {words}{' '}
-            </span>
-          ))}
-        </p>
+        <Following heard={heard} atMs={atMs} />
       )}
       <p className="mt-1 flex gap-2">
         <a
@@ -127,6 +113,26 @@ function Player({
         </Button>
       </p>
     </div>
+  );
+}
+
+/** The words, those being played among them. */
+function Following({ heard, atMs }: { heard: RecordedPart['heard']; atMs: number }) {
+  return (
+    <p className="mt-1">
+      {heard.map(({ startMs, endMs, words }) => {
+        const isPlayed = atMs >= startMs && atMs <= endMs;
+        return (
+          <span
+            key={startMs}
+            aria-current={isPlayed}
+            className={isPlayed ? 'rounded bg-accent-wash font-medium' : 'text-soft'}
+          >
+            {words}{' '}
+          </span>
+        );
+      })}
+    </p>
   );
 }
 

@@ -101,22 +101,7 @@ function NewLink({
         at any time.
       </p>
       <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-3">
-        <label className="text-sm font-medium">
-          Works for
-          <select
-            value={days}
-            onChange={(event) =>
-              setDays(shareDays.find((each) => each === Number(event.target.value)) ?? 7)
-            }
-            className="mt-1 block min-h-11 rounded-lg border border-line-strong bg-surface px-3"
-          >
-            {shareDays.map((each) => (
-              <option key={each} value={each}>
-                {dayNames[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Lasting days={days} onChange={setDays} />
         <label className="flex min-h-11 cursor-pointer items-center gap-3">
           <input
             type="checkbox"
@@ -140,5 +125,27 @@ function NewLink({
         </p>
       )}
     </>
+  );
+}
+
+/** How long a link works. */
+function Lasting({ days, onChange }: { days: ShareDays; onChange: (days: ShareDays) => void }) {
+  return (
+    <label className="text-sm font-medium">
+      Works for
+      <select
+        value={days}
+        onChange={(event) =>
+          onChange(shareDays.find((each) => each === Number(event.target.value)) ?? 7)
+        }
+        className="mt-1 block min-h-11 rounded-lg border border-line-strong bg-surface px-3"
+      >
+        {shareDays.map((each) => (
+          <option key={each} value={each}>
+            {dayNames[each]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -48,6 +48,31 @@ export function TakeItWithYou({
         For the web page, Markdown and a link you choose what is in them.
       </p>
       <Parts include={include} onChange={setInclude} />
+      <Files interview={interview} include={include} lacking={lacking} />
+      <ShareLinks
+        interview={interview}
+        links={links}
+        include={include}
+        lacking={lacking}
+        onlyHere={onlyHere}
+      />
+    </section>
+  );
+}
+
+/** What was chosen, as files. */
+function Files({
+  interview,
+  include,
+  lacking,
+}: {
+  interview: string;
+  include: Include;
+  /** What has to be chosen first. */
+  lacking: string | null;
+}) {
+  return (
+    <>
       <h3 className="mt-6">As a file</h3>
       {lacking !== null ? (
         <p className="mt-2 text-soft">{lacking}</p>
@@ -64,14 +89,7 @@ export function TakeItWithYou({
       <p className="mt-2 max-w-2xl text-sm text-soft">
         The web page is one file that opens anywhere, without a network and without Candor.
       </p>
-      <ShareLinks
-        interview={interview}
-        links={links}
-        include={include}
-        lacking={lacking}
-        onlyHere={onlyHere}
-      />
-    </section>
+    </>
   );
 }
 
