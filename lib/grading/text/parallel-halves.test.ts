@@ -25,3 +25,9 @@ it('leaves whole what goes on with the same thing or only counts on', () => {
   ])
     expect(clauses(text)).toEqual([text]);
 });
+
+it('does not take the end of one name for the beginning of another', () => {
+  const one = 'Fixed size is the simplest and cheapest strategy';
+  const other = 'semantic chunking is the complex one';
+  expect(clauses(`${one}, ${other}.`)).toEqual([one, other]);
+});

@@ -30,18 +30,24 @@ export function isSecondHalf(
 ): boolean {
   const isJoined = tokens[index]!.normal === 'and' || hasMark(text, tokens, index, /^\s*,\s*$/u);
   if (!isJoined || index - from > LONGEST) return false;
-  const one = verbAfterName(tokens, from, index);
-  const other = verbAfterName(tokens, index, Math.min(tokens.length, index + LONGEST));
+  const one = verbAfterName(text, tokens, from, index);
+  const other = verbAfterName(text, tokens, index, Math.min(tokens.length, index + LONGEST));
   return one !== undefined && other !== undefined && one === other;
 }
 
-/** The linking verb that a short name is followed by; no name begins with a word that points back. */
-function verbAfterName(tokens: readonly Token[], from: number, to: number): string | undefined {
+/** The linking verb that a short name is followed by; no name begins with a word that points back, or has a mark in it. */
+function verbAfterName(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string | undefined {
   let start = from;
   while (start < to && links.has(tokens[start]!.normal)) start++;
   if (start >= to) return undefined;
   for (let index = start; index < Math.min(to - 1, start + NAME + 1); index++) {
     const { normal } = tokens[index]!;
+    if (index > start && hasMark(text, tokens, index, /[,;:]/u)) return undefined;
     if (index > start && linking.has(normal)) return linking.get(normal);
     if (noName.has(normal)) return undefined;
   }
