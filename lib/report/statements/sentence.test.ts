@@ -45,3 +45,28 @@ it('essential points that a hint drew out are not called made in full', () => {
     'All 15 essential points were made in full.',
   ]);
 });
+
+it('full answers are told in short, and what is left of them is for the steps', () => {
+  const answer = (number: number, made: number, points: number) => ({
+    question: `q0${number}`,
+    number,
+    made,
+    points,
+    left: made === points ? null : 'Name a limit.',
+  });
+  const said = (answered: number, ...answers: ReturnType<typeof answer>[]) =>
+    sentencesOf([
+      {
+        kind: 'answers_full',
+        of: answers.map(({ question }) => `answer:${question}`),
+        answered,
+        answers,
+      },
+    ])[0];
+  expect(said(4, answer(1, 8, 8), answer(3, 9, 9), answer(4, 7, 8))).toBe(
+    'You answered 3 of 4 questions in full or nearly: questions 1 and 3 with all key points, question 4 with 7 of 8.',
+  );
+  expect(said(2, answer(1, 7, 8), answer(2, 8, 9))).toBe(
+    'You answered both questions in full or nearly: questions 1 with 7 of 8 and 2 with 8 of 9 key points.',
+  );
+});

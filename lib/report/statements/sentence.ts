@@ -7,7 +7,18 @@ import { structureCostWords } from '@/lib/report/question/dimension-words';
 import { strongBy } from '@/lib/grading/story/story-score';
 import type { Statement, StatementKind, StatementOf } from './statement';
 import { supposedWords } from './supposed-story';
-import { quoted, cited, ours, titled, bare, lower, stopped, counted, duration } from './wording';
+import {
+  quoted,
+  cited,
+  ours,
+  titled,
+  bare,
+  lower,
+  stopped,
+  counted,
+  duration,
+  listed,
+} from './wording';
 
 /**
  * A statement as a sentence to the person. Each kind has one sentence or a few that say the same; `nth`
@@ -63,7 +74,7 @@ const words: Words = {
       : `An answer that is nearly full: ${made} of ${points} key points. What is left: ${bare(left)}.`,
   ],
   answers_full: ({ answered, answers }) => [
-    `You answered ${answers.length === answered ? `all ${answered} questions` : `${answers.length} of ${answered} questions`} in full or nearly: ${answers.map(fullAnswer).join('; ')}.`,
+    `You answered ${fullOf(answers.length, answered)} in full or nearly: ${fullAnswers(answers)}.`,
   ],
   point_made: ({ statement, why, quote }) =>
     quote === null
@@ -229,13 +240,25 @@ const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
   thinking: 'How long you thought before speaking is not measurable: no speech was heard.',
 };
 
-function fullAnswer({
-  number,
-  made,
-  points,
-  left,
-}: StatementOf<'answers_full'>['answers'][number]): string {
-  return left === null
-    ? `question ${number} (all ${points} key points)`
-    : `question ${number} (${made} of ${points}; still open: ${bare(left)})`;
+function fullOf(full: number, answered: number): string {
+  if (full < answered) return `${full} of ${answered} questions`;
+  return answered === 2 ? 'both questions' : `all ${answered} questions`;
+}
+
+/** Those with all points together, the others with how many; what is left is told by the steps. */
+function fullAnswers(answers: StatementOf<'answers_full'>['answers']): string {
+  const whole = answers.filter(({ left }) => left === null).map(({ number }) => String(number));
+  const nearly = answers
+    .filter(({ left }) => left !== null)
+    .map(({ number, made, points }) => `${number} with ${made} of ${points}`);
+  return [
+    ...(whole.length === 0
+      ? []
+      : [`question${whole.length > 1 ? 's' : ''} ${listed(whole)} with all key points`]),
+    ...(nearly.length === 0
+      ? []
+      : [
+          `question${nearly.length > 1 ? 's' : ''} ${listed(nearly)}${whole.length === 0 ? ' key points' : ''}`,
+        ]),
+  ].join(', ');
 }
