@@ -37,7 +37,7 @@ const LONG_SENTENCE = 36;
 const SHORT_CLAUSE = 3;
 
 const clauseStart =
-  /^(?:whereas|while|but|because|however|although|though|since|so|then|also|plus|unlike|instead|otherwise|meanwhile|basically|okay|whilst|therefore|which|where|when|if|or|and)$/u;
+  /^(?:whereas|while|but|because|however|although|though|since|so|then|also|plus|unlike|instead|otherwise|meanwhile|basically|okay|whilst|therefore|which|where|when|if|or|and|now|nowadays)$/u;
 /** Words that begin a new clause even without a comma before them. */
 const strongStart =
   /^(?:whereas|but|because|however|although|whilst|therefore|meanwhile|unlike|while)$/u;
