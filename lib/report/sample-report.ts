@@ -74,6 +74,7 @@ function verdictParts(): Pick<Report, 'certainty' | 'level' | 'verdict' | 'reaso
       of: ['score:all'],
       level: 'leaning yes',
       made: 1,
+      partly: 0,
       essential: 2,
       falseClaims: 1,
       corrected: 0,

@@ -97,6 +97,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   ownership: 'Whose steps the action tells.',
   part: 'The part of the story.',
   partial: 'Identifiers of points partly made.',
+  partly: 'How many were made in part.',
   parts: 'Its parts.',
   passedOn: 'Follow-ups that were passed on without an answer.',
   phrase: 'The words.',

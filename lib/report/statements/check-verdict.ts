@@ -26,12 +26,22 @@ export const countsAllToPutRight = (
 };
 
 export const verdictHolds = (
-  { level, made, essential, falseClaims, corrected, answered, planned }: StatementOf<'verdict'>,
+  {
+    level,
+    made,
+    partly,
+    essential,
+    falseClaims,
+    corrected,
+    answered,
+    planned,
+  }: StatementOf<'verdict'>,
   report: Report,
 ) =>
   level === report.level &&
   essential === essentialsOf(report).length &&
   made === metOf(essentialsOf(report)).length &&
+  partly === essentialsOf(report).filter(({ label }) => label === 'partial').length &&
   countsAllToPutRight({ falseClaims, corrected }, report) &&
   answered === scored(report).length &&
   planned === report.overall.planned;

@@ -14,6 +14,7 @@ describe('what is to be put right', () => {
         planned: 4,
         falseClaims,
         corrected,
+        partly: 0,
         ...counts,
       });
     expect(said(2, 0)).toMatch(/made 3 of 7 .*, and 2 things you said need putting right\.$/u);

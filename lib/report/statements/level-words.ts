@@ -14,13 +14,14 @@ export const levelWords: Record<Level, string> = {
 
 /** What a verdict rests on, as the rest of a sentence that begins with the level. */
 export function verdictReason(statement: StatementOf<'verdict'>): string {
-  const { made, essential, answered } = statement;
+  const { made, partly, essential, answered } = statement;
+  const inPart = partly > 0 ? ` and ${partly} in part` : '';
   const points =
     essential === 0
       ? `over ${counted(answered, 'answered question')}`
-      : made === 0 && essential > 1
+      : made === 0 && partly === 0 && essential > 1
         ? `none of the ${essential} essential points was heard yet`
-        : `you made ${made} of ${counted(essential, 'essential point')}`;
+        : `you made ${made} of ${counted(essential, 'essential point')}${inPart}`;
   return `${points}${wrongWords(statement)}.`;
 }
 

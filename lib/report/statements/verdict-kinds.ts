@@ -10,6 +10,8 @@ export const verdictKinds = [
     level: levelSchema,
     /** Essential points made in full, of those of the answered questions. */
     made: count,
+    /** Those made in part: half of each counts for the vote. */
+    partly: count,
     essential: count,
     /** What is to be put right, and what the person corrected. */
     falseClaims: count,

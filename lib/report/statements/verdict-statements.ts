@@ -42,6 +42,7 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
       of: ['score:all'],
       level,
       made: made.length,
+      partly: essentials.all.filter(({ label }) => label === 'partial').length,
       essential,
       falseClaims: standing.length,
       corrected: corrected.length,
