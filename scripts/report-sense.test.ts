@@ -87,6 +87,20 @@ it('what is said falsely once more, or left standing where it was asked about, i
   expect(added('The strength is tuned by cross-validation.')).toEqual([]);
 });
 
+it('what is put right when asked about it is named as that', () => {
+  const answer = 'L1 sets weights to zero. L2 is better because it removes features completely.';
+  const [, reply] = reportOn([
+    {
+      question: 'q05',
+      answer,
+      later: [
+        ['No, sorry, L2 only shrinks them, none becomes zero.', 'challenge', ['q05.m-l2-zeroes']],
+      ],
+    },
+  ]).questions[0]!.added;
+  expect(reply).toMatchObject({ righted: ['q05.m-l2-zeroes'], standing: [] });
+});
+
 it('praise quotes nothing that is held against the person, and no half sentence', () => {
   for (const { strengths, questions: asked } of reports)
     for (const strength of strengths) {

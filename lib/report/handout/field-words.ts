@@ -119,6 +119,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   result: 'Whether it has a score, is not answered or is not graded.',
   retold: 'The story as told again after the interview; null where it was not.',
   rewritten: 'A stronger version in a language model’s words; null where none was asked for.',
+  righted: 'Identifiers of false claims that were put right when asked.',
   said: 'What was said in place of an answer, or by the model.',
   says: 'What was said of a plan: nothing, that it was not done, or a smaller thing that was.',
   score: 'Of 100.',

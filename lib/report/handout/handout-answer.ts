@@ -3,7 +3,7 @@ import type { Include } from './include';
 import { stillToTellWords, strongerRetoldWords } from './retold-words';
 import { segmentsOf } from '@/lib/report/question/marked-text';
 import type { Mark } from '@/lib/report/question/question-report';
-import { promptWords, stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
+import { promptWords, putRight, stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
 import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';
@@ -67,6 +67,7 @@ function broughtBy(
   return [
     ...(made.length > 0 ? [`made ${named(made)}`] : []),
     ...(partly.length > 0 ? [`partly ${named(partly)}`] : []),
+    ...(own && own.righted.length > 0 ? [putRight] : []),
     ...(own && own.standing.length > 0 ? [stillStands] : []),
   ];
 }

@@ -31,6 +31,8 @@ const turnGainSchema = z.strictObject({
   stated: ids,
   /** False claims of an earlier turn that this one says again, or lets stand though it was asked about them. */
   standing: ids,
+  /** False claims of an earlier turn that it was asked about and that were put right. */
+  righted: ids,
   beyond: ids,
   /** Points that it was asked for, and that are missed still. */
   missed: ids,
@@ -185,6 +187,12 @@ function addedByTurn(
             label === 'stated' &&
             isEarlier(evidence) &&
             (targets.includes(id) || evidence.some((quote) => quote.turn === turn)),
+        )
+        .map(({ id }) => id),
+      righted: misconceptions
+        .filter(
+          ({ id, label, evidence }) =>
+            label === 'corrected' && isEarlier(evidence) && targets.includes(id),
         )
         .map(({ id }) => id),
       beyond: beyond.filter(({ evidence }) => first(evidence) === turn).map(({ id }) => id),

@@ -174,6 +174,7 @@ const gainOf = (made: string, claim: string): ReportedQuestion['added'][number] 
   partial: [],
   stated: [claim],
   standing: [],
+  righted: [],
   beyond: [],
   missed: [],
 });

@@ -30,5 +30,8 @@ export function promptWords(after: After): string {
   return after === 'question' ? 'The question' : `A ${names[after]}`;
 }
 
+/** Of a turn that takes back what it was asked about. */
+export const putRight = 'you put right what you were asked about';
+
 /** Of a turn that says something false again, or takes nothing back that was heard though it was asked about it. */
 export const stillStands = 'no correction heard of what needs putting right';

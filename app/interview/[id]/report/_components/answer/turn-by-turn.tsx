@@ -1,5 +1,5 @@
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
-import { stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
+import { putRight, stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
 
 /** What each follow-up brought, point by point; nothing where there was none. */
 export function TurnByTurn({ question }: { question: ReportedQuestion }) {
@@ -46,8 +46,9 @@ function Gain({
   ];
   const wrong = misconceptions.filter(({ id }) => gain.stated.includes(id));
   const standing = misconceptions.filter(({ id }) => gain.standing.includes(id));
+  const righted = misconceptions.filter(({ id }) => gain.righted.includes(id));
   const more = beyond.filter(({ id }) => gain.beyond.includes(id));
-  const before = parts.length + wrong.length;
+  const before = parts.length + wrong.length + righted.length;
   if (before + standing.length + more.length === 0)
     return <NothingNew missed={points.filter(({ id }) => gain.missed.includes(id))} all={points} />;
   return (
@@ -71,6 +72,14 @@ function Gain({
           {parts.length > 0 && '; '}
           <a href={`#${wrong[0].id}`} className="underline underline-offset-2">
             {wrong.length === 1 ? 'something' : `${wrong.length} things`} to put right
+          </a>
+        </>
+      )}
+      {righted[0] && (
+        <>
+          {parts.length + wrong.length > 0 && '; '}
+          <a href={`#${righted[0].id}`} className="underline underline-offset-2">
+            {putRight}
           </a>
         </>
       )}
