@@ -3,7 +3,12 @@ import type { Include } from './include';
 import { stillToTellWords, strongerRetoldWords } from './retold-words';
 import { segmentsOf } from '@/lib/report/question/marked-text';
 import type { Mark } from '@/lib/report/question/question-report';
-import { promptWords, putRight, stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
+import {
+  promptWords,
+  putRight,
+  stillStands,
+  turnHeadings,
+} from '@/lib/report/question/turn-headings';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { RewrittenPiece } from '@/lib/report/stronger/rewritten-answer';
 import { spokenPieces } from '@/lib/report/stronger/spoken-pieces';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { putRight, stillStands, turnHeadings } from '@/lib/report/question/turn-headings';
 
@@ -68,30 +69,33 @@ function Gain({
         </>
       )}
       {wrong[0] && (
-        <>
-          {parts.length > 0 && '; '}
-          <a href={`#${wrong[0].id}`} className="underline underline-offset-2">
-            {wrong.length === 1 ? 'something' : `${wrong.length} things`} to put right
-          </a>
-        </>
+        <Mention id={wrong[0].id} isFirst={parts.length === 0}>
+          {wrong.length === 1 ? 'something' : `${wrong.length} things`} to put right
+        </Mention>
       )}
       {righted[0] && (
-        <>
-          {parts.length + wrong.length > 0 && '; '}
-          <a href={`#${righted[0].id}`} className="underline underline-offset-2">
-            {putRight}
-          </a>
-        </>
+        <Mention id={righted[0].id} isFirst={parts.length + wrong.length === 0}>
+          {putRight}
+        </Mention>
       )}
       {standing[0] && (
-        <>
-          {before > 0 && '; '}
-          <a href={`#${standing[0].id}`} className="underline underline-offset-2">
-            {stillStands}
-          </a>
-        </>
+        <Mention id={standing[0].id} isFirst={before === 0}>
+          {stillStands}
+        </Mention>
       )}
       {more.length > 0 && `${before + standing.length > 0 ? '; ' : ''}more than was asked`}
+    </>
+  );
+}
+
+/** One more thing that a turn brought, behind those before it. */
+function Mention({ id, isFirst, children }: { id: string; isFirst: boolean; children: ReactNode }) {
+  return (
+    <>
+      {!isFirst && '; '}
+      <a href={`#${id}`} className="underline underline-offset-2">
+        {children}
+      </a>
     </>
   );
 }
