@@ -27,7 +27,10 @@ export function StoryWords({ story, turns }: { story: Story; turns: readonly Tur
             story.sentences.filter(({ turn }) => turn === id),
           ).map(({ start, words, part }) =>
             part === 'none' ? (
-              words
+              <span key={start}>
+                {hasWords.test(words) && <span className="sr-only">In no part: </span>}
+                {words}
+              </span>
             ) : (
               <span key={start}>
                 <span className="sr-only">{partNames[part]}: </span>
@@ -51,6 +54,9 @@ export function StoryWords({ story, turns }: { story: Story; turns: readonly Tur
     </div>
   );
 }
+
+/** More than the marks and blanks between two stretches. */
+const hasWords = /[\p{L}\p{N}]/u;
 
 interface Stretch {
   readonly start: number;
