@@ -23,7 +23,7 @@ export function TurnByTurn({ question }: { question: ReportedQuestion }) {
             >
               <span className="font-medium">{headings[at]}</span>
               <span className="min-w-0 text-soft">
-                {gain ? <Gain gain={gain} question={question} /> : 'nothing new'}
+                {gain ? <Gain gain={gain} after={turn.after} question={question} /> : 'nothing new'}
               </span>
             </li>
           );
@@ -35,15 +35,17 @@ export function TurnByTurn({ question }: { question: ReportedQuestion }) {
 
 function Gain({
   gain,
+  after,
   question,
 }: {
   gain: ReportedQuestion['added'][number];
+  after: ReportedQuestion['turns'][number]['after'];
   question: ReportedQuestion;
 }) {
   const { points, misconceptions, beyond } = question;
   const parts = [
-    ...gain.met.map((id) => ({ id, mark: 'point', half: false })),
-    ...gain.partial.map((id) => ({ id, mark: 'point', half: true })),
+    ...gain.met.map((id) => ({ id, half: false })),
+    ...gain.partial.map((id) => ({ id, half: true })),
   ];
   const wrong = misconceptions.filter(({ id }) => gain.stated.includes(id));
   const standing = misconceptions.filter(({ id }) => gain.standing.includes(id));
@@ -51,23 +53,16 @@ function Gain({
   const more = beyond.filter(({ id }) => gain.beyond.includes(id));
   const before = parts.length + wrong.length + righted.length;
   if (before + standing.length + more.length === 0)
-    return <NothingNew missed={points.filter(({ id }) => gain.missed.includes(id))} all={points} />;
+    return (
+      <NothingNew
+        missed={points.filter(({ id }) => gain.missed.includes(id))}
+        after={after}
+        all={points}
+      />
+    );
   return (
     <>
-      {parts.length > 0 && (
-        <>
-          {parts.length === 1 ? 'point ' : 'points '}
-          {parts.map(({ id, half }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <a href={`#${id}`} className="underline underline-offset-2">
-                {points.findIndex((point) => point.id === id) + 1}
-              </a>
-              {half && ' (partly)'}
-            </span>
-          ))}
-        </>
-      )}
+      {parts.length > 0 && <Brought parts={parts} points={points} />}
       {wrong[0] && (
         <Mention id={wrong[0].id} isFirst={parts.length === 0}>
           {wrong.length === 1 ? 'something' : `${wrong.length} things`} to put right
@@ -88,6 +83,30 @@ function Gain({
   );
 }
 
+/** The points it made, by their numbers. */
+function Brought({
+  parts,
+  points,
+}: {
+  parts: readonly { readonly id: string; readonly half: boolean }[];
+  points: ReportedQuestion['points'];
+}) {
+  return (
+    <>
+      {parts.length === 1 ? 'point ' : 'points '}
+      {parts.map(({ id, half }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a href={`#${id}`} className="underline underline-offset-2">
+            {points.findIndex((point) => point.id === id) + 1}
+          </a>
+          {half && ' (partly)'}
+        </span>
+      ))}
+    </>
+  );
+}
+
 /** One more thing that a turn brought, behind those before it. */
 function Mention({ id, isFirst, children }: { id: string; isFirst: boolean; children: ReactNode }) {
   return (
@@ -103,13 +122,18 @@ function Mention({ id, isFirst, children }: { id: string; isFirst: boolean; chil
 /** What was asked for and is open still, and why it counts. */
 function NothingNew({
   missed,
+  after,
   all,
 }: {
   missed: ReportedQuestion['points'];
+  after: ReportedQuestion['turns'][number]['after'];
   all: ReportedQuestion['points'];
 }) {
   const [point] = missed;
-  if (!point) return 'nothing new on the key points';
+  if (!point)
+    return after === 'challenge'
+      ? 'nothing new on the key points; what you had said stands'
+      : 'nothing new on the key points';
   return (
     <>
       nothing new on the key points;{' '}
