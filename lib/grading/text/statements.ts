@@ -37,7 +37,9 @@ const LONG_SENTENCE = 36;
 const SHORT_CLAUSE = 3;
 
 const clauseStart =
-  /^(?:whereas|while|but|because|however|although|though|since|so|then|also|plus|unlike|instead|otherwise|meanwhile|basically|okay|whilst|therefore|which|where|when|if|or|and|now|nowadays)$/u;
+  /^(?:whereas|while|but|because|however|although|though|since|so|then|also|plus|unlike|instead|otherwise|meanwhile|basically|okay|whilst|therefore|which|where|when|if|or|and)$/u;
+/** Words that begin one only behind a comma: "…, now it's a hash". */
+const commaStart = /^(?:now|nowadays)$/u;
 /** Words that begin a new clause even without a comma before them. */
 const strongStart =
   /^(?:whereas|but|because|however|although|whilst|therefore|meanwhile|unlike|while)$/u;
@@ -125,7 +127,7 @@ function clauseRanges(
         (/[,–—]|\s-/u.test(between) || clauseStart.test(normal))) ||
       /[:—–(]|\s-\s/u.test(between) ||
       (byWords && isNewSubject(text, tokens, index)) ||
-      (between.includes(',') && clauseStart.test(normal)) ||
+      (between.includes(',') && (clauseStart.test(normal) || commaStart.test(normal))) ||
       (between.includes(',') && normal === 'the' && counted.test(tokens[index + 1]!.normal)) ||
       strongStart.test(normal) ||
       (byWords && clauseStart.test(normal)) ||
