@@ -42,6 +42,7 @@ describe('a claim of a point’s own words is turned round', () => {
     [point('L1 removes some features.'), 'L1 removes no features at all.'],
     [merges, 'BPE merges the rarest pair until the vocabulary is full.'],
     [logs, 'Looking at the logs is superfluous.'],
+    [logs, 'The first look, and at the logs, drops out.'],
     [logs, 'The error logs should be left out.'],
     [merges, 'BPE counts neighbouring pairs, then it merges the rarest pair.'],
     [point('You multiply the local derivatives along the path.'), 'You sum the local derivatives.'],
@@ -74,6 +75,7 @@ describe('a claim of a point’s own words is turned round', () => {
     [direction, 'Two texts may differ in length, no. The direction counts.'],
     [logs, 'I would look at the logs without changing anything.'],
     [logs, 'If the logs are not available, ask the users.'],
+    [logs, 'I look at the logs of the last hour, older files drop out.'],
     [
       point('You multiply the local derivatives along the path.'),
       'You multiply the local derivatives and add them up over all paths.',

@@ -141,15 +141,26 @@ function isRejected(
   const words = lower(statements.text, tokens, clause.from, clause.to);
   const found = rejection.exec(words);
   if (!found || otherCase.test(words.slice(0, found.index))) return false;
-  const start = tokens[clause.from]!.start + found.index;
+  const offset = tokens[clause.from]!.start;
+  const [own, end] = [ownSubject(words.slice(0, found.index)), found.index];
   const subject = at.filter(
-    (index) => index >= clause.from && index < clause.to && tokens[index]!.start < start,
+    (index) =>
+      index < clause.to &&
+      tokens[index]!.start >= offset + own &&
+      tokens[index]!.start < offset + end,
   );
   return subject.some((index) => {
     const { stem } = tokens[index]!;
     return affirmed.plain.has(stem) && !affirmed.deprived.has(stem);
   });
 }
+
+/** "…, old entries drop out": where what is done away with begins. */
+function ownSubject(before: string): number {
+  const comma = before.lastIndexOf(',') + 1;
+  return goesOnWith.test(before.slice(comma)) ? 0 : comma;
+}
+const goesOnWith = /^\s*(?:(?:and|so|which|that|it|they|this|these|those|both|either)\b|$)/u;
 
 const stops = new Set(
   'and but so because when if since while then or to by of for in on with from all it he she they we you i is are was were which that'.split(

@@ -9,6 +9,15 @@ const said = (part: Story['sentences'][number]['part'], quote: string) => ({
   quote,
   part,
 });
+/** Sentences that stand one after the other in one reply. */
+const inOne = (...sentences: readonly ReturnType<typeof said>[]) => {
+  let at = 0;
+  return sentences.map((sentence) => {
+    const start = at;
+    at += sentence.quote.length + 1;
+    return { ...sentence, start, end: at - 1 };
+  });
+};
 const story = [
   said('none', 'Well.'),
   said('situation', 'At a bank.'),
@@ -63,12 +72,12 @@ describe('a part told again', () => {
     ]);
   });
   it('that is the situation leaves what goes on with a sentence of another part', () => {
-    const joined = [
+    const joined = inOne(
       said('situation', 'At a bank.'),
       said('task', 'My job was to say who needs a bed,'),
       said('situation', 'so that the ward could plan the evening.'),
       said('action', 'I sat with two nurses.'),
-    ];
+    );
     expect(retoldPieces(joined, 'situation', 'At a clinic.').map(({ text }) => text)).toEqual([
       'At a clinic.',
       'My job was to say who needs a bed,',
@@ -162,11 +171,11 @@ describe('a part told again', () => {
     expect(retoldPieces([], 'result', ' It fell. ')).toEqual([{ text: 'It fell.', isNew: true }]);
   });
   it('does not break a sentence in two', () => {
-    const joined = [
+    const joined = inOne(
       said('situation', 'There were few pictures, maybe 200,'),
       said('action', 'so we used augmentation.'),
       said('result', 'It held.'),
-    ];
+    );
     expect(retoldPieces(joined, 'task', 'It was mine.').map(({ text }) => text)).toEqual([
       'There were few pictures, maybe 200,',
       'so we used augmentation.',
@@ -177,6 +186,18 @@ describe('a part told again', () => {
     expect(retoldPieces(spoken, 'task', 'it was mine').map(({ text }) => text)[1]).toBe(
       'it was mine',
     );
+  });
+  it('shows that the rest of a sentence has lost its beginning', () => {
+    const joined = inOne(
+      said('situation', 'At a bank.'),
+      said('action', 'I rebuilt it,'),
+      said('result', 'which halved the wait.'),
+    );
+    expect(retoldPieces(joined, 'action', 'I wrote it anew.').map(({ text }) => text)).toEqual([
+      'At a bank.',
+      'I wrote it anew.',
+      '… which halved the wait.',
+    ]);
   });
   it('makes one answer to the same question', () => {
     const conversation = retoldConversation(

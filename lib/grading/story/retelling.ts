@@ -41,7 +41,7 @@ export function standingRetellings(events: readonly RetellingEvent[]): Retelling
 }
 
 /** A sentence of a story as far as its place in the telling goes. */
-type Told = Pick<Story['sentences'][number], 'turn' | 'quote' | 'part'>;
+type Told = Pick<Story['sentences'][number], 'turn' | 'quote' | 'part' | 'start' | 'end'>;
 
 /** A piece of a story that was put together anew. */
 export interface RetoldPiece {
@@ -51,18 +51,28 @@ export interface RetoldPiece {
 
 /**
  * The story with one part told again: the new words stand where the part stood, or where it belongs when
- * it was missing; an ending stands after the last step. All other sentences stay as they were said.
+ * it was missing; an ending stands after the last step. All other sentences stay as they were said; the rest of one
+ * whose beginning gave way begins with "…".
  */
 export function retoldPieces(
   sentences: readonly Told[],
   part: StoryPart,
   text: string,
 ): RetoldPiece[] {
-  return withPart(sentences, part, text).map((told) => ({
-    text: told.quote.trim(),
-    isNew: told.turn === RETOLD,
-  }));
+  const told = withPart(sentences, part, text);
+  const isMarked = told.some(({ turn, quote }) => turn !== RETOLD && ends.test(quote));
+  return told.map((own, index) => {
+    const words = own.quote.trim();
+    const isNew = own.turn === RETOLD;
+    const isRest =
+      isMarked && !isNew && /^\p{Ll}/u.test(words) && !goesOnFrom(told[index - 1], own);
+    return { text: isRest ? `… ${words}` : words, isNew };
+  });
 }
+
+/** Nothing but space stands between two stretches of one reply. */
+const goesOnFrom = (before: Told | undefined, own: Told) =>
+  before?.turn === own.turn && own.start - before.end >= 0 && own.start - before.end <= 2;
 
 /** The sentences with all parts that were told again, each telling built on the one before. */
 export function retoldSentences(
@@ -116,7 +126,13 @@ function withPart(sentences: readonly Told[], part: StoryPart, text: string): To
     : first >= 0
       ? sentences.slice(0, first).filter((sentence) => sentence.part !== part).length
       : placeOf(kept, part);
-  return kept.toSpliced(before, 0, { turn: RETOLD, quote: text.trim(), part });
+  return kept.toSpliced(before, 0, {
+    turn: RETOLD,
+    start: 0,
+    end: text.trim().length,
+    quote: text.trim(),
+    part,
+  });
 }
 
 const isEnding = (part: StoryPart) => part === 'result' || part === 'reflection';
