@@ -17,7 +17,7 @@ import type { Screening } from '@/lib/grading/screening/screening';
 
 /** From these log-odds on that a turn is nonsense, a point in it needs more proof, by so much. */
 const ODD = -1;
-const PER_ODD = 2;
+const PER_ODD = 3;
 const penaltyOf = (odds = -Infinity) => PER_ODD * Math.max(0, odds - ODD);
 
 /** What in the answer speaks against all its points alike. */
