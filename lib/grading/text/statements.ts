@@ -130,7 +130,7 @@ function clauseRanges(
       (between.includes(',') && (clauseStart.test(normal) || commaStart.test(normal))) ||
       (between.includes(',') && normal === 'the' && counted.test(tokens[index + 1]!.normal)) ||
       strongStart.test(normal) ||
-      (byWords && clauseStart.test(normal)) ||
+      (byWords && clauseStart.test(normal) && !isExplained(text, tokens, index)) ||
       index === second ||
       index === ownAgain ||
       (between.includes(',') && isSetBeside(tokens, from, index)) ||
@@ -172,6 +172,13 @@ function besideEnd(
   }
   return undefined;
 }
+
+/** "Bias is when …", "that's where …": what it is follows, with what it is said of. */
+const isExplained = (text: string, tokens: readonly Token[], index: number) =>
+  /^(?:when|where|if)$/u.test(tokens[index]!.normal) &&
+  /(?:^|\b)(?:is|means)$|['’]s$/iu.test(
+    text.slice(tokens[index - 1]!.start, tokens[index]!.start).trim(),
+  );
 
 /** In speech without marks: a pronoun that is no object and not led in, or a capital that no name has. */
 function isNewSubject(text: string, tokens: readonly Token[], index: number): boolean {
