@@ -1,12 +1,15 @@
 import { sideOf, type Sides } from '@/lib/grading/text/entities';
 import type { Hit } from '@/lib/grading/text/lexicon';
 import { isDeplored, isHeld } from '@/lib/grading/misconceptions/misconception-match';
+import { hasMark } from '@/lib/grading/text/clause-words';
 import { lower } from './polarity';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Clause } from '@/lib/grading/text/statements';
 
 /** Content words from a name to the end of what is said of it. */
 const NEXT_TO = 6;
+/** Words of an item of a list. */
+const ITEM = 2;
 
 /** A claim of one side of a contrast that was said of another. */
 export interface Swap {
@@ -36,6 +39,7 @@ export function swapsIn(reading: Reading, skip: ReadonlySet<number>): Swap[] {
         if (namesASide(sides, hit) || isDeplored(hit.at, reading)) return [];
         if (isOwnClaim(sides, said, hit, reading) || isMoreThan(hit, first, reading)) return [];
         if (isConceded(first, reading) || isOfNext(sides, hit, first, reading)) return [];
+        if (isItem(hit, first, reading)) return [];
         const sure = first === last && isSaidOf(sides, hit, first, reading);
         if (first.unmarked && !(sure && isCloseTo(sides, hit, first, reading))) return [];
         if (!sure && !isRightBefore(sides, hit, first, reading)) return [];
@@ -87,6 +91,16 @@ function isOfNext(
   if (!name) return false;
   const between = lower(statements.text, statements.tokens, name.to - 1, from);
   return /\band (?:for (?!(?:that|this|it|you|us)\b)|whether\b|if\b)/u.test(between);
+}
+
+/** "CoT (think step by step), persona": no more than the next name of a list. */
+function isItem({ from, to }: Hit, clause: Clause, { statements: { text, tokens } }: Reading) {
+  return (
+    to - from <= ITEM &&
+    from > clause.from &&
+    hasMark(text, tokens, from, /[,;]/u) &&
+    (to >= clause.to || hasMark(text, tokens, to, /[,;.()]/u))
+  );
 }
 
 /** "A is x and B is y": each name is followed by what is said of it, in plain assertion. */

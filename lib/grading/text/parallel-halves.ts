@@ -18,6 +18,7 @@ const linking = new Map([
   ['were', 'was'],
   ['means', 'means'],
   ['mean', 'means'],
+  ['=', '='],
 ]);
 const links = new Set(['and', 'while', 'the', 'a', 'an']);
 
