@@ -30,7 +30,8 @@ export interface Window {
 interface Found {
   readonly first: number;
   readonly last: number;
-  readonly loose: number;
+  readonly recall: number;
+  readonly precision: number;
   readonly exactRecall: number;
   readonly exactPrecision: number;
 }
@@ -40,8 +41,8 @@ const LONGEST = 2;
 const AND_MORE = 6;
 /** A wording is about what it says more than about being brief: so many parts of the mean, against one. */
 const RECALL_PARTS = 3;
-/** A product may fall short of the power by less than this. */
-const ROUNDING = 1 + 1e-9;
+/** Products that differ by more of themselves than this order as the powers do, which take far longer. */
+const ROUNDING = 1e-9;
 
 /**
  * The stretches of an answer that are most like a sentence, none over another: the weighted share of the
@@ -56,21 +57,30 @@ export function nearestWindows(
 ): Window[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const best = new Float64Array(weights.length);
-  const found = Array.from(shared.rows, (_, from) =>
+  let left = Array.from(shared.rows, (_, from) =>
     windowFrom(from, { answer, shared, weights, total }, best),
   );
-  const kept: Found[] = [];
-  for (const window of found.sort((a, b) => b.loose - a.loose || a.first - b.first)) {
-    if (kept.length === most) break;
-    if (!kept.some(({ first, last }) => first <= window.last && last >= window.first))
-      kept.push(window);
+  const kept: Window[] = [];
+  while (left.length > 0 && kept.length < most) {
+    const next = left.reduce((likest, other) => (isLiker(other, likest) ? other : likest));
+    const { first, last, recall, precision, exactRecall, exactPrecision } = next;
+    kept.push({
+      first,
+      last,
+      loose: mean(recall, precision),
+      exact: mean(exactRecall, exactPrecision),
+    });
+    left = left.filter((other) => other.first > last || other.last < first);
   }
-  return kept.map(({ first, last, loose, exactRecall, exactPrecision }) => ({
-    first,
-    last,
-    loose,
-    exact: mean(exactRecall, exactPrecision),
-  }));
+  return kept;
+}
+
+/** Of two that are as like, the one before is no liker. */
+function isLiker(one: Found, other: Found): boolean {
+  return (
+    order(roughly(one.recall, one.precision), roughly(other.recall, other.precision)) ??
+    mean(one.recall, one.precision) > mean(other.recall, other.precision)
+  );
 }
 
 interface Compared {
@@ -92,7 +102,7 @@ function windowFrom(
   const farthest = answer.blocks[first]! + 1;
   best.fill(0);
   let [said, saidExact, own, ownLoose, ownExact] = [0, 0, 0, 0, 0];
-  let [last, likest, recall, precision, exactRecall, exactPrecision] = [0, 0, 0, 0, 0, 0];
+  let [last, likest, mostSaid, precision, exactRecall, exactPrecision] = [0, 0, 0, 0, 0, 0];
   let at = first;
   for (let index = from; index < rows.length; index++) {
     const row = rows[index]!;
@@ -111,16 +121,25 @@ function windowFrom(
     const weight = answer.weights[row]!;
     ownLoose += like * weight;
     if (like === 1) ownExact += weight;
-    // A power takes long: only where it may matter.
-    if (said * said * said * (ownLoose / own) * ROUNDING < likest) continue;
-    const order = said ** RECALL_PARTS * (ownLoose / own);
-    if (order <= likest) continue;
-    likest = order;
+    const share = ownLoose / own;
+    const rough = roughly(said, share);
+    const isLikest =
+      order(rough, likest) ?? said ** RECALL_PARTS * share > mostSaid ** RECALL_PARTS * precision;
+    if (!isLikest) continue;
+    likest = rough;
     last = row;
-    [recall, precision] = [said / total, ownLoose / own];
+    [mostSaid, precision] = [said, share];
     [exactRecall, exactPrecision] = [saidExact / total, ownExact / own];
   }
-  return { first, last, loose: mean(recall, precision), exactRecall, exactPrecision };
+  return { first, last, recall: mostSaid / total, precision, exactRecall, exactPrecision };
+}
+
+/** `said ** RECALL_PARTS * share`, but for the last digits. */
+const roughly = (said: number, share: number) => said * said * said * share;
+
+/** Whether one is greater; `undefined` where the last digits decide. */
+function order(one: number, other: number): boolean | undefined {
+  return Math.abs(one - other) > ROUNDING * other ? one > other : undefined;
 }
 
 /** Orders as `recall ** RECALL_PARTS * precision` does. */

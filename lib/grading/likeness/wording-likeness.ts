@@ -106,9 +106,7 @@ export class Likeness {
 
   private compare(sentence: Sentence): Alike[] {
     const shared = this.alike.sharedWith(sentence.words);
-    const { words } = this.sentences.vocabulary;
-    const weights = sentence.words.map((place) => words[place]!.weight);
-    return nearestWindows(this.words, shared, weights, MOST_WINDOWS).map(
+    return nearestWindows(this.words, shared, sentence.weights, MOST_WINDOWS).map(
       ({ first, last, exact, loose }) => ({
         sentence,
         stretch: this.stretchOf(first, last),
@@ -126,7 +124,6 @@ export class Likeness {
     first: number,
     last: number,
   ): number {
-    const { words } = this.sentences.vocabulary;
     const nearest = sentence.words.map(() => 0);
     const isOpposed = sentence.words.map(() => false);
     for (let index = 0; index < rows.length && rows[index]! <= last; index++) {
@@ -142,7 +139,7 @@ export class Likeness {
     let said = 0;
     let opposed = 0;
     nearest.forEach((likest, word) => {
-      const worth = likest * words[sentence.words[word]!]!.weight;
+      const worth = likest * sentence.weights[word]!;
       said += worth;
       if (isOpposed[word]) opposed += worth;
     });

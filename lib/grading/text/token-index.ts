@@ -19,6 +19,10 @@ export class TokenIndex {
     });
   }
 
+  hasStem(stem: string): boolean {
+    return this.stems.has(stem);
+  }
+
   /** Tokens that a run with these first words can begin at, in order. */
   candidates({ stems, normals, pairs, prefixes }: Firsts): readonly number[] {
     const found: (readonly number[])[] = [];
