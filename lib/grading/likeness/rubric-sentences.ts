@@ -17,6 +17,8 @@ export interface Sentence {
   readonly text: string;
   /** Places in the vocabulary. */
   readonly words: readonly number[];
+  /** How much each of them counts, and all together. */
+  readonly weights: readonly number[];
   readonly weight: number;
   /** 1 for each of the words that is denied. */
   readonly denied: readonly number[];
@@ -60,11 +62,13 @@ export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVec
         denied.set(place, isNegator(statements.tokens[at]!) ? NEITHER : scopes[at]!);
     });
     const distinct = [...denied.keys()];
+    const weights = distinct.map((word) => vocabulary[word]!.weight);
     return {
       of,
       text,
       words: distinct,
-      weight: distinct.reduce((sum, word) => sum + vocabulary[word]!.weight, 0),
+      weights,
+      weight: weights.reduce((sum, weight) => sum + weight, 0),
       denied: [...denied.values()],
       odd: isDenied(text),
       stems: new Set(distinct.map((word) => vocabulary[word]!.stem)),

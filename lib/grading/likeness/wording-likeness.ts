@@ -1,10 +1,10 @@
 import { deniedTokens } from '@/lib/grading/stance/denial';
 import { isNegator } from '@/lib/grading/text/lexicon';
-import { nearestWindows, type Shared } from './nearest-windows';
+import { nearestWindows, type AnswerWords, type Shared } from './nearest-windows';
 import type { Reading } from '@/lib/grading/text/reading';
 import { NEITHER, type Sentence, type Sentences } from './rubric-sentences';
 import { isDenied } from '@/lib/grading/stance/same-sense';
-import type { Neighbour } from '@/lib/grading/text/vocabulary';
+import { WordsAlike } from './words-alike';
 
 /** Stretches that are kept for each sentence. */
 const MOST_WINDOWS = 3;
@@ -40,7 +40,6 @@ interface ContentWord {
   readonly weight: number;
   /** 1 where it is denied, 2 for a negation itself. */
   readonly denied: number;
-  readonly near: readonly Neighbour[];
 }
 
 /** A word of a stretch and the word of a sentence that it is most like. */
@@ -55,10 +54,8 @@ export interface Matched {
 /** Compares every sentence of a rubric with an answer, word by word. */
 export class Likeness {
   private readonly content: readonly ContentWord[];
-  /** What each content word says to a sentence that it has nothing in common with. */
-  private readonly unlike: readonly Shared[];
-  /** Content words, by the words of the vocabulary that they are like. */
-  private readonly rowsLike = new Map<number, { row: number; likeness: number }[]>();
+  private readonly words: AnswerWords;
+  private readonly alike: WordsAlike;
   private readonly compared = new Map<Sentence, readonly Alike[]>();
 
   constructor(
@@ -83,19 +80,19 @@ export class Likeness {
           block: run + turns.length,
           weight: sentences.rarity(token.stem),
           denied: isNegator(token) ? NEITHER : denied[at]!,
-          near: sentences.vocabulary.neighboursOf(token),
         });
       }
     }
     this.content = content;
-    this.unlike = content.map(({ weight, block }) => ({ weight, block, alike: [] }));
-    content.forEach(({ near }, row) => {
-      for (const { place, likeness } of near) {
-        const rows = this.rowsLike.get(place);
-        if (rows) rows.push({ row, likeness });
-        else this.rowsLike.set(place, [{ row, likeness }]);
-      }
-    });
+    this.words = {
+      weights: content.map(({ weight }) => weight),
+      blocks: content.map(({ block }) => block),
+    };
+    const { vocabulary } = sentences;
+    this.alike = new WordsAlike(
+      content.map(({ at }) => vocabulary.neighboursOf(tokens[at]!)),
+      vocabulary.words.length,
+    );
   }
 
   /** The stretches that are most like a sentence. */
@@ -108,54 +105,43 @@ export class Likeness {
   }
 
   private compare(sentence: Sentence): Alike[] {
-    const rows = this.rowsFor(sentence);
-    const { words } = this.sentences.vocabulary;
-    const weights = sentence.words.map((place) => words[place]!.weight);
-    return nearestWindows(rows, weights, MOST_WINDOWS).map(({ first, last, exact, loose }) => ({
-      sentence,
-      stretch: this.stretchOf(first, last),
-      exact,
-      loose,
-      opposed: this.opposedIn(rows, sentence, first, last),
-    }));
-  }
-
-  private rowsFor(sentence: Sentence): Shared[] {
-    const shared = new Map<number, { word: number; likeness: number }[]>();
-    sentence.words.forEach((place, word) => {
-      for (const { row, likeness } of this.rowsLike.get(place) ?? []) {
-        const alike = shared.get(row);
-        if (alike) alike.push({ word, likeness });
-        else shared.set(row, [{ word, likeness }]);
-      }
-    });
-    const rows = this.unlike.slice();
-    for (const [row, alike] of shared) rows[row] = { ...rows[row]!, alike };
-    return rows;
+    const shared = this.alike.sharedWith(sentence.words);
+    return nearestWindows(this.words, shared, sentence.weights, MOST_WINDOWS).map(
+      ({ first, last, exact, loose }) => ({
+        sentence,
+        stretch: this.stretchOf(first, last),
+        exact,
+        loose,
+        opposed: this.opposedIn(shared, sentence, first, last),
+      }),
+    );
   }
 
   /** Of the words that are said, the share that is denied in one and not in the other. */
   private opposedIn(
-    rows: readonly Shared[],
+    { rows, starts, words: own, likeness }: Shared,
     sentence: Sentence,
     first: number,
     last: number,
   ): number {
-    const { words } = this.sentences.vocabulary;
-    const nearest = sentence.words.map(() => ({ likeness: 0, isOpposed: false }));
-    for (let row = first; row <= last; row++)
-      for (const { word, likeness } of rows[row]!.alike)
-        if (likeness > nearest[word]!.likeness)
-          nearest[word] = {
-            likeness,
-            isOpposed: 1 === this.content[row]!.denied + sentence.denied[word]!,
-          };
+    const nearest = sentence.words.map(() => 0);
+    const isOpposed = sentence.words.map(() => false);
+    for (let index = 0; index < rows.length && rows[index]! <= last; index++) {
+      if (rows[index]! < first) continue;
+      const { denied } = this.content[rows[index]!]!;
+      for (let entry = starts[index]!; entry < starts[index + 1]!; entry++) {
+        const word = own[entry]!;
+        if (likeness[entry]! <= nearest[word]!) continue;
+        nearest[word] = likeness[entry]!;
+        isOpposed[word] = 1 === denied + sentence.denied[word]!;
+      }
+    }
     let said = 0;
     let opposed = 0;
-    nearest.forEach(({ likeness, isOpposed }, word) => {
-      const worth = likeness * words[sentence.words[word]!]!.weight;
+    nearest.forEach((likest, word) => {
+      const worth = likest * sentence.weights[word]!;
       said += worth;
-      if (isOpposed) opposed += worth;
+      if (isOpposed[word]) opposed += worth;
     });
     return said === 0 ? 0 : opposed / said;
   }
@@ -196,17 +182,19 @@ export class Likeness {
 
   /** The words of a stretch that are words of the sentence or mean alike, each with its nearest one. */
   matched(sentence: Sentence, { from, to }: Stretch): Matched[] {
-    return this.content.flatMap(({ at, weight, near }) => {
-      if (at < from || at >= to) return [];
-      let likest = 0;
-      let word = '';
-      for (const place of sentence.words) {
-        const likeness = near.find((other) => other.place === place)?.likeness ?? 0;
-        if (likeness <= likest) continue;
-        likest = likeness;
-        word = this.sentences.vocabulary.words[place]!.normal;
-      }
-      return likest > 0 ? [{ at, word, weight: weight * likest, isSame: likest === 1 }] : [];
-    });
+    const { words } = this.sentences.vocabulary;
+    const nearest = new Map<number, { likeness: number; word: string }>();
+    for (const place of sentence.words)
+      this.alike.each(place, (row, likeness) => {
+        const { at } = this.content[row]!;
+        if (at < from || at >= to || likeness <= (nearest.get(row)?.likeness ?? 0)) return;
+        nearest.set(row, { likeness, word: words[place]!.normal });
+      });
+    return [...nearest]
+      .toSorted(([row], [other]) => row - other)
+      .map(([row, { likeness, word }]) => {
+        const { at, weight } = this.content[row]!;
+        return { at, word, weight: weight * likeness, isSame: likeness === 1 };
+      });
   }
 }

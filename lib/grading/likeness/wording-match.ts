@@ -30,20 +30,30 @@ export interface Likeness {
 
 /** Clauses looked at together. */
 const WINDOW = 2;
+/** What is said of a wording counts by this power, what else is said by the rest to 1. */
+const RECALL = 0.75;
+const ROUNDING = 1e-9;
 
 /**
  * The stretch of up to two neighbouring clauses that says most of a wording: the geometric mean of
- * how much of the wording is said and how much of the stretch is about it, by rarity.
+ * how much of the wording is said and how much of the stretch is about it, by rarity. Nothing where too little of the
+ * wording stands anywhere in the text for a likeness of `least`.
  */
 export function likenessTo(
   wording: readonly string[],
   statements: Statements,
   rarity: Rarity,
   skip: ReadonlySet<number>,
+  least = 0,
 ): Likeness | undefined {
   const weights = new Map(wording.map((stem) => [stem, rarity(stem)]));
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return undefined;
+  let total = 0;
+  let most = 0;
+  for (const [stem, weight] of weights) {
+    total += weight;
+    if (statements.index.hasStem(stem)) most += weight;
+  }
+  if (total === 0 || (most / total) ** RECALL < least - ROUNDING) return undefined;
   let best: Likeness | undefined;
   for (const clause of statements.clauses)
     for (let size = 1; size <= WINDOW; size++) {
@@ -66,7 +76,7 @@ export function likenessTo(
       const hit = [...said].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
       const recall = hit / total;
       const precision = own === 0 ? 0 : hit / own;
-      const strength = recall ** 0.75 * precision ** 0.25;
+      const strength = recall ** RECALL * precision ** (1 - RECALL);
       if (at.length > 1 && strength > (best?.strength ?? 0))
         best = { strength, from: clause.from, to: last.to, at };
     }

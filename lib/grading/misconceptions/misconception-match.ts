@@ -86,8 +86,8 @@ function findWorded(
   isSaid: IsSaid,
 ): Found | undefined {
   const { statements } = reading;
-  for (const wording of [misconception.claim, ...misconception.wordings]) {
-    const found = likenessTo(contentStems(wording), statements, rarity, skip);
+  for (const { wording, stems } of wordingsOf(misconception)) {
+    const found = likenessTo(stems, statements, rarity, skip, WORDED);
     if (!found || found.strength < WORDED) continue;
     const clauses = statements.clauses.filter(
       ({ from, to }) => from >= found.from && to <= found.to,
@@ -108,6 +108,24 @@ function findWorded(
     };
   }
   return undefined;
+}
+
+interface Wording {
+  readonly wording: string;
+  readonly stems: readonly string[];
+}
+const read = new WeakMap<Misconception, readonly Wording[]>();
+
+/** What a false claim may be said like, read once for all answers. */
+function wordingsOf(misconception: Misconception): readonly Wording[] {
+  const known = read.get(misconception);
+  if (known) return known;
+  const wordings = [misconception.claim, ...misconception.wordings].map((wording) => ({
+    wording,
+    stems: contentStems(wording),
+  }));
+  read.set(misconception, wordings);
+  return wordings;
 }
 
 const condition =
@@ -143,11 +161,12 @@ function isMoreLikeAPoint(
 ): boolean {
   const elsewhere = new Set(statements.clauses.map(({ index }) => index));
   for (const { index } of clauses) elsewhere.delete(index);
+  const least = found.strength - 0.08;
   return points
     .flatMap(({ statement, wordings }) => [statement, ...wordings])
     .some((text) => {
-      const likeness = likenessTo(contentStems(text), statements, rarity, elsewhere);
-      return (likeness?.strength ?? 0) >= found.strength - 0.08;
+      const likeness = likenessTo(contentStems(text), statements, rarity, elsewhere, least);
+      return (likeness?.strength ?? 0) >= least;
     });
 }
 

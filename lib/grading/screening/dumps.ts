@@ -15,11 +15,12 @@ const SIGNS = ['/', '|', '→', '>', '•', ';', ' - ', ' – '];
 /** Terms thrown down in a row, or with a sign between them: a list whatever the words happen to be. */
 export function isDump(text: string): boolean {
   const row = Math.max(...text.split(MARKS).map((piece) => rowIn(tokenize(piece))));
-  if (row >= Math.max(ROW, tokenize(text).length / 2)) return true;
+  if (row >= ROW && row >= tokenize(text).length / 2) return true;
   return SIGNS.some((sign) => {
-    const items = text.split(sign).map((item) => tokenize(item));
-    const naked = items.filter(isNaked);
-    return items.length >= ITEMS && wordsIn(naked) >= NAKED * wordsIn(items);
+    const pieces = text.split(sign);
+    if (pieces.length < ITEMS) return false;
+    const items = pieces.map((item) => tokenize(item));
+    return wordsIn(items.filter(isNaked)) >= NAKED * wordsIn(items);
   });
 }
 

@@ -55,8 +55,16 @@ const endOfAnswer = /\bEND OF (?:THE )?ANSWER\b[.:]?/gu;
 /** Characters that show nothing, put into words to hide them. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
+/** A text is asked about several times in a row, each time with some eighty forms. */
+let last: { readonly text: string; readonly spans: readonly Span[] } = { text: '', spans: [] };
+
 /** Where an answer talks to the grader, in order; spans may touch but never overlap. */
-export function injectedSpans(text: string): Span[] {
+export function injectedSpans(text: string): readonly Span[] {
+  if (text !== last.text) last = { text, spans: spansWithHidden(text) };
+  return last.spans;
+}
+
+function spansWithHidden(text: string): Span[] {
   const places = [...text.matchAll(invisible)].map(({ index }) => index);
   if (places.length === 0) return spansIn(inPlainLetters(text));
   // Look at the text without them, then put what they take up back into the offsets.

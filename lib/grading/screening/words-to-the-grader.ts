@@ -14,9 +14,12 @@ const met = 'met|satisfied|fulfilled|covered|made';
 const grader =
   'grader|examiner|assessor|marker|evaluator|reviewer|evaluation model|grading (?:model|system|ai)|whoever (?:is )?(?:assess|grad|mark)\\w*';
 
-/** "A student who learns the exam by heart gets full marks": a picture of learning, no wish. */
-const notAPupil =
-  '(?<!\\b(?:students?|pupils?|learners?|child|kids?|who)\\b(?:(?!\\b(?:should|must|will|shall|has to|deserves?)\\b)[^.\\n]){0,60})';
+/**
+ * "A student who learns the exam by heart gets full marks": a picture of learning, no wish. What is said is sought
+ * first: looking back from every letter of an answer took longer than all other forms together.
+ */
+const notOfAPupil = (said: string) =>
+  `(?=${said})(?<!\\b(?:students?|pupils?|learners?|child|kids?|who)\\b(?:(?!\\b(?:should|must|will|shall|has to|deserves?)\\b)[^.\\n]){0,60})${said}`;
 
 const form = (source: string) => new RegExp(source, 'iu');
 
@@ -29,11 +32,11 @@ export const wordsToTheGrader: readonly RegExp[] = [
     '\\b(?:ignore|disregard|forget|override|bypass|skip)\\b[^.\\n]{0,40}\\b(?:rubric|(?:criteria|rules|guidelines|instructions|prompt) above|(?:the|all|everything) above[.,;!]|everything you (?:were|have been|are) told|all instructions)',
   ),
   // Marks, and whose they shall be.
-  form(`${notAPupil}\\b(?:${giving})s?\\b[^.\\n]{0,50}\\b(?:${marks})\\b`),
+  form(notOfAPupil(`\\b(?:${giving})s?\\b[^.\\n]{0,50}\\b(?:${marks})\\b`)),
   form(`\\b(?:${giving})s?\\b[^.\\n]{0,30}\\b(?:${mine})[^.\\n]{0,40}\\b(?:${scores})`),
   form(`\\b(?:${mine})[^.\\n]{0,30}\\b(?:${giving})s?\\b[^.\\n]{0,50}\\b(?:${scores})`),
   form(`^[^\\p{L}]*(?:please |now |just |and )*(?:award|grant)\\b[^.\\n]{0,50}\\b(?:${scores})`),
-  form(`^[^.\\n]{0,80}${notAPupil}\\bfull marks\\b`),
+  form(`^[^.\\n]{0,80}${notOfAPupil('\\bfull marks\\b')}`),
   form(
     `\\b(?:(?:interviewer|${grader})\\b[^.\\n]{0,20} (?:would|will|should|must) (?:rate|give|score|mark)\\b|(?:grade|verdict)\\b[^.\\n]{0,20}(?::|\\bis\\b|,)(?! a score)|(?:agreed|final|correct|overall|evaluation|my|your) (?:score|result|assessment)\\b[^.\\n]{0,30}(?::|\\bis\\b|,))[^.\\n]{0,12}\\b(?:${scores})`,
   ),

@@ -52,6 +52,9 @@ export class SidesOfWordings {
   private readonly known = new Map<string, Told>();
   private readonly abouts = new Map<string, string | undefined>();
   private readonly names = new Map<string, string | undefined>();
+  private last: { point?: KeyPoint; sentences: Map<Contrast, readonly Sentence[]> } = {
+    sentences: new Map(),
+  };
 
   constructor(
     private readonly rubric: Rubric,
@@ -112,12 +115,11 @@ export class SidesOfWordings {
     if (about !== undefined) return about;
     const key = `${contrast.id}\n${point.id}\n${concept}`;
     if (this.abouts.has(key)) return this.abouts.get(key);
-    const owners = [point.statement, ...point.wordings].flatMap((text) => {
-      const sentence = this.read(text, contrast);
-      return this.lexicon
+    const owners = this.sentencesOf(point, contrast).flatMap((sentence) =>
+      this.lexicon
         .find(concept, sentence.statements.index)
-        .flatMap((hit) => ownersOf(hit, sentence));
-    });
+        .flatMap((hit) => ownersOf(hit, sentence)),
+    );
     const side = contrast.sides
       .map(({ entity }) => entity)
       .find((entity) => isMostly(owners.filter((owner) => owner === entity).length, owners.length));
@@ -135,6 +137,16 @@ export class SidesOfWordings {
     );
     this.names.set(key, named);
     return named;
+  }
+
+  /** A point's concepts are asked about one after the other: the sentences of the last one are kept. */
+  private sentencesOf(point: KeyPoint, contrast: Contrast): readonly Sentence[] {
+    if (this.last.point !== point) this.last = { point, sentences: new Map() };
+    const known = this.last.sentences.get(contrast);
+    if (known) return known;
+    const sentences = [point.statement, ...point.wordings].map((text) => this.read(text, contrast));
+    this.last.sentences.set(contrast, sentences);
+    return sentences;
   }
 
   private read(text: string, contrast: Contrast): Sentence {

@@ -21,12 +21,27 @@ export interface StoryReading {
   readonly told: Readonly<Record<StoryPart, Told>>;
 }
 
-/** Reads an answer as a story; `isNoAnswer`: nothing in it tells anything. */
+interface Read {
+  readonly rubric: Rubric;
+  readonly isNoAnswer: boolean;
+  readonly story: StoryReading;
+}
+const read = new WeakMap<Conversation, Read>();
+
+/** Reads an answer as a story, once for all who ask; `isNoAnswer`: nothing in it tells anything. */
 export function readStory(
   conversation: Conversation,
   rubric: Rubric,
   isNoAnswer: boolean,
 ): StoryReading {
+  const known = read.get(conversation);
+  if (known?.rubric === rubric && known.isNoAnswer === isNoAnswer) return known.story;
+  const story = readAnew(conversation, rubric, isNoAnswer);
+  read.set(conversation, { rubric, isNoAnswer, story });
+  return story;
+}
+
+function readAnew(conversation: Conversation, rubric: Rubric, isNoAnswer: boolean): StoryReading {
   return readEvenly(conversation, (even) => readEven(even, rubric, isNoAnswer), asGiven);
 }
 

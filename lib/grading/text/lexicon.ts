@@ -85,8 +85,8 @@ export class Lexicon {
   ): Hit[] {
     const hits = ranges.map((): Hit[] => []);
     for (const { phrase, negative } of this.phrasesOf(id)) {
-      const starts = phrase.parts.map(({ firsts }) => index.candidates(firsts));
-      if (starts.some((part) => part.length === 0)) continue;
+      const starts = startsOf(phrase, index);
+      if (!starts) continue;
       ranges.forEach(({ from, to }, range) => {
         const [first, ...others] = phrase.parts.map(({ run }, part) =>
           places(run, index.tokens, starts[part]!, from, to),
@@ -116,6 +116,17 @@ export class Lexicon {
       if (included) yield* this.closure(included, seen);
     }
   }
+}
+
+/** Where each part of a phrase can begin; nothing as soon as one can't. */
+function startsOf({ parts }: Phrase, index: TokenIndex): (readonly number[])[] | undefined {
+  const starts: (readonly number[])[] = [];
+  for (const { firsts } of parts) {
+    const places = index.candidates(firsts);
+    if (places.length === 0) return undefined;
+    starts.push(places);
+  }
+  return starts;
 }
 
 /** The nearest place of every other part, together with the first; undefined when one overlaps all. */

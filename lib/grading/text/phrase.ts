@@ -50,7 +50,7 @@ export function parsePhrase(source: string): Phrase {
     .map(runOf)
     .filter((run) => run.some((choice) => choice.some((words) => words.length > 0)));
   if (parts.length === 0) throw new RangeError(`the phrase "${source}" has no word that counts`);
-  return { source, parts: parts.map((run) => ({ run, firsts: firstsOf(run) })) };
+  return { source, parts: parts.map((run) => ({ run, firsts: firstsOf(run[0] ?? []) })) };
 }
 
 /** A run without its little words; one that would shrink to a single word keeps those that link. */
@@ -80,14 +80,29 @@ const articles = new Set(['a', 'an', 'the']);
 /** A choice of little words only says nothing, and is left out of its group. */
 function choicesOf(part: string, read: (words: string) => Word[]): Run {
   const pieces = part.match(/\([^()]*\|[^()]*\)\p{L}*|[^()]+|[()]/gu) ?? [];
-  return pieces.flatMap((piece): Choice[] => {
+  const run = pieces.flatMap((piece): Choice[] => {
     const group = /^\(([^()]*\|[^()]*)\)(\p{L}*)$/u.exec(piece);
-    if (!group) return read(piece).map((word) => [[word]]);
+    if (!group) return read(piece).map(wordAlone);
     const [, choices = '', ending = ''] = group;
-    const sequences = choices.split('|').map((choice) => read(choice + ending));
-    const counting = sequences.filter((words) => words.length > 0);
+    const sequences = choices.split('|').map((choice) => read(choice + ending).slice());
+    const counting = sequences.filter((words) => words.length > 0).slice();
     return counting.length > 0 ? [counting] : [];
   });
+  // A list that has grown has room for a dozen more, its copy for none: there are a hundred thousand of them.
+  return run.slice();
+}
+
+/** Most choices are a single word, and the phrases of a guide share most of theirs: kept once for all, up to so many. */
+const MOST_KEPT = 30_000;
+const alone = new Map<string, Choice>();
+
+function wordAlone(word: Word): Choice {
+  const key = `${word.kind} ${word.kind === 'prefix' ? word.prefix : word.normal}`;
+  const known = alone.get(key);
+  if (known) return known;
+  const choice: Choice = [[word]];
+  if (alone.size < MOST_KEPT) alone.set(key, choice);
+  return choice;
 }
 
 function wordsOf(text: string, counts: (token: Token) => boolean): Word[] {
@@ -108,19 +123,24 @@ function wordsOf(text: string, counts: (token: Token) => boolean): Word[] {
   });
 }
 
-function firstsOf(run: Run): Firsts {
-  const sequences = run[0] ?? [];
+const firsts = new WeakMap<Choice, Firsts>();
+
+function firstsOf(sequences: Choice): Firsts {
+  const known = firsts.get(sequences);
+  if (known) return known;
   const first = sequences.flatMap(([word]) => (word ? [word] : []));
   const stems = first.flatMap((word) => (word.kind === 'stem' ? [word] : []));
   const joined = sequences.flatMap(([word, next]) =>
     word?.kind === 'stem' && next?.kind === 'stem' ? [word.normal + next.normal] : [],
   );
-  return {
+  const found = {
     stems: stems.map(({ stem }) => stem),
     normals: [...joined, ...first.flatMap((word) => (word.kind === 'exact' ? [word.normal] : []))],
     pairs: stems.map(({ normal }) => normal),
     prefixes: first.flatMap((word) => (word.kind === 'prefix' ? [word.prefix] : [])),
   };
+  firsts.set(sequences, found);
+  return found;
 }
 
 /** The tokens that say a run which begins at a given token, or nothing. Little words are skipped. */

@@ -88,43 +88,45 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(word)) {
     const start = match.index;
     const end = start + match[0].length;
-    const raw = match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'");
-    const sign = signs.get(match[0]);
-    if (sign !== undefined) {
-      const reading = sign === '^2' ? ['^', '2'] : sign === '^3' ? ['^', '3'] : [sign];
-      for (const part of reading) tokens.push(token(part, start, end, !/[\p{L}\p{N}]/u.test(part)));
-      continue;
-    }
-    if (negativeVerb.test(raw)) {
-      tokens.push(token('not', start, end, false));
-      continue;
-    }
-    const plain = greek.get(raw) ?? raw.replace(/'(?:s|re|ve|ll|d|m)$/u, '');
-    tokens.push(token(plain, start, end, false));
+    for (const { normal, stem, little, linking, sign } of formsOf(match[0]))
+      tokens.push({ start, end, normal, stem, little, linking, sign });
   }
   return tokens;
 }
 
-function token(raw: string, start: number, end: number, sign: boolean): Token {
+/** A token wherever it stands. */
+type Form = Omit<Token, 'start' | 'end'>;
+
+/** Words come back again and again, and their forms cost the most of a reading: kept, up to so many. */
+const MOST_KEPT = 30_000;
+const kept = new Map<string, readonly Form[]>();
+
+function formsOf(said: string): readonly Form[] {
+  const known = kept.get(said);
+  if (known) return known;
+  const forms = readForms(said);
+  if (kept.size < MOST_KEPT) kept.set(said, forms);
+  return forms;
+}
+
+function readForms(said: string): Form[] {
+  const sign = signs.get(said);
+  if (sign !== undefined) {
+    const reading = sign === '^2' ? ['^', '2'] : sign === '^3' ? ['^', '3'] : [sign];
+    return reading.map((part) => formOf(part, !/[\p{L}\p{N}]/u.test(part)));
+  }
+  const raw = said.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  if (negativeVerb.test(raw)) return [formOf('not', false)];
+  return [formOf(greek.get(raw) ?? raw.replace(/'(?:s|re|ve|ll|d|m)$/u, ''), false)];
+}
+
+function formOf(raw: string, sign: boolean): Form {
+  const normal = normalForm(raw.replace(/(\d),(?=\d{3})/gu, '$1'));
   return {
-    start,
-    end,
-    ...formsOf(raw),
+    normal,
+    stem: stemOf(normal),
     little: littleWords.has(raw),
     linking: linkingWords.has(raw),
     sign,
   };
-}
-
-/** Words come back again and again, and their forms cost the most of a reading: kept, up to so many. */
-const MOST_KEPT = 30_000;
-const kept = new Map<string, Pick<Token, 'normal' | 'stem'>>();
-
-function formsOf(raw: string): Pick<Token, 'normal' | 'stem'> {
-  const known = kept.get(raw);
-  if (known) return known;
-  const normal = normalForm(raw.replace(/(\d),(?=\d{3})/gu, '$1'));
-  const forms = { normal, stem: stemOf(normal) };
-  if (kept.size < MOST_KEPT) kept.set(raw, forms);
-  return forms;
 }

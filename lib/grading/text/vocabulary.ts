@@ -14,32 +14,38 @@ export interface VocabularyWord {
   readonly rank: number;
 }
 
-/** A word of the vocabulary by its place, and how like it a word is: 1 for the same stem, else above chance. */
-export interface Neighbour {
-  readonly place: number;
-  readonly likeness: number;
+/**
+ * Words of the vocabulary by their places, in order, and how like a word each is: 1 for the same stem, else above
+ * chance. Bare numbers: there are a million of them once every question has been answered.
+ */
+export interface Neighbours {
+  readonly places: Uint16Array;
+  readonly likeness: Float32Array;
 }
 
 /** The content words of a rubric's sentences, and which of them a word of an answer means. */
 export class Vocabulary {
-  private readonly kept = new Map<string, readonly Neighbour[]>();
+  private readonly kept = new Map<string, Neighbours>();
 
   constructor(
     readonly words: readonly VocabularyWord[],
     private readonly vectors: WordVectors,
   ) {}
 
-  /** In the order of their places. */
-  neighboursOf({ normal, stem }: Pick<Token, 'normal' | 'stem'>): readonly Neighbour[] {
+  neighboursOf({ normal, stem }: Pick<Token, 'normal' | 'stem'>): Neighbours {
     const known = this.kept.get(normal);
     if (known) return known;
     const rank = this.vectors.rankOf(normal);
-    const near: Neighbour[] = [];
+    const places: number[] = [];
+    const near: number[] = [];
     this.words.forEach((word, place) => {
       const likeness = word.stem === stem ? 1 : Math.fround(this.vectors.cosine(rank, word.rank));
-      if (likeness >= ALIKE) near.push({ place, likeness });
+      if (likeness < ALIKE) return;
+      places.push(place);
+      near.push(likeness);
     });
-    if (this.kept.size < MOST_KEPT) this.kept.set(normal, near);
-    return near;
+    const neighbours = { places: Uint16Array.from(places), likeness: Float32Array.from(near) };
+    if (this.kept.size < MOST_KEPT) this.kept.set(normal, neighbours);
+    return neighbours;
   }
 }
