@@ -1,7 +1,8 @@
 import type { AnswerTurn } from './answer-turn';
 import { promptOf } from './conversation-of';
-import type { InterviewEvent } from './interview-event';
-import type { Move } from './move';
+import type { EventOf, InterviewEvent } from './interview-event';
+import { moveChosen, moveDelivered } from './evolve-moves';
+import { withQuestion } from './with-question';
 import type {
   BegunInterview,
   InterviewState,
@@ -70,100 +71,9 @@ export function evolve(state: InterviewState, event: InterviewEvent): InterviewS
   }
 }
 
-type Of<T extends InterviewEvent['type']> = Extract<InterviewEvent, { type: T }>;
-
-function moveChosen<S extends BegunInterview>(state: S, event: Of<'move-chosen'>): S {
-  const { move, moveId, words, at } = event;
-  const entry: TranscriptEntry = {
-    by: 'interviewer',
-    id: moveId,
-    at,
-    move,
-    words,
-    chosenWords: words,
-    spokenBy: null,
-    delivered: false,
-  };
-  const span: Span = { chosenAt: at, deliveredAt: null, shift: 0 };
-  const next: S = {
-    ...state,
-    movesChosen: state.movesChosen + 1,
-    transcript: [...state.transcript, entry],
-  };
-  if (move.kind === 'ask') {
-    const run: QuestionRun = {
-      id: move.question,
-      span,
-      followUps: [],
-      hints: 0,
-      prompt: { moveId, move },
-      turns: [],
-      closed: null,
-    };
-    return { ...next, whole: state.whole ?? span, questions: [...state.questions, run] };
-  }
-  if (move.kind === 'probe' || move.kind === 'challenge')
-    return withQuestion(next, move.question, (run) => ({
-      ...run,
-      prompt: { moveId, move },
-      followUps: [...run.followUps, { moveId, move, span }],
-    }));
-  if (move.kind === 'hint')
-    return withQuestion(next, move.question, (run) => ({
-      ...run,
-      prompt: { moveId, move },
-      hints: run.hints + 1,
-    }));
-  return next;
-}
-
-function moveDelivered<S extends BegunInterview>(
-  state: S,
-  { moveId, words, at, by }: Of<'move-delivered'>,
-): S {
-  const probes = by.who === 'model' ? by.probes : null;
-  const confirm = (span: Span): Span =>
-    span.deliveredAt === null ? { ...span, deliveredAt: at } : span;
-  const move = state.transcript.find((entry) => entry.id === moveId);
-  const isFirstAsk =
-    move?.by === 'interviewer' &&
-    move.move.kind === 'ask' &&
-    state.questions[0]?.id === move.move.question;
-  return {
-    ...state,
-    whole: isFirstAsk && state.whole ? confirm(state.whole) : state.whole,
-    transcript: state.transcript.map((entry) =>
-      entry.by === 'interviewer' && entry.id === moveId
-        ? { ...entry, move: aimed(entry.move, probes), words, spokenBy: by, delivered: true }
-        : entry,
-    ),
-    questions: state.questions.map((run) => ({
-      ...run,
-      span:
-        move?.by === 'interviewer' && move.move.kind === 'ask' && move.move.question === run.id
-          ? confirm(run.span)
-          : run.span,
-      prompt:
-        run.prompt.moveId === moveId
-          ? { moveId, move: aimed(run.prompt.move, probes) }
-          : run.prompt,
-      followUps: run.followUps.map((followUp) =>
-        followUp.moveId === moveId
-          ? { moveId, move: aimed(followUp.move, probes), span: confirm(followUp.span) }
-          : followUp,
-      ),
-    })),
-  };
-}
-
-/** A probe that a model aimed at another open point is about that point. */
-function aimed(move: Move, probes: string | null): Move {
-  return move.kind === 'probe' && probes !== null ? { ...move, targets: [probes] } : move;
-}
-
 function said<S extends BegunInterview>(
   state: S,
-  event: Of<'message-accepted'> | Of<'draft-settled'>,
+  event: EventOf<'message-accepted'> | EventOf<'draft-settled'>,
 ): S {
   const settled = event.type === 'draft-settled';
   const message: SaidMessage = {
@@ -205,7 +115,7 @@ function said<S extends BegunInterview>(
 }
 
 /** What it takes to take this answer back; only one of a running interview, and only the last. */
-function lastAnswer(state: BegunInterview, event: Of<'message-accepted'>): LastAnswer | null {
+function lastAnswer(state: BegunInterview, event: EventOf<'message-accepted'>): LastAnswer | null {
   if (state.phase !== 'running' || event.late || event.modality === 'button') return null;
   return { message: event.messageId, at: event.at, before: { ...state, lastAnswer: null } };
 }
@@ -245,12 +155,4 @@ function resumed(state: RunningInterview, at: number): RunningInterview {
           },
     ),
   };
-}
-
-function withQuestion<S extends BegunInterview>(
-  state: S,
-  id: string,
-  change: (run: QuestionRun) => QuestionRun,
-): S {
-  return { ...state, questions: state.questions.map((run) => (run.id === id ? change(run) : run)) };
 }

@@ -94,3 +94,5 @@ export const interviewEventSchema = z.discriminatedUnion('type', [
 ]);
 
 export type InterviewEvent = z.infer<typeof interviewEventSchema>;
+/** An event of one type. */
+export type EventOf<T extends InterviewEvent['type']> = Extract<InterviewEvent, { type: T }>;

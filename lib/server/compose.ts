@@ -38,19 +38,11 @@ import { llmSettings } from './llm/llm-settings';
 import { ModelCaller } from './llm/model-caller';
 import { readPrompts } from './llm/prompt-files';
 import { testConnection, type ModelTest } from './llm/test-connection';
+import { interviewStores } from './store/interview-stores';
 import { openDatabase } from './store/open-database';
-import { sqliteContestStore } from './store/sqlite-contest-store';
 import { sqliteCallLedger } from './store/sqlite-call-ledger';
 import { sqliteCoachingStore } from './store/sqlite-coaching-store';
-import { sqliteDraftStore } from './store/sqlite-draft-store';
-import { sqliteInterviewStore } from './store/sqlite-interview-store';
-import { sqlitePenStore } from './store/sqlite-pen-store';
 import { sqlitePersonStore } from './store/sqlite-person-store';
-import {
-  sqliteRetellingStore,
-  sqliteSelfRatingStore,
-  sqliteStoryBank,
-} from './store/sqlite-practice-stores';
 import { sqliteShareStore } from './store/sqlite-share-store';
 import { voiceDesk, type VoiceDesk } from './voice/voice-desk';
 
@@ -120,7 +112,7 @@ function build(): App {
   const model = languageModel(env, ledger);
   if (model) void warmUp(model, guide);
   const ports: Ports = {
-    ...storesIn(db),
+    ...interviewStores(db),
     embedded: builtInGrader(guide, embedded),
     model: model && {
       ...gradingBy(model, { embedded, knowledge }),
@@ -161,19 +153,6 @@ function build(): App {
     voice,
     ahead: new RepliesAhead(voice.speakers.embedded, wait, turns),
     turns,
-  };
-}
-
-/** Where what people did is kept. */
-function storesIn(db: ReturnType<typeof openDatabase>) {
-  return {
-    interviews: sqliteInterviewStore(db),
-    drafts: sqliteDraftStore(db),
-    pens: sqlitePenStore(db),
-    contests: sqliteContestStore(db),
-    stories: sqliteStoryBank(db),
-    ratings: sqliteSelfRatingStore(db),
-    retellings: sqliteRetellingStore(db),
   };
 }
 

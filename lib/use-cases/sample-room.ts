@@ -1,5 +1,5 @@
 import type { Command } from '@/lib/interview/command';
-import type { InterviewEvent } from '@/lib/interview/interview-event';
+import type { EventOf, InterviewEvent } from '@/lib/interview/interview-event';
 import type { MoveBrief } from '@/lib/interview/move-brief';
 import { sampleRequest } from '@/lib/interview/sample-request';
 import type { Interviewer, SpeechEnd } from '@/lib/ports/interviewer';
@@ -11,8 +11,6 @@ import { samplePorts } from './sample-ports';
 import { startInterview } from './start-interview';
 import { takePen } from './take-pen';
 import { touch, type Touched } from './touch';
-
-type Of<T extends InterviewEvent['type']> = Extract<InterviewEvent, { type: T }>;
 
 /** For tests: the room of one interview on the sample guide, with a model of the test's own making. */
 export class SampleRoom {
@@ -61,8 +59,8 @@ export class SampleRoom {
     return ((await this.ports.interviews.read('i1'))?.events ?? []).map(({ event }) => event);
   }
 
-  async of<T extends InterviewEvent['type']>(type: T): Promise<Of<T>[]> {
-    return (await this.events()).filter((event): event is Of<T> => event.type === type);
+  async of<T extends InterviewEvent['type']>(type: T): Promise<EventOf<T>[]> {
+    return (await this.events()).filter((event): event is EventOf<T> => event.type === type);
   }
 }
 

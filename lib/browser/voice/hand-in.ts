@@ -2,7 +2,8 @@ import type { RoomSession } from '@/lib/browser/room-session';
 import { withoutDone } from '@/lib/speech/said-done';
 import type { BrowserRecognition } from './browser-recognition';
 import type { EarView } from './ear-view';
-import type { HandedInBy, HearingSession } from './hearing-session';
+import type { HandedInBy } from './hearing-desk';
+import type { HearingSession } from './hearing-session';
 import type { InterviewerVoice } from './interviewer-voice';
 import type { SpokenAnswer } from './spoken-answer';
 

@@ -1,40 +1,14 @@
 import { FRAME_MS } from '@/lib/speech/frame';
 import type { Stretch } from '@/lib/speech/speech-record';
-import { resumesAnswer, turnState, type TurnManner, type TurnState } from '@/lib/speech/turn-end';
+import { resumesAnswer, turnState, type TurnState } from '@/lib/speech/turn-end';
 import type { HeardFrame } from './first-frames';
 import { FrameTape } from './frame-tape';
 import { HeardSpeech } from './heard-speech';
+import type { HandedInBy, HearingDesk } from './hearing-desk';
 import { SpokenAnswer } from './spoken-answer';
 import { StretchQueue } from './stretch-queue';
-import type { ListeningTier, QueuedStretch, StretchTranscriber } from './transcribing';
+import type { QueuedStretch } from './transcribing';
 import { markVoice } from './voice-marks';
-
-/** Why an answer was handed in. */
-export type HandedInBy = 'said-so' | 'silence' | 'button';
-
-/** The room and the voice that this listens for. */
-export interface HearingDesk {
-  transcriber(): StretchTranscriber | undefined;
-  tier(): ListeningTier;
-  /** Nobody listens now, but somebody did and may again: sound is kept for them. */
-  keepsSound(): boolean;
-  manner(): TurnManner;
-  /** True while the interviewer's voice is heard. */
-  interviewerSpeaks(): boolean;
-  /** True when nobody knows what that voice plays: it is the device's own. */
-  voiceIsDevices(): boolean;
-  silenceInterviewer(): void;
-  /** New words of the answer on the table. */
-  write(words: string): void;
-  handIn(because: HandedInBy): void;
-  takeBack(): void;
-  lost(tier: ListeningTier, sentence: string): void;
-  changed(): void;
-  /** A segment is over: words for it should come from the browser’s recognition. */
-  expectWords(): void;
-  /** Words that are still open were said to what is over: they are nobody's. */
-  dropOpenWords(): void;
-}
 
 /** Frames in; words, turns and measures out. The count of frames is its only clock. */
 export class HearingSession {

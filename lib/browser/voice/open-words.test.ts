@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nothingToSubmit, type Refused } from '@/lib/browser/room';
 import { BrowserRecognition } from './browser-recognition';
 import { HandIn } from './hand-in';
-import type { HandedInBy } from './hearing-session';
+import type { HandedInBy } from './hearing-desk';
 import { SampleHearing } from './sample-hearing';
 import { FakeRecognition } from './sample-recognition';
 

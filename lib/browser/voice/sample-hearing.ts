@@ -1,6 +1,7 @@
 import { FRAME_MS } from '@/lib/speech/frame';
 import type { TurnManner } from '@/lib/speech/turn-end';
-import { HearingSession, type HandedInBy } from './hearing-session';
+import type { HandedInBy } from './hearing-desk';
+import { HearingSession } from './hearing-session';
 import { NotHeard, type ListeningTier, type StretchTranscriber } from './transcribing';
 
 /** A room in which frames are speech or silence, and a transcriber gives the words in order. */

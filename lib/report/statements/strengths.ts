@@ -1,15 +1,13 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
-import { earned, isEcho, isFair, praisable } from './earned';
-import { essentialsIn, fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
+import { earned } from './earned';
+import { fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
-import { storyStrengths } from './story-statements';
+import { questionStrengths, strength, type Ranked } from './question-strengths';
 import type { Statement } from './statement';
 import { tallyOf } from '@/lib/report/tally';
 import type { TimePicture } from '@/lib/report/time-picture';
 
 const MOST = 3;
-/** From this score on an answer can be praised as a whole. */
-const SOLID = 75;
 /** Of all points made, so many without being asked again: worth saying when there were follow-ups. */
 const UNPROMPTED = 0.75;
 const FEWEST_POINTS = 4;
@@ -26,13 +24,6 @@ const rounds = [
   [true, true],
 ] as const;
 
-interface Ranked {
-  readonly statement: Statement;
-  readonly weight: number;
-  /** A question gives one strength before another gives its second. */
-  readonly question: string | null;
-}
-
 /** Good to hear, and no part of what was asked for: said only where the rest leaves room. */
 const extras: ReadonlySet<Statement['kind']> = new Set(['went_beyond', 'pace_easy']);
 
@@ -47,7 +38,7 @@ export function strengthsOf(
 ): Statement[] {
   const ranked = [
     ...full(questions),
-    ...questions.flatMap(ofQuestion),
+    ...questions.flatMap(questionStrengths),
     ...unprompted(questions),
     ...keptTime(questions, time),
     ...(questions.some(({ result }) => result.kind === 'scored') ? easyToFollow(delivery) : []),
@@ -74,18 +65,6 @@ export function strengthsOf(
 function isSameQuote(one: Statement, other: Statement): boolean {
   const [a, b] = [one, other].map((each) => ('quote' in each ? each.quote : null));
   return a != null && b != null && (a.includes(b) || b.includes(a));
-}
-
-function ofQuestion(question: ReportedQuestion): Ranked[] {
-  const { id, result } = question;
-  if (result.kind !== 'scored') return [];
-  return [
-    ...allEssential(question),
-    ...bestPoint(question),
-    ...storyStrengths(question).map((statement, index) => strength(id, 60 - 4 * index, statement)),
-    ...corrected(question),
-    ...beyond(question),
-  ];
 }
 
 /** Full answers, told as one. */
@@ -117,95 +96,6 @@ function full(questions: readonly ReportedQuestion[]): Ranked[] {
       })),
     }),
   ];
-}
-
-/** A solid answer in which nothing essential is missing is worth as much as one good sentence of another. */
-function allEssential(question: ReportedQuestion): Ranked[] {
-  const { id, result, points } = question;
-  const essential = essentialsIn(question);
-  if (result.kind !== 'scored' || result.score < SOLID || essential === undefined) return [];
-  if (isFull(question)) return [];
-  const made = points.filter((point) => point.essential);
-  return [
-    strength(id, 80, {
-      kind: 'essentials_full',
-      of: [`answer:${id}`, ...made.map((point) => `point:${id}/${point.id}`)],
-      question: id,
-      essential,
-      score: result.score,
-    }),
-  ];
-}
-
-/** The essential point that the grader is surest of, if it is sure and the point was stated in a fair answer. */
-function bestPoint(question: ReportedQuestion): Ranked[] {
-  const { id, points, kind, besideFalse } = question;
-  // The points of a story are about how it is told: the story says it better.
-  if (kind === 'behavioral' || !isFair(question)) return [];
-  const [first] = points
-    .flatMap((point) => {
-      const said = praisable(point.evidence, question);
-      const isSure = (point.confidence ?? 0) >= earned.confidence;
-      return isMade(point) && said && isSure && !besideFalse.includes(point.id)
-        ? [{ best: point, quote: said }]
-        : [];
-    })
-    .toSorted(
-      (a, b) =>
-        Number(b.best.essential) - Number(a.best.essential) ||
-        (b.best.confidence ?? 0) - (a.best.confidence ?? 0),
-    );
-  if (!first) return [];
-  const { best, quote } = first;
-  const share = points.filter(({ label }) => label === 'met').length / points.length;
-  return [
-    strength(id, 15 + 35 * share + (best.essential ? 5 : 0), {
-      kind: 'point_made',
-      of: [`point:${id}/${best.id}`],
-      question: id,
-      statement: best.statement,
-      why: best.why,
-      quote: isEcho(quote, best.statement) ? null : quote,
-    }),
-  ];
-}
-
-function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
-  return misconceptions.flatMap((each) => {
-    return each.label !== 'corrected' || each.denied || each.meant !== null
-      ? []
-      : [
-          strength(id, 60, {
-            kind: 'corrected_yourself',
-            of: [`misconception:${id}/${each.id}`],
-            question: id,
-            claim: each.claim,
-            correction: each.correction,
-          }),
-        ];
-  });
-}
-
-function beyond(question: ReportedQuestion): Ranked[] {
-  const { id, besideFalse } = question;
-  if (!isFair(question)) return [];
-  return question.beyond
-    .filter((item) => !besideFalse.includes(item.id))
-    .flatMap(({ statement, evidence }) => {
-      const quote = praisable(evidence, question);
-      return quote === undefined
-        ? []
-        : [
-            strength(id, 62, {
-              kind: 'went_beyond',
-              of: [`answer:${id}`],
-              question: id,
-              statement,
-              quote: isEcho(quote, statement) ? null : quote,
-            }),
-          ];
-    })
-    .slice(0, 1);
 }
 
 /** Points whose first words stand in an answer to the question itself. Of a poor interview it is no praise. */
@@ -253,8 +143,4 @@ function easyToFollow(delivery: DeliveryPanel | null): Ranked[] {
   return isEasy
     ? [strength(null, 35, { kind: 'pace_easy', of: ['delivery:all/pace'], wordsPerMinute })]
     : [];
-}
-
-function strength(question: string | null, weight: number, statement: Statement): Ranked {
-  return { question, weight, statement };
 }
