@@ -7,7 +7,6 @@ import type {
   BegunInterview,
   InterviewState,
   LastAnswer,
-  QuestionRun,
   RunningInterview,
   SaidMessage,
   Span,
