@@ -13,6 +13,8 @@ describe('blaming', () => {
     'The data engineers were lazy, all of them.',
     'The project failed because our manager never answered.',
     'It was completely his doing.',
+    'Stefan was to do the rollout, so I had to work around him.',
+    'I learned that you can’t trust other departments.',
     'The quarrel was wholly of her making.',
     'With a normal person in that chair none of this would have come up.',
     'So if you want to know whose failure it was, you should really ask them.',
@@ -26,6 +28,8 @@ describe('blaming', () => {
   it.each([
     'The vendor was late with the interface, so I wrote a stand-in.',
     'The drivers were angry at first and I listened to them.',
+    'The old parser could not be changed, so I had to work around it.',
+    'I learned that you can’t trust other people’s labels without a look at them.',
     'The first attempt failed because the labels were wrong.',
     'I had no idea how addresses are written there, and I was too proud to ask.',
     'I was lazy about the tests and honestly a bit arrogant with the drivers.',

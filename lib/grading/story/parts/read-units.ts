@@ -27,6 +27,9 @@ const TELLING = 2;
 const before =
   /\bhad (?:ever|never|always|already|long) \w+|\b(?:nobody|no one|none of \w+)(?: \w+){0,3} had (?:\w+ ){1,6}before\b/u;
 /** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
+/** "The team did the rest": who did what else is no setting once the story has begun, and nothing that came of it. */
+const othersDid =
+  /^(?:and |but |while |so )*(?:the (?:\w+ )?team|the (?:rest|others|other \w+)(?: of \w+(?: \w+)?)?|my (?:\w+ )?(?:colleagues?|teammates?|coworkers?)|everybody else|everyone else) (?:did|handled|built|set up|wrote|took (?:care|over)|tested|looked after|dealt with|worked on|(?:was|were) (?:done|handled|built|written) by)\b/u;
 const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
 
 /** What speaks for each part in each unit. */
@@ -61,6 +64,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   if (!tense.happened) weighSupposed(weights, unit, set && !tense.planned);
   weighAsked(weights, unit, steps.i + steps.we);
   if (buzz) for (const told of starParts) weights[told] *= IDLE;
+  if (!isEarly(unit) && othersDid.test(unit.flat)) weights.situation = weights.result = 0;
   weighTone(weights, unit);
   if (shrug) weights.task = weights.action = weights.result = 0;
   if (shrug && !isEarly(unit)) weights.situation = 0;

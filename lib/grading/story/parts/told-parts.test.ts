@@ -13,3 +13,26 @@ describe('the proof of a part', () => {
     ]);
   });
 });
+
+describe('what others did, and a part that could be anybody’s', () => {
+  const STORY =
+    'I was with a bank in Cork where payments were matched by hand. I wrote the matching service and tested it on a year of payments.';
+  const partOf = (sentence: string) =>
+    storyIn(`${STORY} ${sentence}`).sentences.findLast(({ quote }) =>
+      sentence.includes(quote.trim()),
+    )?.part;
+
+  it.each([
+    'The team did the rest.',
+    'My colleague tested the front end.',
+    'The rest was done by the platform people.',
+    'My part was strategy and vision.',
+    'I provided thought leadership and strategic direction.',
+  ])('tell no part of a story: %s', (sentence) => {
+    expect(partOf(sentence)).toBe('none');
+  });
+
+  it('a task of one’s own stays one', () => {
+    expect(partOf('My part was the matching of foreign payments.')).toBe('task');
+  });
+});

@@ -106,3 +106,10 @@ describe('so many of so many, where it had been so many before,', () => {
     expect(storyIn(`${opening} ${OPENED}`).measured.kind).not.toBe('none');
   });
 });
+
+it('the figure that says from what to what is its first proof', () => {
+  const { measured } = storyIn(
+    'I was the only engineer at an insurer where claims went to the wrong desk. I read 400 of them myself. Two thirds had free text in a field our parser dropped. So I rewrote the parser. By the end of May misrouting was at 3.1 %, down from 16 %.',
+  );
+  expect(measured.kind === 'measured' && measured.evidence[0]?.quote).toContain('down from 16 %');
+});

@@ -49,7 +49,10 @@ export function measuredOf({ readings, labels, told }: StoryReading): Story['mea
     );
   });
   if (counted.length === 0) return { kind: 'none' };
-  const meant = counted.filter(({ unit }) => meaning.test(unit.quote));
+  // What says from what to what is the best proof of it.
+  const meant = counted
+    .filter(({ unit }) => meaning.test(unit.quote))
+    .toSorted((a, b) => Number(broughtBy.test(b.unit.flat)) - Number(broughtBy.test(a.unit.flat)));
   return meant.length > 0
     ? { kind: 'measured', evidence: meant.map(({ unit }) => evidenceOf(unit)) }
     : { kind: 'figure_only', evidence: counted.map(({ unit }) => evidenceOf(unit)) };

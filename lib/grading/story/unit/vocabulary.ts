@@ -93,9 +93,20 @@ function isBoasting(content: readonly string[]): boolean {
 
 const isFashion = (word: string) => fashionable.has(word) || hollow.test(word);
 
+/** "My part was strategy and vision": a part that could be anybody's. */
+const lofty =
+  /^(?:strateg(?:y|ies|ic)|visions?|visionary|innovations?|thought|leadership|excellence|transformation|mindset|synerg(?:y|ies)|direction)$/u;
+const owed =
+  /^(?:part|role|roles|job|bit|share|contribution|side|lead|leading|led|owned|provided)$/u;
+const LOFTY_WORDS = 2;
+function isLofty(content: readonly string[]): boolean {
+  const said = content.filter((word) => !vague.has(word) && !linking.has(word) && !owed.test(word));
+  return said.length >= LOFTY_WORDS && said.every((word) => lofty.test(word));
+}
+
 /** Fashionable words and hardly anything else. */
 export function isBuzzing({ content }: { readonly content: readonly string[] }): boolean {
-  if (isBoasting(content)) return true;
+  if (isBoasting(content) || isLofty(content)) return true;
   const buzzing = content.filter(isFashion).length;
   if (buzzing >= BUZZ_WORDS && buzzing >= BUZZ_SHARE * content.length) return true;
   const said = content.filter(
