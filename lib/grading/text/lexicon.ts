@@ -122,9 +122,9 @@ export class Lexicon {
 function startsOf({ parts }: Phrase, index: TokenIndex): (readonly number[])[] | undefined {
   const starts: (readonly number[])[] = [];
   for (const { firsts } of parts) {
-    const places = index.candidates(firsts);
-    if (places.length === 0) return undefined;
-    starts.push(places);
+    const begins = index.candidates(firsts);
+    if (begins.length === 0) return undefined;
+    starts.push(begins);
   }
   return starts;
 }
