@@ -48,6 +48,26 @@ it('a sentence that is false and taken back in one goes whole, and so does the r
   ]);
 });
 
+it('what a later reply corrects in the same words goes, known to be false or not', () => {
+  const text =
+    'It adds a penalty. I think ridge selects features and lasso shrinks weights. I like it.';
+  const of = challenged('Oh wait, I mixed that up. Lasso selects features, ridge shrinks weights.');
+  const [first, reply] = of.turns;
+  const turns = [
+    { ...first!, text },
+    { ...reply!, after: 'probe' as const, asked: 'What else?' },
+  ];
+  const plain = (pieces: readonly string[]) => pieces.filter((piece) => !piece.startsWith('+'));
+  expect(plain(told({ ...of, misconceptions: [], turns }))).toEqual([
+    'It adds a penalty.',
+    '− I think ridge selects features and lasso shrinks weights.',
+    'Lasso selects features, ridge shrinks weights.',
+    'I like it.',
+  ]);
+  const other = [turns[0]!, { ...turns[1]!, text: 'Oh wait, I mixed that up. It costs memory.' }];
+  expect(plain(told({ ...of, misconceptions: [], turns: other })).join(' ')).not.toContain('−');
+});
+
 describe('a false claim that the person put right', () => {
   it('is struck, and their own correction stands in its place', () => {
     const pieces = told(

@@ -5,13 +5,14 @@ import type { MisconceptionReport } from '@/lib/report/question/misconception-re
 import type { QuestionReport, TurnReport } from '@/lib/report/question/question-report';
 import { stands } from '@/lib/report/question/misconception-report';
 import type { Sentence } from './answer-sentences';
+import { correctedLater } from './corrected-later';
 import { citedIn, citesIn } from './on-the-mistake';
 import { plainClauses } from './plain-clauses';
 
 const exclaimed = String.raw`(?:oh|ah|h+m+|u+h+|u+m+|no|nope|yes|yeah|wait|hang on|hold on|sorry|actually|right|okay|ok|true|well|good (?:point|question|catch)|fair(?: enough| point)?|now that (?:you|i) \w+(?: (?:it|that|of it|about it))?(?: (?:like (?:that|this)|that way))?|you(?:'re| are) right|on second thoughts?|my (?:mistake|bad))`;
 /** That something was wrong, and not a word of what is right. */
 const takesBack: readonly RegExp[] = [
-  exclaimed,
+  String.raw`${exclaimed}(?: ${exclaimed})*`,
   String.raw`(?:${exclaimed} )*i (?:(?:must|may|might|have|had|just|think i|guess i|believe i|clearly|did) )*(?:swapped|switched|mixed|confused|reversed|flipped|misspoke|got|had|said|put|take|made)(?: (?:it|that|this|those|these|them|the two|both|a mistake))?(?: all)?(?: (?:up|a?round|back|wrong|backwards?|the (?:wrong|other) way(?: a?round)?|there|just now|before))*`,
   String.raw`(?:${exclaimed} )*(?:then )?(?:that|this|it|what i (?:just )?said(?: (?:about|on|of|for) .{2,60}?| (?:before|there|earlier))?)(?:(?:'s| is| was) (?:just |simply |all |actually )?(?:not (?:right|true|correct|what i meant)|wrong|incorrect|backwards?|a mistake|the (?:wrong|other) way a?round)|(?: is| was)n't (?:right|true|correct|what i meant))`,
   String.raw`(?:${exclaimed} )*i(?:'d| had|'ve| have)? (?:already |just )?(?:taken|took|withdrawn|withdrew|corrected) (?:that|this|it|those)(?: back)?(?: (?:already|before|just now|myself|a moment ago))*`,
@@ -20,7 +21,7 @@ const takesBack: readonly RegExp[] = [
   String.raw`(?:${exclaimed} )*i (?:would not|wouldn't|don't|can't) stand by (?:that|this|it)(?: any ?more)?`,
 ].map((words) => new RegExp(`^(?:${words})$`, 'u'));
 
-const justExclaims = new RegExp(`^${exclaimed}$`, 'u');
+const justExclaims = new RegExp(`^${exclaimed}(?: ${exclaimed})*$`, 'u');
 
 /** What leads up to the words that put something right. */
 const lead = new RegExp(String.raw`^(?:${exclaimed}[\s,;:.…–—-]+)+`, 'iu');
@@ -46,8 +47,23 @@ export function takenBack(
   );
   const isProof = (sentence: Sentence) => proof.some((quote) => overlaps(quote, sentence));
   const mended = question.misconceptions.filter((found) => !stands(found) && !found.denied);
-  const start = withoutWithdrawn(sentences, question, isProof);
+  const start = withoutCorrected(withoutWithdrawn(sentences, question, isProof), isProof);
   return mended.reduce((done, found) => withoutClaim(done, found, question, isProof), start);
+}
+
+/** What a later reply corrects in the same words goes, and the correction stands in its place. */
+function withoutCorrected(before: TakenBack, isProof: (sentence: Sentence) => boolean): TakenBack {
+  return correctedLater(before.sentences, isOnlyBack, isProof).reduce<TakenBack>(
+    (done, { wrong, announced, right }) => {
+      const kept = done.sentences.filter((one) => one !== right && !announced.includes(one));
+      return {
+        sentences: kept.toSpliced(kept.indexOf(wrong) + 1, 0, { ...right, after: wrong.after }),
+        struck: [...done.struck, wrong],
+        gone: [...done.gone, ...announced],
+      };
+    },
+    before,
+  );
 }
 
 /** "It's L2. No, wait, that's L1.": what was taken back in the same breath, whether or not it was reported. */
