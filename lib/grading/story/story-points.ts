@@ -133,9 +133,16 @@ function obstaclesIn({ readings, labels }: StoryReading): Reading[] {
       !each.unit.left &&
       !each.unit.reproach.accuses &&
       !isHardAlone(each) &&
-      (each.hardship === 'hard' || (each.hardship === 'obstacle' && acted >= 0 && at > acted)),
+      (each.hardship === 'hard' ||
+        ((each.hardship === 'obstacle' || ranInto.test(each.unit.flat)) &&
+          acted >= 0 &&
+          at > acted)),
   );
 }
+
+/** Told in one breath with what was done about it. */
+const ranInto =
+  /\bthere (?:was|were) (?:\w+ ){0,2}(?:trouble|problems?|issues?) with\b|\b(?:i|we) (?:then |also )?hit (?:an? |some )(?:\w+ )?(?:problem|wall|snag|issue|obstacle)\b/u;
 
 const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
 
@@ -238,7 +245,10 @@ function verdictOf(id: KeyPoint['id'], part: StoryPart, story: Story): PointVerd
     return { id, label: 'missed', confidence: SURE };
   const { evidence } = told;
   const isFull = told.verdict === 'clear' && (part !== 'result' || story.measured.kind !== 'none');
+  // What is asked for is the figure: vaguer words beside it prove less.
+  const proof =
+    part === 'result' && story.measured.kind !== 'none' ? story.measured.evidence : evidence;
   return isFull
-    ? { id, label: 'met', evidence, confidence: SURE }
+    ? { id, label: 'met', evidence: proof, confidence: SURE }
     : { id, label: 'partial', evidence, confidence: HALF_TOLD, doubt: 'partly_said' };
 }
