@@ -31,7 +31,7 @@ const closed = new RegExp(
   'giu',
 );
 const open = new RegExp(
-  `<[/|]?(?:${tags})\\b[^>\\n]*>[^\\n]*|\\[\\/?(?:${graders}|${anyone})(?:[\\s:][^\\]]*)?\\]:?[^\\[\\n]*`,
+  `<[/|]?(?:${tags})\\b[^>\\n]*>[^\\n]*|\\[\\/?(?:${graders}|${anyone})(?:[\\s:][^\\]]*)?\\]:?[^\\[\\n]*|\\((?:${graders}|${anyone})${to}\\s*:[^)\\n]*\\)`,
   'giu',
 );
 const isGraders = new RegExp(
