@@ -56,12 +56,12 @@ const endOfAnswer = /\bEND OF (?:THE )?ANSWER\b[.:]?/gu;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
 /** A text is asked about several times in a row, each time with some eighty forms. */
-let last: { readonly text: string; readonly spans: readonly Span[] } = { text: '', spans: [] };
+let lastRead: { readonly text: string; readonly spans: readonly Span[] } = { text: '', spans: [] };
 
 /** Where an answer talks to the grader, in order; spans may touch but never overlap. */
 export function injectedSpans(text: string): readonly Span[] {
-  if (text !== last.text) last = { text, spans: spansWithHidden(text) };
-  return last.spans;
+  if (text !== lastRead.text) lastRead = { text, spans: spansWithHidden(text) };
+  return lastRead.spans;
 }
 
 function spansWithHidden(text: string): Span[] {
