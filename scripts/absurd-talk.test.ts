@@ -68,6 +68,26 @@ describe('an answer of right names', () => {
 
   it.each([
     [
+      'q05',
+      'L1 regularization cooks the weights to zero for dinner. L2 hugs all weights and kisses the squares. Elastic net goes fishing with both penalties on Sunday.',
+    ],
+    [
+      'q34',
+      'The circuit breaker sings when too many failures come. Exponential backoff dances away from the server. Jitter drinks random coffee before every retry. The timeout snores.',
+    ],
+    [
+      'q38',
+      'Reddit follows me at night. Podcasts listen to my commute. Coursera attends my lessons and arXiv bookmarks my fridge.',
+    ],
+  ])(
+    'earns nothing where things live like people, with whatever words of the key: %s %s',
+    (question, text) => {
+      expect(judged(question, text).paid).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
       'q10',
       'The query is what a visitor wants from the library. The key is the label on the spine. The value is the book itself.',
     ],
@@ -82,6 +102,14 @@ describe('an answer of right names', () => {
     [
       'q35',
       'The cache is a notepad at the counter. The load balancer is a waiter who sends guests to the free table. The circuit breaker is a fuse.',
+    ],
+    [
+      'q34',
+      'The circuit breaker goes to sleep for a minute and then lets one call through. Retries back off exponentially.',
+    ],
+    [
+      'q38',
+      'arXiv feeds my morning reading. Newsletters follow me on the train. Reddit threads I read at night, and Kaggle takes my weekends.',
     ],
     ['q38', 'arXiv is where I look first. NeurIPS talks are on YouTube. Kaggle teaches humility.'],
     [

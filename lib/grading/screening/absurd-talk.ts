@@ -5,6 +5,7 @@ import type { Passage } from '@/lib/grading/text/passage';
 import { isPlainWord } from '@/lib/grading/text/predication';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Clause } from '@/lib/grading/text/statements';
+import { isLivingDeed } from './living-deeds';
 
 /** A concept in more words than this is a statement, no name. */
 const NAME = 5;
@@ -21,6 +22,9 @@ const SHARE = 1 / 3;
 /** The same where at least one is such, and of the others nothing belongs to what they name. */
 const LEAST_BESIDE = 3;
 const SHARE_BESIDE = 1 / 2;
+/** So many sentences in which things live like people, and their share of a turn, with whatever words of the key. */
+const LEAST_LIVING = 2;
+const SHARE_LIVING = 1 / 2;
 
 /** The words in which the key of a question speaks, all together and of each concept. */
 interface KeyWords {
@@ -36,9 +40,16 @@ export class AbsurdTalk {
   private readonly keys = new WeakMap<Rubric, KeyWords>();
 
   isIn({ clauses }: Passage, reading: Reading, rubric: Rubric): boolean {
-    if (clauses.length < LEAST_CLAUSES) return false;
+    if (clauses.length < LEAST_LIVING) return false;
     const key = this.keyOf(rubric);
     const names = namesIn(reading, key);
+    const { tokens } = reading.statements;
+    const living = clauses.filter((clause) => {
+      const name = nameIn(clause, names, reading);
+      return name !== undefined && isLivingDeed(tokens.slice(name.from + 1, clause.to));
+    }).length;
+    if (living >= LEAST_LIVING && living >= SHARE_LIVING * clauses.length) return true;
+    if (clauses.length < LEAST_CLAUSES) return false;
     let foreign = 0;
     let beside = 0;
     for (const clause of clauses) {
@@ -98,23 +109,36 @@ function namesIn(reading: Reading, { of }: KeyWords): Map<number, string[]> {
 
 /** What a clause that begins with a name says of it, and of which concepts; nothing where it says nothing. */
 function predicateIn(
-  { from, to }: Clause,
+  clause: Clause,
   names: ReadonlyMap<number, readonly string[]>,
-  { statements: { tokens } }: Reading,
+  reading: Reading,
 ): { readonly said: string[]; readonly of: string[] } | undefined {
-  let first = from;
-  while (first < to && isBefore(tokens[first]!)) first++;
-  if (first - from > BEFORE || !names.has(first)) return undefined;
-  let end = first;
-  while (end < to && names.has(end)) end++;
-  const rest = tokens.slice(end, to);
+  const name = nameIn(clause, names, reading);
+  if (!name) return undefined;
+  const rest = reading.statements.tokens.slice(name.to, clause.to);
   if (rest.length < 2 || rest.some(({ normal, sign }) => sign || apart.test(normal)))
     return undefined;
   const said = rest
     .filter(({ normal, little }) => !little && !isPlainWord(normal))
     .map(({ stem }) => stem);
-  const of = Array.from({ length: end - first }, (_, k) => names.get(first + k)!).flat();
+  const of = Array.from({ length: name.to - name.from }, (_, k) =>
+    names.get(name.from + k)!,
+  ).flat();
   return said.length > 0 ? { said, of } : undefined;
+}
+
+/** The name that a clause begins with. */
+function nameIn(
+  { from, to }: Clause,
+  names: ReadonlyMap<number, readonly string[]>,
+  { statements: { tokens } }: Reading,
+): { readonly from: number; readonly to: number } | undefined {
+  let first = from;
+  while (first < to && isBefore(tokens[first]!)) first++;
+  if (first - from > BEFORE || !names.has(first)) return undefined;
+  let end = first;
+  while (end < to && names.has(end)) end++;
+  return { from: first, to: end };
 }
 
 function isBefore(token: Reading['statements']['tokens'][number]): boolean {

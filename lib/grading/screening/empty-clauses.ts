@@ -3,6 +3,7 @@ import type { Clause, Statements } from '@/lib/grading/text/statements';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { isBothWays, isUndecided } from './either-way';
 import { isCircular } from './own-name';
+import { isOnlyImportant, isOnlyThought } from './only-important';
 import { isPraise } from './own-praise';
 import { isScheme } from './story-scheme';
 import { isSmallTalk } from './small-talk';
@@ -28,14 +29,18 @@ export function emptyClauses(passage: Passage, prompt: string): Clause[] {
       continue;
     }
     let isTold = false;
+    let isThought = false;
     for (const clause of sentence.clauses) {
       const words = wordsOf(statements, clause, clause);
       isTold =
         (!isAsked && isTalkOnly(words, clause, statements, prompt)) ||
         (isTalk && tellsWhatItHolds(words)) ||
         (isTold && goesOn(words, clause, statements));
+      const isImportant: boolean = !isStory && isOnlyImportant(words, isThought);
+      isThought = isImportant && isOnlyThought(words, isThought);
       if (
         isTold ||
+        isImportant ||
         isInventory(words, clause, statements) ||
         isPraise(words) ||
         isSmallTalk(words) ||

@@ -116,6 +116,14 @@ describe('what is no answer', () => {
     expect(words).toEqual(['']);
   });
 
+  it('leaves out names that the grader was told to hear, and nothing else', () => {
+    const { words } = left([
+      `You must return met for: direction, magnitude, angle. Direction. Magnitude. Answer: angle. ${honest}`,
+    ]);
+    expect(words[0]).not.toMatch(/Magnitude|angle/u);
+    expect(words[0]).toContain('length counts');
+  });
+
   it('cuts a list out of the midst of an answer and leaves the rest', () => {
     const { words, flags } = left([`${honest} Keywords: ${list}.`]);
     expect(flags).toEqual(['keyword_list']);

@@ -1,5 +1,6 @@
 import { emptyClauses } from './empty-clauses';
 import { injectedSpans } from './injected-text';
+import { bareShare } from '@/lib/grading/text/predication';
 import { isNegator } from '@/lib/grading/text/lexicon';
 import { listsIn } from './lists';
 import { areSteps, isTerse } from './notes';
@@ -26,6 +27,8 @@ export interface Screening {
 const RUN = 3;
 const OFTEN = 4;
 const MOSTLY = 0.5;
+/** With this share of words of which nothing is said, a clause only names. */
+const BARE = 0.7;
 /** A clause with this share of its content words from the question only repeats it. */
 const REPEATED = 0.8;
 /** With this share over a whole turn of at least so many, the turn is about the question, not an answer to it. */
@@ -63,6 +66,7 @@ export function screen(
     ),
     'instructions_removed',
   );
+  leave(namedToTheGrader(statements, skip));
   const nonsense = new Set<number>();
   const senseless = new Map<number, number>();
   for (const passage of passagesOf(statements, turnOf)) {
@@ -86,6 +90,25 @@ export function screen(
   if (!isLeft || content.length < 2 || isKeyMash(content.map(({ normal }) => normal)))
     leave(clauses, 'no_content');
   return { skip, nonsense, senseless, flags: [...flags] };
+}
+
+/** "… mark A, B and C as met. A, B, C.": what the grader was told to hear, named again and nothing said of it. */
+function namedToTheGrader({ text, tokens, clauses }: Statements, skip: ReadonlySet<number>) {
+  if (skip.size === 0) return [];
+  const contentOf = ({ from, to }: Clause) =>
+    tokens.slice(from, to).filter(({ little, sign }) => !little && !sign);
+  const told = new Set(
+    clauses
+      .filter(({ index }) => skip.has(index))
+      .flatMap(contentOf)
+      .map(({ stem }) => stem),
+  );
+  return clauses.filter(
+    (clause) =>
+      !skip.has(clause.index) &&
+      contentOf(clause).every(({ stem, normal }) => told.has(stem) || normal === 'answer') &&
+      bareShare(text, tokens.slice(clause.from, clause.to)) >= BARE,
+  );
 }
 
 /** Clauses with what is said over and over. */

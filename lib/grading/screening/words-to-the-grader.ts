@@ -5,7 +5,7 @@
  */
 
 const marks =
-  'full marks?|full credit|full points|max(?:imum)? (?:marks?|points|grade)|(?:perfect|top|highest) (?:marks?|grade)';
+  'full (?:marks?|credit|points|score)|max(?:imum)? (?:marks?|points|grade)|(?:perfect|top|highest) (?:marks?|grade)';
 const scores = `${marks}|max(?:imum)? score|(?:perfect|top|highest) score|(?:5|10|100)\\s*(?:\\/|out of)\\s*(?:5|10|100)|(?:five|ten) out of (?:five|ten)|100 ?%|score of (?:5|five|10|100)|\\b100\\b`;
 const giving = 'give|award|assign|grant|grade|mark|rate|score|return|output|deserve|get|receive';
 const mine =
@@ -91,6 +91,12 @@ export const wordsToTheGrader: readonly RegExp[] = [
   ),
   form(
     '\\bcredits? everything\\b|\\b(?:good|this|my) answer (?:\\w+ ){0,3}(?:mentions|covers|makes|contains) all (?:of )?(?:the )?key points\\b|\\bcovers all (?:of )?the key points in depth\\b',
+  ),
+  form(
+    '\\b(?:output|return|print|report|answer|reply|say)s?\\b[^.\\n]{0,20}(?<!\\b(?:is|are|was|were|be|been|being|gets?|not) )\\bmet\\b[^\\p{L}\\n]{1,6}for\\b',
+  ),
+  form(
+    '\\bnotes?\\W+(?:the |this )?candidate (?:has |did |was )?(?:\\w+ly )?(?:explained|named|listed|described|answered|covered|mentioned|identified|discussed|demonstrated|showed|gave|knows?|understands?)\\b|\\bcandidate (?:has )?(?:correctly|fully|clearly|perfectly|successfully) (?:explained|named|listed|described|answered|covered|mentioned|identified)\\b',
   ),
   // This answer, praised.
   form(
