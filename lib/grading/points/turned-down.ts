@@ -5,7 +5,7 @@ const little = 'simply|just|totally|completely|really|mostly|now|often|always';
 const rejecting = new RegExp(
   `^\\s*(?:(?:is|are|was|were|seems?|remains?)\\s+(?:(?:${little})\\s+)?` +
     '(?:impossible|pointless|useless|unnecessary|superfluous|nonsense|a waste of|too (?:few|little|short)|' +
-    '(?:no longer|not|never) (?:needed|necessary|worth)|(?:only |just )?for (?:statisticians|academics|nerds|researchers|cowards|perfectionists))|' +
+    "(?:no longer|not|never) (?:needed|necessary|worth)|(?:only |just )?for (?:(?:people|those|teams|engineers|developers|companies) (?:who|that) (?:don['’]?t|do not|can['’]?t|cannot|never|have no)|statisticians|academics|nerds|researchers|cowards|perfectionists))|" +
     `turn(?:s|ed) out (?:to be )?(?:impossible|pointless|useless|unnecessary|superfluous|nonsense)|` +
     `(?:i|we)\\s+(?:left|gave up|quit|cancelled|unsubscribed)|` +
     `(?:goes|go)\\s+(?:(?:straight|right)\\s+)?(?:to spam|in(?:to)? the bin))\\b`,
