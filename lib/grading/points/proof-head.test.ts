@@ -37,6 +37,11 @@ describe('a proof that leans on the words before it has them too', () => {
       'Adam is adaptive, it changes the rate for each weight.',
       'it changes the rate for each weight',
     ],
+    ['I would take a bigger model, or better features.', 'or better features'],
+    [
+      'if your vectors are normalized, then it is basically the same thing.',
+      'if your vectors are normalized',
+    ],
   ])('%s', (text, words) => {
     expect(proofFor(text, words)).toEqual([text.slice(0, -1)]);
   });

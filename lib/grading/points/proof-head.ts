@@ -1,6 +1,6 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
-import { isBase, isInflected } from '@/lib/grading/text/finite-verbs';
+import { isBase, isFinite, isInflected } from '@/lib/grading/text/finite-verbs';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Token } from '@/lib/grading/text/tokens';
 
@@ -28,6 +28,8 @@ const MOST_WORDS = 34;
 const NAME = 4;
 /** "and go again": so few words say too little of their own. */
 const SHORT = 4;
+/** Words without a verb that go on with what stands before them, at most. */
+const REMNANT = 7;
 
 /**
  * A proof with what its words lean on, where it begins in the middle of a sentence: whoever reads only the quote sees
@@ -46,9 +48,9 @@ export function withHead(
     const before = reading.clauseOf(from - 1);
     if (before.run !== run || apart.has(before.index)) return proof;
     from = reading.markBefore(from - 1);
-    if (proof.to - from > MOST_WORDS) return proof;
+    if (proof.to - from > MOST_WORDS) return withConsequence(proof, reading, apart);
   }
-  return { from, to: proof.to };
+  return withConsequence({ from, to: proof.to }, reading, apart);
 }
 
 /** Begins with what needs a head: a word of reason, a stand-in, or a verb whose subject is left out. */
@@ -61,7 +63,35 @@ function leans(from: number, to: number, reading: Reading): boolean {
   while (first < to - 1 && leads.has(tokens[first]!.normal)) first++;
   if (standIns.has(tokens[first]!.normal) || isHanging(tokens[first]!)) return true;
   if (isInflected(tokens, first)) return true;
-  return first > from && to - first <= SHORT && isBase(tokens[first]!);
+  if (first === from) return false;
+  return (to - first <= SHORT && isBase(tokens[first]!)) || isRemnant(tokens, first, to);
+}
+
+/** "And for spam", "or better features": goes on with a sentence, and says nothing of it. */
+function isRemnant(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > REMNANT) return false;
+  for (let at = from; at < to; at++)
+    if (isFinite(tokens, at) || isInflected(tokens, at) || isBase(tokens[at]!)) return false;
+  return true;
+}
+
+/** "So if your vectors are normalized": a condition, with what follows from it in the clause behind. */
+function withConsequence({ from, to }: Words, reading: Reading, apart: ReadonlySet<number>): Words {
+  const { tokens, clauses } = reading.statements;
+  let first = from;
+  while (first < to - 1 && leads.has(tokens[first]!.normal)) first++;
+  const own = reading.clauseOf(first);
+  const next = clauses[own.index + 1];
+  const isOpen =
+    conditional.test(tokens[first]!.normal) && to === own.to && !holdsConsequence(own, reading);
+  if (!isOpen || !next || next.run !== own.run || apart.has(next.index)) return { from, to };
+  return next.to - from > MOST_WORDS ? { from, to } : { from, to: next.to };
+}
+const conditional = /^(?:if|when|whenever|once|unless)$/u;
+
+/** "If it is short, cut it": a mark stands within, or another subject begins. */
+function holdsConsequence({ from, to }: Words, { statements: { text, tokens } }: Reading): boolean {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).includes(',');
 }
 
 /** Behind the colon after a short name that the point has as well. */
