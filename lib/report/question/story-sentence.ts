@@ -102,7 +102,11 @@ export function shareWords(reading: PartReading): string {
 export function inNoPart(story: Pick<Story, 'sentences'>): string {
   const { told: telling, all } = toldWords(story);
   if (telling === 0) return `None of your ${all} words tells a part.`;
-  if (telling === all) return `Shares are of your ${all} words: each of them tells a part.`;
+  const hasAside = story.sentences.some(({ part }) => part === 'none');
+  if (telling === all)
+    return hasAside
+      ? `Shares are of your ${all} words; an aside counts with the part that it stands in.`
+      : `Shares are of your ${all} words: each of them tells a part.`;
   return `Shares are of the ${telling} words that tell a part: ${all - telling} of your ${all} words are in no part.`;
 }
 
