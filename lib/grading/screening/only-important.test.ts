@@ -23,6 +23,8 @@ describe('a clause that only gives weight to what it names', () => {
 
   it.each([
     'latency matters most to me',
+    'there is a penalty term in the loss',
+    'the norm of the weights is a term in the loss',
     'so length counts',
     'word order matters',
     'only the direction matters',

@@ -2,13 +2,13 @@
  * That a thing matters, plays a role, is a topic or should be thought about: true of any, whatever its name. What a
  * thing matters for, why, or what one does about it is more than that.
  */
-const name = '(?!(?:i|we|it|they|this|that|he|she|no|not|what|how|why) )(?:[^\\s,;:]+ ){1,6}';
+const name = '(?!(?:there|i|we|it|they|this|that|he|she|no|not|what|how|why) )(?:[^\\s,;:]+ ){1,6}';
 const modest =
   '(?:also |really |very |quite |always |often |of course |certainly |definitely |all |both |of )*';
 const kind =
   '(?:topic|subject|concept|notion|matter|issue|challenge|theme|aspect|area|field|idea|term|number|word|name|thing)s?';
 const ofWhat =
-  '(?:when it comes to|in terms of|on which|about which|of which|in (?:itself|themselves|this|that|the)\\b)';
+  '(?:when it comes to|in terms of|on which|about which|of which|in (?:itself|themselves|this|that)\\b)';
 /** With these something is said after all. */
 const saying =
   /\b(?:because|since(?! these| they)|so that|so we|so i|if|unless|means?|otherwise|therefore|i|my|our|only|just|more|most|less)\b|^so\b|\bwhen\b(?! it comes)/u;
