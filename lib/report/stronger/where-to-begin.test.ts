@@ -12,3 +12,10 @@ it('a poor answer begins with its own first essential point that is open, by its
 it('begins with the first that is open where nothing essential is, and not with what is marked as said', () => {
   expect(whereToBegin([point('sparse', null, true), extra])).toContain('with point 2, ');
 });
+
+it('a point that says what to do is no words of the answer', () => {
+  const open = { ...point('choice', null), statement: 'Say what your own task was.' };
+  expect(whereToBegin([open])).toBe(
+    'Begin a stronger version with point 1: say what your own task was.',
+  );
+});

@@ -8,5 +8,9 @@ export function whereToBegin(points: readonly Open[]): string {
   const first = open.find(({ essential }) => essential) ?? open[0];
   if (!first) return 'There is too little on the key points here yet to build on.';
   const statement = first.statement.replace(/\.$/u, '');
-  return `Begin a stronger version with point ${points.indexOf(first) + 1}, in your own words: ${statement}.`;
+  const number = points.indexOf(first) + 1;
+  // Points of a story say themselves what to do.
+  return /^(?:Set|Say|Tell|Give|Name)\b/u.test(statement)
+    ? `Begin a stronger version with point ${number}: ${statement.charAt(0).toLowerCase()}${statement.slice(1)}.`
+    : `Begin a stronger version with point ${number}, in your own words: ${statement}.`;
 }
