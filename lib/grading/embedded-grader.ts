@@ -33,6 +33,7 @@ import {
 import { screen, type Screening } from '@/lib/grading/screening/screening';
 import { doneBeyond } from '@/lib/grading/story/story-beyond';
 import { pointsByStory } from '@/lib/grading/story/story-points';
+import { saidBeyond } from '@/lib/grading/points/said-beyond';
 import { swapsIn } from '@/lib/grading/stance/swapped-sides';
 import type { Verdict } from './verdict';
 import type { Topics } from '@/lib/grading/likeness/topics';
@@ -119,7 +120,7 @@ export class EmbeddedGrader {
         [...outcomes, ...swapVerdicts(found.swaps, claimed, after)],
         rubric,
       ),
-      beyond: doneBeyond(saidBeyond(rubric, reading, skip), conversation, rubric),
+      beyond: doneBeyond(found.beyond, conversation, rubric),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
   }
@@ -187,7 +188,8 @@ export class EmbeddedGrader {
       { mistakes, senseless, guessed },
       this.knowledge,
     );
-    return { claimed, charged, swaps, swapped, skip, points, mistakes, doubted };
+    const beyond = saidBeyond(rubric, evidence, this.knowledge.model);
+    return { claimed, charged, swaps, swapped, skip, points, beyond, mistakes, doubted };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */
@@ -234,20 +236,4 @@ export class EmbeddedGrader {
 
 function isEntity({ contrasts }: Rubric, concept: string): boolean {
   return contrasts.some(({ sides }) => sides.some(({ entity }) => entity === concept));
-}
-
-/** What the answer has beyond the points, each with its plainest proof. */
-function saidBeyond(
-  { beyond }: Rubric,
-  reading: Reading,
-  skip: ReadonlySet<number>,
-): Verdict['beyond'] {
-  return beyond.flatMap(({ id, patterns }) => {
-    const [match] = patterns
-      .flatMap((pattern) => matchPattern(pattern, reading, skip))
-      .toSorted((x, y) => y.strength - x.strength);
-    return match && match.strength >= PATTERN_MET
-      ? [{ id, evidence: reading.evidence(match.from, match.to) }]
-      : [];
-  });
 }

@@ -136,6 +136,11 @@ export const rubricSchema = z.strictObject({
 });
 
 export type KeyPoint = z.infer<typeof keyPointSchema>;
+/** What an answer may say: a key point, or something beyond the reference. */
+export type Claim = Pick<
+  KeyPoint,
+  'id' | 'statement' | 'patterns' | 'near' | 'reversed' | 'wordings'
+>;
 
 /** What somebody hears who asks for a hint: the nudge, then what is asked for. */
 export function hintOf({ hint, why, probe }: Pick<KeyPoint, 'hint' | 'why' | 'probe'>): string {

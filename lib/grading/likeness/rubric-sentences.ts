@@ -12,7 +12,7 @@ export const NEITHER = 2;
 
 /** A sentence of the rubric: a point's or a misconception's. */
 export interface Sentence {
-  /** Id of the point or misconception. */
+  /** Id of the point, the misconception or what goes beyond. */
   readonly of: string;
   readonly text: string;
   /** Places in the vocabulary. */
@@ -34,9 +34,12 @@ export interface Sentences {
   readonly rarity: Rarity;
 }
 
-/** Reads a rubric's statements and wordings, and its false claims. */
-export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVectors): Sentences {
-  const texts = [
+/** Reads a rubric's statements and wordings, and its false claims. What goes beyond doesn't make its words common. */
+export function sentencesOf(
+  { points, misconceptions, beyond }: Rubric,
+  vectors: WordVectors,
+): Sentences {
+  const key = [
     ...points.flatMap(({ id, statement, wordings }) =>
       [statement, ...wordings].map((text) => ({ of: id, text })),
     ),
@@ -44,10 +47,13 @@ export function sentencesOf({ points, misconceptions }: Rubric, vectors: WordVec
       [claim, ...wordings].map((text) => ({ of: id, text })),
     ),
   ];
-  const rarity = rarityOf(texts.map(({ text }) => text));
+  const rarity = rarityOf(key.map(({ text }) => text));
+  const more = beyond.flatMap(({ id, statement, wordings }) =>
+    [statement, ...wordings].map((text) => ({ of: id, text })),
+  );
   const vocabulary: VocabularyWord[] = [];
   const places = new Map<string, number>();
-  const all = texts.map(({ of, text }): Sentence => {
+  const all = [...key, ...more].map(({ of, text }): Sentence => {
     const statements = statementsOf(text);
     const scopes = deniedTokens(statements.tokens.length, denialsOf(statements));
     const denied = new Map<number, number>();

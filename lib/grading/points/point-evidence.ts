@@ -1,4 +1,4 @@
-import type { KeyPoint } from '@/lib/guide/rubric';
+import type { Claim } from '@/lib/guide/rubric';
 import type { OtherSide } from '@/lib/grading/stance/other-side';
 import { matchPattern, type Match } from './point-match';
 import type { Reading } from '@/lib/grading/text/reading';
@@ -100,7 +100,7 @@ export function amongFalse(candidates: readonly Candidate[], stated: number): Ca
 }
 
 /** Every stretch where a point may be made, with what speaks for and against it. */
-export function candidatesFor(point: KeyPoint, evidence: Evidence): Candidate[] {
+export function candidatesFor(point: Claim, evidence: Evidence): Candidate[] {
   const alike = (evidence.sentences.get(point.id) ?? [])
     .flatMap((sentence) => evidence.likeness.of(sentence))
     .filter((item) => !isOpposed(item));
@@ -116,7 +116,7 @@ export function candidatesFor(point: KeyPoint, evidence: Evidence): Candidate[] 
 
 /** Stretches with what their patterns and their likeness to the wordings say for the point. */
 export function candidatesFrom(
-  point: KeyPoint,
+  point: Claim,
   said: readonly (Match & { readonly pattern: number })[],
   worded: readonly Alike[],
   evidence: Evidence,
@@ -161,7 +161,7 @@ export function candidatesFrom(
 
 /** Said in the very words of another point: one clause doesn't pay for what it says in passing. */
 function isOfAnother(
-  point: KeyPoint,
+  point: Claim,
   words: { readonly from: number; readonly to: number },
   likes: readonly Alike[],
   { truth }: Evidence,
@@ -184,7 +184,7 @@ const touching =
     stretch.from < words.to && stretch.to > words.from;
 
 function featuresOf(
-  point: KeyPoint,
+  point: Claim,
   span: { readonly from: number; readonly to: number },
   likes: readonly Alike[],
   found: readonly (Match & { readonly pattern: number })[],
@@ -220,7 +220,7 @@ const wordsOf = (at: readonly number[]) => ({ from: at[0]!, to: at.at(-1)! + 1 }
 
 /** Where a point's patterns are met. */
 export function matchesFor(
-  point: KeyPoint,
+  point: Claim,
   { reading, skip }: Pick<Evidence, 'reading' | 'skip'>,
 ): (Match & { readonly pattern: number })[] {
   return point.patterns.flatMap((pattern, index) =>

@@ -1,4 +1,4 @@
-import type { Contrast, KeyPoint, Rubric } from '@/lib/guide/rubric';
+import type { Contrast, Claim, Rubric } from '@/lib/guide/rubric';
 import { sidesOf, type Sides } from '@/lib/grading/text/entities';
 import type { Hit, Lexicon } from '@/lib/grading/text/lexicon';
 import type { Reading } from '@/lib/grading/text/reading';
@@ -52,7 +52,7 @@ export class SidesOfWordings {
   private readonly known = new Map<string, Told>();
   private readonly abouts = new Map<string, string | undefined>();
   private readonly names = new Map<string, string | undefined>();
-  private last: { point?: KeyPoint; sentences: Map<Contrast, readonly Sentence[]> } = {
+  private last: { point?: Claim; sentences: Map<Contrast, readonly Sentence[]> } = {
     sentences: new Map(),
   };
 
@@ -92,7 +92,7 @@ export class SidesOfWordings {
   }
 
   /** The side that a point is about: the one its statement names, or the only one its wordings name. */
-  aboutOf({ id, statement, wordings }: KeyPoint, contrast: Contrast): string | undefined {
+  aboutOf({ id, statement, wordings }: Claim, contrast: Contrast): string | undefined {
     const key = `${contrast.id}\n${id}`;
     if (this.abouts.has(key)) return this.abouts.get(key);
     const { named, isEarly } = this.told(statement, contrast);
@@ -110,7 +110,7 @@ export class SidesOfWordings {
   }
 
   /** The side that a concept goes with in a point: the point's own, or the one that its sentences say it of. */
-  sideOf(concept: string, point: KeyPoint, contrast: Contrast): string | undefined {
+  sideOf(concept: string, point: Claim, contrast: Contrast): string | undefined {
     const about = this.aboutOf(point, contrast);
     if (about !== undefined) return about;
     const key = `${contrast.id}\n${point.id}\n${concept}`;
@@ -140,7 +140,7 @@ export class SidesOfWordings {
   }
 
   /** A point's concepts are asked about one after the other: the sentences of the last one are kept. */
-  private sentencesOf(point: KeyPoint, contrast: Contrast): readonly Sentence[] {
+  private sentencesOf(point: Claim, contrast: Contrast): readonly Sentence[] {
     if (this.last.point !== point) this.last = { point, sentences: new Map() };
     const known = this.last.sentences.get(contrast);
     if (known) return known;
@@ -183,7 +183,7 @@ export class OtherSide {
   }
 
   /** Words like a wording of the point, most of them said of another side. */
-  isAlike(point: KeyPoint, { sentence, stretch }: Alike, likeness: Likeness): boolean {
+  isAlike(point: Claim, { sentence, stretch }: Alike, likeness: Likeness): boolean {
     return this.all.some(({ sides, said }) => {
       const { byWord, named } = this.wordings.told(sentence.text, sides.contrast);
       const about = this.wordings.aboutOf(point, sides.contrast);
@@ -205,7 +205,7 @@ export class OtherSide {
   }
 
   /** A concept of a pattern, said of another side than the pattern names or than it goes with. */
-  isSaid(point: KeyPoint, pattern: readonly string[], hits: readonly Hit[]): boolean {
+  isSaid(point: Claim, pattern: readonly string[], hits: readonly Hit[]): boolean {
     return this.all.some(({ sides, said }) => {
       const named = sides.contrast.sides.filter(({ entity }) => pattern.includes(entity));
       return hits.some(({ concept, at }) => {

@@ -1,4 +1,4 @@
-import type { KeyPoint } from '@/lib/guide/rubric';
+import type { Claim } from '@/lib/guide/rubric';
 import { hasMark } from '@/lib/grading/text/clause-words';
 import type { Reading, Saying } from '@/lib/grading/text/reading';
 import { lower } from './polarity';
@@ -13,7 +13,7 @@ const otherCase =
   /\b(?:if|unless|without|otherwise|though|although|while|whereas|but|problem|risk|danger|instead|rather|unlike|mistake|wrong|bad|avoid|never|not|cannot|isn't|aren't|don't|doesn't|won't|can't|shouldn't|mustn't)\b/u;
 
 /** The clauses in which the contrary of a point is said. */
-export function reversedClauses(point: KeyPoint, reading: Reading): ReadonlySet<number> {
+export function reversedClauses(point: Claim, reading: Reading): ReadonlySet<number> {
   const found = new Set<number>();
   for (const concept of point.reversed ?? [])
     for (const saying of reading.asClaim(concept)) {

@@ -2,7 +2,7 @@ import { hasMark } from '@/lib/grading/text/clause-words';
 import { deniedTokens, denialsOf } from './denial';
 import { antonymsOf, depriving, lessening, onEitherSide } from './opposites';
 import { lower } from './polarity';
-import type { KeyPoint } from '@/lib/guide/rubric';
+import type { Claim } from '@/lib/guide/rubric';
 import type { Reading } from '@/lib/grading/text/reading';
 import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
@@ -40,11 +40,11 @@ interface Affirmed {
   readonly deprived: ReadonlySet<string>;
 }
 
-const known = new WeakMap<KeyPoint, Affirmed>();
+const known = new WeakMap<Claim, Affirmed>();
 
 /** True when much of a proof stands in clauses that turn the point round. */
 export function isTurnedRound(
-  point: KeyPoint,
+  point: Claim,
   at: readonly number[],
   reading: Reading,
   /** Stems of the question: what it asks to be done is affirmed as well. */
@@ -197,7 +197,7 @@ function sidesOf(tokens: readonly Token[], index: number, from: number, to: numb
   return { before: stems(-1), after: stems(1) };
 }
 
-function affirmedBy(point: KeyPoint): Affirmed {
+function affirmedBy(point: Claim): Affirmed {
   const before = known.get(point);
   if (before) return before;
   const stems = new Set<string>();
