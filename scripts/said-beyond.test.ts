@@ -36,7 +36,7 @@ describe('what goes beyond the reference', () => {
       'q34.b-jitter',
     ],
     ['q39', 'At the end I ask them to say it back to me in their own words.', 'q39.b-check'],
-    ['q39', 'I pause and let people ask questions.', 'q39.b-check'],
+    ['q39', 'I invite questions and watch whether they understood.', 'q39.b-check'],
   ])('is told where it is said: %s %s', (question, text, id) => {
     expect(beyondOf(question, text)).toHaveProperty(id);
   });
