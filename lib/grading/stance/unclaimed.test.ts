@@ -69,12 +69,10 @@ describe('an answer claims nothing', () => {
     ['BERT is an encoder, I guess, and it masks words?', 'and it masks words'],
     ['One retries with backoff or something?', 'One retries with backoff or something'],
     ["I'd say the dot product multiplies them?", "I'd say the dot product multiplies them"],
-    ['Perhaps you cut at sentences?', undefined],
+    ['Perhaps you cut at sentences?', 'Perhaps you cut at sentences'],
+    ['Maybe stratified, that keeps the classes?', 'that keeps the classes'],
   ])('partly at most where it is a guess and put as a question: %s', (text, guessed) => {
-    const found = read(text);
-    expect(guessed === undefined ? found.open + found.guessed : found.guessed).toContain(
-      guessed ?? 'cut at sentences',
-    );
+    expect(read(text).guessed).toContain(guessed);
   });
 
   it.each([

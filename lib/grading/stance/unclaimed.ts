@@ -14,7 +14,7 @@ export interface Unclaimed {
 
 /** "Is it …", "Could variance be …", "or is it L2?": affirmed with yes or no. */
 const yesOrNo =
-  /^(?:(?:so|and|or|but|well|hmm+|um+|uh+|maybe|wait|ok|okay|sorry)[ ,]+)*(?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|might|isn't|aren't|wasn't|doesn't|don't|didn't|can't|couldn't|wouldn't|won't|shouldn't|hasn't|haven't|maybe|perhaps)\b/u;
+  /^(?:(?:so|and|or|but|well|hmm+|um+|uh+|maybe|wait|ok|okay|sorry)[ ,]+)*(?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|might|isn't|aren't|wasn't|doesn't|don't|didn't|can't|couldn't|wouldn't|won't|shouldn't|hasn't|haven't)\b/u;
 /** The question is affirmed right after it, or was put to go on from it. */
 const affirmed =
   /^(?:yes|yeah|yep|then|if so|exactly|right|correct|of course|certainly|sure|because|it (?:is|does|was|can|could|will)|they (?:are|do|can|will)|use|take|go for|here)\b/u;
