@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { grader, guide } from './eval/built-in-grader';
 import { judged } from './eval/judged';
 
 describe('what puts a mistake right', () => {
@@ -94,5 +95,27 @@ describe('what puts a mistake right', () => {
     ['q02', "High bias is underfitting. Sorry, that's variance. High bias is overfitting."],
   ])('is charged where it is the mistake: %s %s', (question, text) => {
     expect(judged(question, text).charged).not.toEqual([]);
+  });
+});
+
+describe('what was put right after a challenge', () => {
+  it('no longer denies what the same answer says well, whichever mistakes its words make', () => {
+    const answer =
+      "I'd build a second index with the new model in the background, then switch over when it's ready. I think you can also mix old and new vectors in one index as long as the dimension is the same.";
+    const reply =
+      'No, that would be wrong. The vectors of two models live in different spaces, so you cannot mix them in one index.';
+    const { prompt } = guide.questions.find(({ id }) => id === 'q25')!;
+    const { points } = grader.judge(
+      {
+        question: 'q25',
+        prompt,
+        turns: [
+          { id: 'answer', text: answer, after: 'question', targets: [] },
+          { id: 'reply', text: reply, after: 'challenge', targets: ['q25.m-same-size'] },
+        ],
+      },
+      guide.rubrics.get('q25')!,
+    );
+    expect(points.find(({ id }) => id === 'q25.blue-green')?.label).toBe('met');
   });
 });

@@ -32,13 +32,14 @@ export function withoutContradicted(
 ): { readonly points: PointCandidates[]; readonly contradicted: Set<string> } {
   const { reading, rubric, turns } = answered;
   const contradicted = new Set<string>();
+  const putRight = clausesPutRight(claimed, outcomes);
   const points = found.map((item) => {
     const against = rubric.misconceptions.filter(({ contradicts }) =>
       contradicts.includes(item.point.id),
     );
     const closed = closedBy(
       claimed.filter(({ id }) => against.some((each) => each.id === id)),
-      outcomes,
+      putRight,
       answered,
     );
     const candidates = item.candidates.filter(({ at }) =>
@@ -57,9 +58,20 @@ export function withoutContradicted(
   return { points, contradicted };
 }
 
+/** What was put right of a mistake is put right of any other that the same words make. */
+function clausesPutRight(
+  claimed: readonly Claimed[],
+  outcomes: readonly MisconceptionVerdict[],
+): ReadonlySet<number> {
+  const corrected = new Set(
+    outcomes.filter(({ label }) => label === 'corrected').map(({ id }) => id),
+  );
+  return new Set(claimed.filter(({ id }) => corrected.has(id)).flatMap(clausesOf));
+}
+
 function closedBy(
   claims: readonly Claimed[],
-  outcomes: readonly MisconceptionVerdict[],
+  putRight: ReadonlySet<number>,
   { rubric, turns, reading }: Answered,
 ): Closed {
   const closedTurns = new Set<string>();
@@ -67,7 +79,7 @@ function closedBy(
   for (const claim of claims) {
     const clauses = clausesOf(claim).map((index) => reading.statements.clauses[index]!);
     for (const clause of clauses) sentences.add(clause.sentence);
-    if (outcomes.find(({ id }) => id === claim.id)?.label === 'corrected') continue;
+    if (clauses.every(({ index }) => putRight.has(index))) continue;
     for (const clause of clauses) closedTurns.add(reading.turnOf(clause));
     for (const turn of turnsHoldingTo(claim.id, turns, rubric)) closedTurns.add(turn);
   }
