@@ -34,17 +34,25 @@ export function wordShares(
 
 const endsSentence = /[.!?…]["'”’)\]]*\s*$/u;
 
-/** The stretches that tell a part; an aside within a sentence goes with what it stands in. */
-function tellingIn(sentences: Story['sentences']): (Stretch & { readonly part: StoryPart })[] {
+/** A stretch with the part that its words count to; an aside tells none itself. */
+export type Counted = Stretch & { readonly isAside: boolean };
+
+/** The stretches by the part they count to: an aside within a sentence goes with what it stands in. */
+export function countedIn(sentences: Story['sentences']): Counted[] {
   let open: Stretch | undefined;
-  return sentences.flatMap((stretch) => {
-    const isAside =
+  return sentences.map((stretch) => {
+    const goesOn =
       stretch.part === 'none' && open?.turn === stretch.turn && !endsSentence.test(open.quote);
-    const part = isAside && open ? open.part : stretch.part;
+    const part = goesOn && open ? open.part : stretch.part;
     open = { ...stretch, part };
-    return part === 'none' ? [] : [{ ...stretch, part }];
+    return { ...stretch, part, isAside: stretch.part !== part };
   });
 }
+
+const tellingIn = (sentences: Story['sentences']) =>
+  countedIn(sentences).flatMap(({ part, ...stretch }) =>
+    part === 'none' ? [] : [{ ...stretch, part }],
+  );
 
 /** How many words tell a part, of all that were said. */
 export function toldWords({ sentences }: Pick<Story, 'sentences'>): { told: number; all: number } {

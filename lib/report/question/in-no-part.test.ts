@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { storyIn } from '@/lib/grading/story/sample-story';
+import { countedIn, countWords } from '@/lib/grading/story/story-shares';
 import { inNoPart, shareWords } from './story-sentence';
 
 it('a share says what it is of, and how many words are in no part', () => {
@@ -16,4 +17,17 @@ it('no part, no share', () => {
   expect(inNoPart(storyIn('Hm, hm, let me think about that.'))).toBe(
     'None of your 7 words tells a part.',
   );
+});
+
+it('an aside within a sentence counts with the part it stands in, and is told to', () => {
+  const story = storyIn(
+    "At a mill in Lodz the scale broke. I tried a spring first but it didn't work, so I weighed the sacks by hand. It was just very complex.",
+  );
+  const words = countedIn(story.sentences);
+  const aside = words.find(({ isAside }) => isAside);
+  expect(aside?.quote).toContain('work');
+  expect(inNoPart(story)).toContain('an aside counts with the part that it stands in');
+  const untold = words.filter(({ part }) => part === 'none');
+  const count = untold.reduce((sum, { quote }) => sum + countWords(quote), 0);
+  expect(inNoPart(story)).toContain(`${count} of your`);
 });

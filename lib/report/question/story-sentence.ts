@@ -1,6 +1,6 @@
 import { usualShare, type Story, type StoryPart } from '@/lib/grading/story/story';
 import { storyLines, type StoryLine } from '@/lib/grading/story/story-score';
-import { toldWords } from '@/lib/grading/story/story-shares';
+import { countedIn, toldWords } from '@/lib/grading/story/story-shares';
 import { percent } from '@/lib/report/percent';
 import { begun } from '@/lib/report/statements/wording';
 
@@ -102,12 +102,13 @@ export function shareWords(reading: PartReading): string {
 export function inNoPart(story: Pick<Story, 'sentences'>): string {
   const { told: telling, all } = toldWords(story);
   if (telling === 0) return `None of your ${all} words tells a part.`;
-  const hasAside = story.sentences.some(({ part }) => part === 'none');
-  if (telling === all)
-    return hasAside
-      ? `Shares are of your ${all} words; an aside counts with the part that it stands in.`
-      : `Shares are of your ${all} words: each of them tells a part.`;
-  return `Shares are of the ${telling} words that tell a part: ${all - telling} of your ${all} words are in no part.`;
+  const shares =
+    telling === all
+      ? `Shares are of your ${all} words`
+      : `Shares are of the ${telling} words that tell a part: ${all - telling} of your ${all} words are in no part`;
+  if (countedIn(story.sentences).some(({ isAside }) => isAside))
+    return `${shares}; an aside counts with the part that it stands in.`;
+  return telling === all ? `${shares}: each of them tells a part.` : `${shares}.`;
 }
 
 /** What telling a part again changed, in one sentence: that part first, then every other line of the score that moved. */

@@ -26,16 +26,28 @@ const TELLING = 2;
 /** "Nobody had ever seen one": how it had been until then. */
 const before =
   /\bhad (?:ever|never|always|already|long) \w+|\b(?:nobody|no one|none of \w+)(?: \w+){0,3} had (?:\w+ ){1,6}before\b/u;
-/** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
 /** "The team did the rest": who did what else is no setting once the story has begun, and nothing that came of it. */
 const othersDid =
-  /^(?:and |but |while |so )*(?:the (?:\w+ )?team|the (?:rest|others|other \w+)(?: of \w+(?: \w+)?)?|my (?:\w+ )?(?:colleagues?|teammates?|coworkers?)|everybody else|everyone else) (?:did|handled|built|set up|wrote|took (?:care|over)|tested|looked after|dealt with|worked on|(?:was|were) (?:done|handled|built|written) by)\b/u;
+  /^(?:and |but |while |so )*(?:the (?:\w+ )?team|the (?:rest|others|other \w+)(?: of \w+(?: \w+)?)?|my (?:\w+ )?(?:colleagues?|teammates?|coworkers?)|everybody else|everyone else) (?:did|handled|built|set up|wrote|took (?:care|over)|tested|looked after|dealt with|worked on|(?:was|were) (?:done|handled|built|written) by)\b|^(?:and |but |while |so )*(?:the|its|their) (?:\w+ ){1,3}(?:was|were) (?:done|built|written|handled|set up|run|made) (?:together )?(?:with|by) (?:our|the|a|an|my|another|one of) /u;
+/** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
 const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
 
 /** What speaks for each part in each unit. */
 export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): Reading[] {
-  return aroundOf(units).map((around, at) => readUnit(units[at]!, around, asked));
+  const readings = aroundOf(units).map((around, at) => readUnit(units[at]!, around, asked));
+  readings.forEach((reading, at) => {
+    const before = readings[at - 1];
+    if (before && isRemark(reading, before) && isLesson(before)) reading.weights.result *= IDLE;
+  });
+  return readings;
 }
+
+/** "…; they knew it all along": said of what stands before its semicolon, without a deed or a figure. */
+const isRemark = ({ unit, figures }: Reading, before: Reading) =>
+  /;\s*$/u.test(before.unit.quote) && unit.acts.length === 0 && figures.length === 0;
+
+const isLesson = ({ weights }: Reading) =>
+  starParts.every((part) => weights[part] <= weights.reflection);
 
 function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Reading {
   const { tense, part, isNow } = around;

@@ -26,10 +26,25 @@ describe('what others did, and a part that could be anybody’s', () => {
     'The team did the rest.',
     'My colleague tested the front end.',
     'The rest was done by the platform people.',
+    'The rollout was done together with our platform engineer.',
     'My part was strategy and vision.',
     'I provided thought leadership and strategic direction.',
   ])('tell no part of a story: %s', (sentence) => {
     expect(partOf(sentence)).toBe('none');
+  });
+
+  it('a remark behind what was learnt is nothing that came of it', () => {
+    const parts = storyIn(
+      `${STORY} Unmatched payments went from 900 to 80 a day. Next time I'd talk to the clerks in week one; they knew about the forms all along.`,
+    ).sentences;
+    expect(parts.find(({ quote }) => quote.includes('all along'))?.part).not.toBe('result');
+  });
+
+  it('a deadline that was close is what was hard, and no task', () => {
+    const story = storyIn(
+      `${STORY} It was hard because the data was bad and the deadline was close.`,
+    );
+    expect(story.sentences.find(({ quote }) => quote.includes('deadline'))?.part).toBe('situation');
   });
 
   it('a task of one’s own stays one', () => {

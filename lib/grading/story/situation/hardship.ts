@@ -29,6 +29,7 @@ const hard: readonly RegExp[] = [
     `\\bwhat made (?:it|this|that|things|the \\w+)(?: \\w+){0,2} (?:${hardly}|worse)\\b`,
     'u',
   ),
+  /\b(?:deadline|exam|launch|release|go ?live)s? (?:was|were) (?:\w+ )?(?:close|near|tight|coming|approaching|looming|around the corner)\b/u,
   /\b(?:i|we) (?:was|were|got) (?:\w+ )?stuck (?:for|on|with|there|at)\b/u,
   /^(?:but |and |so |then )*(?:the |our |my )?(?:\w+ )?(?:snag|catch|hurdle|obstacle|setback|stumbling block|complication) (?:was|were|came)\b/u,
 ];

@@ -1,5 +1,6 @@
 import { PartLetters } from '@/app/_components/story-row';
 import { starParts } from '@/lib/grading/model/model-reply';
+import { countedIn, type Counted } from '@/lib/grading/story/story-shares';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import type { TurnReport } from '@/lib/report/question/question-report';
 import { partLetters } from '@/lib/report/picture/story-rows';
@@ -15,6 +16,7 @@ const looks: Readonly<Record<StoryPart, string>> = {
 
 /** The answer, word for word, each stretch with the letter of the part that it tells. */
 export function StoryWords({ story, turns }: { story: Story; turns: readonly TurnReport[] }) {
+  const counted = countedIn(story.sentences);
   const told = starParts.filter((part) => story.sentences.some((it) => it.part === part));
   if (told.length === 0) return null;
   return (
@@ -24,8 +26,8 @@ export function StoryWords({ story, turns }: { story: Story; turns: readonly Tur
         <p key={id} className="mt-2 leading-relaxed break-words whitespace-pre-wrap">
           {stretchesIn(
             text,
-            story.sentences.filter(({ turn }) => turn === id),
-          ).map(({ start, words, part }) =>
+            counted.filter(({ turn }) => turn === id),
+          ).map(({ start, words, part, isAside }) =>
             part === 'none' ? (
               <span key={start}>
                 {hasWords.test(words) && <span className="sr-only">In no part: </span>}
@@ -33,13 +35,18 @@ export function StoryWords({ story, turns }: { story: Story; turns: readonly Tur
               </span>
             ) : (
               <span key={start}>
-                <span className="sr-only">{partNames[part]}: </span>
-                <b
-                  aria-hidden="true"
-                  className="mr-1 rounded-sm bg-accent-wash px-1 text-xs font-semibold text-accent"
-                >
-                  {partLetters[part]}
-                </b>
+                <span className="sr-only">
+                  {isAside ? `Counts with the ${partNames[part].toLowerCase()}` : partNames[part]}
+                  :{' '}
+                </span>
+                {!isAside && (
+                  <b
+                    aria-hidden="true"
+                    className="mr-1 rounded-sm bg-accent-wash px-1 text-xs font-semibold text-accent"
+                  >
+                    {partLetters[part]}
+                  </b>
+                )}
                 <span
                   className={`underline decoration-accent/60 decoration-2 underline-offset-4 ${looks[part]}`}
                 >
@@ -62,17 +69,22 @@ interface Stretch {
   readonly start: number;
   readonly words: string;
   readonly part: StoryPart | 'none';
+  readonly isAside: boolean;
 }
 
 /** The whole text in a row of stretches; what stands between two of them belongs to none. */
-function stretchesIn(text: string, sentences: Story['sentences']): Stretch[] {
+function stretchesIn(text: string, sentences: readonly Counted[]): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const { start, end, part } of sentences) {
-    if (start > from) stretches.push({ start: from, words: text.slice(from, start), part: 'none' });
-    stretches.push({ start, words: text.slice(start, end), part });
+  const rest = (end: number) => {
+    if (end > from)
+      stretches.push({ start: from, words: text.slice(from, end), part: 'none', isAside: false });
+  };
+  for (const { start, end, part, isAside } of sentences) {
+    rest(start);
+    stretches.push({ start, words: text.slice(start, end), part, isAside });
     from = end;
   }
-  if (from < text.length) stretches.push({ start: from, words: text.slice(from), part: 'none' });
+  rest(text.length);
   return stretches;
 }
