@@ -65,9 +65,9 @@ const words: Words = {
   made_unprompted: ({ made, points }) => [
     `Of the ${points} key points you made, ${made} came by yourself, before any follow-up asked for them.`,
   ],
-  corrected_yourself: ({ correction }) => [
-    `You came back to something that was not right and mended it: ${stopped(correction)}`,
-    `You put a slip right before the answer ended: ${stopped(correction)}`,
+  corrected_yourself: ({ quote }) => [
+    `You came back to something that was not right and mended it: ${quoted(quote)}`,
+    `You put a slip right yourself: ${quoted(quote)}`,
   ],
   went_beyond: ({ statement, quote }) =>
     quote === null
