@@ -6,6 +6,7 @@ import { overlaps } from '@/lib/grading/place';
 import type { Evidence } from '@/lib/grading/verdict';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { believedStory } from '@/lib/report/question/story-marks';
+import { tellsOthersHelp } from './others-help';
 import type { Statement, StatementOf } from './statement';
 import { supposedStory } from './supposed-story';
 
@@ -73,7 +74,11 @@ export function storyStrengths(
       : undefined;
   const own =
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
-      ? praisable(ownership.evidence, answer, result === undefined ? [] : [result])
+      ? praisable(
+          ownership.evidence.filter(({ quote }) => !tellsOthersHelp(quote)),
+          answer,
+          result === undefined ? [] : [result],
+        )
       : undefined;
   // What was praised as measured or as the speaker's own is not praised once more as told.
   const praised: readonly StoryPart[] = [
@@ -85,24 +90,29 @@ export function storyStrengths(
     .filter((reading) => reading.verdict === 'clear')
     .filter(({ part, words }) => !isShort(part, words))
     .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
-    .filter(({ evidence }) => praisable(evidence, answer, quoted) !== undefined)
+    .flatMap((reading) => {
+      const proof = reading.evidence.filter(
+        ({ quote }) => reading.part !== 'action' || !tellsOthersHelp(quote),
+      );
+      const told = praisable(proof, answer, quoted);
+      return told === undefined ? [] : [{ ...reading, told }];
+    })
     .toSorted(
       (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
     )[0];
-  const told = clear && praisable(clear.evidence, answer, quoted);
   const strength = (of: string) => ({ of: [`story:${question}/${of}`], question });
   return [
     ...(result
       ? [{ kind: 'result_measured' as const, ...strength('measured'), quote: result }]
       : []),
     ...(own ? [{ kind: 'own_part_clear' as const, ...strength('ownership'), quote: own }] : []),
-    ...(clear && told
+    ...(clear
       ? [
           {
             kind: 'story_part_clear' as const,
             ...strength(clear.part),
             part: clear.part,
-            quote: told,
+            quote: clear.told,
           },
         ]
       : []),
