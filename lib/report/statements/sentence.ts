@@ -113,7 +113,7 @@ const words: Words = {
     `At first you said ${quoted(quote)} It was right only at the second try: ${stopped(correction)}`,
   ],
   structure_low: ({ value, lead, falseFirst, long }) => [
-    `Structure, ${value} of 100: ${structureCostWords({ lead, falseFirst, long: long && { ...long, sentence: '' } }, false)}`,
+    `Structure, ${value} of 100: ${structureCostWords({ lead, falseFirst, long: long && { ...long, sentence: '' } }, false)}${long === null ? '' : ` Make two of ${long.points === 1 ? 'it' : 'each'}.`}`,
   ],
   time_ran_out: ({ plannedMs }) => [
     `Time was up (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
