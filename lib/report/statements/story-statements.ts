@@ -1,4 +1,4 @@
-import type { StoryPart } from '@/lib/grading/story/story';
+import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { openParts } from '@/lib/report/question/open-parts';
 import { praisable } from './earned';
 import { isShort } from '@/lib/grading/story/story-shares';
@@ -59,12 +59,10 @@ export function storyStrengths(
   const { id: question } = answer;
   const story = believedStory(answer);
   if (!story) return [];
-  const { measured, ownership, parts, flags } = story;
+  const { measured, ownership, parts } = story;
   const isClear = (wanted: StoryPart) =>
     parts.some(({ part, verdict }) => part === wanted && verdict === 'clear');
   const hasAction = isClear('action');
-  const isHeldAgainst = (said: Evidence) =>
-    flags.some(({ evidence }) => evidence.some((each) => overlaps(each, said)));
   const result =
     measured.kind === 'measured' && hasAction && isClear('result')
       ? praisable(
@@ -86,20 +84,7 @@ export function storyStrengths(
     ...(own ? (['action'] as const) : []),
   ];
   const quoted = [result, own].filter((quote) => quote !== undefined);
-  const clear = parts
-    .filter((reading) => reading.verdict === 'clear')
-    .filter(({ part, words }) => !isShort(part, words))
-    .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
-    .flatMap((reading) => {
-      const proof = reading.evidence.filter(
-        ({ quote }) => reading.part !== 'action' || !tellsOthersHelp(quote),
-      );
-      const told = praisable(proof, answer, quoted);
-      return told === undefined ? [] : [{ ...reading, told }];
-    })
-    .toSorted(
-      (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
-    )[0];
+  const clear = clearest(answer, parts, { praised, quoted });
   const strength = (of: string) => ({ of: [`story:${question}/${of}`], question });
   return [
     ...(result
@@ -117,4 +102,30 @@ export function storyStrengths(
         ]
       : []),
   ];
+}
+
+/** The clearest part that is not short and not praised yet, with its words: an action in one's own, not somebody's help. */
+function clearest(
+  answer: Parameters<typeof storyStrengths>[0],
+  parts: Story['parts'],
+  { praised, quoted }: { readonly praised: readonly StoryPart[]; readonly quoted: string[] },
+) {
+  const isHeldAgainst = (said: Evidence) =>
+    (answer.story?.flags ?? []).some(({ evidence }) =>
+      evidence.some((each) => overlaps(each, said)),
+    );
+  return parts
+    .filter((reading) => reading.verdict === 'clear')
+    .filter(({ part, words }) => !isShort(part, words))
+    .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
+    .flatMap((reading) => {
+      const proof = reading.evidence.filter(
+        ({ quote }) => reading.part !== 'action' || !tellsOthersHelp(quote),
+      );
+      const told = praisable(proof, answer, quoted);
+      return told === undefined ? [] : [{ ...reading, told }];
+    })
+    .toSorted(
+      (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
+    )[0];
 }
