@@ -74,3 +74,10 @@ describe('under a correction stands', () => {
     expect(shown.filter((sentence) => sentence?.endsWith('–'))).toEqual([]);
   });
 });
+
+it('a sentence about something else than the claim and its correction is not quoted, whatever point it tells', () => {
+  const { rubric } = of('q18');
+  const wrong = rubric.misconceptions.find(({ claim }) => /temperature/iu.test(claim))!;
+  const sentence = shownFor(wrong.id)?.sentence ?? 'temperature';
+  expect(sentence).toMatch(/temperature/iu);
+});

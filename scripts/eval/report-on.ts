@@ -22,6 +22,8 @@ export interface Said {
     text: string,
     after: Exclude<PromptedBy, 'question'>,
     targets: readonly string[],
+    /** Where it is not as the rubric words it. */
+    asked?: string,
   ])[];
 }
 
@@ -116,7 +118,7 @@ function eventsOn({ question, answer, later = [] }: Said, at: number): Interview
   return [
     { type: 'move-chosen', at, move: { kind: 'ask', question }, moveId: asked, words: prompt },
     message(answer, 0, asked),
-    ...later.flatMap(([text, kind, targets], index): InterviewEvent[] => {
+    ...later.flatMap(([text, kind, targets, words], index): InterviewEvent[] => {
       const moveId = `${asked}-${index}`;
       const move = { kind, question, targets: [...targets] };
       return [
@@ -125,7 +127,7 @@ function eventsOn({ question, answer, later = [] }: Said, at: number): Interview
           at: at + 10_000 * (index + 1) + 1,
           move,
           moveId,
-          words: wordsOf(move),
+          words: words ?? wordsOf(move),
         },
         message(text, index + 1, moveId),
       ];

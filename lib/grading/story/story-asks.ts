@@ -17,7 +17,7 @@ const thin: Readonly<Record<Exclude<Lack, 'not_told'>, string>> = {
     'What could you see of it until then: on your own test data, in a first trial, from somebody who used it?',
   no_setting: 'Where was it, who was there, and what went wrong?',
   no_place: 'Where and when was that, and for whom?',
-  no_need: 'What did they need there, and what went wrong without it?',
+  no_need: 'What was the problem there, or what was needed, and by whom?',
   not_yours: 'The team had a goal; which part of it did you answer for?',
   only_we: 'Which of these steps were yours? Tell one of them with yourself as the one who did it.',
   no_step: 'If I had watched you for a day, what would I have seen you do?',

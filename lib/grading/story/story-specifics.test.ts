@@ -53,3 +53,11 @@ it('names things by how they are written, also at the beginning of a sentence', 
     'Siemens',
   ]);
 });
+
+it('gives how long one such stretch was, and no rate', () => {
+  expect(figuresIn('I was stuck for about a week and fixed it in half a day at a mill.')).toEqual([
+    'about a week',
+    'half a day',
+  ]);
+  expect(figuresIn('At a mill I looked at it day after day, as on a day before.')).toEqual([]);
+});

@@ -68,13 +68,19 @@ const oneIn = new RegExp(
   'giu',
 );
 
+/** "Stuck for about a week": how long, of one such stretch. */
+const oneLong =
+  /(?<=\b(?:for|took|took (?:me|us)|within|lasted|spent|after|in|over) )(?:(?:about|nearly|almost|over|roughly|only|just|around) )*(?:half )?an? (?:(?:whole|full|good|long) )?(?:hour|day|night|week|month|quarter|year)\b/giu;
+
 /** The figures of a unit, those that stand side by side as one, each with what it counts. */
 function countedIn({ unit, figures }: Reading): Evidence[] {
   const joined: { start: number; end: number }[] = [];
-  const ofMany = [...unit.quote.matchAll(oneIn)].map(({ index, 0: found }) => ({
-    start: unit.start + index,
-    end: unit.start + index + found.length,
-  }));
+  const ofMany = [oneIn, oneLong]
+    .flatMap((pattern) => [...unit.quote.matchAll(pattern)])
+    .map(({ index, 0: found }) => ({
+      start: unit.start + index,
+      end: unit.start + index + found.length,
+    }));
   const apart = figures.filter(
     (each) => !ofMany.some(({ start, end }) => each.start < end && start < each.end),
   );

@@ -9,7 +9,7 @@ import type { Block, Handout } from './handout';
 import { htmlReport } from './html-report';
 import { markup, nothing } from './html-text';
 import { markdownReport } from './markdown-report';
-import { markdownText } from './markdown-text';
+import { markdownInside, markdownText } from './markdown-text';
 
 /** Text as people and their keyboards make it, with a liking for what means something to Markdown and HTML. */
 const active = fc.constantFrom(
@@ -165,10 +165,12 @@ describe('whatever a person wrote', () => {
   it('reads in Markdown as those words in one line, and as nothing else', () => {
     fc.assert(
       fc.property(text, (words) => {
-        const { tags, others, text: found } = read(`before ${markdownText(words)} after`);
-        expect(tags).toBe('p');
-        expect(others).toEqual([]);
-        expect(shown(found)).toBe(shown(`before ${words} after`));
+        for (const escaped of [markdownText(words), markdownInside(words)]) {
+          const { tags, others, text: found } = read(`before ${escaped} after`);
+          expect(tags).toBe('p');
+          expect(others).toEqual([]);
+          expect(shown(found)).toBe(shown(`before ${words} after`));
+        }
       }),
       { numRuns: 600 },
     );
@@ -231,12 +233,14 @@ describe('whatever a person wrote', () => {
   });
 });
 
-it.each(['at 01:45', 'Leaning yes: you made it', 'Behavioral & Scenario', 'Question 1: why?'])(
+it.each(['at 01:45', 'Leaning yes: you', 'Behavioral & Scenario', 'TP / (TP + FP): of all'])(
   '“%s” needs no escaping in Markdown',
-  (plain) => {
-    expect(markdownText(plain)).toBe(plain);
-  },
+  (plain) => expect(markdownText(plain)).toBe(plain),
 );
+
+it('figures and numbers are escaped only where they would begin a list', () => {
+  expect(markdownReport(handout('67.'))).not.toMatch(/[✓:] 67\\/u);
+});
 
 it('the HTML file holds no script and asks no server for anything', () => {
   const page = htmlReport(handout('word'), () => nothing);

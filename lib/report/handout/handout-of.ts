@@ -10,6 +10,7 @@ import { verdictAfterLevel } from '@/lib/report/statements/level-words';
 import { isNews } from '@/lib/report/statements/is-news';
 import { numberOf } from '@/lib/report/statements/question-number';
 import { sentenceOf, sentencesOf } from '@/lib/report/statements/sentence';
+import { orderAdvice } from '@/lib/report/statements/order-advice';
 import { nothingOpen, planOf, planTitle } from '@/lib/report/statements/plan-of-steps';
 import type { Statement } from '@/lib/report/statements/statement';
 import { mayTell, mayTellOf } from '@/lib/report/statements/statement-needs';
@@ -104,7 +105,9 @@ const withoutGrades =
 function stepBlocks(report: Report, include: Include): Block[] {
   const plan = planOf(report, include);
   const none = include.grades ? nothingOpen(report, include.words) : null;
-  if (plan.length === 0) return none === null ? [] : [line(plain(none))];
+  const order = include.grades ? orderAdvice(report) : null;
+  const after = order === null ? [] : [line(plain(order))];
+  if (plan.length === 0) return none === null ? after : [line(plain(none)), ...after];
   return [
     {
       kind: 'steps',
@@ -116,6 +119,7 @@ function stepBlocks(report: Report, include: Include): Block[] {
         action: actionWords,
       })),
     },
+    ...after,
   ];
 }
 

@@ -10,7 +10,7 @@ import {
   type StretchKind,
 } from './handout';
 import { ringWords } from '@/lib/report/picture/value-lines';
-import { markdownLines, markdownText } from './markdown-text';
+import { markdownInside, markdownLines, markdownText } from './markdown-text';
 
 /**
  * A report as Markdown. Words of people are escaped, so that they read as what was written; only the guide's
@@ -50,16 +50,16 @@ function blockText(block: Block): string {
     case 'list':
       return block.items
         .map(({ sign, lines }) => {
-          const [first = '', ...rest] = lines.map(spansText);
+          const [first = [], ...rest] = lines;
           return [
-            `- ${sign === null ? '' : `${sign} `}${first}`,
-            ...rest.map((each) => `  ${each}`),
+            sign === null ? `- ${spansText(first)}` : `- ${sign} ${spansText(first, true)}`,
+            ...rest.map((each) => `  ${spansText(each)}`),
           ].join('  \n');
         })
         .join('\n');
     case 'figures':
       return block.rows
-        .map(({ name, value }) => `- **${markdownText(name)}:** ${markdownText(value)}`)
+        .map(({ name, value }) => `- **${markdownText(name)}:** ${markdownInside(value)}`)
         .join('\n');
     case 'level':
       return `**${markdownText(block.steps.name)}.** ${markdownText(block.sentence)}`;
@@ -93,20 +93,24 @@ function stepText({ title, worth, sentences, action }: HandoutStep, index: numbe
   return [`${index + 1}. ${head}`, ...lines.map((each) => `   - ${markdownText(each)}`)].join('\n');
 }
 
-function spansText(spans: readonly Span[]): string {
-  return spans.map(spanText).join(' ');
+function spansText(spans: readonly Span[], isInside = false): string {
+  return spans
+    .filter(({ text }) => text.trim() !== '')
+    .map((span, at) => spanText(span, isInside || at > 0))
+    .join(' ');
 }
 
-function spanText({ text, look }: Span): string {
-  const words = markdownText(text);
+/** A span at the beginning of its line, or inside it. */
+function spanText({ text, look }: Span, isInside: boolean): string {
+  const words = isInside ? markdownInside(text) : markdownText(text);
   switch (look) {
     case 'plain':
     case 'soft':
       return words;
     case 'strong':
-      return words === '' ? '' : `**${words}**`;
+      return `**${words}**`;
     case 'warn':
-      return words === '' ? '' : `*${words}*`;
+      return `*${words}*`;
     case 'said':
       return `“${words}”`;
   }
@@ -114,7 +118,9 @@ function spanText({ text, look }: Span): string {
 
 /** What stands beside a picture, line by line. */
 function twins(rows: readonly (readonly [name: string, words: string])[]): string {
-  return rows.map(([name, words]) => `- ${markdownText(name)}: ${markdownText(words)}`).join('\n');
+  return rows
+    .map(([name, words]) => `- ${markdownText(name)}: ${markdownInside(words)}`)
+    .join('\n');
 }
 
 /** The answer as a block of quoted lines; below it what its marked stretches are. */
@@ -126,7 +132,7 @@ function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer'
     .split('\n')
     .map((each) => (each === '' ? '>' : `> ${each}`))
     .join('\n');
-  const heading = `**${markdownText(title)}**${asked === null ? '' : `: ${markdownText(asked)}`}`;
+  const heading = `**${markdownText(title)}**${asked === null ? '' : `: ${markdownInside(asked)}`}`;
   return [heading, quoted, marksText(stretches)].filter((part) => part !== '').join('\n\n');
 }
 
@@ -145,8 +151,8 @@ function marksText(stretches: readonly MarkedStretch[]): string {
     .flatMap(({ text, kind, numbers }) => (kind === null ? [] : [{ text, kind, numbers }]))
     .map(({ text, kind, numbers }) =>
       ours.has(kind)
-        ? `- ${stretchText(kind, numbers)}: ${markdownText(text)}`
-        : `- “${markdownText(text)}” ${stretchText(kind, numbers)}`,
+        ? `- ${stretchText(kind, numbers)}: ${markdownInside(text)}`
+        : `- “${markdownInside(text)}” ${stretchText(kind, numbers)}`,
     )
     .join('\n');
 }

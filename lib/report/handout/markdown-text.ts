@@ -26,6 +26,13 @@ export function markdownText(text: string): string {
   return escapedLine(text.replaceAll(/\s+/gu, ' ').trim());
 }
 
+/** The same behind other words of its line, where no list or heading can begin: "67." stays as it is. */
+export function markdownInside(text: string): string {
+  return markdownText(`${BEFORE}${text}`).slice(BEFORE.length);
+}
+
+const BEFORE = 'a ';
+
 /** The same, with its line ends kept; an empty line parts paragraphs. */
 export function markdownLines(text: string): string {
   return text
@@ -44,9 +51,9 @@ function escapedLine(text: string): string {
 function isActive(sign: string, at: number, text: string): boolean {
   // "&amp;" is a sign of its own, "Q & A" is not.
   if (sign === '&') return /^&[#\p{L}\d]/u.test(text.slice(at));
-  // "01:45" and "so: yes" are plain; an address or the line under a table's head is not.
+  // "01:45", "so: yes" and "(a + b): c" are plain; an address or the line under a table's head is not.
   if (sign === ':')
-    return !/[\p{L}\d]$/u.test(text.slice(0, at)) || !/^:(?:\s|\d|$)/u.test(text.slice(at));
+    return !/[\p{L}\d)”’]$/u.test(text.slice(0, at)) || !/^:(?:\s|\d|$)/u.test(text.slice(at));
   if (!harmlessInside.has(sign)) return true;
   const before = text.slice(0, at);
   // "www." begins an address.

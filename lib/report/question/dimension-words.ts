@@ -19,7 +19,7 @@ export const dimensionsComputed: Record<DimensionName, string> = {
 /** So many of its first words tell which sentence it is. */
 const FIRST_WORDS = 7;
 
-/** What took something off the structure, with what to do about it; the sentence is quoted where it may be told. */
+/** What took something off the structure; the sentence is quoted where it may be told. What to do about long ones is told once of all answers. */
 export function structureCostWords(
   { lead, falseFirst, long }: StructureCosts,
   withWords = true,
@@ -39,6 +39,6 @@ function longWords(
   const opening = said.slice(0, FIRST_WORDS).join(' ');
   const quote = withWords ? ` (“${opening}${said.length > FIRST_WORDS ? ' …' : ''}”)` : '';
   return points === 1
-    ? `A point stands in a sentence of ${words} words${quote}: make two of it.`
-    : `${points} points stand in sentences of more than ${sentenceWords.full} words, the longest of ${words}${quote}: make two of each.`;
+    ? `A point stands in a sentence of ${words} words${quote}.`
+    : `${points} points stand in sentences of more than ${sentenceWords.full} words, the longest of ${words}${quote}.`;
 }

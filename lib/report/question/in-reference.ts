@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { Rubric } from '@/lib/guide/rubric';
 import { sentenceSaying } from '@/lib/report/stronger/reference-sentence';
 
@@ -8,6 +9,9 @@ export const inReferenceSchema = z
   .readonly();
 export type InReference = z.infer<typeof inReferenceSchema>;
 
+/** A point with fewer of a claim's words than this share of the nearest point's is about something else. */
+const NEAR = 0.5;
+
 /** The reference's sentence on each misconception: one that says the correction, or else a point that it contradicts. */
 export function inReferenceOf(
   misconceptions: readonly { readonly id: string; readonly correction: string }[],
@@ -15,13 +19,20 @@ export function inReferenceOf(
   reference: string,
 ): InReference {
   return misconceptions.map(({ id, correction }) => {
-    const contradicted = claims.find((claim) => claim.id === id)?.contradicts ?? [];
-    const truths = [
-      correction,
-      ...points.filter((point) => contradicted.includes(point.id)).map((point) => point.statement),
-    ];
-    const sentences = truths.map((truth) => sentenceSaying(truth, reference));
-    return { misconception: id, sentence: sentences.find((each) => each !== null) ?? null };
+    const known = claims.find((claim) => claim.id === id);
+    const contradicted = known?.contradicts ?? [];
+    const about = new Set(contentStems(`${known?.claim ?? ''} ${correction}`));
+    const shared = (truth: string) => contentStems(truth).filter((stem) => about.has(stem)).length;
+    // A claim may contradict points that it is not about: their sentence would answer something else.
+    const near = points
+      .filter((point) => contradicted.includes(point.id))
+      .map(({ statement }) => ({ statement, shared: shared(statement) }));
+    const most = Math.max(0, ...near.map((each) => each.shared));
+    const truths = near.filter((each) => each.shared >= NEAR * most).map((each) => each.statement);
+    const sentence = [correction, ...truths]
+      .map((truth) => sentenceSaying(truth, reference))
+      .find((each) => each !== null);
+    return { misconception: id, sentence: sentence ?? null };
   });
 }
 

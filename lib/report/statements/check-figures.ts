@@ -1,3 +1,4 @@
+import { mendingWords } from './mending-words';
 import { measuredIn, misconceptionOf, partIn, pointOf } from './check-evidence';
 import { firstTurn, isPraise, isPraised, scoreOf } from './check-praise';
 import {
@@ -119,14 +120,13 @@ const checks: Checks = {
       made === own.length
     );
   },
-  corrected_yourself: ({ of, claim, correction }, _, question) => {
+  corrected_yourself: ({ of, quote }, _, question) => {
     const found = misconceptionOf(of, question);
     return (
       found?.label === 'corrected' &&
       !found.denied &&
       found.meant === null &&
-      found.claim === claim &&
-      found.correction === correction
+      quote === mendingWords(found, question?.turns ?? [])
     );
   },
   went_beyond: ({ statement, quote }, _, question) =>

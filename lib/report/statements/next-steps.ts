@@ -34,7 +34,14 @@ export function nextStepsOf(
 
 /** An unanswered question is in no score: it comes after what gains something, and before what hardly does. */
 const rankOf = ({ gain, action }: NextStep) => (action.kind === 'read' ? LEAST_WORTH : (gain ?? 0));
-const byRank = (steps: readonly NextStep[]) => steps.toSorted((a, b) => rankOf(b) - rankOf(a));
+/** Steps that are shown to gain the same are ranked by how much they put right. */
+const byRank = (steps: readonly NextStep[]) =>
+  steps.toSorted(
+    (a, b) =>
+      Math.round(rankOf(b)) - Math.round(rankOf(a)) ||
+      (b.whole?.claims ?? 0) - (a.whole?.claims ?? 0) ||
+      rankOf(b) - rankOf(a),
+  );
 
 /**
  * The first steps, of which all but the first give way to questions in which a false belief stands: those whose beliefs take

@@ -81,6 +81,19 @@ describe('the plan of next steps', () => {
     expect(first?.worth).toMatch(/^worth up to 20 of .*open in it, 2 to put right and 9 to add$/u);
   });
 
+  it('says once what steps are worth that are worth the same', () => {
+    const [step] = sample.nextSteps;
+    const open = (claims: number) => ({ ...step!, whole: { claims, points: 9 } });
+    const worths = planOf({ ...sample, nextSteps: [open(3), open(2), open(2)] }).map(
+      ({ worth }) => worth,
+    );
+    expect(worths[0]).toMatch(/^worth up to 20 /u);
+    expect(worths.slice(1)).toEqual([
+      'worth as much: 2 to put right and 9 to add',
+      'worth as much: 2 to put right and 9 to add',
+    ]);
+  });
+
   it('says what a part brings its story where the interview’s score knows nothing of it', () => {
     const about = { of: ['story:lasso/task'], question: 'lasso', part: 'task' as const };
     const told: NextStep[] = [

@@ -43,7 +43,7 @@ export function planOf(report: Report, include: Include = everything): PlannedSt
       step,
       number: at === -1 ? null : at + 1,
       title: titleOf(steps, index, report),
-      worth: include.grades ? worthOf(step) : null,
+      worth: include.grades ? worthOf(step, steps[index - 1]?.step) : null,
       sentences: statements.map((statement, place) => ({
         statement,
         text: sentences[before + place] ?? '',
@@ -140,10 +140,13 @@ function actionWords(action: PracticeAction, statements: readonly Statement[]): 
   }
 }
 
-function worthOf({ gain, whole, statements }: NextStep): string | null {
+/** What a step gains; where all that is open is worth as much as in the step before, that is said once. */
+function worthOf({ gain, whole, statements }: NextStep, before?: NextStep): string | null {
   if (statements.some(({ kind }) => kind === 'not_answered' || kind === 'time_ran_out'))
     return 'not in the score yet';
   if (gain === null || gain < 1) return storyWorth(statements);
+  if (whole !== null && before?.whole && Math.round(before.gain ?? 0) === Math.round(gain))
+    return `worth as much: ${countedIn(whole)}`;
   return whole === null
     ? `worth about ${Math.round(gain)} of the interview’s 100: ${madeOf(statements)}`
     : `worth up to ${Math.round(gain)} of the interview’s 100: all that is open in it, ${countedIn(whole)}`;

@@ -1,6 +1,7 @@
 import { earned, isEcho, isFair, praisable } from './earned';
 import { essentialsIn, isFull, isMade } from '@/lib/report/question/full-answer';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { mendingWords } from './mending-words';
 import { storyStrengths } from './story-statements';
 import type { Statement } from './statement';
 
@@ -79,17 +80,18 @@ function bestPoint(question: ReportedQuestion): Ranked[] {
   ];
 }
 
-function corrected({ id, misconceptions }: ReportedQuestion): Ranked[] {
+function corrected({ id, misconceptions, turns }: ReportedQuestion): Ranked[] {
   return misconceptions.flatMap((each) => {
-    return each.label !== 'corrected' || each.denied || each.meant !== null
+    if (each.label !== 'corrected' || each.denied || each.meant !== null) return [];
+    const quote = mendingWords(each, turns);
+    return quote === undefined
       ? []
       : [
           strength(id, 60, {
             kind: 'corrected_yourself',
             of: [`misconception:${id}/${each.id}`],
             question: id,
-            claim: each.claim,
-            correction: each.correction,
+            quote,
           }),
         ];
   });

@@ -1,35 +1,5 @@
 import { expect, it } from 'vitest';
 import { sentencesOf } from './sentence';
-import type { Statement } from './statement';
-
-it.each(['rated_higher', 'rated_lower', 'rated_alike'] as const)(
-  'a remark on a rating is made once, however many ratings there are: %s',
-  (kind) => {
-    const ratings = [1, 2, 3, 4, 5].map((at): Statement => {
-      const id = `q0${at}`;
-      const about = { of: [`rating:${id}`], question: id, rated: 80, score: 60 };
-      return kind === 'rated_lower' ? { kind, ...about, flawed: false } : { kind, ...about };
-    });
-    const remarks = sentencesOf(ratings)
-      .map((sentence) => sentence.split(':')[0])
-      .filter((remark) => !remark?.startsWith('Your rating is'));
-    expect(remarks.length).toBeGreaterThan(0);
-    expect(new Set(remarks).size).toBe(remarks.length);
-  },
-);
-
-it('a grade above a rating is no praise where something is to be put right', () => {
-  const lower = {
-    kind: 'rated_lower' as const,
-    of: ['rating:q01'],
-    question: 'q01',
-    rated: 60,
-    score: 96,
-  };
-  const [said] = sentencesOf([{ ...lower, flawed: true }]);
-  expect(said).toContain('something in the answer is to be put right');
-  expect(said).not.toMatch(/better than you thought|hard on yourself/u);
-});
 
 it('essential points that a hint drew out are not called made in full', () => {
   const essentials = {

@@ -2,7 +2,7 @@ import { keptFromWords, levelWords, verdictReason } from './level-words';
 import { beyondMatter } from '@/lib/report/question/beyond-words';
 import { halfMadeWords } from './half-made-words';
 import { falseClaimWords, leftWords } from './false-claim-words';
-import { ratedAlike, ratedHigher, ratedLower, type Wordings } from './rating-words';
+import { ratedWords, type Wordings } from './rating-words';
 import { structureCostWords } from '@/lib/report/question/dimension-words';
 import type { Statement, StatementKind, StatementOf } from './statement';
 import { storyWords } from './story-words';
@@ -14,10 +14,7 @@ import { quoted, cited, ours, titled, bare, stopped, counted, duration, listed }
  */
 export function sentenceOf(statement: Statement, nth = 0): string {
   const wordings = wordingsOf(statement);
-  const place = endsInFigures.has(statement.kind)
-    ? Math.min(nth, wordings.length - 1)
-    : nth % wordings.length;
-  return wordings[place] ?? wordings[0];
+  return wordings[nth % wordings.length] ?? wordings[0];
 }
 
 /** The sentences of a list in its order, each kind in other words than the time before. */
@@ -29,13 +26,6 @@ export function sentencesOf(statements: readonly Statement[]): string[] {
     return sentenceOf(statement, nth);
   });
 }
-
-/** Kinds whose last wording is the bare figures, which stand well as often as need be. */
-const endsInFigures: ReadonlySet<StatementKind> = new Set([
-  'rated_higher',
-  'rated_lower',
-  'rated_alike',
-]);
 
 type Words = { readonly [K in StatementKind]: (statement: StatementOf<K>) => Wordings };
 
@@ -75,9 +65,9 @@ const words: Words = {
   made_unprompted: ({ made, points }) => [
     `Of the ${points} key points you made, ${made} came by yourself, before any follow-up asked for them.`,
   ],
-  corrected_yourself: ({ correction }) => [
-    `You came back to something that was not right and mended it: ${stopped(correction)}`,
-    `You put a slip right before the answer ended: ${stopped(correction)}`,
+  corrected_yourself: ({ quote }) => [
+    `You came back to something that was not right and mended it: ${quoted(quote)}`,
+    `You put a slip right yourself: ${quoted(quote)}`,
   ],
   went_beyond: ({ statement, quote }) =>
     quote === null
@@ -123,7 +113,7 @@ const words: Words = {
     `At first you said ${quoted(quote)} It was right only at the second try: ${stopped(correction)}`,
   ],
   structure_low: ({ value, lead, falseFirst, long }) => [
-    `Structure, ${value} of 100: ${structureCostWords({ lead, falseFirst, long: long && { ...long, sentence: '' } }, false)}`,
+    `Structure, ${value} of 100: ${structureCostWords({ lead, falseFirst, long: long && { ...long, sentence: '' } }, false)}${long === null ? '' : ` Make two of ${long.points === 1 ? 'it' : 'each'}.`}`,
   ],
   time_ran_out: ({ plannedMs }) => [
     `Time was up (${duration(plannedMs)}) before there was an answer. Begin with the one sentence that you are sure of.`,
@@ -178,9 +168,9 @@ const words: Words = {
   ],
   not_measured: ({ what }) => [notMeasured[what]],
 
-  rated_higher: ratedHigher,
-  rated_lower: ratedLower,
-  rated_alike: ratedAlike,
+  rated_higher: ratedWords,
+  rated_lower: ratedWords,
+  rated_alike: ratedWords,
 };
 
 const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {

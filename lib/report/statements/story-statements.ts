@@ -1,4 +1,4 @@
-import type { StoryPart } from '@/lib/grading/story/story';
+import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { openParts } from '@/lib/report/question/open-parts';
 import { praisable } from './earned';
 import { isShort } from '@/lib/grading/story/story-shares';
@@ -6,6 +6,7 @@ import { overlaps } from '@/lib/grading/place';
 import type { Evidence } from '@/lib/grading/verdict';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { believedStory } from '@/lib/report/question/story-marks';
+import { tellsOthersHelp } from './others-help';
 import type { Statement, StatementOf } from './statement';
 import { supposedStory } from './supposed-story';
 
@@ -58,12 +59,10 @@ export function storyStrengths(
   const { id: question } = answer;
   const story = believedStory(answer);
   if (!story) return [];
-  const { measured, ownership, parts, flags } = story;
+  const { measured, ownership, parts } = story;
   const isClear = (wanted: StoryPart) =>
     parts.some(({ part, verdict }) => part === wanted && verdict === 'clear');
   const hasAction = isClear('action');
-  const isHeldAgainst = (said: Evidence) =>
-    flags.some(({ evidence }) => evidence.some((each) => overlaps(each, said)));
   const result =
     measured.kind === 'measured' && hasAction && isClear('result')
       ? praisable(
@@ -73,7 +72,11 @@ export function storyStrengths(
       : undefined;
   const own =
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
-      ? praisable(ownership.evidence, answer, result === undefined ? [] : [result])
+      ? praisable(
+          ownership.evidence.filter(({ quote }) => !tellsOthersHelp(quote)),
+          answer,
+          result === undefined ? [] : [result],
+        )
       : undefined;
   // What was praised as measured or as the speaker's own is not praised once more as told.
   const praised: readonly StoryPart[] = [
@@ -81,30 +84,48 @@ export function storyStrengths(
     ...(own ? (['action'] as const) : []),
   ];
   const quoted = [result, own].filter((quote) => quote !== undefined);
-  const clear = parts
-    .filter((reading) => reading.verdict === 'clear')
-    .filter(({ part, words }) => !isShort(part, words))
-    .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
-    .filter(({ evidence }) => praisable(evidence, answer, quoted) !== undefined)
-    .toSorted(
-      (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
-    )[0];
-  const told = clear && praisable(clear.evidence, answer, quoted);
+  const clear = clearest(answer, parts, { praised, quoted });
   const strength = (of: string) => ({ of: [`story:${question}/${of}`], question });
   return [
     ...(result
       ? [{ kind: 'result_measured' as const, ...strength('measured'), quote: result }]
       : []),
     ...(own ? [{ kind: 'own_part_clear' as const, ...strength('ownership'), quote: own }] : []),
-    ...(clear && told
+    ...(clear
       ? [
           {
             kind: 'story_part_clear' as const,
             ...strength(clear.part),
             part: clear.part,
-            quote: told,
+            quote: clear.told,
           },
         ]
       : []),
   ];
+}
+
+/** The clearest part that is not short and not praised yet, with its words: an action in one's own, not somebody's help. */
+function clearest(
+  answer: Parameters<typeof storyStrengths>[0],
+  parts: Story['parts'],
+  { praised, quoted }: { readonly praised: readonly StoryPart[]; readonly quoted: string[] },
+) {
+  const isHeldAgainst = (said: Evidence) =>
+    (answer.story?.flags ?? []).some(({ evidence }) =>
+      evidence.some((each) => overlaps(each, said)),
+    );
+  return parts
+    .filter((reading) => reading.verdict === 'clear')
+    .filter(({ part, words }) => !isShort(part, words))
+    .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
+    .flatMap((reading) => {
+      const proof = reading.evidence.filter(
+        ({ quote }) => reading.part !== 'action' || !tellsOthersHelp(quote),
+      );
+      const told = praisable(proof, answer, quoted);
+      return told === undefined ? [] : [{ ...reading, told }];
+    })
+    .toSorted(
+      (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
+    )[0];
 }

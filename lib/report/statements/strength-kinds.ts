@@ -47,13 +47,7 @@ export const strengthKinds = [
     quote: quote.nullable(),
   }),
   z.strictObject({ kind: z.literal('made_unprompted'), of, made: count, points: count }),
-  z.strictObject({
-    kind: z.literal('corrected_yourself'),
-    of,
-    question,
-    claim: z.string(),
-    correction: z.string(),
-  }),
+  z.strictObject({ kind: z.literal('corrected_yourself'), of, question, quote }),
   z.strictObject({
     kind: z.literal('went_beyond'),
     of,

@@ -20,8 +20,18 @@ describe('a sentence of a story is better left out', () => {
     'It was just very complex.',
     'The project was really challenging.',
     'The rest was mostly meetings.',
+    'The team did the rest.',
   ])('where it could end any story: %s', (text) => {
     expect(why(text)).toBe('tells-nothing');
+  });
+
+  it('but for the part of the story that it tells beside blame: no story begins in the middle', () => {
+    const text = 'At a mill in Lodz the scale broke because the vendor was an idiot.';
+    const told = storyIn(`${text} I weighed the sacks by hand.`);
+    const sentence = { turn: 't1', start: 0, end: text.length, text };
+    const out = leftOutOf(sentence, { story: told, storyMarks: null, points: [] });
+    expect(out?.why).toBe('warned');
+    expect(text.slice(out?.start)).toBe('because the vendor was an idiot.');
   });
 
   it('where it says only that the end is not known', () => {

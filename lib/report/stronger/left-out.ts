@@ -16,7 +16,7 @@ export type LeftOutWhy = 'buzzwords' | 'warned' | 'tells-nothing' | 'taken-back'
 const people = String.raw`(?:everybody|everyone|people|they|all|we|the (?:whole )?(?:team|users?|customers?|clients?|boss|manager|management|stakeholders?|business))(?: all)?`;
 const good = '(?:great|good|nice|interesting|fun|cool|valuable|wonderful|exciting|excellent)';
 const about = '(?: (?:with|about|from|of) (?:it|that|this|the (?:results?|outcome|project|work)))?';
-/** That people were glad, that it went well, that much was learnt: the end of any story, and so of none. */
+/** That people were glad, that it went well, that much was learnt, that others did the rest: the end of any story, and so of none. */
 const endings: readonly RegExp[] = [
   `${people} (?:was|were|is|are|felt|seemed) (?:\\w+ )?(?:happy|satisfied|pleased|glad|delighted|thrilled)${about}`,
   `${people} (?:really |all |very much )?(?:enjoyed|liked|loved) (?:it|that|this|working (?:on it|together|there))`,
@@ -25,6 +25,7 @@ const endings: readonly RegExp[] = [
   `the (?:results?|outcome|project) (?:was|were) (?:\\w+ )?(?:${good}|fine|(?:a )?(?:\\w+ )?success)`,
   `it was an? (?:\\w+ )?(?:success|${good} (?:project|experience|time|job|exercise|challenge))`,
   `(?:i|we)(?: have|'ve)? (?:really |certainly |also )?learn(?:ed|t) (?:a lot|so much|much|a great deal|many things|loads)${about}`,
+  '(?:the (?:whole |\\w+ )?team|the others|my (?:colleagues|team|teammates)|everybody else|everyone else) (?:did|handled|took care of) the rest(?: of (?:it|the work))?',
   'the rest (?:of (?:it|the work) )?(?:was|is|were) (?:(?:mostly|just|only|all|pretty much|largely|mainly) )*(?:meetings?|routine|slides|paperwork|details?|politics|talk(?:ing)?|history|standard(?: work| stuff)?|the usual(?: \\w+)?)',
 ].map((ending) => new RegExp(`^${ending}$`, 'u'));
 
@@ -96,12 +97,11 @@ function warningOf(sentence: Told, { story, storyMarks }: Answer): LeftOut | nul
   };
 }
 
-/** What one did oneself, what came of it and what one learnt stays, whatever stands beside it. */
+/** What tells a part of the story stays, whatever stands beside it: without its scene a story begins in the middle. */
 function tellsBeside(sentence: Told, warned: LeftOut, { sentences }: Story): boolean {
   return sentences.some(
     ({ turn, start, end, part }) =>
       part !== 'none' &&
-      part !== 'situation' &&
       turn === sentence.turn &&
       start < sentence.end &&
       end > sentence.start &&

@@ -5,7 +5,7 @@ import { repliesInPlace } from './replies-in-place';
 import { rubric } from './sample-answer';
 
 const STORY =
-  'At a mill in Lodz the scale broke. I weighed the sacks by hand. The waste fell to 2%. I would ask sooner.';
+  'At a mill in Lodz the scale broke. I weighed the sacks with a neighbour. The waste fell to 2%. I would ask sooner.';
 const ranked = [
   ['At a mill', 'situation'],
   ['I weighed', 'action'],
@@ -62,4 +62,11 @@ it('only what comes before the lesson of a reply goes with its part', () => {
 
 it('a reply that says nothing stays where it was said', () => {
   expect(order('I don’t know.', ['none']).at(-1)).toBe('I don’t know.');
+});
+
+it('is not told before the sentence that brings in whom it speaks of', () => {
+  const told = order('I set the tare alone, but for the tip from the neighbour.', ['task']);
+  expect(told[2]).toContain('the neighbour');
+  const sacks = order('I answered for the scale, and not for the sack.', ['task']);
+  expect(sacks[1]).toContain('the scale');
 });

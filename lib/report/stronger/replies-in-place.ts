@@ -43,10 +43,27 @@ export function repliesInPlace<S extends Sentence>(
     if (moved.length === 0 || part === undefined || part >= rank('reflection')) return all;
     const rest = all.filter((sentence) => !moved.includes(sentence));
     const before = rest.filter(({ turn }) => turn !== id);
-    const at = pauseAfter(placeIn(ranksOf(before, told), part), before);
+    const place = Math.max(placeIn(ranksOf(before, told), part), introducedAt(moved, before));
+    const at = pauseAfter(place, before);
     // Never further back than it was said.
     return at + 1 > all.indexOf(moved[0]!) ? all : rest.toSpliced(at + 1, 0, ...moved);
   }, sentences);
+}
+
+const named = /\bthe (?:\p{L}+ )?(?<noun>\p{L}{4,})/giu;
+
+/** "The tip from the tutor": nobody is spoken of as known before the sentence that brings them in. */
+function introducedAt(reply: readonly Sentence[], before: readonly Sentence[]): number {
+  const nouns = reply.flatMap(({ text }) =>
+    [...text.matchAll(named)].flatMap(({ groups }) => groups?.['noun'] ?? []),
+  );
+  return Math.max(
+    -1,
+    ...nouns.map((noun) => {
+      const brings = new RegExp(String.raw`\ban? (?:\p{L}+ ){0,2}?${noun}\b`, 'iu');
+      return before.findIndex(({ text }) => brings.test(text));
+    }),
+  );
 }
 
 /** A sentence in no part goes on with the one before it. */

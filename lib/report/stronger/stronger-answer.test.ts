@@ -89,9 +89,9 @@ describe('a stronger version of an answer', () => {
     const of = withText(SAID);
     const held = { ...of.turns[0]!, id: 't2', after: 'challenge' as const };
     const said = (text: string) => told({ ...of, turns: [...of.turns, { ...held, text }] });
-    expect(said('I would show a matrix, I am quite sure about it.')).toEqual(told(of));
+    expect(said('I would show a penalty matrix, I am quite sure about it.')).toEqual(told(of));
     expect(said('That is how I remember it from the course.')).toEqual(told(of));
-    expect(said('I would show a matrix.')).toContain('I would show a matrix.');
+    expect(said('I would show a penalty matrix.')).toContain('I would show a penalty matrix.');
   });
   it('strikes out what holds to a claim that stands, though it proves a point, and asks for that point', () => {
     const reply = 'I am sure of it. The choice is ours, as it drives weights to zero.';

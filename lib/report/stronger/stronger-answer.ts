@@ -9,6 +9,7 @@ import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
 import type { Sentence } from './answer-sentences';
 import { holdsOn } from './holds-on';
+import { isOffThePoints, onlyAgrees } from './off-the-points';
 import { isOnTheMistake } from './on-the-mistake';
 import { askedBefore } from './leaning-reply';
 import { ownPieces } from './own-pieces';
@@ -118,7 +119,9 @@ export function strongerAnswerOf(
     question.story !== null ||
     (!onlyHedges(sentence.text) &&
       (provesAny(sentence, question) ||
-        (!isIdle(sentence) && (kind === 'behavioral' || !isOnTheMistake(sentence, turns, wrong)))));
+        (!isIdle(sentence) &&
+          (kind === 'behavioral' ||
+            (!isOffThePoints(sentence, question) && !isOnTheMistake(sentence, turns, wrong))))));
   const sentences = repliesInPlace(mended.sentences.filter(isWorthy), question, rubric);
   const truths = truthsOf(
     wrong,
@@ -156,10 +159,10 @@ const isOld = (piece: StrongerPiece) =>
 /** An excuse or an end that nobody would say twice: to leave it out alone makes no answer stronger. */
 const isSilence = (piece: StrongerPiece) => piece.kind === 'left-out' && saysNothing(piece.text);
 
-/** Says nothing, only that one is not sure, or only that one holds to it. */
+/** Says nothing, only that one is not sure, or only that one holds to it or agrees. */
 function isIdle(sentence: Sentence): boolean {
   const { text } = sentence;
-  return saysNothing(text) || isDoubt(text.toLowerCase()) || holdsOn(sentence);
+  return saysNothing(text) || isDoubt(text.toLowerCase()) || holdsOn(sentence) || onlyAgrees(text);
 }
 
 function provesAny(

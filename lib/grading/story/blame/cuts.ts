@@ -12,7 +12,7 @@ const place = /\b(?:at|in|from|near) \p{Lu}\p{Ll}/u;
 const opener = /^(?:and|but|so|because|since|while)$/u;
 /** With these a clause of its own begins, and not of those who were run down. */
 const opening =
-  /^(?:i|we|it|there|this|my|our|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|most|all|some|nothing|nobody|everything|every|each|\d.*)$/u;
+  /^(?:i|we|it|which|there|this|my|our|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|most|all|some|nothing|nobody|everything|every|each|\d.*)$/u;
 
 /**
  * A clause that runs others down, cut from what is told beside it in one sentence: "the annotators were a joke, | half

@@ -215,3 +215,14 @@ describe('the end of a story', () => {
     for (const each of endingOf(ending)) expect(each.isTold).toBe(false);
   });
 });
+
+it.each([
+  'It ended up being cancelled after eight months, which was not on me.',
+  'The project was stopped in May, which was not because of us.',
+])('that it failed is what came of it, though poor, and blame beside it is blame: %s', (end) => {
+  expect(endingOf(end).map(({ isTold }) => isTold)).toEqual([true, true]);
+  const { flags } = storyIn(`${BEFORE[0]} ${end}`);
+  expect(flags.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([
+    end.slice(end.indexOf('which')),
+  ]);
+});

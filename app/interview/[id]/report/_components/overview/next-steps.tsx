@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { buttonClass } from '@/app/_components/button';
 import type { Report } from '@/lib/report/report';
+import { orderAdvice } from '@/lib/report/statements/order-advice';
 import {
   nothingOpen,
   planOf,
@@ -14,7 +15,8 @@ import { EvidenceLink } from '@/app/interview/[id]/report/_components/answer/evi
 export function NextSteps({ report }: { report: Report }) {
   const plan = planOf(report);
   const none = nothingOpen(report);
-  if (plan.length === 0 && none === null) return null;
+  const order = orderAdvice(report);
+  if (plan.length === 0 && none === null && order === null) return null;
   const own = [...new Set(plan.flatMap(({ step }) => step.question ?? []))];
   // On paper, one address leads to all questions.
   const printed = own.length === 1 && plan.find(({ action }) => action.kind === 'practise')?.rank;
@@ -40,6 +42,7 @@ export function NextSteps({ report }: { report: Report }) {
           );
         })}
       </ol>
+      {order !== null && <p className="mt-6">{order}</p>}
       {own.length > 1 && (
         <p className="mt-6">
           <Link

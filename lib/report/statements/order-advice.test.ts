@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { sampleReport } from '@/lib/report/sample-report';
+import { orderAdvice } from './order-advice';
+
+const [question] = sampleReport().questions;
+
+/** A report on so many answers, of which so many have points in long sentences. */
+function advice(answers: number, long: number): string | null {
+  const costs = { points: 2, words: 40, sentence: 'A sentence of forty words.' };
+  return orderAdvice({
+    questions: Array.from({ length: answers }, (_, at) => ({
+      ...question!,
+      dimensions: {
+        ...question!.dimensions,
+        structureCosts: { lead: null, falseFirst: false, long: at < long ? costs : null },
+      },
+    })),
+  });
+}
+
+it('what to do about long sentences is said once for all answers', () => {
+  expect(advice(6, 6)).toMatch(/^In each of the 6 answers .*make two of each/u);
+  expect(advice(6, 2)).toMatch(/^In 2 of 6 answers /u);
+  expect(advice(1, 1)).toMatch(/^Points stand in sentences/u);
+  expect(advice(6, 0)).toBeNull();
+});

@@ -1,0 +1,19 @@
+import { sentenceWords } from '@/lib/report/question/dimensions';
+import type { Report } from '@/lib/report/report';
+
+/**
+ * What is to be done about long sentences, once for the whole interview: beside each answer only how many points stand
+ * in them is told. Null where no answer has any.
+ */
+export function orderAdvice({ questions }: Pick<Report, 'questions'>): string | null {
+  const answered = questions.filter(({ result }) => result.kind === 'scored');
+  const long = answered.filter(({ dimensions }) => dimensions.structureCosts?.long);
+  if (long.length === 0) return null;
+  const where =
+    answered.length === 1
+      ? 'Points'
+      : long.length === answered.length
+        ? `In each of the ${answered.length} answers points`
+        : `In ${long.length} of ${answered.length} answers points`;
+  return `${where} stand in sentences of more than ${sentenceWords.full} words: make two of each, and they are easier to follow.`;
+}

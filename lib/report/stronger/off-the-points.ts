@@ -1,0 +1,54 @@
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+import { overlaps } from '@/lib/grading/place';
+import type { QuestionReport } from '@/lib/report/question/question-report';
+import type { Sentence } from './answer-sentences';
+import { leansOnQuestion } from './leaning-reply';
+
+/** With a smaller share of its words from what the question is about, a reply is about something else. */
+const ABOUT = 1 / 3;
+
+/** Fewer letters are a word of grammar, but for a name. */
+const SHORTEST = 4;
+/** What can be said of anything. */
+const general = new Set(
+  (
+    'about after again also always anyth befor believ check could done even ever everyth give good hold instead ' +
+    'just keep know like look make mani mayb more most much need never nobodi noth obviou onli point ' +
+    'probabl question realli right same some someth still sure take tell test than that them then there thei thing ' +
+    'think this trust try veri want well what when where which with work would wrong your'
+  ).split(' '),
+);
+
+/**
+ * A reply to a follow-up that proves nothing and is about nothing that the question, the points or the first answer are
+ * about: whatever it answered, beside the rest it stands alone. One that leans on its question is told with it.
+ */
+export function isOffThePoints(
+  { turn, after, text }: Pick<Sentence, 'turn' | 'after' | 'text'>,
+  { prompt, turns, points, misconceptions, beyond }: QuestionReport,
+): boolean {
+  if (after === 'question') return false;
+  const proofs = [...points, ...misconceptions, ...beyond].flatMap(({ evidence }) => evidence);
+  const reply = turns.find(({ id }) => id === turn);
+  const whole = { turn, start: 0, end: reply?.text.length ?? 0 };
+  if (proofs.some((quote) => overlaps(quote, whole))) return false;
+  const known = [
+    prompt,
+    reply?.asked ?? '',
+    ...turns.filter((each) => each.after === 'question').map((each) => each.text),
+    ...points.map(({ statement }) => statement),
+    ...misconceptions.flatMap(({ claim, correction }) => [claim, correction]),
+  ];
+  const about = new Set(known.flatMap((each) => contentStems(each)));
+  const own = [...new Set(contentStems(text))].filter(
+    (stem) => (stem.length >= SHORTEST || /\d/u.test(stem)) && !general.has(stem),
+  );
+  if (own.length > 0 && leansOnQuestion(text)) return false;
+  return own.filter((stem) => about.has(stem)).length < Math.max(1, ABOUT * own.length);
+}
+
+/** "Yes.": agrees or denies, and says nothing without what was asked. */
+const agreeing =
+  /^(?:(?:yes|yeah|yep|yup|no|nope|right|sure|true|correct|exactly|indeed|absolutely|definitely|certainly|of course|okay|ok|well|i (?:do|would|did|agree|think so))[\s,.!–-]*)+$/iu;
+
+export const onlyAgrees = (text: string): boolean => agreeing.test(text.trim());
