@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ConceptTable } from '@/lib/guide/concept';
-import { falseClaimOf } from '@/lib/guide/false-claim';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Assessment } from '@/lib/grading/assessment';
 import type { Contest } from '@/lib/grading/contest';
+import { falseClaimSaid } from '@/lib/grading/misconceptions/false-claim-said';
 import { doubtOf } from '@/lib/grading/doubt';
 import { doubt, evidenceSchema } from '@/lib/grading/verdict';
 
@@ -35,7 +35,7 @@ export function misconceptionsOf(
 ): MisconceptionReport[] {
   return (assessment?.verdict.misconceptions ?? []).flatMap((verdict) => {
     if (verdict.label === 'absent') return [];
-    const claimed = falseClaimOf(verdict.id, rubric, concepts, verdict.swap);
+    const claimed = falseClaimSaid(verdict, rubric, concepts);
     if (!claimed) return [];
     const { id, claim, correction } = claimed;
     const own = contests.find(

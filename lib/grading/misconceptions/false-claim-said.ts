@@ -1,0 +1,50 @@
+import type { ConceptTable } from '@/lib/guide/concept';
+import { falseClaimOf, type FalseClaim } from '@/lib/guide/false-claim';
+import type { Misconception, Rubric, WayOfSaying } from '@/lib/guide/rubric';
+import { Lexicon } from '@/lib/grading/text/lexicon';
+import { TokenIndex } from '@/lib/grading/text/token-index';
+import { tokenize } from '@/lib/grading/text/tokens';
+import type { MisconceptionVerdict } from '@/lib/grading/verdict';
+
+/** A false claim that was found, in words that fit what was said; undefined when the rubric has no such part. */
+export function falseClaimSaid(
+  { id, swap, evidence }: Exclude<MisconceptionVerdict, { label: 'absent' }>,
+  rubric: Rubric,
+  concepts: ConceptTable,
+): FalseClaim | undefined {
+  const misconception = rubric.misconceptions.find((each) => each.id === id);
+  const ways = misconception
+    ? waysIn(
+        misconception,
+        evidence.map(({ quote }) => quote),
+      )
+    : [];
+  return falseClaimOf(id, rubric, concepts, swap, ways);
+}
+
+/** Of a misconception that bundles several claims those that the quotes make. */
+export function waysIn({ ways = [] }: Misconception, quotes: readonly string[]): WayOfSaying[] {
+  if (ways.length === 0) return [];
+  const said = quotes.map((quote) => new TokenIndex(tokenize(quote)));
+  return ways.filter((way) => said.some((quote) => phrasesOf(way).has(WAY, quote)));
+}
+
+const WAY = 'way';
+const read = new WeakMap<WayOfSaying, Lexicon>();
+
+/** @throws RangeError for a phrase that can't be read. */
+function phrasesOf(way: WayOfSaying): Lexicon {
+  const known = read.get(way);
+  if (known) return known;
+  const concept = {
+    id: WAY,
+    means: way.says,
+    any: way.said,
+    includes: [],
+    aliases: [],
+    heard: [],
+  };
+  const lexicon = new Lexicon(new Map([[WAY, concept]]));
+  read.set(way, lexicon);
+  return lexicon;
+}
