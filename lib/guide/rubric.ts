@@ -42,7 +42,7 @@ export const keyPointSchema = z.strictObject({
 /** One of the claims that a misconception bundles: told to whom it fits, in place of what is told of all. */
 const wayOfSaying = z.strictObject({
   /** Phrases, as of a concept; any of them in the quote and this is what was said. */
-  said: z.array(z.string().min(3)).min(1),
+  said: z.array(z.string().min(2)).min(1),
   says: sentence,
   correction: sentence.optional(),
   challenge: sentence.optional(),

@@ -22,11 +22,18 @@ export function falseClaimSaid(
   return falseClaimOf(id, rubric, concepts, swap, ways);
 }
 
-/** Of a misconception that bundles several claims those that the quotes make. */
+/**
+ * Of a misconception that bundles several claims those that the quotes make; none where a quote fits no claim of it or
+ * all of them: then only what is true of every wording is sure to be true of this one.
+ */
 export function waysIn({ ways = [] }: Misconception, quotes: readonly string[]): WayOfSaying[] {
   if (ways.length === 0) return [];
-  const said = quotes.map((quote) => new TokenIndex(tokenize(quote)));
-  return ways.filter((way) => said.some((quote) => phrasesOf(way).has(WAY, quote)));
+  const said = quotes.map((quote) => {
+    const words = new TokenIndex(tokenize(quote));
+    return ways.filter((way) => phrasesOf(way).has(WAY, words));
+  });
+  const isSure = said.every(({ length }) => length === 1 || (length > 1 && length < ways.length));
+  return isSure ? ways.filter((way) => said.some((fitting) => fitting.includes(way))) : [];
 }
 
 const WAY = 'way';
