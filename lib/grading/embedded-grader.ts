@@ -6,9 +6,15 @@ import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
 import { withoutContradicted } from '@/lib/grading/points/contradicted-points';
 import { Lexicon } from '@/lib/grading/text/lexicon';
 import { likenessesOf } from '@/lib/grading/likeness/likenesses';
-import { claimedIn, clausesOf, regrettedFalsehoods } from '@/lib/grading/misconceptions/claimed-in';
+import {
+  claimedIn,
+  clausesOf,
+  guessedIn,
+  regrettedFalsehoods,
+} from '@/lib/grading/misconceptions/claimed-in';
 import type { JudgementModel } from '@/lib/grading/points/judgement-model';
 import {
+  guessVerdicts,
   misconceptionVerdict,
   swapVerdicts,
 } from '@/lib/grading/misconceptions/misconception-verdicts';
@@ -119,6 +125,7 @@ export class EmbeddedGrader {
         [...outcomes, ...swapVerdicts(found.swaps, claimed, after)],
         rubric,
       ),
+      ...guessVerdicts(found.wrongGuesses, outcomes, rubric, reading),
       beyond: doneBeyond(saidBeyond(rubric, reading, skip), conversation, rubric),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
@@ -171,6 +178,8 @@ export class EmbeddedGrader {
     for (const index of swapped) skip.add(index);
     const unclaimed = unclaimedIn(statements, prompt, (clause) => reading.turnOf(clause));
     for (const index of unclaimed.open) skip.add(index);
+    const wrongGuesses = guessedIn(rubric, reading, skip, sentences.rarity);
+    for (const index of wrongGuesses.flatMap(({ clauses }) => clauses)) skip.add(index);
     for (const index of regrettedFalsehoods(rubric, reading, skip, sentences.rarity))
       skip.add(index);
 
@@ -187,7 +196,7 @@ export class EmbeddedGrader {
       { mistakes, senseless, guessed },
       this.knowledge,
     );
-    return { claimed, charged, swaps, swapped, skip, points, mistakes, doubted };
+    return { claimed, charged, swaps, swapped, skip, points, mistakes, doubted, wrongGuesses };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */
