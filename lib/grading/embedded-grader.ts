@@ -179,7 +179,6 @@ export class EmbeddedGrader {
     const unclaimed = unclaimedIn(statements, prompt, (clause) => reading.turnOf(clause));
     for (const index of unclaimed.open) skip.add(index);
     const wrongGuesses = guessedIn(rubric, reading, skip, sentences.rarity);
-    for (const index of wrongGuesses.flatMap(({ clauses }) => clauses)) skip.add(index);
     for (const index of regrettedFalsehoods(rubric, reading, skip, sentences.rarity))
       skip.add(index);
 
@@ -189,7 +188,11 @@ export class EmbeddedGrader {
     const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const mistakes = mistakesIn(charged, swaps, rubric);
-    const guessed = new Set([...unclaimed.guessed, ...doubted]);
+    const guessed = new Set([
+      ...unclaimed.guessed,
+      ...doubted,
+      ...wrongGuesses.flatMap(({ clauses }) => clauses),
+    ]);
     const points = weighedPoints(
       rubric,
       evidence,

@@ -59,7 +59,7 @@ export function regrettedFalsehoods(
   });
 }
 
-/** The false claims that are only guessed, by somebody who says so: nobody is charged with them, and they are no proof. */
+/** The false claims that are only guessed, by somebody who says so: nobody is charged with them. */
 export function guessedIn(
   { misconceptions, points }: Rubric,
   reading: Reading,
@@ -74,19 +74,37 @@ export function guessedIn(
   const find = (each: Misconception, isSaid: IsSaid) =>
     findMisconception(each, reading, skip, rarity, points, isSaid);
   return misconceptions.flatMap((each) => {
-    // "I believe it uses threads": a guess about what the answer is about, where that is no side of a contrast.
-    const ofIt = each.patterns
-      .filter(({ subject }) =>
-        subject.every((concept) => !entities.has(concept) && reading.of(concept).length > 0),
+    const patterns = each.patterns.map((pattern) => ({
+      ...pattern,
+      unless: pattern.unless.filter((concept) => !isOwnBelief(concept, reading)),
+    }));
+    // "I believe it uses threads": a guess about what was asked about, where that is no side of a contrast.
+    const ofIt = patterns
+      .filter(({ subject, claim }) =>
+        subject.every((concept) => !entities.has(concept) && !claim.includes(concept)),
       )
       .map((pattern) => ({ ...pattern, subject: [] }));
     return (
-      find(each, isGuess) ??
+      find({ ...each, patterns }, isGuess) ??
       (ofIt.length > 0 ? find({ ...each, patterns: ofIt }, isGuessOfIt) : undefined) ??
       []
     );
   });
 }
+
+/** "I believe": it keeps a claim from others who believe it, and not from the one who does. */
+function isOwnBelief(concept: string, reading: Reading): boolean {
+  const { tokens } = reading.statements;
+  const sayings = reading.ofResolved(concept);
+  return (
+    sayings.length > 0 &&
+    sayings.every(({ hit }) =>
+      hit.at.every((at) => belief.test(tokens[at]!.normal) && tokens[at - 1]?.normal === 'i'),
+    )
+  );
+}
+
+const belief = /^(?:believe|think|guess|suppose|assume)$/u;
 
 const isGuessOfIt: IsSaid = (clause, reading) =>
   /\bit\b/u.test(
