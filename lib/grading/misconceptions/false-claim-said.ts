@@ -6,9 +6,11 @@ import { TokenIndex } from '@/lib/grading/text/token-index';
 import { tokenize } from '@/lib/grading/text/tokens';
 import type { MisconceptionVerdict } from '@/lib/grading/verdict';
 
+type Found = Exclude<MisconceptionVerdict, { label: 'absent' }>;
+
 /** A false claim that was found, in words that fit what was said; undefined when the rubric has no such part. */
 export function falseClaimSaid(
-  { id, swap, evidence }: Exclude<MisconceptionVerdict, { label: 'absent' }>,
+  { id, swap, evidence }: Pick<Found, 'id' | 'swap' | 'evidence'>,
   rubric: Rubric,
   concepts: ConceptTable,
 ): FalseClaim | undefined {

@@ -59,6 +59,28 @@ export function misconceptionsOf(
   });
 }
 
+/** Something false that was only guessed: told kindly, and charged to nobody. */
+export const guessReportSchema = z
+  .strictObject({
+    id: z.string(),
+    correction: z.string(),
+    evidence: z.array(evidenceSchema).readonly(),
+  })
+  .readonly();
+
+/** The false guesses that a grader heard, put right; the field is left out where there are none. */
+export function guessesOf(
+  rubric: Rubric,
+  concepts: ConceptTable,
+  assessment: Assessment | undefined,
+): { readonly guesses?: readonly z.infer<typeof guessReportSchema>[] } {
+  const guesses = (assessment?.verdict.guessed ?? []).flatMap(({ id, evidence }) => {
+    const claimed = falseClaimSaid({ id, evidence }, rubric, concepts);
+    return claimed ? [{ id, correction: claimed.correction, evidence }] : [];
+  });
+  return guesses.length > 0 ? { guesses } : {};
+}
+
 /** Whether a false claim stands, where the person's own mark does not say otherwise. */
 export const stands = ({
   label,
