@@ -6,6 +6,7 @@ import type { Question } from '@/lib/guide/question';
 import { hintOf, type Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import type { EmbeddedGrader } from './embedded-grader';
+import { waysIn } from '@/lib/grading/misconceptions/false-claim-said';
 import { Lexicon } from '@/lib/grading/text/lexicon';
 import { MET, PARTIAL } from '@/lib/grading/points/point-labels';
 import { plainText } from '@/lib/grading/reference/rubric-from-reference';
@@ -54,6 +55,7 @@ export function checkKey(guide: Guide, grader: EmbeddedGrader): ContentFault[] {
     const rubric = guide.rubrics.get(question.id);
     if (!rubric) return [];
     return [
+      ...unreadableWays(guide, question, rubric),
       ...leaks(guide, question, rubric, lexicon),
       ...told(guide, question, rubric, grader),
       ...earnedByHint(guide, question, rubric, grader),
@@ -102,6 +104,19 @@ export function tryKey(question: Question, rubric: Rubric, grader: EmbeddedGrade
       }),
     ),
   };
+}
+
+/** A way of saying a misconception whose phrases can't be read tells nobody anything. */
+function unreadableWays(guide: Guide, question: Question, rubric: Rubric): ContentFault[] {
+  return rubric.misconceptions.flatMap((each) => {
+    try {
+      waysIn(each, [each.claim]);
+      return [];
+    } catch (error) {
+      const fix = error instanceof Error ? error.message : String(error);
+      return [{ file: rubricFile(guide, question.id), field: `${each.id}.ways`, fix }];
+    }
+  });
 }
 
 function leaks(guide: Guide, question: Question, rubric: Rubric, lexicon: Lexicon): ContentFault[] {

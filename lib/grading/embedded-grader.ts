@@ -6,9 +6,15 @@ import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
 import { withoutContradicted } from '@/lib/grading/points/contradicted-points';
 import { Lexicon } from '@/lib/grading/text/lexicon';
 import { likenessesOf } from '@/lib/grading/likeness/likenesses';
-import { claimedIn, clausesOf, regrettedFalsehoods } from '@/lib/grading/misconceptions/claimed-in';
+import {
+  claimedIn,
+  clausesOf,
+  guessedIn,
+  regrettedFalsehoods,
+} from '@/lib/grading/misconceptions/claimed-in';
 import type { JudgementModel } from '@/lib/grading/points/judgement-model';
 import {
+  guessVerdicts,
   misconceptionVerdict,
   swapVerdicts,
 } from '@/lib/grading/misconceptions/misconception-verdicts';
@@ -120,6 +126,7 @@ export class EmbeddedGrader {
         [...outcomes, ...swapVerdicts(found.swaps, claimed, after)],
         rubric,
       ),
+      ...guessVerdicts(found.wrongGuesses, outcomes, rubric, reading),
       beyond: doneBeyond(found.beyond, conversation, rubric),
       flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
@@ -172,6 +179,7 @@ export class EmbeddedGrader {
     for (const index of swapped) skip.add(index);
     const unclaimed = unclaimedIn(statements, prompt, (clause) => reading.turnOf(clause));
     for (const index of unclaimed.open) skip.add(index);
+    const wrongGuesses = guessedIn(rubric, reading, skip, sentences.rarity);
     for (const index of regrettedFalsehoods(rubric, reading, skip, sentences.rarity))
       skip.add(index);
 
@@ -181,7 +189,11 @@ export class EmbeddedGrader {
     const evidence = { reading, likeness, otherSide, ...likenesses, skip, asked };
     const charged = chargedOnce(claimed, rubric.misconceptions, statements, sentences.rarity);
     const mistakes = mistakesIn(charged, swaps, rubric);
-    const guessed = new Set([...unclaimed.guessed, ...doubted]);
+    const guessed = new Set([
+      ...unclaimed.guessed,
+      ...doubted,
+      ...wrongGuesses.flatMap(({ clauses }) => clauses),
+    ]);
     const points = weighedPoints(
       rubric,
       evidence,
@@ -189,7 +201,18 @@ export class EmbeddedGrader {
       this.knowledge,
     );
     const beyond = saidBeyond(rubric, evidence, this.knowledge.model);
-    return { claimed, charged, swaps, swapped, skip, points, beyond, mistakes, doubted };
+    return {
+      claimed,
+      charged,
+      swaps,
+      swapped,
+      skip,
+      points,
+      beyond,
+      mistakes,
+      doubted,
+      wrongGuesses,
+    };
   }
 
   /** True when a point would have been made with what was said of the wrong side. */

@@ -47,8 +47,16 @@ export function withEvidence(
         ? { ...misconception, evidence }
         : { id: misconception.id, label: 'absent' as const, confidence: 0 };
     }),
-    beyond: verdict.beyond
-      .map(({ id, evidence }) => ({ id, evidence: change(evidence) }))
-      .filter(({ evidence }) => evidence.length > 0),
+    ...(verdict.guessed ? { guessed: changed(verdict.guessed, change) } : {}),
+    beyond: changed(verdict.beyond, change),
   };
+}
+
+function changed(
+  found: Verdict['beyond'],
+  change: (evidence: readonly Evidence[]) => Evidence[],
+): Verdict['beyond'] {
+  return found
+    .map(({ id, evidence }) => ({ id, evidence: change(evidence) }))
+    .filter(({ evidence }) => evidence.length > 0);
 }

@@ -91,6 +91,10 @@ export const answerFlag = z.enum([
 export const verdictSchema = z.strictObject({
   points: z.array(pointVerdictSchema),
   misconceptions: z.array(misconceptionVerdictSchema),
+  /** False claims that were only guessed, by somebody who said so: charged to nobody. */
+  guessed: z
+    .array(z.strictObject({ id: z.string(), evidence: z.array(evidenceSchema).min(1) }))
+    .optional(),
   /** What went beyond the reference: credited in words, never in the score. */
   beyond: z.array(z.strictObject({ id: z.string(), evidence: z.array(evidenceSchema).min(1) })),
   flags: z.array(answerFlag),

@@ -28,10 +28,12 @@ export function checkRubric(guide: Guide, question: Question, rubric: Rubric): C
   for (const { id, wordings } of rubric.misconceptions) need(wordings.length, 2, `${id}.wordings`);
   const asked: [string, string][] = [
     ...rubric.points.map(({ id, probe }): [string, string] => [`${id}.probe`, probe]),
-    ...rubric.misconceptions.map(({ id, challenge }): [string, string] => [
-      `${id}.challenge`,
-      challenge,
-    ]),
+    ...rubric.misconceptions.flatMap(({ id, challenge, ways = [] }) =>
+      [challenge, ...ways.flatMap((way) => way.challenge ?? [])].map((words): [string, string] => [
+        `${id}.challenge`,
+        words,
+      ]),
+    ),
   ];
   for (const [field, words] of asked)
     if (words.split('?').length !== 2) faults.push(fault(file, field, 'must ask one question'));
@@ -44,6 +46,7 @@ export function checkRubric(guide: Guide, question: Question, rubric: Rubric): C
   return faults;
 }
 
+const firstPerson = /\b(?:I|my|me|we|our)\b/u;
 /** A verb that has lost its subject, at the beginning of a statement. */
 const subjectless =
   /^it (?:says|tells|gives|names)\b|^(?:says|tells|gives|names|uses|shows|checks|takes|gets|has|knows|reads|follows|tries|tests|puts|passes|speaks|compares|calculates|starts|identifies|turns|looks|considers|sets|judges|confirms|caches|keeps|watches|streams|keys|limits|counts|estimates|guards|computes|records|spends|handles|shares|asks|explains|describes|mentions|makes)\b(?! (?:of|in|such|are|is|can|and)\b)/iu;
@@ -84,8 +87,8 @@ function checkIds(file: string, rubric: Rubric): ContentFault[] {
     for (const point of contradicts)
       if (!points.has(point))
         faults.push(fault(file, `${id}.contradicts`, `no point has the id ${point}`));
-  for (const { id, says, claim } of rubric.misconceptions)
-    if (/\b(?:I|my|me|we|our)\b/u.test(says ?? claim))
+  for (const { id, says, claim, ways = [] } of rubric.misconceptions)
+    if ([says ?? claim, ...ways.map((way) => way.says)].some((words) => firstPerson.test(words)))
       faults.push(
         fault(file, `${id}.says`, 'tells people what a claim says: put it into nobody’s mouth'),
       );

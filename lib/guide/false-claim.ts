@@ -1,5 +1,5 @@
 import type { ConceptTable } from './concept';
-import type { Contrast, Rubric } from './rubric';
+import type { Contrast, Misconception, Rubric, WayOfSaying } from './rubric';
 
 /** A false claim in words for people: a misconception of the rubric, or a contrast with its sides swapped. */
 export interface FalseClaim {
@@ -17,20 +17,35 @@ export interface Swapped {
   readonly said_of: string;
 }
 
-/** The false claim that an id stands for; undefined when the rubric has no such part. */
+/**
+ * The false claim that an id stands for, told in the ways in which it was said where they are known; undefined when the
+ * rubric has no such part.
+ */
 export function falseClaimOf(
   id: string,
   rubric: Rubric,
   concepts: ConceptTable,
   swap?: Swapped,
+  ways: readonly WayOfSaying[] = [],
 ): FalseClaim | undefined {
   const misconception = rubric.misconceptions.find((each) => each.id === id);
-  if (misconception) {
-    const { claim, says = claim, correction, challenge } = misconception;
-    return { id, claim: says, correction, challenge };
-  }
+  if (misconception) return told(misconception, ways);
   const contrast = rubric.contrasts.find((each) => each.id === id);
   return contrast && swappedSides(contrast, concepts, swap);
+}
+
+/** A misconception as it is told of all its wordings, or of the ways in which it was said. */
+function told(misconception: Misconception, ways: readonly WayOfSaying[]): FalseClaim {
+  const { id, claim, says = claim, correction, challenge } = misconception;
+  const [first] = ways;
+  if (!first) return { id, claim: says, correction, challenge };
+  const corrections = ways.map((way) => way.correction ?? correction);
+  return {
+    id,
+    claim: ways.map((way) => way.says).join(' '),
+    correction: [...new Set(corrections)].join(' '),
+    challenge: first.challenge ?? challenge,
+  };
 }
 
 function swappedSides(

@@ -39,12 +39,24 @@ export const keyPointSchema = z.strictObject({
   tells: z.enum([...storyPart.options, 'obstacle', 'difficulty', 'reason']).optional(),
 });
 
+/** One of the claims that a misconception bundles: told to whom it fits, in place of what is told of all. */
+const wayOfSaying = z.strictObject({
+  /** Phrases, as of a concept; any of them in the quote and this is what was said. */
+  said: z.array(z.string().min(2)).min(1),
+  says: sentence,
+  correction: sentence.optional(),
+  challenge: sentence.optional(),
+});
+export type WayOfSaying = z.infer<typeof wayOfSaying>;
+
 export const misconceptionSchema = z.strictObject({
   id: partId,
   /** The false claim, as a sentence: one of its wordings. */
   claim: sentence,
   /** What it says, short, plain and true of every wording that it catches; where `claim` is not. People are told this. */
   says: sentence.optional(),
+  /** Where it bundles several claims: each with what is told of it. */
+  ways: z.array(wayOfSaying).min(1).optional(),
   wordings: z.array(sentence).min(1),
   patterns: z
     .array(

@@ -1,4 +1,5 @@
-import { falseClaimOf, type FalseClaim } from '@/lib/guide/false-claim';
+import { falseClaimSaid } from '@/lib/grading/misconceptions/false-claim-said';
+import type { FalseClaim } from '@/lib/guide/false-claim';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import { UNSURE, type Evidence, type Verdict } from '@/lib/grading/verdict';
 import type { Material } from './circumstances';
@@ -86,7 +87,7 @@ function statedMisconception(
       raised.has(found.id)
     )
       continue;
-    const misconception = falseClaimOf(found.id, rubric, concepts, found.swap);
+    const misconception = falseClaimSaid(found, rubric, concepts);
     const [said] = found.evidence;
     if (misconception && said) return { kind: 'challenge', misconception, said };
   }

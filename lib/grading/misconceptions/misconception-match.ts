@@ -17,7 +17,7 @@ import {
 
 type Found = Omit<Claimed, 'again'>;
 /** Which clauses count as saying it. */
-type IsSaid = (clause: Clause, reading: Reading) => boolean;
+export type IsSaid = (clause: Clause, reading: Reading) => boolean;
 
 /** Likeness to one of the false claim's wordings from which on it counts as said. */
 const WORDED = 0.78;

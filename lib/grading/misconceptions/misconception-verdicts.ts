@@ -2,12 +2,12 @@ import type { Misconception, Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import { repliesTo, turnsHoldingTo } from './challenged';
 import { clausesOf, type Claimed } from './claimed-in';
-import { sameMistake } from './one-mistake';
+import { mistakeOf, sameMistake } from './one-mistake';
 import { takesBack } from './taken-back';
 import { MET, type PointCandidates } from '@/lib/grading/points/point-labels';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Swap } from '@/lib/grading/stance/swapped-sides';
-import type { MisconceptionVerdict } from '@/lib/grading/verdict';
+import type { MisconceptionVerdict, Verdict } from '@/lib/grading/verdict';
 
 /** How sure a swap with both names in place is. */
 const SWAPPED = 0.75;
@@ -39,6 +39,25 @@ export function misconceptionVerdict(
     confidence: found.confidence,
     ...(found.doubt ? { doubt: found.doubt } : {}),
   };
+}
+
+/** The wrong guesses, each mistake once and none that is claimed elsewhere; the field is left out where there are none. */
+export function guessVerdicts(
+  guesses: readonly (Place & { readonly id: string })[],
+  outcomes: readonly MisconceptionVerdict[],
+  rubric: Rubric,
+  reading: Reading,
+): Pick<Verdict, 'guessed'> {
+  const told = new Set(
+    outcomes.flatMap(({ id, label }) => (label === 'absent' ? [] : [mistakeOf(id, rubric)])),
+  );
+  const guessed = guesses.flatMap(({ id, from, to }) => {
+    const mistake = mistakeOf(id, rubric);
+    if (told.has(mistake)) return [];
+    told.add(mistake);
+    return [{ id, evidence: reading.evidence(from, to) }];
+  });
+  return guessed.length > 0 ? { guessed } : {};
 }
 
 /** A surely swapped contrast is a misconception of its own, unless a written one holds the same words. */

@@ -78,7 +78,13 @@ export function checkModelReply(reply: ModelReplyObject, against: CheckAgainst):
   });
   findings.push(...unknownIds(reply, rubric));
   return {
-    verdict: { points, misconceptions, beyond: embedded.beyond, flags: embedded.flags },
+    verdict: {
+      points,
+      misconceptions,
+      ...(embedded.guessed ? { guessed: embedded.guessed } : {}),
+      beyond: embedded.beyond,
+      flags: embedded.flags,
+    },
     findings,
     notes: notesOf(reply, rubric),
     misquoted: isMisquoted(claims, rubric),

@@ -20,7 +20,7 @@ const wrong =
 /** "if something is wrong": a condition, not a denial. */
 const condition = /\b(?:if|when|whenever|where|what|something|anything|in case)\b/u;
 const hedged =
-  /\b(?:not (?:really |quite |too |so |entirely )?sure|unsure|(?<!\b(?:people|they|you|users?|who|others|many|most|teams?|candidates?|folks|beginners|juniors) )(?:can't|cannot|don't|do not) (?:really |quite |exactly )?(?:remember|recall|know)|i (?:forget|forgot)|if i (?:remember|recall)|or (?:is it |was it )?the other way|i(?:'m| am) (?:just )?guessing|i always (?:mix|confuse))\b/u;
+  /\b(?:not (?:really |quite |too |so |entirely )?(?:sure|certain)|unsure|(?<!\b(?:people|they|you|users?|who|others|many|most|teams?|candidates?|folks|beginners|juniors) )(?:can't|cannot|don't|do not) (?:really |quite |exactly )?(?:remember|recall|know)|i (?:forget|forgot)|if i (?:remember|recall)|or (?:is it |was it )?the other way|i(?:'m| am) (?:just )?guessing|i always (?:mix|confuse))\b/u;
 
 /** The negations that govern a concept, from outside the phrase that said it. */
 export function denialsOver(denials: readonly Denial[], hit: Hit): Denial[] {

@@ -52,6 +52,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   flawed: 'Whether something in the answer needs putting right.',
   gain: 'Points of the interview’s 100 that it can bring.',
   grader: 'Who graded; null where nobody has yet.',
+  guesses:
+    'What was guessed wrongly by somebody who said so, put right; absent where there is nothing of the kind.',
   halved: 'Points that a hint drew out and that count half.',
   heardBy: 'Who wrote the words down while they were spoken.',
   hedges: 'Hedges such as “I think”, each with its count.',

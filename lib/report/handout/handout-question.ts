@@ -22,7 +22,9 @@ import {
 import { storyBlocks } from './handout-story';
 import type { Include } from './include';
 import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { sentenceOf } from '@/lib/report/statements/sentence';
 import { firstQuote } from '@/lib/report/statements/whole-quote';
+import { wrongGuesses } from '@/lib/report/statements/wrong-guesses';
 import { essentialMade, pointsMade } from '@/lib/report/question/points-made';
 import { referenceOn } from '@/lib/report/question/in-reference';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
@@ -99,6 +101,10 @@ function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
               })),
             },
           ],
+    ),
+    ...under(
+      'Not sure',
+      include.words ? wrongGuesses(question).map((guess) => line(plain(sentenceOf(guess)))) : [],
     ),
     ...(grader === null ? [] : pointGroups(points, include)),
     ...under(

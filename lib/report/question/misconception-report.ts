@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ConceptTable } from '@/lib/guide/concept';
-import { falseClaimOf } from '@/lib/guide/false-claim';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Assessment } from '@/lib/grading/assessment';
 import type { Contest } from '@/lib/grading/contest';
+import { falseClaimSaid } from '@/lib/grading/misconceptions/false-claim-said';
 import { doubtOf } from '@/lib/grading/doubt';
 import { doubt, evidenceSchema } from '@/lib/grading/verdict';
 
@@ -35,7 +35,7 @@ export function misconceptionsOf(
 ): MisconceptionReport[] {
   return (assessment?.verdict.misconceptions ?? []).flatMap((verdict) => {
     if (verdict.label === 'absent') return [];
-    const claimed = falseClaimOf(verdict.id, rubric, concepts, verdict.swap);
+    const claimed = falseClaimSaid(verdict, rubric, concepts);
     if (!claimed) return [];
     const { id, claim, correction } = claimed;
     const own = contests.find(
@@ -57,6 +57,28 @@ export function misconceptionsOf(
       },
     ];
   });
+}
+
+/** Something false that was only guessed: told kindly, and charged to nobody. */
+export const guessReportSchema = z
+  .strictObject({
+    id: z.string(),
+    correction: z.string(),
+    evidence: z.array(evidenceSchema).readonly(),
+  })
+  .readonly();
+
+/** The false guesses that a grader heard, put right; the field is left out where there are none. */
+export function guessesOf(
+  rubric: Rubric,
+  concepts: ConceptTable,
+  assessment: Assessment | undefined,
+): { readonly guesses?: readonly z.infer<typeof guessReportSchema>[] } {
+  const guesses = (assessment?.verdict.guessed ?? []).flatMap(({ id, evidence }) => {
+    const claimed = falseClaimSaid({ id, evidence }, rubric, concepts);
+    return claimed ? [{ id, correction: claimed.correction, evidence }] : [];
+  });
+  return guesses.length > 0 ? { guesses } : {};
 }
 
 /** Whether a false claim stands, where the person's own mark does not say otherwise. */

@@ -16,7 +16,12 @@ import type { QuestionRun } from '@/lib/interview/interview-state';
 import { markSchema } from './answer-mark';
 import { believable } from './believable';
 import { marksOf } from './marks-of';
-import { misconceptionReportSchema, misconceptionsOf } from './misconception-report';
+import {
+  guessesOf,
+  guessReportSchema,
+  misconceptionReportSchema,
+  misconceptionsOf,
+} from './misconception-report';
 import { modelReport, modelReportSchema } from './model-report';
 import { pointReportSchema, pointsOf } from './point-report';
 import { storyMarksOf, storyMarksSchema } from './story-marks';
@@ -65,6 +70,7 @@ export const questionReportSchema = z
     withMarks: withMarksSchema.nullable(),
     points: z.array(pointReportSchema).readonly(),
     misconceptions: z.array(misconceptionReportSchema).readonly(),
+    guesses: z.array(guessReportSchema).readonly().optional(),
     beyond: z
       .array(z.strictObject({ id: z.string(), statement: z.string(), evidence: evidences }))
       .readonly(),
@@ -139,6 +145,7 @@ export function questionReport(
       : null,
     points,
     misconceptions,
+    ...guessesOf(rubric, concepts, assessment),
     beyond,
     flags: flagsOf(rubric, assessment),
     story: told.story,

@@ -21,6 +21,7 @@ import { isHalved } from '@/lib/report/question/drawn-out';
 import type { PointReport } from '@/lib/report/question/point-report';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import type { StatementKind, StatementOf } from './statement';
+import { wrongGuesses } from './wrong-guesses';
 
 /** Whether a statement about a point that can still gain names it and its gain, and it is as the statement has it. */
 function isPoint(
@@ -228,6 +229,9 @@ const checks: Checks = {
     halved === metOf(essentialsOf(report)).filter(isHalved).length,
   false_claims: ({ count, corrected }, report) =>
     countsAllToPutRight({ falseClaims: count, corrected }, report),
+  wrong_guess: ({ quote, correction }, _, question) =>
+    question !== undefined &&
+    wrongGuesses(question).some((each) => each.quote === quote && each.correction === correction),
   kept_from: keptFromHolds,
   strongest_section: (statement, report) => sectionHolds(statement, report, Math.max),
   weakest_section: (statement, report) => sectionHolds(statement, report, Math.min),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema, levelSchema } from './level';
-import { of, question, about, score, count } from './statement-fields';
+import { of, question, about, score, count, quote } from './statement-fields';
 
 /** Why the level is what it is, and what is not known. */
 export const levelKinds = [
@@ -14,6 +14,8 @@ export const levelKinds = [
     essential: count,
   }),
   z.strictObject({ kind: z.literal('false_claims'), of, count, corrected: count }),
+  /** Something false that was only guessed. */
+  z.strictObject({ kind: z.literal('wrong_guess'), of, question, quote, correction: z.string() }),
   /** What the next better level would take. */
   z.strictObject({
     kind: z.literal('kept_from'),

@@ -137,6 +137,10 @@ const words: Words = {
         : `${made} of ${counted(essential, 'essential point')} made in full.`,
   ],
   false_claims: (statement) => [falseClaimWords(statement)],
+  wrong_guess: ({ quote, correction }) => [
+    `You were not sure, and it is the other way: ${quoted(quote)} ${stopped(correction)} Nothing is taken off for a guess.`,
+    `A guess that costs nothing, put right: ${quoted(quote)} ${stopped(correction)}`,
+  ],
   kept_from: (statement) => [keptFromWords(statement)],
   strongest_section: ({ section, score }) => [
     `Strongest section: ${ours(section)}, ${score} of 100.`,

@@ -41,6 +41,7 @@ const needs: Record<StatementKind, readonly Part[] | 'private'> = {
   overall_score: ['overall'],
   essentials: ['overall'],
   false_claims: ['overall'],
+  wrong_guess: ['grades', 'words'],
   kept_from: ['overall'],
   strongest_section: ['overall'],
   weakest_section: ['overall'],

@@ -8,6 +8,7 @@ import { toPutRight } from '@/lib/report/question/to-put-right';
 import { asMarked } from '@/lib/report/question/with-marks';
 import { keptFrom, levelOf, type Level, type LevelBasis } from './level';
 import type { Statement, StatementOf } from './statement';
+import { wrongGuesses } from './wrong-guesses';
 
 type Basis = Pick<Report, 'questions' | 'overall' | 'sections'>;
 
@@ -58,17 +59,7 @@ export function verdictPart({ questions, overall, sections }: Basis): VerdictPar
         planned,
       },
       ...essentialsReason(essentials),
-      {
-        kind: 'false_claims',
-        of:
-          standing.length + corrected.length > 0
-            ? [...standing, ...corrected].map(
-                ({ question, id }) => `misconception:${question}/${id}`,
-              )
-            : scored.map(({ id }) => `answer:${id}`),
-        count: standing.length,
-        corrected: corrected.length,
-      },
+      ...falseClaimsReason(scored),
       ...(above === null ? [] : [{ kind: 'kept_from' as const, of: ['score:all'], ...above }]),
       ...sectionsOf({ questions: scored, sections }),
     ],
@@ -91,6 +82,22 @@ export function verdictWithMarks({
   if (score === null || verdict === null) return null;
   const { of, level, made, essential, falseClaims, corrected } = verdict;
   return { kind: 'with_marks', of, score, level, made, essential, falseClaims, corrected };
+}
+
+/** What was not right, and what was guessed wrongly: that nothing false was found is not said where it was. */
+function falseClaimsReason(scored: readonly ReportedQuestion[]): Statement[] {
+  const { standing, corrected } = toPutRight(scored);
+  const found = [...standing, ...corrected];
+  const guesses = scored.flatMap(wrongGuesses);
+  if (found.length === 0 && guesses.length > 0) return guesses;
+  const of =
+    found.length > 0
+      ? found.map(({ question, id }) => `misconception:${question}/${id}`)
+      : scored.map(({ id }) => `answer:${id}`);
+  return [
+    { kind: 'false_claims', of, count: standing.length, corrected: corrected.length },
+    ...guesses,
+  ];
 }
 
 function essentialsReason({ all, made }: ReturnType<typeof essentialsOf>): Statement[] {

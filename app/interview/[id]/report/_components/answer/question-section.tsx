@@ -24,6 +24,8 @@ import { StrongerVersion } from './stronger-version';
 import { TurnByTurn } from './turn-by-turn';
 import { QuestionScores } from './two-scores';
 import { unmovedWords } from '@/lib/report/question/with-marks';
+import { sentenceOf } from '@/lib/report/statements/sentence';
+import { wrongGuesses } from '@/lib/report/statements/wrong-guesses';
 import { closedWords } from '@/lib/report/question/closed-words';
 import { flagSentence } from '@/lib/report/question/flag-sentence';
 
@@ -149,6 +151,11 @@ function Verdicts({ question }: { question: ReportedQuestion }) {
         inReference={question.inReference}
         below={new Map(denials)}
       />
+      {wrongGuesses(question).map((guess) => (
+        <p key={guess.quote} className="mt-4 border-l-2 border-line-strong pl-4">
+          {sentenceOf(guess)}
+        </p>
+      ))}
       {grader && (
         <PointList
           points={points}

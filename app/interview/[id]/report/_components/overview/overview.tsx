@@ -104,7 +104,7 @@ function Verdict({ report: { level, verdict, reasons } }: { report: Report }) {
         <p className="mt-3 text-lg text-pretty">{verdictAfterLevel(verdict)}</p>
       )}
       {reasons.filter(isNews).map((reason) => (
-        <p key={reason.kind} className="mt-2 text-sm text-soft">
+        <p key={sentenceOf(reason)} className="mt-2 text-sm text-soft">
           {sentenceOf(reason)}
         </p>
       ))}
