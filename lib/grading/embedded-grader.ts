@@ -1,5 +1,5 @@
 import type { ConceptTable } from '@/lib/guide/concept';
-import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
+import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from './conversation';
 import { withEvidence } from './evidence';
 import { chargedOnce } from '@/lib/grading/misconceptions/charged-once';
@@ -23,9 +23,8 @@ import { AbsurdTalk } from '@/lib/grading/screening/absurd-talk';
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
 import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
-import { PATTERN_MET } from '@/lib/grading/points/point-evidence';
+import { costsAPoint } from '@/lib/grading/points/costs-a-point';
 import { labels, type PointCandidates } from '@/lib/grading/points/point-labels';
-import { matchPattern } from '@/lib/grading/points/point-match';
 import { weighedPoints } from '@/lib/grading/points/weighed-points';
 import { madeEven, readEvenly } from '@/lib/grading/text/read-evenly';
 import { Reading } from '@/lib/grading/text/reading';
@@ -128,7 +127,7 @@ export class EmbeddedGrader {
       ),
       ...guessVerdicts(found.wrongGuesses, outcomes, rubric, reading),
       beyond: doneBeyond(found.beyond, conversation, rubric),
-      flags: this.costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
+      flags: costsAPoint(rubric, reading, swapped, skip) ? [...flags, 'swapped_sides'] : flags,
     };
   }
 
@@ -215,31 +214,6 @@ export class EmbeddedGrader {
     };
   }
 
-  /** True when a point would have been made with what was said of the wrong side. */
-  private costsAPoint(
-    rubric: Rubric,
-    reading: Reading,
-    swapped: ReadonlySet<number>,
-    skip: ReadonlySet<number>,
-  ): boolean {
-    if (swapped.size === 0) return false;
-    const without = new Set([...skip].filter((index) => !swapped.has(index)));
-    const best = (patterns: KeyPoint['patterns'], skipped: ReadonlySet<number>) =>
-      Math.max(
-        0,
-        ...patterns
-          .map((pattern) => pattern.filter((concept) => !isEntity(rubric, concept)))
-          .filter((claims) => claims.length > 0)
-          .flatMap((claims) =>
-            matchPattern(claims, reading, skipped).map(({ strength }) => strength),
-          ),
-      );
-    return rubric.points.some(
-      ({ patterns }) =>
-        best(patterns, without) >= PATTERN_MET && best(patterns, skip) < PATTERN_MET,
-    );
-  }
-
   private sidesOf(rubric: Rubric): SidesOfWordings {
     const known = this.sides.get(rubric);
     if (known) return known;
@@ -255,8 +229,4 @@ export class EmbeddedGrader {
     this.read.set(rubric, sentences);
     return sentences;
   }
-}
-
-function isEntity({ contrasts }: Rubric, concept: string): boolean {
-  return contrasts.some(({ sides }) => sides.some(({ entity }) => entity === concept));
 }

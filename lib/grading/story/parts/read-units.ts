@@ -35,11 +35,11 @@ const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
 /** What speaks for each part in each unit. */
 export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): Reading[] {
   const readings = aroundOf(units).map((around, at) => readUnit(units[at]!, around, asked));
-  readings.forEach((reading, at) => {
+  return readings.map((reading, at) => {
     const before = readings[at - 1];
-    if (before && isRemark(reading, before) && isLesson(before)) reading.weights.result *= IDLE;
+    if (!before || !isRemark(reading, before) || !isLesson(before)) return reading;
+    return { ...reading, weights: { ...reading.weights, result: reading.weights.result * IDLE } };
   });
-  return readings;
 }
 
 /** "…; they knew it all along": said of what stands before its semicolon, without a deed or a figure. */
