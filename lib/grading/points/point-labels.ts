@@ -1,6 +1,6 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import type { Candidate } from './point-evidence';
-import { withHead } from './proof-head';
+import { AS_SURE, bestProof, ownWords, type OwnWords } from './best-proof';
 import type { Reading } from '@/lib/grading/text/reading';
 import { UNSURE, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
 
@@ -49,13 +49,14 @@ export function labels(
 ): PointVerdict[] {
   const purse = new Purse(reading);
   const best = ({ candidates }: PointCandidates) => candidates[0]?.probability ?? 0;
+  const own = ownWords(found.map(({ point }) => point));
   const verdicts = new Map<string, PointVerdict>();
   for (const item of found.toSorted((a, b) => best(b) - best(a)))
     verdicts.set(
       item.point.id,
       contradicted.has(item.point.id)
         ? deniedVerdict(item)
-        : lowered(labelOf(item, purse, reading, apart), item),
+        : lowered(labelOf(item, purse, own.get(item.point.id)!, reading, apart), item),
     );
   return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
@@ -70,6 +71,7 @@ function deniedVerdict({ point: { id }, candidates }: PointCandidates): PointVer
 function labelOf(
   { point, candidates }: PointCandidates,
   purse: Purse,
+  own: OwnWords,
   reading: Reading,
   apart: ReadonlySet<number>,
 ): PointVerdict {
@@ -77,8 +79,12 @@ function labelOf(
   const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
   const [first] = enough;
   if (!first) return missed(id, 1 - (candidates[0]?.probability ?? 0));
-  const chosen = enough.find((candidate) => purse.canPay(candidate, candidate.probability));
-  const quoted = withHead(proofOf(chosen ?? first, enough, reading), point, reading, apart);
+  const payable = enough.filter((candidate) => purse.canPay(candidate, candidate.probability));
+  const [chosen] = payable;
+  const surest = chosen ?? first;
+  const least = Math.max(surest.probability >= MET ? MET : PARTIAL, surest.probability - AS_SURE);
+  const sure = (chosen ? payable : enough).filter(({ probability }) => probability >= least);
+  const quoted = bestProof(sure, point, own, reading, apart);
   const evidence = reading.evidence(quoted.from, quoted.to);
   if (evidence.length === 0) return { ...missed(id, 0.5), doubt: 'no_quote' };
   if (!chosen)
@@ -94,49 +100,6 @@ function labelOf(
   return probability >= MET && !near
     ? { id, label: 'met', evidence, confidence: probability, ...unsure(probability, doubt) }
     : { id, label: 'partial', evidence, confidence: 0.5, doubt };
-}
-
-/** A narrower proof may be so much less sure. */
-const AS_SURE = 0.1;
-
-/** Where the proof stands: one sentence when that alone makes the point, and no sentence that adds nothing. */
-function proofOf(
-  chosen: Candidate & { readonly probability: number },
-  enough: PointCandidates['candidates'],
-  reading: Reading,
-): { from: number; to: number } {
-  const least = Math.max(chosen.probability >= MET ? MET : PARTIAL, chosen.probability - AS_SURE);
-  const sentenceOf = (token: number) => reading.clauseOf(token).sentence;
-  const isOne = ({ from, to }: Candidate) => sentenceOf(from) === sentenceOf(to - 1);
-  const within = enough.find(
-    (candidate) =>
-      candidate.probability >= least &&
-      candidate.from >= chosen.from &&
-      candidate.to <= chosen.to &&
-      isOne(candidate),
-  );
-  const { at, ...range } = isOne(chosen) ? chosen : (within ?? withoutIdle(chosen, reading));
-  return reading.narrow(range.from, range.to, at);
-}
-
-/** Without a first or last sentence whose words the rest has as well. */
-function withoutIdle(
-  { from, to, at }: Candidate,
-  reading: Reading,
-): Pick<Candidate, 'from' | 'to' | 'at'> {
-  const { tokens } = reading.statements;
-  const sentenceOf = (token: number) => reading.clauseOf(token).sentence;
-  for (const end of [sentenceOf(from), sentenceOf(to - 1)]) {
-    const rest = at.filter((index) => sentenceOf(index) !== end);
-    const stems = new Set(rest.map((index) => tokens[index]!.stem));
-    const idle = at.every((index) => sentenceOf(index) !== end || stems.has(tokens[index]!.stem));
-    if (rest.length === 0 || !idle) continue;
-    const kept = Array.from({ length: to - from }, (_, k) => from + k).filter(
-      (index) => sentenceOf(index) !== end,
-    );
-    return { from: kept[0]!, to: kept.at(-1)! + 1, at: rest };
-  }
-  return { from, to, at };
 }
 
 function unsure(confidence: number, doubt: Doubt): { readonly doubt?: Doubt } {
