@@ -74,7 +74,8 @@ export function bestProof(
   return best && best.worth >= FAIR ? best.quoted : usual.quoted;
 }
 
-const isWithin = (inner: Words, outer: Words) => inner.from >= outer.from && inner.to <= outer.to;
+export const isWithin = (inner: Words, outer: Words) =>
+  inner.from >= outer.from && inner.to <= outer.to;
 
 function worthOf(
   { from, to }: Words,

@@ -1,6 +1,6 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import type { Candidate } from './point-evidence';
-import { AS_SURE, bestProof, ownWords, type OwnWords } from './best-proof';
+import { AS_SURE, bestProof, isWithin, ownWords, type OwnWords } from './best-proof';
 import type { Reading } from '@/lib/grading/text/reading';
 import { UNSURE, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
 
@@ -79,12 +79,17 @@ function labelOf(
   const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
   const [first] = enough;
   if (!first) return missed(id, 1 - (candidates[0]?.probability ?? 0));
-  const payable = enough.filter((candidate) => purse.canPay(candidate, candidate.probability));
-  const [chosen] = payable;
+  const canPay = (candidate: Weighed) => purse.canPay(candidate, candidate.probability);
+  const chosen = enough.find(canPay);
   const surest = chosen ?? first;
   const least = Math.max(surest.probability >= MET ? MET : PARTIAL, surest.probability - AS_SURE);
-  const sure = (chosen ? payable : enough).filter(({ probability }) => probability >= least);
-  const quoted = bestProof(sure, point, own, reading, apart);
+  const others = enough.filter(
+    (candidate) =>
+      candidate !== surest &&
+      candidate.probability >= least &&
+      (!chosen || isWithin(candidate, chosen) || canPay(candidate)),
+  );
+  const quoted = bestProof([surest, ...others], point, own, reading, apart);
   const evidence = reading.evidence(quoted.from, quoted.to);
   if (evidence.length === 0) return { ...missed(id, 0.5), doubt: 'no_quote' };
   if (!chosen)
