@@ -9,6 +9,9 @@ export const MET = 0.55;
 export const PARTIAL = 0.4;
 /** Share of a point's tokens that no other point was paid with. */
 const NEW_WORDS = 0.34;
+/** The same in a clause that has made so many points: it says no more by saying the same words again. */
+const PAID_OUT = 3;
+const NEW_THEN = 0.67;
 /** Probability from which on a clause that makes one point makes another as well: most say a neighbour's words in passing. */
 const SECOND_POINT = 0.75;
 /** So many content words lie between the middles of two points: a list of terms is no list of points. */
@@ -127,7 +130,8 @@ function lowered(
 /** What an answer's words have been paid for already. */
 class Purse {
   private readonly used = new Set<number>();
-  private readonly clauses = new Set<number>();
+  /** How many points each clause made. */
+  private readonly clauses = new Map<number, number>();
   private readonly paid: { id: string; at: readonly number[]; centre: number }[] = [];
 
   constructor(private readonly reading: Reading) {}
@@ -136,7 +140,7 @@ class Purse {
     const fresh = at.filter((index) => !this.used.has(index)).length;
     const centre = this.centreOf(at);
     return (
-      fresh / at.length >= NEW_WORDS &&
+      fresh / at.length >= (this.isPaidOut(at) ? NEW_THEN : NEW_WORDS) &&
       (probability >= SECOND_POINT ||
         this.clausesOf(at).every((index) => !this.clauses.has(index))) &&
       this.paid.every((other) => Math.abs(other.centre - centre) >= WORDS_PER_POINT)
@@ -145,7 +149,8 @@ class Purse {
 
   pay({ at }: Candidate, id: string): void {
     for (const index of at) this.used.add(index);
-    for (const index of this.clausesOf(at)) this.clauses.add(index);
+    for (const index of new Set(this.clausesOf(at)))
+      this.clauses.set(index, (this.clauses.get(index) ?? 0) + 1);
     this.paid.push({ id, at, centre: this.centreOf(at) });
   }
 
@@ -161,6 +166,10 @@ class Purse {
       }))
       .toSorted((a, b) => b.shared - a.shared || a.apart - b.apart);
     return most!.id;
+  }
+
+  private isPaidOut(at: readonly number[]): boolean {
+    return this.clausesOf(at).every((index) => (this.clauses.get(index) ?? 0) >= PAID_OUT);
   }
 
   private clausesOf(at: readonly number[]): number[] {
