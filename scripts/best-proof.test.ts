@@ -55,3 +55,15 @@ it.each([
 ])('%s: %s', (point, _, answer, quote) => {
   expect(proofOf(point, answer)).toMatch(quote);
 });
+
+it.each([
+  ['q22.vector', "only vector doesn't find exact words like product codes"],
+  ['q38.papers', 'and sometimes I read Medium articles about new models'],
+  ['q06.ensembles', 'then I would set class weight to balanced in the random forest'],
+  ['q05.l2-when', 'Lasso can drop features entirely, ridge keeps them all'],
+  ['q07.forward', 'the error is going back from the output to the input'],
+  ['q20.sentence', 'you embed each sentence and split when the similarity drops'],
+  ['q34.timeout', 'you get rate limited or it times out so you want to retry'],
+])('%s is not proved by "%s"', (point, answer) => {
+  expect(proofOf(point, answer)).toBe('');
+});
