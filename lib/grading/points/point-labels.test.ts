@@ -103,14 +103,14 @@ describe('a clause that makes one point', () => {
 
 describe('a clause that has made three points', () => {
   const ids = ['one', 'two', 'three', 'four'].map((id) => ({ ...point, id }));
-  const labelled = (last: number[]) => {
+  const labelled = (fourth: number[]) => {
     const [a, b, c] = [lasso, lasso + 1, lasso + 2].map((index) => [index]);
-    const found = [a!, b!, c!, last].map((at, index) => ({
+    const found = [a!, b!, c!, fourth].map((at, index) => ({
       point: ids[index]!,
       candidates: [
         {
           from: lasso,
-          to: last.at(-1)! + 1,
+          to: fourth.at(-1)! + 1,
           at,
           features,
           sideless: false,
