@@ -100,3 +100,34 @@ describe('a clause that makes one point', () => {
     });
   });
 });
+
+describe('a clause that has made three points', () => {
+  const ids = ['one', 'two', 'three', 'four'].map((id) => ({ ...point, id }));
+  const labelled = (fourth: number[]) => {
+    const [a, b, c] = [lasso, lasso + 1, lasso + 2].map((index) => [index]);
+    const found = [a!, b!, c!, fourth].map((at, index) => ({
+      point: ids[index]!,
+      candidates: [
+        {
+          from: lasso,
+          to: fourth.at(-1)! + 1,
+          at,
+          features,
+          sideless: false,
+          doubt: 'loose_wording' as const,
+          probability: 0.95 - index / 100,
+        },
+      ],
+      deniedUntil: -1,
+    }));
+    return labels(found, new Set(), reading).at(-1)!.label;
+  };
+
+  it('makes no fourth one with half of the same words', () => {
+    expect(labelled([lasso, zero])).toBe('missed');
+  });
+
+  it('makes a fourth one with words of its own', () => {
+    expect(labelled([zero])).toBe('met');
+  });
+});

@@ -1,6 +1,6 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import type { Candidate } from './point-evidence';
-import { withHead } from './proof-head';
+import { AS_SURE, bestProof, isWithin, ownWords, type OwnWords } from './best-proof';
 import type { Reading } from '@/lib/grading/text/reading';
 import { UNSURE, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
 
@@ -9,6 +9,9 @@ export const MET = 0.55;
 export const PARTIAL = 0.4;
 /** Share of a point's tokens that no other point was paid with. */
 const NEW_WORDS = 0.34;
+/** The same in a clause that has made so many points: it says no more by saying the same words again. */
+const PAID_OUT = 3;
+const NEW_THEN = 0.67;
 /** Probability from which on a clause that makes one point makes another as well: most say a neighbour's words in passing. */
 const SECOND_POINT = 0.75;
 /** So many content words lie between the middles of two points: a list of terms is no list of points. */
@@ -49,13 +52,14 @@ export function labels(
 ): PointVerdict[] {
   const purse = new Purse(reading);
   const best = ({ candidates }: PointCandidates) => candidates[0]?.probability ?? 0;
+  const own = ownWords(found.map(({ point }) => point));
   const verdicts = new Map<string, PointVerdict>();
   for (const item of found.toSorted((a, b) => best(b) - best(a)))
     verdicts.set(
       item.point.id,
       contradicted.has(item.point.id)
         ? deniedVerdict(item)
-        : lowered(labelOf(item, purse, reading, apart), item),
+        : lowered(labelOf(item, purse, own.get(item.point.id)!, reading, apart), item),
     );
   return found.map(({ point }) => verdicts.get(point.id) ?? missed(point.id, 0));
 }
@@ -70,6 +74,7 @@ function deniedVerdict({ point: { id }, candidates }: PointCandidates): PointVer
 function labelOf(
   { point, candidates }: PointCandidates,
   purse: Purse,
+  own: OwnWords,
   reading: Reading,
   apart: ReadonlySet<number>,
 ): PointVerdict {
@@ -77,8 +82,17 @@ function labelOf(
   const enough = candidates.filter(({ probability }) => probability >= PARTIAL);
   const [first] = enough;
   if (!first) return missed(id, 1 - (candidates[0]?.probability ?? 0));
-  const chosen = enough.find((candidate) => purse.canPay(candidate, candidate.probability));
-  const quoted = withHead(proofOf(chosen ?? first, enough, reading), point, reading, apart);
+  const canPay = (candidate: Weighed) => purse.canPay(candidate, candidate.probability);
+  const chosen = enough.find(canPay);
+  const surest = chosen ?? first;
+  const least = Math.max(surest.probability >= MET ? MET : PARTIAL, surest.probability - AS_SURE);
+  const others = enough.filter(
+    (candidate) =>
+      candidate !== surest &&
+      candidate.probability >= least &&
+      (!chosen || isWithin(candidate, chosen) || canPay(candidate)),
+  );
+  const quoted = bestProof([surest, ...others], point, own, reading, apart);
   const evidence = reading.evidence(quoted.from, quoted.to);
   if (evidence.length === 0) return { ...missed(id, 0.5), doubt: 'no_quote' };
   if (!chosen)
@@ -94,49 +108,6 @@ function labelOf(
   return probability >= MET && !near
     ? { id, label: 'met', evidence, confidence: probability, ...unsure(probability, doubt) }
     : { id, label: 'partial', evidence, confidence: 0.5, doubt };
-}
-
-/** A narrower proof may be so much less sure. */
-const AS_SURE = 0.1;
-
-/** Where the proof stands: one sentence when that alone makes the point, and no sentence that adds nothing. */
-function proofOf(
-  chosen: Candidate & { readonly probability: number },
-  enough: PointCandidates['candidates'],
-  reading: Reading,
-): { from: number; to: number } {
-  const least = Math.max(chosen.probability >= MET ? MET : PARTIAL, chosen.probability - AS_SURE);
-  const sentenceOf = (token: number) => reading.clauseOf(token).sentence;
-  const isOne = ({ from, to }: Candidate) => sentenceOf(from) === sentenceOf(to - 1);
-  const within = enough.find(
-    (candidate) =>
-      candidate.probability >= least &&
-      candidate.from >= chosen.from &&
-      candidate.to <= chosen.to &&
-      isOne(candidate),
-  );
-  const { at, ...range } = isOne(chosen) ? chosen : (within ?? withoutIdle(chosen, reading));
-  return reading.narrow(range.from, range.to, at);
-}
-
-/** Without a first or last sentence whose words the rest has as well. */
-function withoutIdle(
-  { from, to, at }: Candidate,
-  reading: Reading,
-): Pick<Candidate, 'from' | 'to' | 'at'> {
-  const { tokens } = reading.statements;
-  const sentenceOf = (token: number) => reading.clauseOf(token).sentence;
-  for (const end of [sentenceOf(from), sentenceOf(to - 1)]) {
-    const rest = at.filter((index) => sentenceOf(index) !== end);
-    const stems = new Set(rest.map((index) => tokens[index]!.stem));
-    const idle = at.every((index) => sentenceOf(index) !== end || stems.has(tokens[index]!.stem));
-    if (rest.length === 0 || !idle) continue;
-    const kept = Array.from({ length: to - from }, (_, k) => from + k).filter(
-      (index) => sentenceOf(index) !== end,
-    );
-    return { from: kept[0]!, to: kept.at(-1)! + 1, at: rest };
-  }
-  return { from, to, at };
 }
 
 function unsure(confidence: number, doubt: Doubt): { readonly doubt?: Doubt } {
@@ -159,7 +130,8 @@ function lowered(
 /** What an answer's words have been paid for already. */
 class Purse {
   private readonly used = new Set<number>();
-  private readonly clauses = new Set<number>();
+  /** How many points each clause made. */
+  private readonly clauses = new Map<number, number>();
   private readonly paid: { id: string; at: readonly number[]; centre: number }[] = [];
 
   constructor(private readonly reading: Reading) {}
@@ -168,7 +140,7 @@ class Purse {
     const fresh = at.filter((index) => !this.used.has(index)).length;
     const centre = this.centreOf(at);
     return (
-      fresh / at.length >= NEW_WORDS &&
+      fresh / at.length >= (this.isPaidOut(at) ? NEW_THEN : NEW_WORDS) &&
       (probability >= SECOND_POINT ||
         this.clausesOf(at).every((index) => !this.clauses.has(index))) &&
       this.paid.every((other) => Math.abs(other.centre - centre) >= WORDS_PER_POINT)
@@ -177,7 +149,8 @@ class Purse {
 
   pay({ at }: Candidate, id: string): void {
     for (const index of at) this.used.add(index);
-    for (const index of this.clausesOf(at)) this.clauses.add(index);
+    for (const index of new Set(this.clausesOf(at)))
+      this.clauses.set(index, (this.clauses.get(index) ?? 0) + 1);
     this.paid.push({ id, at, centre: this.centreOf(at) });
   }
 
@@ -193,6 +166,10 @@ class Purse {
       }))
       .toSorted((a, b) => b.shared - a.shared || a.apart - b.apart);
     return most!.id;
+  }
+
+  private isPaidOut(at: readonly number[]): boolean {
+    return this.clausesOf(at).every((index) => (this.clauses.get(index) ?? 0) >= PAID_OUT);
   }
 
   private clausesOf(at: readonly number[]): number[] {

@@ -38,6 +38,9 @@ describe('a proof that leans on the words before it has them too', () => {
       'it changes the rate for each weight',
     ],
     ['I would take a bigger model, or better features.', 'or better features'],
+    ['You get more data, or regularise more or use dropout.', 'or regularise more or use dropout'],
+    ['Somebody looked at them, and said this one is a cat.', 'and said this one is a cat'],
+    ['You take relu, instead of sigmoid.', 'instead of sigmoid'],
     [
       'if your vectors are normalized, then it is basically the same thing.',
       'if your vectors are normalized',

@@ -1,6 +1,6 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
-import { isBase, isFinite, isInflected } from '@/lib/grading/text/finite-verbs';
+import { isBase, isFinite, isInflected, isPast } from '@/lib/grading/text/finite-verbs';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Token } from '@/lib/grading/text/tokens';
 
@@ -22,6 +22,7 @@ const standIns = new Set(
     ' ',
   ),
 );
+const asides = new Set('instead such for e.g like unlike rather'.split(' '));
 /** A proof is read at a glance: so many words with its head, at most. */
 const MOST_WORDS = 34;
 /** "Recall: out of all …": so many words before a colon name what is said behind it. */
@@ -63,8 +64,23 @@ function leans(from: number, to: number, reading: Reading): boolean {
   while (first < to - 1 && leads.has(tokens[first]!.normal)) first++;
   if (standIns.has(tokens[first]!.normal) || isHanging(tokens[first]!)) return true;
   if (isInflected(tokens, first)) return true;
-  if (first === from) return false;
-  return (to - first <= SHORT && isBase(tokens[first]!)) || isRemnant(tokens, first, to);
+  if (first === from) return isAside(tokens, first, to);
+  if (tokens[from]!.normal === 'or' && !hasOwnVerb(tokens, first, to)) return true;
+  return (
+    (isPast(tokens[first]!) && tokens[first]!.normal !== 'compared') ||
+    (to - first <= SHORT && isBase(tokens[first]!)) ||
+    isRemnant(tokens, first, to)
+  );
+}
+
+/** "Divergence", "instead of sigmoid", "for instance a spam filter": no statement of its own. */
+const isAside = (tokens: readonly Token[], from: number, to: number) =>
+  to - from === 1 || (asides.has(tokens[from]!.normal) && isRemnant(tokens, from, to));
+
+/** "Or people can rate it", but not "or use dropout". */
+function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isFinite(tokens, at)) return true;
+  return false;
 }
 
 /** "And for spam", "or better features": goes on with a sentence, and says nothing of it. */

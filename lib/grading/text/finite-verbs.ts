@@ -56,6 +56,8 @@ const determiner =
 
 export const isBase = ({ normal }: Token): boolean => bases.has(normal);
 
+export const isPast = ({ normal }: Token): boolean => pasts.has(normal);
+
 export const isAuxiliary = ({ normal }: Token): boolean => auxiliaries.has(normal);
 
 /** "shrinks", "does": in the third person, so that it has a subject of its own or shares one. */

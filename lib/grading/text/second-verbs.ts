@@ -147,6 +147,8 @@ function subjectStart(
   for (let at = last; at > verb + 1 && at >= index - SUBJECT; at--) {
     const { normal } = tokens[at]!;
     if (prepositions.has(normal)) break;
+    // "They fail all the time you …": how often is said before.
+    if (normal === 'all' || tokens[at - 1]!.normal === 'all') break;
     if (determiners.has(normal) && !prepositions.has(tokens[at - 1]!.normal)) return at;
   }
   return prepositions.has(tokens[last]!.normal) ? undefined : last;

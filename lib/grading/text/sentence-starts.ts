@@ -213,6 +213,9 @@ function hasVerb(words: Words, index: number): boolean {
   const { tokens, written } = words;
   if (isPerson(written[index]!) || persons.has(tokens[index + 1]?.normal ?? '')) return true;
   const from = afterAside(words, index);
+  // "Entra ID, and passes …": what is joined behind a comma has its subject before.
+  if (from === index + 1 && /^\s*,\s*and\b/u.test(words.text.slice(tokens[index]!.end)))
+    return false;
   for (let at = from; at < Math.min(tokens.length, from + SUBJECT - 1); at++) {
     const { normal } = tokens[at]!;
     if (isVerb(words, at) || isVerbOf(words, index, at) || /^[=≈<>]$/u.test(normal)) return true;

@@ -1,4 +1,5 @@
 import { remarksIn, type Bracket } from './brackets';
+import { goesOn } from './going-on';
 import { isSecondHalf } from './parallel-halves';
 import { secondStatement } from './second-verbs';
 import { areTelling, sentenceRanges } from './sentence-ends';
@@ -119,6 +120,7 @@ function clauseRanges(
     if (index - start < SHORT_CLAUSE || to - index < SHORT_CLAUSE) continue;
     const between = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
     const { normal, start: at } = tokens[index]!;
+    if (/^\s+$/u.test(between) && goesOn(tokens, index, to)) continue;
     // What only names what stands before it belongs to that.
     if (remarks.some((remark) => at > remark.from && at < remark.to)) continue;
     const begins =
