@@ -100,3 +100,54 @@ describe('a clause that makes one point', () => {
     });
   });
 });
+
+describe('a list in one clause', () => {
+  const metIn = (listed: string, first: string, second: string) => {
+    const turn = { id: 't', text: listed, after: 'question', targets: [] } as const;
+    const own = new Reading(
+      { question: 'q01', prompt: '', turns: [turn] },
+      rubric,
+      new Lexicon(guide.concepts),
+    );
+    const { tokens } = own.statements;
+    const item = (of: typeof point, word: string, probability: number) => {
+      const at = tokens.findIndex(({ normal }) => normal === word);
+      const candidate = {
+        from: 0,
+        to: tokens.length,
+        at: [at],
+        features: { ...features, pattern: 1 },
+        sideless: false,
+        doubt: 'partly_said' as const,
+        probability,
+      };
+      return { point: of, candidates: [candidate], deniedUntil: -1 };
+    };
+    return labels(
+      [item(point, first, 0.9), item(rubric.points[1]!, second, 0.6)],
+      new Set(),
+      own,
+    ).map(({ label }) => label);
+  };
+
+  it('makes a point with each of its items', () => {
+    expect(metIn('I would add shortcuts, batch norm and gates', 'shortcuts', 'gates')).toEqual([
+      'met',
+      'met',
+    ]);
+  });
+
+  it('makes one with what is said of the same item', () => {
+    expect(metIn('I would add shortcuts with gates, batch norm', 'shortcuts', 'gates')).toEqual([
+      'met',
+      'missed',
+    ]);
+  });
+
+  it('is none where its parts say something of their own', () => {
+    expect(metIn('The shortcuts add inputs and gates keep them', 'shortcuts', 'gates')).toEqual([
+      'met',
+      'missed',
+    ]);
+  });
+});

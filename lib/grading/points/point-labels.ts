@@ -1,7 +1,8 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
-import type { Candidate } from './point-evidence';
+import { PATTERN_MET, type Candidate } from './point-evidence';
 import { withHead } from './proof-head';
 import type { Reading } from '@/lib/grading/text/reading';
+import { isFinite } from '@/lib/grading/text/finite-verbs';
 import { UNSURE, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
 
 /** Probability from which on a point counts as made, and as partly made. */
@@ -160,17 +161,19 @@ function lowered(
 class Purse {
   private readonly used = new Set<number>();
   private readonly clauses = new Set<number>();
+  private readonly items = new Set<number>();
   private readonly paid: { id: string; at: readonly number[]; centre: number }[] = [];
 
   constructor(private readonly reading: Reading) {}
 
-  canPay({ at }: Candidate, probability: number): boolean {
+  canPay({ at, features }: Candidate, probability: number): boolean {
     const fresh = at.filter((index) => !this.used.has(index)).length;
     const centre = this.centreOf(at);
     return (
       fresh / at.length >= NEW_WORDS &&
       (probability >= SECOND_POINT ||
-        this.clausesOf(at).every((index) => !this.clauses.has(index))) &&
+        this.clausesOf(at).every((index) => !this.clauses.has(index)) ||
+        (fresh === at.length && features.pattern >= PATTERN_MET && this.isItemOfItsOwn(at))) &&
       this.paid.every((other) => Math.abs(other.centre - centre) >= WORDS_PER_POINT)
     );
   }
@@ -178,6 +181,7 @@ class Purse {
   pay({ at }: Candidate, id: string): void {
     for (const index of at) this.used.add(index);
     for (const index of this.clausesOf(at)) this.clauses.add(index);
+    for (const index of this.itemsOf(at)) this.items.add(index);
     this.paid.push({ id, at, centre: this.centreOf(at) });
   }
 
@@ -193,6 +197,20 @@ class Purse {
       }))
       .toSorted((a, b) => b.shared - a.shared || a.apart - b.apart);
     return most!.id;
+  }
+
+  /** "Skip connections, batch norm and gates": an item of a list, with no verb of its own, that paid for nothing yet. */
+  private isItemOfItsOwn(at: readonly number[]): boolean {
+    const { tokens } = this.reading.statements;
+    const [item, ...others] = new Set(this.itemsOf(at));
+    if (item === undefined || others.length > 0 || this.items.has(item)) return false;
+    for (let index = item; index < tokens.length && this.reading.itemAt(index) === item; index++)
+      if (isFinite(tokens, index)) return false;
+    return true;
+  }
+
+  private itemsOf(at: readonly number[]): number[] {
+    return at.map((token) => this.reading.itemAt(token));
   }
 
   private clausesOf(at: readonly number[]): number[] {
