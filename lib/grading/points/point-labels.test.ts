@@ -103,9 +103,12 @@ describe('a clause that makes one point', () => {
 
 describe('a list in one clause', () => {
   const metIn = (listed: string, first: string, second: string) => {
-    const turn = { id: 't', text: listed, after: 'question', targets: [] } as const;
     const own = new Reading(
-      { question: 'q01', prompt: '', turns: [turn] },
+      {
+        question: 'q01',
+        prompt: '',
+        turns: [{ id: 't', text: listed, after: 'question', targets: [] }],
+      },
       rubric,
       new Lexicon(guide.concepts),
     );
