@@ -102,7 +102,7 @@ describe('a clause that makes one point', () => {
 });
 
 describe('a list in one clause', () => {
-  const metIn = (listed: string, first: string, second: string) => {
+  const metIn = (listed: string, first: string[], second: string[]) => {
     const own = new Reading(
       {
         question: 'q01',
@@ -113,12 +113,12 @@ describe('a list in one clause', () => {
       new Lexicon(guide.concepts),
     );
     const { tokens } = own.statements;
-    const item = (of: typeof point, word: string, probability: number) => {
-      const at = tokens.findIndex(({ normal }) => normal === word);
+    const item = (of: typeof point, words: string[], probability: number) => {
+      const at = words.map((word) => tokens.findIndex(({ normal }) => normal === word));
       const candidate = {
         from: 0,
         to: tokens.length,
-        at: [at],
+        at,
         features: { ...features, pattern: 1 },
         sideless: false,
         doubt: 'partly_said' as const,
@@ -134,23 +134,27 @@ describe('a list in one clause', () => {
   };
 
   it('makes a point with each of its items', () => {
-    expect(metIn('I would add shortcuts, batch norm and gates', 'shortcuts', 'gates')).toEqual([
+    expect(metIn('I would add shortcuts, batch norm and gates', ['shortcuts'], ['gates'])).toEqual([
       'met',
       'met',
     ]);
+  });
+
+  it('makes a point with an item whose verb stands in another', () => {
+    expect(
+      metIn('We monitor the shortcuts and the gates', ['shortcuts'], ['monitor', 'gates']),
+    ).toEqual(['met', 'met']);
   });
 
   it('makes one with what is said of the same item', () => {
-    expect(metIn('I would add shortcuts with gates, batch norm', 'shortcuts', 'gates')).toEqual([
-      'met',
-      'missed',
-    ]);
+    expect(metIn('I would add shortcuts with gates, batch norm', ['shortcuts'], ['gates'])).toEqual(
+      ['met', 'missed'],
+    );
   });
 
   it('is none where its parts say something of their own', () => {
-    expect(metIn('The shortcuts add inputs and gates keep them', 'shortcuts', 'gates')).toEqual([
-      'met',
-      'missed',
-    ]);
+    expect(metIn('The shortcuts add inputs and gates keep them', ['shortcuts'], ['gates'])).toEqual(
+      ['met', 'missed'],
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { KeyPoint } from '@/lib/guide/rubric';
 import { PATTERN_MET, type Candidate } from './point-evidence';
 import { withHead } from './proof-head';
 import type { Reading } from '@/lib/grading/text/reading';
-import { isFinite } from '@/lib/grading/text/finite-verbs';
+import { isBase, isFinite } from '@/lib/grading/text/finite-verbs';
 import { UNSURE, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
 
 /** Probability from which on a point counts as made, and as partly made. */
@@ -168,12 +168,14 @@ class Purse {
 
   canPay({ at, features }: Candidate, probability: number): boolean {
     const fresh = at.filter((index) => !this.used.has(index)).length;
-    const centre = this.centreOf(at);
+    const isWhole = fresh === at.length && features.pattern >= PATTERN_MET;
+    const item = isWhole ? this.itemOfItsOwn(at) : [];
+    const centre = this.centreOf(item.length > 0 ? item : at);
     return (
       fresh / at.length >= NEW_WORDS &&
       (probability >= SECOND_POINT ||
-        this.clausesOf(at).every((index) => !this.clauses.has(index)) ||
-        (fresh === at.length && features.pattern >= PATTERN_MET && this.isItemOfItsOwn(at))) &&
+        item.length > 0 ||
+        this.clausesOf(at).every((index) => !this.clauses.has(index))) &&
       this.paid.every((other) => Math.abs(other.centre - centre) >= WORDS_PER_POINT)
     );
   }
@@ -199,14 +201,19 @@ class Purse {
     return most!.id;
   }
 
-  /** "Skip connections, batch norm and gates": an item of a list, with no verb of its own, that paid for nothing yet. */
-  private isItemOfItsOwn(at: readonly number[]): boolean {
+  /**
+   * "Skip connections, batch norm and gates": the words in an item of a list, with no verb of its own, that paid for
+   * nothing yet; "monitor the latency and the errors": the verb may stand in another.
+   */
+  private itemOfItsOwn(at: readonly number[]): number[] {
     const { tokens } = this.reading.statements;
-    const [item, ...others] = new Set(this.itemsOf(at));
-    if (item === undefined || others.length > 0 || this.items.has(item)) return false;
+    const own = at.filter((token) => !this.items.has(this.reading.itemAt(token)));
+    const [item, ...others] = new Set(this.itemsOf(own));
+    if (item === undefined || others.length > 0) return [];
+    if (at.some((token) => !own.includes(token) && !isBase(tokens[token]!))) return [];
     for (let index = item; index < tokens.length && this.reading.itemAt(index) === item; index++)
-      if (isFinite(tokens, index)) return false;
-    return true;
+      if (isFinite(tokens, index)) return [];
+    return own;
   }
 
   private itemsOf(at: readonly number[]): number[] {
