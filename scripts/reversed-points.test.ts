@@ -103,6 +103,7 @@ describe('a thing that is only mentioned', () => {
     ['q34.timeout', 'We had a timeout of 30 seconds on each call.'],
     ['q34.timeout', 'We had retries, timeouts and a circuit breaker.'],
     ['q39.what-follows', 'I tell them it can still be wrong now and then.'],
+    ['q28.never-out', 'The engine drops the forbidden documents before they ever reach the LLM.'],
   ])('is told from one of which something is said: %s %s', (point, text) => {
     expect(made(point.slice(0, 3), text)).toContain(point);
   });

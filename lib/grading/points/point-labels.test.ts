@@ -131,3 +131,61 @@ describe('a clause that has made three points', () => {
     expect(labelled([zero])).toBe('met');
   });
 });
+
+describe('a list in one clause', () => {
+  const metIn = (listed: string, first: string[], second: string[]) => {
+    const own = new Reading(
+      {
+        question: 'q01',
+        prompt: '',
+        turns: [{ id: 't', text: listed, after: 'question', targets: [] }],
+      },
+      rubric,
+      new Lexicon(guide.concepts),
+    );
+    const { tokens } = own.statements;
+    const item = (of: typeof point, words: string[], probability: number) => {
+      const at = words.map((word) => tokens.findIndex(({ normal }) => normal === word));
+      const candidate = {
+        from: 0,
+        to: tokens.length,
+        at,
+        features: { ...features, pattern: 1 },
+        sideless: false,
+        doubt: 'partly_said' as const,
+        probability,
+      };
+      return { point: of, candidates: [candidate], deniedUntil: -1 };
+    };
+    return labels(
+      [item(point, first, 0.9), item(rubric.points[1]!, second, 0.6)],
+      new Set(),
+      own,
+    ).map(({ label }) => label);
+  };
+
+  it('makes a point with each of its items', () => {
+    expect(metIn('I would add shortcuts, batch norm and gates', ['shortcuts'], ['gates'])).toEqual([
+      'met',
+      'met',
+    ]);
+  });
+
+  it('makes a point with an item whose verb stands in another', () => {
+    expect(
+      metIn('We monitor the shortcuts and the gates', ['shortcuts'], ['monitor', 'gates']),
+    ).toEqual(['met', 'met']);
+  });
+
+  it('makes one with what is said of the same item', () => {
+    expect(metIn('I would add shortcuts with gates, batch norm', ['shortcuts'], ['gates'])).toEqual(
+      ['met', 'missed'],
+    );
+  });
+
+  it('is none where its parts say something of their own', () => {
+    expect(metIn('The shortcuts add inputs and gates keep them', ['shortcuts'], ['gates'])).toEqual(
+      ['met', 'missed'],
+    );
+  });
+});

@@ -1,7 +1,8 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
-import type { Candidate } from './point-evidence';
+import { PATTERN_MET, type Candidate } from './point-evidence';
 import { AS_SURE, bestProof, isWithin, ownWords, type OwnWords } from './best-proof';
 import type { Reading } from '@/lib/grading/text/reading';
+import { isBase, isFinite } from '@/lib/grading/text/finite-verbs';
 import { UNSURE, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
 
 /** Probability from which on a point counts as made, and as partly made. */
@@ -132,16 +133,20 @@ class Purse {
   private readonly used = new Set<number>();
   /** How many points each clause made. */
   private readonly clauses = new Map<number, number>();
+  private readonly items = new Set<number>();
   private readonly paid: { id: string; at: readonly number[]; centre: number }[] = [];
 
   constructor(private readonly reading: Reading) {}
 
-  canPay({ at }: Candidate, probability: number): boolean {
+  canPay({ at, features }: Candidate, probability: number): boolean {
     const fresh = at.filter((index) => !this.used.has(index)).length;
-    const centre = this.centreOf(at);
+    const isWhole = fresh === at.length && features.pattern >= PATTERN_MET;
+    const item = isWhole ? this.itemOfItsOwn(at) : [];
+    const centre = this.centreOf(item.length > 0 ? item : at);
     return (
       fresh / at.length >= (this.isPaidOut(at) ? NEW_THEN : NEW_WORDS) &&
       (probability >= SECOND_POINT ||
+        item.length > 0 ||
         this.clausesOf(at).every((index) => !this.clauses.has(index))) &&
       this.paid.every((other) => Math.abs(other.centre - centre) >= WORDS_PER_POINT)
     );
@@ -151,6 +156,7 @@ class Purse {
     for (const index of at) this.used.add(index);
     for (const index of new Set(this.clausesOf(at)))
       this.clauses.set(index, (this.clauses.get(index) ?? 0) + 1);
+    for (const index of this.itemsOf(at)) this.items.add(index);
     this.paid.push({ id, at, centre: this.centreOf(at) });
   }
 
@@ -170,6 +176,25 @@ class Purse {
 
   private isPaidOut(at: readonly number[]): boolean {
     return this.clausesOf(at).every((index) => (this.clauses.get(index) ?? 0) >= PAID_OUT);
+  }
+
+  /**
+   * "Skip connections, batch norm and gates": the words in an item of a list, with no verb of its own, that paid for
+   * nothing yet; "monitor the latency and the errors": the verb may stand in another.
+   */
+  private itemOfItsOwn(at: readonly number[]): number[] {
+    const { tokens } = this.reading.statements;
+    const own = at.filter((token) => !this.items.has(this.reading.itemAt(token)));
+    const [item, ...others] = new Set(this.itemsOf(own));
+    if (item === undefined || others.length > 0) return [];
+    if (at.some((token) => !own.includes(token) && !isBase(tokens[token]!))) return [];
+    for (let index = item; index < tokens.length && this.reading.itemAt(index) === item; index++)
+      if (isFinite(tokens, index)) return [];
+    return own;
+  }
+
+  private itemsOf(at: readonly number[]): number[] {
+    return at.map((token) => this.reading.itemAt(token));
   }
 
   private clausesOf(at: readonly number[]): number[] {

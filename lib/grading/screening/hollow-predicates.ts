@@ -48,7 +48,7 @@ const NAME_WORDS = 4;
 const NAMES_IN_ORDER = 0.8;
 /** With these a name has something said of it. */
 const saying =
-  /(?<![a-z@])\d|[:(=]|\b(?:for|because|so|to|with|in|on|at|when|if|that|which|as|from|by|until|per|after|before|not|no|than|like|while|where|every|each|only|instead)\b/u;
+  /(?<![a-z@])\d|[:(=]|\b(?:for|because|so|to|with|in|into|onto|on|at|when|if|that|which|as|from|by|until|per|after|before|not|no|than|like|while|where|every|each|only|instead|gets?|got)\b/u;
 
 /** The words before the name of a clause that only leads to one. */
 function leadOf(words: string): string | undefined {

@@ -18,6 +18,7 @@ describe('things that are only named', () => {
   it.each([
     'Latency matters a lot, so we cache each answer. We retry a call twice. A breaker opens after five failures.',
     'Track p95 latency. Count tokens per request. Alert when errors spike. Sample answers for a judge.',
+    'I would have an API and a vector database and an LLM and the documents get chunked and embedded into the database and to make it scale I would put it on kubernetes and I would add a redis cache for questions that come up a lot',
     'Recall is important for tumours. A miss costs a life there. Precision counts the false alarms. F1 is the harmonic mean.',
   ])('are one in an answer that says more: %s', (text) => {
     expect(namedIn(text)).toBe(0);

@@ -32,7 +32,7 @@ const naming = new RegExp(
     '\\b(?:is|are|as|these|those|their)(?: all)?(?: of)?(?: these| those)?(?: the| an?)?(?: two| three| four| great| few| many)* (?:words?|terms?|names?|notions?|keywords?|letters)\\b(?! (?:from|near|in the))(?=$|,| (?:that|which|in which|one|everybody|anybody|form|come|capture|of these))',
     '\\b(?:has|have|give|gives|by)\\b.{0,24} (?:names?|letters)\\b(?:$|,)|\\bas (?:its|their) names? says?\\b',
     '\\b(?:one|people|you|we|everybody) (?:often |always |also )*(?:speaks?|talks?|hears?|thinks?) (?:of|about)\\b|\\bwhen one says\\b|\\bto speak of\\b',
-    "\\b(?:come|comes) (?:up|to mind|across)\\b|\\b(?:can't|cannot) talk about\\b|\\bneeds no introduction\\b|\\bpeople (?:mean|say|call)\\b",
+    "(?<!\\b(?:that|which) )\\b(?:come|comes) (?:up|to mind|across)\\b|\\b(?:can't|cannot) talk about\\b|\\bneeds no introduction\\b|\\bpeople (?:mean|say|call)\\b",
     // That it is there, has its place, goes with the rest.
     '\\b(?:is|are) (?:there|many)(?: too| as well| indeed)?(?=$|,)|\\bletters promise|\\bmakes? up what\\b|\\bis the right thing\\b|\\bterms that\\b',
     '\\b(?:has|have|had|finds?|takes?|find|plays?|playing) (?:its|their|his)(?: own| well-known)* (?:place|roles?|parts?|chapter)\\b',

@@ -25,13 +25,21 @@ export function endOf(
   from: number,
   to: number,
   kind: 'whole' | 'verb' | 'relative' | 'thing',
-  ofDo = false,
+  ofAuxiliary = false,
 ): number {
   const most = kind === 'whole' ? Infinity : kind === 'verb' ? VERB_REACH : THING_REACH;
   let commas = 0;
   let reach = 0;
   // "It can't, it's an encoder": nothing is denied that is said after it.
   if (from < to && hasMark(text, tokens, from, /,/u) && startsAnew({ text, tokens }, from, to))
+    return from;
+  // "If not I look at the prompt": what was said before is denied, and a person goes on.
+  if (
+    kind === 'thing' &&
+    from < to &&
+    persons.has(tokens[from]!.normal) &&
+    startsAnew({ text, tokens }, from, to)
+  )
     return from;
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
@@ -52,8 +60,8 @@ export function endOf(
         // "No encoder and isn't bidirectional": denied by its own word.
         if (joint && first < to && tokens[first]!.normal === 'not') return index;
         if (comma && !joint && isOrder({ text, tokens }, index, to)) return index;
-        if (joint && first < to && (ofDo || kind === 'thing') && isInflected(tokens, first))
-          return index;
+        const isOther = (ofAuxiliary && token.normal !== 'or') || kind === 'thing';
+        if (joint && first < to && isOther && isInflected(tokens, first)) return index;
       }
       if (comma) commas++;
     }

@@ -43,6 +43,12 @@ describe('a negation', () => {
       'a server',
     ],
     [
+      'nothing with a tense of its own beyond "and"',
+      'It makes a vector for a word it has never seen and does well with endings.',
+      'seen',
+    ],
+    ['nothing that somebody does if not', 'If not I look at the prompt.', ''],
+    [
       'nothing beyond "I"',
       'I do not use the technical words I talk about money.',
       'use the technical words',

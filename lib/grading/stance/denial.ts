@@ -120,7 +120,7 @@ function denialAt(
     at,
     subject: start,
     from: at + 1,
-    to: endOf({ text, tokens }, at + 1, to, kind, isOfDo(tokens, text, at)),
+    to: endOf({ text, tokens }, at + 1, to, kind, isOfAuxiliary(tokens, text, at)),
     claimed:
       !embedded &&
       after !== 'want' &&
@@ -211,12 +211,13 @@ const isInserted = ({ text, tokens }: Text, at: number, from: number) =>
   hasMark(text, tokens, at, /[,—–(]/u) &&
   /^(?:the|a|an|in|on|by|from|at|with|more|less|as)$/u.test(tokens[at + 1]?.normal ?? '');
 
-/** After "do not" only base forms belong to the denied verb: "doesn't zero weights and keeps them". */
-function isOfDo(tokens: readonly Token[], text: string, at: number): boolean {
-  const { start, end } = tokens[at]!;
+/** "It doesn't zero weights and keeps them", "it has never seen it and does well": what is inflected is no part of what is denied. */
+function isOfAuxiliary(tokens: readonly Token[], text: string, at: number): boolean {
+  const { start, end, normal } = tokens[at]!;
+  const before = tokens[at - 1];
   return (
-    /^(?:do|does|did)n['’]?t$/iu.test(text.slice(start, end)) ||
-    (tokens[at]!.normal === 'not' && /^(?:do|does|did)$/u.test(tokens[at - 1]?.normal ?? ''))
+    /(?:n['’]t|cannot)$/iu.test(text.slice(start, end)) ||
+    ((normal === 'not' || normal === 'never') && before !== undefined && isAuxiliary(before))
   );
 }
 

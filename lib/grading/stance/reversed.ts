@@ -39,6 +39,9 @@ function isOfOtherCase({ hit, first, last }: Saying, { statements }: Reading): b
   if (hit.negative) return false;
   const { text, tokens } = statements;
   const own = new Set(hit.at.map((index) => tokens[index]!.normal));
+  // "It drops them before they reach the model": what has not come yet.
+  const isAhead = tokens.slice(hit.from, hit.to).some(({ normal }) => normal === 'before');
+  if (isAhead && !own.has('before')) return true;
   const words = lower(text, tokens, first.from, last.to).replaceAll('’', "'");
   return [...words.matchAll(new RegExp(otherCase, 'gu'))].some(([word]) => !own.has(word));
 }

@@ -30,6 +30,12 @@ describe('what is said of a side of a contrast', () => {
     ['goes on after "but"', 'zeros', 'Lasso is like ridge, but it gives zeros.', 'l1'],
     ['is pointed at afterwards', 'zeros', 'You end up with many zeros there. That is lasso.', 'l1'],
     ['is shared by joined names', 'penalty', 'Lasso and ridge add a penalty.', 'l1+l2'],
+    [
+      'goes on with what was defined by another name',
+      'weights',
+      'Lasso is ridge with moduli, so it drops weights.',
+      'l1',
+    ],
     ['is not what a comparison names', 'squares', 'Unlike lasso, ridge takes squares.', 'l2'],
     ['is nobody’s after a new subject', 'training', 'Lasso gives zeros. Then training stops.', '?'],
     [

@@ -1,4 +1,5 @@
 import type { Sides } from '@/lib/grading/text/entities';
+import { definedIn } from '@/lib/grading/text/defined-side';
 import type { Hit } from '@/lib/grading/text/lexicon';
 import { bySentence, type Clause, type Statements } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
@@ -42,7 +43,10 @@ export function saidOf(statements: Statements, sides: Sides): SaidOf {
       const names = sides.named.get(clause.index);
       const ordinal = sides.carried.get(clause.index);
       if (names) {
+        const defined = definedIn(clause, names, statements.tokens);
         current = assign(clause, names, statements, of);
+        // "… is the dot product over the norms, so it …": about what was defined.
+        if (defined) current = new Set([defined.concept]);
         if (place === 0 && namesOnly(clause, names, statements))
           for (const { from, to } of before) fill(of, from, to, current);
         continue;

@@ -82,6 +82,7 @@ describe('a claim of a point’s own words is turned round', () => {
     ],
     [point('A word becomes a dense vector.'), 'A dense vector of a word, no sparse one.'],
     [point('It costs quadratic time in the length.'), 'Quadratic time in the length, not linear.'],
+    [point('The queue lets calls go, or rejects them.'), 'We reject whatever goes over.'],
     [
       point('Sample several answers.'),
       'You sample the answer several times, a single one says little.',

@@ -83,6 +83,8 @@ function isOpposite(
     if (denials.some(({ from, to, at }) => at === index || (index >= from && index < to))) continue;
     // "Common words stay whole and rare ones are split": both are told of.
     if (tokens.slice(clause.from, clause.to).some((other) => opposites.has(other.stem))) continue;
+    // "Reject whatever goes over": what goes is not what is rejected by name.
+    if (/^what(?:ever)?$/u.test(tokens[index + 1]?.normal ?? '')) continue;
     const side = sidesOf(tokens, index, clause.from, clause.to);
     const isAsked = (word: string) =>
       asked.has(word) && [...side.before, ...side.after].some((one) => asked.has(one));

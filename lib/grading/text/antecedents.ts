@@ -1,5 +1,6 @@
+import { definedIn } from './defined-side';
 import type { Sides } from './entities';
-import type { Statements } from './statements';
+import type { Clause, Statements } from './statements';
 import type { Token } from './tokens';
 
 /** What a clause may begin with before its subject. */
@@ -32,12 +33,15 @@ export function withAntecedents(
     resolved[at] = { ...pronoun, normal, stem, little, linking };
     hasAny = true;
   };
-  for (const { index, from, to } of clauses) {
+  for (const clause of clauses) {
+    const { from, to } = clause;
     if (TURN.test(gap(from))) named = undefined;
     const first = skipLeads(tokens, from, to);
     const subject = tokens[first];
     if (subject && isPronoun(subject)) resolve(first);
-    else named = subject && isName(subject) && !namesSeveral(index, sides) ? subject : undefined;
+    else
+      named =
+        subject && isName(subject) && !namesSeveral(clause, sides, tokens) ? subject : undefined;
     for (let at = first + 1; at < to; at++)
       if (isPronoun(tokens[at]!) && COMMA.test(gap(at))) resolve(at);
   }
@@ -48,11 +52,13 @@ const isName = ({ little, sign }: Token) => !little && !sign;
 const isPronoun = ({ normal }: Token) => normal === 'it' || normal === 'they';
 const isPlural = ({ normal, stem }: Token) => normal.endsWith('s') && stem !== normal;
 
-/** "Transformers replaced RNNs": "they" may be either. */
-function namesSeveral(clause: number, sides: readonly Sides[]): boolean {
-  return sides.some(
-    ({ named }) => new Set(named.get(clause)?.map(({ concept }) => concept)).size > 1,
-  );
+/** "Transformers replaced RNNs": "they" may be either; in "Cosine is the dot product over the norms" it is what is defined. */
+function namesSeveral(clause: Clause, sides: readonly Sides[], tokens: readonly Token[]): boolean {
+  return sides.some(({ named }) => {
+    const hits = named.get(clause.index) ?? [];
+    const several = new Set(hits.map(({ concept }) => concept)).size > 1;
+    return several && !definedIn(clause, hits, tokens);
+  });
 }
 
 /** The first token of a clause that is not one of those before its subject. */

@@ -1,5 +1,6 @@
 import type { Denial } from '@/lib/grading/stance/denial';
 import type { Contrast } from '@/lib/guide/rubric';
+import { definedIn } from './defined-side';
 import { isNegator, type Hit, type Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
 import type { TokenIndex } from './token-index';
@@ -86,8 +87,8 @@ export function sidesOf(
       named.set(clause.index, hits);
       for (const before of namedBy(clause, statements, named)) named.set(before.index, hits);
       const distinct = new Set(hits.map(({ concept }) => concept));
-      current =
-        distinct.size === 1 ? { entity: hits[0]!.concept, clause: clause.index } : undefined;
+      const about = distinct.size === 1 ? hits[0]! : definedIn(clause, hits, tokens);
+      current = about && { entity: about.concept, clause: clause.index };
       if (beside && beside.to >= clause.to)
         current = { entity: beside.concept, clause: clause.index };
       continue;

@@ -16,8 +16,8 @@ const plain = (
   'contain include build turn enable allow use measure merge connect attend suffer stay lead cause bring work ' +
   'start control store join cover represent preserve adjust update ignore detect look need run guess break cut ' +
   'throw know say think believe want matter happen remain appear return follow grow rise fall fit fail lose ' +
-  'forget remember split call change check count create define encode map pass process push scale score search ' +
-  'serve share sort stop suit understand vanish explode die wander care sit live land belong overfit underfit'
+  'forget remember split call change check monitor track watch count create define encode map pass process push scale score search ' +
+  'serve share sort stop suit understand vanish fade explode die wander care sit live land belong overfit underfit'
 ).split(' ');
 
 const doubled = /(?:[^aeiou][aeiou])(?:p|t|d|n|m|g|r)$/u;

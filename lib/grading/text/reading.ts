@@ -31,6 +31,8 @@ const IN_A_CLAIM = 8;
 const LONG_QUOTE = 14;
 const SHORT_QUOTE = 4;
 
+const JOINS = /^(?:and|or|plus)$/u;
+
 /**
  * An answer as the grader reads it: all turns of the conversation in one row of clauses, and
  * which concepts are said in them. Looks things up once.
@@ -179,6 +181,15 @@ export class Reading {
     )
       first--;
     return first;
+  }
+
+  /** The first token of the item that a token stands in, between marks or joining words. */
+  itemAt(index: number): number {
+    const { tokens } = this.statements;
+    const first = this.markBefore(index);
+    let item = index;
+    while (item > first && !JOINS.test(tokens[item - 1]!.normal)) item--;
+    return item;
   }
 
   /** The words of a token range as proof, one piece a turn, cut at clause ends. */
