@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_CHARS } from './command';
 import { builtIn } from './spoken-by';
-import { allPoints, MINUTE, SampleInterview, samplePlan, T0 } from './sample-interview';
+import { SAID, allPoints, MINUTE, SampleInterview, samplePlan, T0 } from './sample-interview';
 
 const types = (interview: SampleInterview) => interview.events.map(({ type }) => type);
 
@@ -52,7 +52,7 @@ describe('the course of an interview', () => {
     const event = interview.events.at(-1);
     if (event?.type !== 'move-chosen') throw new Error('no move');
     expect(event.move.kind).toBe('challenge');
-    expect(event.words).toContain('“said”');
+    expect(event.words).toContain(`“${SAID}`);
     expect(event.words).not.toContain('ship');
   });
 

@@ -1,3 +1,4 @@
+import { isArguable } from './arguable';
 import { falseClaimSaid } from '@/lib/grading/misconceptions/false-claim-said';
 import type { FalseClaim } from '@/lib/guide/false-claim';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
@@ -108,7 +109,9 @@ function claimToDefend(
     if (!found || found.label !== 'met' || found.confidence < SURE || raised.has(point.id))
       continue;
     if (point.tells !== undefined && given.has(point.tells)) continue;
-    const [said] = found.evidence;
+    // What was done can be asked about; what is claimed only where it can be argued.
+    const isDeed = point.tells !== undefined;
+    const said = found.evidence.find(({ quote }) => isDeed || isArguable(quote));
     if (said) return { kind: 'defend', point, said };
   }
   return undefined;

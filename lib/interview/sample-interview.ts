@@ -82,9 +82,12 @@ export function sampleMaterial(id: string): Material {
   return { question, rubric, concepts: new Map() };
 }
 
+/** What proves every point of a sample verdict: a claim with a reason, which can be defended. */
+export const SAID = 'It must be round, since masts come up first';
+
 /** A verdict in which the named points are met and, if wanted, the misconception is stated. */
 export function heardIn(turn: string, id: string, met: readonly string[], flat = false): Heard {
-  const evidence = [{ turn, start: 0, end: 4, quote: 'said' }];
+  const evidence = [{ turn, start: 0, end: SAID.length, quote: SAID }];
   const verdict: Verdict = {
     points: sampleMaterial(id).rubric.points.map((point) =>
       met.some((name) => point.id === `${id}.${name}`)
@@ -152,7 +155,7 @@ export class SampleInterview {
   /** Answers the question on the table. */
   answer(
     met: readonly string[] = allPoints,
-    { text = 'said it', flat = false } = {},
+    { text = `${SAID} it`, flat = false } = {},
   ): string | undefined {
     const run = this.state.questions.at(-1);
     if (!run) throw new RangeError('nothing was asked');
