@@ -36,15 +36,15 @@ const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
 export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): Reading[] {
   const readings = aroundOf(units).map((around, at) => readUnit(units[at]!, around, asked));
   return readings.map((reading, at) => {
-    const before = readings[at - 1];
-    if (!before || !isRemark(reading, before) || !isLesson(before)) return reading;
+    const last = readings[at - 1];
+    if (!last || !isRemark(reading, last) || !isLesson(last)) return reading;
     return { ...reading, weights: { ...reading.weights, result: reading.weights.result * IDLE } };
   });
 }
 
 /** "…; they knew it all along": said of what stands before its semicolon, without a deed or a figure. */
-const isRemark = ({ unit, figures }: Reading, before: Reading) =>
-  /;\s*$/u.test(before.unit.quote) && unit.acts.length === 0 && figures.length === 0;
+const isRemark = ({ unit, figures }: Reading, last: Reading) =>
+  /;\s*$/u.test(last.unit.quote) && unit.acts.length === 0 && figures.length === 0;
 
 const isLesson = ({ weights }: Reading) =>
   starParts.every((part) => weights[part] <= weights.reflection);
