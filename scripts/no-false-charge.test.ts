@@ -7,6 +7,10 @@ describe('an honest sentence that shares its words with a mistake', () => {
       'q03',
       'I use F1 when the classes are imbalanced and accuracy would look good just by predicting the majority class.',
     ],
+    [
+      'q32',
+      'With await the event loop can go and serve other requests during that wait instead of blocking a thread.',
+    ],
     ['q03', 'F1 is what I report where accuracy looks fine for a model that always says no.'],
     ['q03', 'Precision is how precise the model is and recall is how much it can recall.'],
     [

@@ -14,5 +14,5 @@ export function beyondMatter(statement: string): string {
 
 /** What went beyond the reference, as a sentence of its own; the words that touch on it stand beside it. */
 export function beyondSentence(statement: string): string {
-  return `You also touched on: ${beyondMatter(statement)}.`;
+  return `You also went in this direction: ${beyondMatter(statement)}.`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '@/lib/grading/assessment';
 import { scoreOf } from '@/lib/grading/score';
 import { conversationOf } from '@/lib/interview/conversation-of';
-import { heardIn, sampleMaterial, SampleInterview } from '@/lib/interview/sample-interview';
+import { SAID, heardIn, sampleMaterial, SampleInterview } from '@/lib/interview/sample-interview';
 import { buildReport } from '@/lib/report/build-report';
 import { checkStatements, soundReport, statementsOf } from './check-statements';
 import type { Report } from '@/lib/report/report';
@@ -13,7 +13,7 @@ import type { Statement, StatementKind } from './statement';
 function sampleReport(): Report {
   const interview = new SampleInterview();
   interview.deliver();
-  interview.answer(['first'], { text: 'said that it is flat', flat: true });
+  interview.answer(['first'], { text: `${SAID}, and it is flat`, flat: true });
   interview.request('skip');
   interview.deliver();
   interview.answer(['first', 'second']);
@@ -105,7 +105,7 @@ describe('the check of a report’s statements', () => {
     ],
     [
       'a quote that proves something else',
-      changed('misconception_stated', { quote: 'that it' }),
+      changed('misconception_stated', { quote: 'and it is' }),
       'not_in_the_data',
     ],
     ['a statement without evidence', changed('point_made', { of: [] }), 'no_evidence'],

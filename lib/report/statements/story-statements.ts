@@ -52,6 +52,9 @@ export function storySteps(answer: ReportedQuestion): StoryStep[] {
   return [...(supposed ? [supposed] : []), ...parts, ...flags];
 }
 
+/** What was done together is no proof of one's own part. */
+const together = /\b(?:we|us|our team)\b/iu;
+
 /** What a story does well: its measured result, whose story it is, its clearest part that is not short. */
 export function storyStrengths(
   answer: Pick<ReportedQuestion, 'id' | 'turns' | 'misconceptions' | 'story' | 'storyMarks'>,
@@ -73,7 +76,9 @@ export function storyStrengths(
   const own =
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
       ? praisable(
-          ownership.evidence.filter(({ quote }) => !tellsOthersHelp(quote)),
+          ownership.evidence.filter(
+            ({ quote }) => !tellsOthersHelp(quote) && !together.test(quote),
+          ),
           answer,
           result === undefined ? [] : [result],
         )

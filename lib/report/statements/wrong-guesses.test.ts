@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { sampleQuestion } from '@/lib/report/question/sample-reported-question';
 import { sentenceOf } from './sentence';
 import { wrongGuesses } from './wrong-guesses';
 import { isNews } from './is-news';
 
 const text = 'I believe it uses several threads, but I am not certain.';
+const sample = sampleQuestion('q32', text);
 const said = {
-  id: 'q32',
-  turns: [{ id: 't', text }],
+  ...sample,
   guesses: [
     {
       id: 'q32.m-threads',
       correction: 'Asyncio runs in one thread.',
-      evidence: [{ turn: 't', start: 0, end: 33, quote: text.slice(0, 33) }],
+      evidence: [{ turn: sample.turns[0]!.id, start: 0, end: 33, quote: text.slice(0, 33) }],
     },
   ],
-} as unknown as Parameters<typeof wrongGuesses>[0];
+};
 
 describe('a wrong guess', () => {
   it('is put right kindly, in the words that were said', () => {
