@@ -85,9 +85,13 @@ function deniedWordings(
     reading.denials.some(({ claimed, subject, from, to }) => {
       const said = at.filter((index) => index >= from);
       const governed = said.filter((index) => index < to);
+      // What an earlier sentence says is not taken back by a word of it that is denied in the next.
+      const { sentence } = reading.clauseOf(from);
+      const beside = at.filter((index) => reading.clauseOf(index).sentence === sentence);
       return (
         claimed &&
         governed.length > 0 &&
+        beside.length >= MOSTLY * at.length &&
         governed.length >= MOSTLY * said.length &&
         !own.some(({ text }) => otherSide.isNamed(text, { from: subject, to }))
       );

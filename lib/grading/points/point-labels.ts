@@ -123,9 +123,10 @@ function lowered(
   if (deniedUntil < 0 || verdict.label === 'missed') return verdict;
   if (candidates.some(({ from, probability }) => from >= deniedUntil && probability >= MET))
     return verdict;
+  const doubt = 'said_both_ways' as const;
   return verdict.label === 'met'
-    ? { ...verdict, label: 'partial', confidence: CONTRADICTED }
-    : missed(verdict.id, CONTRADICTED);
+    ? { ...verdict, label: 'partial', confidence: CONTRADICTED, doubt }
+    : { ...missed(verdict.id, CONTRADICTED), doubt };
 }
 
 /** What an answer's words have been paid for already. */

@@ -65,7 +65,9 @@ function plannedUnits(readings: StoryReading['readings']): Set<number> {
     readings.flatMap(({ unit, supposed, set, steps }, at) => {
       const { flat, sentence } = unit;
       const isPlan = supposed || would.test(flat);
-      const isIf = supposedIf.test(flat) && steps.i + steps.we === 0;
+      const isIf =
+        supposedIf.test(flat) &&
+        (steps.i + steps.we === 0 || !unit.acts.some(({ mood }) => mood === 'past'));
       const goesOn = plans.has(sentence) && !set && !ownSubject.test(flat);
       if (isPlan) plans.add(sentence);
       else if (!goesOn) plans.delete(sentence);

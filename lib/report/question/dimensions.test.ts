@@ -1,3 +1,4 @@
+import { sentencesOneByOne } from '@/lib/report/statements/sentence-around';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { structureCostWords } from './dimension-words';
@@ -104,6 +105,12 @@ describe('dimensions', () => {
     const words = long && structureCostWords(long);
     expect(words).toContain('the longest of 36 (“L1 sets some to zero and more …”)');
     expect(long && structureCostWords(long, false)).not.toContain('“');
+  });
+  it('count each sentence for itself where a proof goes on into the next', () => {
+    const quote = 'and more '.repeat(8).trim();
+    const text = `L1 sets some to zero ${quote}. L2 shrinks all of them ${quote}.`;
+    expect(sentencesOneByOne(text)).toHaveLength(2);
+    expect(sentencesOneByOne('No mark here')).toEqual(['No mark here']);
   });
   it('ask to put right what stands before the first point, and not to begin with another', () => {
     const late = complete('So it goes on and on. '.repeat(12));

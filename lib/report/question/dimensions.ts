@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Evidence } from '@/lib/grading/verdict';
 import type { QuestionReport } from './question-report';
-import { sentenceAround } from '@/lib/report/statements/sentence-around';
+import { sentenceAround, sentencesOneByOne } from '@/lib/report/statements/sentence-around';
 
 /**
  * Four ways to look at one answer, each 0 to 100, computed by the functions below and by nothing else. None
@@ -193,7 +193,9 @@ function placeOf(quote: Evidence | undefined, turns: Graded['turns']): Place {
   const { turn, start, end } = quote;
   const text = turns.find(({ id }) => id === turn)?.text ?? '';
   if (!/[.!?…](?=\s|$)/u.test(text)) return { at: `${turn} ${start}`, words: 0, sentence: '' };
-  const sentence = sentenceAround(text, start, end).trim();
+  // A proof that goes on into the next sentence makes no long one of two.
+  const around = sentencesOneByOne(sentenceAround(text, start, end));
+  const sentence = around.toSorted((a, b) => wordsIn(b) - wordsIn(a))[0] ?? '';
   return { at: `${turn} ${sentence}`, words: wordsIn(sentence), sentence };
 }
 
