@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from './eval/judged';
+import { verdictOn } from './eval/judged';
 
 const beyondOf = (question: string, text: string) =>
   Object.fromEntries(
-    judged(question, text).beyond.map(({ id, evidence }) => [id, evidence[0]!.quote]),
+    verdictOn(question, text).beyond.map(({ id, evidence }) => [id, evidence[0]!.quote]),
   );
 
 describe('what goes beyond the reference', () => {

@@ -46,7 +46,9 @@ export function deniedUntil(
   const { clauses } = reading.statements;
   const denials = [
     ...candidatesFrom(point, matches, alike, evidence).filter(
-      (candidate) => probability(candidate) >= LIKELY,
+      (candidate) =>
+        probability(candidate) >= LIKELY &&
+        !claims.some((claim) => outweighs(claim, candidate, probability)),
     ),
     ...alike.filter(({ exact }) => exact >= WORDED).map(({ stretch }) => stretch),
   ].filter(
@@ -58,6 +60,14 @@ export function deniedUntil(
   );
   return Math.max(-1, ...denials.map(({ from }) => reading.turnEnd(from)));
 }
+
+/** Said elsewhere at least as surely as it is denied: then the denial is of something near it. */
+const outweighs = (
+  claim: Candidate,
+  denied: Candidate,
+  probability: (candidate: Candidate) => number,
+): boolean =>
+  (claim.to <= denied.from || claim.from >= denied.to) && probability(claim) >= probability(denied);
 
 /** "It doesn't help with the one, it helps with the other": its sentence goes on and makes the point. */
 function isPutRight(
@@ -85,12 +95,12 @@ function deniedWordings(
     reading.denials.some(({ claimed, subject, from, to }) => {
       const said = at.filter((index) => index >= from);
       const governed = said.filter((index) => index < to);
+      if (governed.length === 0) return false;
       // What an earlier sentence says is not taken back by a word of it that is denied in the next.
-      const { sentence } = reading.clauseOf(from);
+      const { sentence } = reading.clauseOf(governed[0]!);
       const beside = at.filter((index) => reading.clauseOf(index).sentence === sentence);
       return (
         claimed &&
-        governed.length > 0 &&
         beside.length >= MOSTLY * at.length &&
         governed.length >= MOSTLY * said.length &&
         !own.some(({ text }) => otherSide.isNamed(text, { from: subject, to }))
