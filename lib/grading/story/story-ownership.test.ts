@@ -28,3 +28,12 @@ describe('steps told as “we” alone', () => {
     expect(storyIn(told).ownership.kind).not.toBe('team');
   });
 });
+
+it('what “we” decided to do and did is a step of the team, counted as one, and nobody’s task', () => {
+  const { ownership, parts, sentences } = storyIn(
+    'It was a churn model at a gym chain and the data was in three systems. We decided to merge everything in Snowflake and we built features like visits per week, and I did the modelling with XGBoost. Recall went up from 0.5 to 0.7.',
+  );
+  expect(ownership.team).toBe(2);
+  expect(sentences.find(({ quote }) => quote.includes('We decided'))?.part).toBe('action');
+  expect(parts.find(({ part }) => part === 'task')?.verdict).toBe('missing');
+});

@@ -102,4 +102,25 @@ describe('points that say a part of a story is told', () => {
     const early = `The drivers kept getting wrong addresses from the old system. ${TOLD}`;
     expect(of(early)[1]).toBe('missed');
   });
+
+  it('are met by what one did not know what to do about and did, with an apostrophe or without', () => {
+    const rubricOf = {
+      ...storyRubric,
+      points: [point('q37.hard', 'difficulty'), point('q37.way', 'obstacle')],
+    };
+    const of = (text: string) =>
+      pointsByStory(
+        rubricOf.points.map(({ id }) => ({ id, label: 'missed', confidence: 0.5 })),
+        conversationOf(text),
+        rubricOf,
+        new Set(),
+      ).map(({ label }) => label);
+    for (const not of ['didnt', "didn't", 'didn’t'])
+      expect(
+        of(
+          `i did a bootcamp last spring and we had to predict house prices. the data had lots of gaps and i ${not} know what to do with them so i filled them with the average. then i tried a random forest.`,
+        ),
+      ).toEqual(['met', 'met']);
+    expect(of('I built a search. I don’t know what came of it.')).toEqual(['missed', 'missed']);
+  });
 });

@@ -4,7 +4,12 @@ import type { Story, StoryPart } from './story';
 import { storyFrom } from './story-of';
 import { withoutFalseProof } from './false-proof';
 import { isReproach } from '@/lib/grading/story/blame/blame';
-import { burdenOf } from '@/lib/grading/story/situation/burden';
+import {
+  burdensIn,
+  isMetOnTheWay,
+  isStep,
+  obstaclesIn,
+} from '@/lib/grading/story/situation/obstacles';
 import { isHardAlone } from '@/lib/grading/story/situation/hardship';
 import { isPartTold } from '@/lib/grading/story/parts/told';
 import { VIVID } from '@/lib/grading/story/parts/told-parts';
@@ -123,50 +128,6 @@ function withReasons(verdict: PointVerdict, reasons: readonly Reading[][]): Poin
   if (verdict.label === 'met' || reasons.length === 0) return verdict;
   const evidence = reasons.flat().map(({ unit }) => evidenceOf(unit));
   return { id: verdict.id, label: 'met', evidence: distinct(evidence), confidence: REASONED };
-}
-
-/** What made it hard, in so many words, and what came in between; how things stood at the beginning is none of it. */
-function obstaclesIn({ readings, labels }: StoryReading): Reading[] {
-  const acted = labels.indexOf('action');
-  return readings.filter(
-    (each, at) =>
-      !each.unit.left &&
-      !each.unit.reproach.accuses &&
-      !isHardAlone(each) &&
-      (each.hardship === 'hard' ||
-        ((each.hardship === 'obstacle' || ranInto.test(each.unit.flat)) &&
-          acted >= 0 &&
-          at > acted)),
-  );
-}
-
-/** Told in one breath with what was done about it. */
-const ranInto =
-  /\bthere (?:was|were) (?:\w+ ){0,2}(?:trouble|problems?|issues?) with\b|\b(?:i|we) (?:then |also )?hit (?:an? |some )(?:\w+ )?(?:problem|wall|snag|issue|obstacle)\b/u;
-
-const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
-
-/** What was at stake or made it hard; what is told between two steps is no result yet. */
-function burdensIn({ readings, labels }: StoryReading): Reading[] {
-  return readings.filter((each, at) => {
-    const isBetween =
-      !each.change && readings.slice(0, at).some(isStep) && readings.slice(at + 1).some(isStep);
-    return burdenOf(each, isBetween && labels[at] === 'result' ? 'none' : labels[at]!) !== null;
-  });
-}
-
-/** What stood against it once something was done, or against the first thing that was tried; a reason for a step is none. */
-function isMetOnTheWay(burden: Reading, { readings, labels }: StoryReading): boolean {
-  const { unit } = burden;
-  const acted = labels.indexOf('action');
-  const at = readings.indexOf(burden);
-  if (burdenOf(burden, 'none') !== 'trouble') return false;
-  const isHung =
-    /\b(?:which|who|whose|although) /u.test(unit.flat) &&
-    !/\b(?:because|since|as) /u.test(unit.flat);
-  const isTried = isHung && /\b(?:tried|first)\b/u.test(unit.flat);
-  const isFact = !isStep(burden) && unit.acts.every(({ under }) => under);
-  return acted >= 0 && (at > acted ? isFact || isHung : isTried);
 }
 
 const MOST_UNFOLDING = 2;

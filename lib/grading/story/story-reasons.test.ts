@@ -61,7 +61,18 @@ describe('the reason for a choice', () => {
     'Everybody uses it on tables with few rows, because it hardly overfits, so I took the forest.',
     'We ran the forest against a logistic regression, and it won by four points.',
     'The labels were few and costly, so I chose a small model.',
+    'I tried linear regression and random forest, the random forest was better.',
+    'I tried linear regression and random forest. The random forest was better.',
   ])('is one that could be weighed: %s', (said) => {
     expect(labels(said)[0]).toBe('met');
+  });
+
+  it('is the other way that lost, and nothing of what was tried alone', () => {
+    expect(
+      labels('I tried linear regression and random forest, the random forest was better.'),
+    ).toEqual(['met', 'met']);
+    expect(labels('I tried linear regression and random forest, the mood was better.')[1]).toBe(
+      'missed',
+    );
   });
 });

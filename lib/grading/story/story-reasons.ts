@@ -39,6 +39,16 @@ export function mayReason(reading: Reading): boolean {
     !(hardship === 'hard' && steps.i + steps.we === 0)
   );
 }
+/** "I tried A and B. B was better": A is the one that lost. */
+const tried =
+  /\b(?:tried|compared|tested|trained|benchmarked|evaluated|fitted|ran)\b.*\b(?:and|or|with|to|against|versus|vs)\b/u;
+const won =
+  /^(?:and |but |so |then |in the end |it turned out )*(?:that )?(?:the |my |our )?(?<winner>(?!(?:it|that|this|they|these|those|all|both) )(?:[\w-]+ ){1,4}?)(?:(?:was|were|did|worked|performed|came out|turned out|scored|proved)(?: to be)? (?:\w+ ){0,2}?(?:better|best|ahead|stronger|higher|faster|cheaper|more (?:accurate|stable|precise|reliable))|won|beat|outperformed)\b/u;
+const isWon = (flat: string, before: string) => {
+  const winner = won.exec(flat)?.groups?.['winner'];
+  return winner !== undefined && tried.test(before) && ` ${before} `.includes(` ${winner}`);
+};
+
 /** Done of one's own choice: nobody chooses to be told, or to work hard. */
 const isChoice = ({ steps, supposed, unit, specific }: Reading) =>
   steps.i + steps.we > 0 && !supposed && !unit.left && specific.length > 0;
@@ -60,10 +70,14 @@ export function reasonsIn(readings: readonly Reading[]): Reading[][] {
     if (isChoice(reading) && isEnough) {
       if (because.test(unit.flat) && unit.acts.length > 0) return [[reading]];
       if (becauseLater.test(unit.flat)) return [[reading]];
+      const clauses = unit.words.join(' ').split(/ [,;] /u);
+      const last = clauses.pop()!;
+      if (isWon(last, clauses.join(' '))) return [[reading]];
     }
     if (!isBeside) return [];
     // "Since the drivers knew the roads, | I let them correct the plan."
     if (isUnweighed(before.unit.flat)) return [];
+    if (isChoice(before) && isWon(unit.flat, before.unit.flat)) return [[before, reading]];
     if (isChoice(reading) && because.test(before.unit.flat)) return [[before, reading]];
     const isFact = before.steps.i + before.steps.we === 0 && before.specific.length >= LEAST;
     const isSame = before.unit.sentence === unit.sentence;

@@ -61,3 +61,14 @@ it('gives how long one such stretch was, and no rate', () => {
   ]);
   expect(figuresIn('At a mill I looked at it day after day, as on a day before.')).toEqual([]);
 });
+
+it('gives from what to what whole, and nothing that was denied', () => {
+  expect(
+    figuresIn(
+      'At a blood bank I built it and waste fell from 9 to 4.8 percent between March and August.',
+    ),
+  ).toEqual(['9 to 4.8 percent']);
+  expect(figuresIn("At a mill I gave a range, since they didn't trust a single figure.")).toEqual(
+    [],
+  );
+});

@@ -48,7 +48,7 @@ const share =
   /^(?:half|halved|doubled|tripled|quadrupled|a (?:third|quarter|fifth|tenth)|one in)/iu;
 /** No word of these is what was counted. */
 const stop =
-  /^(?:a|an|the|of|to|in|at|from|with|for|by|into|on|over|under|about|after|before|until|since|through|within|without|as|per|out|off|up|down|and|but|or|so|nor|yet|because|when|while|if|than|then|which|who|that|this|these|those|what|how|where|there|here|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|not|never|only|just|also|still|already|too|very|now|again|later|earlier|ago|i|we|he|she|they|it|you|me|us|him|her|them|my|our|your|his|their|its|each|every|all|both|times|instead|came|went)$/iu;
+  /^(?:a|an|the|of|to|in|at|from|with|for|by|into|on|over|under|about|after|before|until|since|between|among|against|during|through|within|without|as|per|out|off|up|down|and|but|or|so|nor|yet|because|when|while|if|than|then|which|who|that|this|these|those|what|how|where|there|here|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|not|never|only|just|also|still|already|too|very|now|again|later|earlier|ago|i|we|he|she|they|it|you|me|us|him|her|them|my|our|your|his|their|its|each|every|all|both|times|instead|came|went)$/iu;
 const OF = /^ of (?:the |our |my |its |their |all )*/u;
 /** "900 a day". */
 const RATE =
@@ -60,6 +60,8 @@ const AFTER_SHARE = /^ (?:the |our |my |its |their )/u;
 const small =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|once a|once per|once every)$/iu;
 
+/** "Didn't trust a single figure": what was not so is no detail of what was. */
+const negated = /^\p{L}+n['’]?t /iu;
 /** A share of nothing that is named. */
 const bareShare = /^(?:half|halved|doubled|tripled|quadrupled|a (?:third|quarter|fifth|tenth))$/iu;
 /** "One picture in twelve". */
@@ -96,7 +98,7 @@ function countedIn({ unit, figures }: Reading): Evidence[] {
     const counted = countedAfter(figure, rest);
     // A little number or a share that counts nothing by name, and a bare "percent", say nothing by themselves.
     if (counted === '' && (small.test(figure) || bareShare.test(figure))) return [];
-    if (/^per ?cent$/iu.test(figure)) return [];
+    if (/^per ?cent$/iu.test(figure) || negated.test(figure)) return [];
     return [{ turn: unit.turn, start, end: end + counted.length, quote: figure + counted }];
   });
 }

@@ -76,8 +76,10 @@ export function storyStrengths(
   const own =
     ownership.kind === 'own' && ownership.own >= FEWEST_OWN && hasAction
       ? praisable(
+          // It is shown as its whole sentence, so none of that may be told as “we”.
           ownership.evidence.filter(
-            ({ quote }) => !tellsOthersHelp(quote) && !together.test(quote),
+            (each) =>
+              !tellsOthersHelp(each.quote) && !together.test(praisable([each], answer) ?? ''),
           ),
           answer,
           result === undefined ? [] : [result],

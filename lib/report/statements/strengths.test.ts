@@ -116,6 +116,12 @@ describe('what is praised in a story', () => {
     expect(praised('measured')).toEqual(['own_part_clear', 'result']);
     expect(praised('result', 'situation')).toEqual(['own_part_clear', 'task']);
   });
+  it('is no part of one’s own in a sentence that begins with what “we” did', () => {
+    const own = strengthsIn(
+      'At a port in Rotterdam ships waited and I was asked to rebuild the scoring. We merged the tables, and I trained a model on eight years of inspections. I wrote a parser for the letters. False alarms fell from 400 a day to 120.',
+    ).find(({ kind }) => kind === 'own_part_clear');
+    expect(own).toMatchObject({ quote: 'I wrote a parser for the letters.' });
+  });
   it('is told with other words each time, though one sentence holds it all', () => {
     const strengths = strengthsIn(
       'At a port in Rotterdam I was asked to rebuild the scoring, I wrote a parser and I trained a model, and false alarms fell from 400 a day to 120.',

@@ -1,5 +1,7 @@
 import { afterthought, isActed } from '@/lib/grading/story/reflection/afterthought';
 import { announcedOf } from './announced';
+import { isEarly, isHowItStood } from './place-weights';
+import { hardshipIn } from '@/lib/grading/story/situation/hardship';
 import { leansToTask } from '@/lib/grading/story/task/leaning';
 import type { StoryPart } from '@/lib/grading/story/story';
 import { isHowItIs } from '@/lib/grading/story/result/standing';
@@ -22,6 +24,8 @@ export interface Around {
   readonly isNow: boolean;
   /** What was done, in an answer in the passive throughout: whose step it was. */
   readonly reported: 'i' | 'we' | null;
+  /** How things stood, told with "we" before anybody did anything. */
+  readonly isStanding: boolean;
 }
 
 /** So many units before the first step, what was to be done is told. */
@@ -39,10 +43,15 @@ const isDone = ({ flat }: Unit) => {
   return verb !== undefined && isPast(verb) && !isIdle(verb);
 };
 
+/** "The data were the hard part: orders were in faxes until 2021": what it was is nothing to be done. */
+const unfolds = (before: Unit | undefined) =>
+  before !== undefined && /:\s*$/u.test(before.quote) && hardshipIn(before.flat) === 'hard';
+const stood = (unit: Unit) => isEarly(unit) && isHowItStood(unit);
+
 /** What each unit is by what stands around it. */
 export function aroundOf(units: readonly Unit[]): Around[] {
   const tenses = tensesOf(units);
-  const firstStep = units.findIndex(isActed);
+  const firstStep = units.findIndex((unit) => isActed(unit) && !stood(unit));
   const lastStep = units.findLastIndex(isActed);
   const isReport = firstStep < 0 && units.filter(isDone).length >= REPORTED;
   const reporter = units.some(({ flat }) => allMine.test(flat)) ? 'i' : 'we';
@@ -52,7 +61,8 @@ export function aroundOf(units: readonly Unit[]): Around[] {
     const { part, holds } = isTold ? announced[at]! : { part: null, holds: false };
     const isNear = at > 0 && at < firstStep && firstStep - at <= NEAR;
     const isPlan = wouldDo.test(unit.flat) && unit.acts[0]?.mood === 'plan';
-    const leans = isTold && part === null && isNear && !isPlan && leansToTask(unit);
+    const leans =
+      isTold && part === null && isNear && !isPlan && !unfolds(units[at - 1]) && leansToTask(unit);
     const tense = tenses[at]!;
     const isActedBefore = firstStep >= 0 && firstStep < at;
     const [before, after] = [units[at - 1], units[at + 1]];
@@ -69,6 +79,7 @@ export function aroundOf(units: readonly Unit[]): Around[] {
       lesson,
       isTally: isTold && isActedBefore && unit.sentence !== before?.sentence,
       isNow,
+      isStanding: stood(unit) && (firstStep < 0 || at < firstStep),
       reported: isReport && isDone(unit) ? reporter : null,
     };
   });

@@ -16,6 +16,22 @@ const LATE = 1.1;
 /** What was had or lost, before anything was done. */
 const standing =
   /^(?:and |so |but |back then |at that time )*(?:we|i|they) (?:only |still |already |also )?(?:had (?!to\b|been\b)|lost|were losing|paid|spent|got|received|sold|served|ran|used|were (?:a team of )?\w+ (?:people|of us|engineers|developers|students|women|men))\b/u;
+const much =
+  '(?:(?:about|almost|nearly|around|over|roughly|up to|some|more than) )*(?:\\d|half|a (?:third|quarter|fifth|tenth|lot|few)|one|two|three|four|five|six|seven|eight|nine|ten|most|many|every|each|so (?:much|many)|(?:far )?too (?:much|many)|lots|tons|hundreds|thousands)\\b';
+/** What went on at the beginning, by no choice and again and again: "we threw away nine percent of it", "we typed each order by hand". */
+const goingOn = new RegExp(
+  `^(?:and |so |but |back then |at that time )*we (?:still |already |usually |always |often )*(?:(?:(?:threw|thrown) (?:away|out)|wasted|binned|wrote off|missed|turned (?:away|down)|sent (?:away|back)|refunded) ${much}|(?:shipped|delivered|handled|processed|answered|typed|counted|printed|checked|did|made) (?:[\\w-]+ ){1,7}?(?:by hand|manually|on paper|(?:an?|every|each|per) (?:hour|day|night|week|month|quarter|year)\\b))`,
+  'u',
+);
+const otherwise =
+  /\b(?:then|instead|first|so that|which (?:showed|told|gave)|to (?:find|see|learn|check))\b/u;
+
+/** Told with "we" before anything was done or asked for, it is how things stood and no step. */
+export const isHowItStood = ({ flat, acts }: Unit): boolean =>
+  goingOn.test(flat) &&
+  !otherwise.test(flat) &&
+  acts.filter(({ step, under }) => step && !under).length === 1;
+
 /** A figure, later on. */
 const FIGURE = 0.6;
 /** So plainly a result is one at the beginning, too. */
@@ -46,7 +62,8 @@ export function weighAction(
   if (unit.acts.some(({ mood, under }) => mood === 'past' && !under)) {
     weights.action += STATE;
     // "We had a project with 40,000 titles", "we lost two million a year": how things stood.
-    if (isEarly(unit) && standing.test(unit.flat)) weights.situation += TOLD;
+    if (isEarly(unit) && (standing.test(unit.flat) || isHowItStood(unit)))
+      weights.situation += TOLD;
   } else if (past) {
     weights.result += TOLD * (unit.place ?? 0.5);
     weights.situation += TOLD * (1 - (unit.place ?? 0.5));

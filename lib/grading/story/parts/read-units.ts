@@ -1,5 +1,7 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import { aroundOf, type Around } from './around';
+import { atALoss } from '@/lib/grading/story/situation/burden';
+import { weighOwnPart } from '@/lib/grading/story/task/own-part';
 import { weighAsked } from '@/lib/grading/story/task/asked';
 import { cuesIn } from './cue-weights';
 import { figuresIn, meaning } from '@/lib/grading/story/unit/figures';
@@ -59,7 +61,10 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   // In fashionable words nothing is done that somebody could picture.
   const done = stepsIn(unit, around);
   // To have left before the end is no step, and an end that nobody knows is none.
-  const shrug = saysUnknown(unit.words.join(' ')) || (done.i + done.we <= 1 && isShrug(unit.flat));
+  const isLost = atALoss.test(unit.flat) && done.i + done.we > 0;
+  const shrug =
+    (saysUnknown(unit.words.join(' ')) && !isLost) ||
+    (!isLost && done.i + done.we <= 1 && isShrug(unit.flat));
   const steps = buzz || shrug ? { i: 0, we: 0 } : done;
   weighAction(weights, unit, tense, steps);
   const isCount = figures.length > 0 && isTallied(unit, around);
@@ -75,6 +80,7 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   if (isBefore) weights.result *= IDLE;
   if (!tense.happened) weighSupposed(weights, unit, set && !tense.planned);
   weighAsked(weights, unit, steps.i + steps.we);
+  weighOwnPart(weights, unit, steps.i);
   if (buzz) for (const told of starParts) weights[told] *= IDLE;
   if (!isEarly(unit) && othersDid.test(unit.flat)) weights.situation = weights.result = 0;
   weighTone(weights, unit);
@@ -108,7 +114,8 @@ function readUnit(unit: Unit, around: Around, asked: ReadonlySet<string>): Readi
   };
 }
 
-function stepsIn({ acts, flat }: Unit, { tense, reported }: Around): Reading['steps'] {
+function stepsIn({ acts, flat }: Unit, { tense, reported, isStanding }: Around): Reading['steps'] {
+  if (isStanding) return { i: 0, we: 0 };
   const by = (wanted: 'i' | 'we') =>
     acts.filter(({ person, step }) => step && person === wanted).length;
   return {

@@ -15,6 +15,9 @@ const stakes: readonly RegExp[] = [
   /\b(?:regulator|auditors?|law|court|board|minister)\b.*\b(?:promised|required|demand(?:ed|s)|want(?:ed|s)|forbade|threatened|insist(?:ed|s)|below|under|by)\b|\bpromised (?:the|our|its)\b/u,
 ];
 
+/** "I didn't know what to do with them." */
+export const atALoss = /\b(?:i|we) did not (?:\w+ )?know (?:what|how|where|which \w+) to \w+/u;
+
 const troubles: readonly RegExp[] = [
   // What broke, or was wrong.
   /\b(?:broke|broken|breaking|fail(?:ed|ing|ures?)|crash\w*|outages?|went down|mistakes|false alarms|wrong(?:ly)?|missed (?:a|an|one|the|every|half)|far (?:too|below|above|off)|too (?:high|low|slow|late|many|few|long|big|small|old|little|much)|blind|out of stock|ran out|died|injur\w+|accidents?|harm(?:ed)?)\b/u,
@@ -25,10 +28,20 @@ const troubles: readonly RegExp[] = [
   /\b(?:terrible|useless|hopeless|unusable|worthless|awful)\b/u,
   // What state the data were in, and what had to be kept to.
   /\b(?:mess|messy|dirty|noisy|incomplete|inconsistent|contradict\w*|duplicates?|unlabell?ed|imbalanced|skewed|illegible|unreadable|(?:labels|examples|data|records|cases) (?:was|were) (?:\w+ )?(?:few|rare|scarce|missing|old|wrong)|(?:few|no|hardly any|barely any|missing|wrong) (?:\w+ )?(?:labels|examples|records)|(?:two|three|four|five|six|\d+|many|several|different) (?:\w+ )?(?:formats|layouts|languages|dialects)|different (?:units|spellings|names))\b/u,
+  /\b(?:had|has|have|was|were|full of|there (?:was|were)|with) (?:\w+ )?(?:\w+ of )?(?:\w+ )?(?:gaps|holes)\b/u,
+  // Who did not know what to do about it.
+  atALoss,
 ];
 
 /** "We cleaned the data, which was messy": within a step, only what hangs on it tells how things were. */
 const hung = /\b(?:which|who|whose|where|although|though|while|because|since|as) (?<rest>.+)$/u;
+/** "There were gaps, so I filled them": how things were, before what was done about it. */
+const answered = /^(?<rest>.+?) (?:and )?so (?:then )?(?:i|we) /u;
+const besideStep = (flat: string) =>
+  [answered, hung]
+    .map((form) => form.exec(flat)?.groups?.['rest'] ?? '')
+    .join(' ')
+    .trim();
 /** Nothing is hard or at stake in what did not come about: "without mistakes", "no longer". */
 const averted =
   /\b(?:without|no (?:more|longer)|never again|fewer|not (?:one|a single)) (?:\w+ )?(?:mistakes|failures|complaints|waste|errors|waiting|false)\b/u;
@@ -41,8 +54,8 @@ export function burdenOf(reading: Reading, label: Label): 'stake' | 'trouble' | 
   if (unit.left || !told.has(label) || isReproach(unit)) return null;
   // "They called all the time" is a habit, and happened.
   if (supposed && (label !== 'situation' || (planned && !past))) return null;
-  const said = steps.i + steps.we > 0 ? hung.exec(unit.flat)?.groups?.['rest'] : unit.flat;
-  if (said === undefined || averted.test(said)) return null;
+  const said = steps.i + steps.we > 0 ? besideStep(unit.flat) : unit.flat;
+  if (said === '' || averted.test(said)) return null;
   if (hardship !== 'stake' && troubles.some((fact) => fact.test(said))) return 'trouble';
   return stakes.some((fact) => fact.test(said)) ? 'stake' : null;
 }

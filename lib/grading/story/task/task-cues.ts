@@ -94,7 +94,7 @@ const table: readonly [number, string][] = [
     2.6,
     `\\b(?:decided|agreed|arranged|settled|understood|clear|written|wished|hoped|hoping|insisted|demanded|expected|asked|hope|ordered) (?:that |for )(?:i|we|me|us) (?:(?:would|d|should|was|were|will|ll|had|must|take|to|get|alone|alone would)\\b)`,
   ],
-  [2.4, `\\b(?:agreed|decided|settled|arranged)\\b.* and (?:i|me|we)\\b`],
+  [2.4, `\\b(?:agreed|decided|settled|arranged)\\b(?! to\\b).* and (?:i|me|we)\\b`],
   [
     2.6,
     `\\b(?:assigned|addressed|given|handed|delegated|allocated|entrusted|left|set) to (?:me|us)\\b`,

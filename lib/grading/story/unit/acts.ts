@@ -109,6 +109,10 @@ const isPleading = (verb: string, after: readonly string[]) =>
     `${after.join(' ')} `,
   );
 
+/** "I had the faxes typed in by two students": done at one's word. */
+const hadDone =
+  /^(?:(?:all|each|both|half|some|most) (?:of )?)?(?:the|them|it|every|our|my|his|her|their|these|those|all|each) (?:(?!(?:was|were|that|which|who|and|to)\b)[\w-]+ ){0,3}?(?:[\w-]{2,}ed|written|rewritten|built|rebuilt|made|cut|read|checked|done|redone|drawn|sent|taken|brought|put|run) (?:\w+ ){0,3}?by (?!hand\b|then\b|now\b|default\b|mistake\b|\d)\w+/u;
+
 function actOf(
   words: readonly string[],
   at: number,
@@ -145,7 +149,8 @@ function actOf(
       };
     if (isShort) return { person, mood: 'plan', verb: main, step: false };
     // "I had to" is an order, "I had the workshop mill a rail" a step of a kind.
-    if (verb === 'had') return { person, mood: 'past', verb, step: false };
+    if (verb === 'had')
+      return { person, mood: 'past', verb, step: hadDone.test(words.slice(next + 1).join(' ')) };
     return { person, mood: 'present', verb, step: false };
   }
   if (verb === 'did') {
