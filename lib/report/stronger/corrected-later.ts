@@ -21,10 +21,13 @@ export function correctedLater(
   isOnlyBack: (text: string) => boolean,
   isProof: (sentence: Sentence) => boolean,
 ): CorrectedLater[] {
+  // What opens each turn and only takes back; null once something else was said in it.
+  const openings = new Map<string, readonly Sentence[] | null>();
   return sentences.flatMap((right, at): CorrectedLater[] => {
-    const opening = sentences.slice(0, at).filter(({ turn }) => turn === right.turn);
-    if (opening.length === 0 || isOnlyBack(right.text)) return [];
-    if (!opening.every(({ text }) => isOnlyBack(text))) return [];
+    const opening = openings.get(right.turn) ?? (openings.has(right.turn) ? null : []);
+    const isBack = isOnlyBack(right.text);
+    openings.set(right.turn, opening && isBack ? [...opening, right] : null);
+    if (!opening || opening.length === 0 || isBack) return [];
     const wrong = sentences
       .slice(0, at - opening.length)
       .findLast((sentence) => !isProof(sentence) && isOfTheSame(sentence.text, right.text));

@@ -102,14 +102,13 @@ export function unknownEndsIn(
   { points }: Rubric,
 ): Evidence[] {
   const acted = labels.indexOf('action');
+  const untilActed = new Set(readings.slice(0, acted + 1));
   return turns.flatMap((turn) => {
     const isReply = turn.after !== 'question';
     const asked = points.filter(({ id }) => turn.targets.includes(id));
     if (isReply && asked.length > 0 && !asked.some(({ tells }) => tells === 'result')) return [];
     const own = readings.filter(({ unit }) => unit.turn === turn.id);
-    const lastStep = own.findLastIndex(
-      (reading) => readings.indexOf(reading) <= acted || isStep(reading),
-    );
+    const lastStep = own.findLastIndex((reading) => untilActed.has(reading) || isStep(reading));
     const ends = sentencesOf(own.slice(isReply ? own.findLastIndex(isStep) + 1 : lastStep + 1)).map(
       ({ start, end }) => {
         const quote = turn.text.slice(start, end);
@@ -124,9 +123,11 @@ export function unknownEndsIn(
 const isStep = ({ steps }: Reading) => steps.i + steps.we > 0;
 
 function sentencesOf(readings: readonly Reading[]): { start: number; end: number }[] {
-  const sentences = [...new Set(readings.map(({ unit }) => unit.sentence))];
-  return sentences.map((sentence) => {
-    const units = readings.flatMap(({ unit }) => (unit.sentence === sentence ? [unit] : []));
-    return { start: units[0]!.start, end: units.at(-1)!.end };
-  });
+  const sentences = new Map<number, { start: number; end: number }>();
+  for (const { unit } of readings)
+    sentences.set(unit.sentence, {
+      start: sentences.get(unit.sentence)?.start ?? unit.start,
+      end: unit.end,
+    });
+  return [...sentences.values()];
 }
