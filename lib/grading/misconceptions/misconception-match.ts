@@ -1,6 +1,6 @@
 import type { KeyPoint, Misconception } from '@/lib/guide/rubric';
 import { isGuessed, sideOf } from '@/lib/grading/text/entities';
-import { isHedged, isQuestion, lower } from '@/lib/grading/stance/polarity';
+import { isHedged, isQuestion, isSplitByTurning, lower } from '@/lib/grading/stance/polarity';
 import { saysWhatOnlyItSays } from './only-false';
 import { saysTheSame } from '@/lib/grading/stance/same-sense';
 import type { Reading, Saying } from '@/lib/grading/text/reading';
@@ -54,7 +54,7 @@ export function findMisconception(
         first.index === clause.index && last.index === clause.index;
       if (!inClause(anchor) || !group.every((list) => list.some(inClause))) continue;
       const said = group.flatMap((list) => list.filter(inClause).flatMap(({ hit }) => hit.at));
-      if (isDeplored(said, reading) || isAcrossInstead(said, reading)) continue;
+      if (isDeplored(said, reading)) continue;
       if (!subject.every((concept) => isAbout(concept, clause, anchor, reading))) continue;
       const guessed = subject.some((concept) => isGuessedSubject(concept, clause, reading));
       if (
@@ -108,19 +108,6 @@ function findWorded(
     };
   }
   return undefined;
-}
-
-/** "The loop serves others instead of blocking a thread": what is not done is no claim with words from before it. */
-function isAcrossInstead(said: readonly number[], { statements: { tokens } }: Reading): boolean {
-  const [from, to] = [Math.min(...said), Math.max(...said)];
-  return tokens
-    .slice(from, to - 1)
-    .some(
-      ({ normal }, k) =>
-        normal === 'instead' &&
-        !said.includes(from + k) &&
-        tokens[from + k + 2]!.normal.endsWith('ing'),
-    );
 }
 
 interface Wording {
@@ -192,6 +179,7 @@ function isAsserted(
   return (
     !negated &&
     !isAcrossItems(hit, first, reading) &&
+    !isSplitByTurning(reading.statements.tokens, hit) &&
     [first, last].every((clause) => !skip.has(clause.index) && isSaid(clause, reading))
   );
 }

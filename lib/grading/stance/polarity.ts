@@ -66,6 +66,17 @@ export function isNegated(
   return negations % 2 === 1;
 }
 
+/** "The loop serves others instead of blocking a thread": a phrase said in parts, the last of which is turned away. */
+export const isSplitByTurning = (tokens: readonly Token[], { from, to, at }: Hit): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (_, k) =>
+        !at.includes(from + k) &&
+        turnsAway(tokens, from + k) &&
+        at.some((index) => index > from + k && index <= from + k + AWAY),
+    );
+
 /** True when the speaker says in the same sentence, or right after it, not to be sure. */
 export function isHedged({ text, tokens, clauses }: Statements, clause: Clause): boolean {
   const next = clauses[clause.index + 1];
