@@ -115,7 +115,7 @@ test('practice, rated by one key from the answer box, and not asked again by som
   await rating.getByRole('button', { name: 'Don’t ask again in this interview' }).click();
   await expect(log.getByText('How that went')).toHaveCount(2);
   await page.getByRole('link', { name: 'Open the report' }).click();
-  await expect(page.getByText('you gave it 4 of 5')).toHaveCount(1);
+  await expect(page.getByText('Rated 4 of 5')).toHaveCount(1);
 });
 
 test('practice: a reply says what it adds to the replies before it, and ending says where it leads', async ({
