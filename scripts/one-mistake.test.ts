@@ -118,3 +118,14 @@ describe('a doubt about what was said before', () => {
     expect(met).toEqual(['q05.purpose', 'q05.penalty']);
   });
 });
+
+describe('a point beside a mistake', () => {
+  it('is not denied by a false claim whose words are charged as another one', () => {
+    const { labels, made } = verdictOn(
+      'q20',
+      'A chunk has 500 tokens. Bigger chunks are always better because the model gets more context.',
+    );
+    expect(labels).toEqual(['stated']);
+    expect(made).toContain('q20.size');
+  });
+});

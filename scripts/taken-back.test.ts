@@ -26,6 +26,7 @@ const claims = {
   'q24.m-cosine-length': 'The cosine also depends on how long both arrows are.',
   'q31.m-arms-swapped':
     'The control group gets the new model, because that is what we want to control.',
+  'q20.m-one-direction': 'Bigger chunks are always better because the model gets more context.',
 } as const;
 type Mistake = keyof typeof claims;
 
@@ -58,6 +59,9 @@ describe('a challenged claim', () => {
       ['q12.m-glove-predicts', 'Oh, I mixed it up with word2vec. GloVe counts co-occurrences.'],
       ['q24.m-cosine-length', 'No, nothing changes, the cosine does not depend on the length.'],
       ['q31.m-arms-swapped', 'Right, no, the control group does not get the new model.'],
+      ['q20.m-one-direction', 'Hmm, maybe not always. Big chunks make the embedding less precise.'],
+      ['q20.m-one-direction', 'Well, not necessarily, a whole chapter in one vector is a mush.'],
+      ['q20.m-one-direction', 'It depends, a huge chunk is about too many things at once.'],
     ]),
   )('is put right by who takes it back: %s "%s"', (mistake, reply) => {
     expect(outcome(mistake, claims[mistake], 'Give me a second.')).toBe('stated');

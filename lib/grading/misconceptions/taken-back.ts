@@ -8,9 +8,12 @@ const hesitation =
   "(?:(?:h+m+|u+h+m*|u+m+|a+h+|o+h+|well|ok(?:ay)?|wait|right|so|i see|now that you (?:ask|say|mention)(?: it| that)?|when you (?:ask|say|put it)(?: it| that)?(?: like (?:that|this))?|(?:that(?:'s| is) a )?(?:good|fair) (?:point|question|catch)|true|actually|sorry|come to think of it|thinking about it)[\\s,.;:!…–—-]+)*";
 /** A reply that begins by giving way. */
 const givingWay = new RegExp(
-  `^${hesitation}(?:no\\b(?!\\s+(?:way|idea|doubt|problem|clue|question|need|reason))|nothing\\b|not really\\b|you(?:'re| are) (?:\\w+ )?right\\b|i (?:was|stand|see i was) (?:wrong|mistaken|corrected)\\b|i (?:mixed|confused|described|misspoke|take (?:that|it) back)\\b|that(?:'s| was| is| would be) (?:not (?:right|true|correct)|wrong|a mistake|nonsense)\\b)`,
+  `^${hesitation}(?:no\\b(?!\\s+(?:way|idea|doubt|problem|clue|question|need|reason))|nothing\\b|(?:(?:maybe|perhaps|probably|i guess|i suppose|then|well) )*not (?:really|always|necessarily|in (?:all|every) cases?|for every\\w*)\\b|it depends\\b|you(?:'re| are) (?:\\w+ )?right\\b|i (?:was|stand|see i was) (?:wrong|mistaken|corrected)\\b|i (?:mixed|confused|described|misspoke|take (?:that|it) back)\\b|that(?:'s| was| is| would be) (?:not (?:right|true|correct)|wrong|a mistake|nonsense)\\b)`,
   'u',
 );
+/** A claim of what always holds is given up: "maybe not always". */
+const notAlways =
+  /^(?:[^.!?]{0,40}\bnot (?:always|necessarily|in (?:all|every) cases?)\b|[^.!?]{0,20}\bit depends\b)/u;
 /** What was said is something else's: "no, that's fine-tuning", "I described fine-tuning". */
 const ofAnother =
   /\b(?:(?:that|this|it)(?:'s| is| was|'d be| would be) (?!not\b|right\b|true\b|correct\b|how\b|what\b|why\b|where\b|all\b|it\b|the way\b|fine\b(?!-| tun)|ok)|i (?:mixed|confused|was (?:thinking|talking) (?:of|about)|described|meant|had in mind) )/u;
@@ -29,6 +32,7 @@ export function takesBack(
   const said = text.toLowerCase().replaceAll('’', "'").trim();
   if (!givingWay.test(said) || holdsToIt(text)) return false;
   return (
+    notAlways.test(said) ||
     ofAnother.test(said) ||
     isDenied(id, claim, reading) ||
     contradicted.some(({ candidates }) =>

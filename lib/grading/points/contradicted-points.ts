@@ -22,7 +22,8 @@ interface Closed {
 
 /**
  * What a stated misconception denies is not earned in the turn that states it, nor where somebody holds on to it; one
- * that was put right later closes only its own sentences. The points that have no proof left are contradicted.
+ * that was put right later, or whose words are charged as another one, closes only its own sentences. The points that
+ * have no proof left are contradicted.
  */
 export function withoutContradicted(
   found: readonly PointCandidates[],
@@ -33,13 +34,14 @@ export function withoutContradicted(
   const { reading, rubric, turns } = answered;
   const contradicted = new Set<string>();
   const putRight = clausesPutRight(claimed, outcomes);
+  const charged = new Set(outcomes.filter(({ label }) => label !== 'absent').map(({ id }) => id));
   const points = found.map((item) => {
     const against = rubric.misconceptions.filter(({ contradicts }) =>
       contradicts.includes(item.point.id),
     );
     const closed = closedBy(
       claimed.filter(({ id }) => against.some((each) => each.id === id)),
-      putRight,
+      { putRight, charged },
       answered,
     );
     const candidates = item.candidates.filter(({ at }) =>
@@ -71,7 +73,10 @@ function clausesPutRight(
 
 function closedBy(
   claims: readonly Claimed[],
-  putRight: ReadonlySet<number>,
+  {
+    putRight,
+    charged,
+  }: { readonly putRight: ReadonlySet<number>; readonly charged: ReadonlySet<string> },
   { rubric, turns, reading }: Answered,
 ): Closed {
   const closedTurns = new Set<string>();
@@ -79,7 +84,7 @@ function closedBy(
   for (const claim of claims) {
     const clauses = clausesOf(claim).map((index) => reading.statements.clauses[index]!);
     for (const clause of clauses) sentences.add(clause.sentence);
-    if (clauses.every(({ index }) => putRight.has(index))) continue;
+    if (!charged.has(claim.id) || clauses.every(({ index }) => putRight.has(index))) continue;
     for (const clause of clauses) closedTurns.add(reading.turnOf(clause));
     for (const turn of turnsHoldingTo(claim.id, turns, rubric)) closedTurns.add(turn);
   }

@@ -31,8 +31,8 @@ export function storyIn(...texts: readonly string[]): Story {
   return story;
 }
 
-export const episodesIn = (text: string) =>
-  storyOf(conversationOf(text), storyRubric, 'scenario', []).episodes;
+export const episodesIn = (text: string, kind: 'technical' | 'scenario' = 'scenario') =>
+  storyOf(conversationOf(text), storyRubric, kind, []).episodes;
 
 export const verdictOf = (story: Story, part: Story['parts'][number]['part']) =>
   story.parts.find((reading) => reading.part === part)?.verdict;

@@ -78,4 +78,18 @@ describe('an episode in an answer that needed none', () => {
   it('is not found in a plan', () => {
     expect(episodesIn(plan)).toEqual([]);
   });
+
+  it.each([
+    'Precision is from all what I predicted positive how many are really positive. Recall is from all real positives how many I found.',
+    'At first it was done with an RNN and everything was pressed in one vector, so long sentences were bad. Then attention came so that the decoder could look at all states.',
+    'I split the data, I trained on one half and I found the error on the other; it was lower.',
+  ])('of what something is says when or where it was: %s', (told) => {
+    expect(episodesIn(told, 'technical')).toEqual([]);
+  });
+
+  it('is found in a technical answer as well', () => {
+    const told =
+      'In my project at a hospital I used L1 because we had 4,000 features, and it kept 60 of them.';
+    expect(episodesIn(told, 'technical')).toHaveLength(1);
+  });
 });

@@ -1,6 +1,7 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { Episodes, StoryPart } from './story';
 import type { StoryReading } from './story-reading';
+import type { QuestionKind } from '@/lib/guide/question';
 import type { Turn } from '@/lib/grading/conversation';
 
 /** So many clauses of plan or advice in a row end an episode. */
@@ -13,8 +14,16 @@ const ownWords = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 const studied =
   /\b(?:how|what|where|way|as|so) (?:i|we) (?:\w+ )?(?:learn(?:ed|t)|remember(?:ed)?|studied|understood|read|heard|(?:was|were|got) (?:taught|told))\b|\b(?:learn(?:ed|t)|read|heard|studied|saw|taught|remember(?:ed)?|came across)\b.*\b(?:courses?|class|lectures?|books?|papers?|university|college|school|bootcamp|tutorials?|videos?|blogs?|articles?|docs|documentation|certificate|exams?|degree)\b/u;
 
-/** What happened once, told in an answer that did not ask for it. */
-export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episodes {
+/**
+ * What happened once, told in an answer that did not ask for it. A question of what something is or how it works is
+ * answered in the past too ("what I predicted", "first it was done with an RNN"): there an episode is somebody's own,
+ * and says when or where it was.
+ */
+export function episodesOf(
+  reading: StoryReading,
+  turns: readonly Turn[],
+  kind: QuestionKind,
+): Episodes {
   return runsOf(reading).flatMap((run) => {
     const first = reading.readings[run[0]!]!.unit;
     const last = reading.readings[run.at(-1)!]!.unit;
@@ -26,7 +35,8 @@ export function episodesOf(reading: StoryReading, turns: readonly Turn[]): Episo
     const isStep = told.some(({ steps }) => steps.i + steps.we > 0);
     const isSet = told.some(({ set }) => set);
     // Notes of an episode leave out the "I", and say when or where it was.
-    const happened = isOwn ? isStep || isSet : isStep && isSet;
+    const happened =
+      kind === 'scenario' ? (isOwn ? isStep || isSet : isStep && isSet) : isOwn && isSet;
     const text = turns.find(({ id }) => id === first.turn)?.text ?? '';
     if (!happened || parts.length < 2 || words < LEAST_WORDS) return [];
     return [

@@ -42,7 +42,7 @@ export function storyOf(
     return { story: null, episodes: [] };
   const reading = readStory(conversation, rubric, isNoAnswer);
   if (kind !== 'behavioral')
-    return { story: null, episodes: episodesOf(reading, conversation.turns) };
+    return { story: null, episodes: episodesOf(reading, conversation.turns, kind) };
   return { story: storyFrom(reading, conversation.turns, rubric, spoken), episodes: [] };
 }
 

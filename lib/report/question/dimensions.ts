@@ -144,9 +144,11 @@ function structure({
     .some(({ turn, start }) => turn === first.id && start < begins);
   const brief = places.reduce((sum, { words }) => sum + shareLeft(words, sentenceWords), 0);
   const share = (shareLeft(lead, leadWords) * (1 + brief / places.length)) / 2;
+  const value = Math.round(100 * share);
   return {
-    structure: { kind: 'measured', value: Math.round(100 * share) },
-    structureCosts: costsOf({ lead, falseFirst }, places),
+    structure: { kind: 'measured', value },
+    // One word too many that costs nothing is nothing to tell.
+    structureCosts: value === 100 ? null : costsOf({ lead, falseFirst }, places),
   };
 }
 
