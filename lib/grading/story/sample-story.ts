@@ -31,7 +31,7 @@ export function storyIn(...texts: readonly string[]): Story {
   return story;
 }
 
-export const episodesIn = (text: string, kind: 'technical' | 'scenario' = 'scenario') =>
+export const episodesIn = (text: string, kind: 'concept' | 'scenario' = 'scenario') =>
   storyOf(conversationOf(text), storyRubric, kind, []).episodes;
 
 export const verdictOf = (story: Story, part: Story['parts'][number]['part']) =>

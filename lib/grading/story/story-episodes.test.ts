@@ -84,12 +84,12 @@ describe('an episode in an answer that needed none', () => {
     'At first it was done with an RNN and everything was pressed in one vector, so long sentences were bad. Then attention came so that the decoder could look at all states.',
     'I split the data, I trained on one half and I found the error on the other; it was lower.',
   ])('of what something is says when or where it was: %s', (told) => {
-    expect(episodesIn(told, 'technical')).toEqual([]);
+    expect(episodesIn(told, 'concept')).toEqual([]);
   });
 
   it('is found in a technical answer as well', () => {
     const told =
       'In my project at a hospital I used L1 because we had 4,000 features, and it kept 60 of them.';
-    expect(episodesIn(told, 'technical')).toHaveLength(1);
+    expect(episodesIn(told, 'concept')).toHaveLength(1);
   });
 });

@@ -28,7 +28,7 @@ function answerOf(short: number): Parameters<typeof dimensionsOf>[0] {
       confidence: 1,
       doubt: null,
       shared: null,
-    })) as Parameters<typeof dimensionsOf>[0]['points'],
+    })) as unknown as Parameters<typeof dimensionsOf>[0]['points'],
     misconceptions: [],
     beyond: [],
     turns: [sampleTurn(text)],
