@@ -76,6 +76,18 @@ describe('an answer of right names', () => {
       'The circuit breaker sings when too many failures come. Exponential backoff dances away from the server. Jitter drinks random coffee before every retry. The timeout snores.',
     ],
     [
+      'q07',
+      'The loss function snores loudly during the forward pass. The chain rule runs at sunset, and the learning rate wears a yellow raincoat while it hugs the weights.',
+    ],
+    [
+      'q20',
+      'Fixed-size chunking is allergic to overlap. Semantic chunking drives a tractor through the embeddings, and recursive chunking sneezes on the paragraph separators.',
+    ],
+    [
+      'q21',
+      'Faithfulness is eaten by the judge. MRR likes cinnamon, and precision in the top k starts to swim.',
+    ],
+    [
       'q38',
       'Reddit follows me at night. Podcasts listen to my commute. Coursera attends my lessons and arXiv bookmarks my fridge.',
     ],
@@ -94,6 +106,18 @@ describe('an answer of right names', () => {
     [
       'q34',
       'A circuit breaker is a fuse in the cellar. Backoff is a polite guest who knocks again later and later. Jitter keeps the guests from knocking all at once.',
+    ],
+    [
+      'q02',
+      'A model with high bias is like a cook who only ever makes soup; it underfits whatever you give it. A model with high variance copies the recipe crumbs and all, so it overfits the noise and fails on new data.',
+    ],
+    [
+      'q04',
+      'Cross-validation cuts the data like a pizza into k slices; each slice is tasted once while the model is trained on the rest, and the scores are averaged.',
+    ],
+    [
+      'q35',
+      'The load balancer is the waiter who sends guests to a free table, the cache is the soup that is still warm, and the circuit breaker stops orders when the kitchen burns.',
     ],
     [
       'q12',

@@ -62,7 +62,7 @@ describe('hard to fool, and never unfair', () => {
     return { rubric, prompt };
   }
 
-  it.each(['all', 'new-tricks', 'short-tricks', 'keys-and-dumps'])(
+  it.each(['all', 'new-tricks', 'short-tricks', 'middling-tricks', 'keys-and-dumps'])(
     'pays next to nothing for tricks (%s)',
     (file) => {
       const answers = answersIn(file);

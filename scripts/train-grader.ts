@@ -17,6 +17,7 @@ import { plainText } from '@/lib/grading/text/plain-text';
 import { statementsOf } from '@/lib/grading/text/statements';
 import {
   listNames,
+  rotatedNames,
   saladNames,
   unmarkedListNames,
   wordUseNames,
@@ -30,9 +31,17 @@ import { asDictated } from './eval/same-words';
 import { SEALED } from './eval/sealed-questions';
 
 const GAMED = 'scripts/gamed-answers/all.jsonl';
+const GAMED_SHORT = ['short-tricks', 'middling-tricks'].map(
+  (name) => `scripts/gamed-answers/${name}.jsonl`,
+);
 const DECIMALS = 3;
 /** Shorter answers tell nothing about how words are used. */
 const LEAST_WORDS = 40;
+/** Of a short answer, which is like a few sentences of a longer one, this many at least, and not more. */
+const LEAST_SHORT = 20;
+const MOST_SHORT = 60;
+/** Where sentences end. */
+const SENTENCE_END = /(?<=[.!?])\s+|\n+/u;
 /** What a label is worth; a point that is partly made speaks half for and half against. */
 const worth = { met: 1, partial: 0.5, missed: 0 } as const;
 
@@ -58,9 +67,11 @@ const honest = readdirSync(options.data)
   .flatMap(({ question, path }) =>
     lines(path, labelled).map((answer) => ({ question, ...answer })),
   );
-const tricks = lines(GAMED, gamed)
-  .map(({ question_id: question, ...rest }) => ({ question, ...rest }))
-  .filter(({ question }) => !SEALED.includes(question));
+const tricksIn = (path: string) =>
+  lines(path, gamed)
+    .map(({ question_id: question, ...rest }) => ({ question, ...rest }))
+    .filter(({ question }) => !SEALED.includes(question));
+const tricks = tricksIn(GAMED);
 
 /** The guide's own model answers: nobody who answers like them uses words wrongly. */
 const models = guide.questions
@@ -81,8 +92,12 @@ await write('points/point-model', 'JudgementModel', './judgement-model', 'pointM
 const salads = tricks.filter(({ sort }) => sort === 'salad');
 const dumps = tricks.filter(({ sort }) => sort === 'dump');
 const answers = [...honest.filter(({ kind }) => kind !== 'gaming'), ...models];
+const rotated = [...salads, ...GAMED_SHORT.flatMap(tricksIn)].filter(
+  ({ sort }) => sort === 'salad' || sort === 'rotated',
+);
 const wordUse = {
   salad: wordUseModel(salads, answers, saladNames),
+  rotated: wordUseModel(rotated.flatMap(inSentences), answers.flatMap(inSentences), rotatedNames),
   list: wordUseModel(dumps, answers, listNames),
   unmarkedList: wordUseModel(dumps.map(unmarked), answers.map(unmarked), unmarkedListNames),
 };
@@ -133,7 +148,8 @@ function example(
 ): Weighed[] {
   const rubric = guide.rubrics.get(question);
   const [passage] = passagesOf(statementsOf(plainText(answer).text), () => 'answer');
-  if (!rubric || !passage || passage.tokens.length < LEAST_WORDS) return [];
+  const least = names === rotatedNames ? LEAST_SHORT : LEAST_WORDS;
+  if (!rubric || !passage || passage.tokens.length < least) return [];
   const use = knowledge.wordUse.useOf(passage, rubric);
   return [{ x: wordUseNames.map((name) => (names.has(name) ? use[name] : 0)), target }];
 }
@@ -153,6 +169,22 @@ function wordUseModel(
     ...negative.flatMap((answer) => example(answer, 0, names)),
   ]);
   return { bias: rounded(bias), weights: named(wordUseNames, weights) };
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+/** Its sentences, a few at a time: as short as a short answer. */
+function inSentences({ question, answer }: Answer): Answer[] {
+  const few = [''];
+  for (const sentence of answer.trim().split(SENTENCE_END)) {
+    if (wordsIn(few.at(-1)!) > LEAST_SHORT) few.push(sentence);
+    else few.push(`${few.pop()} ${sentence}`.trim());
+  }
+  return few
+    .filter((text) => wordsIn(text) > LEAST_SHORT && wordsIn(text) <= MOST_SHORT)
+    .map((text) => ({ question, answer: text }));
 }
 
 /** As it would be dictated: a trick is one, and an honest answer is none, without its marks too. */

@@ -5,7 +5,7 @@ import type { Passage } from '@/lib/grading/text/passage';
 import { isPlainWord } from '@/lib/grading/text/predication';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Clause } from '@/lib/grading/text/statements';
-import { isLivingDeed } from './living-deeds';
+import { livedIn } from './everyday-life';
 
 /** A concept in more words than this is a statement, no name. */
 const NAME = 5;
@@ -40,15 +40,9 @@ export class AbsurdTalk {
   private readonly keys = new WeakMap<Rubric, KeyWords>();
 
   isIn({ clauses }: Passage, reading: Reading, rubric: Rubric): boolean {
-    if (clauses.length < LEAST_LIVING) return false;
     const key = this.keyOf(rubric);
     const names = namesIn(reading, key);
-    const { tokens } = reading.statements;
-    const living = clauses.filter((clause) => {
-      const name = nameIn(clause, names, reading);
-      return name !== undefined && isLivingDeed(tokens.slice(name.from + 1, clause.to));
-    }).length;
-    if (living >= LEAST_LIVING && living >= SHARE_LIVING * clauses.length) return true;
+    if (isLived(clauses, names, key, reading)) return true;
     if (clauses.length < LEAST_CLAUSES) return false;
     let foreign = 0;
     let beside = 0;
@@ -74,6 +68,23 @@ export class AbsurdTalk {
     this.keys.set(rubric, key);
     return key;
   }
+}
+
+/** Whether things live like people in a share of the clauses, somewhere by what they do. */
+function isLived(
+  clauses: readonly Clause[],
+  names: ReadonlyMap<number, readonly string[]>,
+  key: KeyWords,
+  { statements: { tokens } }: Reading,
+): boolean {
+  const of = (from: number, to: number) =>
+    livedIn(
+      tokens.slice(from, to),
+      (token) => key.all.has(token.stem) || names.has(tokens.indexOf(token, from)),
+    );
+  const lived = clauses.map(({ from, to }) => of(from, to));
+  const count = lived.filter((each) => each !== undefined).length;
+  return lived.includes('deed') && count >= LEAST_LIVING && count >= SHARE_LIVING * clauses.length;
 }
 
 function keyWordsOf({ points, beyond, misconceptions }: Rubric): KeyWords {

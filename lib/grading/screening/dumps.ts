@@ -9,19 +9,44 @@ const PLAIN = 6;
 const ITEMS = 12;
 const ITEM_WORDS = 3;
 const NAKED = 0.65;
+/** So many words without any mark between, hardly a little one, and none with which something is said. */
+const UNBROKEN = 12;
+const LITTLE = 0.08;
+/** Plain words that are parts of names: "query time", "part number". */
+const inNames = /^(?:time|part|place|kind|day|days|score|cost|mark|hand)$/u;
 const MARKS = /[,;.:!?\n•|/→>–—()]+|\s-\s/u;
 const SIGNS = ['/', '|', '→', '>', '•', ';', ' - ', ' – '];
 
 /** Terms thrown down in a row, or with a sign between them: a list whatever the words happen to be. */
 export function isDump(text: string): boolean {
   const row = Math.max(...text.split(MARKS).map((piece) => rowIn(tokenize(piece))));
-  if (row >= ROW && row >= tokenize(text).length / 2) return true;
+  if ((row >= ROW && row >= tokenize(text).length / 2) || isUnbroken(text)) return true;
   return SIGNS.some((sign) => {
     const pieces = text.split(sign);
     if (pieces.length < ITEMS) return false;
     const items = pieces.map((item) => tokenize(item));
     return wordsIn(items.filter(isNaked)) >= NAKED * wordsIn(items);
   });
+}
+
+/** "supervised labels regression clustering k-means agent reward policy …": term after term, as if it were a sentence. */
+function isUnbroken(text: string): boolean {
+  const words = text.trim().replace(/[.!]$/u, '');
+  const tokens = tokenize(words);
+  const isJoined = ({ start, end }: Token) => /[-_]/u.test((words[start - 1] ?? '') + words[end]);
+  return (
+    tokens.length >= UNBROKEN &&
+    !MARKS.test(words) &&
+    tokens.filter(({ little }) => little).length <= LITTLE * tokens.length &&
+    tokens.every(
+      (token) =>
+        !token.sign &&
+        (isJoined(token) ||
+          inNames.test(token.normal) ||
+          !isPlainWord(token.normal) ||
+          token.little),
+    )
+  );
 }
 
 /** The longest run of terms, less what is plain among them. */

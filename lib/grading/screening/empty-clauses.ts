@@ -7,6 +7,7 @@ import { isOnlyImportant, isOnlyThought } from './only-important';
 import { isPraise } from './own-praise';
 import { isScheme } from './story-scheme';
 import { isSmallTalk } from './small-talk';
+import { saidOfAny } from './said-of-any';
 import { goesOn, isInventory, isOfAnAnswer, isTalkOnly, tellsWhatItHolds } from './talk-only';
 
 /**
@@ -19,7 +20,7 @@ export function emptyClauses(passage: Passage, prompt: string): Clause[] {
   const isAsked = asksToTell.test(prompt);
   const isStory = /\btell me\b/iu.test(prompt);
   const gaps = [...passage.text.matchAll(gap)].length >= GAPS;
-  const empty: Clause[] = [];
+  const empty: Clause[] = isStory ? [] : saidOfAny(passage);
   let isTalk = false;
   for (const sentence of passage.sentences) {
     const whole = wordsOf(statements, sentence.clauses[0]!, sentence.clauses.at(-1)!);

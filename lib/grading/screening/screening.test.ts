@@ -5,7 +5,7 @@ import type { Passage } from '@/lib/grading/text/passage';
 import type { WordUseOdds } from './word-use';
 
 const prompt = 'Compare cosine similarity and the dot product';
-const neither: WordUseOdds = { salad: -Infinity, list: -Infinity };
+const neither: WordUseOdds = { salad: -Infinity, rotated: -Infinity, list: -Infinity };
 
 /** Screens turns; gives the flags and, by turn, the words that are left. */
 function left(turns: readonly string[], odds: (passage: Passage) => WordUseOdds = () => neither) {
@@ -168,9 +168,21 @@ describe('what is no answer', () => {
   });
 
   it('keeps nonsense apart until it is known whether it claims anything false', () => {
-    const { flags, nonsense, words } = left([honest], () => ({ salad: 5, list: -5 }));
+    const { flags, nonsense, words } = left([honest], () => ({
+      salad: 5,
+      rotated: -Infinity,
+      list: -5,
+    }));
     expect(flags).toEqual([]);
     expect(nonsense.size).toBeGreaterThan(0);
     expect(words[0]).not.toBe('');
+  });
+
+  it('takes a reply for words that changed places only with more reason than an answer', () => {
+    const odds = (rotated: number) => () => ({ ...neither, rotated });
+    const turns = [honest, 'The dot product grows with the length of both vectors.'];
+    const some = left(turns, odds(0)).nonsense.size;
+    expect(some).toBeGreaterThan(0);
+    expect(left(turns, odds(3)).nonsense.size).toBeGreaterThan(some);
   });
 });

@@ -81,7 +81,11 @@ export function screen(
     const odds = isTerse(passage) || areSteps(passage) ? ORDINARY : wordUseOf(passage);
     for (const { index } of passage.clauses) senseless.set(index, odds.salad);
     if (odds.list >= SURE.list) leave(passage.clauses, 'keyword_list');
-    else if (odds.salad >= SURE.salad || isAbsurd(passage))
+    else if (
+      odds.salad >= SURE.salad ||
+      odds.rotated >= (passage.clauses[0]?.index === 0 ? SURE.rotated : SURE.rotatedReply) ||
+      isAbsurd(passage)
+    )
       for (const { index } of passage.clauses) nonsense.add(index);
     if (isPlea(passage.text)) leave(passage.clauses, 'instructions_removed');
   }

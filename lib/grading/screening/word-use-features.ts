@@ -48,6 +48,16 @@ export const saladNames: ReadonlySet<keyof WordUse> = new Set([
   'joint',
 ]);
 
+/**
+ * What tells a few sentences whose things have changed places: all of their words are the key's, and no two of one
+ * point stand together.
+ */
+export const rotatedNames: ReadonlySet<keyof WordUse> = new Set([
+  ...saladNames,
+  'topical',
+  'short',
+]);
+
 /** What tells a list: where marks stand, how its pieces begin; its items may well belong together. */
 export const listNames: ReadonlySet<keyof WordUse> = new Set([
   'little',
@@ -77,5 +87,7 @@ export interface WordUseModel {
   readonly weights: Readonly<Record<keyof WordUse, number>>;
 }
 
-/** One for nonsense, for lists, and for lists without marks. */
-export type WordUseModels = Readonly<Record<'salad' | 'list' | 'unmarkedList', WordUseModel>>;
+/** One for nonsense, for a few sentences of it, for lists, and for lists without marks. */
+export type WordUseModels = Readonly<
+  Record<'salad' | 'rotated' | 'list' | 'unmarkedList', WordUseModel>
+>;

@@ -18,6 +18,22 @@ export const wordUseModels: WordUseModels = {
       joint: -22.668,
     },
   },
+  rotated: {
+    bias: 0.446,
+    weights: {
+      little: 7.472,
+      terms: 4.122,
+      known: -9.386,
+      near: -17.98,
+      persons: -21.043,
+      short: -8.018,
+      alike: 0,
+      bare: 0,
+      finite: 0,
+      topical: 8.25,
+      joint: -11.266,
+    },
+  },
   list: {
     bias: -6.02,
     weights: {

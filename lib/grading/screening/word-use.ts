@@ -12,10 +12,10 @@ import {
   type WordUseModels,
 } from './word-use-features';
 
-/** Log-odds that a turn is nonsense, and that it is a list. */
-export type WordUseOdds = Readonly<Record<'salad' | 'list', number>>;
-/** Of a turn that is neither. */
-export const ORDINARY: WordUseOdds = { salad: -Infinity, list: -Infinity };
+/** Log-odds that a turn is nonsense, that it is a short one whose things have changed places, and that it is a list. */
+export type WordUseOdds = Readonly<Record<'salad' | 'rotated' | 'list', number>>;
+/** Of a turn that is none of them. */
+export const ORDINARY: WordUseOdds = { salad: -Infinity, rotated: -Infinity, list: -Infinity };
 
 /** Words that are not among this many of the most frequent ones are terms. */
 const EVERYDAY = 8000;
@@ -24,8 +24,21 @@ const TOGETHER = 3;
 /** Fewer words than this tell nothing; of lists, which short notes are like, more are needed. */
 const LEAST_WORDS = 45;
 const LEAST_LISTED = 60;
-/** Log-odds from which on an answer is one: well above those of every honest answer that it was fitted on. */
-export const SURE = { salad: 2, list: 1.5 } as const;
+/**
+ * Log-odds from which on an answer is one: well above those of every honest answer that it was fitted on. A reply to a
+ * follow-up tells a part of something, as a few sentences out of a longer answer do, so more is needed.
+ */
+export const SURE = { salad: 2, rotated: -0.3, rotatedReply: 2.2, list: 1.5 } as const;
+/**
+ * A turn of so few words, and not more, is looked at for things that changed places: in sentences of so many, since
+ * short ones go from point to point, and with so much of it of the key.
+ */
+const LEAST_ROTATED = 30;
+const MOST_ROTATED = 60;
+const SENTENCE = 9;
+const TOPICAL = 0.88;
+/** With so much of what a clause has of the key in one point, each clause is about one thing. */
+const ONE_THING = 0.66;
 /** In few words chance does much: log-odds taken off at the fewest, none from so many words on. */
 const CHANCE = 1;
 const ENOUGH_WORDS = 100;
@@ -61,15 +74,23 @@ export class WordUseScreen {
 
   /** How likely a turn is nonsense, or a list. A short one, or on a question whose key it does not know, is neither. */
   oddsOf(passage: Passage, rubric: Rubric): WordUseOdds {
-    if (passage.tokens.length < LEAST_WORDS || !this.knows(rubric)) return ORDINARY;
+    const { length } = passage.tokens;
+    if (length < LEAST_ROTATED || !this.knows(rubric)) return ORDINARY;
     const use = this.useOf(passage, rubric);
     const oddsBy = ({ bias, weights }: WordUseModel) =>
       wordUseNames.reduce((sum, name) => sum + use[name] * weights[name], bias);
-    const few = (ENOUGH_WORDS - passage.tokens.length) / (ENOUGH_WORDS - LEAST_WORDS);
+    const isRotated =
+      length <= MOST_ROTATED &&
+      length >= SENTENCE * passage.sentences.length &&
+      use.topical >= TOPICAL &&
+      this.jointIn(clausesOf(passage), rubric).joint < ONE_THING;
+    const rotated = isRotated ? oddsBy(this.models.rotated) : ORDINARY.rotated;
+    if (length < LEAST_WORDS) return { ...ORDINARY, rotated };
+    const few = (ENOUGH_WORDS - length) / (ENOUGH_WORDS - LEAST_WORDS);
     const salad = oddsBy(this.models.salad) - CHANCE * Math.max(0, few);
-    if (passage.tokens.length < LEAST_LISTED) return { salad, list: ORDINARY.list };
+    if (length < LEAST_LISTED) return { ...ORDINARY, salad, rotated };
     const list = hasNoItems(passage) ? oddsBy(this.models.unmarkedList) : oddsBy(this.models.list);
-    return { salad, list };
+    return { salad, rotated, list };
   }
 
   private knows({ question, points }: Rubric): boolean {
@@ -121,18 +142,22 @@ export class WordUseScreen {
       ),
       bare: bareShare(passage.statements.text, tokens),
       finite: share(tokens.filter((_, index) => isFinite(tokens, index)).length, tokens.length),
-      ...this.jointOf(passage, rubric),
+      ...this.jointIn(neighboursOf(passage), rubric),
     };
   }
 
-  private jointOf({ content }: Passage, rubric: Rubric): Pick<WordUse, 'topical' | 'joint'> {
+  /** Of words that stand close together, which are the key's, and how far those are of one point. */
+  private jointIn(
+    close: readonly (readonly Token[])[],
+    rubric: Rubric,
+  ): Pick<WordUse, 'topical' | 'joint'> {
     const { rarity, sources } = this.keyOf(rubric);
     let all = 0;
     let topical = 0;
     let weight = 0;
     let joint = 0;
-    for (let at = 0; at < content.length; at += NEIGHBOURS / 2) {
-      const stems = [...new Set(content.slice(at, at + NEIGHBOURS).map(({ stem }) => stem))];
+    for (const tokens of close) {
+      const stems = [...new Set(tokens.map(({ stem }) => stem))];
       const known = stems.filter((stem) => sources.some((source) => source.has(stem)));
       all += stems.length;
       topical += known.length;
@@ -182,6 +207,21 @@ function pairsIn(rubrics: readonly Rubric[]): Set<string> {
       });
     }
   return pairs;
+}
+
+/** Content words close together, wherever marks stand. */
+function neighboursOf({ content }: Passage): Token[][] {
+  const close: Token[][] = [];
+  for (let at = 0; at < content.length; at += NEIGHBOURS / 2)
+    close.push(content.slice(at, at + NEIGHBOURS));
+  return close;
+}
+
+/** The content words of each clause. */
+function clausesOf({ clauses, statements: { tokens } }: Passage): Token[][] {
+  return clauses.map(({ from, to }) =>
+    tokens.slice(from, to).filter(({ little, sign }) => !little && !sign),
+  );
 }
 
 /** Hardly a mark within its sentences: where a list has its commas, nothing tells one item from the next. */
