@@ -24,7 +24,8 @@ const FEWEST_NAMED = 2;
 /** A clause that says what follows from the one before it, and falls with it. */
 const consequence = /^(?:and )?(?:so|hence|thus|therefore|which|that's why)\b(?! far)/u;
 const reason = /^(?:because|since)\b/u;
-const wasWrong = /\bthat(?:'s| is| was) (?:wrong|not (?:right|true|correct)|incorrect|a mistake)\b/u;
+const wasWrong =
+  /\bthat(?:'s| is| was) (?:wrong|not (?:right|true|correct)|incorrect|a mistake)\b/u;
 
 /** Clauses that the speaker takes back: the last word counts. */
 export function withdrawnClauses(

@@ -23,8 +23,13 @@ const takesBack: readonly RegExp[] = [
 
 const justExclaims = new RegExp(`^${exclaimed}(?: ${exclaimed})*$`, 'u');
 
-/** What leads up to the words that put something right. */
-const lead = new RegExp(String.raw`^(?:${exclaimed}[\s,;:.…–—-]+)+`, 'iu');
+/** What leads up to the words that put something right: "oh wait, that was wrong, …", "sorry, no, that's the other, …". */
+const lead = new RegExp(
+  String.raw`^(?:${exclaimed}[\s,;:.…–—-]+)+(?:(?:that|this|it)(?:['’]s| is| was) [^,;.]{2,40}[,;]\s+(?=\S+ \S+ \S))?`,
+  'iu',
+);
+/** A lead that takes back, and does not only agree or hesitate. */
+const backLead = /\b(?:no|nope|wait|sorry|actually|hang on|hold on)\b/iu;
 /** "No, that's fine-tuning": of the words that went. */
 const namesIt = /^(?:that|this|it)(?:['’]s| is| was)(?: \S+){1,5}$/iu;
 
@@ -47,17 +52,29 @@ export function takenBack(
   );
   const isProof = (sentence: Sentence) => proof.some((quote) => overlaps(quote, sentence));
   const mended = question.misconceptions.filter((found) => !stands(found) && !found.denied);
-  const start = withoutCorrected(withoutWithdrawn(sentences, question, isProof), isProof);
+  const withdrawn = withdrawnIn(question.story === null ? clausesOf(question.turns) : []);
+  const start = withoutCorrected(
+    withoutWithdrawn(sentences, question.turns, { withdrawn, isProof }),
+    { withdrawn, isProof },
+  );
   return mended.reduce((done, found) => withoutClaim(done, found, question, isProof), start);
 }
 
+/** What is known of the sentences. */
+interface Known {
+  readonly withdrawn: ReturnType<typeof withdrawnIn>;
+  readonly isProof: (sentence: Sentence) => boolean;
+}
+
 /** What a later reply corrects in the same words goes, and the correction stands in its place. */
-function withoutCorrected(before: TakenBack, isProof: (sentence: Sentence) => boolean): TakenBack {
-  return correctedLater(before.sentences, isOnlyBack, isProof).reduce<TakenBack>(
+function withoutCorrected(before: TakenBack, { withdrawn, isProof }: Known): TakenBack {
+  const told = { isOnlyBack, behindBack, isProof, isWithdrawn: withdrawn.isWithdrawn };
+  return correctedLater(before.sentences, told).reduce<TakenBack>(
     (done, { wrong, announced, right }) => {
       const kept = done.sentences.filter((one) => one !== right && !announced.includes(one));
+      const plain = { ...withoutLead(right), after: wrong.after };
       return {
-        sentences: kept.toSpliced(kept.indexOf(wrong) + 1, 0, { ...right, after: wrong.after }),
+        sentences: kept.toSpliced(kept.indexOf(wrong) + 1, 0, plain),
         struck: [...done.struck, wrong],
         gone: [...done.gone, ...announced],
       };
@@ -66,19 +83,28 @@ function withoutCorrected(before: TakenBack, isProof: (sentence: Sentence) => bo
   );
 }
 
+/** What words say behind a lead that takes back; undefined where they begin with none. */
+function behindBack(text: string): string | undefined {
+  const found = lead.exec(text)?.[0];
+  return found !== undefined && backLead.test(found) ? text.slice(found.length) : undefined;
+}
+
+/** What of a sentence is taken back, and whether all of it is. */
+function withdrawnIn(clauses: readonly (Place & { readonly isBack: boolean })[]) {
+  const within = (sentence: Sentence) => clauses.filter((clause) => overlaps(clause, sentence));
+  const backIn = (sentence: Sentence) => within(sentence).filter(({ isBack: back }) => back);
+  const restOf = (sentence: Sentence) => within(sentence).filter(({ isBack: back }) => !back);
+  const isWithdrawn = (sentence: Sentence | undefined) =>
+    sentence !== undefined && backIn(sentence).length > 0 && restOf(sentence).length === 0;
+  return { backIn, restOf, isWithdrawn };
+}
+
 /** "It's L2. No, wait, that's L1.": what was taken back in the same breath, whether or not it was reported. */
 function withoutWithdrawn(
   sentences: readonly Sentence[],
-  { turns, story }: Pick<QuestionReport, 'turns' | 'story'>,
-  isProof: (sentence: Sentence) => boolean,
+  turns: QuestionReport['turns'],
+  { withdrawn: { backIn, restOf, isWithdrawn }, isProof }: Known,
 ): TakenBack {
-  const clauses = story === null ? clausesOf(turns) : [];
-  const backIn = (sentence: Sentence) =>
-    clauses.filter((clause) => clause.isBack && overlaps(clause, sentence));
-  const restOf = (sentence: Sentence) =>
-    clauses.filter((clause) => !clause.isBack && overlaps(clause, sentence));
-  const isWithdrawn = (sentence: Sentence | undefined) =>
-    sentence !== undefined && backIn(sentence).length > 0 && restOf(sentence).length === 0;
   const backs = sentences.filter((sentence, at) => {
     const before = sentences[at - 1];
     const takes = before?.turn === sentence.turn && isWithdrawn(before) && lead.test(sentence.text);
