@@ -66,7 +66,7 @@ it('what is open stands where the answer brings it in, whatever else is told of 
   const text = 'You compare queries. Each token has a query, a key and a value. I like it.';
   const points = [
     ['Queries say what is sought.', 'You compare queries'],
-    ['A value is what queries fetch.', null],
+    ['A value is what a model passes on.', null],
     ['Scores are scaled.', null],
     ['A softmax follows.', null],
   ] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { SAID, made, point, question, told, withText, wrong } from './sample-answer';
-import { isOnlyBack } from './taken-back';
+import { isOnlyBack } from './back-words';
 
 const quote = 'L2 drives weights to zero';
 const corrected = wrong(quote, { label: 'corrected' });
