@@ -72,4 +72,29 @@ describe('a withdrawal', () => {
     );
     expect(taken).toEqual(['It keeps one for each', 'so the two come out different']);
   });
+
+  it('in a later turn is of the last words about the same, whatever was said after them', () => {
+    const said = 'A teacher tells it each answer. Trees vote. That is all I can remember, sorry.';
+    expect(withdrawn(said, 'Oh wait no, nobody tells it the answer, it is rewarded.')).toEqual([
+      'A teacher tells it each answer',
+    ]);
+  });
+
+  it.each(['Hmm no, actually you search them.', 'No, actually it searches them.'])(
+    'is one however it is hesitated: %s',
+    (back) => {
+      expect(withdrawn(`It trains on the documents. ${back}`)).toEqual([
+        'It trains on the documents',
+      ]);
+    },
+  );
+
+  it('of something that "was wrong" takes the reason with what it is given for', () => {
+    const said = 'You never give examples because it gets confused.';
+    expect(withdrawn(`${said} Wait, no, that was wrong, they help.`)).toEqual([
+      'You never give examples',
+      'because it gets confused',
+    ]);
+    expect(withdrawn(`${said} No wait, it copies them.`)).toEqual(['because it gets confused']);
+  });
 });

@@ -6,7 +6,7 @@ import { contentStems } from '@/lib/grading/likeness/wording-match';
 
 /** Takes back what was just said. */
 const withdrawal =
-  /\b(?:no,? wait|wait,? (?:no|actually|sorry|that's)|(?:hang|hold) on(?=[\s,.…!-]*(?:no|let|sorry|actually|that|i\b|(?:it's )?the (?:other|reverse)|other way|$))|scratch that|strike that|let me (?:correct|start (?:again|over)|rephrase|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|sorry,? (?:i mean|i meant|no|the other way|other way|that's wrong)|i mean(?:t)? the (?:other way|opposite|reverse)|actually,? no\b|no,? sorry|no[,.…–—-]+ ?that(?:'s| is| was)\b|no,? (?:the |it's the )?(?:other way|reverse)(?: (?:a)?round)?|that's (?:backwards|the wrong way)|i always (?:mix|confuse|trip)|i(?:'m| am) (?:mixing|confusing|swapping)\b|(?:no|sorry),? that's (?!all|it\b|right|true|everything|about))/u;
+  /\b(?:no,? wait|wait,? (?:no|actually|sorry|that's)|(?:hang|hold) on(?=[\s,.…!-]*(?:no|let|sorry|actually|that|i\b|(?:it's )?the (?:other|reverse)|other way|$))|scratch that|strike that|let me (?:correct|start (?:again|over)|rephrase|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|sorry,? (?:i mean|i meant|no|the other way|other way|that's wrong)|i mean(?:t)? the (?:other way|opposite|reverse)|actually,? no\b|no,? (?:sorry|actually)|no[,.…–—-]+ ?that(?:'s| is| was)\b|no,? (?:the |it's the )?(?:other way|reverse)(?: (?:a)?round)?|that's (?:backwards|the wrong way)|i always (?:mix|confuse|trip)|i(?:'m| am) (?:mixing|confusing|swapping)\b|(?:no|sorry),? that's (?!all|it\b|right|true|everything|about))|^(?:and )?(?:h+m+|oh|ah),? no\b(?! (?:idea|clue|more|problem|doubt))/u;
 /**
  * Only this takes back what was said in the turn before: a plain "no" there answers the interviewer's question.
  */
@@ -23,6 +23,9 @@ const NAMED = 0.6;
 const FEWEST_NAMED = 2;
 /** A clause that says what follows from the one before it, and falls with it. */
 const consequence = /^(?:and )?(?:so|hence|thus|therefore|which|that's why)\b(?! far)/u;
+const reason = /^(?:because|since)\b/u;
+const wasWrong =
+  /\bthat(?:'s| is| was) (?:wrong|not (?:right|true|correct)|incorrect|a mistake)\b/u;
 
 /** Clauses that the speaker takes back: the last word counts. */
 export function withdrawnClauses(
@@ -43,13 +46,35 @@ export function withdrawnClauses(
     const sentence = sentenceOf(statements, clause);
     if (closing.test(sentence) || isDoubt(sentence)) continue;
     if (match && match.index >= FIRST_WORDS) withdrawn.add(clause.index);
-    else if (before && (inTurn || isCorrected(statements, clause, turnOf)))
-      for (const { index } of exchanged(clauses, before, words)) {
+    else if (before && (inTurn || isCorrected(statements, clause, turnOf))) {
+      const wrong = inTurn ? before : correctedBefore(statements, before, sentence);
+      for (const { index } of exchanged(clauses, wrong, words)) {
         withdrawn.add(index);
-        for (const premise of premisesOf(statements, index)) withdrawn.add(premise);
+        for (const premise of premisesOf(statements, index, words)) withdrawn.add(premise);
       }
+    }
   }
   return withdrawn;
+}
+
+/** What a later turn puts right: the last words about the same, or else the last that say anything. */
+function correctedBefore(
+  { text, tokens, clauses }: Statements,
+  last: Clause,
+  sentence: string,
+): Clause {
+  const about = new Set(contentStems(sentence));
+  const earlier = clauses.slice(0, last.index + 1).map((clause) => {
+    const words = lower(text, tokens, clause.from, clause.to);
+    const shared = new Set(contentStems(words).filter((stem) => about.has(stem))).size;
+    return { clause, words, shared };
+  });
+  const most = Math.max(...earlier.map(({ shared }) => shared));
+  const told =
+    most >= FEWEST_NAMED
+      ? earlier.findLast(({ shared }) => shared === most)
+      : earlier.findLast(({ words }) => !closing.test(words));
+  return told?.clause ?? last;
 }
 
 /** "The other way round" is of both sides: of all that the sentence before says, or of two short ones. */
@@ -63,13 +88,14 @@ function exchanged(clauses: readonly Clause[], before: Clause, words: string): r
   return own.length === 1 && earlier.length === 1 ? [...earlier, ...own] : own;
 }
 
-/** What a clause that is taken back follows from, in its own sentence. */
-function premisesOf(statements: Statements, index: number): number[] {
+/** What a clause that is taken back follows from, in its own sentence; where all of it "was wrong", what it gives a reason for. */
+function premisesOf(statements: Statements, index: number, words: string): number[] {
   const { text, tokens, clauses } = statements;
   const [own, before] = [clauses[index]!, clauses[index - 1]];
-  const follows = consequence.test(lower(text, tokens, own.from, own.to));
+  const said = lower(text, tokens, own.from, own.to);
+  const follows = consequence.test(said) || (reason.test(said) && wasWrong.test(words));
   return follows && before?.sentence === own.sentence
-    ? [before.index, ...premisesOf(statements, before.index)]
+    ? [before.index, ...premisesOf(statements, before.index, words)]
     : [];
 }
 

@@ -82,3 +82,8 @@ it('reads a long row of dots in no time', () => {
   const text = `It depends${'.'.repeat(50)} on the data.`;
   expect(withoutRetracted(text).text).toBe(text);
 });
+
+it('a sentence that begins by taking back keeps that: what it takes back stands before it', () => {
+  const text = 'They run in parallel. Sorry, no, that’s the transformer, they go one by one.';
+  expect(withoutRetracted(text).text).toBe(text);
+});

@@ -17,6 +17,8 @@ function withoutMixedUp(plain: PlainText): PlainText {
   const startOf = sentenceStarts(text);
   for (const { index, 0: found } of text.matchAll(mixedUp)) {
     const start = Math.max(cuts.at(-1)?.end ?? 0, startOf(index));
+    // "Sorry, no, that's BERT, …" opens a sentence: what it takes back stands before that.
+    if (onlyMending(wordsIn(text, start, index))) continue;
     cuts.push({ start, end: index + found.length, instead: '' });
   }
   return edited(plain, cuts);

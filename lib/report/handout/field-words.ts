@@ -162,6 +162,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   value: 'The figure.',
   verdict: 'Clear, thin or missing.',
   version: 'Counts up whenever the shape or the engine changes.',
+  was: 'What was said first, before it was put right.',
   what: 'What it is about.',
   whole: 'What could be said in words, together.',
   why: 'The reason.',

@@ -178,7 +178,7 @@ function misconceptionLines(
     ...(include.reference && told !== null
       ? [[soft(told.label), ...(told.sentence === null ? [] : [plain(told.sentence)])]]
       : []),
-    ...(label === 'stated' ? [] : [[soft(`${afterwards[label]}, so half is taken off.`)]]),
+    ...(label === 'stated' ? [] : [[soft(`${afterwards[label]}: it costs half as much.`)]]),
     ...(denied ? [[soft('You say that this was not claimed.')]] : []),
     ...(meant === null ? [] : [[soft(meantWords[meant])]]),
   ];

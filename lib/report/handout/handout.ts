@@ -56,7 +56,14 @@ export interface Span {
 
 /** What a stretch of text is proof of, or how a stronger answer came by it. */
 export type StretchKind =
-  Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against' | 'left-out' | 'retold';
+  | Mark['kind']
+  | 'added'
+  | 'corrected'
+  | 'to-tell'
+  | 'against'
+  | 'left-out'
+  | 'taken-back'
+  | 'retold';
 
 export interface MarkedStretch {
   readonly text: string;
@@ -148,6 +155,7 @@ export const stretchNames: Record<StretchKind, string> = {
   corrected: 'put right',
   'to-tell': 'to be told here',
   against: 'says the opposite of what is added',
-  'left-out': 'better left out: it tells nothing, was taken back, or may be held against you',
+  'left-out': 'better left out: it tells nothing, or may be held against you',
+  'taken-back': 'left out: taken back by the person who said it',
   retold: 'told again after the interview',
 };

@@ -126,7 +126,9 @@ function twins(rows: readonly (readonly [name: string, words: string])[]): strin
 /** The answer as a block of quoted lines; below it what its marked stretches are. */
 function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer' }>): string {
   const words = markdownLines(
-    stretches.map(({ text, kind }) => (kind === 'left-out' ? struck(text) : text)).join(''),
+    stretches
+      .map(({ text, kind }) => (kind === 'left-out' || kind === 'taken-back' ? struck(text) : text))
+      .join(''),
   ).replaceAll(strikeMark, '~~');
   const quoted = words
     .split('\n')

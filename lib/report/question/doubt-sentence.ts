@@ -1,5 +1,6 @@
 import type { Doubt } from '@/lib/grading/verdict';
-import { listed } from '@/lib/report/statements/wording';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+import { cited, listed } from '@/lib/report/statements/wording';
 import type { PointReport } from './point-report';
 
 /** Why the grader is not sure that a point was made, partly made or missed. */
@@ -32,13 +33,38 @@ export function misconceptionDoubt(doubt: Doubt): string {
 
 /** Why the grader is not sure of a point's label, as a sentence; null where it is. The words that another point was paid with are quoted where they may be told. */
 export function pointDoubt(
-  { doubt, shared }: Pick<PointReport, 'doubt' | 'shared'>,
+  point: Pick<PointReport, 'doubt' | 'shared' | 'statement' | 'evidence'>,
   points: readonly Pick<PointReport, 'id'>[],
   withWords = true,
 ): string | null {
+  const { doubt, shared } = point;
   if (doubt === null) return null;
   const number = points.findIndex(({ id }) => id === shared?.with) + 1;
-  if (shared === null || number === 0) return `Not sure: ${ofPoint[doubt]}.`;
+  if (shared === null || number === 0)
+    return `Not sure: ${(withWords && partsNamed(point)) || ofPoint[doubt]}.`;
   const said = withWords ? ` ${listed(shared.evidence.map(({ quote }) => `“${quote}”`))}` : '';
   return `Not sure: the words${said} also fit point ${number} and were counted for that one; this one needs words of its own.`;
+}
+
+/** More words than this are no part that is missing. */
+const MOST_MISSING = 4;
+
+/** What of a point was found, and which of its words were not; undefined where that would be nearly all of them. */
+function partsNamed({
+  doubt,
+  statement,
+  evidence,
+}: Pick<PointReport, 'doubt' | 'statement' | 'evidence'>): string | undefined {
+  const [first] = evidence;
+  if (!first || (doubt !== 'partly_said' && doubt !== 'near_miss')) return undefined;
+  const said = new Set(evidence.flatMap(({ quote }) => contentStems(quote)));
+  const words = statement.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const missing = words.filter((word) => {
+    const stems = contentStems(word);
+    return stems.length > 0 && stems.every((stem) => !said.has(stem));
+  });
+  const named = [...new Set(missing)];
+  return named.length === 0 || named.length > MOST_MISSING
+    ? undefined
+    : `“${cited(first.quote)}” says a part of it; nothing was found there for: ${named.join(', ')}`;
 }

@@ -2,6 +2,7 @@ import { usualShare, type Story, type StoryPart } from '@/lib/grading/story/stor
 import { storyLines, type StoryLine } from '@/lib/grading/story/story-score';
 import { countedIn, toldWords } from '@/lib/grading/story/story-shares';
 import { percent } from '@/lib/report/percent';
+import { isEstimated } from '@/lib/report/statements/only-estimated';
 import { begun } from '@/lib/report/statements/wording';
 
 type PartReading = Story['parts'][number];
@@ -201,7 +202,9 @@ export function measuredSentence(
     return 'By your own mark the result is not told yet. A figure belongs to it, once it is.';
   switch (measured.kind) {
     case 'measured':
-      return 'The result has a figure, and one knows what it counts.';
+      return measured.evidence.every(({ quote }) => isEstimated(quote))
+        ? 'The result has a figure, told as an estimate: say what it rests on, or look it up.'
+        : 'The result has a figure, and one knows what it counts.';
     case 'figure_only':
       return 'The result has a figure. Say what it counts, and what it was before.';
     case 'none':

@@ -34,4 +34,4 @@ export function promptWords(after: After): string {
 export const putRight = 'you put right what you were asked about';
 
 /** Of a turn that says something false again, or takes nothing back that was heard though it was asked about it. */
-export const stillStands = 'no correction heard of what needs putting right';
+export const stillStands = 'what needs putting right is still open';

@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/grading/verdict';
 import type { Story } from '@/lib/grading/story/story';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { believedStory } from '@/lib/report/question/story-marks';
+import { isEstimated } from './only-estimated';
 
 /** The point that a statement stands on. */
 export const pointOf = (of: readonly string[], question: ReportedQuestion | undefined) =>
@@ -24,8 +25,10 @@ export const partIn = <V extends PartReading['verdict']>(
       each.part === part && each.verdict === verdict,
   );
 
-/** The words of a measured result, where the person does not say that it is not so. */
+/** The words of a measured result that is no estimate, where the person does not say that it is not so. */
 export function measuredIn(question: ReportedQuestion): readonly Evidence[] {
   const measured = believedStory(question)?.measured;
-  return measured?.kind === 'measured' ? measured.evidence : [];
+  return measured?.kind === 'measured'
+    ? measured.evidence.filter(({ quote }) => !isEstimated(quote))
+    : [];
 }

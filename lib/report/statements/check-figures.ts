@@ -1,4 +1,5 @@
-import { mendingWords } from './mending-words';
+import { bestWordsOf } from './best-words';
+import { ownCorrectionsOf } from './own-corrections';
 import { measuredIn, misconceptionOf, partIn, pointOf } from './check-evidence';
 import { firstTurn, isPraise, isPraised, scoreOf } from './check-praise';
 import {
@@ -83,10 +84,15 @@ const checks: Checks = {
   verdict: verdictHolds,
   with_marks: withMarksHold,
 
-  essentials_full: ({ essential, score }, _, question) =>
-    (question && essentialsIn(question)) === essential && scoreOf(question) === score,
-  answer_full: ({ made, points, left }, _, question) =>
-    question !== undefined && sameFullness({ made, points, left }, question),
+  essentials_full: ({ essential, open, quote }, _, question) =>
+    question !== undefined &&
+    essentialsIn(question) === essential &&
+    open === question.points.filter((point) => !isMade(point)).length &&
+    quote === bestWordsOf(question),
+  answer_full: ({ made, points, left, quote }, _, question) =>
+    question !== undefined &&
+    sameFullness({ made, points, left }, question) &&
+    quote === bestWordsOf(question),
   answers_full: ({ of, answered, answers }, report) =>
     answered === scored(report).length &&
     of.length === answers.length &&
@@ -121,15 +127,9 @@ const checks: Checks = {
       made === own.length
     );
   },
-  corrected_yourself: ({ of, quote }, _, question) => {
-    const found = misconceptionOf(of, question);
-    return (
-      found?.label === 'corrected' &&
-      !found.denied &&
-      found.meant === null &&
-      quote === mendingWords(found, question?.turns ?? [])
-    );
-  },
+  corrected_yourself: ({ was, quote }, _, question) =>
+    question !== undefined &&
+    ownCorrectionsOf(question).some((each) => each.was === was && each.quote === quote),
   went_beyond: ({ statement, quote }, _, question) =>
     question?.beyond.some(
       (each) => each.statement === statement && isPraise(each, quote, question),

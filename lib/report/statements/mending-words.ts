@@ -2,7 +2,7 @@ import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { sentencesIn } from '@/lib/report/question/answer-stretches';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
-import { isOnlyBack } from '@/lib/report/stronger/taken-back';
+import { isOnlyBack } from '@/lib/report/stronger/back-words';
 import { saysNothing } from './says-nothing';
 
 /**

@@ -25,6 +25,8 @@ export function nextStepsOf(
   delivery: DeliveryPanel | null,
 ): NextStep[] {
   const steps = questions.map((question) => stepsOn(question, questions, time));
+  const essentials = new Map(questions.map(({ id, points }) => [id, essentialsOpen(points)]));
+  const byRank = (of: readonly NextStep[]) => ranked(of, essentials);
   const firsts = byRank(steps.flatMap(([first]) => first ?? []));
   const further = byRank(steps.flatMap(([, ...rest]) => rest));
   const named = [...withFalseBeliefs(firsts, questions), ...spoken(delivery)].slice(0, MOST);
@@ -34,14 +36,19 @@ export function nextStepsOf(
 
 /** An unanswered question is in no score: it comes after what gains something, and before what hardly does. */
 const rankOf = ({ gain, action }: NextStep) => (action.kind === 'read' ? LEAST_WORTH : (gain ?? 0));
-/** Steps that are shown to gain the same are ranked by how much they put right. */
-const byRank = (steps: readonly NextStep[]) =>
-  steps.toSorted(
+/** Steps that are shown to gain the same are ranked by how much they put right, then by what is essential in their questions. */
+const ranked = (steps: readonly NextStep[], essentials: ReadonlyMap<string, number>) => {
+  const essentialIn = ({ question }: NextStep) => essentials.get(question ?? '') ?? 0;
+  return steps.toSorted(
     (a, b) =>
       Math.round(rankOf(b)) - Math.round(rankOf(a)) ||
       (b.whole?.claims ?? 0) - (a.whole?.claims ?? 0) ||
+      essentialIn(b) - essentialIn(a) ||
       rankOf(b) - rankOf(a),
   );
+};
+const essentialsOpen = (points: ReportedQuestion['points']) =>
+  points.filter(({ essential, label }) => essential && label !== 'met').length;
 
 /**
  * The first steps, of which all but the first give way to questions in which a false belief stands: those whose beliefs take

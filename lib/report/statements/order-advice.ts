@@ -1,4 +1,5 @@
 import { sentenceWords } from '@/lib/report/question/dimensions';
+import { listed } from './wording';
 import type { Report } from '@/lib/report/report';
 
 /**
@@ -8,12 +9,15 @@ import type { Report } from '@/lib/report/report';
 export function orderAdvice({ questions }: Pick<Report, 'questions'>): string | null {
   const answered = questions.filter(({ result }) => result.kind === 'scored');
   const long = answered.filter(({ dimensions }) => dimensions.structureCosts?.long);
+  const numbers = long.map((question) => String(questions.indexOf(question) + 1));
   if (long.length === 0) return null;
   const where =
     answered.length === 1
       ? 'Points'
       : long.length === answered.length
         ? `In each of the ${answered.length} answers points`
-        : `In ${long.length} of ${answered.length} answers points`;
+        : numbers.length === 1
+          ? `In the answer to question ${numbers[0]} points`
+          : `In the answers to questions ${listed(numbers)} points`;
   return `${where} stand in sentences of more than ${sentenceWords.full} words: make two of each, and they are easier to follow.`;
 }

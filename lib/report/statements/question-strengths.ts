@@ -1,7 +1,8 @@
-import { earned, isEcho, isFair, praisable } from './earned';
+import { bestPointOf, bestWordsOf } from './best-words';
+import { isEcho, isFair, praisable } from './earned';
 import { essentialsIn, isFull, isMade } from '@/lib/report/question/full-answer';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
-import { mendingWords } from './mending-words';
+import { ownCorrectionsOf } from './own-corrections';
 import { storyStrengths } from './story-statements';
 import type { Statement } from './statement';
 
@@ -42,29 +43,17 @@ function allEssential(question: ReportedQuestion): Ranked[] {
       of: [`answer:${id}`, ...made.map((point) => `point:${id}/${point.id}`)],
       question: id,
       essential,
-      score: result.score,
+      open: points.filter((point) => !isMade(point)).length,
+      quote: bestWordsOf(question),
     }),
   ];
 }
 
-/** The essential point that the grader is surest of, if it is sure and the point was stated in a fair answer. */
+/** The point that is told best, if the grader is sure of it and it was stated in a fair answer. */
 function bestPoint(question: ReportedQuestion): Ranked[] {
-  const { id, points, kind, besideFalse } = question;
+  const { id, points, kind } = question;
   // The points of a story are about how it is told: the story says it better.
-  if (kind === 'behavioral' || !isFair(question)) return [];
-  const [first] = points
-    .flatMap((point) => {
-      const said = praisable(point.evidence, question);
-      const isSure = (point.confidence ?? 0) >= earned.confidence;
-      return isMade(point) && said && isSure && !besideFalse.includes(point.id)
-        ? [{ best: point, quote: said }]
-        : [];
-    })
-    .toSorted(
-      (a, b) =>
-        Number(b.best.essential) - Number(a.best.essential) ||
-        (b.best.confidence ?? 0) - (a.best.confidence ?? 0),
-    );
+  const first = kind === 'behavioral' ? undefined : bestPointOf(question);
   if (!first) return [];
   const { best, quote } = first;
   const share = points.filter(({ label }) => label === 'met').length / points.length;
@@ -80,21 +69,18 @@ function bestPoint(question: ReportedQuestion): Ranked[] {
   ];
 }
 
-function corrected({ id, misconceptions, turns }: ReportedQuestion): Ranked[] {
-  return misconceptions.flatMap((each) => {
-    if (each.label !== 'corrected' || each.denied || each.meant !== null) return [];
-    const quote = mendingWords(each, turns);
-    return quote === undefined
-      ? []
-      : [
-          strength(id, 60, {
-            kind: 'corrected_yourself',
-            of: [`misconception:${id}/${each.id}`],
-            question: id,
-            quote,
-          }),
-        ];
-  });
+/** To put one's own slip right is told before all but a full answer. */
+function corrected(question: ReportedQuestion): Ranked[] {
+  const { id } = question;
+  return ownCorrectionsOf(question).map(({ was, quote, misconception }) =>
+    strength(id, 85, {
+      kind: 'corrected_yourself',
+      of: [misconception === null ? `answer:${id}` : `misconception:${id}/${misconception}`],
+      question: id,
+      was,
+      quote,
+    }),
+  );
 }
 
 function beyond(question: ReportedQuestion): Ranked[] {

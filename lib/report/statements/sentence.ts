@@ -6,7 +6,18 @@ import { ratedWords, type Wordings } from './rating-words';
 import { structureCostWords } from '@/lib/report/question/dimension-words';
 import type { Statement, StatementKind, StatementOf } from './statement';
 import { storyWords } from './story-words';
-import { quoted, cited, ours, titled, bare, stopped, counted, duration, listed } from './wording';
+import {
+  quoted,
+  cited,
+  unstopped,
+  ours,
+  titled,
+  bare,
+  stopped,
+  counted,
+  duration,
+  listed,
+} from './wording';
 
 /**
  * A statement as a sentence to the person. Each kind has one sentence or a few that say the same; `nth`
@@ -42,14 +53,14 @@ const words: Words = {
     `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${leftWords(falseClaims, corrected)}.`,
   ],
 
-  essentials_full: ({ essential, score }) => [
-    `You made all ${essential} essential points of this question: ${score} of 100.`,
-    `None of its ${essential} essential points is missing: ${score} of 100.`,
+  essentials_full: ({ essential, open, quote }) => [
+    `You made all ${essential} essential points of this question${open > 0 ? `, and ${counted(open, 'smaller one')} ${open === 1 ? 'is' : 'are'} left` : ''}.${inOwnWords(quote)}`,
+    `None of its ${essential} essential points is missing.${inOwnWords(quote)}`,
   ],
-  answer_full: ({ made, points, left }) => [
+  answer_full: ({ made, points, left, quote }) => [
     left === null
-      ? `A full answer: you made all ${points} key points.`
-      : `An answer that is nearly full: ${made} of ${points} key points. What is left: ${bare(left)}.`,
+      ? `A full answer: you made all ${points} key points.${inOwnWords(quote)}`
+      : `An answer that is nearly full: ${made} of ${points} key points.${inOwnWords(quote)} What is left: ${bare(left)}.`,
   ],
   answers_full: ({ answered, answers }) => [
     `You answered ${fullOf(answers.length, answered)} in full or nearly: ${fullAnswers(answers)}.`,
@@ -65,9 +76,9 @@ const words: Words = {
   made_unprompted: ({ made, points }) => [
     `Of the ${points} key points you made, ${made} came by yourself, before any follow-up asked for them.`,
   ],
-  corrected_yourself: ({ quote }) => [
-    `You came back to something that was not right and mended it: ${quoted(quote)}`,
-    `You put a slip right yourself: ${quoted(quote)}`,
+  corrected_yourself: ({ was, quote }) => [
+    `You put a slip right yourself: first “${unstopped(was)}”, then ${quoted(quote)}`,
+    `You came back to “${unstopped(was)}” and mended it: ${quoted(quote)}`,
   ],
   went_beyond: ({ statement, quote }) =>
     quote === null
@@ -109,7 +120,7 @@ const words: Words = {
     `Said after a hint, for half its worth: ${bare(statement)}.`,
   ],
   claim_corrected_late: ({ quote, correction }) => [
-    `You put this right on the way, and it still takes a little off: ${quoted(quote)} To say at once: ${stopped(correction)}`,
+    `You put this right on the way, so it costs half as much: ${quoted(quote)} To say at once: ${stopped(correction)}`,
     `At first you said ${quoted(quote)} It was right only at the second try: ${stopped(correction)}`,
   ],
   structure_low: ({ value, lead, falseFirst, long }) => [
@@ -138,7 +149,7 @@ const words: Words = {
   ],
   false_claims: (statement) => [falseClaimWords(statement)],
   wrong_guess: ({ quote, correction }) => [
-    `You were not sure, and it is the other way: ${quoted(quote)} ${stopped(correction)} Nothing is taken off for a guess.`,
+    `You were not sure, and it is not so: ${quoted(quote)} ${stopped(correction)} Nothing is taken off for a guess.`,
     `A guess that costs nothing, put right: ${quoted(quote)} ${stopped(correction)}`,
   ],
   kept_from: (statement) => [keptFromWords(statement)],
@@ -176,6 +187,9 @@ const words: Words = {
   rated_lower: ratedWords,
   rated_alike: ratedWords,
 };
+
+const inOwnWords = (quote: string | null) =>
+  quote === null ? '' : ` One of them in your words: ${quoted(quote)}`;
 
 const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
   delivery: 'How you spoke is not measured: the answers were typed.',

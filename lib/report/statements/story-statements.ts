@@ -6,6 +6,7 @@ import { overlaps } from '@/lib/grading/place';
 import type { Evidence } from '@/lib/grading/verdict';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { believedStory } from '@/lib/report/question/story-marks';
+import { isEstimated } from './only-estimated';
 import { tellsOthersHelp } from './others-help';
 import type { Statement, StatementOf } from './statement';
 import { supposedStory } from './supposed-story';
@@ -53,7 +54,7 @@ export function storySteps(answer: ReportedQuestion): StoryStep[] {
 }
 
 /** What was done together is no proof of one's own part. */
-const together = /\b(?:we|us|our team)\b/iu;
+const together = /\b(?:we|us|our team|everyone|everybody|each of us)\b/iu;
 
 /** What a story does well: its measured result, whose story it is, its clearest part that is not short. */
 export function storyStrengths(
@@ -69,7 +70,7 @@ export function storyStrengths(
   const result =
     measured.kind === 'measured' && hasAction && isClear('result')
       ? praisable(
-          measured.evidence.filter(({ quote }) => !worse.test(quote)),
+          measured.evidence.filter(({ quote }) => !worse.test(quote) && !isEstimated(quote)),
           answer,
         )
       : undefined;
@@ -121,18 +122,26 @@ function clearest(
     (answer.story?.flags ?? []).some(({ evidence }) =>
       evidence.some((each) => overlaps(each, said)),
     );
-  return parts
-    .filter((reading) => reading.verdict === 'clear')
-    .filter(({ part, words }) => !isShort(part, words))
-    .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
-    .flatMap((reading) => {
-      const proof = reading.evidence.filter(
-        ({ quote }) => reading.part !== 'action' || !tellsOthersHelp(quote),
-      );
-      const told = praisable(proof, answer, quoted);
-      return told === undefined ? [] : [{ ...reading, told }];
-    })
-    .toSorted(
-      (a, b) => b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
-    )[0];
+  return (
+    parts
+      .filter((reading) => reading.verdict === 'clear')
+      .filter(({ part, words }) => !isShort(part, words))
+      // Beside a figure that is only guessed the rest of a result is no clearer.
+      .filter(
+        ({ part, evidence }) =>
+          part !== 'result' || !evidence.some(({ quote }) => isEstimated(quote)),
+      )
+      .filter(({ part, evidence }) => !praised.includes(part) && !evidence.some(isHeldAgainst))
+      .flatMap((reading) => {
+        const proof = reading.evidence.filter(
+          ({ quote }) => reading.part !== 'action' || !tellsOthersHelp(quote),
+        );
+        const told = praisable(proof, answer, quoted);
+        return told === undefined ? [] : [{ ...reading, told }];
+      })
+      .toSorted(
+        (a, b) =>
+          b.score - a.score || partsByWeight.indexOf(a.part) - partsByWeight.indexOf(b.part),
+      )[0]
+  );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { of, question, quote, storyPart, score, count, leftPoint } from './statement-fields';
+import { of, question, quote, storyPart, count, leftPoint } from './statement-fields';
 
 /** What went well. */
 export const strengthKinds = [
@@ -8,7 +8,10 @@ export const strengthKinds = [
     of,
     question,
     essential: count,
-    score,
+    /** Points that are not made. */
+    open: count,
+    /** One of them in the person's words; null where none can be praised. */
+    quote: quote.nullable(),
   }),
   z.strictObject({
     kind: z.literal('answer_full'),
@@ -17,6 +20,7 @@ export const strengthKinds = [
     made: count,
     points: count,
     left: leftPoint,
+    quote: quote.nullable(),
   }),
   z.strictObject({
     kind: z.literal('answers_full'),
@@ -47,7 +51,14 @@ export const strengthKinds = [
     quote: quote.nullable(),
   }),
   z.strictObject({ kind: z.literal('made_unprompted'), of, made: count, points: count }),
-  z.strictObject({ kind: z.literal('corrected_yourself'), of, question, quote }),
+  z.strictObject({
+    kind: z.literal('corrected_yourself'),
+    of,
+    question,
+    /** What was said first. */
+    was: quote,
+    quote,
+  }),
   z.strictObject({
     kind: z.literal('went_beyond'),
     of,

@@ -150,6 +150,10 @@ describe('what is praised in a story', () => {
     expect(praised(0.5)).toEqual(['action']);
     expect(praised(0.14)).not.toContain('action');
   });
+  it('is no figure that is only guessed, nor the rest of a result beside it', () => {
+    const guessed = TOLD.replace('False alarms fell', 'I think false alarms fell');
+    expect(strengthsIn(guessed).map(nameOf)).toEqual(['own_part_clear', 'situation']);
+  });
   it('is nothing that is held against it', () => {
     const blaming =
       'The project manager at my last company was incompetent and promised features to the client without asking us.';

@@ -1,4 +1,5 @@
 import type { DeliveryPanel } from '@/lib/report/delivery-panel';
+import { bestWordsOf } from './best-words';
 import { earned } from './earned';
 import { fullnessOf, isFull, isMade } from '@/lib/report/question/full-answer';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
@@ -81,6 +82,7 @@ function full(questions: readonly ReportedQuestion[]): Ranked[] {
         of: [`answer:${one.id}`, ...made.map((point) => `point:${one.id}/${point.id}`)],
         question: one.id,
         ...fullnessOf(one),
+        quote: bestWordsOf(one),
       }),
     ];
   }
@@ -108,7 +110,8 @@ function unprompted(questions: readonly ReportedQuestion[]): Ranked[] {
   const wasAsked = questions.some(({ turns }) => turns.length > 1);
   if (!wasAsked || made.length < FEWEST_POINTS || own.length / made.length < UNPROMPTED) return [];
   return [
-    strength(null, 55, {
+    // No words of theirs stand in it: said where nothing else is left.
+    strength(null, 18, {
       kind: 'made_unprompted',
       of: own.map(({ question, id }) => `point:${question}/${id}`),
       made: own.length,

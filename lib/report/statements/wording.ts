@@ -11,6 +11,9 @@ export function cited(quote: string): string {
   return isolated(quote.trim().replace(/(?<![,;:\s–-])[,;:\s–-]+$/u, '') || quote);
 }
 
+/** A quote in the midst of a sentence, without its full stop. */
+export const unstopped = (quote: string): string => cited(quote.replace(/\.\s*$/u, ''));
+
 /** Curly quotation marks stand around the person's own words and nothing else. */
 export function ours(text: string): string {
   return text.replaceAll(/[“”]/gu, '"');

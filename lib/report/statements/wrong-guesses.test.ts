@@ -23,7 +23,7 @@ describe('a wrong guess', () => {
     expect(guess).toMatchObject({ kind: 'wrong_guess', question: 'q32', of: ['answer:q32'] });
     expect(text).toContain(guess!.quote);
     expect(sentenceOf(guess!)).toMatch(
-      /^You were not sure, and it is the other way: .*one thread\. Nothing is taken off/u,
+      /^You were not sure, and it is not so: .*one thread\. Nothing is taken off/u,
     );
     expect(isNews(guess!)).toBe(true);
   });

@@ -10,7 +10,7 @@ const ABOUT = 1 / 3;
 /** Fewer letters are a word of grammar, but for a name. */
 const SHORTEST = 4;
 /** What can be said of anything. */
-const general = new Set(
+export const general: ReadonlySet<string> = new Set(
   (
     'about after again also always anyth befor believ check could done even ever everyth give good hold instead ' +
     'just keep know like look make mani mayb more most much need never nobodi noth obviou onli point ' +

@@ -118,3 +118,23 @@ it.each([
   );
   expect(defended !== undefined).toBe(isDefence);
 });
+
+it.each([
+  ['Yes, I am quite sure about recall, it does that.', true],
+  ['Yes, I am quite sure about the confusion matrix.', false],
+  ['I also look at recall by group.', false],
+])(
+  'what holds on to a mistake by a word of it goes with it, whatever was asked: %s',
+  (text, isDefence) => {
+    const sentence = {
+      turn: 't2',
+      after: 'probe' as const,
+      start: 0,
+      end: text.length,
+      text,
+      isPause: true,
+    };
+    const answer = { turns: [{ id: 't2', asked: 'And the threshold?', text }], points: [] };
+    expect(claimDefended(sentence, answer, [swapped]) !== undefined).toBe(isDefence);
+  },
+);

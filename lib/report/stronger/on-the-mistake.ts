@@ -60,6 +60,20 @@ export function citesIn(asked: string, quotes: readonly string[]): boolean {
   );
 }
 
+/** The mistake that words hold on to by a word of it, whatever they were asked: "Yes, I'm quite sure about the threads." */
+function claimHeldOn(
+  { text }: Pick<Sentence, 'text'>,
+  wrong: readonly MisconceptionReport[],
+): MisconceptionReport | undefined {
+  if (!holdsToIt(text)) return undefined;
+  const own = new Set(contentStems(text));
+  return wrong.find(
+    ({ label, evidence }) =>
+      label === 'stated' &&
+      evidence.some(({ quote }) => contentStems(quote).some((stem) => own.has(stem))),
+  );
+}
+
 /**
  * The claim that a reply to a challenge defends, and with which the sentence goes: what proves a point goes too where the
  * reply holds to the claim or says it once more. None where the claim was put right, where one tells what one saw, or where the words are struck out themselves.
@@ -75,7 +89,8 @@ export function claimDefended(
   },
   wrong: readonly MisconceptionReport[],
 ): MisconceptionReport | undefined {
-  if (sentence.after !== 'challenge') return undefined;
+  if (sentence.after === 'question') return undefined;
+  if (sentence.after !== 'challenge') return claimHeldOn(sentence, wrong);
   const turn = turns.find(({ id }) => id === sentence.turn);
   const challenged = wrong.find(
     ({ label, evidence }) =>

@@ -11,7 +11,7 @@ import type { Sentence } from './answer-sentences';
 import { begun } from '@/lib/report/statements/wording';
 import { isLeftOut } from './left-out';
 import { answersIt, tellsIt } from './said-already';
-import { isHalfSaidBy, isNearlySaidBy } from './says-otherwise';
+import { isHalfSaidBy, isInWordsOf, isNearlySaidBy } from './says-otherwise';
 import { spokenWording } from './spoken-wording';
 import type { StrongerPiece } from './stronger-answer';
 import { placeOf } from './stronger-places';
@@ -50,6 +50,7 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     const isTold = said.some(
       ({ sentence, clauses }) =>
         clauses.some((clause) => tellsIt(piece.text, clause)) ||
+        isInWordsOf(piece.text, sentence.text) ||
         (isProofOf(question.points[order], sentence) &&
           clauses.some((clause) => isNearlySaidBy(piece.text, clause))),
     );

@@ -70,3 +70,7 @@ it('is not told before the sentence that brings in whom it speaks of', () => {
   const sacks = order('I answered for the scale, and not for the sack.', ['task']);
   expect(sacks[1]).toContain('the scale');
 });
+
+it('stays where it was said where it says nothing without what was told before', () => {
+  expect(order('Yes, I did all of it alone.', ['task']).at(-1)).toBe('Yes, I did all of it alone.');
+});

@@ -2,6 +2,7 @@ import { starParts } from '@/lib/grading/model/model-reply';
 import { overlaps } from '@/lib/grading/place';
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import type { Rubric } from '@/lib/guide/rubric';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { TurnReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
 import type { Sentence } from './answer-sentences';
@@ -41,6 +42,7 @@ export function repliesInPlace<S extends Sentence>(
     const parts = moved.flatMap(told);
     const part = parts.length > 0 ? Math.max(...parts) : asked && rank(asked);
     if (moved.length === 0 || part === undefined || part >= rank('reflection')) return all;
+    if (leansBack.test(moved[0]!.text)) return all;
     const rest = all.filter((sentence) => !moved.includes(sentence));
     const before = rest.filter(({ turn }) => turn !== id);
     const place = Math.max(placeIn(ranksOf(before, told), part), introducedAt(moved, before));
@@ -50,21 +52,36 @@ export function repliesInPlace<S extends Sentence>(
   }, sentences);
 }
 
-const named = /\bthe (?:\p{L}+ )?(?<noun>\p{L}{4,})/giu;
+const named = /\bthe (?<first>\p{L}{4,})(?: (?<second>\p{L}{4,}))?/giu;
+/** A name: with a capital within a sentence, or with one inside. */
+const names = /(?<=\p{L},? )\p{Lu}[\p{L}\d]{2,}|\b\p{L}+\p{Lu}\p{L}*\b/gu;
 
-/** "The tip from the tutor": nobody is spoken of as known before the sentence that brings them in. */
+/** "The tip from the tutor", "the merging in Snowflake": nothing is spoken of as known before the sentence that brings it in. */
 function introducedAt(reply: readonly Sentence[], before: readonly Sentence[]): number {
   const nouns = reply.flatMap(({ text }) =>
-    [...text.matchAll(named)].flatMap(({ groups }) => groups?.['noun'] ?? []),
+    [...text.matchAll(named)].flatMap(({ groups }) => [
+      groups?.['first'] ?? '',
+      groups?.['second'] ?? '',
+    ]),
   );
+  const called = reply.flatMap(({ text }) => [...text.matchAll(names)].map(([name]) => name));
+  // What was done is brought in by its verb: "the merging" by "we merged".
+  const deeds = nouns.filter((noun) => noun.endsWith('ing'));
+  const stems = [...called, ...deeds].flatMap((word) => contentStems(word));
+  const said = before.map(({ text }) => new Set(contentStems(text)));
   return Math.max(
     -1,
-    ...nouns.map((noun) => {
+    ...nouns.filter(Boolean).map((noun) => {
       const brings = new RegExp(String.raw`\ban? (?:\p{L}+ ){0,2}?${noun}\b`, 'iu');
       return before.findIndex(({ text }) => brings.test(text));
     }),
+    ...stems.map((stem) => said.findIndex((own) => own.has(stem))),
   );
 }
+
+/** "Yes, I did all of it alone": nothing without what was told before. */
+const leansBack =
+  /^(?:yes|yeah|yep|no|nope)\b|\b(?:all|most|both|some|half|parts?|none|everything) of (?:it|that|this|them|those|these)\b/iu;
 
 /** A sentence in no part goes on with the one before it. */
 function ranksOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deniesIt, isSaidBy, isSaidOtherwise } from './says-otherwise';
+import { deniesIt, isInWordsOf, isSaidBy, isSaidOtherwise } from './says-otherwise';
 
 const against: readonly (readonly [string, string])[] = [
   [
@@ -62,3 +62,22 @@ describe('two sentences', () => {
     ).toBe(true);
   });
 });
+
+it.each([
+  [
+    'I can oversample the minority class, undersample or make synthetic points with SMOTE, but never before the split.',
+    true,
+  ],
+  [
+    'I can undersample the majority class or make synthetic points with SMOTE in another way.',
+    false,
+  ],
+  ['I can oversample the minority class.', false],
+])(
+  'a longer sentence holds a statement with most of its words and what it is about: %s',
+  (sentence, isHeld) => {
+    const statement =
+      'Oversample the minority class, for example with synthetic examples from SMOTE or ADASYN.';
+    expect(isInWordsOf(statement, sentence)).toBe(isHeld);
+  },
+);

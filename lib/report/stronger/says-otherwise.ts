@@ -34,6 +34,22 @@ export function isHalfSaidBy(statement: string, words: string): boolean {
   return shareSaid(statement, words) >= ABOUT && !isSaidOtherwise(statement, words);
 }
 
+/** So many words that both have are no chance. */
+const MANY = 4;
+
+/** A longer sentence that has more than half of a statement's words, what it is about first: beside it the statement is heard twice. */
+export function isInWordsOf(statement: string, sentence: string): boolean {
+  const [subject] = contentStems(statement);
+  const { stated, shared } = stemsOf(statement, sentence);
+  return (
+    subject !== undefined &&
+    contentStems(sentence).includes(subject) &&
+    shared >= MANY &&
+    shared > ABOUT * stated &&
+    !isSaidOtherwise(statement, sentence)
+  );
+}
+
 function isAlike(statement: string, sentence: string, least: number): boolean {
   const { stated, said, shared } = stemsOf(statement, sentence);
   return (

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { overlaps } from '@/lib/grading/place';
+import { overlaps, type Place } from '@/lib/grading/place';
 import { isDoubt } from '@/lib/grading/stance/doubted';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import { stands } from '@/lib/report/question/misconception-report';
-import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
 import type { Sentence } from './answer-sentences';
@@ -13,12 +12,13 @@ import { isOffThePoints, onlyAgrees } from './off-the-points';
 import { isOnTheMistake } from './on-the-mistake';
 import { askedBefore } from './leaning-reply';
 import { ownPieces } from './own-pieces';
-import { placedGaps } from './placed-gaps';
+import { placedGaps, type Anchored } from './placed-gaps';
 import { repliesInPlace } from './replies-in-place';
 import { openedBy, struckWords } from './struck-words';
 import { onlyHedges } from './said-already';
 import { takenBack } from './taken-back';
 import { truthsOf } from './truth-told';
+import { weightiestQuestions } from './weightiest';
 import { withheldPoints } from './withheld-points';
 
 export const strongerPieceSchema = z.discriminatedUnion('kind', [
@@ -131,7 +131,7 @@ export function strongerAnswerOf(
   const placed = placedGaps(
     open.filter((point) => !truths.told.has(point.id) && !withheld.includes(point)),
     { question: told, rubric, kind, sentences },
-  );
+  ).map((gap) => behindCorrection(gap, sentences, mended.struck));
   const pieces = [-1, ...sentences.keys()].flatMap((index) => {
     const own = sentences[index];
     const here = placed
@@ -153,6 +153,17 @@ export function strongerAnswerOf(
   return { kind: 'built', pieces: built, withheld: withheld.map(({ id }) => id) };
 }
 
+/** Nothing comes between what was taken back and what was said in its place. */
+function behindCorrection(
+  gap: Anchored,
+  sentences: readonly Sentence[],
+  struck: readonly Place[],
+): Anchored {
+  const [own, next] = [sentences[gap.after], sentences[gap.after + 1]];
+  const isStruck = own !== undefined && struck.some((words) => overlaps(words, own));
+  return isStruck && next !== undefined ? { ...gap, after: gap.after + 1 } : gap;
+}
+
 const isOld = (piece: StrongerPiece) =>
   piece.kind === 'yours' || piece.kind === 'asked' || isSilence(piece);
 
@@ -172,24 +183,6 @@ function provesAny(
   return [...points, ...misconceptions, ...beyond].some(({ evidence }) =>
     evidence.some((quote) => overlaps(quote, sentence)),
   );
-}
-
-/** Of questions in a row those about points that were missed or are essential are asked, or else the first. */
-function weightiestQuestions(
-  pieces: readonly StrongerPiece[],
-  points: readonly PointReport[],
-): StrongerPiece[] {
-  const isDue = (piece: StrongerPiece) =>
-    piece.kind === 'to-tell' &&
-    points.some(
-      ({ id, essential, label }) => (essential || label === 'missed') && id === piece.point,
-    );
-  return pieces.reduce<StrongerPiece[]>((done, piece) => {
-    const last = done.at(-1);
-    if (piece.kind !== 'to-tell' || last?.kind !== 'to-tell') return [...done, piece];
-    if (!isDue(piece)) return done;
-    return isDue(last) ? [...done, piece] : [...done.slice(0, -1), piece];
-  }, []);
 }
 
 /** One false claim over several sentences is corrected once. */

@@ -3,9 +3,8 @@ import type { StoryPart } from '@/lib/grading/story/story';
 import type { Rubric } from '@/lib/guide/rubric';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { overlaps } from '@/lib/grading/place';
-import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
-import { sharesWords } from '@/lib/report/statements/half-made-words';
+import { anchorOf, isOfTheWhole } from './anchor';
 import type { Sentence } from './answer-sentences';
 
 interface Answer {
@@ -19,9 +18,10 @@ interface Answer {
 /** The index of the sentence after which a point belongs that is open; -1 is before all. Nothing is put into the midst of an episode. */
 export function placeOf(at: number, answer: Answer): number {
   const { question, sentences, isStory } = answer;
-  if (!isStory && opensAnswer(at, question)) return -1;
+  if (!isStory && opensAnswer(at, answer)) return -1;
   const told = isStory ? afterPart(at, answer) : undefined;
-  const place = pauseAfter(told ?? anchorOf(at, question.points, sentences), sentences);
+  const isOfAll = told === undefined && isOfTheWhole(question.points[at]?.statement ?? '');
+  const place = pauseAfter(told ?? anchorOf(at, answer), sentences, isOfAll);
   const [before, after] = [sentences[place], sentences[place + 1]];
   const episode = question.episodes.find(
     ({ evidence }) => before && after && overlaps(evidence, before) && overlaps(evidence, after),
@@ -31,14 +31,18 @@ export function placeOf(at: number, answer: Answer): number {
     : place;
 }
 
-/** What is asked about is said first: the reference begins with it, in the question's word for it. */
-function opensAnswer(at: number, { points, prompt }: QuestionReport): boolean {
+/** What is asked about is said first, unless a sentence begins with it: the reference begins with it, in the question's word for it. */
+function opensAnswer(
+  at: number,
+  { question: { points, prompt }, sentences }: Pick<Answer, 'question' | 'sentences'>,
+): boolean {
   const [subject] = contentStems(points[at]?.statement ?? '');
   return (
     at === 0 &&
     points[at]?.label === 'missed' &&
     subject !== undefined &&
-    contentStems(prompt).includes(subject)
+    contentStems(prompt).includes(subject) &&
+    !sentences.some(({ text }) => contentStems(text)[0] === subject)
   );
 }
 
@@ -67,60 +71,19 @@ function afterPart(
   return told.length > 0 ? Math.min(...told.map(({ index }) => index)) - 1 : undefined;
 }
 
-/** "It adds a penalty" is about what the point before it is about, whatever words a later sentence shares with it. */
-const goesOn = /^(?:it|they|these|this)\b/iu;
-
-/** After the sentence that proves it in part or is about it, or of the nearest point before it that was made; else before that of the nearest after it. */
-function anchorOf(
-  at: number,
-  points: readonly PointReport[],
-  sentences: readonly Sentence[],
-): number {
-  const self =
-    sentenceOfPoint(points[at], sentences) ??
-    (goesOn.test(points[at]?.statement ?? '') ? undefined : sentenceAbout(at, points, sentences));
-  if (self !== undefined) return self;
-  const before = points.slice(0, at).toReversed();
-  for (const point of before) {
-    const place = sentenceOfPoint(point, sentences);
-    if (place !== undefined) return place;
-  }
-  for (const point of points.slice(at + 1)) {
-    const place = sentenceOfPoint(point, sentences);
-    if (place !== undefined) return place - 1;
-  }
-  return sentences.length - 1;
-}
-
-/** A word in more of the points is what the whole question is about. */
-const COMMON = 2 / 3;
-/** So many of a statement's first words say what it is about. */
-const SUBJECT = 3;
-
-/** The last sentence about what the point begins with, in words that few of the sentences share. */
-function sentenceAbout(
-  at: number,
-  points: readonly PointReport[],
-  sentences: readonly Sentence[],
-): number | undefined {
-  const statements = points.map(({ statement }) => new Set(contentStems(statement)));
-  const subject = contentStems(points[at]?.statement ?? '').slice(0, SUBJECT);
-  const said = sentences.map(({ text }) => new Set(contentStems(text)));
-  const weighed = said.map((own) => {
-    return subject
-      .filter((stem) => own.has(stem))
-      .filter((stem) => sharing(statements, stem) <= COMMON * points.length)
-      .reduce((sum, stem) => sum + 1 / sharing(said, stem), 0);
-  });
-  const most = Math.max(0, ...weighed);
-  return most === 0 ? undefined : weighed.lastIndexOf(most);
-}
-
 /** "It happens because …" is about what the sentence before it is about. */
-const pointsBack = (before: Sentence | undefined, next: Sentence | undefined) =>
+const ofTheSame = /^(?:and |but |so )?(?:it|its|they|their|this|that|these|those)\b/iu;
+/** "Hmm, not the plain one.", "For example …": puts right or unfolds the sentence before it. */
+const goesOnFrom =
+  /^(?:h+m+|no|nope|wait|sorry|actually|i mean|or rather|rather|that is|for (?:example|instance)|e\.g\.|i\.e\.|such as|like|not)\b/iu;
+const pointsBack = (
+  before: Sentence | undefined,
+  next: Sentence | undefined,
+  isOfAll: boolean,
+): boolean =>
   next !== undefined &&
   before?.turn === next.turn &&
-  /^(?:and |but |so )?(?:it|they|this|that|these|those)\b/iu.test(next.text);
+  (goesOnFrom.test(next.text) || (!isOfAll && ofTheSame.test(next.text)));
 
 /** "One is …", "The other is …", "Some of them …": one of those that the sentence before it names. */
 const oneOfThem =
@@ -137,32 +100,18 @@ const unfolds = (before: Sentence | undefined, next: Sentence | undefined) =>
   (oneOfThem.test(next.text) ||
     (announces.test(before.text) && before.text.split(/\s+/u).length <= MOST_ANNOUNCING));
 
-const sharing = (all: readonly ReadonlySet<string>[], stem: string) =>
-  all.filter((each) => each.has(stem)).length;
-
 /** The next place from there on where something new can stand. */
-export function pauseAfter(index: number, sentences: readonly Sentence[]): number {
+export function pauseAfter(
+  index: number,
+  sentences: readonly Sentence[],
+  /** What is new is about what the whole answer is about: an "it" behind it still is. */
+  isOfAll = false,
+): number {
   let at = index;
   const isOpen = () =>
     !sentences[at]?.isPause ||
-    pointsBack(sentences[at], sentences[at + 1]) ||
+    pointsBack(sentences[at], sentences[at + 1], isOfAll) ||
     unfolds(sentences[at], sentences[at + 1]);
   while (at >= 0 && at < sentences.length - 1 && isOpen()) at++;
   return at;
-}
-
-/** The last sentence that holds proof of a point; of one made in part, words that have any in common with it. */
-function sentenceOfPoint(
-  point: PointReport | undefined,
-  sentences: readonly Sentence[],
-): number | undefined {
-  if (!point || point.label === 'missed') return undefined;
-  const { label, statement } = point;
-  const evidence = point.evidence.filter(
-    ({ quote }) => label === 'met' || sharesWords(statement, quote),
-  );
-  const found = sentences.findLastIndex((sentence) =>
-    evidence.some((quote) => overlaps(quote, sentence)),
-  );
-  return found === -1 ? undefined : found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { SAID, made, point, question, told, withText, wrong } from './sample-answer';
-import { isOnlyBack } from './taken-back';
+import { isOnlyBack } from './back-words';
 
 const quote = 'L2 drives weights to zero';
 const corrected = wrong(quote, { label: 'corrected' });
@@ -67,6 +67,38 @@ it('what a later reply corrects in the same words goes, known to be false or not
   const other = [turns[0]!, { ...turns[1]!, text: 'Oh wait, I mixed that up. It costs memory.' }];
   expect(plain(told({ ...of, misconceptions: [], turns: other })).join(' ')).not.toContain('−');
 });
+
+it.each([
+  [
+    'Oh wait no, nobody drives the weights to zero there.',
+    'nobody drives the weights to zero there.',
+  ],
+  [
+    'Ok no, weights don’t go to zero with it, they get small.',
+    'weights don’t go to zero with it, they get small.',
+  ],
+  ['Sorry, no, that was wrong, weights never drop to zero.', 'weights never drop to zero.'],
+])(
+  'what a reply begins by taking back and denies goes, and the rest of the reply stands there: %s',
+  (reply, right) => {
+    const of = challenged(reply);
+    const [first, second] = of.turns;
+    const turns = [first!, { ...second!, after: 'probe' as const, asked: 'What else?' }];
+    expect(
+      told({ ...of, misconceptions: [], turns }).filter((piece) => !piece.startsWith('+')),
+    ).toEqual(['It adds a penalty.', '− L2 drives weights to zero.', right, 'I like it.']);
+  },
+);
+
+it.each(['No, zero is a fine value.', 'Yes, weights don’t go to zero there.'])(
+  'a reply that answers what was asked takes nothing back: %s',
+  (reply) => {
+    const of = challenged(reply);
+    const [first, second] = of.turns;
+    const turns = [first!, { ...second!, after: 'probe' as const, asked: 'What else?' }];
+    expect(told({ ...of, misconceptions: [], turns }).join(' ')).not.toContain('−');
+  },
+);
 
 describe('a false claim that the person put right', () => {
   it('is struck, and their own correction stands in its place', () => {

@@ -5,28 +5,9 @@ import type { MisconceptionReport } from '@/lib/report/question/misconception-re
 import type { QuestionReport, TurnReport } from '@/lib/report/question/question-report';
 import { stands } from '@/lib/report/question/misconception-report';
 import type { Sentence } from './answer-sentences';
+import { behindBack, isOnlyBack, lead } from './back-words';
 import { correctedLater } from './corrected-later';
 import { citedIn, citesIn } from './on-the-mistake';
-import { plainClauses } from './plain-clauses';
-
-const exclaimed = String.raw`(?:oh|ah|h+m+|u+h+|u+m+|no|nope|yes|yeah|wait|hang on|hold on|sorry|actually|right|okay|ok|true|well|good (?:point|question|catch)|fair(?: enough| point)?|now that (?:you|i) \w+(?: (?:it|that|of it|about it))?(?: (?:like (?:that|this)|that way))?|you(?:'re| are) right|on second thoughts?|my (?:mistake|bad))`;
-/** That something was wrong, and not a word of what is right. */
-const takesBack: readonly RegExp[] = [
-  String.raw`${exclaimed}(?: ${exclaimed})*`,
-  String.raw`(?:${exclaimed} )*i (?:(?:must|may|might|have|had|just|think i|guess i|believe i|clearly|did) )*(?:swapped|switched|mixed|confused|reversed|flipped|misspoke|got|had|said|put|take|made)(?: (?:it|that|this|those|these|them|the two|both|a mistake))?(?: all)?(?: (?:up|a?round|back|wrong|backwards?|the (?:wrong|other) way(?: a?round)?|there|just now|before))*`,
-  String.raw`(?:${exclaimed} )*(?:then )?(?:that|this|it|what i (?:just )?said(?: (?:about|on|of|for) .{2,60}?| (?:before|there|earlier))?)(?:(?:'s| is| was) (?:just |simply |all |actually )?(?:not (?:right|true|correct|what i meant)|wrong|incorrect|backwards?|a mistake|the (?:wrong|other) way a?round)|(?: is| was)n't (?:right|true|correct|what i meant))`,
-  String.raw`(?:${exclaimed} )*i(?:'d| had|'ve| have)? (?:already |just )?(?:taken|took|withdrawn|withdrew|corrected) (?:that|this|it|those)(?: back)?(?: (?:already|before|just now|myself|a moment ago))*`,
-  String.raw`(?:${exclaimed} )*i was (?:wrong|mistaken)(?: (?:there|about that|with that))?`,
-  String.raw`(?:${exclaimed} )*(?:let me|i(?:'d| would| have to| should| want to)) (?:correct|change|rephrase|fix|take back) (?:that|this|it|myself)`,
-  String.raw`(?:${exclaimed} )*i (?:would not|wouldn't|don't|can't) stand by (?:that|this|it)(?: any ?more)?`,
-].map((words) => new RegExp(`^(?:${words})$`, 'u'));
-
-const justExclaims = new RegExp(`^${exclaimed}(?: ${exclaimed})*$`, 'u');
-
-/** What leads up to the words that put something right. */
-const lead = new RegExp(String.raw`^(?:${exclaimed}[\s,;:.…–—-]+)+`, 'iu');
-/** "No, that's fine-tuning": of the words that went. */
-const namesIt = /^(?:that|this|it)(?:['’]s| is| was)(?: \S+){1,5}$/iu;
 
 /** What was false and put right by the person: it goes, and the words that put it right come in its place. */
 export interface TakenBack {
@@ -35,6 +16,8 @@ export interface TakenBack {
   readonly struck: readonly Place[];
   /** Words that only take something back, and prove nothing without it. */
   readonly gone: readonly Place[];
+  /** What was taken back beside what was said in its place, where that is told. */
+  readonly righted: readonly { readonly wrong: string; readonly right: string }[];
 }
 
 /** The sentences of an answer as they stand once the person's own corrections are in the place of what they correct. */
@@ -47,38 +30,54 @@ export function takenBack(
   );
   const isProof = (sentence: Sentence) => proof.some((quote) => overlaps(quote, sentence));
   const mended = question.misconceptions.filter((found) => !stands(found) && !found.denied);
-  const start = withoutCorrected(withoutWithdrawn(sentences, question, isProof), isProof);
+  const withdrawn = withdrawnIn(question.story === null ? clausesOf(question.turns) : []);
+  const start = withoutCorrected(
+    withoutWithdrawn(sentences, question.turns, { withdrawn, isProof }),
+    { withdrawn, isProof },
+  );
   return mended.reduce((done, found) => withoutClaim(done, found, question, isProof), start);
 }
 
+/** What is known of the sentences. */
+interface Known {
+  readonly withdrawn: ReturnType<typeof withdrawnIn>;
+  readonly isProof: (sentence: Sentence) => boolean;
+}
+
 /** What a later reply corrects in the same words goes, and the correction stands in its place. */
-function withoutCorrected(before: TakenBack, isProof: (sentence: Sentence) => boolean): TakenBack {
-  return correctedLater(before.sentences, isOnlyBack, isProof).reduce<TakenBack>(
+function withoutCorrected(before: TakenBack, { withdrawn, isProof }: Known): TakenBack {
+  const told = { isOnlyBack, behindBack, isProof, isWithdrawn: withdrawn.isWithdrawn };
+  return correctedLater(before.sentences, told).reduce<TakenBack>(
     (done, { wrong, announced, right }) => {
       const kept = done.sentences.filter((one) => one !== right && !announced.includes(one));
+      const plain = { ...withoutLead(right), after: wrong.after };
       return {
-        sentences: kept.toSpliced(kept.indexOf(wrong) + 1, 0, { ...right, after: wrong.after }),
+        sentences: kept.toSpliced(kept.indexOf(wrong) + 1, 0, plain),
         struck: [...done.struck, wrong],
         gone: [...done.gone, ...announced],
+        righted: [...done.righted, { wrong: wrong.text, right: plain.text }],
       };
     },
     before,
   );
 }
 
+/** What of a sentence is taken back, and whether all of it is. */
+function withdrawnIn(clauses: readonly (Place & { readonly isBack: boolean })[]) {
+  const within = (sentence: Sentence) => clauses.filter((clause) => overlaps(clause, sentence));
+  const backIn = (sentence: Sentence) => within(sentence).filter(({ isBack: back }) => back);
+  const restOf = (sentence: Sentence) => within(sentence).filter(({ isBack: back }) => !back);
+  const isWithdrawn = (sentence: Sentence | undefined) =>
+    sentence !== undefined && backIn(sentence).length > 0 && restOf(sentence).length === 0;
+  return { backIn, restOf, isWithdrawn };
+}
+
 /** "It's L2. No, wait, that's L1.": what was taken back in the same breath, whether or not it was reported. */
 function withoutWithdrawn(
   sentences: readonly Sentence[],
-  { turns, story }: Pick<QuestionReport, 'turns' | 'story'>,
-  isProof: (sentence: Sentence) => boolean,
+  turns: QuestionReport['turns'],
+  { withdrawn: { backIn, restOf, isWithdrawn }, isProof }: Known,
 ): TakenBack {
-  const clauses = story === null ? clausesOf(turns) : [];
-  const backIn = (sentence: Sentence) =>
-    clauses.filter((clause) => clause.isBack && overlaps(clause, sentence));
-  const restOf = (sentence: Sentence) =>
-    clauses.filter((clause) => !clause.isBack && overlaps(clause, sentence));
-  const isWithdrawn = (sentence: Sentence | undefined) =>
-    sentence !== undefined && backIn(sentence).length > 0 && restOf(sentence).length === 0;
   const backs = sentences.filter((sentence, at) => {
     const before = sentences[at - 1];
     const takes = before?.turn === sentence.turn && isWithdrawn(before) && lead.test(sentence.text);
@@ -110,6 +109,12 @@ function withoutWithdrawn(
       .map((sentence) => (backs.includes(sentence) ? withoutLead(sentence) : sentence)),
     struck,
     gone,
+    righted: backs.flatMap((back) => {
+      const wrong = sentences[sentences.indexOf(back) - 1];
+      return wrong === undefined || isOnlyBack(back.text)
+        ? []
+        : [{ wrong: wrong.text, right: withoutLead(back).text }];
+    }),
   };
 }
 
@@ -191,6 +196,7 @@ function withoutClaim(
     sentences: rest.toSpliced(rest.indexOf(own) + 1, 0, ...right),
     struck: [...before.struck, ...evidence],
     gone: before.gone,
+    righted: before.righted,
   };
 }
 
@@ -198,19 +204,6 @@ function withoutClaim(
 function holdsRight({ start, text }: Sentence, end: number): boolean {
   const after = text.slice(Math.max(0, end - start)).replace(/^[\s,;:.…–—-]+/u, '');
   return /\b(?:no|wait|sorry|i mean|actually|rather)\b/iu.test(after);
-}
-
-const isBack = (clause: string) => takesBack.some((known) => known.test(clause));
-
-/** Takes something back and says nothing besides. */
-export function isOnlyBack(text: string): boolean {
-  const clauses = plainClauses(text);
-  const bare = text.replace(lead, '').replace(/[.!…]+$/u, '');
-  const wholly = clauses.some((clause) => isBack(clause) && !justExclaims.test(clause));
-  return (
-    clauses.every((clause) => isBack(clause) || (wholly && namesIt.test(clause))) ||
-    (lead.test(text) && namesIt.test(bare))
-  );
 }
 
 /** Without the "oh, wait" before the words that put something right. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rubric } from './sample-answer';
-import { weightiestAdded, weightiestAsks } from './weightiest';
+import { point, rubric } from './sample-answer';
+import { weightiestAdded, weightiestAsks, weightiestQuestions } from './weightiest';
 
 const named = (...points: string[]) => points.map((point) => ({ point }));
 const pointsOf = (all: readonly { readonly point: string }[]) => all.map(({ point }) => point);
@@ -38,4 +38,17 @@ describe('what is put into a stronger version', () => {
     expect(pointsOf(weightiestAsks(named(...ids), plain, () => true))).toEqual(ids.slice(0, 2));
     expect(ask([], 'obstacle', 'colour')).toEqual(['obstacle', 'colour']);
   });
+});
+
+it('of many questions in a row two are asked, about what is essential first', () => {
+  const ask = (name: string) => ({
+    kind: 'to-tell' as const,
+    point: `q01.${name}`,
+    ask: `${name}?`,
+  });
+  const row = ['purpose', 'penalty', 'sparse', 'choice'].map(ask);
+  const points = row.map(({ point: id }, at) => ({ ...point('x', null), id, essential: at > 1 }));
+  expect(weightiestQuestions(row, points)).toEqual([row[2], row[3]]);
+  const said = { kind: 'asked' as const, turn: 't1', text: '(asked: …)' };
+  expect(weightiestQuestions([row[0]!, row[1]!, said, ...row.slice(2)], points)).toHaveLength(5);
 });

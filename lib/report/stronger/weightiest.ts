@@ -1,5 +1,7 @@
 import { starParts } from '@/lib/grading/model/model-reply';
 import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
+import type { PointReport } from '@/lib/report/question/point-report';
+import type { StrongerPiece } from './stronger-answer';
 
 /** Sentences put in at most: with more it is the reference that is read out, and no answer that one could give. */
 const MOST_ADDED = 4;
@@ -41,4 +43,36 @@ function rankIn(point: KeyPoint | undefined): number {
   const isPart = starParts.some((part) => part === point?.tells);
   if (!point?.essential) return 2;
   return isPart ? 0 : 1;
+}
+
+type Ask = Extract<StrongerPiece, { kind: 'to-tell' }>;
+
+/** More in a row are a questionnaire, and no answer. */
+const MOST_IN_A_ROW = 2;
+
+/** Of questions in a row those about points that were missed or are essential are asked, or else the first; of many, the essential first. */
+export function weightiestQuestions(
+  pieces: readonly StrongerPiece[],
+  points: readonly PointReport[],
+): StrongerPiece[] {
+  const pointOf = ({ point }: Ask) => points.find(({ id }) => id === point);
+  const isDue = (ask: Ask) => {
+    const point = pointOf(ask);
+    return point !== undefined && (point.essential || point.label === 'missed');
+  };
+  const chosenOf = (row: readonly Ask[]) => {
+    const due = row.filter(isDue);
+    if (due.length === 0) return row.slice(0, 1);
+    const chosen = due
+      .toSorted((a, b) => Number(pointOf(b)?.essential) - Number(pointOf(a)?.essential))
+      .slice(0, MOST_IN_A_ROW);
+    return due.filter((ask) => chosen.includes(ask));
+  };
+  const rows = pieces.reduce<(StrongerPiece | Ask[])[]>((done, piece) => {
+    const last = done.at(-1);
+    if (piece.kind !== 'to-tell') return [...done, piece];
+    if (!Array.isArray(last)) return [...done, [piece]];
+    return [...done.slice(0, -1), [...last, piece]];
+  }, []);
+  return rows.flatMap((row) => (Array.isArray(row) ? chosenOf(row) : [row]));
 }

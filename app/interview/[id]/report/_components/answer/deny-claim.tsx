@@ -15,7 +15,7 @@ const marks: Readonly<Record<Meant, { readonly words: string; readonly said: str
   },
   corrected: {
     words: 'I put this right',
-    said: 'You say you put it right: with your marks half is taken off.',
+    said: 'You say you put it right: with your marks it costs half as much.',
   },
 };
 

@@ -41,10 +41,10 @@ export function Misconceptions({
               <p className="mt-1 font-medium">{correction}</p>
               <InReference told={referenceOn(id, inReference)} />
               {label === 'corrected' && (
-                <p className="text-sm text-good">You corrected it later, so half is taken off.</p>
+                <p className="text-sm text-good">You corrected it later: it costs half as much.</p>
               )}
               {label === 'doubted' && (
-                <p className="text-sm text-good">You doubted it yourself, so half is taken off.</p>
+                <p className="text-sm text-good">You doubted it yourself: it costs half as much.</p>
               )}
               {below?.get(id)}
             </li>
