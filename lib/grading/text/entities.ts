@@ -15,6 +15,8 @@ const SURELY_CARRIED = 1;
 const aside = new Set(
   'unlike than instead versus vs compare compared contrast opposed not from over'.split(' '),
 );
+/** "A sum over the values" sets nothing aside. */
+const gatherings = new Set('sum averag mean mix weight softmax distribut loop'.split(' '));
 /** Before "like": what makes it a comparison and no liking. */
 const LIKENING = new Set(
   'is are was works work looks look does just much almost basically'.split(' '),
@@ -143,7 +145,7 @@ function withoutDenied(hits: readonly Hit[], denials: readonly Denied[]): readon
   return left.length > 0 ? left : hits;
 }
 
-/** In order of place, without names inside a longer name: "supervised" in "un supervised". */
+/** In order of place, without names inside a longer name: "supervised" in "un supervised"; "split by sentence" is none in "split by sentence or paragraph". */
 function widest(hits: readonly Hit[]): Hit[] {
   return hits
     .filter((hit) => !hits.some((other) => within(hit, other)))
@@ -152,7 +154,11 @@ function widest(hits: readonly Hit[]): Hit[] {
 
 function within(a: Hit, b: Hit): boolean {
   return (
-    a.concept !== b.concept && b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from
+    a.concept !== b.concept &&
+    b.from <= a.from &&
+    a.to <= b.to &&
+    b.to - b.from > a.to - a.from &&
+    a.at.every((token) => b.at.includes(token))
   );
 }
 
@@ -162,6 +168,8 @@ function isAside(statements: Statements, clause: Clause, { from, to }: Hit): boo
   if (isCompared(statements, clause, from) && endsThere(statements, clause, to)) return true;
   for (let index = from - 1; index >= Math.max(clause.from, from - 3); index--) {
     const token = tokens[index]!;
+    if (token.normal === 'over' && index > clause.from && gatherings.has(tokens[index - 1]!.stem))
+      return false;
     if (aside.has(token.stem) || aside.has(token.normal)) return true;
     if (!token.little) return false;
   }
