@@ -3,7 +3,9 @@ import type { Contrast } from '@/lib/guide/rubric';
 import { definedIn } from './defined-side';
 import { isNegator, type Hit, type Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
+import { hasMark } from './clause-words';
 import type { TokenIndex } from './token-index';
+import type { Token } from './tokens';
 
 /** How many clauses a subject is carried on for when none is named. */
 const CARRIED_CLAUSES = 4;
@@ -23,6 +25,8 @@ const LIKENING = new Set(
 );
 const RELATIVE = new Set(['which', 'who', 'where', 'whose']);
 const AFTER_COMPARED = new Set('but and or except only in with when if for on because'.split(' '));
+/** "For images A, for text B": what leads to a name. */
+const CASE = new Set(['for', 'in', 'with', 'on', 'when', 'if']);
 /** How a clause begins that is about "the second" or "second one"; "Second, …" only counts off. */
 function ordinal(words: string): RegExp {
   const lead = '(?:(?:and|while|whereas|but|so|in|with|for) ){0,2}';
@@ -54,6 +58,8 @@ export interface Sides {
   readonly carried: ReadonlyMap<number, { readonly entity: string; readonly clausesAgo: number }>;
   /** Tokens that name a side, also in passing. */
   readonly mentions: ReadonlySet<number>;
+  /** Tokens where another case begins within a clause: "for images A, for text B". */
+  readonly cases: ReadonlySet<number>;
 }
 
 /** What a negation governs, and whether it is claimed. */
@@ -105,7 +111,13 @@ export function sidesOf(
     if (current && clausesAgo <= CARRIED_CLAUSES)
       carried.set(clause.index, { entity: current.entity, clausesAgo });
   }
-  return { contrast, named, carried, mentions };
+  return { contrast, named, carried, mentions, cases: casesIn(statements) };
+}
+
+function casesIn({ text, tokens }: Statements): Set<number> {
+  const begins = ({ normal }: Token, at: number) =>
+    at > 0 && CASE.has(normal) && hasMark(text, tokens, at, /[,;]/u);
+  return new Set(tokens.flatMap((token, at) => (begins(token, at) ? [at] : [])));
 }
 
 /** The clauses of the sentence before, where a clause does nothing but name what they say, and they name no side. */
@@ -122,13 +134,21 @@ function namedBy(
 }
 
 /** The side that a hit is said of: the one named in its clause (nearest before it, else after), or the carried one. */
-export function sideOf({ named, carried }: Sides, clause: Clause, hit: Hit): string | undefined {
+export function sideOf(
+  { named, carried, cases }: Sides,
+  clause: Clause,
+  hit: Hit,
+): string | undefined {
   const hits = named.get(clause.index);
   if (!hits) return carried.get(clause.index)?.entity;
   // By the last word: what begins before a side is named may end behind it.
   const before = hits.filter(({ from }) => from <= hit.at.at(-1)!).at(-1);
   // Without marks a name far before may belong to another statement, and the one that follows to the next.
   if (clause.unmarked) return before && hit.from - before.to <= WITHIN ? before.concept : undefined;
+  const isCaseOf = (next: Hit) =>
+    [...cases].some((at) => at >= before!.to && at <= hit.from && hit.from < next.from);
+  const next = hits.find(({ from }) => from > hit.at.at(-1)!);
+  if (before && next && isCaseOf(next)) return next.concept;
   return (before ?? hits[0])?.concept;
 }
 
