@@ -3,6 +3,7 @@ import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Candidate } from './point-evidence';
 import { withHead } from './proof-head';
+import { withRest } from './proof-rest';
 
 interface Words {
   readonly from: number;
@@ -65,13 +66,14 @@ export function bestProof(
     weighed.find(
       ({ candidate }) => isOneSentence(candidate, reading) && isWithin(candidate, sure[0]!),
     ) ?? weighed[0]!;
-  if (usual.worth >= GOOD) return usual.quoted;
+  if (usual.worth >= GOOD) return withRest(usual.quoted, own, reading, apart);
   const best = weighed
     .filter(({ candidate }) => isOneSentence(candidate, reading))
     .filter(({ quoted: { from, to } }) => to - from <= AT_A_GLANCE)
     .filter(({ quoted, worth }) => worth >= usual.worth + BETTER && !isWithin(quoted, usual.quoted))
     .toSorted((a, b) => b.worth - a.worth)[0];
-  return best && best.worth >= FAIR ? best.quoted : usual.quoted;
+  const { quoted } = best && best.worth >= FAIR ? best : usual;
+  return withRest(quoted, own, reading, apart);
 }
 
 export const isWithin = (inner: Words, outer: Words) =>

@@ -58,6 +58,8 @@ const MOST_STATED = 3;
 const PER_SHARE = 4;
 /** Words within a stretch that is so much more like another point, by equal words, are said for that one alone. */
 const OTHERS_WORDS = 0.5;
+/** And at least one in so many of the words that it shares with that point. */
+const MUCH = 4;
 /** A stretch with more than this share of its words denied against the wording says something else. */
 const OPPOSED = 0.1;
 /** The same where both hold as many negations, odd or even. */
@@ -164,14 +166,19 @@ function isOfAnother(
   point: Claim,
   words: { readonly from: number; readonly to: number },
   likes: readonly Alike[],
-  { truth }: Evidence,
+  { truth, likeness }: Evidence,
 ): boolean {
+  const isHere = ({ sentence, stretch }: Alike) => {
+    const same = likeness.tokensAlike(sentence, stretch);
+    return MUCH * same.filter((at) => at >= words.from && at < words.to).length >= same.length;
+  };
   const others = truth.filter(
-    ({ sentence, stretch, exact }) =>
-      exact >= OTHERS_WORDS &&
-      sentence.of !== point.id &&
-      stretch.from <= words.from &&
-      stretch.to >= words.to,
+    (item) =>
+      item.exact >= OTHERS_WORDS &&
+      item.sentence.of !== point.id &&
+      item.stretch.from <= words.from &&
+      item.stretch.to >= words.to &&
+      isHere(item),
   );
   if (others.length === 0) return false;
   const own = Math.max(0, ...likes.filter(touching(words)).map(({ exact }) => exact));

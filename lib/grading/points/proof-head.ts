@@ -69,7 +69,7 @@ function leans(from: number, to: number, reading: Reading): boolean {
   return (
     (isPast(tokens[first]!) && tokens[first]!.normal !== 'compared') ||
     (to - first <= SHORT && isBase(tokens[first]!)) ||
-    isRemnant(tokens, first, to)
+    isRemnant(tokens, first, isNextStep(tokens[from]!) ? firstMark(first, to, reading) : to)
   );
 }
 
@@ -81,6 +81,16 @@ const isAside = (tokens: readonly Token[], from: number, to: number) =>
 function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (isFinite(tokens, at)) return true;
   return false;
+}
+
+/** "Then lines, then words until it fits": what went before has the verb. */
+const isNextStep = ({ normal }: Token) => normal === 'then';
+
+/** The first mark within a proof, or its end. */
+function firstMark(from: number, to: number, reading: Reading): number {
+  let at = from + 1;
+  while (at < to && reading.markBefore(at) <= from) at++;
+  return at;
 }
 
 /** "And for spam", "or better features": goes on with a sentence, and says nothing of it. */

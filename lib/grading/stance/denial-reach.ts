@@ -60,6 +60,7 @@ export function endOf(
         // "No encoder and isn't bidirectional": denied by its own word.
         if (joint && first < to && tokens[first]!.normal === 'not') return index;
         if (comma && !joint && isOrder({ text, tokens }, index, to)) return index;
+        if (comma && !joint && isTrait(tokens, index, to)) return index;
         const isOther = (ofAuxiliary && token.normal !== 'or') || kind === 'thing';
         if (joint && first < to && isOther && isInflected(tokens, first)) return index;
       }
@@ -77,6 +78,14 @@ function isOrder({ tokens }: Text, from: number, to: number): boolean {
     if (joints.has(tokens[index]!.normal) && isBase(tokens[index + 1]!)) return false;
   return true;
 }
+
+/** "You don't run anything, quick to start": said of what went before, and not what is denied. */
+const isTrait = (tokens: readonly Token[], at: number, to: number) =>
+  at + 1 < to &&
+  traits.test(tokens[at]!.normal) &&
+  /^(?:to|for|when|if)$/u.test(tokens[at + 1]!.normal);
+const traits =
+  /^(?:quick|easy|simple|fast|good|great|nice|cheap|ideal|perfect|best|hard|slow|ready|handy|useful|fine)$/u;
 
 /** "Without labels the model has to …": a sentence begins after a thing denied. */
 const isNamedAnew = (words: Text, index: number, to: number) =>

@@ -39,6 +39,12 @@ describe('what is said of a side of a contrast', () => {
     ['is not what a comparison names', 'squares', 'Unlike lasso, ridge takes squares.', 'l2'],
     ['is nobody’s after a new subject', 'training', 'Lasso gives zeros. Then training stops.', '?'],
     [
+      'is nobody’s where it is a case that is told of both',
+      'zeros',
+      'When zeros are wanted ridge fails, but lasso has them.',
+      '?',
+    ],
+    [
       'is nobody’s where the other is set against it',
       'zeros',
       'Zeros show up often, whereas ridge has none.',

@@ -19,6 +19,8 @@ const TURNS = new Set([
   ...OPPOSES,
   ...'but however although though instead otherwise where which who'.split(' '),
 ]);
+/** A clause that begins so tells a case first. */
+const CASES = new Set(['when', 'if', 'whenever', 'where', 'once']);
 /** A clause that begins so goes on about what was named last. */
 const GOES_ON = new Set('it its they their them this that these those which who such'.split(' '));
 const LEADS = new Set('and so because since as then also but here basically well plus'.split(' '));
@@ -45,6 +47,8 @@ export function saidOf(statements: Statements, sides: Sides): SaidOf {
       if (names) {
         const defined = definedIn(clause, names, statements.tokens);
         current = assign(clause, names, statements, of);
+        if (isCaseOfBoth(sentence, place, statements, sides))
+          for (let index = clause.from; index < names[0]!.from; index++) of[index] = undefined;
         // "… is the dot product over the norms, so it …": about what was defined.
         if (defined) current = new Set([defined.concept]);
         if (place === 0 && namesOnly(clause, names, statements))
@@ -69,6 +73,20 @@ export function saidOf(statements: Statements, sides: Sides): SaidOf {
 /** One of the clauses goes on about what was named before. */
 function resumes(clauses: readonly Clause[], { tokens }: Statements): boolean {
   return clauses.some((clause) => GOES_ON.has(openingOf(tokens, clause)));
+}
+
+/** "When one types a code the vectors fail, but keywords find it": the case is told of both. */
+function isCaseOfBoth(
+  sentence: readonly Clause[],
+  place: number,
+  { tokens }: Statements,
+  { named }: Sides,
+): boolean {
+  const [clause, next] = [sentence[place]!, sentence[place + 1]];
+  if (!next || !CASES.has(tokens[clause.from]!.normal) || !TURNS.has(tokens[next.from]!.normal))
+    return false;
+  const own = new Set(named.get(clause.index)!.map(({ concept }) => concept));
+  return named.get(next.index)?.some(({ concept }) => !own.has(concept)) ?? false;
 }
 
 /** "…, so its precision is high": the first name of a sentence takes the words that led to it. */

@@ -3,7 +3,9 @@ import type { Contrast } from '@/lib/guide/rubric';
 import { definedIn } from './defined-side';
 import { isNegator, type Hit, type Lexicon } from './lexicon';
 import type { Clause, Statements } from './statements';
+import { hasMark } from './clause-words';
 import type { TokenIndex } from './token-index';
+import type { Token } from './tokens';
 
 /** How many clauses a subject is carried on for when none is named. */
 const CARRIED_CLAUSES = 4;
@@ -15,12 +17,16 @@ const SURELY_CARRIED = 1;
 const aside = new Set(
   'unlike than instead versus vs compare compared contrast opposed not from over'.split(' '),
 );
+/** "A sum over the values" sets nothing aside. */
+const gatherings = new Set('sum averag mean mix weight softmax distribut loop'.split(' '));
 /** Before "like": what makes it a comparison and no liking. */
 const LIKENING = new Set(
   'is are was works work looks look does just much almost basically'.split(' '),
 );
 const RELATIVE = new Set(['which', 'who', 'where', 'whose']);
 const AFTER_COMPARED = new Set('but and or except only in with when if for on because'.split(' '));
+/** "For images A, for text B": what leads to a name. */
+const CASE = new Set(['for', 'in', 'with', 'on', 'when', 'if']);
 /** How a clause begins that is about "the second" or "second one"; "Second, …" only counts off. */
 function ordinal(words: string): RegExp {
   const lead = '(?:(?:and|while|whereas|but|so|in|with|for) ){0,2}';
@@ -52,6 +58,8 @@ export interface Sides {
   readonly carried: ReadonlyMap<number, { readonly entity: string; readonly clausesAgo: number }>;
   /** Tokens that name a side, also in passing. */
   readonly mentions: ReadonlySet<number>;
+  /** Tokens where another case begins within a clause: "for images A, for text B". */
+  readonly cases: ReadonlySet<number>;
 }
 
 /** What a negation governs, and whether it is claimed. */
@@ -103,7 +111,13 @@ export function sidesOf(
     if (current && clausesAgo <= CARRIED_CLAUSES)
       carried.set(clause.index, { entity: current.entity, clausesAgo });
   }
-  return { contrast, named, carried, mentions };
+  return { contrast, named, carried, mentions, cases: casesIn(statements) };
+}
+
+function casesIn({ text, tokens }: Statements): Set<number> {
+  const begins = ({ normal }: Token, at: number) =>
+    at > 0 && CASE.has(normal) && hasMark(text, tokens, at, /[,;]/u);
+  return new Set(tokens.flatMap((token, at) => (begins(token, at) ? [at] : [])));
 }
 
 /** The clauses of the sentence before, where a clause does nothing but name what they say, and they name no side. */
@@ -120,13 +134,21 @@ function namedBy(
 }
 
 /** The side that a hit is said of: the one named in its clause (nearest before it, else after), or the carried one. */
-export function sideOf({ named, carried }: Sides, clause: Clause, hit: Hit): string | undefined {
+export function sideOf(
+  { named, carried, cases }: Sides,
+  clause: Clause,
+  hit: Hit,
+): string | undefined {
   const hits = named.get(clause.index);
   if (!hits) return carried.get(clause.index)?.entity;
   // By the last word: what begins before a side is named may end behind it.
   const before = hits.filter(({ from }) => from <= hit.at.at(-1)!).at(-1);
   // Without marks a name far before may belong to another statement, and the one that follows to the next.
   if (clause.unmarked) return before && hit.from - before.to <= WITHIN ? before.concept : undefined;
+  const isCaseOf = (next: Hit) =>
+    [...cases].some((at) => at >= before!.to && at <= hit.from && hit.from < next.from);
+  const next = hits.find(({ from }) => from > hit.at.at(-1)!);
+  if (before && next && isCaseOf(next)) return next.concept;
   return (before ?? hits[0])?.concept;
 }
 
@@ -143,7 +165,7 @@ function withoutDenied(hits: readonly Hit[], denials: readonly Denied[]): readon
   return left.length > 0 ? left : hits;
 }
 
-/** In order of place, without names inside a longer name: "supervised" in "un supervised". */
+/** In order of place, without names inside a longer name: "supervised" in "un supervised"; "split by sentence" is none in "split by sentence or paragraph". */
 function widest(hits: readonly Hit[]): Hit[] {
   return hits
     .filter((hit) => !hits.some((other) => within(hit, other)))
@@ -152,7 +174,11 @@ function widest(hits: readonly Hit[]): Hit[] {
 
 function within(a: Hit, b: Hit): boolean {
   return (
-    a.concept !== b.concept && b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from
+    a.concept !== b.concept &&
+    b.from <= a.from &&
+    a.to <= b.to &&
+    b.to - b.from > a.to - a.from &&
+    a.at.every((token) => b.at.includes(token))
   );
 }
 
@@ -162,6 +188,8 @@ function isAside(statements: Statements, clause: Clause, { from, to }: Hit): boo
   if (isCompared(statements, clause, from) && endsThere(statements, clause, to)) return true;
   for (let index = from - 1; index >= Math.max(clause.from, from - 3); index--) {
     const token = tokens[index]!;
+    if (token.normal === 'over' && index > clause.from && gatherings.has(tokens[index - 1]!.stem))
+      return false;
     if (aside.has(token.stem) || aside.has(token.normal)) return true;
     if (!token.little) return false;
   }

@@ -53,6 +53,7 @@ const signs: ReadonlyMap<string, string> = new Map(
     '∑': 'sum',
     '∞': 'infinity',
     '≈': 'about',
+    '≠': 'not',
     '²': '^2',
     '³': '^3',
     '≤': '<=',
@@ -76,7 +77,7 @@ const greek: ReadonlyMap<string, string> = new Map(
 );
 
 const word =
-  /[Σ∑λαβγδεμσθ×·∗*+/÷=^<>→⇒−%√∞≈²³≤≥&]|(?:(?![Σλαβγδεμσθ])[\p{L}\p{M}])+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*/gu;
+  /[Σ∑λαβγδεμσθ×·∗*+/÷=^<>→⇒−%√∞≈≠²³≤≥&]|(?:(?![Σλαβγδεμσθ])[\p{L}\p{M}])+(?:['’][\p{L}]+)?\d*|\d+(?:[.,]\d+)*/gu;
 
 /** A verb with its negation, with or without the apostrophe. */
 const negativeVerb =
