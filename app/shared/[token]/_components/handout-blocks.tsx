@@ -5,16 +5,9 @@ import { LevelScale } from '@/app/_components/picture/level-scale';
 import { SectionLines } from '@/app/_components/picture/section-lines';
 import { TimeLines } from '@/app/_components/picture/time-lines';
 import { StoryRow } from '@/app/_components/story-row';
-import {
-  stretchNames,
-  type Block,
-  type HandoutStep,
-  type MarkedStretch,
-  type Span,
-  type StretchKind,
-} from '@/lib/report/handout/handout';
-import { staysWhole } from '@/lib/report/handout/paper-whole';
+import type { Block, HandoutStep, Span } from '@/lib/report/handout/handout';
 import type { Sign } from '@/lib/report/picture/signs';
+import { HandoutAnswer } from './handout-answer';
 
 /** The blocks of a handout as a page shows them. */
 export function HandoutBlocks({ blocks }: { blocks: readonly Block[] }) {
@@ -52,7 +45,7 @@ function HandoutBlock({ block }: { block: Block }) {
     case 'story':
       return <Picture block={block} />;
     case 'answer':
-      return <Answer block={block} />;
+      return <HandoutAnswer block={block} />;
     case 'steps':
       return <Steps steps={block.steps} />;
     case 'prose':
@@ -185,68 +178,5 @@ function Items({ items }: { items: Extract<Block, { kind: 'list' }>['items'] }) 
         </li>
       ))}
     </ul>
-  );
-}
-
-const looks: Record<StretchKind, string> = {
-  misconception: 'bg-bad-wash decoration-bad decoration-wavy',
-  met: 'bg-good-wash decoration-good decoration-solid',
-  partial: 'bg-warn-wash decoration-warn decoration-dashed',
-  beyond: 'bg-accent-wash decoration-accent decoration-dotted',
-  claimed: 'bg-accent-wash decoration-accent decoration-double',
-  denied: 'bg-sunken decoration-line-strong decoration-dotted',
-  added: 'bg-accent-wash decoration-accent decoration-double',
-  corrected: 'bg-good-wash decoration-good decoration-wavy',
-  against: 'bg-bad-wash decoration-bad decoration-wavy',
-  'left-out': 'bg-transparent decoration-line-strong line-through',
-  'taken-back': 'bg-transparent decoration-line-strong line-through',
-  retold: 'bg-accent-wash decoration-accent decoration-solid',
-  'to-tell': 'bg-warn-wash decoration-warn decoration-dashed',
-};
-const marked = 'rounded-sm text-ink underline decoration-2 underline-offset-4';
-
-function Answer({
-  block: { title, asked, stretches },
-}: {
-  block: Extract<Block, { kind: 'answer' }>;
-}) {
-  const kinds = [...new Set(stretches.flatMap(({ kind }) => kind ?? []))];
-  return (
-    <div
-      data-paper-whole={staysWhole(stretches.map(({ text }) => text))}
-      className="mt-5 rounded-card bg-surface p-5 ring-1 ring-line"
-    >
-      <h3 className="text-sm font-medium text-soft">{title}</h3>
-      {asked !== null && <p className="mt-1 text-soft italic">{asked}</p>}
-      <p dir="auto" className="mt-1 break-words whitespace-pre-wrap">
-        {stretches.map((stretch, index) => (
-          <Stretch key={index} stretch={stretch} />
-        ))}
-      </p>
-      {kinds.length > 0 && (
-        <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-3 text-sm text-soft">
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <span className={`px-1 ${marked} ${looks[kind]}`}>like this</span>{' '}
-              {stretchNames[kind]}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-function Stretch({ stretch: { text, kind, numbers } }: { stretch: MarkedStretch }) {
-  if (kind === null) return text;
-  return (
-    <>
-      <mark className={`${marked} ${looks[kind]}`}>{text}</mark>
-      {numbers.map((number) => (
-        <sup key={number} className="px-0.5 text-xs font-semibold text-accent">
-          {number}
-        </sup>
-      ))}
-    </>
   );
 }
