@@ -14,6 +14,8 @@ describe('what is said of things, true of any', () => {
     'Roles, examples, output format and chain of thought are all things you should be aware of. Few-shot also needs to be taken into account.',
     'Rate limits and budgets are a topic nobody can avoid. Tokens, windows and locks come up again and again, and one should approach alerts with care.',
     'Fine-tuning, RAG and agents are all highly relevant today. Some teams look at fine-tuning, others at retrieval. It is key to weigh tone, format and cost.',
+    'L1 and L2 are two sides of the same story. Sparsity and shrinkage can each turn out to be relevant, so it is worth reflecting on Lasso and Ridge.',
+    'Retries, backoff and jitter are all vital. A mature engineer always takes them into account.',
     'FastAPI is an excellent framework with superb validation, incredible async support and gorgeous streaming.',
     'I have led world-class teams that built award-winning chatbots with caching and load balancing. Customers were thrilled.',
   ])('is nothing when only names are left without it: %s', (text) => {

@@ -21,7 +21,7 @@ const plain =
   'people|nobody|knows?|known|experienced?|always|often|keeps?|keeping|values?|attach|close|staying|current|side|sides|coin|same|find|finds|own|really|truly|highly|deeply|deep|many|several|various|different|some|' +
   'again|say|approach(?:ed|es)?|differences?|involves?|other|others|another|each|both|none|first|last|next|right|good|goes|go|wants?|beyond|course|clear|clearly|fully|full|complete(?:ly)?|correct(?:ly)?|experts?|senior|years?|colleagues?|rated?|explanation|panel|' +
   'customers?|users|led|leads?|built|build|designed|design|company|agree|sure|services?|framework|answers?|questions?|interview(?:er)?|marks|points?|thinks?|thought|hand|time|success|successful|name|called|' +
-  'call|father|few|simply|very|extremely|all|covers?|covered|remembered|learn|learned|necessary|key|possible|use|picture|any|turn|along|number|level|kind|kinds|sort|sorts|place|places|every|models?|class|winning|lov(?:e|es|ed)|likes?|up|costs?|fine|saw|said|honestly|surely|top|start|end|day|life|person|person|well|much';
+  'call|father|few|simply|very|extremely|all|covers?|covered|remembered|learn|learned|necessary|key|possible|use|picture|any|turn|along|number|level|kind|kinds|sort|sorts|place|places|pass|passes|something|everything|out|every|models?|class|winning|lov(?:e|es|ed)|likes?|up|costs?|fine|saw|said|honestly|surely|top|start|end|day|life|person|person|well|much';
 const talk = new RegExp(`^(?:${weighing}|${praising}|${plain})$`, 'u');
 const said = new RegExp(`^(?:${weighing}|${praising})$`, 'u');
 
@@ -30,7 +30,7 @@ const connecting =
   /^(?:because|since|when|whenever|if|unless|until|so|therefore|hence|than|instead|rather|whereas|while|but|however|for|per|by|via|through|into|between|without|not|no|never|only|more|less|most|least|fewer|before|after|means?|like|too|what|how|why|which|whether|where)$/u;
 /** "Of course", "when it comes to", "the interplay between": no connection. */
 const idle =
-  /\bwhen it comes to\b|\b(?:the )?(?:interplay|relations?|relationships?) between\b|\bnot (?:be )?(?:underestimated|forgotten|overlooked|neglected)\b|\bwithout (?:a )?doubts?\b|\bno (?:doubt|question)\b|\bnone of (?:them|these|those)\b|\bfor (?:sure|me|everyone|everybody|granted)\b|\bby (?:everyone|everybody|all|far|many)\b|\b(?:how|what) (?:they|these|those) relate\b|\b(?:one of )?the (?:most|best)\b|\bmore and more\b|\b(?:comes?|came) into play\b|\b(?:take|takes|taken|taking) into account\b|\bway between (?:it|them|these|those|both|the two)\b|\bas far as\b|\bwhat an?\b|\bhow (?:you|your company|they) thinks?\b/gu;
+  /\bwhen it comes to\b|\b(?:the )?(?:interplay|relations?|relationships?) between\b|\bnot (?:be )?(?:underestimated|forgotten|overlooked|neglected)\b|\bwithout (?:a )?doubts?\b|\bno (?:doubt|question)\b|\bnone of (?:them|these|those)\b|\bfor (?:sure|me|everyone|everybody|granted)\b|\bby (?:everyone|everybody|all|far|many)\b|\b(?:how|what) (?:they|these|those) relate\b|\b(?:one of )?the (?:most|best)\b|\bmore and more\b|\bso (?:it is|it's|(?:one|we|you) (?:should|must|has to|have to))|\b(?:comes?|came) into play\b|\b(?:take|takes|taken|taking)(?: them| it| these| those| all| everything)* into account\b|\bway between (?:it|them|these|those|both|the two)\b|\bas far as\b|\bwhat an?\b|\bhow (?:you|your company|they) thinks?\b/gu;
 
 /** So much of a turn, in so many words of content, said so is no answer; so much of that in words of weight or praise. */
 const SHARE = 0.6;
