@@ -8,12 +8,13 @@ import { storyStrengths } from './story-statements';
 /** A quote of more words than this says no more. */
 const TELLING = 12;
 
+const tells = (quote: string) => Math.min(TELLING, new Set(contentStems(quote)).size);
+
 /** The point that is told best in a fair answer, with its words: an essential one that the grader is sure of and that says most. */
 export function bestPointOf(
   question: ReportedQuestion,
 ): { readonly best: PointReport; readonly quote: string } | undefined {
   if (!isFair(question)) return undefined;
-  const tells = (quote: string) => Math.min(TELLING, new Set(contentStems(quote)).size);
   return question.points
     .flatMap((point) => {
       const quote = praisable(point.evidence, question);

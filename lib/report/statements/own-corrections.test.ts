@@ -13,10 +13,8 @@ function replied(reply: string, misconceptions = [] as ReturnType<typeof wrong>[
 }
 
 it('what somebody puts right without help is told with both sentences, known to be false or not', () => {
-  const right = 'weights don’t go to zero with it.';
-  expect(replied(`Oh wait no, ${right}`)).toEqual([
-    { was: `${quote}.`, quote: right, misconception: null },
-  ]);
+  const right = 'Oh wait no, weights don’t go to zero with it.';
+  expect(replied(right)).toEqual([{ was: `${quote}.`, quote: right, misconception: null }]);
   const known = wrong(quote, { label: 'corrected' });
   expect(replied('No, L2 keeps weights small.', [known])).toEqual([
     { was: quote, quote: 'No, L2 keeps weights small.', misconception: 'q01.m' },

@@ -6,7 +6,7 @@ import type { PointReport } from '@/lib/report/question/point-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { sharesWords } from '@/lib/report/statements/half-made-words';
 import type { Sentence } from './answer-sentences';
-import { general } from './off-the-points';
+import { general } from './general-words';
 
 interface Answer {
   readonly question: Pick<QuestionReport, 'points' | 'misconceptions'>;

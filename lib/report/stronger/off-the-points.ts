@@ -2,6 +2,7 @@ import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { overlaps } from '@/lib/grading/place';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import type { Sentence } from './answer-sentences';
+import { general } from './general-words';
 import { leansOnQuestion } from './leaning-reply';
 
 /** With a smaller share of its words from what the question is about, a reply is about something else. */
@@ -9,16 +10,6 @@ const ABOUT = 1 / 3;
 
 /** Fewer letters are a word of grammar, but for a name. */
 const SHORTEST = 4;
-/** What can be said of anything. */
-export const general: ReadonlySet<string> = new Set(
-  (
-    'about after again also always anyth befor believ check could done even ever everyth give good hold instead ' +
-    'just keep know like look make mani mayb more most much need never nobodi noth obviou onli point ' +
-    'probabl question realli right same some someth still sure take tell test than that them then there thei thing ' +
-    'think this trust try veri want well what when where which with work would wrong your'
-  ).split(' '),
-);
-
 /**
  * A reply to a follow-up that proves nothing and is about nothing that the question, the points or the first answer are
  * about: whatever it answered, beside the rest it stands alone. One that leans on its question is told with it.

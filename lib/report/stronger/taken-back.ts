@@ -55,7 +55,7 @@ function withoutCorrected(before: TakenBack, { withdrawn, isProof }: Known): Tak
         sentences: kept.toSpliced(kept.indexOf(wrong) + 1, 0, plain),
         struck: [...done.struck, wrong],
         gone: [...done.gone, ...announced],
-        righted: [...done.righted, { wrong: wrong.text, right: plain.text }],
+        righted: [...done.righted, { wrong: wrong.text, right: right.text }],
       };
     },
     before,
@@ -113,7 +113,7 @@ function withoutWithdrawn(
       const wrong = sentences[sentences.indexOf(back) - 1];
       return wrong === undefined || isOnlyBack(back.text)
         ? []
-        : [{ wrong: wrong.text, right: withoutLead(back).text }];
+        : [{ wrong: wrong.text, right: back.text }];
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { point, rubric } from './sample-answer';
+import { point as openPoint, rubric } from './sample-answer';
 import { weightiestAdded, weightiestAsks, weightiestQuestions } from './weightiest';
 
 const named = (...points: string[]) => points.map((point) => ({ point }));
@@ -40,15 +40,19 @@ describe('what is put into a stronger version', () => {
   });
 });
 
-it('of many questions in a row two are asked, about what is essential first', () => {
+it('of many questions in a row three are asked, about what is essential first', () => {
   const ask = (name: string) => ({
     kind: 'to-tell' as const,
     point: `q01.${name}`,
     ask: `${name}?`,
   });
   const row = ['purpose', 'penalty', 'sparse', 'choice'].map(ask);
-  const points = row.map(({ point: id }, at) => ({ ...point('x', null), id, essential: at > 1 }));
-  expect(weightiestQuestions(row, points)).toEqual([row[2], row[3]]);
+  const points = row.map(({ point: id }, at) => ({
+    ...openPoint('x', null),
+    id,
+    essential: at > 1,
+  }));
+  expect(weightiestQuestions(row, points)).toEqual([row[0], row[2], row[3]]);
   const said = { kind: 'asked' as const, turn: 't1', text: '(asked: …)' };
   expect(weightiestQuestions([row[0]!, row[1]!, said, ...row.slice(2)], points)).toHaveLength(5);
 });

@@ -48,9 +48,9 @@ function rankIn(point: KeyPoint | undefined): number {
 type Ask = Extract<StrongerPiece, { kind: 'to-tell' }>;
 
 /** More in a row are a questionnaire, and no answer. */
-const MOST_IN_A_ROW = 2;
+const MOST_IN_A_ROW = 3;
 
-/** Of questions in a row those about points that were missed or are essential are asked, or else the first; of many, the essential first. */
+/** Of questions in a row those about points that were missed or are essential are asked, or else the first; of many, what is essential or a part of the story first. */
 export function weightiestQuestions(
   pieces: readonly StrongerPiece[],
   points: readonly PointReport[],
@@ -63,9 +63,11 @@ export function weightiestQuestions(
   const chosenOf = (row: readonly Ask[]) => {
     const due = row.filter(isDue);
     if (due.length === 0) return row.slice(0, 1);
-    const chosen = due
-      .toSorted((a, b) => Number(pointOf(b)?.essential) - Number(pointOf(a)?.essential))
-      .slice(0, MOST_IN_A_ROW);
+    const weight = (ask: Ask) => {
+      const point = pointOf(ask);
+      return point?.essential || starParts.some((part) => part === point?.tells) ? 1 : 0;
+    };
+    const chosen = due.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_IN_A_ROW);
     return due.filter((ask) => chosen.includes(ask));
   };
   const rows = pieces.reduce<(StrongerPiece | Ask[])[]>((done, piece) => {
