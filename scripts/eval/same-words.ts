@@ -43,9 +43,10 @@ export function otherCase(text: string, random: Seeded): string | undefined {
   );
 }
 
-/** Text whose marks stand for themselves: without formulas, code, lists and abbreviations. */
+/** Text whose marks stand for themselves: without formulas, code ("gather(a(), b())"), lists and abbreviations. */
 const isPlain = (text: string) =>
-  !/[`=|*#<>{}\\λΣ²√→×/]|^\s*(?:[-•]|\d+[.)])\s/mu.test(text) && !/\be\.g\.|\bi\.e\./iu.test(text);
+  !/[`=|*#<>{}\\λΣ²√→×/]|\w\(|^\s*(?:[-•]|\d+[.)])\s/mu.test(text) &&
+  !/\be\.g\.|\bi\.e\./iu.test(text);
 
 /** Without the marks that end sentences. */
 export const withoutStops = (text: string): string | undefined =>

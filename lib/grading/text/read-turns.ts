@@ -25,7 +25,7 @@ const BETWEEN_TURNS = '\n\n';
 /** Marks that closed what stood before: a proof begins with its words, or with what opens them. */
 const loose = /^(?:[\s,;:.!?…)\]}”’]|[-–—](?=\s))*/u;
 
-/** All turns in one text; `unmarked` where some were told without full stops. */
+/** All turns in one text; `unmarked` where some were told without full stops, and no words told of commas. */
 export function readTurns(
   given: readonly Turn[],
   names: ReadonlySet<string>,
@@ -37,8 +37,9 @@ export function readTurns(
     const fluent = plainText(kept.text);
     const even = { ...fluent, original: (at: number) => kept.original(fluent.original(at)) };
     const sentences = withSentences(even, names);
-    unmarked ||= sentences !== even;
-    const plain = withLeftOut(withEachSide(withCommas(sentences)));
+    const marked = withCommas(sentences);
+    unmarked ||= sentences !== even && marked === sentences;
+    const plain = withLeftOut(withEachSide(marked));
     const turn = { id, start, plain, text, targets };
     start += plain.text.length + BETWEEN_TURNS.length;
     return turn;

@@ -17,6 +17,17 @@ const goingOn = new Set(
 const endings = new Set('it you them is are was were not too more most do does did'.split(' '));
 /** What is done to ends a sentence as well as a name: "slowed down by it | Something in front …". */
 const objects = new Set('it you them too'.split(' '));
+/** These need a thing behind them, be it a name: "needs GPU", "several API calls", "a big PDF". */
+const wanting = new Set(
+  (
+    'needs needing become becomes becoming multiply asks calling attach prepare speak speaks plus especially ' +
+    'a several multiple various plain single big small long short good old fully former unique'
+  ).split(' '),
+);
+/** But not where they say what something is like: "it is big". */
+const likened = new Set(
+  'is are was were be been get gets too so very really not as for more less'.split(' '),
+);
 /** A sentence begins with these; they are no names. */
 const openers = new Set(
   (
@@ -123,6 +134,7 @@ function isOrdinary({ tokens, written, names }: Words, index: number): boolean {
   const last = tokens[index - 1]!.normal;
   if (isTitled(written[index]!) && isBase(token) && /^\p{Ll}/u.test(before)) return true;
   if (!isTitled(written[index]!) || (goingOn.has(last) && !objects.has(last))) return false;
+  if (isWanted(tokens, index)) return false;
   if (dates.has(token.normal) || written[index]!.length === 1) return false;
   const isAfterName = /^\p{Lu}/u.test(before) && before !== 'I' && !dates.has(last);
   if (isAfterName) {
@@ -147,9 +159,13 @@ const closing =
 
 function goesOn({ tokens }: Words, index: number): boolean {
   const before = tokens[index - 1]!.normal;
+  if (isWanted(tokens, index)) return true;
   if (!goingOn.has(before) || endings.has(before)) return false;
   return !closing.test(`${tokens[index - 2]?.normal ?? ''} ${before}`);
 }
+
+const isWanted = (tokens: readonly Token[], index: number) =>
+  wanting.has(tokens[index - 1]!.normal) && !likened.has(tokens[index - 2]?.normal ?? 'is');
 
 /** Words and how they are written. */
 interface Words {
@@ -177,9 +193,11 @@ function isSaid(words: Words, open: number, index: number): boolean {
   return due <= 0;
 }
 
-/** A verb, for what it is that was said: "pulled" also, and the sign of an equation. */
+/** A verb, for what it is that was said: "pulled" also, what "I" do, and the sign of an equation. */
 const isTold = (words: Words, at: number) =>
-  isVerb(words, at) || /^(?:=|\p{L}\p{Ll}{2,}ed)$/u.test(words.written[at]!);
+  isVerb(words, at) ||
+  /^(?:=|\p{L}\p{Ll}{2,}ed)$/u.test(words.written[at]!) ||
+  (words.tokens[at - 1]?.normal === 'i' && !words.tokens[at]!.little);
 
 const isPerson = (word: string) => /^I(?:['’]|$)/u.test(word);
 

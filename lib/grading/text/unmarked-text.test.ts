@@ -52,6 +52,14 @@ describe('a text without marks that has its capitals', () => {
   });
 
   it.each([
+    'We start many of them at once with several API calls in a loop The rest waits for them',
+    'The whole training takes long and needs GPU time on a machine of ours The rest is free',
+    'An unseen word becomes UNK and is lost for good in that case The pieces prevent it',
+  ])('begins none at a name that the word before needs: %s', (text) => {
+    expect(sentences(text)).toHaveLength(2);
+  });
+
+  it.each([
     'Do that when real distance means something The shops on a map are such a case',
     'Do retrieval before it and put the passages in context The answer is then grounded',
   ])('takes no advice for a question: %s', (text) => {
