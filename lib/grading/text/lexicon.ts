@@ -37,6 +37,8 @@ export const isNegator = (token: Token) => negators.has(token.normal);
  */
 export class Lexicon {
   private readonly compiled = new Map<string, readonly Compiled[]>();
+  /** Each phrase once, however many concepts include it. */
+  private readonly parsed = new Map<string, Compiled>();
 
   constructor(private readonly concepts: ConceptTable) {}
 
@@ -53,8 +55,7 @@ export class Lexicon {
     ]);
     const compiled = phrases.map((source) => {
       try {
-        const phrase = parsePhrase(source);
-        return { phrase, negative: phrase.parts.some(({ run }) => isNegativeRun(run)) };
+        return this.parse(source);
       } catch (error) {
         throw new RangeError(
           `concept ${id}: ${error instanceof Error ? error.message : String(error)}`,
@@ -66,6 +67,15 @@ export class Lexicon {
     });
     this.compiled.set(id, compiled);
     return compiled;
+  }
+
+  private parse(source: string): Compiled {
+    const known = this.parsed.get(source);
+    if (known) return known;
+    const phrase = parsePhrase(source);
+    const found = { phrase, negative: phrase.parts.some(({ run }) => isNegativeRun(run)) };
+    this.parsed.set(source, found);
+    return found;
   }
 
   /**

@@ -84,7 +84,7 @@ function choicesOf(part: string, read: (words: string) => Word[]): Run {
     const group = /^\(([^()]*\|[^()]*)\)(\p{L}*)$/u.exec(piece);
     if (!group) return read(piece).map(wordAlone);
     const [, choices = '', ending = ''] = group;
-    const sequences = choices.split('|').map((choice) => read(choice + ending).slice());
+    const sequences = choices.split('|').map((choice) => sequenceOf(read(choice + ending)));
     const counting = sequences.filter((words) => words.length > 0).slice();
     return counting.length > 0 ? [counting] : [];
   });
@@ -103,6 +103,12 @@ function wordAlone(word: Word): Choice {
   const choice: Choice = [[word]];
   if (alone.size < MOST_KEPT) alone.set(key, choice);
   return choice;
+}
+
+/** A sequence of one word is the same everywhere. */
+function sequenceOf(words: readonly Word[]): readonly Word[] {
+  const [word, ...more] = words;
+  return word && more.length === 0 ? wordAlone(word)[0]! : words.slice();
 }
 
 function wordsOf(text: string, counts: (token: Token) => boolean): Word[] {
