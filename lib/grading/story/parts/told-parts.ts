@@ -186,7 +186,8 @@ function resultOf(
   );
   // "Late deliveries went down" says which way, and not how far; how glad people were of it adds nothing.
   const plain = real.filter(({ unit }) => !isVagueSuccess(unit.flat));
-  return isCounted || wordsOf(plain) >= VIVID || !real.every(isOfDegree)
+  const isVague = (reading: Reading) => isOfDegree(reading) || isVagueSuccess(reading.unit.flat);
+  return isCounted || wordsOf(plain) >= VIVID || !real.every(isVague)
     ? { verdict: 'clear', proof: shown }
     : { verdict: 'thin', lack: 'no_measure', proof: shown };
 }

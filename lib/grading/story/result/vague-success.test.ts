@@ -25,6 +25,8 @@ describe('a success without a measure', () => {
     'Waste dropped noticeably and the bakers were delighted.',
     'Complaints came down quite a lot, everyone was really pleased.',
     'The accuracy got better a lot and management loved it.',
+    'The model got a good score.',
+    'We reached quite good accuracy and they used it.',
     'I believe sales increased visibly and the director was very impressed.',
   ])('is a thin result with that quote: %s', (end) => {
     for (const telling of tellings) {

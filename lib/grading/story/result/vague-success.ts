@@ -11,6 +11,7 @@ const forms: readonly RegExp[] = [
   `${was} ${very}(?:\\w+ )?(?:well|better|fine|good|great|okay|ok|happy|successful|satisfied|success|perfect\\w*)\\b`,
   `${was} ${very}(?:\\w+ )?(?:delighted|thrilled|blown away|pleased|impressed|ecstatic|over the moon|amazed|excited|glad|enthusiastic)\\b`,
   `${was} ${very}(?:\\w+ )?(?:hit|win|triumph|game changer|breakthrough|success story|home run|dream)\\b`,
+  `(?:got|had|reached|gave|showed|achieved|scored) (?:us |me |it )?${very}(?:\\w+ )?(?:good|great|nice|decent|fine|solid|excellent|high) (?:scores?|results?|accuracy|performance|numbers?|recall|precision|marks?|grades?)\\b`,
   '(?:loved|liked|adored|enjoyed|raved about|praised) (?:it|that|this|us|me|our \\w+|the \\w+|my \\w+)(?: (?:very much|a lot|so much))?(?= (?:and|but|so)\\b|$)',
   '(?:went|shot|gone|going) (?:right |straight )?through the (?:roof|ceiling)|(?:skyrocketed|soared|boomed|exploded|rocketed)\\b|took off\\b|went viral',
   '(?:worked|works|ran|runs) like (?:a charm|magic|a dream|clockwork)',

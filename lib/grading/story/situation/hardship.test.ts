@@ -25,6 +25,8 @@ describe('what stood in the way', () => {
     'What made it really tricky was the four formats.',
     'It turned out that a third of the labels were wrong.',
     'The cluster kept crashing at night.',
+    'The challenge was that only 40 cases were labelled.',
+    'The main difficulty was the German compounds.',
   ])('is no task and no result, and stands with how things were: %s', (hardship) => {
     expect(partOf(storyIn(`${TOLD} ${hardship}`), hardship.slice(0, 20))).toBe('situation');
     const early = TOLD.replace('My job', `${hardship} My job`);

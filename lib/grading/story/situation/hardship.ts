@@ -32,6 +32,8 @@ const hard: readonly RegExp[] = [
   /\b(?:deadline|exam|launch|release|go ?live)s? (?:was|were) (?:\w+ )?(?:close|near|tight|coming|approaching|looming|around the corner)\b/u,
   /\b(?:i|we) (?:was|were|got) (?:\w+ )?stuck (?:for|on|with|there|at)\b/u,
   /^(?:but |and |so |then )*(?:the |our |my )?(?:\w+ )?(?:snag|catch|hurdle|obstacle|setback|stumbling block|complication) (?:was|were|came)\b/u,
+  // "The challenge was to …" is what was to be done.
+  /^(?:but |and |so |then )*(?:the |our |my )?(?:(?:main|biggest|real|first|big|key|only|other) )?(?:challenge|difficulty|trouble) (?:was|were) (?!to\b|how\b|whether\b|\w+ing\b)/u,
 ];
 const obstacles: readonly RegExp[] = [
   // What came in between, before the work was done.

@@ -4,6 +4,11 @@ export function wordsOfUnit(text: string): string[] {
     text
       .toLowerCase()
       .replaceAll(/n['’]t\b/gu, ' not')
+      // "I'd guess it went to 8 percent" says how it was, and how sure that is.
+      .replaceAll(
+        /\bi(?:['’]d| would) (guess|reckon|estimate|say)(?= (?:that )?(?:it|they|we|the|our|this|these|about|roughly|around|some|maybe|\d)\b|[.!?]?\s*$)/gu,
+        'i $1',
+      )
       // Of oneself in writing.
       .replaceAll(/\bby the undersigned\b/gu, 'by me')
       .replaceAll(/\bthe undersigned\b/gu, 'i')
