@@ -220,3 +220,20 @@ describe('a point that a mistake denies', () => {
     ).toEqual(expect.arrayContaining(['situation', 'task', 'actions']));
   });
 });
+
+describe('a guess of somebody who says not to know', () => {
+  it.each([
+    ['q22', 'definition', 'i dont know, maybe keywords and meaning together?'],
+    ['q16', 'zero-shot', "I don't know, maybe zero shot is without examples?"],
+  ])('is heard: %s.%s "%s"', (question, point, guess) => {
+    expect(made(question, [guess])).toContain(point);
+  });
+
+  it('denies nothing less where no guess follows', () => {
+    expect(made('q05', ["I don't know that L1 makes weights zero."])).not.toContain('sparse');
+  });
+
+  it('is no proof where it is a false one: zero shot is no zero answers', () => {
+    expect(made('q16', ['Zero shot is when it gives zero answers.'])).toEqual([]);
+  });
+});

@@ -27,6 +27,8 @@ describe('an honest sentence that shares its words with a mistake', () => {
       'Cosine runs from minus one to one, Euclidean zero means identical, the dot product is unbounded.',
     ],
     ['q32', 'One thread, one event loop, many waiting calls.'],
+    ['q32', 'I just know not to forget the await or you get a coroutine object.'],
+    ['q23', "Weaviate I haven't used. I believe it's open source and comparable with Pinecone."],
     ['q37', "I'd agree on how we measure waste in the first week."],
     ['q37', 'Next time I would start measuring waste before I write any code.'],
     [

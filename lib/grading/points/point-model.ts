@@ -2,13 +2,13 @@ import type { JudgementModel } from './judgement-model';
 
 /** Fitted by `npm run train`; not edited by hand. */
 export const pointModel: JudgementModel = {
-  bias: -1.244,
+  bias: -1.702,
   weights: {
-    pattern: 1.633,
-    patterns: 0.994,
-    loose: 0.564,
-    falser: -2.444,
-    rival: -0.798,
-    stated: -1.582,
+    pattern: 2.101,
+    patterns: 0.804,
+    loose: 0.915,
+    falser: -2.29,
+    rival: -1.193,
+    stated: -1.002,
   },
 };

@@ -50,6 +50,7 @@ export function endOf(
       if (kind === 'thing' && (comma || isNamedAnew({ text, tokens }, index, to))) return index;
       if (comma && token.normal === 'which' && kind !== 'whole') return index;
       if (enders.has(token.normal) && !isWithin(tokens, index)) return index;
+      if (isGuessedAfter(tokens, index)) return index;
       const joint = joints.has(token.normal);
       if (comma && kind === 'whole' && persons.has(token.normal)) return index;
       if ((comma || joint) && kind !== 'whole') {
@@ -70,6 +71,11 @@ export function endOf(
   }
   return to;
 }
+
+/** "I don't know, maybe keywords and meaning together": what is guessed is not what one does not know. */
+const isGuessedAfter = (tokens: readonly Token[], at: number) =>
+  /^(?:maybe|perhaps|possibly|probably)$/u.test(tokens[at]!.normal) &&
+  /^(?:know|sure|remember|recall)$/u.test(tokens[at - 1]!.normal);
 
 /** "Don't use accuracy, use F1": a bare verb after a comma, and no list of verbs that goes on. */
 function isOrder({ tokens }: Text, from: number, to: number): boolean {

@@ -16,7 +16,7 @@ const correction =
 const closing =
   /\b(?:that(?:'s| is| was|'d be) (?:about |pretty much |really |basically )?(?:all|everything|it)\b(?! (?:wrong|backwards|the))|nothing (?:more|else|further|to add|comes to mind)|(?:can't|cannot|could not|couldn't) (?:think of|add|recall|remember|say)|(?:don't|do not) (?:know|have (?:any|an|more|much))|no (?:idea|clue|more))/u;
 /** "What I said about the norm was wrong": what was said of it. */
-const said =
+const saidOf =
   /\bwhat i (?:said|told you|claimed|wrote|had)(?: \w+){0,2} (?:about|on|of|for) (.{2,60}?) (?:(?:was|is|were|are) (?:(?:all |just |simply |completely )?(?:wrong|false|incorrect|backwards?|nonsense|a mistake|mixed up|the (?:other|wrong) way)|not (?:right|true|correct))|(?:isn't|wasn't|weren't|aren't) (?:right|true|correct))/u;
 /** Of the words that name what was wrong, so many are in it, and at least two, where no sentence has all of them. */
 const NAMED = 0.6;
@@ -122,7 +122,7 @@ function isCorrected(
 
 /** Earlier clauses about what the speaker says to have been wrong about. */
 function namedBefore({ text, tokens, clauses }: Statements, clause: Clause, words: string) {
-  const about = said.exec(words)?.[1];
+  const about = saidOf.exec(words)?.[1];
   if (about === undefined) return [];
   const named = contentStems(about);
   if (named.length === 0) return [];

@@ -206,7 +206,9 @@ function isGoneOnAbout({ text, tokens }: Statements, { to }: Hit): boolean {
   );
 }
 
-/** "is like L2", "similar to L2", "as well as L2", "≈ L2". */
+const COMPARABLE = new Set(['similar', 'close', 'comparable', 'equivalent', 'akin']);
+
+/** "is like L2", "similar to L2", "comparable with L2", "as well as L2", "≈ L2". */
 function isCompared({ text, tokens }: Statements, clause: Clause, from: number): boolean {
   const at = (back: number) => (from - back >= clause.from ? tokens[from - back]!.normal : '');
   const last = at(1) === 'the' || at(1) === 'a' || at(1) === 'an' ? 2 : 1;
@@ -214,7 +216,7 @@ function isCompared({ text, tokens }: Statements, clause: Clause, from: number):
     (at(last) === 'like' &&
       (LIKENING.has(at(last + 1)) ||
         tokens.slice(clause.from, from - last).some((token) => isNegator(token)))) ||
-    (at(last) === 'to' && (at(last + 1) === 'similar' || at(last + 1) === 'close')) ||
+    ((at(last) === 'to' || at(last) === 'with') && COMPARABLE.has(at(last + 1))) ||
     (at(last) === 'as' && (at(last + 2) === 'as' || at(last + 1) === 'same')) ||
     (from - last >= clause.from && text.charAt(tokens[from - last]!.start) === '≈')
   );

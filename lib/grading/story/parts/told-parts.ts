@@ -186,11 +186,12 @@ function resultOf(
   );
   // "Late deliveries went down" says which way, and not how far; how glad people were of it adds nothing.
   const plain = real.filter(({ unit }) => !isVagueSuccess(unit.flat));
-  const isVague = (reading: Reading) => isOfDegree(reading) || isVagueSuccess(reading.unit.flat);
   return isCounted || wordsOf(plain) >= VIVID || !real.every(isVague)
     ? { verdict: 'clear', proof: shown }
     : { verdict: 'thin', lack: 'no_measure', proof: shown };
 }
+
+const isVague = (reading: Reading) => isOfDegree(reading) || isVagueSuccess(reading.unit.flat);
 
 function reflectionOf(proof: readonly Reading[]): Told {
   const said = proof.filter(hasSubstance);
