@@ -70,9 +70,9 @@ function isSaidOfAny({ tokens }: Sentence, text: string): boolean {
   );
 }
 
-/** A formula, a definition, a figure; where or for whom it counts. */
+/** A formula, a definition, a figure; where or for whom it counts; that it is the best of all, which may be false. */
 const figures =
-  /[:=()[\]`]|(?<![\p{L}\d])\d|\b(?:important|crucial|essential|vital|relevant|matters?) (?:in|for|with|where|at|on)\b/u;
+  /[:=()[\]`]|(?<![\p{L}\d])\d|\b(?:important|crucial|essential|vital|relevant|matters?) (?:in|for|with|where|at|on)\b|\balways the (?:best|worst|right|wrong)\b/u;
 
 /** "Important words" are words of a kind: that they count is said of no thing. */
 function isWeighty({ tokens }: Sentence, text: string): boolean {
