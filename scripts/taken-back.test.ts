@@ -62,6 +62,13 @@ describe('a challenged claim', () => {
       ['q20.m-one-direction', 'Hmm, maybe not always. Big chunks make the embedding less precise.'],
       ['q20.m-one-direction', 'Well, not necessarily, a whole chapter in one vector is a mush.'],
       ['q20.m-one-direction', 'It depends, a huge chunk is about too many things at once.'],
+      ['q19.m-trains-model', 'Hmm, okay, I take it back, you only look things up.'],
+      ['q02.m-swapped', "I was wrong there, it's the other one that hugs."],
+      ['q05.m-l2-zeroes', "Fair enough, it isn't zero, it's just very small."],
+      ['q12.m-glove-predicts', "Fair point, it's not a network, it's counts."],
+      ['q24.m-cosine-length', 'I take that back. Only the angle.'],
+      ['q31.m-arms-swapped', 'OK no, I take that back, control keeps the old one.'],
+      ['q20.m-one-direction', 'Fair enough, I was wrong about that.'],
     ]),
   )('is put right by who takes it back: %s "%s"', (mistake, reply) => {
     expect(outcome(mistake, claims[mistake], 'Give me a second.')).toBe('stated');
@@ -81,8 +88,82 @@ describe('a challenged claim', () => {
       ['q12.m-glove-predicts', 'It needs a corpus, no labels.'],
       ['q24.m-cosine-length', 'You get twice as much.'],
       ['q31.m-arms-swapped', 'The control group, no doubt.'],
+      ['q19.m-trains-model', "I don't take it back, the model is trained on them."],
+      ['q19.m-trains-model', "I won't take that back."],
+      ['q19.m-trains-model', 'Fair enough, but the model does learn them.'],
+      ['q20.m-one-direction', "I'd take that back to the team if it got slow."],
     ]),
   )('stands for who does not: %s "%s"', (mistake, reply) => {
     expect(outcome(mistake, claims[mistake], reply)).toBe('stated');
+  });
+});
+
+/** What is still held or guessed once a later question was answered so. */
+function left(question: string, text: string, reply: string) {
+  const { prompt } = guide.questions.find(({ id }) => id === question)!;
+  const turns: Turn[] = [
+    { id: 'a', text, after: 'question', targets: [] },
+    { id: 'b', text: reply, after: 'probe', targets: [] },
+  ];
+  const verdict = grader.judge({ question, prompt, turns }, guide.rubrics.get(question)!);
+  const held = verdict.misconceptions.filter(({ label }) => label === 'stated');
+  return [...held, ...(verdict.guessed ?? [])].map(({ id }) => id);
+}
+
+describe('what nobody challenged', () => {
+  const random =
+    'You go back through the layers. I think it tries random changes to each weight and keeps those that make it better? I know there is calculus in it.';
+  const chunks = 'Bigger chunks are always better because the model gets more context.';
+  const trains = 'You train the model on your documents. Then users ask questions.';
+
+  it.each([
+    ['q07', random, 'Oh right, the chain rule. So not random, I take that back.'],
+    [
+      'q32',
+      'I believe it uses several threads, but I am not certain. It has an event loop.',
+      "There is a loop, so it's not threads, I take that back.",
+    ],
+    ['q20', chunks, "Okay, I was wrong, it's about finding the right size."],
+    [
+      'q12',
+      'GloVe trains a network that predicts neighbouring words, and FastText uses n-grams.',
+      "Fair enough, it isn't a network, it's a table of counts.",
+    ],
+    ['q19', trains, "You're right, it isn't trained, it only looks the documents up."],
+  ])('is given up by who says so: %s %s "%s"', (question, text, reply) => {
+    expect(left(question, text, 'I see.')).toHaveLength(1);
+    expect(left(question, text, reply)).toEqual([]);
+  });
+
+  it.each([
+    ['q20', chunks, "Fair enough, it isn't free, it's a matter of money."],
+    ['q19', trains, "It isn't hard, it's a nightly job."],
+  ])('stands where something else is denied: %s %s "%s"', (question, text, reply) => {
+    expect(left(question, text, reply)).toHaveLength(1);
+  });
+
+  it('leaves alone what was said of the same and is right', () => {
+    const { points } = grader.judge(
+      {
+        question: 'q05',
+        prompt: '',
+        turns: [
+          {
+            id: 'a',
+            text: "Regularization is when we punish the model for having too big weights, so it's not overfitting. The bigger lambda the better the model generalizes.",
+            after: 'question',
+            targets: [],
+          },
+          {
+            id: 'b',
+            text: 'Hmm no, I take it back, too big lambda and the model is underfitting.',
+            after: 'challenge',
+            targets: ['q05.m-more-is-better'],
+          },
+        ],
+      },
+      guide.rubrics.get('q05')!,
+    );
+    expect(points.find(({ id }) => id === 'q05.purpose')?.label).toBe('met');
   });
 });

@@ -48,7 +48,7 @@ import type { WordUseScreen } from '@/lib/grading/screening/word-use';
 import type { WordVectors } from '@/lib/grading/text/word-vectors';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { Likeness } from '@/lib/grading/likeness/wording-likeness';
-import { withdrawnClauses } from '@/lib/grading/stance/withdrawal';
+import { withdrawnIn } from '@/lib/grading/misconceptions/taken-back';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
 export const EMBEDDED_VERSION = '3.14.0';
@@ -102,12 +102,12 @@ export class EmbeddedGrader {
         screening,
         this.knowledge.vectors,
       );
-    let found = this.weigh(reading, rubric, screening, conversation.prompt);
+    let found = this.weigh(reading, rubric, screening, conversation);
     // Nonsense that claims several false things is a wrong answer, and told so.
     if (screening.nonsense.size > 0 && found.mistakes.size < FALSE_CLAIMS) {
       flags.push('word_salad');
       const skip = new Set([...screening.skip, ...screening.nonsense]);
-      found = this.weigh(reading, rubric, { ...screening, skip }, conversation.prompt);
+      found = this.weigh(reading, rubric, { ...screening, skip }, conversation);
     }
     const { claimed, skip, swapped } = found;
     const { turns } = conversation;
@@ -143,7 +143,7 @@ export class EmbeddedGrader {
   evidenceFor(conversation: Conversation, rubric: Rubric): readonly PointCandidates[] {
     const reading = new Reading(madeEven(conversation), rubric, this.lexicon);
     const screening = this.screened(reading, rubric, conversation.prompt);
-    return this.weigh(reading, rubric, screening, conversation.prompt).points;
+    return this.weigh(reading, rubric, screening, conversation).points;
   }
 
   private screened(reading: Reading, rubric: Rubric, prompt: string): Screening {
@@ -160,16 +160,12 @@ export class EmbeddedGrader {
     reading: Reading,
     rubric: Rubric,
     { skip: screened, senseless }: Screening,
-    prompt: string,
+    { prompt, turns }: Conversation,
   ) {
     const { statements } = reading;
     const sentences = this.sentencesOf(rubric);
     const likeness = new Likeness(reading, sentences);
-    const skip = new Set([
-      ...screened,
-      ...reading.told.rejected,
-      ...withdrawnClauses(statements, (clause) => reading.turnOf(clause)),
-    ]);
+    const skip = new Set([...screened, ...reading.told.rejected, ...withdrawnIn(reading, turns)]);
     const doubted = doubtedClauses(reading);
     const claimed = claimedIn(rubric, reading, { skip, doubted }, sentences.rarity);
     const swaps = swapsIn(reading, skip);

@@ -3,6 +3,10 @@ import type { Turn } from '@/lib/grading/conversation';
 import { holdsToIt } from '@/lib/grading/stance/holding-on';
 import { mistakeOf } from './one-mistake';
 
+/** Whether a turn replies to the challenge of something false. */
+export const isChallenged = ({ after, targets }: Turn): boolean =>
+  after === 'challenge' && targets.length > 0;
+
 /** The replies to the challenges of a mistake. */
 export function repliesTo(id: string, turns: readonly Turn[], rubric: Rubric): Turn[] {
   const mistake = mistakeOf(id, rubric);

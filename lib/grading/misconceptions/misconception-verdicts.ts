@@ -41,7 +41,7 @@ export function misconceptionVerdict(
   };
 }
 
-/** The wrong guesses, each mistake once and none that is claimed elsewhere; the field is left out where there are none. */
+/** The wrong guesses, each mistake and the same words once and none that is claimed elsewhere; the field is left out where there are none. */
 export function guessVerdicts(
   guesses: readonly (Place & { readonly id: string })[],
   outcomes: readonly MisconceptionVerdict[],
@@ -51,10 +51,12 @@ export function guessVerdicts(
   const told = new Set(
     outcomes.flatMap(({ id, label }) => (label === 'absent' ? [] : [mistakeOf(id, rubric)])),
   );
+  const said: Place[] = [];
   const guessed = guesses.flatMap(({ id, from, to }) => {
     const mistake = mistakeOf(id, rubric);
-    if (told.has(mistake)) return [];
+    if (told.has(mistake) || said.some((other) => other.from < to && from < other.to)) return [];
     told.add(mistake);
+    said.push({ from, to });
     return [{ id, evidence: reading.evidence(from, to) }];
   });
   return guessed.length > 0 ? { guessed } : {};

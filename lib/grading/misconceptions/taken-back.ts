@@ -1,5 +1,7 @@
 import type { Turn } from '@/lib/grading/conversation';
 import { PARTIAL, type PointCandidates } from '@/lib/grading/points/point-labels';
+import { isChallenged } from './challenged';
+import { withdrawnClauses } from '@/lib/grading/stance/withdrawal';
 import { holdsToIt } from '@/lib/grading/stance/holding-on';
 import type { Reading } from '@/lib/grading/text/reading';
 
@@ -14,9 +16,25 @@ const givingWay = new RegExp(
 /** A claim of what always holds is given up: "maybe not always". */
 const notAlways =
   /^(?:[^.!?]{0,40}\bnot (?:always|necessarily|in (?:all|every) cases?)\b|[^.!?]{0,20}\bit depends\b)/u;
+/** It is taken back in so many words. */
+const outright =
+  /(?<!\b(?:n't|not|never|won't|don't|can't|cannot|wouldn't|if|whether) )(?<!['’]t )\bi (?:take (?:that|it|this) back|was (?:wrong|mistaken)(?! about (?!that\b|this\b|it\b))|stand corrected)\b/u;
+/** "Fair enough, it isn't the cores". */
+const granted =
+  /^(?:fair (?:enough|point)|good (?:point|catch))\b.{0,12}?\b(?:it|that|this|they)(?:'s not| is not| isn't|'re not| are not| aren't)\b(?! (?:just|only|so)\b)/u;
 /** What was said is something else's: "no, that's fine-tuning", "I described fine-tuning". */
 const ofAnother =
   /\b(?:(?:that|this|it)(?:'s| is| was|'d be| would be) (?!not\b|right\b|true\b|correct\b|how\b|what\b|why\b|where\b|all\b|it\b|the way\b|fine\b(?!-| tun)|ok)|i (?:mixed|confused|was (?:thinking|talking) (?:of|about)|described|meant|had in mind) )/u;
+
+/** The clauses that are taken back in words of their own; what was challenged is told by the reply to it. */
+export function withdrawnIn(reading: Reading, turns: readonly Turn[]): Set<number> {
+  const challenged = new Set(turns.filter(isChallenged).map(({ id }) => id));
+  return withdrawnClauses(
+    reading.statements,
+    (clause) => reading.turnOf(clause),
+    (clause) => challenged.has(reading.turnOf(clause)),
+  );
+}
 
 /**
  * Whether a reply to the challenge of a false claim takes it back in words of its own: it gives way, and then says whose
@@ -30,7 +48,9 @@ export function takesBack(
   reading: Reading,
 ): boolean {
   const said = text.toLowerCase().replaceAll('’', "'").trim();
-  if (!givingWay.test(said) || holdsToIt(text)) return false;
+  if (holdsToIt(text)) return false;
+  if (outright.test(said) || granted.test(said)) return true;
+  if (!givingWay.test(said)) return false;
   return (
     notAlways.test(said) ||
     ofAnother.test(said) ||

@@ -12,6 +12,17 @@ const withdrawal =
  */
 const correction =
   /\b(?:no,? wait|wait,? (?:no|actually)|scratch that|strike that|let me (?:correct|start over|take (?:that|it) back|fix that)|i (?:misspoke|take (?:that|it) back|mixed (?:that|them|those|these|it) up|(?:got|had|said) (?:that|it|them) (?:backwards?|wrong|the wrong way))|(?:sorry|no),? i (?:mean|meant|should have said)|i mean(?:t)? the (?:other way|opposite|reverse)|(?:no|sorry),? (?:it's )?the (?:other way|reverse)(?: (?:a)?round)?|that(?:'s| is| was) (?:wrong|backwards|the wrong way|not (?:right|true|correct)|incorrect|a mistake)|i was wrong)\b/u;
+/** "Hmm, okay": said before one comes to the point. */
+const opening =
+  /^(?:(?:h+m+|u+h+m*|u+m+|oh|ah|ok(?:ay)?|well|right|true|wait|no|yes|yeah|sorry|fair (?:enough|point)|good (?:point|catch)|you(?:'re| are) right)[\s,.!;:…–—-]*)+$/u;
+/** "Fair enough, it isn't the cores", "so not random, I take that back": what is denied of what was said before. */
+const giving =
+  "(?:fair (?:enough|point)|good (?:point|catch)|you(?:'re| are) right|(?<!(?:n't|not|never) )i (?:take (?:that|it) back|was (?:wrong|mistaken)))";
+const denied =
+  "(?:(?:it|that|this|they)(?:'s not| is not| isn't|'re not| are not| aren't)|(?:^|\\b(?:so|then) )not) (?!just\\b|only\\b|so\\b|that\\b)(?<what>[^,;]{2,40})";
+const givenUp = [`${giving}\\b.{0,20}?\\b${denied}`, `${denied}.{0,20}?${giving}\\b`].map(
+  (words) => new RegExp(words, 'u'),
+);
 /** Nothing more is said: "no, that is all from me", "sorry, no", "no, I don't know that one". */
 const closing =
   /\b(?:that(?:'s| is| was|'d be) (?:about |pretty much |really |basically )?(?:all|everything|it)\b(?! (?:wrong|backwards|the))|nothing (?:more|else|further|to add|comes to mind)|(?:can't|cannot|could not|couldn't) (?:think of|add|recall|remember|say)|(?:don't|do not) (?:know|have (?:any|an|more|much))|no (?:idea|clue|more))/u;
@@ -25,22 +36,32 @@ const FEWEST_NAMED = 2;
 const consequence = /^(?:and )?(?:so|hence|thus|therefore|which|that's why)\b(?! far)/u;
 const reason = /^(?:because|since)\b/u;
 const wasWrong =
-  /\bthat(?:'s| is| was) (?:wrong|not (?:right|true|correct)|incorrect|a mistake)\b/u;
+  /\bi was (?:wrong|mistaken)\b|\bthat(?:'s| is| was) (?:wrong|not (?:right|true|correct)|incorrect|a mistake)\b/u;
 
-/** Clauses that the speaker takes back: the last word counts. */
+/**
+ * Clauses that the speaker takes back: the last word counts. What the reply to a challenge takes back is what was
+ * challenged, and told by the challenge.
+ */
 export function withdrawnClauses(
   statements: Statements,
   turnOf: (clause: Clause) => string,
+  isChallenged: (clause: Clause) => boolean = () => false,
 ): Set<number> {
   const { text, tokens, clauses } = statements;
   const withdrawn = new Set<number>();
   for (const clause of clauses) {
     const words = lower(text, tokens, clause.from, clause.to);
-    const before = clauses[clause.index - 1];
+    const before = beforeOpening(statements, clause, turnOf);
     const inTurn = before !== undefined && turnOf(before) === turnOf(clause);
     if (inTurn && isBrokenOff(text, tokens, clause) && !closing.test(words))
       withdrawn.add(before.index);
     for (const index of namedBefore(statements, clause, words)) withdrawn.add(index);
+    const given = givenUpBefore(statements, clause, turnOf);
+    if (given) {
+      if (!isChallenged(clause)) withdrawn.add(given.index);
+      continue;
+    }
+    if (!inTurn && isChallenged(clause)) continue;
     const match = withdrawal.exec(words);
     if (!match && (inTurn || !correction.test(words))) continue;
     const sentence = sentenceOf(statements, clause);
@@ -55,6 +76,46 @@ export function withdrawnClauses(
     }
   }
   return withdrawn;
+}
+
+/** The clause before this one, past the "hmm, okay" that a turn begins with. */
+function beforeOpening(
+  { text, tokens, clauses }: Statements,
+  clause: Clause,
+  turnOf: (clause: Clause) => string,
+): Clause | undefined {
+  const before = clauses[clause.index - 1];
+  const turn = turnOf(clause);
+  const opens = ({ index, from, to }: Clause): boolean => {
+    const earlier = clauses[index - 1];
+    return (
+      opening.test(lower(text, tokens, from, to)) &&
+      earlier !== undefined &&
+      (turnOf(earlier) !== turn || opens(earlier))
+    );
+  };
+  return before && turnOf(before) === turn && opens(before)
+    ? clauses.findLast((other) => other.index < clause.index && turnOf(other) !== turn)
+    : before;
+}
+
+/** What an earlier turn said and the sentence of this clause gives up, by denying it. */
+function givenUpBefore(
+  statements: Statements,
+  clause: Clause,
+  turnOf: (clause: Clause) => string,
+): Clause | undefined {
+  const { text, tokens, clauses } = statements;
+  if (turnOf(clause) === turnOf(clauses[0]!)) return undefined;
+  const sentence = sentenceOf(statements, clause);
+  const what = givenUp.map((known) => known.exec(sentence)?.groups?.what).find(Boolean);
+  const named = contentStems(what ?? '');
+  if (named.length === 0) return undefined;
+  return clauses.findLast((earlier) => {
+    if (earlier.index > clause.index || turnOf(earlier) === turnOf(clause)) return false;
+    const stems = contentStems(lower(text, tokens, earlier.from, earlier.to));
+    return named.every((stem) => stems.includes(stem));
+  });
 }
 
 /** What a later turn puts right: the last words about the same, or else the last that say anything. */

@@ -76,3 +76,21 @@ describe('the reason for a choice', () => {
     );
   });
 });
+
+describe('an alternative that lost', () => {
+  it.each([
+    "We trained XGBoost, and we tried also a neural network but it wasn't better.",
+    'We also tried BM25 alone, but that was not enough.',
+    'I tested random forest as well, it was no better.',
+    'I compared Prophet too, which did worse.',
+  ])('is told with a choice: %s', (said) => {
+    expect(labels(said)[1]).toBe('met');
+  });
+
+  it.each(['We tried to calm the vendor, but he was not better.', 'We also tried BM25.'])(
+    'is none in other words: %s',
+    (said) => {
+      expect(labels(said)[1]).toBe('missed');
+    },
+  );
+});

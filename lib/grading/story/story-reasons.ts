@@ -49,6 +49,13 @@ const isWon = (flat: string, before: string) => {
   return winner !== undefined && tried.test(before) && ` ${before} `.includes(` ${winner}`);
 };
 
+/** "We tried a neural network too, but it wasn't better": it is the one that lost. */
+const triedToo =
+  /\b(?:i|we) (?:\w+ )?(?:tried|tested|compared|benchmarked|trained|evaluated)\b(?: out| also| too| as well)? (?!to\b|it\b|that\b|this\b|everything\b|hard\b)\w+/u;
+const lost =
+  /^(?:and |but |though |although |which |sadly |only )*(?:(?:it|that|this|they|those|these|both|the (?:\w+ )?\w+) )?(?:(?:was|were|did|performed|came out|turned out|worked) (?:\w+ ){0,2}?(?:worse|slower|weaker|no better|hardly better|not better|barely better)|(?:was|were|did|is) (?:not|n t|no) (?:(?:any|much|really|even|do|a lot|perform|score) )*(?:better|faster|stronger|good enough|enough|help|improve)|(?:lost|added nothing|brought nothing|gained nothing|overfitted|did not beat))\b/u;
+const isLost = (flat: string, before: string) => triedToo.test(before) && lost.test(flat);
+
 /** Done of one's own choice: nobody chooses to be told, or to work hard. */
 const isChoice = ({ steps, supposed, unit, specific }: Reading) =>
   steps.i + steps.we > 0 && !supposed && !unit.left && specific.length > 0;
@@ -72,12 +79,14 @@ export function reasonsIn(readings: readonly Reading[]): Reading[][] {
       if (becauseLater.test(unit.flat)) return [[reading]];
       const clauses = unit.words.join(' ').split(/ [,;] /u);
       const last = clauses.pop()!;
-      if (isWon(last, clauses.join(' '))) return [[reading]];
+      const earlier = clauses.join(' ');
+      if (isWon(last, earlier) || isLost(last, earlier)) return [[reading]];
     }
     if (!isBeside) return [];
     // "Since the drivers knew the roads, | I let them correct the plan."
     if (isUnweighed(before.unit.flat)) return [];
-    if (isChoice(before) && isWon(unit.flat, before.unit.flat)) return [[before, reading]];
+    const isOver = isWon(unit.flat, before.unit.flat) || isLost(unit.flat, before.unit.flat);
+    if (isChoice(before) && isOver) return [[before, reading]];
     if (isChoice(reading) && because.test(before.unit.flat)) return [[before, reading]];
     const isFact = before.steps.i + before.steps.we === 0 && before.specific.length >= LEAST;
     const isSame = before.unit.sentence === unit.sentence;

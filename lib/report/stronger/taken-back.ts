@@ -149,7 +149,7 @@ const BETWEEN = '\n\n';
 
 /** The clauses of all turns, and whether the speaker takes each back, then or in a later turn. */
 function clausesOf(
-  turns: readonly Pick<TurnReport, 'id' | 'text'>[],
+  turns: readonly Pick<TurnReport, 'id' | 'text' | 'after'>[],
 ): (Place & { isBack: boolean })[] {
   const starts = turns.map((_, at) =>
     turns.slice(0, at).reduce((sum, { text }) => sum + text.length + BETWEEN.length, 0),
@@ -157,7 +157,11 @@ function clausesOf(
   const statements = statementsOf(turns.map(({ text }) => text).join(BETWEEN));
   const { tokens, clauses } = statements;
   const nthOf = (from: number) => starts.findLastIndex((start) => start <= tokens[from]!.start);
-  const back = withdrawnClauses(statements, ({ from }) => String(nthOf(from)));
+  const back = withdrawnClauses(
+    statements,
+    ({ from }) => String(nthOf(from)),
+    ({ from }) => turns[nthOf(from)]?.after === 'challenge',
+  );
   return clauses.map(({ index, from, to }) => {
     const nth = nthOf(from);
     return {

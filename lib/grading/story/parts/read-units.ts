@@ -28,21 +28,73 @@ const TELLING = 2;
 /** "Nobody had ever seen one": how it had been until then. */
 const before =
   /\bhad (?:ever|never|always|already|long) \w+|\b(?:nobody|no one|none of \w+)(?: \w+){0,3} had (?:\w+ ){1,6}before\b/u;
+/** From so many to so many. */
+const BROUGHT = 3.2;
+const countedBefore =
+  /\b(?:before(?:hand)?|earlier|previously|at first|in the beginning|at the start)$|^(?:and |so |well )*(?:before|previously|at first)\b/u;
+const wished =
+  /\b(?:i|we|d|would|should|could|will|if|want(?:ed)?|hoped?|wish(?:ed)?|goal|target|plan(?:ned)?|expect(?:ed)?)\b/u;
+const countedAfter =
+  /^(?:and |but |then )*(?:(?:maybe|perhaps|about|only|just) )*(?:after|afterwards|now|today|later|then|these days)\b|\b(?:after(?:wards)?|now|today|later|at the end)$/u;
 /** "The team did the rest": who did what else is no setting once the story has begun, and nothing that came of it. */
 const othersDid =
   /^(?:and |but |while |so )*(?:the (?:\w+ )?team|the (?:rest|others|other \w+)(?: of \w+(?: \w+)?)?|my (?:\w+ )?(?:colleagues?|teammates?|coworkers?)|everybody else|everyone else) (?:did|handled|built|set up|wrote|took (?:care|over)|tested|looked after|dealt with|worked on|(?:was|were) (?:done|handled|built|written) by)\b|^(?:and |but |while |so )*(?:the|its|their) (?:\w+ ){1,3}(?:was|were) (?:done|built|written|handled|set up|run|made) (?:together )?(?:with|by) (?:our|the|a|an|my|another|one of) /u;
+const MET_ON_THE_WAY = 2.6;
+const firstTry =
+  /^(?:and |but |so |then )*(?:the|my|our) (?:very )?(?:(?:first|initial|early|earliest|original) (?:\w+ )?(?:versions?|attempts?|drafts?|try|tries|prototypes?|models?|runs?|release|cut|iterations?|bot|pilot)|prototype|pilot|draft)\b(?! (?:(?:was|were|looked) (?:\w+ )?(?:good|fine|great|ready|okay|ok|better|done)|worked (?:well|fine|great)))/u;
+const mended = /^(?:and )?(?:so|therefore|hence|that is why|which is why)(?: then)? (?:i|we) /u;
 /** Told in the passive, and whose it was: "the feed was slowed down, all by me". */
 const byMe = /\b(?:was|were|got)\b.*\bby (?:me|myself)\b/u;
 
 /** What speaks for each part in each unit. */
 export function readUnits(units: readonly Unit[], asked: ReadonlySet<string>): Reading[] {
-  const readings = aroundOf(units).map((around, at) => readUnit(units[at]!, around, asked));
+  const readings = aroundOf(units).map((around, at) =>
+    withFirstTry(readUnit(units[at]!, around, asked), units[at + 1]),
+  );
+  const counted = new Set(
+    readings.flatMap((reading, at) =>
+      isBeforeAndAfter(reading, readings[at + 1]) ? [at, at + 1] : [],
+    ),
+  );
   return readings.map((reading, at) => {
+    if (counted.has(at)) return { ...reading, ...happened, weights: countedIn(reading) };
     const last = readings[at - 1];
     if (!last || !isRemark(reading, last) || !isLesson(last)) return reading;
     return { ...reading, weights: { ...reading.weights, result: reading.weights.result * IDLE } };
   });
 }
+
+/** "The first version told people to reinstall Windows, so I took those pages out": met on the way, and what was done about it. */
+function withFirstTry(reading: Reading, next: Unit | undefined): Reading {
+  const { unit, weights, steps } = reading;
+  const isMet =
+    next?.sentence === unit.sentence &&
+    next.turn === unit.turn &&
+    steps.i + steps.we === 0 &&
+    firstTry.test(unit.flat) &&
+    mended.test(next.flat);
+  if (!isMet || reading.hardship) return reading;
+  const weighed = { ...weights, action: MET_ON_THE_WAY, result: weights.result * IDLE };
+  return { ...reading, weights: weighed, hardship: 'obstacle', change: false };
+}
+
+/** "About forty tickets a week before, and after maybe thirty": two figures without a verb say what came of it. */
+const isBeforeAndAfter = (first: Reading, second: Reading | undefined): boolean =>
+  second !== undefined &&
+  first.unit.turn === second.unit.turn &&
+  first.unit.sentence === second.unit.sentence &&
+  [first, second].every(({ unit, figures }) => unit.acts.length === 0 && figures.length > 0) &&
+  !wished.test(first.unit.flat) &&
+  countedBefore.test(first.unit.flat) &&
+  countedAfter.test(second.unit.flat);
+
+const happened = { supposed: false, planned: false, effect: true, hardship: null };
+const countedIn = ({ weights }: Reading) => ({
+  ...weights,
+  situation: 0,
+  task: 0,
+  result: BROUGHT,
+});
 
 /** "…; they knew it all along": said of what stands before its semicolon, without a deed or a figure. */
 const isRemark = ({ unit, figures }: Reading, last: Reading) =>

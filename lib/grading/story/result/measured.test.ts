@@ -113,3 +113,23 @@ it('the figure that says from what to what is its first proof', () => {
   );
   expect(measured.kind === 'measured' && measured.evidence[0]?.quote).toContain('down from 16 %');
 });
+
+describe('two figures without a verb, before and after', () => {
+  it.each([
+    'About forty letters a week before, and after maybe thirty.',
+    'Around eighty complaints a month before, and now perhaps twenty.',
+    'At first fifteen minutes for a letter, and afterwards five.',
+  ])('are a result with a figure, in the story or in a reply: %s', (said) => {
+    expect(measuredBy(said)).toBe('measured');
+    const story = storyIn(`${BEFORE} It runs today.`, said);
+    expect(story.measured.kind).toBe('measured');
+    expect(story.sentences.find(({ quote }) => quote.includes(said.slice(0, 20)))?.part).toBe(
+      'result',
+    );
+  });
+
+  it('measure nothing where they are only wished for', () => {
+    const wish = 'I would want forty letters a week before, and after that thirty.';
+    expect(measuredBy(wish)).not.toBe('measured');
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { storyIn, verdictOf } from '@/lib/grading/story/sample-story';
+import { readStory } from '@/lib/grading/story/story-reading';
+import { conversationOf, storyIn, storyRubric, verdictOf } from '@/lib/grading/story/sample-story';
 
 const TOLD =
   'At a parcel company in Leeds address matching failed. My job was to mend it before Christmas. I built a search over past deliveries and a ranking model. The drivers were quite happy with it and it went live.';
@@ -63,4 +64,29 @@ describe('what stood in the way', () => {
     expect(flagsOf('I kept testing because they relied on me.')).not.toContain('blaming');
     expect(flagsOf('It was hard because the parcels kept coming in.')).not.toContain('blaming');
   });
+});
+
+describe('a first version that went wrong, and was mended in the same breath', () => {
+  const built =
+    'We got too many tickets at our helpdesk. My manager asked me to cut them. I put the wiki into a chatbot.';
+  const hardshipsIn = (said: string) =>
+    readStory(conversationOf(`${built} ${said}`), storyRubric, false).readings.flatMap(
+      ({ hardship }) => hardship ?? [],
+    );
+
+  it.each([
+    'The first version told people to reinstall Windows, so I took about twenty pages out.',
+    'My first attempt gave nobody an answer, so I rewrote the instructions.',
+    'The prototype kept recommending old pages, so I gave it the date.',
+  ])('is an obstacle, and part of what was done: %s', (said) => {
+    expect(hardshipsIn(said)).toEqual(['obstacle']);
+    expect(partOf(storyIn(`${built} ${said}`), said.slice(0, 20))).toBe('action');
+  });
+
+  it.each(['The first version was good, so I kept it.', 'The first version told people the time.'])(
+    'is none otherwise: %s',
+    (said) => {
+      expect(hardshipsIn(said)).toEqual([]);
+    },
+  );
 });
