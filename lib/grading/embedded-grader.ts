@@ -20,6 +20,7 @@ import {
 } from '@/lib/grading/misconceptions/misconception-verdicts';
 import { mistakesIn, oneMistakeOnce } from '@/lib/grading/misconceptions/one-mistake';
 import { AbsurdTalk } from '@/lib/grading/screening/absurd-talk';
+import { framedLists } from '@/lib/grading/screening/framed-lists';
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
 import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
@@ -153,6 +154,7 @@ export class EmbeddedGrader {
       prompt,
       (passage) => this.knowledge.wordUse.oddsOf(passage, rubric),
       (passage) => this.absurd.isIn(passage, reading, rubric),
+      (passage) => framedLists(passage, reading, rubric, prompt),
     );
   }
 

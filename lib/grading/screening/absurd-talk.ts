@@ -1,14 +1,12 @@
 import type { Rubric } from '@/lib/guide/rubric';
-import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { isAuxiliary } from '@/lib/grading/text/finite-verbs';
 import type { Passage } from '@/lib/grading/text/passage';
 import { isPlainWord } from '@/lib/grading/text/predication';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Clause } from '@/lib/grading/text/statements';
 import { livedIn } from './everyday-life';
+import { keyWordsOf, namesIn, type KeyWords } from './key-words';
 
-/** A concept in more words than this is a statement, no name. */
-const NAME = 5;
 /** Words before the name that a sentence is about. */
 const BEFORE = 3;
 const LEADING = /^(?:high|low|first|second)$/u;
@@ -26,21 +24,13 @@ const SHARE_BESIDE = 1 / 2;
 const LEAST_LIVING = 2;
 const SHARE_LIVING = 1 / 2;
 
-/** The words in which the key of a question speaks, all together and of each concept. */
-interface KeyWords {
-  readonly all: ReadonlySet<string>;
-  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
 /**
  * "A feature flag is a banner, canary releases are for birds": the names are right, and what is said of them has
  * nothing to do with the question. One such sentence is a picture or a joke; an answer made of them is none.
  */
 export class AbsurdTalk {
-  private readonly keys = new WeakMap<Rubric, KeyWords>();
-
   isIn({ clauses }: Passage, reading: Reading, rubric: Rubric): boolean {
-    const key = this.keyOf(rubric);
+    const key = keyWordsOf(rubric);
     const names = namesIn(reading, key);
     if (isLived(clauses, names, key, reading)) return true;
     if (clauses.length < LEAST_CLAUSES) return false;
@@ -60,14 +50,6 @@ export class AbsurdTalk {
       (foreign > 0 && off >= LEAST_BESIDE && off >= SHARE_BESIDE * clauses.length)
     );
   }
-
-  private keyOf(rubric: Rubric): KeyWords {
-    const known = this.keys.get(rubric);
-    if (known) return known;
-    const key = keyWordsOf(rubric);
-    this.keys.set(rubric, key);
-    return key;
-  }
 }
 
 /** Whether things live like people in a share of the clauses, somewhere by what they do. */
@@ -85,37 +67,6 @@ function isLived(
   const lived = clauses.map(({ from, to }) => of(from, to));
   const count = lived.filter((each) => each !== undefined).length;
   return lived.includes('deed') && count >= LEAST_LIVING && count >= SHARE_LIVING * clauses.length;
-}
-
-function keyWordsOf({ points, beyond, misconceptions }: Rubric): KeyWords {
-  const of = new Map<string, Set<string>>();
-  const all = new Set(
-    [
-      ...beyond.flatMap(({ statement, wordings }) => [statement, ...wordings]),
-      ...misconceptions.flatMap(({ claim, correction }) => [claim, correction]),
-      ...points.flatMap(({ probe, hint }) => [probe, hint ?? '']),
-    ].flatMap(contentStems),
-  );
-  for (const { statement, wordings, why, patterns } of points) {
-    const stems = [statement, ...wordings, why].flatMap(contentStems);
-    for (const stem of stems) all.add(stem);
-    for (const concept of patterns.flat()) {
-      const own = of.get(concept) ?? new Set<string>();
-      of.set(concept, own);
-      for (const stem of stems) own.add(stem);
-    }
-  }
-  return { all, of };
-}
-
-/** Which tokens name which concepts of the key. */
-function namesIn(reading: Reading, { of }: KeyWords): Map<number, string[]> {
-  const names = new Map<number, string[]>();
-  for (const concept of of.keys())
-    for (const { hit } of reading.of(concept))
-      if (hit.to - hit.from <= NAME)
-        for (const at of hit.at) names.set(at, [...(names.get(at) ?? []), concept]);
-  return names;
 }
 
 /** What a clause that begins with a name says of it, and of which concepts; nothing where it says nothing. */

@@ -23,6 +23,8 @@ const plain =
   'customers?|users|led|leads?|built|build|designed|design|company|agree|sure|services?|framework|answers?|questions?|interview(?:er)?|marks|points?|thinks?|thought|hand|time|success|successful|name|called|' +
   'call|father|few|simply|very|extremely|all|covers?|covered|remembered|learn|learned|necessary|key|possible|use|picture|any|turn|along|number|level|kind|kinds|sort|sorts|place|places|pass|passes|something|everything|out|every|models?|class|winning|lov(?:e|es|ed)|likes?|up|costs?|fine|saw|said|honestly|surely|top|start|end|day|life|person|person|well|much';
 const talk = new RegExp(`^(?:${weighing}|${praising}|${plain})$`, 'u');
+/** A word of weight or praise, or one that goes with either. */
+export const isTalk = (word: string): boolean => talk.test(word);
 const said = new RegExp(`^(?:${weighing}|${praising})$`, 'u');
 
 /** With these something is said of a thing after all: why, when, to what end, how much, or what it is not. */

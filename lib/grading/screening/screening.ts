@@ -48,6 +48,7 @@ export function screen(
   prompt: string,
   wordUseOf: (passage: Passage) => WordUseOdds,
   isAbsurd: (passage: Passage) => boolean,
+  framedIn: (passage: Passage) => readonly Clause[] = () => [],
 ): Screening {
   const { tokens, clauses, text } = statements;
   if (tokens.length === 0)
@@ -78,6 +79,7 @@ export function screen(
     leave(emptyClauses(passage, prompt));
     leave(listsIn(passage, prompt), 'keyword_list');
     leave(namedOnly(passage, prompt), 'keyword_list');
+    if (!isTerse(passage) && !areSteps(passage)) leave(framedIn(passage), 'keyword_list');
     const odds = isTerse(passage) || areSteps(passage) ? ORDINARY : wordUseOf(passage);
     for (const { index } of passage.clauses) senseless.set(index, odds.salad);
     if (odds.list >= SURE.list) leave(passage.clauses, 'keyword_list');
