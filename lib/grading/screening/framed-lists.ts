@@ -16,10 +16,15 @@ const LEAST_BARE = 1;
 /** This share of a turn in such sentences and in others with no word of the question, and it says nothing; a long list is none whatever stands beside it. */
 const SHARE = 0.6;
 const LONG = 5;
+/** The rows themselves make up at least so much of it. */
+const LISTS = 0.3;
 /** With fewer words about it, it is a list in notes, which is looked at elsewhere. */
 const LEAST_FRAME = 2;
-/** A formula, a head, a figure; "p95" is a name. */
-const figures = /[:=()[\]`;→>]|(?<![\p{L}\d-])\d/u;
+/** A formula, a head, a figure ("p95" is a name), or what is said of one and of the other. */
+const figures = /[:=()[\]`;→>]|\s[-–—]\s|(?<![\p{L}\d-])\d|\bthe (?:former|latter)\b/u;
+/** Verbs that say of things only that they are, count, belong together or are thought of; with any other, something is said. */
+const hollow =
+  /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|works?|plays?|determines?|decides?|belongs?|matters?|comes?|came|goes|go|went|prais\w+|called|calls?|forms?|looks?|knows?|knew|loves?|likes?|thinks?|deserves?|counts?|means?|relates?|interacts?|fits?|stands?|shines?|can|could|should|must|may|might|will|would|need|needs|see|sees|said|says?|lives?|breathes?|revolves?|sits?|masters?|grew|grow|filled|fills?|heard|hears?)$/u;
 /** What one does with things in the craft: "I take A, B and C", "use A, B and C" tells what is done. */
 const deeds =
   /^(?:us(?:e|es|ed|ing)|tak(?:e|ing)|took|add(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|measur(?:e|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|watch(?:ed|ing)?|log|logged|logging|record(?:s|ed|ing)?|collect(?:s|ed|ing)?|combin(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|build|buil[dt]s?|set|put|check(?:s|ed|ing)?|limit(?:s|ed)?|send(?:s|ing)?|sent|need(?:s|ed)?|avoid(?:s|ed)?|fix(?:es|ed)?|prevent(?:s|ed)?|solv(?:e|es|ed)|help(?:s|ed)?|reduc(?:e|es|ed|ing)|replac(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|split(?:s|ting)?|return(?:s|ed|ing)?|compar(?:e|es|ed|ing)|report(?:s|ed|ing)?|pass(?:es|ed)?|contain(?:s|ed)?|test(?:s|ed|ing)?|evaluat(?:e|es|ed|ing)|alerted|optimi[sz](?:e|es|ed|ing)|implement(?:s|ed|ing)?|creat(?:e|es|ed|ing)|write|writ(?:es|ing)|wrote|mak(?:es?|ing)|made|cover(?:s|ed)?|includ(?:es?|ed|ing)|handl(?:es?|ed|ing)|run(?:s|ning)?|ran|count(?:s|ed|ing)?|keep(?:s|ing)?|kept|show(?:s|ed|ing)?|start(?:ed)?|generat(?:es?|ed|ing)|predict(?:s|ed|ing)?|get(?:s|ting)?|got|give[sn]?|gave|train(?:ed)?|done|do)$/u;
@@ -48,7 +53,11 @@ export function framedLists(
   const empty = sentences.filter(
     (sentence, at) => items[at] !== undefined || !sentence.tokens.some(isKey),
   );
-  const least = wordsIn(empty) >= SHARE * wordsIn(sentences) ? LEAST_ITEMS : LONG;
+  const share = wordsIn(empty) / wordsIn(sentences);
+  const lists = sentences.filter((_, at) => (items[at] ?? 0) >= LEAST_ITEMS);
+  // One row of things amid a picture of the whole is no list.
+  if (wordsIn(lists) < LISTS * wordsIn(sentences)) return [];
+  const least = share >= SHARE ? LEAST_ITEMS : LONG;
   return sentences
     .filter((_, at) => (items[at] ?? 0) >= least)
     .flatMap((sentence) => sentence.clauses);
@@ -64,6 +73,8 @@ function itemsIn(
   const words = text.slice(tokens[0]!.start, tokens.at(-1)!.end).toLowerCase();
   if (figures.test(words) || ownDeed.test(words)) return undefined;
   if (tokens.some((token, at) => token.sign || token.normal === 'by' || isDeed(tokens, at)))
+    return undefined;
+  if (tokens.some((token, at) => isFinite(tokens, at) && !hollow.test(token.normal)))
     return undefined;
   const pieces = piecesOf(text, tokens).map((piece) => ({ piece, runs: runsIn(piece) }));
   const keys = pieces.map(({ piece, runs }) => ({
