@@ -94,4 +94,11 @@ describe('things in a row of which nothing is said', () => {
   ])('are one where it is told what is done with them: %s', (question, answer) => {
     expect(judged(question, answer).paid).not.toEqual([]);
   });
+
+  it.each(['…', 'and, or', ', , ,', 'A. "', '?! - and'])(
+    'are not looked for where no word is: %j',
+    (text) => {
+      expect(judged('q30', text).paid).toEqual([]);
+    },
+  );
 });

@@ -86,7 +86,7 @@ function itemsIn(
     ),
   }));
   const [first] = pieces;
-  if (first!.runs.length > 1 && first!.runs[0]!.some(isAsked)) return undefined;
+  if (!first || (first.runs.length > 1 && first.runs[0]!.some(isAsked))) return undefined;
   const items = keys.filter(({ runs }) => runs.length === 1);
   const bare = items.filter(({ piece, runs }) =>
     piece.every((token) => runs[0]!.includes(token) || within.test(token.normal)),
