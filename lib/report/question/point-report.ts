@@ -63,8 +63,8 @@ export function pointsOf(
       credit: credit?.credit ?? 0,
       evidence: verdict && verdict.label !== 'missed' ? verdict.evidence : [],
       confidence: verdict?.confidence ?? null,
-      // Of words that have little to do with it, it is not said that they fit it.
-      doubt: fits && !shared && unsure === 'between_two' ? null : unsure,
+      // Of words that have little to do with it, it is not said that they fit it, only that they come near.
+      doubt: fits && !shared && unsure === 'between_two' ? 'near_miss' : unsure,
       shared,
       claimed: contest?.type === 'point-claimed' ? contest.evidence : null,
       disclaimed: contest?.type === 'point-disclaimed',

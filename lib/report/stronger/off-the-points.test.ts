@@ -34,6 +34,9 @@ it.each([
   ['Yes.', true],
   ['No, right.', true],
   ['Yes, of course!', true],
+  ['No, I hold to that.', true],
+  ["Yes, I'm quite sure about it.", true],
+  ["I'd stay with the penalty.", false],
   ['Yes, the penalty.', false],
   ['Right sides are added.', false],
 ])('“%s” agrees and says nothing else: %s', (text, expected) => {

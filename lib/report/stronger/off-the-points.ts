@@ -38,8 +38,8 @@ export function isOffThePoints(
   return own.filter((stem) => about.has(stem)).length < Math.max(1, ABOUT * own.length);
 }
 
-/** "Yes.": agrees or denies, and says nothing without what was asked. */
+/** "Yes.", "No, I hold to that.": agrees, denies or holds on, and says nothing without what was asked. */
 const agreeing =
-  /^(?:(?:yes|yeah|yep|yup|no|nope|right|sure|true|correct|exactly|indeed|absolutely|definitely|certainly|of course|okay|ok|well|i (?:do|would|did|agree|think so))[\s,.!–-]*)+$/iu;
+  /^(?:(?:yes|yeah|yep|yup|no|nope|right|sure|true|correct|exactly|indeed|absolutely|definitely|certainly|of course|okay|ok|well|i (?:do|would|did|agree|think so)|i(?:['’]d|['’]ll| would| will| still)* (?:hold|stand|stick|stay|keep) (?:to|by|with) (?:it|that|this)|i(?:['’]m| am) (?:quite |very |fairly |pretty )?(?:sure|certain)(?: (?:of|about) (?:it|that|this))?)[\s,.!–-]*)+$/iu;
 
 export const onlyAgrees = (text: string): boolean => agreeing.test(text.trim());
