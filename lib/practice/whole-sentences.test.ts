@@ -103,6 +103,10 @@ describe('the title that is proposed', () => {
       'The notes of the nurses were full',
     ],
     [
+      "I haven't done a big ML project at work, but I set up a chatbot for our helpdesk.",
+      'I set up a chatbot for our helpdesk',
+    ],
+    [
       'We had a recommendation project at a bookshop with 40,000 titles.',
       'We had a recommendation project at a bookshop with 40,000 titles',
     ],

@@ -126,6 +126,9 @@ const deed =
   /\b(?:(?:asked|told|tasked|hired) (?:me|us) (?:\w+ )?to|was (?:\w+ )?(?:asked|told|tasked|hired|supposed) to|(?:job|task|goal|role|mission|assignment) (?:\w+ ){0,2}?was to|(?:had|needed) to|on me to|responsible for) (?<what>(?:[^.,;:!?]|(?<=\d)[.,](?=\d))+)/iu;
 const lead =
   /^(?:(?:so|well|okay|ok|um+|uh+|yes)[, ]+)*(?:(?:in|at|on|during|last|this|two|three|four|five|some|a few|about|around|back in|when) [^,.]{2,30}, )?/iu;
+/** "I haven't done a big project at work, but …": what the story is not about. */
+const disclaimer =
+  /^(?:(?:so|well|okay|ok|um+|uh+|honestly)[, ]+)*i(?: really| honestly)? (?:haven['’]t|have not|have never|['’]ve never|don['’]t have|do not have|never|can['’]t|cannot) [^.,;:!?]*[.,;:!?]+\s*(?:(?:but|though|still|so)\b[, ]*)?/iu;
 const endsTitle =
   /\s+(?:so that|because|before|after|while|which|that|until|and|but|by|when|where|who)\b.*$/iu;
 /** Words with which a phrase begins, and such as a title cannot end with. */
@@ -144,7 +147,8 @@ const where =
 /** A title for a story, proposed from what had to be done, with where it was if that is a word or two, or else from where it begins. */
 export function titleFor(parts: Readonly<Record<StoryPart, string>>): string {
   const task = deed.exec(`${parts.task} ${parts.situation}`)?.groups?.['what'];
-  const first = Object.values(parts).find((text) => text !== '') ?? '';
+  const told = Object.values(parts).find((text) => text !== '') ?? '';
+  const first = told.replace(disclaimer, '') || told;
   const words =
     task ?? /^(?:[^.,;:!?]|(?<=\d)[.,](?=\d))*/u.exec(first.replace(lead, ''))?.[0] ?? '';
   const place = isShort(words) ? where.exec(parts.situation)?.groups?.['place'] : undefined;
