@@ -57,6 +57,16 @@ describe('things in a row of which nothing is said', () => {
 
   it.each([
     ['q08', 'Against fading I take ReLU, He initialisation, residual connections and batch norm.'],
+    ['q06', 'The options are SMOTE, undersampling, class weights and ensembles.'],
+    ['q18', 'The ways against it are RAG, a low temperature, self-consistency and fact checking.'],
+    [
+      'q35',
+      'The components are a load balancer, API servers, a queue, a vector store and a cache.',
+    ],
+    [
+      'q21',
+      'There are precision, recall, MRR and NDCG for retrieval and faithfulness and relevance for the answer.',
+    ],
     ['q30', "I'd track latency, cost per query, error rate and thumbs up or down from users."],
     [
       'q06',

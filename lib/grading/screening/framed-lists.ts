@@ -20,11 +20,15 @@ const LONG = 5;
 const LISTS = 0.3;
 /** With fewer words about it, it is a list in notes, which is looked at elsewhere. */
 const LEAST_FRAME = 2;
-/** A formula, a head, a figure ("p95" is a name), or what is said of one and of the other. */
-const figures = /[:=()[\]`;→>]|\s[-–—]\s|(?<![\p{L}\d-])\d|\bthe (?:former|latter)\b/u;
+/** A formula, a head, a figure ("p95" is a name), what is said of one and of the other, what it all is ("…, that is variance"), steps. */
+const figures =
+  /[:=()[\]`;→>]|\s[-–—]\s|(?<![\p{L}\d-])\d|\bthe (?:former|latter)\b|[,;] ?(?:that|this|which|it)(?:['’]s| is| means) [^,]+$|\bthen\b.*\bthen\b/u;
 /** Verbs that say of things only that they are, count, belong together or are thought of; with any other, something is said. */
 const hollow =
   /^(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|works?|plays?|determines?|decides?|belongs?|matters?|comes?|came|goes|go|went|prais\w+|called|calls?|forms?|looks?|knows?|knew|loves?|likes?|thinks?|deserves?|counts?|means?|relates?|interacts?|fits?|stands?|shines?|can|could|should|must|may|might|will|would|need|needs|see|sees|said|says?|lives?|breathes?|revolves?|sits?|masters?|grew|grow|filled|fills?|heard|hears?)$/u;
+/** "The options are A, B and C", "there are A and B for the one and C for the other": what they are all of, which answers a question for them. */
+const headed =
+  /^(?:(?:so|well|and|then|okay|ok)[ ,]+)*(?:(?:the|my|our|some|these|common|typical|main)\b [^,]{0,30}?)?\b(?:options?|solutions?|ways?|techniques?|methods?|remed(?:y|ies)|measures?|metrics?|tools?|steps?|stages?|components?|parts?|kinds?|types?|approaches|strategies|sources?|fixes|levers?)\b[^,]{0,40}\b(?:are|is|includes?)\b|^there (?:are|is) .* for /u;
 /** What one does with things in the craft: "I take A, B and C", "use A, B and C" tells what is done. */
 const deeds =
   /^(?:us(?:e|es|ed|ing)|tak(?:e|ing)|took|add(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|measur(?:e|ed|ing)|track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|watch(?:ed|ing)?|log|logged|logging|record(?:s|ed|ing)?|collect(?:s|ed|ing)?|combin(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|build|buil[dt]s?|set|put|check(?:s|ed|ing)?|limit(?:s|ed)?|send(?:s|ing)?|sent|need(?:s|ed)?|avoid(?:s|ed)?|fix(?:es|ed)?|prevent(?:s|ed)?|solv(?:e|es|ed)|help(?:s|ed)?|reduc(?:e|es|ed|ing)|replac(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|split(?:s|ting)?|return(?:s|ed|ing)?|compar(?:e|es|ed|ing)|report(?:s|ed|ing)?|pass(?:es|ed)?|contain(?:s|ed)?|test(?:s|ed|ing)?|evaluat(?:e|es|ed|ing)|alerted|optimi[sz](?:e|es|ed|ing)|implement(?:s|ed|ing)?|creat(?:e|es|ed|ing)|write|writ(?:es|ing)|wrote|mak(?:es?|ing)|made|cover(?:s|ed)?|includ(?:es?|ed|ing)|handl(?:es?|ed|ing)|run(?:s|ning)?|ran|count(?:s|ed|ing)?|keep(?:s|ing)?|kept|show(?:s|ed|ing)?|start(?:ed)?|generat(?:es?|ed|ing)|predict(?:s|ed|ing)?|get(?:s|ting)?|got|give[sn]?|gave|train(?:ed)?|done|do)$/u;
@@ -71,7 +75,7 @@ function itemsIn(
   isAsked: (token: Token) => boolean,
 ): number | undefined {
   const words = text.slice(tokens[0]!.start, tokens.at(-1)!.end).toLowerCase();
-  if (figures.test(words) || ownDeed.test(words)) return undefined;
+  if (figures.test(words) || ownDeed.test(words) || headed.test(words)) return undefined;
   if (tokens.some((token, at) => token.sign || token.normal === 'by' || isDeed(tokens, at)))
     return undefined;
   if (tokens.some((token, at) => isFinite(tokens, at) && !hollow.test(token.normal)))
