@@ -79,7 +79,9 @@ test('a misconception that was not meant is denied: it stays in the report, and 
   await expect(page.getByRole('button', { name: 'I did not claim this' })).toBeVisible();
 
   await page.getByRole('button', { name: 'I put this right' }).click();
-  await expect(page.getByText('You say you put it right: with your marks it costs half as much.')).toBeVisible();
+  await expect(
+    page.getByText('You say you put it right: with your marks it costs half as much.'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'I did not claim this' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByRole('button', { name: 'I put this right' })).toBeVisible();
