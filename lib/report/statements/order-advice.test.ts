@@ -20,8 +20,8 @@ function advice(answers: number, long: number): string | null {
 
 it('what to do about long sentences is said once for all answers', () => {
   expect(advice(6, 6)).toMatch(/^In each of the 6 answers .*make two of each/u);
-  expect(advice(6, 2)).toMatch(/^In the answers to questions 1 and 2 points /u);
-  expect(advice(6, 1)).toMatch(/^In the answer to question 1 points /u);
+  expect(advice(6, 2)).toMatch(/^In questions 1 and 2 points /u);
+  expect(advice(6, 1)).toMatch(/^In question 1 points /u);
   expect(advice(1, 1)).toMatch(/^Points stand in sentences/u);
   expect(advice(6, 0)).toBeNull();
 });

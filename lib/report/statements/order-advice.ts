@@ -17,7 +17,7 @@ export function orderAdvice({ questions }: Pick<Report, 'questions'>): string | 
       : long.length === answered.length
         ? `In each of the ${answered.length} answers points`
         : numbers.length === 1
-          ? `In the answer to question ${numbers[0]} points`
-          : `In the answers to questions ${listed(numbers)} points`;
-  return `${where} stand in sentences of more than ${sentenceWords.full} words: make two of each, and they are easier to follow.`;
+          ? `In question ${numbers[0]} points`
+          : `In questions ${listed(numbers)} points`;
+  return `${where} stand in sentences over ${sentenceWords.full} words: make two of each.`;
 }
