@@ -23,6 +23,13 @@ describe('the words with which a person put something right', () => {
     );
   });
 
+  it('are those of a later reply, and not the next thing that was said', () => {
+    const next = 'Output with low temperature I read about but never used.';
+    expect(mended(WRONG, `${WRONG} ${next}`, 'Hmm, maybe not. It is only less random.')).toBe(
+      'It is only less random.',
+    );
+  });
+
   it('are those that take it back, where nothing else is said of it', () => {
     expect(mended(WRONG, WRONG, 'No, that was wrong.')).toBe('No, that was wrong.');
   });
