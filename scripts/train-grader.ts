@@ -6,11 +6,12 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { readWholeGuide } from '@/lib/guide/read-guide';
 import { EmbeddedGrader } from '@/lib/grading/embedded-grader';
+import type { JudgementModel } from '@/lib/grading/points/judgement-model';
 import { featureNames } from '@/lib/grading/points/point-evidence';
 import { passagesOf } from '@/lib/grading/text/passage';
 import { plainText } from '@/lib/grading/text/plain-text';
@@ -35,6 +36,8 @@ const GAMED_SHORT = ['short-tricks', 'middling-tricks'].map(
   (name) => `scripts/gamed-answers/${name}.jsonl`,
 );
 const DECIMALS = 3;
+/** So often the weights are fitted anew at most, until they stay. */
+const MOST_ROUNDS = 9;
 /** Shorter answers tell nothing about how words are used. */
 const LEAST_WORDS = 40;
 /** Of a short answer, which is like a few sentences of a longer one, this many at least, and not more. */
@@ -57,7 +60,6 @@ const { values: options } = parseArgs({
 });
 const guide = readWholeGuide(contentFiles('content'), 'ai-engineer');
 const knowledge = graderKnowledge('content', guide);
-const grader = new EmbeddedGrader(knowledge);
 
 const honest = readdirSync(options.data)
   .filter((name) => name.endsWith('.jsonl'))
@@ -80,14 +82,8 @@ const models = guide.questions
     [model_spoken, model_written].flatMap((answer) => (answer ? [{ question, answer }] : [])),
   );
 
-const examples = honest.flatMap(({ question, answer, labels }) =>
-  examplesOf(question, answer, labels),
-);
-const point = fitOnLikeliest(examples);
-await write('points/point-model', 'JudgementModel', './judgement-model', 'pointModel', {
-  bias: rounded(point.bias),
-  weights: named(featureNames, point.weights),
-});
+const { model, points } = settledModel();
+await write('points/point-model', 'JudgementModel', './judgement-model', 'pointModel', model);
 
 const salads = tricks.filter(({ sort }) => sort === 'salad');
 const dumps = tricks.filter(({ sort }) => sort === 'dump');
@@ -109,7 +105,7 @@ await write(
   wordUse,
 );
 console.log(
-  `${examples.length} points in ${honest.length} graded and ${tricks.length} gamed answers; ${SEALED.length} questions sealed`,
+  `${points} points in ${honest.length} graded and ${tricks.length} gamed answers; ${SEALED.length} questions sealed`,
 );
 
 function lines<Shape>(path: string, shape: z.ZodType<Shape>): Shape[] {
@@ -119,7 +115,27 @@ function lines<Shape>(path: string, shape: z.ZodType<Shape>): Shape[] {
     .map((line) => shape.parse(JSON.parse(line)));
 }
 
+/**
+ * How much false claims weigh depends on how many points are found beside them, and so on the weights:
+ * they are fitted until they stay as they are, from nothing, whatever weights are in use.
+ */
+function settledModel(): { readonly model: JudgementModel; readonly points: number } {
+  let model = { bias: 0, weights: named(featureNames, []) };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const grader = new EmbeddedGrader({ ...knowledge, model });
+    const examples = honest.flatMap(({ question, answer, labels }) =>
+      examplesOf(grader, question, answer, labels),
+    );
+    const { bias, weights } = fitOnLikeliest(examples);
+    const fitted = { bias: rounded(bias), weights: named(featureNames, weights) };
+    if (isDeepStrictEqual(fitted, model)) return { model, points: examples.length };
+    model = fitted;
+  }
+  throw new RangeError(`the weights still change after ${MOST_ROUNDS} rounds`);
+}
+
 function examplesOf(
+  grader: EmbeddedGrader,
   question: string,
   answer: string,
   labels: { readonly met: readonly string[]; readonly partial: readonly string[] },
@@ -196,8 +212,12 @@ function rounded(value: number): number {
   return Number(value.toFixed(DECIMALS));
 }
 
-function named(names: readonly string[], weights: readonly number[]): Record<string, number> {
-  return Object.fromEntries(names.map((name, index) => [name, rounded(weights[index]!)]));
+function named<Name extends string>(
+  names: readonly Name[],
+  weights: readonly number[],
+): Record<Name, number> {
+  const pairs = names.map((name, index) => [name, rounded(weights[index] ?? 0)]);
+  return Object.fromEntries(pairs) as Record<Name, number>;
 }
 
 async function write(
