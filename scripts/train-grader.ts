@@ -38,6 +38,11 @@ const GAMED_SHORT = ['short-tricks', 'middling-tricks'].map(
 const DECIMALS = 3;
 /** So often the weights are fitted anew at most, until they stay. */
 const MOST_ROUNDS = 9;
+/** No point is likely yet. */
+const UNLEARNED: JudgementModel = {
+  bias: 0,
+  weights: { pattern: 0, patterns: 0, loose: 0, falser: 0, rival: 0, stated: 0 },
+};
 /** Shorter answers tell nothing about how words are used. */
 const LEAST_WORDS = 40;
 /** Of a short answer, which is like a few sentences of a longer one, this many at least, and not more. */
@@ -82,8 +87,14 @@ const models = guide.questions
     [model_spoken, model_written].flatMap((answer) => (answer ? [{ question, answer }] : [])),
   );
 
-const { model, points } = settledModel();
-await write('points/point-model', 'JudgementModel', './judgement-model', 'pointModel', model);
+const settled = settledModel();
+await write(
+  'points/point-model',
+  'JudgementModel',
+  './judgement-model',
+  'pointModel',
+  settled.model,
+);
 
 const salads = tricks.filter(({ sort }) => sort === 'salad');
 const dumps = tricks.filter(({ sort }) => sort === 'dump');
@@ -105,7 +116,7 @@ await write(
   wordUse,
 );
 console.log(
-  `${points} points in ${honest.length} graded and ${tricks.length} gamed answers; ${SEALED.length} questions sealed`,
+  `${settled.points} points in ${honest.length} graded and ${tricks.length} gamed answers; ${SEALED.length} questions sealed`,
 );
 
 function lines<Shape>(path: string, shape: z.ZodType<Shape>): Shape[] {
@@ -120,14 +131,17 @@ function lines<Shape>(path: string, shape: z.ZodType<Shape>): Shape[] {
  * they are fitted until they stay as they are, from nothing, whatever weights are in use.
  */
 function settledModel(): { readonly model: JudgementModel; readonly points: number } {
-  let model = { bias: 0, weights: named(featureNames, []) };
+  let model = UNLEARNED;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const grader = new EmbeddedGrader({ ...knowledge, model });
     const examples = honest.flatMap(({ question, answer, labels }) =>
       examplesOf(grader, question, answer, labels),
     );
     const { bias, weights } = fitOnLikeliest(examples);
-    const fitted = { bias: rounded(bias), weights: named(featureNames, weights) };
+    const fitted = {
+      bias: rounded(bias),
+      weights: { ...UNLEARNED.weights, ...named(featureNames, weights) },
+    };
     if (isDeepStrictEqual(fitted, model)) return { model, points: examples.length };
     model = fitted;
   }
@@ -212,12 +226,8 @@ function rounded(value: number): number {
   return Number(value.toFixed(DECIMALS));
 }
 
-function named<Name extends string>(
-  names: readonly Name[],
-  weights: readonly number[],
-): Record<Name, number> {
-  const pairs = names.map((name, index) => [name, rounded(weights[index] ?? 0)]);
-  return Object.fromEntries(pairs) as Record<Name, number>;
+function named(names: readonly string[], weights: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, index) => [name, rounded(weights[index]!)]));
 }
 
 async function write(
