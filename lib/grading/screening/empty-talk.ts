@@ -72,16 +72,14 @@ function isTalkOfAny(
   { isOwn, isWeighty }: Words,
   fields: WordFields,
 ): boolean {
-  const contentOf = (some: readonly Sentence[]) =>
-    some.flatMap(({ tokens }) => tokens).filter(isContent);
   const all = contentOf(sentences);
   const weighty = sentences.filter(({ tokens }) => tokens.some(isWeighty));
-  const telling = sentences.filter((_, at) => empty[at]!.length === 0);
+  const told = sentences.filter((_, at) => empty[at]!.length === 0);
   if (
     sentences.length < LEAST_SENTENCES ||
     all.length < LEAST_WORDS ||
     contentOf(weighty).length < SHARE * all.length ||
-    contentOf(telling).length >= TOLD * all.length
+    contentOf(told).length >= TOLD * all.length
   )
     return false;
   const leanings = all
@@ -89,6 +87,10 @@ function isTalkOfAny(
     .map(({ normal }) => fields.praise(normal))
     .filter((leaning) => leaning !== undefined);
   return leanings.reduce((sum, each) => sum + each, 0) > LEANING * leanings.length;
+}
+
+function contentOf(some: readonly Sentence[]): Token[] {
+  return some.flatMap(({ tokens }) => tokens).filter(isContent);
 }
 
 /** What of a sentence tells nothing. */

@@ -11,8 +11,8 @@ const MARKS = /[.!?;,|\n•]|\s[-–—]\s/u;
 /** So many headings, of no more words than this, are a table of contents. */
 const LEAST = 3;
 const WORDS = 4;
-/** Where half of them have something behind a colon, they are notes. */
-const PAIRS = 0.5;
+/** Where so many have something behind a colon or in brackets, they are notes. */
+const PAIRS = 3;
 /** What things in a list are all called, and who calls them so. */
 const ofFrames =
   /^(?:i|my|our|to|techniques?|methods?|types?|kinds?|ways?|components?|features?|metrics?|strateg(?:y|ies)|considerations?|steps?|stages?|setup|examples?|practices?|decisions?|options?|tools?|stack|key|main|common|lists?)$/u;
@@ -44,11 +44,11 @@ export function headingsOnly({ clauses, text }: Passage, prompt: string): Clause
   const said = pieces.flat();
   const frames = said.filter(isFrame);
   const headings = said.filter((piece) => !isFrame(piece));
-  const pairs = pieces.filter(([head, body]) => head && body && !isFrame(head));
+  const pairs = pieces.filter(([head, body]) => head && body);
   return frames.length > 0 &&
     headings.length >= LEAST &&
     headings.every(isHeading) &&
-    pairs.length < PAIRS * headings.length
+    pairs.length < PAIRS
     ? [...clauses]
     : [];
 }

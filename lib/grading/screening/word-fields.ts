@@ -1,5 +1,5 @@
 import type { Rubric } from '@/lib/guide/rubric';
-import { cosineOf, type WordVectors } from '@/lib/grading/text/word-vectors';
+import type { WordVectors } from '@/lib/grading/text/word-vectors';
 import { tokenize } from '@/lib/grading/text/tokens';
 import { ofEverydayLife } from './everyday-life';
 import { keyWordsOf } from './key-words';
@@ -53,11 +53,19 @@ export class WordFields {
     return this.nearer(word, this.fields.weight);
   }
 
-  private nearer(word: string, field: Float64Array): number | undefined {
-    const known = formsOf(word).find((form) => this.vectors.rankOf(form) < Infinity);
+  private nearer(word: string, direction: Float64Array): number | undefined {
+    const isKnown = (form: string) => this.vectors.rankOf(form) < Infinity;
+    const known = isKnown(word) ? word : formsOf(word).find(isKnown);
     if (known === undefined) return undefined;
     const own = this.vectors.sumOf([{ normal: known, weight: 1 }]);
-    return cosineOf(own, field) - cosineOf(own, this.fields.matter);
+    return own.reduce((sum, each, at) => sum + each * direction[at]!, 0);
+  }
+
+  /** Where words lie together, at a distance of one. */
+  private centreOf(words: Parameters<WordVectors['sumOf']>[0]): Float64Array {
+    const sum = this.vectors.sumOf(words);
+    const length = Math.hypot(...sum);
+    return length === 0 ? sum : sum.map((each) => each / length);
   }
 
   private read(): Fields {
@@ -70,28 +78,25 @@ export class WordFields {
       ))
         counts.set(normal, (counts.get(normal) ?? 0) + 1);
     }
-    const centre = (words: readonly string[]) =>
-      this.vectors.sumOf(words.map((normal) => ({ normal, weight: 1 })));
     const apart = new Set(weight);
-    return {
-      keys,
-      everyday: centre(ofEverydayLife),
-      weight: centre(weight),
-      matter: this.vectors.sumOf(
-        [...counts]
-          .filter(([word, n]) => n >= LEAST_COUNT && word.length > SHORT && !apart.has(word))
-          .map(([normal, n]) => ({ normal, weight: Math.min(Math.log(1 + n), MOST_WEIGHT) })),
-      ),
-    };
+    const matter = this.centreOf(
+      [...counts]
+        .filter(([word, n]) => n >= LEAST_COUNT && word.length > SHORT && !apart.has(word))
+        .map(([normal, n]) => ({ normal, weight: Math.min(Math.log(1 + n), MOST_WEIGHT) })),
+    );
+    const towards = (words: readonly string[]) =>
+      this.centreOf(words.map((normal) => ({ normal, weight: 1 }))).map(
+        (each, at) => each - matter[at]!,
+      );
+    return { keys, everyday: towards(ofEverydayLife), weight: towards(weight) };
   }
 }
 
 interface Fields {
   readonly keys: ReadonlyMap<string, number>;
+  /** From what the guide is about towards words of everyday life, and towards those of praise and weight. */
   readonly everyday: Float64Array;
   readonly weight: Float64Array;
-  /** What the guide is about. */
-  readonly matter: Float64Array;
 }
 
 /** The word itself, or what it is a form of: few words stand in the table in all their forms. */
