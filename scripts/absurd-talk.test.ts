@@ -91,8 +91,32 @@ describe('an answer of right names', () => {
       'q38',
       'Reddit follows me at night. Podcasts listen to my commute. Coursera attends my lessons and arXiv bookmarks my fridge.',
     ],
+    [
+      'q20',
+      'Fixed-size chunks are ironed by the gardener, overlap is stirred with honey, and semantic chunking plays the harp on the sentence boundaries.',
+    ],
+    [
+      'q31',
+      'The control group paddles a canoe while the treatment group bakes the sample size. Significance crawls under the fence and the feature flag wears sandals.',
+    ],
+    [
+      'q02',
+      'Bias underfits the carpet before breakfast, and variance climbs into the noise with a torch. The training error polishes its boots while the test error writes postcards to the complexity, and regularization irons both until the tradeoff is crispy.',
+    ],
+    [
+      'q09',
+      'The CNN slides its filters over a frozen lake and the RNN knots its hidden state into a carpet. Transformers polish every position in parallel with a toothbrush, while the long dependencies hide in the attic with the sequence.',
+    ],
+    [
+      'q30',
+      'Latency is marinated at P95 until the throughput giggles. The error rate hides behind the curtain, the token cost inflates a rubber duck, and the alert plants tulips whenever a trace of the hallucination rate sails past the lighthouse.',
+    ],
+    [
+      'q35',
+      'The load balancer waters the API servers with a can, Redis caches the embeddings in a jar of pickles, and the ingestion workers queue for the carousel. Autoscaling inflates the pods like zebras and the breaker whistles at the vector store.',
+    ],
   ])(
-    'earns nothing where things live like people, with whatever words of the key: %s %s',
+    'earns nothing where things live like people, or in kitchens, gardens and wardrobes, with whatever words of the key: %s %s',
     (question, text) => {
       expect(judged(question, text).paid).toEqual([]);
     },
@@ -155,6 +179,30 @@ describe('an answer of right names', () => {
     [
       'q13',
       'BERT is an encoder. It hides some words and guesses them from both sides. RoBERTa is a sister without next sentence prediction. We had it on a tiny server in Lyon.',
+    ],
+    [
+      'q06',
+      'In our bakery data one in a thousand loaves had mould. I copied the mouldy ones a few times, threw away lots of good loaves, and told the loss that a missed mouldy loaf hurts fifty times more. Accuracy would have looked gorgeous with a model that never smells anything, so I looked at recall.',
+    ],
+    [
+      'q12',
+      'You know a person by the company he keeps, and Word2Vec knows butter by the bread beside it: it guesses the neighbours of a word. GloVe sits at the till and counts who came in with whom over the whole year. FastText bites words into little crumbs, so it copes with a word it has never eaten.',
+    ],
+    [
+      'q25',
+      'At the museum we changed from ada to the large model. All 200 thousand paintings were embedded anew into a second index at night, while visitors still searched the old one. Then we compared on 50 questions of the guards, flipped the alias, and the old index slept in the cellar for a week in case of trouble.',
+    ],
+    [
+      'q34',
+      'The breaker opens after five failures and rests for a minute. Retries knock again after 1, 2, 4 seconds. Jitter keeps the crowd apart.',
+    ],
+    [
+      'q35',
+      'Redis keeps warm soup: frequent answers are cached. The workers chew through the upload queue. The gateway shields the pods. Replicas are added when traffic climbs.',
+    ],
+    [
+      'q39',
+      'I say it like to my grandma, with cookies and recipes. Numbers impress bosses, money most. Pictures are good.',
     ],
   ])('may speak in pictures and tell of its own work: %s %s', (question, text) => {
     expect(judged(question, text).paid).not.toEqual([]);

@@ -40,6 +40,8 @@ const answersIn = (file: string) =>
 
 describe('hard to fool, and never unfair', () => {
   const grader = new MeasuredGrader();
+  // Notes and lists, and answers in words from kitchens, shops and hospitals, or full of praise for what they explain.
+  const honest = [...answersIn('honest'), ...answersIn('odd-words-honest')];
 
   function judge(question: string, texts: readonly string[]): { verdict: Verdict; score: number } {
     const { rubric, prompt } = materialFor(question);
@@ -62,7 +64,14 @@ describe('hard to fool, and never unfair', () => {
     return { rubric, prompt };
   }
 
-  it.each(['all', 'new-tricks', 'short-tricks', 'middling-tricks', 'keys-and-dumps'])(
+  it.each([
+    'all',
+    'new-tricks',
+    'short-tricks',
+    'middling-tricks',
+    'keys-and-dumps',
+    'talk-and-headings',
+  ])(
     'pays next to nothing for tricks (%s)',
     (file) => {
       const answers = answersIn(file);
@@ -110,7 +119,7 @@ describe('hard to fool, and never unfair', () => {
       const graded = readSet('fixtures', undefined).answers.filter(
         ({ gaming, question }) => !gaming && !SEALED.includes(question),
       );
-      const accused = [...graded, ...answersIn('honest')].flatMap(({ id, question, answer }) => {
+      const accused = [...graded, ...honest].flatMap(({ id, question, answer }) => {
         const flags = judge(question, [answer]).verdict.flags.filter((flag) => accusing.has(flag));
         return flags.length > 0 ? [`${id} ${flags.join(', ')}`] : [];
       });
@@ -122,7 +131,7 @@ describe('hard to fool, and never unfair', () => {
   it(
     'pays honest notes and lists by what they say',
     () => {
-      const paid = answersIn('honest').map(({ id, question, answer }) => ({
+      const paid = honest.map(({ id, question, answer }) => ({
         id,
         score: judge(question, [answer]).score,
       }));
@@ -160,11 +169,11 @@ describe('hard to fool, and never unfair', () => {
 
   it('takes nothing from an honest turn when another turn is a list', () => {
     const list = answersIn('all').find(({ id }) => id === 'q24-gb')!.answer;
-    const honest = answersIn('honest').find(({ id }) => id === 'q24-ha')!.answer;
-    const alone = judge('q24', [honest]).score;
+    const notes = answersIn('honest').find(({ id }) => id === 'q24-ha')!.answer;
+    const alone = judge('q24', [notes]).score;
     expect(alone).toBeGreaterThan(NEXT_TO_NOTHING);
-    expect(judge('q24', [honest, list]).score).toBe(alone);
-    expect(judge('q24', [list, honest]).score).toBe(alone);
-    expect(judge('q24', [list, honest]).verdict.flags).toContain('keyword_list');
+    expect(judge('q24', [notes, list]).score).toBe(alone);
+    expect(judge('q24', [list, notes]).score).toBe(alone);
+    expect(judge('q24', [list, notes]).verdict.flags).toContain('keyword_list');
   });
 });

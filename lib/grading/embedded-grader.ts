@@ -20,6 +20,7 @@ import {
 } from '@/lib/grading/misconceptions/misconception-verdicts';
 import { mistakesIn, oneMistakeOnce } from '@/lib/grading/misconceptions/one-mistake';
 import { AbsurdTalk } from '@/lib/grading/screening/absurd-talk';
+import { emptyTalk } from '@/lib/grading/screening/empty-talk';
 import { framedLists } from '@/lib/grading/screening/framed-lists';
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
@@ -45,6 +46,7 @@ import type { Verdict } from './verdict';
 import type { Topics } from '@/lib/grading/likeness/topics';
 import { doubtedClauses } from '@/lib/grading/stance/doubted';
 import { unclaimedIn } from '@/lib/grading/stance/unclaimed';
+import type { WordFields } from '@/lib/grading/screening/word-fields';
 import type { WordUseScreen } from '@/lib/grading/screening/word-use';
 import type { WordVectors } from '@/lib/grading/text/word-vectors';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
@@ -62,6 +64,7 @@ export interface GraderKnowledge {
   /** What the questions of the guide are about. */
   readonly topics: Topics;
   readonly wordUse: WordUseScreen;
+  readonly fields: WordFields;
 }
 
 /** So many false claims are no accident of words thrown together. */
@@ -71,11 +74,12 @@ const FALSE_CLAIMS = 2;
 export class EmbeddedGrader {
   private readonly lexicon: Lexicon;
   private readonly read = new WeakMap<Rubric, Sentences>();
-  private readonly absurd = new AbsurdTalk();
+  private readonly absurd: AbsurdTalk;
   private readonly sides = new WeakMap<Rubric, SidesOfWordings>();
 
   constructor(private readonly knowledge: GraderKnowledge) {
     this.lexicon = new Lexicon(knowledge.concepts);
+    this.absurd = new AbsurdTalk(knowledge.fields);
   }
 
   judge(conversation: Conversation, rubric: Rubric): Verdict {
@@ -155,6 +159,7 @@ export class EmbeddedGrader {
       (passage) => this.knowledge.wordUse.oddsOf(passage, rubric),
       (passage) => this.absurd.isIn(passage, reading, rubric),
       (passage) => framedLists(passage, reading, rubric, prompt),
+      (passage) => emptyTalk(passage, reading, rubric, prompt, this.knowledge.fields),
     );
   }
 

@@ -2,6 +2,7 @@ import type { ConceptTable } from '@/lib/guide/concept';
 import { EmbeddedGrader, type GraderKnowledge } from './embedded-grader';
 import { pointModel } from '@/lib/grading/points/point-model';
 import { Topics } from '@/lib/grading/likeness/topics';
+import { WordFields } from '@/lib/grading/screening/word-fields';
 import { WordUseScreen } from '@/lib/grading/screening/word-use';
 import { wordUseModels } from '@/lib/grading/screening/word-use-models';
 import { WordVectors } from '@/lib/grading/text/word-vectors';
@@ -15,6 +16,7 @@ export function sampleKnowledge(concepts: ConceptTable): GraderKnowledge {
     model: pointModel,
     topics: new Topics([]),
     wordUse: new WordUseScreen([], vectors, wordUseModels),
+    fields: new WordFields([], vectors),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Guide } from '@/lib/guide/guide';
 import type { GraderKnowledge } from '@/lib/grading/embedded-grader';
 import { pointModel } from '@/lib/grading/points/point-model';
 import { Topics } from '@/lib/grading/likeness/topics';
+import { WordFields } from '@/lib/grading/screening/word-fields';
 import { WordUseScreen } from '@/lib/grading/screening/word-use';
 import { wordUseModels } from '@/lib/grading/screening/word-use-models';
 import { WordVectors } from '@/lib/grading/text/word-vectors';
@@ -29,6 +30,7 @@ export function graderKnowledge(
     topics: new Topics(rubrics),
     vectors,
     wordUse: new WordUseScreen(rubrics, vectors, wordUseModels),
+    fields: new WordFields(rubrics, vectors),
     model: pointModel,
   };
 }

@@ -4,8 +4,11 @@ import type { Passage } from '@/lib/grading/text/passage';
 import { isPlainWord } from '@/lib/grading/text/predication';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Clause } from '@/lib/grading/text/statements';
-import { livedIn } from './everyday-life';
+import type { Token } from '@/lib/grading/text/tokens';
+import { isReadersDeed } from './everyday-life';
 import { keyWordsOf, namesIn, type KeyWords } from './key-words';
+import { isTalk } from './said-of-any';
+import type { WordFields } from './word-fields';
 
 /** Words before the name that a sentence is about. */
 const BEFORE = 3;
@@ -20,19 +23,33 @@ const SHARE = 1 / 3;
 /** The same where at least one is such, and of the others nothing belongs to what they name. */
 const LEAST_BESIDE = 3;
 const SHARE_BESIDE = 1 / 2;
-/** So many sentences in which things live like people, and their share of a turn, with whatever words of the key. */
-const LEAST_LIVING = 2;
-const SHARE_LIVING = 1 / 2;
+/** So many clauses with an odd word, and their share of those that name something of the question, with whatever words of the key. */
+const LEAST_ODD = 2;
+/** Where somebody tells of what people do, words of everyday life are at home. */
+const LEAST_ODD_OF_PEOPLE = 3;
+const SHARE_ODD = 0.6;
+/** How far a word is on the side of everyday life; further where keys have it, and never where many do. */
+const ODD = 0;
+const ODD_IN_KEYS = 0.2;
+const FEW_KEYS = 4;
+const picture =
+  /^(?:like|as|imagine|think|say|called|picture|suppose|example|e|g|i|we|us|me|my|our|mine|ours|you|your|he|she|his|her|him|they|their|them|someone|somebody|nobody|people|who|whoever)$/u;
+const tellers = /^(?:i|we|our)$/u;
+const copula = /^(?:is|are|be|being|becomes?|was|were)$/u;
+const article = /^(?:an?|the|my|our|your|one|just)$/u;
 
 /**
  * "A feature flag is a banner, canary releases are for birds": the names are right, and what is said of them has
  * nothing to do with the question. One such sentence is a picture or a joke; an answer made of them is none.
  */
 export class AbsurdTalk {
+  constructor(private readonly fields: WordFields) {}
+
   isIn({ clauses }: Passage, reading: Reading, rubric: Rubric): boolean {
     const key = keyWordsOf(rubric);
     const names = namesIn(reading, key);
-    if (isLived(clauses, names, key, reading)) return true;
+    if (this.fields.knows(rubric) && isOfEverydayLife(clauses, names, key, reading, this.fields))
+      return true;
     if (clauses.length < LEAST_CLAUSES) return false;
     let foreign = 0;
     let beside = 0;
@@ -52,21 +69,49 @@ export class AbsurdTalk {
   }
 }
 
-/** Whether things live like people in a share of the clauses, somewhere by what they do. */
-function isLived(
+/** Whether what is said of the things of the question is, nearly everywhere, of the matter of everyday life and told as if it were so. */
+function isOfEverydayLife(
   clauses: readonly Clause[],
   names: ReadonlyMap<number, readonly string[]>,
   key: KeyWords,
   { statements: { tokens } }: Reading,
+  fields: WordFields,
 ): boolean {
-  const of = (from: number, to: number) =>
-    livedIn(
-      tokens.slice(from, to),
-      (token) => key.all.has(token.stem) || names.has(tokens.indexOf(token, from)),
+  const named = clauses.filter(({ from, to }) =>
+    tokens.slice(from, to).some((_, at) => names.has(from + at)),
+  );
+  const odd = named.filter(({ from, to }) => {
+    const words = tokens.slice(from, to);
+    const isName = (at: number) => names.has(from + at);
+    return (
+      isReadersDeed(words, isName) ||
+      (!isPicture(words) && words.some((token, at) => !isName(at) && isOdd(token, key, fields)))
     );
-  const lived = clauses.map(({ from, to }) => of(from, to));
-  const count = lived.filter((each) => each !== undefined).length;
-  return lived.includes('deed') && count >= LEAST_LIVING && count >= SHARE_LIVING * clauses.length;
+  });
+  const isOfPeople = clauses.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ normal }) => tellers.test(normal)),
+  );
+  return (
+    odd.length >= (isOfPeople ? LEAST_ODD_OF_PEOPLE : LEAST_ODD) &&
+    odd.length >= SHARE_ODD * named.length
+  );
+}
+
+/** "Like a waiter", "a cache is a notepad", "our florist": a picture, which one may draw, or told of people. */
+function isPicture(words: readonly Token[]): boolean {
+  return words.some(
+    ({ normal }, at) =>
+      picture.test(normal) || (copula.test(normal) && article.test(words[at + 1]?.normal ?? '')),
+  );
+}
+
+/** A word that no key has, or few, and that belongs to kitchens, gardens or wardrobes rather than to the matter of the guide. */
+function isOdd({ little, sign, normal, stem }: Token, key: KeyWords, fields: WordFields): boolean {
+  if (little || sign || key.all.has(stem) || isPlainWord(normal) || isTalk(normal)) return false;
+  const often = fields.keysWith(stem);
+  if (often > FEW_KEYS) return false;
+  const everyday = fields.everyday(normal) ?? -1;
+  return everyday > (fields.praise(normal) ?? 0) && everyday > (often === 0 ? ODD : ODD_IN_KEYS);
 }
 
 /** What a clause that begins with a name says of it, and of which concepts; nothing where it says nothing. */

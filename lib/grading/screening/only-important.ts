@@ -29,7 +29,8 @@ const weighed = new RegExp(
   'u',
 );
 const LEAST_WEIGHED = 2;
-const someWay = / in (?:one way or (?:an)?other|some way|(?:many|interesting|various) ways)$/u;
+const someWay =
+  / in (?:one way or (?:an)?other|some way|(?:its|their) own(?: [\w-]+)? ways?|(?:many|interesting|various) ways)$/u;
 
 const opening = /^when (?:one|we|you|people) (?:think|speak|talk)s? (?:about|of) /u;
 const thinks =

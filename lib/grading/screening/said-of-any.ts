@@ -26,6 +26,8 @@ const talk = new RegExp(`^(?:${weighing}|${praising}|${plain})$`, 'u');
 /** A word of weight or praise, or one that goes with either. */
 export const isTalk = (word: string): boolean => talk.test(word);
 const said = new RegExp(`^(?:${weighing}|${praising})$`, 'u');
+/** That it counts, or is good. */
+export const isWeighing = (word: string): boolean => said.test(word);
 
 /** With these something is said of a thing after all: why, when, to what end, how much, or what it is not. */
 const connecting =

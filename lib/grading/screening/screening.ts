@@ -1,4 +1,5 @@
 import { emptyClauses } from './empty-clauses';
+import { headingsOnly } from './headings';
 import { injectedSpans } from './injected-text';
 import { bareShare } from '@/lib/grading/text/predication';
 import { isNegator } from '@/lib/grading/text/lexicon';
@@ -49,6 +50,7 @@ export function screen(
   wordUseOf: (passage: Passage) => WordUseOdds,
   isAbsurd: (passage: Passage) => boolean,
   framedIn: (passage: Passage) => readonly Clause[] = () => [],
+  talkIn: (passage: Passage) => readonly Clause[] = () => [],
 ): Screening {
   const { tokens, clauses, text } = statements;
   if (tokens.length === 0)
@@ -79,8 +81,11 @@ export function screen(
     leave(emptyClauses(passage, prompt));
     leave(listsIn(passage, prompt), 'keyword_list');
     leave(namedOnly(passage, prompt), 'keyword_list');
-    if (!isTerse(passage) && !areSteps(passage)) leave(framedIn(passage), 'keyword_list');
-    const odds = isTerse(passage) || areSteps(passage) ? ORDINARY : wordUseOf(passage);
+    leave(headingsOnly(passage, prompt), 'keyword_list');
+    const areNotes = isTerse(passage) || areSteps(passage);
+    if (!areNotes) leave(framedIn(passage), 'keyword_list');
+    leave(talkIn(passage));
+    const odds = areNotes ? ORDINARY : wordUseOf(passage);
     for (const { index } of passage.clauses) senseless.set(index, odds.salad);
     if (odds.list >= SURE.list) leave(passage.clauses, 'keyword_list');
     else if (

@@ -1,0 +1,69 @@
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+import type { Passage } from '@/lib/grading/text/passage';
+import { isName, isPlainWord } from '@/lib/grading/text/predication';
+import type { Clause } from '@/lib/grading/text/statements';
+import { tokenize, type Token } from '@/lib/grading/text/tokens';
+import { isTalk } from './said-of-any';
+
+/** "1.", "(2)", "3)" before an item. */
+const numbered = /(?<=^|[\s:.,;])\(?\d{1,2}[.)](?=\s)/gmu;
+const MARKS = /[.!?;,|\n•]|\s[-–—]\s/u;
+/** So many headings, of no more words than this, are a table of contents. */
+const LEAST = 3;
+const WORDS = 4;
+/** Where so many have something behind a colon or in brackets, they are notes. */
+const PAIRS = 3;
+/** What things in a list are all called, and who calls them so. */
+const ofFrames =
+  /^(?:i|my|our|to|techniques?|methods?|types?|kinds?|ways?|components?|features?|metrics?|strateg(?:y|ies)|considerations?|steps?|stages?|setup|examples?|practices?|decisions?|options?|tools?|stack|key|main|common|lists?)$/u;
+
+/**
+ * "Handling imbalance: 1. Resampling 2. Algorithm-level 3. Ensembles. Those are the techniques.": the question and the
+ * headings of its answer, and nothing under them. An item that has anything said of it makes notes of the whole.
+ */
+export function headingsOnly({ clauses, text }: Passage, prompt: string): Clause[] {
+  if (clauses[0]?.index !== 0) return [];
+  const asked = new Set(contentStems(prompt));
+  const isFrame = ({ tokens }: Piece) =>
+    tokens.every(
+      ({ little, sign, normal, stem }) =>
+        little ||
+        sign ||
+        asked.has(stem) ||
+        ofFrames.test(normal) ||
+        isTalk(normal) ||
+        isPlainWord(normal),
+    );
+  const items = text.replace(numbered, '\n').split(MARKS);
+  const pieces = items.map((item) =>
+    item
+      .split(/[:()]/u)
+      .map((words) => ({ words, tokens: tokenize(words) }))
+      .filter(({ tokens }) => tokens.length > 0),
+  );
+  const said = pieces.flat();
+  const frames = said.filter(isFrame);
+  const headings = said.filter((piece) => !isFrame(piece));
+  const pairs = pieces.filter(([head, body]) => head && body);
+  return frames.length > 0 &&
+    headings.length >= LEAST &&
+    headings.every(isHeading) &&
+    pairs.length < PAIRS
+    ? [...clauses]
+    : [];
+}
+
+interface Piece {
+  readonly words: string;
+  readonly tokens: readonly Token[];
+}
+
+function isHeading({ words, tokens }: Piece): boolean {
+  // "Stratified K-Fold", "Leave-One-Out": names for all their verbs.
+  const isOneWord = !/\s/u.test(words.trim());
+  return (
+    tokens.length <= WORDS &&
+    !/\d/u.test(words) &&
+    (isOneWord || isName(tokens.filter(({ normal }) => !normal.endsWith('ed'))))
+  );
+}
