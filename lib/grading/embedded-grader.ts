@@ -42,7 +42,7 @@ import { doneBeyond } from '@/lib/grading/story/story-beyond';
 import { pointsByStory } from '@/lib/grading/story/story-points';
 import { saidBeyond } from '@/lib/grading/points/said-beyond';
 import { swapsIn } from '@/lib/grading/stance/swapped-sides';
-import type { Verdict } from './verdict';
+import type { AnswerFlag, Verdict } from './verdict';
 import type { Topics } from '@/lib/grading/likeness/topics';
 import { doubtedClauses } from '@/lib/grading/stance/doubted';
 import { unclaimedIn } from '@/lib/grading/stance/unclaimed';
@@ -123,7 +123,7 @@ export class EmbeddedGrader {
     const { points, contradicted } = withoutContradicted(found.points, claimed, outcomes, after);
     const labelled = labels(points, contradicted, reading, skip);
     return {
-      points: flags.includes('word_salad')
+      points: isNoStory(flags)
         ? labelled
         : pointsByStory(labelled, conversation, rubric, contradicted, outcomes),
       misconceptions: oneMistakeOnce(
@@ -232,4 +232,10 @@ export class EmbeddedGrader {
     this.read.set(rubric, sentences);
     return sentences;
   }
+}
+
+/** Words thrown together, or one saying over and over: no part of a story is told by that. */
+function isNoStory(flags: readonly AnswerFlag[]): boolean {
+  const has = (flag: AnswerFlag) => flags.includes(flag);
+  return has('word_salad') || (has('repeated') && has('no_content'));
 }
