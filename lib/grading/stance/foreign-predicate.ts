@@ -69,7 +69,7 @@ function foreignClauses(point: Claim, looked: Looked): ReadonlySet<number> {
   return found;
 }
 
-/** The words that say what the name means which a clause begins with, to the end of its sentence. */
+/** The words that say what the name means which a clause begins with, to the end of its sentence or to where another is explained. */
 function explanationOf(
   named: readonly number[],
   clause: Clause,
@@ -83,8 +83,15 @@ function explanationOf(
   for (let at = name + 1; at < Math.min(clause.to - 1, name + NAME); at++) {
     const { normal } = tokens[at]!;
     if (!says.test(normal) && !(is.test(normal) && what.test(tokens[at + 1]!.normal))) continue;
-    const ends = clauses.findLast(({ sentence }) => sentence === clause.sentence)!;
-    return named.some((each) => each > at) ? undefined : { from: at + 1, to: ends.to };
+    const end = clauses.find(
+      ({ index, sentence, from, to }) =>
+        index > clause.index &&
+        (sentence !== clause.sentence ||
+          tokens.slice(from, to).some((token) => says.test(token.normal))),
+    );
+    return named.some((each) => each > at)
+      ? undefined
+      : { from: at + 1, to: end ? end.from : tokens.length };
   }
   return undefined;
 }
