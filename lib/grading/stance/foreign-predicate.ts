@@ -24,7 +24,7 @@ interface Looked {
 /** What says what a thing is, in the verb behind its name, or in "is" with the words after it. */
 const says = /^(?:means|measures|tells|shows|counts|compares|checks|asks|describes|evaluates)$/u;
 const is = /^(?:is|are)$/u;
-const what = /^(?:an?|the|to|for|so|if|when|whether|how|that|there)$/u;
+const what = /^(?:an?|the|if|when|whether|how|that)$/u;
 /** A name and its verb are so many words together. */
 const NAME = 5;
 /** Words that tell none from another. */
@@ -103,7 +103,6 @@ function isForeign(
 ): boolean {
   const { tokens } = reading.statements;
   const all = [...sentences.values()];
-  const has = (own: readonly Sentence[], stem: string) => own.some(({ stems }) => stems.has(stem));
   const isCommon = (stem: string) =>
     asked.has(stem) || SHARED * all.filter((own) => has(own, stem)).length >= all.length;
   const said = Array.from({ length: to - from }, (_, k) => from + k).filter((at) => {
@@ -114,3 +113,5 @@ function isForeign(
   const isHome = (stem: string) => has(own, stem) && !isCommon(stem);
   return said.length >= LEAST && !likeness.areNear(said, isHome, AT_HOME);
 }
+
+const has = (own: readonly Sentence[], stem: string) => own.some(({ stems }) => stems.has(stem));
