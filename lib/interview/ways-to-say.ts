@@ -96,8 +96,8 @@ export const waysToSay = {
 
   /** To whoever just said that the end cannot be known: heard, and not asked again. */
   unknownEnd: [
-    'I see, the end of it was out of your sight.',
-    'Understood, that could not be seen from where you were.',
+    'I see, that much you can say of how it ended.',
+    'Understood, that is what you know about the end.',
     'All right, I leave the outcome there.',
   ],
 

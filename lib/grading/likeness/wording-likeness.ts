@@ -1,4 +1,5 @@
 import { deniedTokens } from '@/lib/grading/stance/denial';
+import { isPlainWord } from '@/lib/grading/text/predication';
 import { isNegator } from '@/lib/grading/text/lexicon';
 import { nearestWindows, type AnswerWords, type Shared } from './nearest-windows';
 import type { Reading } from '@/lib/grading/text/reading';
@@ -178,6 +179,21 @@ export class Likeness {
   /** The tokens of a stretch that are words of the sentence, or mean alike. */
   tokensAlike(sentence: Sentence, stretch: Stretch): number[] {
     return this.matched(sentence, stretch).map(({ at }) => at);
+  }
+
+  /** Whether one of some words of the answer is at least so like a word of content for which `isHome` holds. */
+  areNear(said: readonly number[], isHome: (stem: string) => boolean, least: number): boolean {
+    const { words } = this.sentences.vocabulary;
+    const { tokens } = this.reading.statements;
+    return said.some((at) => {
+      const { places, likeness } = this.sentences.vocabulary.neighboursOf(tokens[at]!);
+      return likeness.some(
+        (like, k) =>
+          like >= least &&
+          !isPlainWord(words[places[k]!]!.normal) &&
+          isHome(words[places[k]!]!.stem),
+      );
+    });
   }
 
   /** The words of a stretch that are words of the sentence or mean alike, each with its nearest one. */

@@ -6,6 +6,7 @@ import type { Sentence } from '@/lib/grading/likeness/rubric-sentences';
 import type { Doubt } from '@/lib/grading/verdict';
 import { isTurnedDown } from './turned-down';
 import { isOnlyMentioned } from '@/lib/grading/stance/mentioned';
+import { elseSaidOf } from '@/lib/grading/stance/foreign-predicate';
 import { reversedClauses } from '@/lib/grading/stance/reversed';
 import { isTurnedRound } from '@/lib/grading/stance/turned-round';
 import type { Alike, Likeness, Stretch } from '@/lib/grading/likeness/wording-likeness';
@@ -107,9 +108,11 @@ export function candidatesFor(point: Claim, evidence: Evidence): Candidate[] {
     .flatMap((sentence) => evidence.likeness.of(sentence))
     .filter((item) => !isOpposed(item));
   const reversed = reversedClauses(point, evidence.reading);
+  const saysElse = elseSaidOf(point, evidence);
   return candidatesFrom(point, matchesFor(point, evidence), alike, evidence).filter(
     ({ at }) =>
       !at.some((index) => reversed.has(evidence.reading.clauseOf(index).index)) &&
+      !saysElse(at) &&
       !isTurnedRound(point, at, evidence.reading, evidence.asked) &&
       !isTurnedDown(at, evidence.reading) &&
       !isOnlyMentioned(at, evidence.reading),

@@ -1,3 +1,4 @@
+import { lostOut, triedWay } from '@/lib/grading/story/parts/lost-way';
 import { isTokenStep } from '@/lib/grading/story/parts/token-steps';
 import type { Reading } from '@/lib/grading/story/parts/unit-reading';
 
@@ -49,12 +50,7 @@ const isWon = (flat: string, before: string) => {
   return winner !== undefined && tried.test(before) && ` ${before} `.includes(` ${winner}`);
 };
 
-/** "We tried a neural network too, but it wasn't better": it is the one that lost. */
-const triedToo =
-  /\b(?:i|we) (?:\w+ )?(?:tried|tested|compared|benchmarked|trained|evaluated)\b(?: out| also| too| as well)? (?!to\b|it\b|that\b|this\b|everything\b|hard\b)\w+/u;
-const lost =
-  /^(?:and |but |though |although |which |sadly |only )*(?:(?:it|that|this|they|those|these|both|the (?:\w+ )?\w+) )?(?:(?:was|were|did|performed|came out|turned out|worked) (?:\w+ ){0,2}?(?:worse|slower|weaker|no better|hardly better|not better|barely better)|(?:was|were|did|is) (?:not|n t|no) (?:(?:any|much|really|even|do|a lot|perform|score) )*(?:better|faster|stronger|good enough|enough|help|improve)|(?:lost|added nothing|brought nothing|gained nothing|overfitted|did not beat))\b/u;
-const isLost = (flat: string, before: string) => triedToo.test(before) && lost.test(flat);
+const isLost = (flat: string, before: string) => triedWay.test(before) && lostOut.test(flat);
 
 /** Done of one's own choice: nobody chooses to be told, or to work hard. */
 const isChoice = ({ steps, supposed, unit, specific }: Reading) =>

@@ -1,3 +1,4 @@
+import { lostOut, triedWay } from './lost-way';
 import type { Reading } from './unit-reading';
 
 /** What is left of a result that only led to the next step. */
@@ -40,6 +41,12 @@ export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
       ((compared.test(reading.unit.flat) &&
         readings.slice(0, at).some((other) => isBeside(other) && unchosen.test(other.unit.flat))) ||
         (isBeside(before) && unchosen.test(before!.unit.flat) && opposed.test(reading.unit.flat)));
+    const isLost =
+      !isStep(reading) &&
+      !isMoved(reading) &&
+      isBeside(before) &&
+      triedWay.test(before!.unit.flat) &&
+      lostOut.test(reading.unit.flat);
     const isWeighing = weighed.has(reading.unit.turn) && !isMoved(reading) && !reading.unit.left;
     const isCause =
       !isStep(reading) &&
@@ -49,7 +56,7 @@ export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
       therefore.test(after!.unit.flat);
     const isAnswer =
       isStep(reading) && isBeside(before) && before!.hardship !== null && !reading.unit.left;
-    if (!isUnchosen && !isReason && !isCause && !isAnswer && !isWeighing) return reading;
+    if (!isUnchosen && !isReason && !isCause && !isAnswer && !isLost && !isWeighing) return reading;
     const { weights } = reading;
     return {
       ...reading,
@@ -57,7 +64,7 @@ export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
       change: false,
       weights: {
         ...weights,
-        ...(isWeighing && {
+        ...((isWeighing || isLost) && {
           situation: weights.situation * ON_THE_WAY,
           action: Math.max(weights.action, REASON),
         }),

@@ -228,7 +228,7 @@ export const outcomeTable: readonly [StoryPart, number, string][] = [
   [
     'reflection',
     3.2,
-    `\\b(?:(?:would|d|will) (?:\\w+ )?do (?:\\w+ )?(?:\\w+ )?(?:differently|different|again)|next time|if i (?:did|had|could|were to do) (?:it|this|that) again|would n(?:ot|t) do|(?:today|now) i would|i should have|i should ve|i wish i|wish i d|my mistake was|i regret)\\b`,
+    `\\b(?:(?:would|d|will) (?:\\w+ )?do (?:\\w+ )?(?:\\w+ )?(?:differently|different|again)|(?:i|we) (?:would|d) (?:like|love) to have (?:\\w+ ){0,4}back|next time|if i (?:did|had|could|were to do) (?:it|this|that) again|would n(?:ot|t) do|(?:today|now) i would|i should have|i should ve|i wish i|wish i d|my mistake was|i regret)\\b`,
   ],
   [
     'reflection',

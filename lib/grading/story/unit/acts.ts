@@ -66,7 +66,13 @@ export function actsIn(words: readonly string[], before: Act['person'], undecide
 const isUnder = (words: readonly string[], at: number) =>
   /^(?:what|that|which|who|how|why|where|because|if|whether|when|before|after|until|since|than|as)$/u.test(
     words[at - 1] ?? '',
-  );
+  ) && !isThen(words, at);
+
+/** "After that I built it": when, and no clause under another. */
+const isThen = (words: readonly string[], at: number) =>
+  /^(?:that|this)$/u.test(words[at - 1]!) &&
+  /^(?:after|besides|beyond)$/u.test(words[at - 2] ?? '') &&
+  (at < 3 || words[at - 3] === ',' || joining.has(words[at - 3]!));
 
 /** "Drove him to the neighbour", "and re-ran it". */
 export function opensWithVerb(words: readonly string[]): boolean {
@@ -99,8 +105,23 @@ const isNote = ([first, next]: readonly string[]) =>
 /** "Did hard negative mining". */
 const isDoingIng = (words: readonly string[], from: number) =>
   /^(?:[\w-]+ ){0,3}?[\w-]{3,}(?<!th)ing(?: ,| (?:of|for|with|on|in|by|and|at|from|to)\b|$)/u.test(
-    words.slice(from).join(' '),
+    words.slice(from, from + SOON).join(' '),
   );
+
+/** So many words behind a verb tell what is done. */
+const SOON = 16;
+/** "I did the charts": a thing that somebody made; "did a good job" and "did a course" tell no step. */
+const isDoingThing = (words: readonly string[], from: number) =>
+  /^(?:the|an?|some|all|both|our|my|\d+|two|three|four|five) (?!(?:[\w-]+ ){0,2}?(?:jobs?|work|works|things?|best|same|rest|parts?|trick|lot|lots|bit|mistakes?|errors?|good|bad|great|right|wrong|usual|opposite|maths?|projects?|degree|bachelor|masters?|phd|thesis|course|courses|internship|shifts?|year|years|months|weeks|others?)\b)[\w-]+/u.test(
+    words.slice(from, from + SOON).join(' '),
+  );
+
+/** "I had a go at it". */
+const isTrying =
+  /^an? (?:(?:quick|long|closer|proper|good|short|first|second|brief) )?(?:go|look|try|stab|crack|word|chat|talk)\b/u;
+/** "We kept getting the same tickets": what came again and again, and nothing done. */
+const isEnduring =
+  /^(?:on )?(?:getting|having|losing|seeing|hearing|missing|running (?:out|into)|falling|failing|wondering|receiving|finding)\b/u;
 
 /** "I argued for rolling it back": a step; "we argued for hours" is none. */
 const isPleading = (verb: string, after: readonly string[]) =>
@@ -149,13 +170,15 @@ function actOf(
       };
     if (isShort) return { person, mood: 'plan', verb: main, step: false };
     // "I had to" is an order, "I had the workshop mill a rail" a step of a kind.
+    const rest = words.slice(next + 1, next + SOON).join(' ');
     if (verb === 'had')
-      return { person, mood: 'past', verb, step: hadDone.test(words.slice(next + 1).join(' ')) };
+      return { person, mood: 'past', verb, step: hadDone.test(rest) || isTrying.test(rest) };
     return { person, mood: 'present', verb, step: false };
   }
   if (verb === 'did') {
     const main = words[next + 1] === 'not' ? words[next + 2] : undefined;
-    return { person, mood: 'past', verb: main ?? verb, step: !main && isDoingIng(words, next + 1) };
+    const step = !main && (isDoingIng(words, next + 1) || isDoingThing(words, next + 1));
+    return { person, mood: 'past', verb: main ?? verb, step };
   }
   if (verb === 'm') verb = 'am';
   if (verb === 'could') return { person, mood: 'past', verb, step: false };
@@ -167,6 +190,7 @@ function actOf(
     (verb === 'used' && after === 'to') ||
     (verb === 'made' && after === 'it') ||
     (/^(?:went|moved|carried)$/u.test(verb) && after === 'on') ||
+    (verb === 'kept' && isEnduring.test(words.slice(next + 1, next + SOON).join(' '))) ||
     isWord(verb, after);
   const isDoing = !isIdle(verb) || isPleading(verb, words.slice(next + 1));
   return { person, mood, verb, step: mood === 'past' && isDoing && !isNone };
