@@ -62,7 +62,6 @@ export type StretchKind =
   | 'to-tell'
   | 'against'
   | 'left-out'
-  | 'taken-back'
   | 'retold';
 
 export interface MarkedStretch {
@@ -156,6 +155,5 @@ export const stretchNames: Record<StretchKind, string> = {
   'to-tell': 'to be told here',
   against: 'says the opposite of what is added',
   'left-out': 'better left out: it tells nothing, or may be held against you',
-  'taken-back': 'left out: taken back by the person who said it',
   retold: 'told again after the interview',
 };

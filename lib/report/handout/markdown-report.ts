@@ -127,7 +127,7 @@ function twins(rows: readonly (readonly [name: string, words: string])[]): strin
 function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer' }>): string {
   const words = markdownLines(
     stretches
-      .map(({ text, kind }) => (kind === 'left-out' || kind === 'taken-back' ? struck(text) : text))
+      .map(({ text, kind }) => (kind === 'left-out' ? struck(text) : text))
       .join(''),
   ).replaceAll(strikeMark, '~~');
   const quoted = words
