@@ -56,13 +56,7 @@ export interface Span {
 
 /** What a stretch of text is proof of, or how a stronger answer came by it. */
 export type StretchKind =
-  | Mark['kind']
-  | 'added'
-  | 'corrected'
-  | 'to-tell'
-  | 'against'
-  | 'left-out'
-  | 'retold';
+  Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against' | 'left-out' | 'retold';
 
 export interface MarkedStretch {
   readonly text: string;

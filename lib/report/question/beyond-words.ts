@@ -12,6 +12,10 @@ export function beyondMatter(statement: string): string {
   return isDeed(own) ? lower(own) : own;
 }
 
+/** Leads up to all that went beyond the reference. */
+export const beyondIntroduced = (count: number): string =>
+  `You also went in ${count === 1 ? 'this direction' : 'these directions'}:`;
+
 /** What went beyond the reference, as a line of a list that says what it is a list of; the words that touch on it stand beside it. */
 export function beyondSentence(statement: string): string {
   const matter = beyondMatter(statement);

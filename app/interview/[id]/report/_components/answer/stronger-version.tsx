@@ -100,8 +100,8 @@ function ByModel({ version }: { version: Extract<RewrittenAnswer, { kind: 'rewri
 function BuiltIn({ rewritten }: { rewritten: RewrittenAnswer | null }) {
   return (
     <>
-      {whyBuiltIn(rewritten)}Your own sentences are unchanged, but for those that say nothing or that
-      you took back; what was found to be wrong is replaced.
+      {whyBuiltIn(rewritten)}Your own sentences are unchanged, but for those that say nothing or
+      that you took back; what was found to be wrong is replaced.
     </>
   );
 }
