@@ -55,7 +55,7 @@ export function questionSection(
 }
 
 function gradeBlocks(question: ReportedQuestion, { delivery, words }: Include): Block[] {
-  const { result, withMarks, points, closed, flags, dimensions } = question;
+  const { result, withMarks, points, closed, flags } = question;
   // That the time ran out is told with the time.
   const closing = closed === 'time' && !delivery ? null : closedWords(question);
   return [

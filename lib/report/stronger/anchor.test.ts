@@ -83,13 +83,13 @@ it('what a false sentence contradicts stands with it', () => {
   expect(behind(text, points, 1)).toBeUndefined();
 });
 
-it('a pause names no subject: what begins with it stands where more of it is told, or has no place', () => {
+it('a pause names no subject: what begins with it has no place of its own', () => {
   const text = 'I retry after a pause. A breaker opens. I log calls.';
   const points = [
     ['A breaker opens.', 'A breaker opens'],
     ['After a pause one call is tried.', null],
-    ['After a while the breaker is half open.', null],
+    ['After a while the breaker opens by half.', null],
   ] as const;
   expect(behind(text, points, 1)).toBeUndefined();
-  expect(behind(text, points, 2)).toBe('A breaker opens.');
+  expect(behind(text, points, 2)).toBeUndefined();
 });

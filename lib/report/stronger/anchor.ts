@@ -145,8 +145,8 @@ const namesNone = /^(?:after|before|with|without|in|on|at|for|when|if|by|as|from
 const NEARER = 0.01;
 /** A sentence of so few words brings in whatever it names: "You have queries, keys and values." */
 const BRIEF = 6;
-/** Words that a sentence has in common with a point that is about something else only by chance. */
-const BY_CHANCE = 1;
+/** So many words that a sentence has in common with a point, and none of what it is about, are chance. */
+const BY_CHANCE = 2;
 
 const sharing = (all: readonly ReadonlySet<string>[], stem: string) =>
   all.filter((each) => each.has(stem)).length;
@@ -181,7 +181,8 @@ function aboutTheSame(at: number, answer: Answer): number | undefined {
     const beside = matter.filter((stem) => sets[index]!.has(stem));
     const isBrief = sets[index]!.size <= BRIEF && !/\bit\b/iu.test(sentences[index]!.text);
     const isNamed = named.some((stem) => stem === heads[0] || (isBrief && stem === subject[0]));
-    if (!isNamed && named.length + beside.length <= BY_CHANCE) return 0;
+    const isChance = named.length + beside.length <= (named.length > 0 ? 1 : BY_CHANCE);
+    if (!isNamed && isChance) return 0;
     return (
       named.reduce((sum, stem) => {
         const place = heads.includes(stem) ? AT_HEAD : IN_PASSING;

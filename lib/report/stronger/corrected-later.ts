@@ -23,6 +23,8 @@ interface Told {
   readonly isProof: (sentence: Sentence) => boolean;
   /** Whether the grader takes all of a sentence as withdrawn. */
   readonly isWithdrawn: (sentence: Sentence) => boolean;
+  /** Whether a claim in a sentence is known to be false. */
+  readonly isFalse: (sentence: Sentence) => boolean;
   /** The words that the question before a reply quotes. */
   readonly citedBefore: (turn: string) => readonly string[];
 }
@@ -74,13 +76,15 @@ function wrongIn(
     readonly right: readonly Sentence[];
     readonly concession: Concession;
   },
-  { citedBefore }: Told,
+  { citedBefore, isFalse }: Told,
 ): Pick<CorrectedLater, 'wrong' | 'cut'> | undefined {
   const isPart = right[0] !== undefined && isFragment(right[0].text);
   const named = namedWrong(own, earlier);
   if (named) return isPart ? { wrong: named.wrong, cut: null } : named;
   const cited = citedBefore(own[0]!.turn);
-  const scores = earlier.map((one) => wrongScore(one, { earlier, right, concession, cited }));
+  const scores = earlier.map((one) =>
+    wrongScore(one, { earlier, right, concession, cited, isFalse: isFalse(one) }),
+  );
   const most = Math.max(0, ...scores);
   const wrong = earlier[scores.lastIndexOf(most)];
   if (most === 0 || !wrong) return undefined;

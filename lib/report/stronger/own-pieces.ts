@@ -165,7 +165,7 @@ function yours(
   const part = text.slice(kept.start - start, kept.end - start);
   // "…, so going back is easy" goes on from what is left of its own clause.
   const goesOn =
-    taken.cut.some((cut) => cut.end === kept.start && cut.start > start) && /^,/u.test(part);
+    taken.cut.some((cut) => cut.end === kept.start && cut.start > start) && part.startsWith(',');
   const begun = kept.start === start || goesOn ? part : part.replace(joinedOn, '');
   const words = (kept.end === end ? begun : begun.replace(joinedTo, '')).trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return [];

@@ -57,10 +57,11 @@ export function isInWordsOf(statement: string, sentence: string): boolean {
   );
 }
 
+const ownStems = (text: string) => new Set(contentStems(text).filter((stem) => !general.has(stem)));
+
 /** A short sentence that says little else than words of a statement, or one that begins with the same, has three of them and no small part: beside it the statement sounds like an echo. */
 export function isEchoOf(statement: string, sentence: string): boolean {
-  const own = (text: string) => new Set(contentStems(text).filter((stem) => !general.has(stem)));
-  const [stated, said] = [own(statement), own(sentence)];
+  const [stated, said] = [ownStems(statement), ownStems(sentence)];
   const [subject] = stated;
   const shared = [...stated].filter((stem) => said.has(stem));
   if (isSaidOtherwise(statement, sentence)) return false;

@@ -100,7 +100,7 @@ export function strongerAnswerOf(
   const question = withoutConceded(asked);
   const wrong = question.misconceptions.filter(stands);
   const struck = struckWords(question, wrong);
-  const mended = takenBack(struck.sentences, question);
+  const mended = takenBack(struck.sentences, asked);
   const { points: left } = struck.question;
   const told = {
     ...struck.question,

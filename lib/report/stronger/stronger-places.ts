@@ -4,6 +4,7 @@ import type { Rubric } from '@/lib/guide/rubric';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { overlaps } from '@/lib/grading/place';
 import type { QuestionReport } from '@/lib/report/question/question-report';
+import { isDeed } from '@/lib/report/statements/deeds';
 import { anchorOf, isOfTheWhole, nearestPoint } from './anchor';
 import { goesOnFrom, unfoldsIt } from './goes-on';
 import type { Sentence } from './answer-sentences';
@@ -17,7 +18,7 @@ interface Answer {
 }
 
 /** Further from what it is about nothing is put: it goes to the end. */
-const FARTHEST = 2;
+const FARTHEST = 1;
 
 /**
  * The index of the sentence after which a point belongs that is open; -1 is before all. What has no place near what it is
@@ -54,6 +55,7 @@ function opensAnswer(
   return (
     at === 0 &&
     points[at]?.label === 'missed' &&
+    !isDeed(points[at].statement) &&
     subject !== undefined &&
     contentStems(prompt).includes(subject) &&
     !sentences.some(({ text }) => contentStems(text)[0] === subject)

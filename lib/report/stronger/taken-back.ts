@@ -36,7 +36,7 @@ export function takenBack(
   const start = withoutCorrected(
     withoutWithdrawn(sentences, question.turns, { withdrawn, isProof }),
     { withdrawn, isProof },
-    question.turns,
+    question,
   );
   return mended.reduce((done, found) => withoutClaim(done, found, question, isProof), start);
 }
@@ -51,13 +51,15 @@ interface Known {
 function withoutCorrected(
   before: TakenBack,
   { withdrawn, isProof }: Known,
-  turns: QuestionReport['turns'],
+  { turns, misconceptions }: Pick<QuestionReport, 'turns' | 'misconceptions'>,
 ): TakenBack {
   const citedBefore = (turn: string) => {
     const reply = turns.find(({ id }) => id === turn);
     return reply?.after === 'challenge' ? citedIn(reply.asked ?? '') : [];
   };
-  const told = { isProof, isWithdrawn: withdrawn.isWithdrawn, citedBefore };
+  const known = misconceptions.filter(({ denied }) => !denied).flatMap(({ evidence }) => evidence);
+  const isFalse = (one: Sentence) => known.some((quote) => overlaps(quote, one));
+  const told = { isProof, isFalse, isWithdrawn: withdrawn.isWithdrawn, citedBefore };
   return correctedLater(before.sentences, told).reduce<TakenBack>(
     (done, { wrong, cut, announced, right }) => {
       const kept = done.sentences.filter((one) => !right.includes(one) && !announced.includes(one));
