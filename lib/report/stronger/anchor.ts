@@ -191,7 +191,8 @@ function aboutTheSame(at: number, answer: Answer): number | undefined {
     );
   });
   const [first] = subject;
-  for (let before = 0; before < at && first !== undefined; before++) {
+  for (let before = 0; before < at; before++) {
+    if (first === undefined) break;
     const place = placeOfPoint(before, answer);
     if (place === undefined || !statements[before]!.has(first)) continue;
     const weight = 1 / (sharing(statements, first) - 1);

@@ -51,7 +51,7 @@ export function withItsName(
   { points }: Pick<Rubric, 'points'>,
   prompt: string,
 ): string {
-  if (!/^It /u.test(text)) return text;
+  if (!text.startsWith('It ')) return text;
   const [, told] =
     /^((?:An? |The )?[\p{L}\d-]+) (?:is|\p{L}{3,}s) /u.exec(points[0]?.statement ?? '') ?? [];
   const [, asked] =

@@ -59,8 +59,8 @@ function withoutCorrected(
   };
   const known = misconceptions.filter(({ denied }) => !denied).flatMap(({ evidence }) => evidence);
   const isFalse = (one: Sentence) => known.some((quote) => overlaps(quote, one));
-  const told = { isProof, isFalse, isWithdrawn: withdrawn.isWithdrawn, citedBefore };
-  return correctedLater(before.sentences, told).reduce<TakenBack>(
+  const about = { isProof, isFalse, isWithdrawn: withdrawn.isWithdrawn, citedBefore };
+  return correctedLater(before.sentences, about).reduce<TakenBack>(
     (done, { wrong, cut, announced, right }) => {
       const kept = done.sentences.filter((one) => !right.includes(one) && !announced.includes(one));
       const plain = right.map((one) => ({ ...withoutLead(one), after: wrong.after }));
