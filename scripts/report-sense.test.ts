@@ -125,6 +125,6 @@ it('a file has no empty quote, no two scores in a line and no order as credit', 
       expect(line.match(/\d+ of 100/gu)?.length ?? 0).toBeLessThan(2);
     const [, beyond = ''] = text.split('### Beyond the reference\n');
     for (const credit of beyond.split('\n###')[0]?.match(/^- .*$/gmu) ?? [])
-      expect(credit).toMatch(/^- You also went in this direction: .*“.+”$/u);
+      expect(credit).toMatch(/^- \p{Lu}.*“.+”$/u);
   }
 });

@@ -36,11 +36,16 @@ export interface Added {
 }
 
 /** The report on an interview in which this was said, graded by the built-in grader. */
-export function reportOn(
-  said: readonly Said[],
+export function reportOn(said: readonly Said[], added: Added = {}): Report {
+  return reportOnEvents(eventsOf(said), added);
+}
+
+/** The report on what happened in an interview, graded by the built-in grader. */
+export function reportOnEvents(
+  events: readonly InterviewEvent[],
   { contests = [], ratings, retellings = [] }: Added = {},
 ): Report {
-  const state = fold(eventsOf(said));
+  const state = fold(events);
   if (state.phase === 'none') throw new Error('not begun');
   const assessments = state.questions.map((run): Assessment => {
     const question = questionOf(run.id);

@@ -5,7 +5,7 @@ export function DimensionFigures({ rows }: { rows: readonly DimensionRow[] }) {
   return (
     <>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-4">
-        {rows.map(({ name, value, words }) => (
+        {rows.map(({ name, value, words, how }) => (
           <div key={name}>
             <dt className="text-sm text-soft">{name}</dt>
             <dd className="text-sm tabular-nums">
@@ -18,6 +18,7 @@ export function DimensionFigures({ rows }: { rows: readonly DimensionRow[] }) {
                     <rect width="100%" height="4" rx="2" className="fill-line" />
                     <rect width={`${value}%`} height="4" rx="2" className="fill-line-strong" />
                   </svg>
+                  <span className="text-soft">{how}</span>
                 </>
               )}
             </dd>

@@ -99,7 +99,7 @@ function handout(words: string): Handout {
     { kind: 'level', steps: { name: words, place: 1, of: 5 }, sentence: words },
     { kind: 'sections', picture },
     { kind: 'time', picture },
-    { kind: 'dimensions', rows: [{ name: words, value: 5, words, cost: words }] },
+    { kind: 'dimensions', rows: [{ name: words, value: 5, words, how: words, cost: words }] },
     {
       kind: 'answer',
       title: words,

@@ -149,13 +149,8 @@ function stretchOf(piece: RewrittenPiece): MarkedStretch {
     case 'yours':
       return { text: piece.text, kind: piece.against === null ? null : 'against', numbers: [] };
     case 'left-out':
-      return {
-        text: piece.text,
-        kind: piece.why === 'taken-back' ? 'taken-back' : 'left-out',
-        numbers: [],
-      };
+      return { text: piece.text, kind: 'left-out', numbers: [] };
     case 'reworded':
-    case 'asked':
       return { text: piece.text, kind: null, numbers: [] };
     case 'added':
     case 'corrected':

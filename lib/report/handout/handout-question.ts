@@ -21,7 +21,7 @@ import {
 } from './handout';
 import { storyBlocks } from './handout-story';
 import type { Include } from './include';
-import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { beyondIntroduced, beyondSentence } from '@/lib/report/question/beyond-words';
 import { sentenceOf } from '@/lib/report/statements/sentence';
 import { firstQuote } from '@/lib/report/statements/whole-quote';
 import { wrongGuesses } from '@/lib/report/statements/wrong-guesses';
@@ -55,7 +55,7 @@ export function questionSection(
 }
 
 function gradeBlocks(question: ReportedQuestion, { delivery, words }: Include): Block[] {
-  const { result, withMarks, points, closed, flags, dimensions } = question;
+  const { result, withMarks, points, closed, flags } = question;
   // That the time ran out is told with the time.
   const closing = closed === 'time' && !delivery ? null : closedWords(question);
   return [
@@ -74,7 +74,7 @@ function gradeBlocks(question: ReportedQuestion, { delivery, words }: Include): 
     ...(withMarks === null ? [] : [line(soft(markedWords(withMarks)))]),
     ...flags.map((flag) => line(warn(flagSentence[flag]))),
     ...(result.kind === 'scored'
-      ? [{ kind: 'dimensions' as const, rows: dimensionRows(dimensions, words) }]
+      ? [{ kind: 'dimensions' as const, rows: dimensionRows(question, words) }]
       : []),
   ];
 }
@@ -109,12 +109,17 @@ function verdictBlocks(question: ReportedQuestion, include: Include): Block[] {
     ...(grader === null ? [] : pointGroups(points, include)),
     ...under(
       'Beyond the reference',
-      listed(
-        beyond.map(({ statement, evidence }) => {
-          const quote = include.words ? firstQuote(evidence, turns) : null;
-          return [plain(beyondSentence(statement)), ...(quote === null ? [] : [said(quote)])];
-        }),
-      ),
+      beyond.length === 0
+        ? []
+        : [
+            line(plain(beyondIntroduced(beyond.length))),
+            ...listed(
+              beyond.map(({ statement, evidence }) => {
+                const quote = include.words ? firstQuote(evidence, turns) : null;
+                return [plain(beyondSentence(statement)), ...(quote === null ? [] : [said(quote)])];
+              }),
+            ),
+          ],
     ),
   ];
 }

@@ -56,14 +56,7 @@ export interface Span {
 
 /** What a stretch of text is proof of, or how a stronger answer came by it. */
 export type StretchKind =
-  | Mark['kind']
-  | 'added'
-  | 'corrected'
-  | 'to-tell'
-  | 'against'
-  | 'left-out'
-  | 'taken-back'
-  | 'retold';
+  Mark['kind'] | 'added' | 'corrected' | 'to-tell' | 'against' | 'left-out' | 'retold';
 
 export interface MarkedStretch {
   readonly text: string;
@@ -156,6 +149,5 @@ export const stretchNames: Record<StretchKind, string> = {
   'to-tell': 'to be told here',
   against: 'says the opposite of what is added',
   'left-out': 'better left out: it tells nothing, or may be held against you',
-  'taken-back': 'left out: taken back by the person who said it',
   retold: 'told again after the interview',
 };

@@ -19,8 +19,8 @@ export function pictureHtml(block: Picture): Html {
     case 'dimensions':
       return markup`<dl class="four">
         ${block.rows.map(
-          ({ name, value, words }) =>
-            markup`<div><dt>${name}</dt><dd>${words}${value === null ? nothing : barHtml(value)}</dd></div>`,
+          ({ name, value, words, how }) =>
+            markup`<div><dt>${name}</dt><dd>${words}${value === null ? nothing : barHtml(value)}${how === null ? nothing : markup`<span class="soft">${how}</span>`}</dd></div>`,
         )}
       </dl>
       ${block.rows.map(({ name, value, cost }) =>

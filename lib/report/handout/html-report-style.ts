@@ -117,7 +117,7 @@ mark.added { background: var(--accent-wash); text-decoration: underline double 2
 mark.corrected { background: var(--good-wash); text-decoration: underline wavy 2px var(--good); }
 mark.against { background: var(--bad-wash); text-decoration: underline wavy 2px var(--bad); }
 mark.retold { background: var(--accent-wash); text-decoration: underline 2px var(--accent); }
-mark.left-out, mark.taken-back { background: none; color: var(--soft); text-decoration: line-through; }
+mark.left-out { background: none; color: var(--soft); text-decoration: line-through; }
 mark.to-tell { background: var(--warn-wash); text-decoration: underline dashed 2px var(--warn); }
 sup { padding-left: 2px; font-size: 0.7em; font-weight: 600; color: var(--accent); line-height: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-top: 0.9rem; padding-top: 0.6rem; border-top: 1px solid var(--line); font-size: 0.88em; }

@@ -70,9 +70,9 @@ function blockText(block: Block): string {
       );
     case 'dimensions':
       return twins(
-        block.rows.map(({ name, words, cost }) => [
+        block.rows.map(({ name, words, how, cost }) => [
           name,
-          cost === null ? words : `${words}. ${cost}`,
+          `${words}${how === null ? '' : ` (${how})`}${cost === null ? '' : `. ${cost}`}`,
         ]),
       );
     case 'story':
@@ -125,11 +125,9 @@ function twins(rows: readonly (readonly [name: string, words: string])[]): strin
 
 /** The answer as a block of quoted lines; below it what its marked stretches are. */
 function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer' }>): string {
-  const words = markdownLines(
-    stretches
-      .map(({ text, kind }) => (kind === 'left-out' || kind === 'taken-back' ? struck(text) : text))
-      .join(''),
-  ).replaceAll(strikeMark, '~~');
+  const words = markdownLines(stretches.map(marked).join(''))
+    .replaceAll(strikeMark, '~~')
+    .replaceAll(newMark, '**');
   const quoted = words
     .split('\n')
     .map((each) => (each === '' ? '>' : `> ${each}`))
@@ -141,9 +139,32 @@ function answerText({ title, asked, stretches }: Extract<Block, { kind: 'answer'
 /** Stands for the two tildes of a strike until all else is escaped; no letter of any script. */
 const strikeMark = '\uFDD0';
 
-/** Words that go are seen to go, line by line. */
-const struck = (text: string): string =>
-  text.replaceAll(/\S(?:.*\S)?/gu, (words) => `${strikeMark}${words}${strikeMark}`);
+/** Stands for the two stars of what is new. */
+const newMark = '\uFDD1';
+/** What is new begins with a sign, as on the page. */
+const signs: Partial<Record<StretchKind, string>> = {
+  added: '+ ',
+  corrected: '⇄ ',
+  'to-tell': '? ',
+  retold: '+ ',
+};
+
+/** Words that go are seen to go and new ones to be new, line by line. */
+function marked({ text, kind }: MarkedStretch): string {
+  if (kind === 'left-out') return wrapped(text, strikeMark);
+  const sign = kind === null ? undefined : signs[kind];
+  return sign === undefined ? text : wrapped(text, newMark, sign);
+}
+
+/** Marks stand around the words of each line; a sign stands before the first. */
+function wrapped(text: string, mark: string, sign = ''): string {
+  let isFirst = true;
+  return text.replaceAll(/\S(?:.*\S)?/gu, (words) => {
+    const begins = isFirst ? sign : '';
+    isFirst = false;
+    return `${mark}${begins}${words}${mark}`;
+  });
+}
 
 /** Words of the guide's, in no quotation marks. */
 const ours: ReadonlySet<StretchKind> = new Set(['added', 'corrected', 'to-tell']);

@@ -17,11 +17,11 @@ const shown = (stretches: readonly MarkedStretch[]) => {
   return markdownReport({ ...none, questions: [question] });
 };
 
-it('words that are better left out are struck in Markdown, line by line, and no others', () => {
+it('words that are better left out are struck in Markdown, line by line, and what is added is bold', () => {
   const text = shown([
     { text: 'Kept. ', kind: null, numbers: [] },
     { text: 'It was ~ luck.\nSo what?', kind: 'left-out', numbers: [] },
     { text: ' Added.', kind: 'added', numbers: [] },
   ]);
-  expect(text).toContain('> Kept. ~~It was \\~ luck.~~  \n> ~~So what?~~ Added.');
+  expect(text).toContain('> Kept. ~~It was \\~ luck.~~  \n> ~~So what?~~ **+ Added.**');
 });

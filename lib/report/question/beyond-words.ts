@@ -12,7 +12,12 @@ export function beyondMatter(statement: string): string {
   return isDeed(own) ? lower(own) : own;
 }
 
-/** What went beyond the reference, as a sentence of its own; the words that touch on it stand beside it. */
+/** Leads up to all that went beyond the reference. */
+export const beyondIntroduced = (count: number): string =>
+  `You also went in ${count === 1 ? 'this direction' : 'these directions'}:`;
+
+/** What went beyond the reference, as a line of a list that says what it is a list of; the words that touch on it stand beside it. */
 export function beyondSentence(statement: string): string {
-  return `You also went in this direction: ${beyondMatter(statement)}.`;
+  const matter = beyondMatter(statement);
+  return `${matter.slice(0, 1).toUpperCase()}${matter.slice(1)}.`;
 }

@@ -8,7 +8,7 @@ const shared = { with: 'b', evidence: [{ turn: 't', start: 0, end: quote.length,
 
 it('words that another point was paid with are quoted, and the point is named', () => {
   const told = pointDoubt({ ...point, doubt: 'between_two', shared }, points);
-  expect(told).toContain(`the words “${quote}” also fit point 2`);
+  expect(told).toContain(`the words “${quote}” already count for point 2`);
   expect(pointDoubt({ ...point, doubt: 'between_two', shared }, points, false)).not.toContain(
     quote,
   );

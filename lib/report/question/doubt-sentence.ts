@@ -43,7 +43,7 @@ export function pointDoubt(
   if (shared === null || number === 0)
     return `Not sure: ${(withWords && partsNamed(point)) || ofPoint[doubt]}.`;
   const said = withWords ? ` ${listed(shared.evidence.map(({ quote }) => `“${quote}”`))}` : '';
-  return `Not sure: the words${said} also fit point ${number} and were counted for that one; this one needs words of its own.`;
+  return `Not sure: the words${said} already count for point ${number}; this one needs a sentence of its own.`;
 }
 
 /** More words than this are no part that is missing. */

@@ -112,8 +112,8 @@ const words: Words = {
   ],
   point_half_made: halfMadeWords,
   point_shared: ({ statement, quote }) => [
-    `Your words “${cited(quote)}” fit two points and were counted for the other. Give this one words of its own: ${bare(statement)}.`,
-    `“${cited(quote)}” was counted for another point that it fits, too. In words of its own this one is made: ${bare(statement)}.`,
+    `“${cited(quote)}” already counts for another point. Add a sentence for this one: ${bare(statement)}.`,
+    `One sentence more would do it. “${cited(quote)}” went to another point; this one is: ${bare(statement)}.`,
   ],
   point_after_hint: ({ statement }) => [
     `A hint drew this out, so it counts half: ${bare(statement)}. Say it before anybody asks.`,

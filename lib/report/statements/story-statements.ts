@@ -1,5 +1,6 @@
 import type { Story, StoryPart } from '@/lib/grading/story/story';
 import { openParts } from '@/lib/report/question/open-parts';
+import { fell } from './fallen-score';
 import { praisable } from './earned';
 import { isShort } from '@/lib/grading/story/story-shares';
 import { overlaps } from '@/lib/grading/place';
@@ -70,7 +71,9 @@ export function storyStrengths(
   const result =
     measured.kind === 'measured' && hasAction && isClear('result')
       ? praisable(
-          measured.evidence.filter(({ quote }) => !worse.test(quote) && !isEstimated(quote)),
+          measured.evidence.filter(
+            ({ quote }) => !worse.test(quote) && !fell(quote) && !isEstimated(quote),
+          ),
           answer,
         )
       : undefined;

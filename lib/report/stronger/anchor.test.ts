@@ -38,7 +38,7 @@ function behind(
     rubric: { misconceptions: falsehood === null ? [] : misconceptions },
     sentences,
   });
-  return sentences[place]?.text;
+  return place === undefined ? undefined : sentences[place]?.text;
 }
 
 it('what is open stands with the earlier point about the same, and not where its word is only named', () => {
@@ -80,14 +80,16 @@ it('what a false sentence contradicts stands with it', () => {
     ['Instructions restrict the answer.', null],
   ] as const;
   expect(behind(text, points, 1, 'Zero heat makes it true')).toBe('Zero heat makes it true.');
-  expect(behind(text, points, 1)).toBe('It adds a penalty.');
+  expect(behind(text, points, 1)).toBeUndefined();
 });
 
-it('a pause names no subject: what begins with it goes on with the point before it', () => {
-  const text = 'I retry after a pause. A breaker opens. I log it.';
+it('a pause names no subject: what begins with it has no place of its own', () => {
+  const text = 'I retry after a pause. A breaker opens. I log calls.';
   const points = [
     ['A breaker opens.', 'A breaker opens'],
     ['After a pause one call is tried.', null],
+    ['After a while the breaker opens by half.', null],
   ] as const;
-  expect(behind(text, points, 1)).toBe('A breaker opens.');
+  expect(behind(text, points, 1)).toBeUndefined();
+  expect(behind(text, points, 2)).toBeUndefined();
 });

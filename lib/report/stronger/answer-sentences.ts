@@ -36,3 +36,13 @@ function isBreath(before: Stretch, after: Stretch | undefined): boolean {
     /^(?:and|so|but|then|also|um+|uh+|er+|okay|well|now|next)\b/iu.test(after.text)
   );
 }
+
+/** A part of a sentence, by where it begins and ends in it; with its full stop. */
+export function stretchOf(
+  sentence: Sentence,
+  within: { readonly start: number; readonly end: number },
+): Sentence {
+  const { start, text } = sentence;
+  const told = text.slice(within.start, within.end);
+  return { ...sentence, start: start + within.start, end: start + within.end, text: told };
+}

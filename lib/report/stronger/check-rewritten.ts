@@ -30,8 +30,6 @@ function faultOf(
       const said = turns.find(({ id }) => id === piece.turn)?.text.slice(piece.start, piece.end);
       return said === piece.text ? undefined : 'quote_not_said';
     }
-    case 'asked':
-      return turns.some(({ id }) => id === piece.turn) ? undefined : 'stands_on_nothing';
     case 'reworded':
       return check.faultOf({ stands: 'own', text: piece.text, evidence: [...piece.evidence] });
     case 'added':

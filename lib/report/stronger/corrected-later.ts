@@ -1,4 +1,8 @@
+import { contentStems } from '@/lib/grading/likeness/wording-match';
+import type { Place } from '@/lib/grading/place';
 import type { Sentence } from './answer-sentences';
+import { behindBack, isOnlyBack, onlyDenies, saidWithin } from './back-words';
+import { concessionIn, namedWrong, wrongScore, type Concession } from './conceded';
 
 /** Words that a correction and what it corrects have in common at least, and their share of the correction's. */
 const COMMON = 3;
@@ -8,49 +12,122 @@ const SHORTEST = 4;
 /** A correction, what it corrects, and the words that only announce it. */
 export interface CorrectedLater {
   readonly wrong: Sentence;
+  /** The words of it that go; null where what puts it right is no sentence, and only stands behind it. */
+  readonly cut: Place | null;
   readonly announced: readonly Sentence[];
-  readonly right: Sentence;
+  readonly right: readonly Sentence[];
 }
 
-/** How corrections are told in this answer. */
+/** What is known of the answer. */
 interface Told {
-  /** Whether words only take something back. */
-  readonly isOnlyBack: (text: string) => boolean;
-  /** What words say behind an "oh wait, no" that they begin with; undefined where they don't. */
-  readonly behindBack: (text: string) => string | undefined;
   readonly isProof: (sentence: Sentence) => boolean;
   /** Whether the grader takes all of a sentence as withdrawn. */
   readonly isWithdrawn: (sentence: Sentence) => boolean;
+  /** Whether a claim in a sentence is known to be false. */
+  readonly isFalse: (sentence: Sentence) => boolean;
+  /** The words that the question before a reply quotes. */
+  readonly citedBefore: (turn: string) => readonly string[];
 }
 
 /**
- * "Oh wait, I mixed that up. Bagging reduces variance …" or "Oh wait, no, bagging …" in a later reply: of the sentences before it, the last one
- * that is told in the same words is what was mixed up, unless that one proves a point. With the "no" in the same sentence
- * it may also be what the reply denies in two of its words, or what the grader takes as withdrawn.
+ * "Oh wait, I mixed that up. Bagging reduces variance …", "Fair enough, it isn't the cores, it's …", "OK, that was too
+ * simple. The data changes …" in a later reply: of the sentences before it, the one that it is about and that it goes
+ * against is what was wrong. After a bare "no" it is only what the reply says again in the same words or denies, unless
+ * that proves a point.
  */
 export function correctedLater(sentences: readonly Sentence[], told: Told): CorrectedLater[] {
-  // What opens each turn and only takes back; null once something else was said in it.
-  const openings = new Map<string, readonly Sentence[] | null>();
-  return sentences.flatMap((right, at): CorrectedLater[] => {
-    const isFirst = !openings.has(right.turn);
-    const opening = openings.get(right.turn) ?? (isFirst ? [] : null);
-    const isBack = told.isOnlyBack(right.text);
-    openings.set(right.turn, opening && isBack ? [...opening, right] : null);
-    if (!opening || isBack) return [];
-    const behind = isFirst && right.after !== 'question' ? told.behindBack(right.text) : undefined;
-    if (opening.length === 0 && behind === undefined) return [];
+  const replies = [
+    ...new Set(sentences.flatMap((one) => (one.after === 'question' ? [] : one.turn))),
+  ];
+  return replies.reduce<CorrectedLater[]>((done, turn) => {
+    const own = sentences.filter((one) => one.turn === turn);
     const earlier = sentences
-      .slice(0, at - opening.length)
-      .filter((sentence) => sentence.turn !== right.turn || opening.length > 0);
-    const wrong = earlier.findLast(
-      (sentence) =>
-        !told.isProof(sentence) &&
-        (isOfTheSame(sentence.text, behind ?? right.text) ||
-          (behind !== undefined &&
-            (told.isWithdrawn(sentence) || isDeniedBy(sentence.text, behind)))),
-    );
-    return wrong ? [{ wrong, announced: opening, right }] : [];
-  });
+      .slice(0, sentences.indexOf(own[0]!))
+      .filter((one) => !done.some(({ wrong }) => wrong === one));
+    const found = correctedBy(own, earlier, told);
+    return found ? [...done, found] : done;
+  }, []);
+}
+
+function correctedBy(
+  own: readonly Sentence[],
+  earlier: readonly Sentence[],
+  told: Told,
+): CorrectedLater | undefined {
+  const announced = own.filter(({ text }) => isOnlyBack(text) || onlyDenies(text));
+  const right = own.filter((one) => !announced.includes(one));
+  const concession = concessionIn(own);
+  const conceded = concession && wrongIn(earlier, { own, right, concession }, told);
+  if (conceded) return { ...conceded, announced, right };
+  const opening = own.slice(0, own.indexOf(right[0] ?? own[0]!));
+  const wrong = right[0] && correctedPlainly(right[0], { opening, earlier }, told);
+  return wrong && { wrong, cut: wrong, announced: opening, right };
+}
+
+/** What a reply is most about of all that it goes against. */
+function wrongIn(
+  earlier: readonly Sentence[],
+  {
+    own,
+    right,
+    concession,
+  }: {
+    readonly own: readonly Sentence[];
+    readonly right: readonly Sentence[];
+    readonly concession: Concession;
+  },
+  { citedBefore, isFalse }: Told,
+): Pick<CorrectedLater, 'wrong' | 'cut'> | undefined {
+  const isPart = right[0] !== undefined && isFragment(right[0].text);
+  const named = namedWrong(own, earlier);
+  if (named) return isPart ? { wrong: named.wrong, cut: null } : named;
+  const cited = citedBefore(own[0]!.turn);
+  const scores = earlier.map((one) =>
+    wrongScore(one, { earlier, right, concession, cited, isFalse: isFalse(one) }),
+  );
+  const most = Math.max(0, ...scores);
+  const wrong = earlier[scores.lastIndexOf(most)];
+  if (most === 0 || !wrong) return undefined;
+  return { wrong, cut: isPart ? null : (unknownIn(wrong) ?? wrong) };
+}
+
+const unknown =
+  /(?:^|[,;]?\s+(?:but|and|though)\s+)i (?:(?:don['’]t|do not|can['’]t|cannot|didn['’]t) (?:really |quite |exactly )?(?:remember|recall|know)|forgot|(?:have|['’]ve) forgotten)\b[^.!?]*/iu;
+
+/** "…, but I don't remember exactly what": of what came to mind later only that goes. */
+function unknownIn({ turn, start, text }: Sentence): Place | undefined {
+  const found = unknown.exec(text);
+  if (!found) return undefined;
+  const from = start + found.index;
+  return { turn, start: from, end: from + found[0].length };
+}
+
+const verb =
+  /\b(?:i|we|you|they|he|she|it|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might|must|\w{3,}s|\w{2,}ed)\b|\w['’](?:s|re|m|d|ll|ve)\b/iu;
+
+/** "The square root of it, not the whole": puts something right, and is no sentence. */
+function isFragment(text: string): boolean {
+  const { start, end } = saidWithin(text);
+  return !verb.test(text.slice(start, end));
+}
+
+/** With the words that announce it, or a "no" in the same sentence: what the reply tells again, or denies. */
+function correctedPlainly(
+  right: Sentence,
+  {
+    opening,
+    earlier,
+  }: { readonly opening: readonly Sentence[]; readonly earlier: readonly Sentence[] },
+  { isProof, isWithdrawn }: Told,
+): Sentence | undefined {
+  const behind = opening.length === 0 ? behindBack(right.text) : undefined;
+  if (opening.length === 0 && behind === undefined) return undefined;
+  return earlier.findLast(
+    (one) =>
+      !isProof(one) &&
+      (isOfTheSame(one.text, behind ?? right.text) ||
+        (behind !== undefined && (isWithdrawn(one) || isDeniedBy(one.text, behind)))),
+  );
 }
 
 function isOfTheSame(wrong: string, right: string): boolean {
@@ -72,6 +149,6 @@ const denying = /\b(?:not|never|no|nobody|nothing|none|cannot)\b|n['’]t\b/iu;
 function isDeniedBy(wrong: string, right: string): boolean {
   const [first = ''] = right.split(/[,;:.]/u);
   if (!denying.test(first) || denying.test(wrong)) return false;
-  const said = wordsOf(wrong);
-  return [...wordsOf(first)].filter((word) => said.has(word)).length >= DENIED;
+  const said = new Set(contentStems(wrong));
+  return new Set(contentStems(first).filter((stem) => said.has(stem))).size >= DENIED;
 }

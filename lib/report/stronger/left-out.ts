@@ -9,9 +9,9 @@ import { onlyHedges } from './said-already';
 
 /**
  * Why words are better left out: they are in fashion with nothing behind them, the report warns of them, or they fit
- * any story, or the person took them back.
+ * any story.
  */
-export type LeftOutWhy = 'buzzwords' | 'warned' | 'tells-nothing' | 'taken-back';
+export type LeftOutWhy = 'buzzwords' | 'warned' | 'tells-nothing';
 
 const people = String.raw`(?:everybody|everyone|people|they|all|we|the (?:whole )?(?:team|users?|customers?|clients?|boss|manager|management|stakeholders?|business))(?: all)?`;
 const good = '(?:great|good|nice|interesting|fun|cool|valuable|wonderful|exciting|excellent)';

@@ -10,6 +10,7 @@ import { leftOutOf, type LeftOut } from './left-out';
 import type { Anchored } from './placed-gaps';
 import { deniesIt, isSaidOtherwise } from './says-otherwise';
 import type { StrongerPiece } from './stronger-answer';
+import type { TakenBack } from './taken-back';
 import type { Truths } from './truth-told';
 
 interface Beside {
@@ -18,7 +19,7 @@ interface Beside {
   readonly truths: Truths;
   readonly rubric: Rubric;
   /** False words that the person took back. */
-  readonly taken: readonly Place[];
+  readonly taken: Pick<TakenBack, 'struck' | 'cut'>;
 }
 
 /** What joins a clause to the one before it. */
@@ -81,19 +82,44 @@ function withoutWords(own: Sentence, out: LeftOut, beside: Beside): StrongerPiec
   ];
 }
 
-/** What was taken back goes with what leans on it. */
+/** What was taken back goes with what leans on it, and leaves no trace. */
 function withoutTaken(own: Sentence, beside: Beside): StrongerPiece[] {
+  return keptOf(own, beside).flatMap((kept) => yours(own, kept, beside));
+}
+
+/** Whether all of a sentence was taken back. */
+export const isTaken = (
+  own: Sentence,
+  beside: Pick<Beside, 'question' | 'rubric' | 'taken'>,
+): boolean =>
+  keptOf(own, beside).every(
+    ({ start, end }) => !/[\p{L}\p{N}]/u.test(own.text.slice(start - own.start, end - own.start)),
+  );
+
+function keptOf(
+  own: Sentence,
+  beside: Pick<Beside, 'question' | 'rubric' | 'taken'>,
+): { readonly start: number; readonly end: number }[] {
   const { start, end } = own;
-  const quotes = beside.taken.filter((quote) => overlaps(quote, own));
-  if (quotes.length === 0) return yours(own, { start, end }, beside);
+  const [cut] = beside.taken.cut.filter((place) => overlaps(place, own));
+  if (cut)
+    return [
+      { start, end: cut.start },
+      { start: cut.end, end },
+    ];
+  const quotes = beside.taken.struck.filter((quote) => overlaps(quote, own));
+  if (quotes.length === 0) return [{ start, end }];
   const [from, to] = falseStretch(own, quotes, rightProofs([], beside));
-  return withoutWords(own, { start: from, end: to, why: 'taken-back' }, beside);
+  return [
+    { start, end: from },
+    { start: to, end },
+  ];
 }
 
 /** What proves a point; where sides are swapped, both halves are, so that none on their side is right. */
 function rightProofs(
   wrong: readonly MisconceptionReport[],
-  { question: { points }, rubric }: Beside,
+  { question: { points }, rubric }: Pick<Beside, 'question' | 'rubric'>,
 ): Place[] {
   const swaps = wrong.filter(({ id }) =>
     rubric.contrasts.some((contrast) => contrast.id === mistakeOf(id, rubric)),
@@ -134,10 +160,13 @@ function falseStretch(
 function yours(
   { turn, start, end, text }: Sentence,
   kept: { readonly start: number; readonly end: number },
-  { question: { points }, placed }: Beside,
+  { question: { points }, placed, taken }: Beside,
 ): StrongerPiece[] {
   const part = text.slice(kept.start - start, kept.end - start);
-  const begun = kept.start === start ? part : part.replace(joinedOn, '');
+  // "…, so going back is easy" goes on from what is left of its own clause.
+  const goesOn =
+    taken.cut.some((cut) => cut.end === kept.start && cut.start > start) && part.startsWith(',');
+  const begun = kept.start === start || goesOn ? part : part.replace(joinedOn, '');
   const words = (kept.end === end ? begun : begun.replace(joinedTo, '')).trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const begins = start + text.indexOf(words, kept.start - start);

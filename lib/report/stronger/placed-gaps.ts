@@ -11,8 +11,8 @@ import type { Sentence } from './answer-sentences';
 import { begun } from '@/lib/report/statements/wording';
 import { isLeftOut } from './left-out';
 import { answersIt, tellsIt } from './said-already';
-import { isHalfSaidBy, isInWordsOf, isNearlySaidBy } from './says-otherwise';
-import { spokenWording } from './spoken-wording';
+import { isEchoOf, isHalfSaidBy, isInWordsOf, isNearlySaidBy } from './says-otherwise';
+import { spokenWording, withItsName } from './spoken-wording';
 import type { StrongerPiece } from './stronger-answer';
 import { placeOf } from './stronger-places';
 import { weightiestAdded, weightiestAsks } from './weightiest';
@@ -50,6 +50,7 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     const isTold = said.some(
       ({ sentence, clauses }) =>
         clauses.some((clause) => tellsIt(piece.text, clause)) ||
+        isEchoOf(piece.text, sentence.text) ||
         isInWordsOf(piece.text, sentence.text) ||
         (isProofOf(question.points[order], sentence) &&
           clauses.some((clause) => isNearlySaidBy(piece.text, clause))),
@@ -138,7 +139,7 @@ function pieceFor(
         point: id,
         ask: partAsk(point, question, rubric) ?? bareAsk(point?.probe ?? statement),
       }
-    : { kind: 'added', point: id, text };
+    : { kind: 'added', point: id, text: withItsName(text, rubric, question.prompt) };
 }
 
 /**

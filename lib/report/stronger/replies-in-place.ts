@@ -6,6 +6,7 @@ import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { TurnReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
 import type { Sentence } from './answer-sentences';
+import { unfoldsIt } from './goes-on';
 import { pauseAfter } from './stronger-places';
 
 interface Answer {
@@ -46,7 +47,7 @@ export function repliesInPlace<S extends Sentence>(
     const rest = all.filter((sentence) => !moved.includes(sentence));
     const before = rest.filter(({ turn }) => turn !== id);
     const place = Math.max(placeIn(ranksOf(before, told), part), introducedAt(moved, before));
-    const at = pauseAfter(place, before);
+    const at = pauseAfter(place, before, unfoldsIt);
     // Never further back than it was said.
     return at + 1 > all.indexOf(moved[0]!) ? all : rest.toSpliced(at + 1, 0, ...moved);
   }, sentences);

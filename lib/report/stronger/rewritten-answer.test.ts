@@ -70,7 +70,6 @@ function told(rewrite: RewritePart) {
       case 'yours':
       case 'left-out':
       case 'reworded':
-      case 'asked':
         return piece.text;
       case 'added':
         return `+ ${piece.text}`;

@@ -160,7 +160,7 @@ function withWhatIsMissing(
   for (const piece of builtIn) {
     const at = pieces.findLastIndex((each) => isSame(each, piece));
     if (at !== -1) after = at + 1;
-    else if (piece.kind === 'left-out' || piece.kind === 'asked') continue;
+    else if (piece.kind === 'left-out') continue;
     else if (piece.kind !== 'yours' || proof.some((quote) => overlaps(piece, quote)))
       pieces.splice(after++, 0, bare(piece));
   }
@@ -178,8 +178,6 @@ function isSame(piece: RewrittenPiece, builtIn: StrongerPiece): boolean {
       return 'point' in piece && piece.point === builtIn.point;
     case 'corrected':
       return 'misconception' in piece && piece.misconception === builtIn.misconception;
-    case 'asked':
-      return false;
   }
 }
 

@@ -108,9 +108,7 @@ export function told(of: QuestionReport, kind: 'concept' | 'behavioral' = 'conce
           ? `+ ${piece.text}`
           : piece.kind === 'left-out'
             ? `− ${piece.text}`
-            : piece.kind === 'asked'
-              ? piece.text
-              : `? ${piece.ask}`,
+            : `? ${piece.ask}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { areOpposites } from '@/lib/grading/stance/opposites';
 import { turnedAway } from '@/lib/grading/stance/polarity';
 import { statementsOf } from '@/lib/grading/text/statements';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
+import { general } from './general-words';
 
 /** So much of what one sentence says has to stand in the other for the two to be about one thing. */
 const ABOUT = 0.5;
@@ -34,6 +35,12 @@ export function isHalfSaidBy(statement: string, words: string): boolean {
   return shareSaid(statement, words) >= ABOUT && !isSaidOtherwise(statement, words);
 }
 
+/** A sentence of so few words, with this share of them from a statement. */
+const SHORT = 4;
+const ECHOED = 0.6;
+const ECHO = 3;
+const ECHO_SHARE = 0.3;
+
 /** So many words that both have are no chance. */
 const MANY = 4;
 
@@ -47,6 +54,25 @@ export function isInWordsOf(statement: string, sentence: string): boolean {
     shared >= MANY &&
     shared > ABOUT * stated &&
     !isSaidOtherwise(statement, sentence)
+  );
+}
+
+const ownStems = (text: string) => new Set(contentStems(text).filter((stem) => !general.has(stem)));
+
+/** A short sentence that says little else than words of a statement, or one that begins with the same, has three of them and no small part: beside it the statement sounds like an echo. */
+export function isEchoOf(statement: string, sentence: string): boolean {
+  const [stated, said] = [ownStems(statement), ownStems(sentence)];
+  const [subject] = stated;
+  const shared = [...stated].filter((stem) => said.has(stem));
+  if (isSaidOtherwise(statement, sentence)) return false;
+  const [begins = ''] = said;
+  const isShort = said.size <= SHORT && stated.has(begins) && shared.length >= ECHOED * said.size;
+  return (
+    (isShort && shared.length >= FEWEST) ||
+    (subject !== undefined &&
+      begins === subject &&
+      shared.length >= ECHO &&
+      shared.length >= ECHO_SHARE * stated.size)
   );
 }
 

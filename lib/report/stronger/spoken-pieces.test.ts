@@ -18,8 +18,11 @@ function read(...pieces: Parameters<typeof spokenPieces>[0]): string {
 }
 
 it('a clause that is kept of a sentence reads as a sentence', () => {
-  expect(read(yours('L1 gives zeros', 0), added, yours('it is small', 40))).toBe(
+  expect(read(yours('L1 gives zeros', 0), added, yours('it is small', 15))).toBe(
     'L1 gives zeros. It is so. it is small',
+  );
+  expect(read(yours('L1 gives zeros.', 0), added, yours('it is small', 40))).toBe(
+    'L1 gives zeros. It is so. It is small',
   );
   const corrected = {
     kind: 'corrected' as const,

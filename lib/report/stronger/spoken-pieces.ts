@@ -13,11 +13,17 @@ export function spokenPieces(pieces: readonly RewrittenPiece[]): SpokenPiece[] {
     const last = pieces[at - 1];
     if (last === undefined) return { piece: beginning(piece), before: '' };
     if (goesOn(last, piece)) return { piece, before: ' ' };
+    if (piece.kind === 'yours' && /^[,;]/u.test(piece.text)) return { piece, before: '' };
     const isOpen =
       'text' in last && last.kind !== 'left-out' && !/[.!?…:]["'”’)\]]*$/u.test(last.text);
     return {
       piece:
-        isOpen || last.kind === 'corrected' || last.kind === 'left-out' ? beginning(piece) : piece,
+        isOpen ||
+        last.kind === 'corrected' ||
+        last.kind === 'left-out' ||
+        isCut(piece, pieces.slice(0, at))
+          ? beginning(piece)
+          : piece,
       before: isOpen ? '. ' : ' ',
     };
   });
@@ -31,6 +37,16 @@ function goesOn(last: RewrittenPiece, piece: RewrittenPiece): boolean {
     last.turn === piece.turn &&
     piece.start - last.end <= 1
   );
+}
+
+/** Its first words went: what is left begins in the midst of a sentence. */
+function isCut(piece: RewrittenPiece, before: readonly RewrittenPiece[]): boolean {
+  if (piece.kind !== 'yours') return false;
+  const last = before.findLast(
+    (each) => (each.kind === 'yours' || each.kind === 'left-out') && each.turn === piece.turn,
+  );
+  const until = last && 'end' in last && last.end <= piece.start ? last.end : -1;
+  return piece.start - until > 1;
 }
 
 function beginning(piece: RewrittenPiece): RewrittenPiece {

@@ -1,5 +1,5 @@
 import type { QuestionKind } from '@/lib/guide/question';
-import type { KeyPoint } from '@/lib/guide/rubric';
+import type { KeyPoint, Rubric } from '@/lib/guide/rubric';
 import { isDeed } from '@/lib/report/statements/deeds';
 import { begun, lower } from '@/lib/report/statements/wording';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
@@ -43,6 +43,23 @@ const describesSpeech = /^(?:give an? |use analogies|speak )/iu;
 /** A statement that goes on from another one, by itself. */
 function alone(statement: string): string {
   return statement.trim().replace(/^or /iu, '');
+}
+
+/** "It outputs a vector" with the name of what the question is about, as the first point names it or the question. */
+export function withItsName(
+  text: string,
+  { points }: Pick<Rubric, 'points'>,
+  prompt: string,
+): string {
+  if (!text.startsWith('It ')) return text;
+  const [, told] =
+    /^((?:An? |The )?[\p{L}\d-]+) (?:is|\p{L}{3,}s) /u.exec(points[0]?.statement ?? '') ?? [];
+  const [, asked] =
+    /^(?:Explain|Describe|What (?:is|are)) ((?:\p{Lu}[\p{L}\d]*)(?: \p{Lu}[\p{L}\d]*)+)/u.exec(
+      prompt,
+    ) ?? [];
+  const name = told === undefined || /^It$/u.test(told) ? asked : told;
+  return name === undefined ? text : text.replace(/^It/u, name);
 }
 
 function asIWould(statement: string, first: string): string | undefined {

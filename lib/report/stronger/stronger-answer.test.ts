@@ -5,13 +5,13 @@ import { SAID, made, point, question, rubric, some, told, withText, wrong } from
 import { strongerAnswerOf } from './stronger-answer';
 
 describe('a stronger version of an answer', () => {
-  it('keeps every sentence and puts what was missing after its nearest neighbour in the reference', () => {
+  it('keeps every sentence and puts what it never names at the end, in the order of the reference', () => {
     expect(told(question(some))).toEqual([
-      '+ The purpose of it is told here.',
       'It adds a penalty.',
-      '+ The sparse of it is told here.',
       'L2 drives weights to zero.',
       'I like it.',
+      '+ The purpose of it is told here.',
+      '+ The sparse of it is told here.',
     ]);
   });
   it('puts the truth in place of what was false', () => {
@@ -83,7 +83,7 @@ describe('a stronger version of an answer', () => {
   it('puts nothing into the midst of a sentence, however long its clauses are', () => {
     const text =
       'It adds a penalty whenever many of the features that were collected over the years have hardly anything to do with it, and I like it when the model that comes out of it is one that everybody can read. I like it.';
-    expect(told(withText(text))[1]).toBe(text.slice(0, -11));
+    expect(told(withText(text))[0]).toBe(text.slice(0, -11));
   });
   it('leaves out what only holds on to something that was challenged', () => {
     const of = withText(SAID);
@@ -169,7 +169,7 @@ describe('a stronger version of an answer', () => {
   });
   it('puts no point behind words that have none in common with it', () => {
     const half: PointReport = { ...point('purpose', 'I like it'), label: 'partial' };
-    expect(told(question([half, made]))[0]).toBe('+ The purpose of it is told here.');
+    expect(told(question([half, made])).at(-1)).toBe('+ The purpose of it is told here.');
   });
   it('asks for everything that a story missed', () => {
     const points = [made, point('purpose', null), { ...point('sparse', null), essential: false }];
@@ -219,14 +219,14 @@ describe('a stronger version of an answer', () => {
   });
   it('does not break an episode in two', () => {
     const text =
-      'It adds a penalty. We had that in Malta. I pinned it and it fell to two. I like it.';
-    const start = text.indexOf('We had');
-    const end = text.indexOf(' I like');
+      'It adds a penalty. Sparse ones we had in Malta. I pinned it and it fell to nine. Malta is warm.';
+    const start = text.indexOf('Sparse');
+    const end = text.indexOf(' Malta is');
     const of = withText(text, [point('penalty', 'a penalty'), point('sparse', null)]);
     const anchored = {
       ...of,
       points: [
-        { ...of.points[0]!, evidence: [{ turn: 't1', start, end: start + 6, quote: 'We had' }] },
+        { ...of.points[0]!, evidence: [{ turn: 't1', start, end: start + 6, quote: 'Sparse' }] },
         of.points[1]!,
       ],
       episodes: [
@@ -235,10 +235,10 @@ describe('a stronger version of an answer', () => {
     };
     expect(told(anchored)).toEqual([
       'It adds a penalty.',
-      'We had that in Malta.',
-      'I pinned it and it fell to two.',
+      'Sparse ones we had in Malta.',
+      'I pinned it and it fell to nine.',
       '+ The sparse of it is told here.',
-      'I like it.',
+      'Malta is warm.',
     ]);
   });
 });

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { overlaps, type Place } from '@/lib/grading/place';
+import { overlaps } from '@/lib/grading/place';
 import { isDoubt } from '@/lib/grading/stance/doubted';
 import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
-import { stands } from '@/lib/report/question/misconception-report';
+import { stands, type MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { saysNothing } from '@/lib/report/statements/says-nothing';
-import type { Sentence } from './answer-sentences';
+import { sentencesOf, stretchOf, type Sentence } from './answer-sentences';
+import { isOnlyBack, onlyDenies, saidWithin } from './back-words';
 import { holdsOn } from './holds-on';
-import { isOffThePoints, onlyAgrees } from './off-the-points';
+import { isOfNothing, onlyAgrees } from './of-nothing';
 import { isOnTheMistake } from './on-the-mistake';
-import { askedBefore } from './leaning-reply';
-import { ownPieces } from './own-pieces';
-import { placedGaps, type Anchored } from './placed-gaps';
+import { isTaken, ownPieces } from './own-pieces';
+import { placedGaps } from './placed-gaps';
 import { repliesInPlace } from './replies-in-place';
 import { openedBy, struckWords } from './struck-words';
 import { onlyHedges } from './said-already';
@@ -39,10 +39,8 @@ export const strongerPieceSchema = z.discriminatedUnion('kind', [
     start: z.number().int(),
     end: z.number().int(),
     text: z.string(),
-    why: z.enum(['buzzwords', 'warned', 'tells-nothing', 'taken-back']),
+    why: z.enum(['buzzwords', 'warned', 'tells-nothing']),
   }),
-  /** The question that a reply leans on: its words say nothing alone. */
-  z.strictObject({ kind: z.literal('asked'), turn: z.string(), text: z.string() }),
   /** A point that was missing, in words of the rubric. */
   z.strictObject({ kind: z.literal('added'), point: z.string(), text: z.string() }),
   /** A point that only the person can tell: what to say here, as a question. */
@@ -86,22 +84,23 @@ export type NoStronger = Extract<StrongerAnswer, { kind: 'none' }>['why'];
 const FEWEST_MADE = 0.25;
 
 /**
- * The answer as it could have been: the person's sentences in their order, but for those that say nothing; of what was
- * missing what weighs most, put in after the sentence that is about it or proves the nearest point before it in the
- * reference's order, unless a sentence says it; and false sentences replaced by the truth, or by what the person put them right with. A story's gaps are left to the
+ * The answer as it could have been: the person's sentences in their order and as they now hold them, but for those that
+ * say nothing; of what was missing what weighs most, put in after the sentence that is about it, or at the end, unless a
+ * sentence says it; and false sentences replaced by the truth, or by what the person put them right with. A story's gaps are left to the
  * person: nobody makes up what they did.
  */
 export function strongerAnswerOf(
-  question: QuestionReport,
+  asked: QuestionReport,
   rubric: Rubric,
   kind: QuestionKind,
 ): StrongerAnswer {
-  const { result, turns, points } = question;
+  const { result, points } = asked;
   if (result.kind === 'not-graded') return { kind: 'none', why: 'not-graded' };
   if (result.kind === 'not-answered') return { kind: 'none', why: 'not-answered' };
+  const question = withoutConceded(asked);
   const wrong = question.misconceptions.filter(stands);
   const struck = struckWords(question, wrong);
-  const mended = takenBack(struck.sentences, question);
+  const mended = takenBack(struck.sentences, asked);
   const { points: left } = struck.question;
   const told = {
     ...struck.question,
@@ -114,15 +113,14 @@ export function strongerAnswerOf(
   const begun = points.filter(({ label, claimed }) => label !== 'missed' || claimed !== null);
   if (begun.length < Math.max(1, FEWEST_MADE * points.length))
     return { kind: 'none', why: 'nothing-to-build-on' };
-  const isWorthy = (sentence: Sentence) =>
-    // Of a story nothing goes without a mark.
-    question.story !== null ||
-    (!onlyHedges(sentence.text) &&
-      (provesAny(sentence, question) ||
-        (!isIdle(sentence) &&
-          (kind === 'behavioral' ||
-            (!isOffThePoints(sentence, question) && !isOnTheMistake(sentence, turns, wrong))))));
-  const sentences = repliesInPlace(mended.sentences.filter(isWorthy), question, rubric);
+  const beside = { question: told, rubric, taken: mended };
+  const sentences = repliesInPlace(
+    keptSentences(mended.sentences, { question, kind, wrong }).filter(
+      (sentence) => !isTaken(sentence, beside),
+    ),
+    question,
+    rubric,
+  );
   const truths = truthsOf(
     wrong,
     open.filter((point) => !withheld.includes(point)),
@@ -131,20 +129,14 @@ export function strongerAnswerOf(
   const placed = placedGaps(
     open.filter((point) => !truths.told.has(point.id) && !withheld.includes(point)),
     { question: told, rubric, kind, sentences },
-  ).map((gap) => behindCorrection(gap, sentences, mended.struck));
+  );
   const pieces = [-1, ...sentences.keys()].flatMap((index) => {
     const own = sentences[index];
     const here = placed
       .filter(({ after }) => after === index)
       .toSorted((a, b) => a.order - b.order)
       .map(({ piece }) => piece);
-    return [
-      ...askedBefore(sentences, index, { question, rubric }),
-      ...(own
-        ? ownPieces(own, { question: told, placed, truths, rubric, taken: mended.struck })
-        : []),
-      ...here,
-    ];
+    return [...(own ? ownPieces(own, { ...beside, placed, truths }) : []), ...here];
   });
   const replaced = struck.withDefence(withoutRepeats(pieces));
   const built = weightiestQuestions(replaced, told.points);
@@ -153,27 +145,60 @@ export function strongerAnswerOf(
   return { kind: 'built', pieces: built, withheld: withheld.map(({ id }) => id) };
 }
 
-/** Nothing comes between what was taken back and what was said in its place. */
-function behindCorrection(
-  gap: Anchored,
-  sentences: readonly Sentence[],
-  struck: readonly Place[],
-): Anchored {
-  const [own, next] = [sentences[gap.after], sentences[gap.after + 1]];
-  const isStruck = own !== undefined && struck.some((words) => overlaps(words, own));
-  return isStruck && next !== undefined ? { ...gap, after: gap.after + 1 } : gap;
+/** What the person took back in words that the grader did not take for it is no claim of theirs any more. */
+function withoutConceded(question: QuestionReport): QuestionReport {
+  const { cut } = takenBack(sentencesOf(question.turns), question);
+  const isBack = ({ evidence }: QuestionReport['misconceptions'][number]) =>
+    evidence.length > 0 && evidence.every((quote) => cut.some((words) => overlaps(words, quote)));
+  const misconceptions = question.misconceptions.filter(
+    (found) => !stands(found) || !isBack(found),
+  );
+  return { ...question, misconceptions };
 }
 
-const isOld = (piece: StrongerPiece) =>
-  piece.kind === 'yours' || piece.kind === 'asked' || isSilence(piece);
+/** The sentences that say something, without what leads up to a reply. */
+function keptSentences(
+  sentences: readonly Sentence[],
+  {
+    question,
+    kind,
+    wrong,
+  }: {
+    readonly question: QuestionReport;
+    readonly kind: QuestionKind;
+    readonly wrong: readonly MisconceptionReport[];
+  },
+): Sentence[] {
+  const isWorthy = (sentence: Sentence) =>
+    // Of a story nothing goes without a mark.
+    question.story !== null ||
+    (!onlyHedges(sentence.text) &&
+      (provesAny(sentence, question) ||
+        (!isIdle(sentence) &&
+          (kind === 'behavioral' || !isOnTheMistake(sentence, question.turns, wrong)))));
+  return sentences
+    .filter(isWorthy)
+    .map((sentence) =>
+      sentence.after === 'question' ? sentence : stretchOf(sentence, saidWithin(sentence.text)),
+    );
+}
+
+const isOld = (piece: StrongerPiece) => piece.kind === 'yours' || isSilence(piece);
 
 /** An excuse or an end that nobody would say twice: to leave it out alone makes no answer stronger. */
 const isSilence = (piece: StrongerPiece) => piece.kind === 'left-out' && saysNothing(piece.text);
 
 /** Says nothing, only that one is not sure, or only that one holds to it or agrees. */
 function isIdle(sentence: Sentence): boolean {
-  const { text } = sentence;
-  return saysNothing(text) || isDoubt(text.toLowerCase()) || holdsOn(sentence) || onlyAgrees(text);
+  const { text, after } = sentence;
+  const isReply = after !== 'question';
+  return (
+    saysNothing(text) ||
+    isDoubt(text.toLowerCase()) ||
+    holdsOn(sentence) ||
+    onlyAgrees(text) ||
+    (isReply && (isOnlyBack(text) || onlyDenies(text) || isOfNothing(text)))
+  );
 }
 
 function provesAny(

@@ -4,7 +4,9 @@ import type { Rubric } from '@/lib/guide/rubric';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { overlaps } from '@/lib/grading/place';
 import type { QuestionReport } from '@/lib/report/question/question-report';
-import { anchorOf, isOfTheWhole } from './anchor';
+import { isDeed } from '@/lib/report/statements/deeds';
+import { anchorOf, isOfTheWhole, nearestPoint } from './anchor';
+import { goesOnFrom, unfoldsIt } from './goes-on';
 import type { Sentence } from './answer-sentences';
 
 interface Answer {
@@ -15,13 +17,26 @@ interface Answer {
   readonly isStory: boolean;
 }
 
-/** The index of the sentence after which a point belongs that is open; -1 is before all. Nothing is put into the midst of an episode. */
+/** Further from what it is about nothing is put: it goes to the end. */
+const FARTHEST = 1;
+
+/**
+ * The index of the sentence after which a point belongs that is open; -1 is before all. What has no place near what it is
+ * about stands at the end. Nothing is put into the midst of an episode.
+ */
 export function placeOf(at: number, answer: Answer): number {
   const { question, sentences, isStory } = answer;
-  if (!isStory && opensAnswer(at, answer)) return -1;
+  const end = sentences.length - 1;
+  const statement = question.points[at]?.statement ?? '';
+  if (!isStory && opensAnswer(at, answer)) return pauseAfter(-1, sentences);
   const told = isStory ? afterPart(at, answer) : undefined;
-  const isOfAll = told === undefined && isOfTheWhole(question.points[at]?.statement ?? '');
-  const place = pauseAfter(told ?? anchorOf(at, answer), sentences, isOfAll);
+  const isOfAll = told === undefined && isOfTheWhole(statement);
+  const anchor =
+    told ?? (isStory || isOfAll ? nearestPoint(at, answer) : anchorOf(at, answer)) ?? end;
+  const pause = pauseAfter(anchor, sentences, (text) =>
+    isStory ? unfoldsIt(text) : goesOnFrom(text, isOfAll),
+  );
+  const place = !isStory && pause - anchor > FARTHEST ? end : pause;
   const [before, after] = [sentences[place], sentences[place + 1]];
   const episode = question.episodes.find(
     ({ evidence }) => before && after && overlaps(evidence, before) && overlaps(evidence, after),
@@ -40,6 +55,7 @@ function opensAnswer(
   return (
     at === 0 &&
     points[at]?.label === 'missed' &&
+    !isDeed(points[at].statement) &&
     subject !== undefined &&
     contentStems(prompt).includes(subject) &&
     !sentences.some(({ text }) => contentStems(text)[0] === subject)
@@ -71,20 +87,6 @@ function afterPart(
   return told.length > 0 ? Math.min(...told.map(({ index }) => index)) - 1 : undefined;
 }
 
-/** "It happens because …" is about what the sentence before it is about. */
-const ofTheSame = /^(?:and |but |so )?(?:it|its|they|their|this|that|these|those)\b/iu;
-/** "Hmm, not the plain one.", "For example …": puts right or unfolds the sentence before it. */
-const goesOnFrom =
-  /^(?:h+m+|no|nope|wait|sorry|actually|i mean|or rather|rather|that is|for (?:example|instance)|e\.g\.|i\.e\.|such as|like|not)\b/iu;
-const pointsBack = (
-  before: Sentence | undefined,
-  next: Sentence | undefined,
-  isOfAll: boolean,
-): boolean =>
-  next !== undefined &&
-  before?.turn === next.turn &&
-  (goesOnFrom.test(next.text) || (!isOfAll && ofTheSame.test(next.text)));
-
 /** "One is …", "The other is …", "Some of them …": one of those that the sentence before it names. */
 const oneOfThem =
   /^(?:and |but |so )?(?:one|some|others?|the (?:one|first|second|third|other|former|latter|rest))\b/iu;
@@ -100,18 +102,18 @@ const unfolds = (before: Sentence | undefined, next: Sentence | undefined) =>
   (oneOfThem.test(next.text) ||
     (announces.test(before.text) && before.text.split(/\s+/u).length <= MOST_ANNOUNCING));
 
-/** The next place from there on where something new can stand. */
+/** The next place from there on where something new can stand, which is not before a sentence that goes on from the one before it. */
 export function pauseAfter(
   index: number,
   sentences: readonly Sentence[],
-  /** What is new is about what the whole answer is about: an "it" behind it still is. */
-  isOfAll = false,
+  goesOn: (text: string) => boolean = (text) => goesOnFrom(text),
 ): number {
+  const isOpen = (at: number) => {
+    const next = sentences[at + 1];
+    if (next === undefined) return false;
+    return sentences[at]?.isPause === false || goesOn(next.text) || unfolds(sentences[at], next);
+  };
   let at = index;
-  const isOpen = () =>
-    !sentences[at]?.isPause ||
-    pointsBack(sentences[at], sentences[at + 1], isOfAll) ||
-    unfolds(sentences[at], sentences[at + 1]);
-  while (at >= 0 && at < sentences.length - 1 && isOpen()) at++;
+  while (isOpen(at)) at += 1;
   return at;
 }

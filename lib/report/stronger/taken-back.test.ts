@@ -29,7 +29,6 @@ it('a claim that is named as wrong later goes with the words that name it, repor
   const of = challenged('Yes. Oh, but then what I said about weights isn’t right, that’s lasso.');
   expect(told({ ...of, misconceptions: [] }).filter((piece) => !piece.startsWith('+'))).toEqual([
     'It adds a penalty.',
-    '− L2 drives weights to zero.',
     'I like it.',
   ]);
 });
@@ -40,12 +39,7 @@ it('a sentence that is false and taken back in one goes whole, and so does the r
   const turns = [{ ...first!, text }, reply!];
   expect(
     told({ ...of, misconceptions: [], turns }).filter((piece) => !piece.startsWith('+')),
-  ).toEqual([
-    'It adds a penalty.',
-    '− L2 drives weights to zero, so few are left; no wait, that’s lasso and boosting.',
-    'I like it.',
-    'L2 keeps them small.',
-  ]);
+  ).toEqual(['It adds a penalty.', 'I like it.', 'L2 keeps them small.']);
 });
 
 it('what a later reply corrects in the same words goes, known to be false or not', () => {
@@ -60,12 +54,13 @@ it('what a later reply corrects in the same words goes, known to be false or not
   const plain = (pieces: readonly string[]) => pieces.filter((piece) => !piece.startsWith('+'));
   expect(plain(told({ ...of, misconceptions: [], turns }))).toEqual([
     'It adds a penalty.',
-    '− I think ridge selects features and lasso shrinks weights.',
     'Lasso selects features, ridge shrinks weights.',
     'I like it.',
   ]);
   const other = [turns[0]!, { ...turns[1]!, text: 'Oh wait, I mixed that up. It costs memory.' }];
-  expect(plain(told({ ...of, misconceptions: [], turns: other })).join(' ')).not.toContain('−');
+  expect(plain(told({ ...of, misconceptions: [], turns: other }))).toContain(
+    'I think ridge selects features and lasso shrinks weights.',
+  );
 });
 
 it.each([
@@ -86,7 +81,7 @@ it.each([
     const turns = [first!, { ...second!, after: 'probe' as const, asked: 'What else?' }];
     expect(
       told({ ...of, misconceptions: [], turns }).filter((piece) => !piece.startsWith('+')),
-    ).toEqual(['It adds a penalty.', '− L2 drives weights to zero.', right, 'I like it.']);
+    ).toEqual(['It adds a penalty.', right, 'I like it.']);
   },
 );
 
@@ -96,25 +91,23 @@ it.each(['No, zero is a fine value.', 'Yes, weights don’t go to zero there.'])
     const of = challenged(reply);
     const [first, second] = of.turns;
     const turns = [first!, { ...second!, after: 'probe' as const, asked: 'What else?' }];
-    expect(told({ ...of, misconceptions: [], turns }).join(' ')).not.toContain('−');
+    expect(told({ ...of, misconceptions: [], turns })).toContain('L2 drives weights to zero.');
   },
 );
 
 describe('a false claim that the person put right', () => {
-  it('is struck, and their own correction stands in its place', () => {
+  it('goes, and their own correction stands in its place', () => {
     const pieces = told(
       challenged('Oh, wait, I think I swapped those. Wait, L1 does that, L2 keeps them small.'),
     );
     expect(pieces.filter((piece) => !piece.startsWith('+'))).toEqual([
       'It adds a penalty.',
-      '− L2 drives weights to zero.',
       'L1 does that, L2 keeps them small.',
       'I like it.',
     ]);
   });
-  it('is struck where it is only taken back', () => {
-    expect(told(challenged('No, that was wrong.'))).toContain('− L2 drives weights to zero.');
-    expect(told(challenged('No, that was wrong.')).join(' ')).not.toContain('wrong');
+  it('goes where it is only taken back', () => {
+    expect(told(challenged('No, that was wrong.')).join(' ')).not.toMatch(/L2 drives|wrong/u);
   });
   it('stays with its correction where one sentence holds both', () => {
     const same = withText(SAID.replace('to zero.', 'to zero, no, sorry, L1 does.'), [
@@ -135,7 +128,6 @@ it.each([
   const of = withText(SAID.replace('zero.', `zero. ${back}`), [made, point('sparse', null)]);
   expect(told(of).filter((piece) => !piece.startsWith('+'))).toEqual([
     'It adds a penalty.',
-    '− L2 drives weights to zero.',
     ...rest,
     'I like it.',
   ]);

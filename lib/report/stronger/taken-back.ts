@@ -4,16 +4,18 @@ import { statementsOf } from '@/lib/grading/text/statements';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { QuestionReport, TurnReport } from '@/lib/report/question/question-report';
 import { stands } from '@/lib/report/question/misconception-report';
-import type { Sentence } from './answer-sentences';
-import { behindBack, isOnlyBack, lead } from './back-words';
+import { stretchOf, type Sentence } from './answer-sentences';
+import { behindLead, isOnlyBack, lead, onlyDenies, saidWithin } from './back-words';
 import { correctedLater } from './corrected-later';
 import { citedIn, citesIn } from './on-the-mistake';
 
 /** What was false and put right by the person: it goes, and the words that put it right come in its place. */
 export interface TakenBack {
   readonly sentences: readonly Sentence[];
-  /** The words that go. */
+  /** The words that go, with what leans on them in their sentence. */
   readonly struck: readonly Place[];
+  /** Those of them that go alone, and leave what stands beside them. */
+  readonly cut: readonly Place[];
   /** Words that only take something back, and prove nothing without it. */
   readonly gone: readonly Place[];
   /** What was taken back beside what was said in its place, where that is told. */
@@ -34,6 +36,7 @@ export function takenBack(
   const start = withoutCorrected(
     withoutWithdrawn(sentences, question.turns, { withdrawn, isProof }),
     { withdrawn, isProof },
+    question,
   );
   return mended.reduce((done, found) => withoutClaim(done, found, question, isProof), start);
 }
@@ -44,18 +47,31 @@ interface Known {
   readonly isProof: (sentence: Sentence) => boolean;
 }
 
-/** What a later reply corrects in the same words goes, and the correction stands in its place. */
-function withoutCorrected(before: TakenBack, { withdrawn, isProof }: Known): TakenBack {
-  const told = { isOnlyBack, behindBack, isProof, isWithdrawn: withdrawn.isWithdrawn };
-  return correctedLater(before.sentences, told).reduce<TakenBack>(
-    (done, { wrong, announced, right }) => {
-      const kept = done.sentences.filter((one) => one !== right && !announced.includes(one));
-      const plain = { ...withoutLead(right), after: wrong.after };
+/** What a later reply corrects goes, and the correction stands in its place. */
+function withoutCorrected(
+  before: TakenBack,
+  { withdrawn, isProof }: Known,
+  { turns, misconceptions }: Pick<QuestionReport, 'turns' | 'misconceptions'>,
+): TakenBack {
+  const citedBefore = (turn: string) => {
+    const reply = turns.find(({ id }) => id === turn);
+    return reply?.after === 'challenge' ? citedIn(reply.asked ?? '') : [];
+  };
+  const known = misconceptions.filter(({ denied }) => !denied).flatMap(({ evidence }) => evidence);
+  const isFalse = (one: Sentence) => known.some((quote) => overlaps(quote, one));
+  const about = { isProof, isFalse, isWithdrawn: withdrawn.isWithdrawn, citedBefore };
+  return correctedLater(before.sentences, about).reduce<TakenBack>(
+    (done, { wrong, cut, announced, right }) => {
+      const kept = done.sentences.filter((one) => !right.includes(one) && !announced.includes(one));
+      const plain = right.map((one) => ({ ...withoutLead(one), after: wrong.after }));
+      const told = right.map(({ text }) => text).join(' ');
       return {
-        sentences: kept.toSpliced(kept.indexOf(wrong) + 1, 0, plain),
-        struck: [...done.struck, wrong],
-        gone: [...done.gone, ...announced],
-        righted: [...done.righted, { wrong: wrong.text, right: right.text }],
+        sentences: kept.toSpliced(kept.indexOf(wrong) + 1, 0, ...plain),
+        struck: cut ? [...done.struck, cut] : done.struck,
+        cut: cut ? [...done.cut, cut] : done.cut,
+        // What stands in its place is about the same, and proves what it proved.
+        gone: [...done.gone, ...announced, ...(cut && right.length === 0 ? [cut] : [])],
+        righted: told === '' ? done.righted : [...done.righted, { wrong: wrong.text, right: told }],
       };
     },
     before,
@@ -108,6 +124,7 @@ function withoutWithdrawn(
       )
       .map((sentence) => (backs.includes(sentence) ? withoutLead(sentence) : sentence)),
     struck,
+    cut: [],
     gone,
     righted: backs.flatMap((back) => {
       const wrong = sentences[sentences.indexOf(back) - 1];
@@ -192,13 +209,16 @@ function withoutClaim(
   const isReply = ({ turn }: Sentence) => turn === reply;
   const next = before.sentences[last + 1];
   const isBack = (sentence: Sentence) =>
-    (isReply(sentence) || sentence === next) && !isProof(sentence) && isOnlyBack(sentence.text);
+    (isReply(sentence) || sentence === next) &&
+    !isProof(sentence) &&
+    (isOnlyBack(sentence.text) || onlyDenies(sentence.text));
   const kept = before.sentences.filter((sentence) => !isBack(sentence));
   const right = kept.filter((sentence) => isReply(sentence) && !isFalse(sentence)).map(withoutLead);
   const rest = kept.filter((sentence) => !isReply(sentence) || isFalse(sentence));
   return {
     sentences: rest.toSpliced(rest.indexOf(own) + 1, 0, ...right),
     struck: [...before.struck, ...evidence],
+    cut: before.cut,
     gone: before.gone,
     righted: before.righted,
   };
@@ -210,11 +230,10 @@ function holdsRight({ start, text }: Sentence, end: number): boolean {
   return /\b(?:no|wait|sorry|i mean|actually|rather)\b/iu.test(after);
 }
 
-/** Without the "oh, wait" before the words that put something right. */
+/** Without the "oh, wait" before the words that put something right, and the "you are right" behind them. */
 function withoutLead(sentence: Sentence): Sentence {
-  const { start, text } = sentence;
-  const told = text.replace(lead, '');
-  return told === ''
-    ? sentence
-    : { ...sentence, start: start + text.length - told.length, text: told };
+  const { text } = sentence;
+  const within = saidWithin(text);
+  const start = Math.max(within.start, behindLead(text));
+  return start < within.end ? stretchOf(sentence, { start, end: within.end }) : sentence;
 }

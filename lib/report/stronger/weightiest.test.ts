@@ -53,6 +53,13 @@ it('of many questions in a row three are asked, about what is essential first', 
     essential: at > 1,
   }));
   expect(weightiestQuestions(row, points)).toEqual([row[0], row[2], row[3]]);
-  const said = { kind: 'asked' as const, turn: 't1', text: '(asked: …)' };
+  const said = {
+    kind: 'yours' as const,
+    turn: 't1',
+    start: 0,
+    end: 5,
+    text: 'Said.',
+    against: null,
+  };
   expect(weightiestQuestions([row[0]!, row[1]!, said, ...row.slice(2)], points)).toHaveLength(5);
 });

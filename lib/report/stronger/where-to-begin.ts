@@ -1,3 +1,4 @@
+import { lower } from '@/lib/report/statements/wording';
 import type { PointReport } from '@/lib/report/question/point-report';
 
 type Open = Pick<PointReport, 'statement' | 'label' | 'essential' | 'claimed'>;
@@ -11,6 +12,6 @@ export function whereToBegin(points: readonly Open[]): string {
   const number = points.indexOf(first) + 1;
   // Points of a story say themselves what to do.
   return /^(?:Set|Say|Tell|Give|Name)\b/u.test(statement)
-    ? `Begin a stronger version with point ${number}: ${statement.charAt(0).toLowerCase()}${statement.slice(1)}.`
-    : `Begin a stronger version with point ${number}, in your own words: ${statement}.`;
+    ? `For a stronger version, begin with point ${number}: ${lower(statement)}.`
+    : `There is too little here yet to build on. Next time, let your first sentence say this (point ${number}): ${statement}.`;
 }

@@ -17,7 +17,6 @@ const looks: Record<StretchKind, string> = {
   corrected: 'bg-good-wash decoration-good decoration-wavy',
   against: 'bg-bad-wash decoration-bad decoration-wavy',
   'left-out': 'bg-transparent decoration-line-strong line-through',
-  'taken-back': 'bg-transparent decoration-line-strong line-through',
   retold: 'bg-accent-wash decoration-accent decoration-solid',
   'to-tell': 'bg-warn-wash decoration-warn decoration-dashed',
 };

@@ -1,4 +1,4 @@
-import { beyondSentence } from '@/lib/report/question/beyond-words';
+import { beyondIntroduced, beyondSentence } from '@/lib/report/question/beyond-words';
 import type { QuestionReport } from '@/lib/report/question/question-report';
 import { firstQuote } from '@/lib/report/statements/whole-quote';
 
@@ -8,6 +8,7 @@ export function Beyond({ beyond, turns }: Pick<QuestionReport, 'beyond' | 'turns
   return (
     <div className="mt-6">
       <h3>Beyond the reference</h3>
+      <p className="mt-2 break-after-avoid">{beyondIntroduced(beyond.length)}</p>
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {beyond.map(({ id, statement, evidence }) => (
           <li key={id}>

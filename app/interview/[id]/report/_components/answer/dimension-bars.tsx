@@ -4,15 +4,12 @@ import { dimensionRows } from '@/lib/report/picture/dimension-rows';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 
 /** Four looks at an answer, and where they come from. */
-export function DimensionBars({
-  question: { dimensions, result, withMarks },
-}: {
-  question: ReportedQuestion;
-}) {
+export function DimensionBars({ question }: { question: ReportedQuestion }) {
+  const { result, withMarks } = question;
   if (result.kind !== 'scored') return null;
   return (
     <div className="mt-4">
-      <DimensionFigures rows={dimensionRows(dimensions)} />
+      <DimensionFigures rows={dimensionRows(question)} />
       {withMarks && <p className="mt-3 text-sm text-soft">By the grader, without your marks.</p>}
       <p className="mt-3 text-sm text-soft print:hidden">
         <Link

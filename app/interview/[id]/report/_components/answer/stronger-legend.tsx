@@ -45,8 +45,8 @@ export function Legend({
       )}
       {has('left-out') && (
         <>
-          <del className={`${looks['left-out']} whitespace-nowrap`}>− leave out</del>{' '}
-          {whyLeftOut(pieces)}{' '}
+          <del className={`${looks['left-out']} whitespace-nowrap`}>− leave out</del> tells nothing
+          that is yours alone, or may be held against you.{' '}
         </>
       )}
       {has('to-tell') && (
@@ -57,12 +57,4 @@ export function Legend({
       )}
     </>
   );
-}
-
-/** Why words are struck: what the person took back is not called empty. */
-function whyLeftOut(pieces: readonly RewrittenPiece[]): string {
-  const whys = pieces.flatMap((piece) => (piece.kind === 'left-out' ? [piece.why] : []));
-  const isBack = whys.includes('taken-back');
-  if (isBack && whys.every((why) => why === 'taken-back')) return 'is what you took back yourself.';
-  return `tells nothing that is yours alone, ${isBack ? 'was taken back by yourself, ' : ''}or may be held against you.`;
 }

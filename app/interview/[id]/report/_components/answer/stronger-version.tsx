@@ -100,8 +100,8 @@ function ByModel({ version }: { version: Extract<RewrittenAnswer, { kind: 'rewri
 function BuiltIn({ rewritten }: { rewritten: RewrittenAnswer | null }) {
   return (
     <>
-      {whyBuiltIn(rewritten)}Your own sentences are unchanged, but for those that say nothing; what
-      was found to be wrong is replaced.
+      {whyBuiltIn(rewritten)}Your own sentences are unchanged, but for those that say nothing or
+      that you took back; what was found to be wrong is replaced.
     </>
   );
 }
@@ -149,8 +149,6 @@ function Piece({
       );
     case 'reworded':
       return piece.text;
-    case 'asked':
-      return <span className="text-soft">{piece.text}</span>;
     case 'added':
       return (
         <ins className={looks.added}>
