@@ -30,6 +30,9 @@ const denial =
   /(?:(?:^|[,;]\s*)(?:(?:but|and|so|then)\s+)?not|\b(?:it|that|this|they)(?:['’]s| is|['’]re| are| was) not|\b(?:it|that|this|they) (?:isn|aren|wasn)['’]t)\s+(?!just\b|only\b|so\b|that\b|sure\b)(?<what>(?:(?:the|an?|on|in|all) )*[\w-]+(?: [\w-]+)?)(?: itself)?(?=[,.;:!?]|\s+(?:but|it|they|that)\b|$)/giu;
 const phrase =
   /(?:^|[,;.]\s*)(?:the |my |those )?(?<what>[\w-]+(?: [\w-]+){0,2}) (?:is|was|are|were) (?:arbitrary|a guess|made up|exaggerated|wrong|too (?:high|low|much|many|few|long|short|strict|big|small))\b/iu;
+/** "What I said about the users isn't it": names what was wrong by a word of it. */
+const saidAbout =
+  /\bwhat i (?:just )?said (?:about|on|of|for) (?<what>.{2,60}?)(?:['’]s|\s+(?:is|was|isn['’]t|wasn['’]t))\b/iu;
 /** What goes with a figure that is taken back. */
 const preposition = String.raw`(?:\s+(?:for|of|in|after|within|at|to|by|from|with|over|during|until|every|about))?`;
 
@@ -43,17 +46,26 @@ export function namedWrong(
     const found = said && withPhrase(said, earlier);
     if (found) return found;
   }
+  for (const { text } of own) {
+    const named = stemsOf(saidAbout.exec(text)?.groups?.['what'] ?? '');
+    const wrong = named.length > 0 ? withStems(named, earlier) : undefined;
+    if (wrong) return { wrong, cut: clauseWith(named, wrong) };
+  }
   for (const { text } of own)
     for (const { groups } of text.matchAll(denial)) {
       const named = stemsOf(groups?.['what'] ?? '');
       if (named.length === 0) continue;
-      const wrong = earlier.findLast((one) => {
-        const stems = new Set(contentStems(one.text));
-        return named.every((stem) => stems.has(stem));
-      });
+      const wrong = withStems(named, earlier);
       if (wrong) return { wrong, cut: clauseWith(named, wrong) };
     }
   return undefined;
+}
+
+function withStems(named: readonly string[], earlier: readonly Sentence[]): Sentence | undefined {
+  return earlier.findLast((one) => {
+    const stems = new Set(contentStems(one.text));
+    return named.every((stem) => stems.has(stem));
+  });
 }
 
 function withPhrase(said: string, earlier: readonly Sentence[]) {

@@ -32,6 +32,12 @@ it('a claim that is named as wrong later goes with the words that name it, repor
     'I like it.',
   ]);
 });
+it('what was wrong is the sentence that is named, not one that the reply shares another word with', () => {
+  const of = challenged('Oh, it adds up and I like that. Then what I said about zero isn’t it.');
+  const pieces = told({ ...of, misconceptions: [] });
+  expect(pieces.join(' ')).toContain('It adds a penalty.');
+  expect(pieces.join(' ')).not.toContain('L2 drives weights to zero');
+});
 it('a sentence that is false and taken back in one goes whole, and so does the reply that says so', () => {
   const of = challenged('I’d taken that back already. L2 keeps them small.');
   const [first, reply] = of.turns;
