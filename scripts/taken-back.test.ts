@@ -142,6 +142,32 @@ describe('what nobody challenged', () => {
     expect(left(question, text, reply)).toHaveLength(1);
   });
 
+  it('takes along what was only concluded from it', () => {
+    const turns: Turn[] = [
+      {
+        id: 'a',
+        text: "Async is for waiting. gather also uses all the cores of the machine, so it's good for heavy computation too.",
+        after: 'question',
+        targets: [],
+      },
+      {
+        id: 'b',
+        text: "Hmm no, it's a single thread. The gather is only for waiting.",
+        after: 'challenge',
+        targets: ['q32.m-threads'],
+      },
+    ];
+    const { misconceptions } = grader.judge(
+      { question: 'q32', prompt: '', turns },
+      guide.rubrics.get('q32')!,
+    );
+    const found = misconceptions.filter(({ label }) => label !== 'absent');
+    expect(found.map(({ id, label }) => [id, label])).toEqual([
+      ['q32.m-threads', 'corrected'],
+      ['q32.m-speeds-computing', 'corrected'],
+    ]);
+  });
+
   it('leaves alone what was said of the same and is right', () => {
     const { points } = grader.judge(
       {

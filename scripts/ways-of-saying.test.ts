@@ -24,6 +24,11 @@ describe('a misconception of several claims', () => {
     ['q03', 'Recall is how many of your predictions were right.', /^Recall is about/u],
     ['q17', 'Fine-tuning is always better than RAG.', /always better than RAG/u],
     ['q30', 'CPU and memory tell you all you need for an LLM app.', /^Healthy servers/u],
+    [
+      'q12',
+      'GloVe gives a different vector for bank depending on the sentence, that is its advantage over Word2Vec.',
+      /^GloVe gives a word another vector in each sentence\.$/u,
+    ],
   ])('is told as the one that was said: %s %s', (id, text, claim) => {
     const { rubric, verdict } = judged(id, text);
     const said = verdict.misconceptions.flatMap((each) =>

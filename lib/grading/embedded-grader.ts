@@ -16,6 +16,7 @@ import type { JudgementModel } from '@/lib/grading/points/judgement-model';
 import {
   guessVerdicts,
   misconceptionVerdict,
+  withConclusions,
   swapVerdicts,
 } from '@/lib/grading/misconceptions/misconception-verdicts';
 import { mistakesIn, oneMistakeOnce } from '@/lib/grading/misconceptions/one-mistake';
@@ -44,6 +45,7 @@ import { saidBeyond } from '@/lib/grading/points/said-beyond';
 import { swapsIn } from '@/lib/grading/stance/swapped-sides';
 import type { AnswerFlag, Verdict } from './verdict';
 import type { Topics } from '@/lib/grading/likeness/topics';
+import { doneInstead } from '@/lib/grading/stance/done-instead';
 import { doubtedClauses } from '@/lib/grading/stance/doubted';
 import { unclaimedIn } from '@/lib/grading/stance/unclaimed';
 import type { WordFields } from '@/lib/grading/screening/word-fields';
@@ -117,8 +119,9 @@ export class EmbeddedGrader {
     const { claimed, skip, swapped } = found;
     const { turns } = conversation;
     const after = { rubric, turns, reading, points: found.points, doubted: found.doubted };
-    const outcomes = rubric.misconceptions.map((each) =>
-      misconceptionVerdict(each, found.charged, after),
+    const outcomes = withConclusions(
+      rubric.misconceptions.map((each) => misconceptionVerdict(each, found.charged, after)),
+      reading,
     );
     const { points, contradicted } = withoutContradicted(found.points, claimed, outcomes, after);
     const labelled = labels(points, contradicted, reading, skip);
@@ -174,7 +177,8 @@ export class EmbeddedGrader {
     const likeness = new Likeness(reading, sentences);
     const skip = new Set([...screened, ...reading.told.rejected, ...withdrawnIn(reading, turns)]);
     const doubted = doubtedClauses(reading);
-    const claimed = claimedIn(rubric, reading, { skip, doubted }, sentences.rarity);
+    const others = new Set([...skip, ...doneInstead(statements)]);
+    const claimed = claimedIn(rubric, reading, { skip: others, doubted }, sentences.rarity);
     const swaps = swapsIn(reading, skip);
     const swapped = new Set(swaps.map(({ clause }) => clause.index));
     for (const index of claimed.flatMap(clausesOf)) skip.add(index);

@@ -31,13 +31,16 @@ export function falseClaimSaid(
 export function waysIn({ ways = [] }: Misconception, quotes: readonly string[]): WayOfSaying[] {
   if (ways.length === 0) return [];
   const said = quotes.map((quote) => {
-    const words = new TokenIndex(tokenize(quote));
+    const words = new TokenIndex(tokenize(quote.replaceAll(setAgainst, ' ')));
     return ways.filter((way) => phrasesOf(way).has(WAY, words));
   });
   const isSure = said.every(({ length }) => length === 1 || (length > 1 && length < ways.length));
   return isSure ? ways.filter((way) => said.some((fitting) => fitting.includes(way))) : [];
 }
 
+/** "…, its advantage over Word2Vec": of what something is set against it says the opposite. */
+const setAgainst =
+  /(?:\b(?:over|than|unlike|against|versus|instead of|(?:compared|contrast|opposed) (?:to|with))|\bvs\.?)\s+(?:the |an? )?[\w-]+/giu;
 const WAY = 'way';
 const read = new WeakMap<WayOfSaying, Lexicon>();
 

@@ -41,6 +41,32 @@ export function misconceptionVerdict(
   };
 }
 
+const concluding = /^(?:and )?(?:so|therefore|thus|hence|that['’]s why|which means)\b/iu;
+
+/** "It uses all cores, so it speeds up computing": what was only concluded from a claim falls with it when that is put right. */
+export function withConclusions(
+  outcomes: readonly MisconceptionVerdict[],
+  reading: Reading,
+): MisconceptionVerdict[] {
+  const { text } = reading.statements;
+  const isPutRight = (turn: string, quote: string) =>
+    outcomes.some(
+      (each) =>
+        each.label === 'corrected' &&
+        each.evidence.some((other) => {
+          const from = other.turn === turn ? text.indexOf(other.quote) : -1;
+          const between = text.slice(from + other.quote.length, text.indexOf(quote));
+          return from >= 0 && text.indexOf(quote) > from && /^[,;\s]*$/u.test(between);
+        }),
+    );
+  return outcomes.map((each) =>
+    each.label === 'stated' &&
+    each.evidence.every(({ turn, quote }) => concluding.test(quote) && isPutRight(turn, quote))
+      ? { ...each, label: 'corrected' }
+      : each,
+  );
+}
+
 /** The wrong guesses, each mistake and the same words once and none that is claimed elsewhere; the field is left out where there are none. */
 export function guessVerdicts(
   guesses: readonly (Place & { readonly id: string })[],

@@ -29,7 +29,7 @@ export function concessionIn(own: readonly Sentence[]): Concession | undefined {
 const denial =
   /(?:(?:^|[,;]\s*)(?:(?:but|and|so|then)\s+)?not|\b(?:it|that|this|they)(?:['’]s| is|['’]re| are| was) not|\b(?:it|that|this|they) (?:isn|aren|wasn)['’]t)\s+(?!just\b|only\b|so\b|that\b|sure\b)(?<what>(?:(?:the|an?|on|in|all) )*[\w-]+(?: [\w-]+)?)(?: itself)?(?=[,.;:!?]|\s+(?:but|it|they|that)\b|$)/giu;
 const phrase =
-  /(?:^|[,;.]\s*)(?:the |my |those )?(?<what>[\w-]+(?: [\w-]+){0,2}) (?:is|was|are|were) (?:arbitrary|a guess|made up|exaggerated|wrong|too (?:high|low|much|many|few|long|short|strict|big|small))\b/iu;
+  /(?:^|[,;.]\s*)(?:the |my |those )?(?!(?:that|this|it|these|those|they|he|she|i|you|we|what|which|all|there)\b)(?<what>[\w-]+(?: [\w-]+){0,2}) (?:is|was|are|were) (?:arbitrary|a guess|made up|exaggerated|wrong|too (?:high|low|much|many|few|long|short|strict|big|small))\b/iu;
 /** "What I said about the users isn't it": names what was wrong by a word of it. */
 const saidAbout =
   /\bwhat i (?:just )?said (?:about|on|of|for) (?<what>.{2,60}?)(?:['’]s|\s+(?:is|was|isn['’]t|wasn['’]t))\b/iu;
@@ -101,6 +101,7 @@ export function wrongScore(
     concession,
     cited,
     isFalse,
+    isProof,
   }: {
     readonly earlier: readonly Sentence[];
     readonly right: readonly Sentence[];
@@ -108,6 +109,8 @@ export function wrongScore(
     readonly cited: readonly string[];
     /** Whether a claim in it is known to be false. */
     readonly isFalse: boolean;
+    /** Whether a point was made with it. */
+    readonly isProof: boolean;
   },
 ): number {
   const told = right.map((one) => {
@@ -118,6 +121,8 @@ export function wrongScore(
   const shared = stemsOf(told.join(' ')).filter((stem) => stems.has(stem));
   const isCited = cited.some((words) => text.includes(words) || words.includes(text));
   if (right.length === 0) return isCited ? 1 : 0;
+  // What proves a point is not what was wrong, unless it is asked about or known to be false.
+  if (isProof && !isCited && !isFalse) return 0;
   const isAgainst = denying.test(text) !== denying.test(told.join(' '));
   const hasFigure = stemsOf(told[0] ?? '').some(
     (stem) =>

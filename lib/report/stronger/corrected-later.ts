@@ -76,14 +76,21 @@ function wrongIn(
     readonly right: readonly Sentence[];
     readonly concession: Concession;
   },
-  { citedBefore, isFalse }: Told,
+  { citedBefore, isFalse, isProof }: Told,
 ): Pick<CorrectedLater, 'wrong' | 'cut'> | undefined {
   const isPart = right[0] !== undefined && isFragment(right[0].text);
   const named = namedWrong(own, earlier);
   if (named) return isPart ? { wrong: named.wrong, cut: null } : named;
   const cited = citedBefore(own[0]!.turn);
   const scores = earlier.map((one) =>
-    wrongScore(one, { earlier, right, concession, cited, isFalse: isFalse(one) }),
+    wrongScore(one, {
+      earlier,
+      right,
+      concession,
+      cited,
+      isFalse: isFalse(one),
+      isProof: isProof(one),
+    }),
   );
   const most = Math.max(0, ...scores);
   const wrong = earlier[scores.lastIndexOf(most)];
