@@ -1,5 +1,6 @@
 import {
   dimensionNames,
+  HARDLY_LESS,
   type Dimension,
   type DimensionName,
 } from '@/lib/report/question/dimensions';
@@ -31,9 +32,6 @@ export interface DimensionRow {
   /** What took something off, in a sentence; null where that is not told. */
   readonly cost: string | null;
 }
-
-/** From here on hardly anything was taken off: to tell what would be to nag. */
-const HARDLY_LESS = 95;
 
 /** The four dimensions of an answer as rows of a picture; words of the answer are quoted where they may be told. */
 export function dimensionRows(question: Counted, withWords = true): readonly DimensionRow[] {

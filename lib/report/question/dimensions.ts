@@ -63,6 +63,8 @@ export const sentenceWords = { full: 25, none: 50 } as const;
  * minute of speech, all is.
  */
 export const leadWords = { full: sentenceWords.full, none: 125 } as const;
+/** From this value on next to nothing was taken off: what there was is not worth telling. */
+export const HARDLY_LESS = 95;
 /** With points in fewer places than this there is nothing yet to put in order. */
 export const FEWEST_PLACES = 3;
 

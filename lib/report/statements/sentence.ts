@@ -60,7 +60,7 @@ const words: Words = {
   answer_full: ({ made, points, left, quote }) => [
     left === null
       ? `A full answer: you made all ${points} key points.${inOwnWords(quote)}`
-      : `An answer that is nearly full: ${made} of ${points} key points.${inOwnWords(quote)} What is left: ${bare(left)}.`,
+      : `An answer that is nearly full: ${made} of ${points} key points.${inOwnWords(quote)}`,
   ],
   answers_full: ({ answered, answers }) => [
     `You answered ${fullOf(answers.length, answered)} in full or nearly: ${fullAnswers(answers)}.`,
@@ -77,7 +77,7 @@ const words: Words = {
     `Of the ${points} key points you made, ${made} came by yourself, before any follow-up asked for them.`,
   ],
   corrected_yourself: ({ was, quote }) => [
-    `You put a slip right yourself: first “${unstopped(was)}”, then ${quoted(quote)}`,
+    `You put a slip right: first “${unstopped(was)}”, then ${quoted(quote)}`,
     `You came back to “${unstopped(was)}” and mended it: ${quoted(quote)}`,
   ],
   went_beyond: ({ statement, quote }) =>
