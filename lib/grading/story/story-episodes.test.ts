@@ -38,6 +38,7 @@ describe('an episode', () => {
     'I read about it in a paper last year, I learned that attention has quadratic cost, and I remembered it since.',
     'In the transformer paper from 2017 the authors replaced recurrence with attention and they trained it on translation; we call it self-attention.',
     'Say I trained a spam filter and it flagged 90 of 100 mails, then the precision was 90 percent.',
+    'Take a fraud model: of all the fraud there was in that week, say 300 cases, we caught 150, so recall was a half.',
     'Labelled data tells the model the result, unlabelled data leaves the task to the algorithm.',
     'Trained on labelled data, a classifier learned the task that was given; the goal was to generalise.',
   ])('is not what is so, or was done by nobody here: %s', (told) => {

@@ -58,7 +58,7 @@ const since = /\b(?:now|still|since then|ever since|so far|to this day|these day
 
 /** An example that was made up. */
 const madeUp =
-  /^(?:so |and |but |for example |for instance )*(?:let s |let us )?(?:say|suppose|imagine|assume|picture) /u;
+  /^(?:so |and |but |for example |for instance )*(?:(?:let s |let us )?(?:say|suppose|imagine|assume|picture) |(?:take|consider) (?:an?|some|any|this) )|\bsay (?:about |around |roughly |maybe )?(?:\d|an? (?:hundred|thousand|million)|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\b)/u;
 
 /** "I'd put a banner up": what one would do, in a verb that is alike in the past. */
 const would =
