@@ -23,6 +23,7 @@ import { mistakesIn, oneMistakeOnce } from '@/lib/grading/misconceptions/one-mis
 import { AbsurdTalk } from '@/lib/grading/screening/absurd-talk';
 import { emptyTalk } from '@/lib/grading/screening/empty-talk';
 import { framedLists } from '@/lib/grading/screening/framed-lists';
+import { hollowSayings } from '@/lib/grading/screening/hollow-sayings';
 import { nothingSaid } from '@/lib/grading/screening/nothing-said';
 import { isOtherLanguage } from '@/lib/grading/screening/other-language';
 import { OtherSide, SidesOfWordings } from '@/lib/grading/stance/other-side';
@@ -162,7 +163,10 @@ export class EmbeddedGrader {
       (passage) => this.knowledge.wordUse.oddsOf(passage, rubric),
       (passage) => this.absurd.isIn(passage, reading, rubric),
       (passage) => framedLists(passage, reading, rubric, prompt),
-      (passage) => emptyTalk(passage, reading, rubric, prompt, this.knowledge.fields),
+      (passage) => [
+        ...emptyTalk(passage, reading, rubric, prompt, this.knowledge.fields),
+        ...hollowSayings(passage, reading, rubric),
+      ],
     );
   }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/guide/rubric';
 import type { OtherSide } from '@/lib/grading/stance/other-side';
+import { isPlainWord } from '@/lib/grading/text/predication';
 import { matchPattern, type Match } from './point-match';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Sentence } from '@/lib/grading/likeness/rubric-sentences';
@@ -159,8 +160,10 @@ export function candidatesFrom(
     const sideless = met.length > 0 && met.every((match) => match.sideless);
     return { ...span, features, sideless, doubt: doubtIn(features, sideless) };
   });
+  const isPlain = (index: number) => isPlainWord(tokens[index]!.normal);
   return weighed.filter(
-    ({ at, features }) => features.pattern > 0 || unasked(at).size >= WORDS_ALIKE,
+    ({ at, features }) =>
+      features.pattern > 0 || (unasked(at).size >= WORDS_ALIKE && !at.every(isPlain)),
   );
 }
 

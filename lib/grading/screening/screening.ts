@@ -1,3 +1,4 @@
+import { bareHeads } from './bare-heads';
 import { emptyClauses } from './empty-clauses';
 import { headingsOnly } from './headings';
 import { injectedSpans } from './injected-text';
@@ -28,6 +29,9 @@ export interface Screening {
 const RUN = 3;
 const OFTEN = 4;
 const MOSTLY = 0.5;
+/** No more different words than these, each so often as a rule: one saying, turned about. */
+const FEW_WORDS = 12;
+const TURNED = 3;
 /** With this share of words of which nothing is said, a clause only names. */
 const BARE = 0.7;
 /** A clause with this share of its content words from the question only repeats it. */
@@ -70,6 +74,7 @@ export function screen(
     'instructions_removed',
   );
   leave(namedToTheGrader(statements, skip));
+  leave(bareHeads(statements));
   const nonsense = new Set<number>();
   const senseless = new Map<number, number>();
   for (const passage of passagesOf(statements, turnOf)) {
@@ -128,6 +133,8 @@ function repeatedIn({ clauses, again, statements: { tokens } }: Passage): Clause
   const content = all
     .flatMap(({ from, to }) => tokens.slice(from, to))
     .filter(({ little, sign }) => !little && !sign);
+  const different = new Set(content.map(({ stem }) => stem)).size;
+  if (different <= FEW_WORDS && content.length >= TURNED * different) return [...clauses];
   const said = new Set(repeatedTokens(content));
   if (said.size <= content.length * MOSTLY) return [];
   return clauses.filter(({ from, to }) => tokens.slice(from, to).some((token) => said.has(token)));
