@@ -67,3 +67,23 @@ it.each([
 ])('%s is not proved by "%s"', (point, answer) => {
   expect(proofOf(point, answer)).toBe('');
 });
+
+it.each([
+  [
+    'q01.supervised-tasks',
+    'So I can do classification or regression, churn yes or no, price of a flat.',
+    /classification or regression.*price of a flat/u,
+  ],
+  [
+    'q17.ft-cons',
+    'Send it back to school with your own material; but school costs money, and what it learned there grows old.',
+    /costs money.*grows old/u,
+  ],
+  [
+    'q25.dual',
+    'While both are there you can also ask both, lay the two lists of finds together, and slowly close the old one.',
+    /ask both.*lists of finds together$/u,
+  ],
+])('%s is quoted with the rest of its sentence that says it: %s', (point, answer, quote) => {
+  expect(proofOf(point, answer)).toMatch(quote);
+});

@@ -32,3 +32,19 @@ describe('a chunk size beside the usual one', () => {
     expect(labelOf('q20', 'Chunks of 40 tokens.')).toBe('missed');
   });
 });
+
+describe('what only sounds like a point', () => {
+  it.each([
+    [
+      'q22.definition',
+      'As the name says it is a hybrid. Most of vector databases support it today.',
+    ],
+    ['q38.applied', 'When there is a new model I try it out.'],
+    ['q38.applied', "I'd like to test some new models one day."],
+  ])('%s is not made by: %s', (point, text) => {
+    const question = point.split('.')[0]!;
+    const turns = [{ id: 't', text, after: 'question' as const, targets: [] }];
+    const { points } = grader.judge({ question, prompt: '', turns }, guide.rubrics.get(question)!);
+    expect(points.find(({ id }) => id === point)!.label).toBe('missed');
+  });
+});

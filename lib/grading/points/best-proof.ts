@@ -27,6 +27,8 @@ const ELSE = 2;
 const GOOD = 1.5;
 const BETTER = 1.2;
 const FAIR = 1;
+/** A word that makes a point is worth so much of one that is its own. */
+const MADE_WORD = 0.35;
 /** And no longer than so many words. */
 const AT_A_GLANCE = 24;
 
@@ -66,14 +68,33 @@ export function bestProof(
     weighed.find(
       ({ candidate }) => isOneSentence(candidate, reading) && isWithin(candidate, sure[0]!),
     ) ?? weighed[0]!;
-  if (usual.worth >= GOOD) return withRest(usual.quoted, own, reading, apart);
+  const whole = (quoted: Words) =>
+    withRest(quoted, withMade(own, quoted, sure, reading), reading, apart);
+  if (usual.worth >= GOOD) return whole(usual.quoted);
   const best = weighed
     .filter(({ candidate }) => isOneSentence(candidate, reading))
     .filter(({ quoted: { from, to } }) => to - from <= AT_A_GLANCE)
     .filter(({ quoted, worth }) => worth >= usual.worth + BETTER && !isWithin(quoted, usual.quoted))
     .toSorted((a, b) => b.worth - a.worth)[0];
   const { quoted } = best && best.worth >= FAIR ? best : usual;
-  return withRest(quoted, own, reading, apart);
+  return whole(quoted);
+}
+
+/** The words of a point, and those that make it in the other stretches round its quote: "and what it learned grows old". */
+function withMade(
+  own: OwnWords,
+  quoted: Words,
+  sure: readonly Candidate[],
+  { statements: { tokens } }: Reading,
+): OwnWords {
+  const made = sure
+    .filter(({ from, to }) => from < quoted.to && to > quoted.from)
+    .flatMap(({ at }) => at.map((index) => tokens[index]!))
+    .filter(({ little }) => !little);
+  return new Map([
+    ...own,
+    ...made.map(({ stem }): [string, number] => [stem, Math.max(own.get(stem) ?? 0, MADE_WORD)]),
+  ]);
 }
 
 export const isWithin = (inner: Words, outer: Words) =>

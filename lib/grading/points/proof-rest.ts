@@ -44,21 +44,35 @@ export function withRest(
         .filter((stem) => !has.has(stem))
         .reduce((sum, stem) => sum + (own.get(stem) ?? 0), 0);
     const isLeaning = hasBareObject(reading.statements.tokens, from, to);
-    const [best] = [before(from, reading, apart), behind(to, reading, apart)]
-      .filter((piece) => piece !== undefined)
-      .map((piece) => ({ ...piece, gain: gainOf(piece), words: piece.to - piece.from }))
-      .filter(({ words }) => to - from + words <= MOST_WORDS)
-      .filter(({ gain, words, ...piece }) =>
-        isLeaning && piece.from < from
-          ? gain >= LEANT_ON
-          : gain >= Math.max(WORTH_ADDING, words * PER_WORD),
-      )
-      .toSorted((a, b) => b.gain - a.gain);
+    const bestOf = (pieces: readonly (Words | undefined)[]) =>
+      pieces
+        .filter((piece) => piece !== undefined)
+        .map((piece) => ({ ...piece, gain: gainOf(piece), words: piece.to - piece.from }))
+        .filter(({ words }) => to - from + words <= MOST_WORDS)
+        .filter(({ gain, words, ...piece }) =>
+          isLeaning && piece.from < from
+            ? gain >= LEANT_ON
+            : gain >= Math.max(WORTH_ADDING, words * PER_WORD),
+        )
+        .toSorted((a, b) => b.gain - a.gain)[0];
+    const [ahead, after] = [before(from, reading, apart), behind(to, reading, apart)];
+    const best =
+      bestOf([ahead, after]) ??
+      (reading.clauseOf(from).byWords
+        ? undefined
+        : bestOf([
+            ahead && joined(before(ahead.from, reading, apart), ahead),
+            after && joined(after, behind(after.to, reading, apart)),
+          ]));
     if (!best) return { from, to };
     from = Math.min(from, best.from);
     to = Math.max(to, best.to);
   }
 }
+
+/** "Classification or regression, churn yes or no, price of a flat": what says more may stand beyond an example. */
+const joined = (first: Words | undefined, second: Words | undefined) =>
+  first && second && { from: first.from, to: second.to };
 
 /** The stretch between marks before a token, in its sentence. */
 function before(from: number, reading: Reading, apart: ReadonlySet<number>): Words | undefined {
