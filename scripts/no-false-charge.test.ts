@@ -26,6 +26,11 @@ describe('an honest sentence that shares its words with a mistake', () => {
       'q24',
       'Cosine runs from minus one to one, Euclidean zero means identical, the dot product is unbounded.',
     ],
+    [
+      'q31',
+      'In an A/B test one group of users gets the old model and another group gets the new one.',
+    ],
+    ['q31', 'In the experiment one group keeps the old model and the other gets the new model.'],
     ['q32', 'One thread, one event loop, many waiting calls.'],
     ['q32', 'I just know not to forget the await or you get a coroutine object.'],
     ['q23', "Weaviate I haven't used. I believe it's open source and comparable with Pinecone."],

@@ -65,6 +65,10 @@ export interface Sides {
 /** What a negation governs, and whether it is claimed. */
 type Denied = Pick<Denial, 'from' | 'to' | 'claimed'>;
 
+/** "In a test one group …": a word that counts begins a name of its own. */
+const counting = ([, ...rest]: readonly Token[]) =>
+  rest.some(({ normal }) => /^(?:1|one|another|each|every|some|either|half)$/u.test(normal));
+
 /** Finds them. `prompt` is the question: ordinals follow its order when it names the sides. */
 export function sidesOf(
   statements: Statements,
@@ -83,7 +87,9 @@ export function sidesOf(
   let current: { entity: string; clause: number } | undefined;
   for (const clause of clauses) {
     const all = widest(
-      entities.flatMap((entity) => lexicon.find(entity, index, clause.from, clause.to)),
+      entities
+        .flatMap((entity) => lexicon.find(entity, index, clause.from, clause.to))
+        .filter(({ from, to }) => !counting(tokens.slice(from, to))),
     );
     for (const { at } of all) for (const token of at) mentions.add(token);
     const stated = all.filter((hit) => !isAside(statements, clause, hit));
