@@ -128,10 +128,12 @@ function lines<Shape>(path: string, shape: z.ZodType<Shape>): Shape[] {
 
 /**
  * How much false claims weigh depends on how many points are found beside them, and so on the weights:
- * they are fitted until they stay as they are, from nothing, whatever weights are in use.
+ * they are fitted until they stay as they are, from nothing, whatever weights are in use. Where they go round in a circle,
+ * by a point that one side of it finds and the other does not, the strictest of the circle is taken.
  */
 function settledModel(): { readonly model: JudgementModel; readonly points: number } {
   let model = UNLEARNED;
+  const seen: JudgementModel[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const grader = new EmbeddedGrader({ ...knowledge, model });
     const examples = honest.flatMap(({ question, answer, labels }) =>
@@ -142,7 +144,12 @@ function settledModel(): { readonly model: JudgementModel; readonly points: numb
       bias: rounded(bias),
       weights: { ...UNLEARNED.weights, ...named(featureNames, weights) },
     };
-    if (isDeepStrictEqual(fitted, model)) return { model, points: examples.length };
+    const again = seen.findIndex((other) => isDeepStrictEqual(other, fitted));
+    if (again >= 0) {
+      const [strictest = fitted] = seen.slice(again).toSorted((a, b) => a.bias - b.bias);
+      return { model: strictest, points: examples.length };
+    }
+    seen.push(fitted);
     model = fitted;
   }
   throw new RangeError(`the weights still change after ${MOST_ROUNDS} rounds`);
