@@ -3,6 +3,7 @@ import type { Passage } from '@/lib/grading/text/passage';
 import { isName, isPlainWord } from '@/lib/grading/text/predication';
 import type { Clause } from '@/lib/grading/text/statements';
 import { tokenize, type Token } from '@/lib/grading/text/tokens';
+import { isChain } from './chains';
 import { isTalk } from './said-of-any';
 
 /** "1.", "(2)", "3)" before an item. */
@@ -21,8 +22,12 @@ const ofFrames =
  * "Handling imbalance: 1. Resampling 2. Algorithm-level 3. Ensembles. Those are the techniques.": the question and the
  * headings of its answer, and nothing under them. An item that has anything said of it makes notes of the whole.
  */
-export function headingsOnly({ clauses, text }: Passage, prompt: string): Clause[] {
+export function headingsOnly(
+  { clauses, text, sentences, statements }: Passage,
+  prompt: string,
+): Clause[] {
   if (clauses[0]?.index !== 0) return [];
+  if (sentences.some((sentence) => isChain(sentence, statements.text, prompt))) return [];
   const asked = new Set(contentStems(prompt));
   const isFrame = ({ tokens }: Piece) =>
     tokens.every(
@@ -45,7 +50,9 @@ export function headingsOnly({ clauses, text }: Passage, prompt: string): Clause
   const frames = said.filter(isFrame);
   const headings = said.filter((piece) => !isFrame(piece));
   const pairs = pieces.filter(([head, body]) => head && body);
-  return frames.length > 0 &&
+  const isCalled = ({ tokens }: Piece) =>
+    tokens.some(({ normal, stem }) => asked.has(stem) || ofFrames.test(normal));
+  return frames.some(isCalled) &&
     headings.length >= LEAST &&
     headings.every(isHeading) &&
     pairs.length < PAIRS
@@ -63,7 +70,7 @@ function isHeading({ words, tokens }: Piece): boolean {
   const isOneWord = !/\s/u.test(words.trim());
   return (
     tokens.length <= WORDS &&
-    !/\d/u.test(words) &&
+    !/[\d=+×÷^]|\s[/*]/u.test(words) &&
     (isOneWord || isName(tokens.filter(({ normal }) => !normal.endsWith('ed'))))
   );
 }

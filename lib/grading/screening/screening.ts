@@ -86,8 +86,9 @@ export function screen(
     leave(emptyClauses(passage, prompt));
     leave(listsIn(passage, prompt), 'keyword_list');
     leave(namedOnly(passage, prompt), 'keyword_list');
-    leave(headingsOnly(passage, prompt), 'keyword_list');
-    const areNotes = isTerse(passage) || areSteps(passage);
+    const steps = areSteps(passage);
+    if (!steps) leave(headingsOnly(passage, prompt), 'keyword_list');
+    const areNotes = isTerse(passage) || steps;
     if (!areNotes) leave(framedIn(passage), 'keyword_list');
     leave(talkIn(passage));
     const odds = areNotes ? ORDINARY : wordUseOf(passage);
@@ -134,7 +135,7 @@ function repeatedIn({ clauses, again, statements: { tokens } }: Passage): Clause
     .flatMap(({ from, to }) => tokens.slice(from, to))
     .filter(({ little, sign }) => !little && !sign);
   const different = new Set(content.map(({ stem }) => stem)).size;
-  if (different <= FEW_WORDS && content.length >= TURNED * different) return [...clauses];
+  if (different <= FEW_WORDS && content.length > TURNED * different) return [...clauses];
   const said = new Set(repeatedTokens(content));
   if (said.size <= content.length * MOSTLY) return [];
   return clauses.filter(({ from, to }) => tokens.slice(from, to).some((token) => said.has(token)));
