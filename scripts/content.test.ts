@@ -30,5 +30,5 @@ describe('the answer key', () => {
     expect([...faults, ...checkGuide(guide), ...checkKey(guide, grader)].map(renderFault)).toEqual(
       [],
     );
-  }, 60_000);
+  }, 180_000);
 });
