@@ -18,8 +18,6 @@ describe('a name of which something foreign is said', () => {
       'q21',
       'For the generator, faithfulness measures if the answer is liked by the users, and there are dashboards.',
     ],
-    ['q07', 'The gradients are calculated with Bayes rule.'],
-    ['q07', 'The weights are updated by a sorting algorithm at the end of each epoch.'],
     ['q18', 'You get fewer hallucinations when you set the temperature close to two.'],
   ])('makes no point: %s %s', (question, text) => {
     expect(made(question, text)).toEqual([]);
@@ -29,6 +27,11 @@ describe('a name of which something foreign is said', () => {
     ['q21', 'Faithfulness means the answer sticks to the passages it was given.', 'faithfulness'],
     ['q07', 'The weights are updated by the optimizer, for instance with SGD.', 'update'],
     ['q18', 'I keep the temperature around 0.2.', 'temperature'],
+    // A tool that the key does not name is no other thing.
+    ['q01', 'With labels you predict a price with linear regression.', 'supervised-tasks'],
+    ['q19', 'I split the documents into chunks with regex on the headings.', 'chunking'],
+    ['q29', 'I clean and validate the incoming data with SQL checks.', 'ingest-validate'],
+    ['q30', 'We track the cost per request with SQL over the usage logs.', 'cost'],
   ])('makes it where its own words explain it: %s %s', (question, text, point) => {
     expect(made(question, text)).toContain(point);
   });

@@ -26,6 +26,7 @@ describe('an honest sentence that shares its words with a mistake', () => {
       'q24',
       'Cosine runs from minus one to one, Euclidean zero means identical, the dot product is unbounded.',
     ],
+    ['q12', 'Word2Vec is a small net guessing a word from its neighbours.'],
     [
       'q31',
       'In an A/B test one group of users gets the old model and another group gets the new one.',

@@ -2,7 +2,6 @@ import type { Claim } from '@/lib/guide/rubric';
 import type { Sentence } from '@/lib/grading/likeness/rubric-sentences';
 import type { Likeness } from '@/lib/grading/likeness/wording-likeness';
 import { conditions, persons } from '@/lib/grading/text/clause-words';
-import { withForeignMethod } from './foreign-method';
 import { isPlainWord } from '@/lib/grading/text/predication';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Clause } from '@/lib/grading/text/statements';
@@ -38,13 +37,8 @@ const SHARED = 3;
 
 /** Whether words, by their tokens, stand where something else is said of a point than what it says. */
 export function elseSaidOf(point: Claim, looked: Looked): (at: readonly number[]) => boolean {
-  const { reading, sentences } = looked;
   const foreign = foreignClauses(point, looked);
-  const isOfKey = (stem: string) =>
-    [...sentences.values()].some((own) => own.some(({ stems }) => stems.has(stem)));
-  return (at) =>
-    at.some((index) => foreign.has(reading.clauseOf(index).index)) ||
-    withForeignMethod(at, reading, isOfKey);
+  return (at) => at.some((index) => foreign.has(looked.reading.clauseOf(index).index));
 }
 
 /**
