@@ -37,6 +37,7 @@ it('what was wrong is the sentence that is named, not one that the reply shares 
   const pieces = told({ ...of, misconceptions: [] });
   expect(pieces.join(' ')).toContain('It adds a penalty.');
   expect(pieces.join(' ')).not.toContain('L2 drives weights to zero');
+  expect(pieces.join(' ')).not.toContain('what I said');
 });
 it('a sentence that is false and taken back in one goes whole, and so does the reply that says so', () => {
   const of = challenged('I’d taken that back already. L2 keeps them small.');
