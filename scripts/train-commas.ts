@@ -3,7 +3,7 @@
  * guide's model answers, sentences of its answer key and the graded answers have. Writes the weights to lib/grading;
  * the same texts give the same bytes. Nothing is learned from the sealed questions.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import { isParting, stretchesIn } from '@/lib/grading/text/missing-commas';
 import { sentenceRanges } from '@/lib/grading/text/sentence-ends';
 import { tokenize } from '@/lib/grading/text/tokens';
 import { guide } from './eval/built-in-grader';
+import { readLines } from './eval/json-lines';
 import { fitSparse, type Marked } from './eval/sparse-logistic';
 import { SEALED } from './eval/sealed-questions';
 
@@ -59,10 +60,7 @@ function gradedAnswers(): Text[] {
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()
     .flatMap((name) =>
-      readFileSync(join(GRADED, name), 'utf8')
-        .trimEnd()
-        .split('\n')
-        .map((line) => answered.parse(JSON.parse(line)))
+      readLines(join(GRADED, name), answered)
         .filter(({ kind }) => kind !== 'gaming')
         .map(({ answer }) => ({ question: basename(name, '.jsonl'), text: answer })),
     );

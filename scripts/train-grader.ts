@@ -4,7 +4,7 @@
  * from scripts/gamed-answers. Writes the weights to lib/grading; the same answers give the same bytes. Nothing is
  * learned from the sealed questions: they measure what was learned.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -27,6 +27,7 @@ import {
 import { contentFiles } from '@/lib/server/content-files';
 import { graderKnowledge } from '@/lib/server/grader-knowledge';
 import { fitLogistic, type Weighed } from './eval/logistic';
+import { readLines } from './eval/json-lines';
 import { fitOnLikeliest, type Example } from './eval/likeliest-stretch';
 import { asDictated } from './eval/same-words';
 import { SEALED } from './eval/sealed-questions';
@@ -72,10 +73,10 @@ const honest = readdirSync(options.data)
   .map((name) => ({ question: basename(name, '.jsonl'), path: join(options.data, name) }))
   .filter(({ question }) => !SEALED.includes(question))
   .flatMap(({ question, path }) =>
-    lines(path, labelled).map((answer) => ({ question, ...answer })),
+    readLines(path, labelled).map((answer) => ({ question, ...answer })),
   );
 const tricksIn = (path: string) =>
-  lines(path, gamed)
+  readLines(path, gamed)
     .map(({ question_id: question, ...rest }) => ({ question, ...rest }))
     .filter(({ question }) => !SEALED.includes(question));
 const tricks = tricksIn(GAMED);
@@ -118,13 +119,6 @@ await write(
 console.log(
   `${settled.points} points in ${honest.length} graded and ${tricks.length} gamed answers; ${SEALED.length} questions sealed`,
 );
-
-function lines<Shape>(path: string, shape: z.ZodType<Shape>): Shape[] {
-  return readFileSync(path, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => shape.parse(JSON.parse(line)));
-}
 
 /**
  * How much false claims weigh depends on how many points are found beside them, and so on the weights:

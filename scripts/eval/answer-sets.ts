@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { SCALE } from './agreement';
+import { readLines } from './json-lines';
 
 /** The repository's own graded answers, one file a question of the guide. */
 const FIXTURES = join('scripts', 'graded-answers');
@@ -130,18 +131,4 @@ function readFixtures(): GradedAnswer[] {
 function guideAnswer(line: z.infer<typeof own>, question: string): GradedAnswer {
   const { id, kind, answer, score, wrong, points, gaming } = line;
   return { id, question, kind, answer, gold: score, wrong, points, gaming, own: undefined };
-}
-
-function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
-  return readFileSync(file, 'utf8')
-    .split(/\r?\n/u)
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      try {
-        return [schema.parse(JSON.parse(line))];
-      } catch (error) {
-        const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-        throw new Error(`${file}:${index + 1}: ${reason.replaceAll('\n', ' ')}`, { cause: error });
-      }
-    });
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readLines } from './json-lines';
 
 /** A story with its parts labelled by hand. */
 const labelled = z.object({
@@ -49,9 +49,7 @@ export const storySets = [
 
 /** The stories of a set. */
 export function storiesOf(set: (typeof storySets)[number]): LabelledStory[] {
-  return linesOf(join('scripts', 'graded-stories', `${set}.jsonl`)).map((line) =>
-    labelled.parse(JSON.parse(line)),
-  );
+  return readLines(join('scripts', 'graded-stories', `${set}.jsonl`), labelled);
 }
 
 const prompts: Readonly<Record<string, string>> = {
@@ -61,24 +59,16 @@ const prompts: Readonly<Record<string, string>> = {
 
 /** Graded answers elsewhere that have their parts labelled: those of q37 (behavioral) and q40 (scenario). */
 export function sharedStories(directory: string): LabelledStory[] {
-  return linesOf(join(directory, 'answers-dev.jsonl'))
-    .map((line): unknown => JSON.parse(line))
-    .flatMap((row) => {
-      if (!(typeof row === 'object' && row !== null && 'star' in row)) return [];
-      const { question_id, kind, ...rest } = shared.parse(row);
-      return [
-        {
-          ...rest,
-          style: kind,
-          kind: question_id === 'q37' ? ('behavioral' as const) : ('scenario' as const),
-          question: prompts[question_id] ?? question_id,
-        },
-      ];
-    });
-}
-
-function linesOf(path: string): string[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  return readLines(join(directory, 'answers-dev.jsonl'), z.unknown()).flatMap((row) => {
+    if (!(typeof row === 'object' && row !== null && 'star' in row)) return [];
+    const { question_id, kind, ...rest } = shared.parse(row);
+    return [
+      {
+        ...rest,
+        style: kind,
+        kind: question_id === 'q37' ? ('behavioral' as const) : ('scenario' as const),
+        question: prompts[question_id] ?? question_id,
+      },
+    ];
+  });
 }
