@@ -8,12 +8,16 @@ import { isTalk } from './said-of-any';
 
 /** "1.", "(2)", "3)" before an item. */
 const numbered = /(?<=^|[\s:.,;])\(?\d{1,2}[.)](?=\s)/gmu;
-const MARKS = /[.!?;,|\n•]|\s[-–—]\s/u;
+const MARKS = /[.!?;,|\n•:()]|\s[-–—]\s/u;
+const ITEMS = /[.!?;\n•]/u;
+/** "Pinecone - managed", "| Supervised | labelled |", "L1: zeros": what stands behind the head of an item is said of it. */
+const PARTS = /[:()|=]|\s[-–—]\s/u;
 /** So many headings, of no more words than this, are a table of contents. */
 const LEAST = 3;
 const WORDS = 4;
-/** Where so many have something behind a colon or in brackets, they are notes. */
+/** Where so many have something said of them, or two of a question's two sides, they are notes. */
 const PAIRS = 3;
+const SIDES = 2;
 /** What things in a list are all called, and who calls them so. */
 const ofFrames =
   /^(?:i|my|our|to|techniques?|methods?|types?|kinds?|ways?|components?|features?|metrics?|strateg(?:y|ies)|considerations?|steps?|stages?|setup|examples?|practices?|decisions?|options?|tools?|stack|key|main|common|lists?)$/u;
@@ -39,23 +43,21 @@ export function headingsOnly(
         isTalk(normal) ||
         isPlainWord(normal),
     );
-  const items = text.replace(numbered, '\n').split(MARKS);
-  const pieces = items.map((item) =>
-    item
-      .split(/[:()]/u)
-      .map((words) => ({ words, tokens: tokenize(words) }))
-      .filter(({ tokens }) => tokens.length > 0),
+  const items = text
+    .replace(numbered, '\n')
+    .split(ITEMS)
+    .map((item) => item.split(PARTS).map(pieceOf).filter(isSaid))
+    .filter((parts) => parts.some((part) => !isFrame(part)));
+  const pairs = items.filter(
+    ([head, ...body]) => head && !isCalling(head) && body.some((part) => !isFrame(part)),
   );
-  const said = pieces.flat();
+  if (pairs.length >= PAIRS || (pairs.length === SIDES && items.length === SIDES)) return [];
+  const said = text.replace(numbered, '\n').split(MARKS).map(pieceOf).filter(isSaid);
   const frames = said.filter(isFrame);
   const headings = said.filter((piece) => !isFrame(piece));
-  const pairs = pieces.filter(([head, body]) => head && body);
   const isCalled = ({ tokens }: Piece) =>
     tokens.some(({ normal, stem }) => asked.has(stem) || ofFrames.test(normal));
-  return frames.some(isCalled) &&
-    headings.length >= LEAST &&
-    headings.every(isHeading) &&
-    pairs.length < PAIRS
+  return frames.some(isCalled) && headings.length >= LEAST && headings.every(isHeading)
     ? [...clauses]
     : [];
 }
@@ -64,6 +66,10 @@ interface Piece {
   readonly words: string;
   readonly tokens: readonly Token[];
 }
+
+const isCalling = ({ tokens }: Piece) => tokens.some(({ normal }) => ofFrames.test(normal));
+const pieceOf = (words: string): Piece => ({ words, tokens: tokenize(words) });
+const isSaid = ({ tokens }: Piece) => tokens.length > 0;
 
 function isHeading({ words, tokens }: Piece): boolean {
   // "Stratified K-Fold", "Leave-One-Out": names for all their verbs.
