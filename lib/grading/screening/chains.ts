@@ -63,7 +63,7 @@ export function isChain({ tokens }: Sentence, text: string, prompt: string): boo
 }
 
 /** What leads an item, after the words that only bind it to the one before. */
-function leadOf(tokens: readonly Token[]): 'deed' | 'maybe' | undefined {
+export function leadOf(tokens: readonly Token[]): 'deed' | 'maybe' | undefined {
   const words = tokens.filter(({ sign, normal }) => !sign && !opening.test(normal));
   const [first, second] = words;
   if (!first) return undefined;
