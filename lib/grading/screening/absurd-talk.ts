@@ -27,11 +27,13 @@ const SHARE_BESIDE = 1 / 2;
 const LEAST_ODD = 2;
 /** Where somebody tells of what people do, words of everyday life are at home. */
 const LEAST_ODD_OF_PEOPLE = 3;
-const SHARE_ODD = 0.6;
+const SHARE_ODD = 0.7;
 /** How far a word is on the side of everyday life; further where keys have it, and never where many do. */
 const ODD = 0;
 const ODD_IN_KEYS = 0.2;
 const FEW_KEYS = 4;
+/** Words of a user, a query or an example stand in marks. */
+const quoted = /“[^”]+”|"[^"]+"|(?<![\p{L}\d])[‘'][^’']+[’'](?!\p{L})/gu;
 const picture =
   /^(?:like|as|imagine|think|say|called|picture|suppose|example|e|g|i|we|us|me|my|our|mine|ours|you|your|he|she|his|her|him|they|their|them|someone|somebody|nobody|people|who|whoever)$/u;
 const tellers = /^(?:i|we|our)$/u;
@@ -48,25 +50,35 @@ export class AbsurdTalk {
   isIn({ clauses }: Passage, reading: Reading, rubric: Rubric): boolean {
     const key = keyWordsOf(rubric);
     const names = namesIn(reading, key);
-    if (this.fields.knows(rubric) && isOfEverydayLife(clauses, names, key, reading, this.fields))
-      return true;
-    if (clauses.length < LEAST_CLAUSES) return false;
-    let foreign = 0;
-    let beside = 0;
-    for (const clause of clauses) {
-      const predicate = predicateIn(clause, names, reading);
-      if (!predicate) continue;
-      const isOff = (words: ReadonlySet<string>) =>
-        predicate.said.every((stem) => !words.has(stem));
-      if (isOff(key.all)) foreign++;
-      else if (predicate.of.every((concept) => isOff(key.of.get(concept)!))) beside++;
-    }
-    const off = foreign + beside;
     return (
-      (foreign >= LEAST && foreign >= SHARE * clauses.length) ||
-      (foreign > 0 && off >= LEAST_BESIDE && off >= SHARE_BESIDE * clauses.length)
+      isForeign(clauses, names, key, reading) ||
+      (this.fields.knows(rubric) && isOfEverydayLife(clauses, names, key, reading, this.fields))
     );
   }
+}
+
+/** Whether a turn says of the names of the question what has nothing to do with it, or with them. */
+function isForeign(
+  clauses: readonly Clause[],
+  names: ReadonlyMap<number, readonly string[]>,
+  key: KeyWords,
+  reading: Reading,
+): boolean {
+  if (clauses.length < LEAST_CLAUSES) return false;
+  let foreign = 0;
+  let beside = 0;
+  for (const clause of clauses) {
+    const predicate = predicateIn(clause, names, reading);
+    if (!predicate) continue;
+    const isOff = (words: ReadonlySet<string>) => predicate.said.every((stem) => !words.has(stem));
+    if (isOff(key.all)) foreign++;
+    else if (predicate.of.every((concept) => isOff(key.of.get(concept)!))) beside++;
+  }
+  const off = foreign + beside;
+  return (
+    (foreign >= LEAST && foreign >= SHARE * clauses.length) ||
+    (foreign > 0 && off >= LEAST_BESIDE && off >= SHARE_BESIDE * clauses.length)
+  );
 }
 
 /** Whether what is said of the things of the question is, nearly everywhere, of the matter of everyday life and told as if it were so. */
@@ -74,9 +86,15 @@ function isOfEverydayLife(
   clauses: readonly Clause[],
   names: ReadonlyMap<number, readonly string[]>,
   key: KeyWords,
-  { statements: { tokens } }: Reading,
+  { statements: { text, tokens } }: Reading,
   fields: WordFields,
 ): boolean {
+  const cited = [...text.matchAll(quoted)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const isCited = (token: Token) =>
+    cited.some(({ start, end }) => token.start >= start && token.end <= end);
   const named = clauses.filter(({ from, to }) =>
     tokens.slice(from, to).some((_, at) => names.has(from + at)),
   );
@@ -85,7 +103,8 @@ function isOfEverydayLife(
     const isName = (at: number) => names.has(from + at);
     return (
       isReadersDeed(words, isName) ||
-      (!isPicture(words) && words.some((token, at) => !isName(at) && isOdd(token, key, fields)))
+      (!isPicture(words) &&
+        words.some((token, at) => !isName(at) && !isCited(token) && isOdd(token, key, fields)))
     );
   });
   const isOfPeople = clauses.some(({ from, to }) =>
