@@ -53,7 +53,8 @@ export function emptyTalk(
       (!key.all.has(token.stem) &&
         !isPlainWord(token.normal) &&
         (fields.praise(token.normal) ?? 0) > WEIGHTY));
-  const words = { isOwn, isWeighty };
+  const isOfKey = ({ stem }: Token) => key.all.has(stem) && !asked.has(stem);
+  const words = { isOwn, isWeighty, isOfKey };
   const empty = sentences.map((sentence) => emptyIn(sentence, words, tokens, text));
   return isTalkOfAny(sentences, empty, words, fields) ? empty.flat() : [];
 }
@@ -63,6 +64,8 @@ interface Words {
   readonly isOwn: (token: Token) => boolean;
   /** One that praises, or says that a thing counts. */
   readonly isWeighty: (token: Token) => boolean;
+  /** One of the key that the question has not. */
+  readonly isOfKey: (token: Token) => boolean;
 }
 
 /** Whether a turn judges rather than tells. */
@@ -108,8 +111,8 @@ function emptyIn(
   );
 }
 
-function tellsIn(own: readonly Token[], { isOwn, isWeighty }: Words): boolean {
-  if (own.some(isTelling) || own.some((_, at) => isForSomething(own, at))) return true;
+function tellsIn(own: readonly Token[], { isOwn, isWeighty, isOfKey }: Words): boolean {
+  if (own.some(isTelling) || own.some((_, at) => isForSomething(own, at, isOfKey))) return true;
   const verbs = own.flatMap((token, at) =>
     isContent(token) &&
     !isTalk(token.normal) &&
@@ -130,11 +133,21 @@ function isTelling({ normal, sign }: Token, at: number): boolean {
   return sign || figure.test(normal) || (telling.test(normal) && !(normal === 'so' && at === 0));
 }
 
-/** "Great for unknown words": for what, unless it is for oneself or for what is true of any. */
-function isForSomething(own: readonly Token[], at: number): boolean {
+/**
+ * "Great for unknown words": for what, unless it is for oneself or for what is true of any. "Essential against
+ * vanishing gradients", "a shortcut around layers": where that is the matter of the key.
+ */
+function isForSomething(
+  own: readonly Token[],
+  at: number,
+  isOfKey: (token: Token) => boolean,
+): boolean {
   const next = own.slice(at + 1).find(({ normal }) => !article.test(normal));
-  return own[at]!.normal === 'for' && next !== undefined && isContent(next) && !isTalk(next.normal);
+  if (next === undefined || !isContent(next)) return false;
+  const { normal } = own[at]!;
+  return normal === 'for' ? !isTalk(next.normal) : placing.test(normal) && isOfKey(next);
 }
+const placing = /^(?:against|than|around|behind|under|over)$/u;
 const article = /^(?:an?|the|any|all)$/u;
 
 function isContent({ little, sign, normal }: Token): boolean {
