@@ -70,13 +70,12 @@ function isHollow(
   );
 }
 
-/** The words of a sentence that do not name what is chosen between. */
+/** The words of a sentence that do not name what is chosen between; a second "between" tells how they differ. */
 function besideChoice(tokens: readonly Token[], isOfKey: (token: Token) => boolean): Token[] {
-  let isChoice = false;
-  return tokens.filter((token) => {
-    isChoice = token.normal === 'between' || (isChoice && (token.little || isOfKey(token)));
-    return !isChoice;
-  });
+  const first = tokens.findIndex(({ normal }) => normal === 'between');
+  let after = first + 1;
+  while (after < tokens.length && (tokens[after]!.little || isOfKey(tokens[after]!))) after++;
+  return tokens.filter((_, at) => at < first || at >= after);
 }
 
 function tells({ little, sign, normal }: Token): boolean {
