@@ -28,10 +28,11 @@ export function wordsOfEach(
   claims: readonly string[],
   truth: string,
 ): { readonly ofTruth: number; readonly ofClaim: number } {
-  const stems = (texts: readonly string[]) => new Set(texts.flatMap((each) => contentStems(each)));
   const [said, lent] = [stems([text]), stems([asked])];
   const [claimed, told] = [stems(claims), stems([truth])];
   const only = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
     [...own].filter((stem) => said.has(stem) && !other.has(stem) && !lent.has(stem)).length;
   return { ofTruth: only(told, claimed), ofClaim: only(claimed, told) };
 }
+
+const stems = (texts: readonly string[]) => new Set(texts.flatMap((each) => contentStems(each)));
