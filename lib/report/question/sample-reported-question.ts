@@ -84,6 +84,7 @@ function sampleMarks(
     claimed: null,
     disclaimed: false,
     shared: null,
+    nearClaim: null,
     tells: null,
   } as const;
   return {
