@@ -8,6 +8,7 @@ import { Html } from '@/lib/report/handout/html-text';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { clashWith } from '@/lib/report/stronger/goes-against';
 import { pointsBackAtOnce } from '@/lib/report/stronger/goes-on';
+import { isSaidNear } from '@/lib/report/stronger/said-near';
 import type { StrongerPiece } from '@/lib/report/stronger/stronger-answer';
 import { talkedThrough, type Ready } from './eval/talked-through';
 import { readFileSync } from 'node:fs';
@@ -84,6 +85,21 @@ describe('a stronger version', () => {
         }),
       );
     expect(broken).toEqual([]);
+  });
+
+  it('adds nothing that a sentence beside it says', () => {
+    const twice = questions.flatMap((question) =>
+      piecesOf(question).flatMap((piece, at, all) => {
+        const beside = [all[at - 1], all[at + 1]].flatMap((each) =>
+          each?.kind === 'yours' ? [{ ...each, after: 'question' as const, isPause: true }] : [],
+        );
+        const isTwice =
+          piece.kind === 'added' &&
+          isSaidNear(piece.text, { after: 0, sentences: beside, prompt: question.prompt });
+        return isTwice ? [`${question.id}: ${piece.text}`] : [];
+      }),
+    );
+    expect(twice).toEqual([]);
   });
 
   it('has no question of the interviewer in it', () => {

@@ -93,9 +93,7 @@ function labelOf(
       candidate.probability >= least &&
       (!chosen || isWithin(candidate, chosen) || canPay(candidate)),
   );
-  const made = enough.filter((each) => each.probability >= MET && (!chosen || canPay(each)));
-  const sooner = inFirstTurn(surest, made, reading);
-  const quoted = bestProof(sooner ?? [surest, ...others], point, own, reading, apart);
+  const quoted = bestProof([surest, ...others], point, own, reading, apart);
   const evidence = reading.evidence(quoted.from, quoted.to);
   if (evidence.length === 0) return { ...missed(id, 0.5), doubt: 'no_quote' };
   if (!chosen)
@@ -111,18 +109,6 @@ function labelOf(
   return probability >= MET && !near
     ? { id, label: 'met', evidence, confidence: probability, ...unsure(probability, doubt) }
     : { id, label: 'partial', evidence, confidence: 0.5, doubt };
-}
-
-/** A point that an earlier turn made is proved by its words, however well a later one says it again; undefined where none did. */
-function inFirstTurn(
-  surest: Weighed,
-  made: readonly Weighed[],
-  reading: Reading,
-): readonly Weighed[] | undefined {
-  const turnOf = ({ from }: Candidate) => reading.turnOf(reading.clauseOf(from));
-  const [first] = made.toSorted((a, b) => a.from - b.from);
-  if (!first || surest.probability < MET || turnOf(first) === turnOf(surest)) return undefined;
-  return made.filter((each) => turnOf(each) === turnOf(first));
 }
 
 function unsure(confidence: number, doubt: Doubt): { readonly doubt?: Doubt } {

@@ -58,7 +58,7 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
       ],
     },
     besideFalse: [made],
-    inReference: [{ misconception: claim, sentence: 'The referenceword sentence.' }],
+    inReference: [{ misconception: claim, sentence: 'The referenceword sentence.', nearest: null }],
   };
 }
 
