@@ -59,7 +59,7 @@ describe('under a correction stands', () => {
   });
   it('that there is none, where the reference does not speak of it', () => {
     expect(shownFor('q02.none', 'Nobody may paint a horse green on Sundays.')).toEqual({
-      label: 'No sentence of the reference says this in so many words.',
+      label: 'The reference does not speak of this.',
       sentence: null,
     });
   });

@@ -6,7 +6,9 @@ import { markdownInside } from '@/lib/report/handout/markdown-text';
 import { htmlReport } from '@/lib/report/handout/html-report';
 import { Html } from '@/lib/report/handout/html-text';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
+import { clashWith } from '@/lib/report/stronger/goes-against';
 import { pointsBackAtOnce } from '@/lib/report/stronger/goes-on';
+import { isSaidNear } from '@/lib/report/stronger/said-near';
 import type { StrongerPiece } from '@/lib/report/stronger/stronger-answer';
 import { talkedThrough, type Ready } from './eval/talked-through';
 import { readFileSync } from 'node:fs';
@@ -15,20 +17,20 @@ import { guide } from './eval/built-in-grader';
 
 /** Stronger versions in interviews that were talked through with the interviewer's own policy: what code can tell of them. */
 
+const heldSchema = z.array(
+  z.object({
+    question: z.string(),
+    turns: z.array(z.string()),
+    /** Words that are taken back, and words that are not. */
+    gone: z.array(z.string()),
+    kept: z.array(z.string()),
+  }),
+);
+const read = (file: string): unknown => JSON.parse(readFileSync(`scripts/${file}.json`, 'utf8'));
 /** Persons with replies that take back, hold on, remember and go on. */
-const replied: readonly (Ready & {
-  readonly gone: readonly string[];
-  readonly kept: readonly string[];
-})[] = z
-  .array(
-    z.object({
-      question: z.string(),
-      turns: z.array(z.string()),
-      gone: z.array(z.string()),
-      kept: z.array(z.string()),
-    }),
-  )
-  .parse(JSON.parse(readFileSync('scripts/replied-answers.json', 'utf8')));
+const replied = heldSchema.parse(read('replied-answers'));
+/** Replies that say the opposite of what was said, and as many that only add to it or limit it. */
+const [turned = [], met = []] = z.array(heldSchema).parse(read('taken-back-answers'));
 
 const lineSchema = z.object({ answer: z.string() });
 /** Replies that any answer may get: one that holds on, one that says nothing, one that takes something back. */
@@ -42,7 +44,8 @@ const generated: Ready[] = guide.questions
   });
 
 const report = talkedThrough('practice', replied);
-const reports = [report, talkedThrough('exam', generated)];
+const turnedReports = [turned, met].map((each) => talkedThrough('practice', each));
+const reports = [report, ...turnedReports, talkedThrough('exam', generated)];
 const questions = reports.flatMap((each) => each.questions);
 const piecesOf = ({ stronger }: ReportedQuestion): readonly StrongerPiece[] =>
   stronger.kind === 'built' ? stronger.pieces : [];
@@ -84,6 +87,21 @@ describe('a stronger version', () => {
     expect(broken).toEqual([]);
   });
 
+  it('adds nothing that a sentence beside it says', () => {
+    const twice = questions.flatMap((question) =>
+      piecesOf(question).flatMap((piece, at, all) => {
+        const beside = [all[at - 1], all[at + 1]].flatMap((each) =>
+          each?.kind === 'yours' ? [{ ...each, after: 'question' as const, isPause: true }] : [],
+        );
+        const isTwice =
+          piece.kind === 'added' &&
+          isSaidNear(piece.text, { after: 0, sentences: beside, prompt: question.prompt });
+        return isTwice ? [`${question.id}: ${piece.text}`] : [];
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+
   it('has no question of the interviewer in it', () => {
     for (const question of questions) {
       const text = piecesOf(question)
@@ -93,13 +111,31 @@ describe('a stronger version', () => {
     }
   });
 
-  it.each(replied)('is the answer as it is held now: $question', ({ question, gone, kept }) => {
-    const found = report.questions.find(({ id }) => id === question)!;
+  const held = [
+    ...replied.map((each) => ({ ...each, of: report })),
+    ...[turned, met].flatMap((all, at) => all.map((each) => ({ ...each, of: turnedReports[at]! }))),
+  ];
+  it.each(held)('is the answer as it is held now: $question', ({ question, gone, kept, of }) => {
+    const found = of.questions.find(({ id }) => id === question)!;
+    if (found.stronger.kind === 'none') return;
     const text = ownIn(found)
       .map((piece) => piece.text)
       .join(' ');
     for (const words of gone) expect(text).not.toContain(words);
     for (const words of kept) expect(text).toContain(words);
+  });
+
+  it('holds no two sentences that say opposite things', () => {
+    const opposed = questions.flatMap((question) =>
+      ownIn(question).flatMap((piece, at, all) =>
+        all
+          .slice(0, at)
+          .filter((before) => before.turn !== piece.turn)
+          .filter((before) => clashWith(before.text, [piece.text], undefined))
+          .map((before) => `${question.id}: ${before.text} | ${piece.text}`),
+      ),
+    );
+    expect(opposed).toEqual([]);
   });
 
   it('shows all that is new as new in each form', () => {

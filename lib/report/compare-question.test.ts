@@ -30,6 +30,7 @@ function marked({ points, claims }: Marks): ReportedQuestion {
     claimed: null,
     disclaimed: false,
     shared: null,
+    nearClaim: null,
     tells: null,
   }));
   const misconceptions = claims.flatMap((label, index) =>

@@ -6,6 +6,7 @@ import { mistakeOf, sameMistake } from './one-mistake';
 import { takesBack } from './taken-back';
 import { MET, type PointCandidates } from '@/lib/grading/points/point-labels';
 import type { Reading } from '@/lib/grading/text/reading';
+import { saysInstead } from '@/lib/grading/stance/conceded';
 import type { Swap } from '@/lib/grading/stance/swapped-sides';
 import type { MisconceptionVerdict, Verdict } from '@/lib/grading/verdict';
 
@@ -137,10 +138,11 @@ function outcomeOf(
  * holding to it.
  */
 function isCorrected(
-  { id, patterns, contradicts }: Misconception,
+  misconception: Misconception,
   last: Place,
   { rubric, turns, reading, points }: After,
 ): boolean {
+  const { id, patterns, contradicts } = misconception;
   const end = reading.turnEnd(last.from);
   const denied = patterns.some(({ claim }) =>
     claim.some((concept) =>
@@ -167,7 +169,23 @@ function isCorrected(
   );
   const told = turns.findIndex((turn) => turn.id === reading.turnOf(reading.clauseOf(last.from)));
   const takenBack = challenges.some(
-    (reply) => turns.indexOf(reply) > told && takesBack(reply, last, against, reading),
+    (reply) =>
+      turns.indexOf(reply) > told &&
+      (takesBack(reply, last, against, reading) || isReplaced(misconception, last, reply, reading)),
   );
   return denied || madeLater || takenBack;
+}
+
+/** The reply to a challenge says what is true instead, and gives way in no word. */
+function isReplaced(
+  { claim, says, correction, challenge }: Misconception,
+  { from, to }: Place,
+  { text }: Conversation['turns'][number],
+  { statements }: Reading,
+): boolean {
+  const said = statements.text.slice(
+    statements.tokens[from]?.start ?? 0,
+    statements.tokens[to - 1]?.end ?? 0,
+  );
+  return saysInstead({ text, asked: challenge }, [claim, says ?? '', said], correction);
 }

@@ -90,6 +90,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   more: 'Whether it is more than usual, or less.',
   ms: 'How long.',
   name: 'Its name.',
+  nearest:
+    'Where the reference is nearest to what it does not say in so many words; null where it says it or is about something else.',
+  nearClaim:
+    'The false claim that the words of a point come near to, where that is why it is not sure.',
   newest: 'How the newest try went.',
   notes: 'The model’s reasons for its labels.',
   number: 'Its place, counted from 1.',

@@ -131,7 +131,7 @@ describe('a report that is handed out', () => {
     const points = poor!.points.map((point) => ({ ...point, claimed: null }));
     const questions = [{ ...poor!, points, stronger: none }, ...rest];
     expect(markdownReport(handoutOf({ ...report, questions }, everything, place))).toContain(
-      'There is too little here yet to build on. Next time, let your first sentence say this (point 2): A gradeword gap.',
+      'For a stronger version, let your first sentence say this (point 2): A gradeword gap.',
     );
   });
 

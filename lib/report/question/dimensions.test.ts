@@ -32,6 +32,7 @@ function point(
     claimed: null,
     disclaimed: false,
     shared: null,
+    nearClaim: null,
     tells: null,
   };
 }

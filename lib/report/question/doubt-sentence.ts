@@ -1,6 +1,6 @@
 import type { Doubt } from '@/lib/grading/verdict';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
-import { cited, listed } from '@/lib/report/statements/wording';
+import { bare, cited, listed } from '@/lib/report/statements/wording';
 import type { PointReport } from './point-report';
 
 /** Why the grader is not sure that a point was made, partly made or missed. */
@@ -33,7 +33,7 @@ export function misconceptionDoubt(doubt: Doubt): string {
 
 /** Why the grader is not sure of a point's label, as a sentence; null where it is. The words that another point was paid with are quoted where they may be told. */
 export function pointDoubt(
-  point: Pick<PointReport, 'doubt' | 'shared' | 'statement' | 'evidence'>,
+  point: Pick<PointReport, 'doubt' | 'shared' | 'statement' | 'evidence' | 'nearClaim'>,
   points: readonly Pick<PointReport, 'id'>[],
   withWords = true,
 ): string | null {
@@ -41,9 +41,19 @@ export function pointDoubt(
   if (doubt === null) return null;
   const number = points.findIndex(({ id }) => id === shared?.with) + 1;
   if (shared === null || number === 0)
-    return `Not sure: ${(withWords && partsNamed(point)) || ofPoint[doubt]}.`;
+    return `Not sure: ${(withWords && (partsNamed(point) ?? claimNamed(point))) || ofPoint[doubt]}.`;
   const said = withWords ? ` ${listed(shared.evidence.map(({ quote }) => `“${quote}”`))}` : '';
   return `Not sure: the words${said} already count for point ${number}; this one needs a sentence of its own.`;
+}
+
+/** The words that come near to a false claim, and the claim. */
+function claimNamed({
+  evidence: [first],
+  nearClaim,
+}: Pick<PointReport, 'evidence' | 'nearClaim'>): string | undefined {
+  return first && nearClaim !== null
+    ? `“${cited(first.quote)}” makes it, and comes near to something false: ${bare(nearClaim)}`
+    : undefined;
 }
 
 /** More words than this are no part that is missing. */

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { Rubric } from '@/lib/guide/rubric';
-import { sentenceSaying } from '@/lib/report/stronger/reference-sentence';
+import { sentenceNearest, sentenceSaying } from '@/lib/report/stronger/reference-sentence';
 
-/** Where the reference says the truth about a misconception, in its own words; null where it has no such sentence. */
+/** Where the reference says the truth about a misconception, in its own words; null where it has no such sentence: then what is nearest to it. */
 export const inReferenceSchema = z
-  .array(z.strictObject({ misconception: z.string(), sentence: z.string().nullable() }))
+  .array(
+    z.strictObject({
+      misconception: z.string(),
+      sentence: z.string().nullable(),
+      nearest: z.string().nullable(),
+    }),
+  )
   .readonly();
 export type InReference = z.infer<typeof inReferenceSchema>;
 
@@ -32,7 +38,11 @@ export function inReferenceOf(
     const sentence = [correction, ...truths]
       .map((truth) => sentenceSaying(truth, reference))
       .find((each) => each !== null);
-    return { misconception: id, sentence: sentence ?? null };
+    const nearest =
+      sentence === undefined
+        ? sentenceNearest([known?.claim ?? '', correction, ...truths].join(' '), reference)
+        : null;
+    return { misconception: id, sentence: sentence ?? null, nearest };
   });
 }
 
@@ -43,7 +53,11 @@ export function referenceOn(
 ): { readonly label: string; readonly sentence: string | null } | null {
   const found = inReference.find(({ misconception }) => misconception === id);
   if (!found) return null;
-  return found.sentence === null
-    ? { label: 'No sentence of the reference says this in so many words.', sentence: null }
-    : { label: 'In the reference:', sentence: found.sentence };
+  if (found.sentence !== null) return { label: 'In the reference:', sentence: found.sentence };
+  return found.nearest === null
+    ? { label: 'The reference does not speak of this.', sentence: null }
+    : {
+        label: 'The reference does not say this in so many words. Nearest to it:',
+        sentence: found.nearest,
+      };
 }

@@ -4,8 +4,9 @@ import type { Assessment } from '@/lib/grading/assessment';
 import type { Contest } from '@/lib/grading/contest';
 import { promptedBy, type Conversation, type PromptedBy } from '@/lib/grading/conversation';
 import { doubtOf } from '@/lib/grading/doubt';
+import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { holdsHalf } from '@/lib/report/statements/half-made-words';
-import { doubt, evidenceSchema, type PointVerdict } from '@/lib/grading/verdict';
+import { doubt, evidenceSchema, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
 
 const evidences = z.array(evidenceSchema).readonly();
 
@@ -27,6 +28,8 @@ export const pointReportSchema = z
     confidence: z.number().min(0).max(1).nullable(),
     /** Why the grader is not sure of this label; null when it is. */
     doubt: doubt.nullable(),
+    /** The false claim that its words come near to, where that is why it is not sure. */
+    nearClaim: z.string().nullable(),
     /** Words that fit it and were counted for another point, and for which; null where there are none. */
     shared: z.strictObject({ with: z.string(), evidence: evidences }).nullable(),
     /** The words that say it by the person's own mark; null without one. */
@@ -51,7 +54,9 @@ export function pointsOf(
     const contest = contests.find(({ of }) => of === id);
     const fits = verdict?.label === 'missed' ? verdict.shared : undefined;
     const shared = fits?.evidence.some(({ quote }) => holdsHalf(statement, quote)) ? fits : null;
-    const unsure = verdict ? doubtOf(verdict) : null;
+    const evidence = verdict && verdict.label !== 'missed' ? verdict.evidence : [];
+    const near = nearestClaim(evidence, rubric);
+    const unsure = doubtNamed(verdict ? doubtOf(verdict) : null, near);
     return {
       id,
       statement,
@@ -61,10 +66,11 @@ export function pointsOf(
       label: verdict?.label ?? 'missed',
       drawnOutBy: verdict && assessment ? firstSaidAfter(verdict, assessment.conversation) : null,
       credit: credit?.credit ?? 0,
-      evidence: verdict && verdict.label !== 'missed' ? verdict.evidence : [],
+      evidence,
       confidence: verdict?.confidence ?? null,
       // Of words that have little to do with it, it is not said that they fit it, only that they come near.
       doubt: fits && !shared && unsure === 'between_two' ? 'near_miss' : unsure,
+      nearClaim: unsure === 'near_false_claim' ? near : null,
       shared,
       claimed: contest?.type === 'point-claimed' ? contest.evidence : null,
       disclaimed: contest?.type === 'point-disclaimed',
@@ -76,4 +82,30 @@ export function pointsOf(
 function firstSaidAfter(verdict: PointVerdict, { turns }: Conversation): PromptedBy | null {
   if (verdict.label === 'missed') return null;
   return turns.find(({ id }) => verdict.evidence.some(({ turn }) => turn === id))?.after ?? null;
+}
+
+/** Fewer words in common with a false claim are chance. */
+const NEAR_CLAIM = 2;
+
+/** The false claim that words have most in common with, as people are told it; null where that is hardly anything. */
+function nearestClaim(
+  evidence: PointReport['evidence'],
+  { misconceptions }: Pick<Rubric, 'misconceptions'>,
+): string | null {
+  const said = new Set(evidence.flatMap(({ quote }) => contentStems(quote)));
+  const near = misconceptions.map(({ says, claim, wordings }) => ({
+    told: says ?? claim,
+    shared: Math.max(
+      ...[claim, ...wordings].map(
+        (each) => new Set(contentStems(each).filter((stem) => said.has(stem))).size,
+      ),
+    ),
+  }));
+  const most = Math.max(0, ...near.map(({ shared }) => shared));
+  return most < NEAR_CLAIM ? null : (near.find(({ shared }) => shared === most)?.told ?? null);
+}
+
+/** That words come near to a false claim is said only where the claim can be named. */
+function doubtNamed(unsure: Doubt | null, claim: string | null): Doubt | null {
+  return unsure === 'near_false_claim' && claim === null ? 'loose_wording' : unsure;
 }

@@ -58,7 +58,7 @@ export function sampleQuestion(id: string, text: string): ReportedQuestion {
       ],
     },
     besideFalse: [made],
-    inReference: [{ misconception: claim, sentence: 'The referenceword sentence.' }],
+    inReference: [{ misconception: claim, sentence: 'The referenceword sentence.', nearest: null }],
   };
 }
 
@@ -84,6 +84,7 @@ function sampleMarks(
     claimed: null,
     disclaimed: false,
     shared: null,
+    nearClaim: null,
     tells: null,
   } as const;
   return {

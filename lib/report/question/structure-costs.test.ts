@@ -28,6 +28,7 @@ function answerOf(short: number): Parameters<typeof dimensionsOf>[0] {
       confidence: 1,
       doubt: null,
       shared: null,
+      nearClaim: null,
       tells: null,
       claimed: null,
       disclaimed: false,

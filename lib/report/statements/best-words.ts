@@ -31,10 +31,25 @@ export function bestPointOf(
     )[0];
 }
 
+/** Words that are quoted where an answer is praised as a whole, and the point that they make. */
+export interface BestWords {
+  readonly quote: string | null;
+  /** Null where nothing is quoted, and of a story: there the words speak for themselves. */
+  readonly point: string | null;
+}
+
 /** What is quoted where an answer is praised as a whole: of a story what is praised in it, else its best point. */
-export function bestWordsOf(question: ReportedQuestion): string | null {
-  if (question.kind !== 'behavioral') return bestPointOf(question)?.quote ?? null;
-  return (
-    storyStrengths(question).flatMap((each) => ('quote' in each ? each.quote : null))[0] ?? null
-  );
+export function bestWordsOf(question: ReportedQuestion): BestWords {
+  if (question.kind !== 'behavioral') {
+    const found = bestPointOf(question);
+    return { quote: found?.quote ?? null, point: found?.best.statement ?? null };
+  }
+  const praised = storyStrengths(question).flatMap((each) => ('quote' in each ? each.quote : null));
+  return { quote: praised[0] ?? null, point: null };
+}
+
+/** Whether these are an answer's best words. */
+export function isBestOf(question: ReportedQuestion, { quote, point }: BestWords): boolean {
+  const best = bestWordsOf(question);
+  return quote === best.quote && point === best.point;
 }

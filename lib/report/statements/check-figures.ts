@@ -1,4 +1,4 @@
-import { bestWordsOf } from './best-words';
+import { isBestOf } from './best-words';
 import { ownCorrectionsOf } from './own-corrections';
 import { measuredIn, misconceptionOf, partIn, pointOf } from './check-evidence';
 import { firstTurn, isPraise, isPraised, scoreOf } from './check-praise';
@@ -84,15 +84,15 @@ const checks: Checks = {
   verdict: verdictHolds,
   with_marks: withMarksHold,
 
-  essentials_full: ({ essential, open, quote }, _, question) =>
+  essentials_full: ({ essential, open, ...best }, _, question) =>
     question !== undefined &&
     essentialsIn(question) === essential &&
     open === question.points.filter((point) => !isMade(point)).length &&
-    quote === bestWordsOf(question),
-  answer_full: ({ made, points, left, quote }, _, question) =>
+    isBestOf(question, best),
+  answer_full: ({ made, points, left, ...best }, _, question) =>
     question !== undefined &&
     sameFullness({ made, points, left }, question) &&
-    quote === bestWordsOf(question),
+    isBestOf(question, best),
   answers_full: ({ of, answered, answers }, report) =>
     answered === scored(report).length &&
     of.length === answers.length &&

@@ -133,7 +133,7 @@ describe('a solid answer in which nothing essential is missing', () => {
   it('is a strength of its own', () => {
     const [first] = strengthsOf([scored(81, [true, true, true])], null);
     expect(first && sentenceOf(first)).toBe(
-      'You made all 3 essential points of this question, and 2 smaller ones are left. One of them in your words: “The zebra penalty drives weights to zero.”',
+      'You made all 3 essential points of this question. Told best: The gradeword point. You said “The zebra penalty drives weights to zero.”',
     );
   });
   it('and none with one of them open, with a low score, or with one alone', () => {

@@ -44,7 +44,7 @@ function allEssential(question: ReportedQuestion): Ranked[] {
       question: id,
       essential,
       open: points.filter((point) => !isMade(point)).length,
-      quote: bestWordsOf(question),
+      ...bestWordsOf(question),
     }),
   ];
 }

@@ -34,9 +34,9 @@ it('full answers are told in short, and what is left of them is for the steps', 
       },
     ])[0];
   expect(said(4, answer(1, 8, 8), answer(3, 9, 9), answer(4, 7, 8))).toBe(
-    'You answered 3 of 4 questions in full or nearly: questions 1 and 3 with all key points, question 4 with 7 of 8.',
+    'You answered 3 of 4 questions in full or nearly: all key points in questions 1 and 3, all but one in question 4.',
   );
   expect(said(2, answer(1, 7, 8), answer(2, 8, 9))).toBe(
-    'You answered both questions in full or nearly: questions 1 with 7 of 8 and 2 with 8 of 9 key points.',
+    'You answered both questions in full or nearly: all key points but one in questions 1 and 2.',
   );
 });

@@ -53,14 +53,14 @@ const words: Words = {
     `With your own marks: ${score} of 100 (${levelWords[level]})${essential > 0 ? `, ${made} of ${counted(essential, 'essential point')} made` : ''}, ${leftWords(falseClaims, corrected)}.`,
   ],
 
-  essentials_full: ({ essential, open, quote }) => [
-    `You made all ${essential} essential points of this question${open > 0 ? `, and ${counted(open, 'smaller one')} ${open === 1 ? 'is' : 'are'} left` : ''}.${inOwnWords(quote)}`,
-    `None of its ${essential} essential points is missing.${inOwnWords(quote)}`,
+  essentials_full: ({ essential, quote, point }) => [
+    `You made all ${essential} essential points of this question.${toldBest(quote, point)}`,
+    `None of its ${essential} essential points is missing.${toldBest(quote, point)}`,
   ],
-  answer_full: ({ made, points, left, quote }) => [
+  answer_full: ({ made, points, left, quote, point }) => [
     left === null
-      ? `A full answer: you made all ${points} key points.${inOwnWords(quote)}`
-      : `An answer that is nearly full: ${made} of ${points} key points.${inOwnWords(quote)}`,
+      ? `A full answer: you made all ${points} key points.${toldBest(quote, point)}`
+      : `An answer that is nearly full: ${made} of ${points} key points.${toldBest(quote, point)}`,
   ],
   answers_full: ({ answered, answers }) => [
     `You answered ${fullOf(answers.length, answered)} in full or nearly: ${fullAnswers(answers)}.`,
@@ -188,8 +188,13 @@ const words: Words = {
   rated_alike: ratedWords,
 };
 
-const inOwnWords = (quote: string | null) =>
-  quote === null ? '' : ` One of them in your words: ${quoted(quote)}`;
+/** What was told best, by the point that it makes. */
+function toldBest(quote: string | null, point: string | null): string {
+  if (quote === null) return '';
+  return point === null
+    ? ` Told best: ${quoted(quote)}`
+    : ` Told best: ${bare(point)}. You said ${quoted(quote)}`;
+}
 
 const notMeasured: Record<StatementOf<'not_measured'>['what'], string> = {
   delivery: 'How you spoke is not measured: the answers were typed.',
@@ -205,20 +210,17 @@ function fullOf(full: number, answered: number): string {
   return answered === 2 ? 'both questions' : `all ${answered} questions`;
 }
 
-/** Those with all points together, the others with how many; what is left is told by the steps. */
+/** Those with all points together, and those with nearly all; what is left is told by the steps. */
 function fullAnswers(answers: StatementOf<'answers_full'>['answers']): string {
-  const whole = answers.filter(({ left }) => left === null).map(({ number }) => String(number));
-  const nearly = answers
-    .filter(({ left }) => left !== null)
-    .map(({ number, made, points }) => `${number} with ${made} of ${points}`);
+  const told = (which: typeof answers) =>
+    `question${which.length > 1 ? 's' : ''} ${listed(which.map(({ number }) => String(number)))}`;
+  const whole = answers.filter(({ left }) => left === null);
+  const nearly = answers.filter(({ left }) => left !== null);
+  const isButOne = nearly.every(({ made, points }) => points - made === 1);
+  const points = whole.length === 0 ? ' key points' : '';
+  const most = isButOne ? `all${points} but one` : `nearly all${points}`;
   return [
-    ...(whole.length === 0
-      ? []
-      : [`question${whole.length > 1 ? 's' : ''} ${listed(whole)} with all key points`]),
-    ...(nearly.length === 0
-      ? []
-      : [
-          `question${nearly.length > 1 ? 's' : ''} ${listed(nearly)}${whole.length === 0 ? ' key points' : ''}`,
-        ]),
+    ...(whole.length === 0 ? [] : [`all key points in ${told(whole)}`]),
+    ...(nearly.length === 0 ? [] : [`${most} in ${told(nearly)}`]),
   ].join(', ');
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { of, question, quote, storyPart, count, leftPoint } from './statement-fields';
 
+/** What is told best in an answer, and the point that it makes; null where nothing can be praised, and of a story. */
+const best = { quote: quote.nullable(), point: z.string().nullable() };
+
 /** What went well. */
 export const strengthKinds = [
   z.strictObject({
@@ -10,8 +13,7 @@ export const strengthKinds = [
     essential: count,
     /** Points that are not made. */
     open: count,
-    /** One of them in the person's words; null where none can be praised. */
-    quote: quote.nullable(),
+    ...best,
   }),
   z.strictObject({
     kind: z.literal('answer_full'),
@@ -20,7 +22,7 @@ export const strengthKinds = [
     made: count,
     points: count,
     left: leftPoint,
-    quote: quote.nullable(),
+    ...best,
   }),
   z.strictObject({
     kind: z.literal('answers_full'),

@@ -45,6 +45,41 @@ describe('strengths', () => {
     ]);
   });
 
+  it('of who answers in full are what few say beside it', () => {
+    const full = (id: string) => {
+      const question = answered(id);
+      return {
+        ...question,
+        points: question.points.map((point) => ({
+          ...point,
+          label: 'met' as const,
+          evidence: question.points.find(({ label }) => label === 'met')!.evidence,
+        })),
+      };
+    };
+    expect(kindsOf([full('lasso'), full('ridge')])).toEqual([
+      'answers_full',
+      'went_beyond',
+      'point_made',
+    ]);
+  });
+
+  it('name the point that the words make', () => {
+    const told = {
+      kind: 'answer_full' as const,
+      of: ['answer:q01'],
+      question: 'q01',
+      made: 7,
+      points: 8,
+      left: 'Name a limit.',
+      quote: MADE,
+      point: 'The penalty selects features.',
+    };
+    expect(sentenceOf(told)).toBe(
+      `An answer that is nearly full: 7 of 8 key points. Told best: The penalty selects features. You said “${MADE}”`,
+    );
+  });
+
   it('praise no words twice', () => {
     expect(kindsOf([answered('lasso', MADE)])).toEqual(['point_made']);
   });

@@ -44,10 +44,12 @@ export function strengthsOf(
     ...keptTime(questions, time),
     ...(questions.some(({ result }) => result.kind === 'scored') ? easyToFollow(delivery) : []),
   ].toSorted((a, b) => b.weight - a.weight);
+  const best = rarest(ranked);
   const chosen: Ranked[] = [];
   for (const [isExtra, isSecond] of rounds)
-    for (const each of ranked) {
-      if (extras.has(each.statement.kind) !== isExtra) continue;
+    for (const each of [...ranked.slice(0, 1), ...best, ...ranked.slice(1)]) {
+      const isMore = extras.has(each.statement.kind) && !best.includes(each);
+      if (isMore !== isExtra) continue;
       if (chosen.length === MOST || chosen.includes(each)) continue;
       const isSame = chosen.some(
         ({ question, statement }) =>
@@ -60,6 +62,12 @@ export function strengthsOf(
       if (!isSame) chosen.push(each);
     }
   return chosen.map(({ statement }) => statement);
+}
+
+/** Who answers in full is praised for what few say, and not for what is asked of all: the first that goes beyond it. */
+function rarest(ranked: readonly Ranked[]): readonly Ranked[] {
+  if (ranked[0]?.statement.kind !== 'answers_full') return [];
+  return ranked.filter(({ statement }) => statement.kind === 'went_beyond').slice(0, 1);
 }
 
 /** The same words are praised once. */
@@ -82,7 +90,7 @@ function full(questions: readonly ReportedQuestion[]): Ranked[] {
         of: [`answer:${one.id}`, ...made.map((point) => `point:${one.id}/${point.id}`)],
         question: one.id,
         ...fullnessOf(one),
-        quote: bestWordsOf(one),
+        ...bestWordsOf(one),
       }),
     ];
   }

@@ -79,7 +79,7 @@ export const saysBack = (text: string): boolean => plainClauses(text).some(isWho
 /** Denies what went, and says nothing in its place. */
 export const onlyDenies = (text: string): boolean => justDenies.test(text.trim());
 
-const holding = String.raw`i(?:['’]m| am) (?:quite |very |fairly |pretty )?(?:sure|certain)(?: (?:of|about) (?:it|that|this))?|i(?:['’]d|['’]ll| would| will| still)* (?:hold|stand|stick|stay|keep) (?:to|by|with) (?:it|that|this)|i remember(?: (?:it|that))?(?: now)?|now i remember|i do ?n['’]?t know`;
+const holding = String.raw`i(?:['’]m| am) (?:quite |very |fairly |pretty )?(?:sure|certain)(?: (?:of|about) (?:it|that|this))?|i(?:['’]d|['’]ll| would| will| still)* (?:hold|stand|stick|stay|keep) (?:to|by|with) (?:it|that|this)|i remember(?: (?:it|that))?(?: now)?|now i remember|i do ?n['’]?t know|not (?:just|only) (?:then|there|in that case)`;
 const opener = new RegExp(String.raw`^(?:(?:${exclaimed}|${holding})\s*[,;:.!…–—]+\s*)+`, 'iu');
 const closer = new RegExp(
   String.raw`[,;]\s*(?:${youAreRight}|${takeItBack}|my (?:mistake|bad)|i remember(?: now)?|i(?:['’]m| am) sure|i (?:put|said|worded) (?:that|it) (?:badly|wrongly|poorly))(?=[.!…]*$)`,
@@ -91,4 +91,10 @@ export function saidWithin(text: string): { readonly start: number; readonly end
   const start = opener.exec(text)?.[0].length ?? 0;
   const end = closer.exec(text)?.index ?? text.length;
   return start < end ? { start, end } : { start: 0, end: text.length };
+}
+
+/** What is said in words of a reply, without what leads up to it. */
+export function saidIn(text: string): string {
+  const { start, end } = saidWithin(text);
+  return text.slice(start, end);
 }

@@ -1,8 +1,9 @@
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { Place } from '@/lib/grading/place';
 import type { Sentence } from './answer-sentences';
-import { isOnlyBack, saidWithin, saysBack } from './back-words';
+import { isOnlyBack, saidIn, saysBack } from './back-words';
 import { general } from './general-words';
+import { headBefore } from './sentence-head';
 
 /**
  * How a reply gives in: it says that something said was wrong, it grants that the other is right, or it only takes the
@@ -49,7 +50,7 @@ export function namedWrong(
   for (const { text } of own) {
     const named = stemsOf(saidAbout.exec(text)?.groups?.['what'] ?? '');
     const wrong = named.length > 0 ? withStems(named, earlier) : undefined;
-    if (wrong) return { wrong, cut: clauseWith(named, wrong) };
+    if (wrong) return { wrong, cut: pastHead(named, wrong, own[0]!.text) };
   }
   for (const { text } of own)
     for (const { groups } of text.matchAll(denial)) {
@@ -76,6 +77,13 @@ function withPhrase(said: string, earlier: readonly Sentence[]) {
   if (!wrong || !found) return undefined;
   const start = wrong.start + found.index;
   return { wrong, cut: { turn: wrong.turn, start, end: start + found[0].length } };
+}
+
+/** What is wrong goes with its clause; what the sentence is about stays where the reply leans on it. */
+function pastHead(named: readonly string[], wrong: Sentence, reply: string): Place {
+  const cut = clauseWith(named, wrong);
+  const head = headBefore(wrong.text, wrong.text.length, saidIn(reply));
+  return cut.start === wrong.start ? { ...cut, start: cut.start + head } : cut;
 }
 
 /** A reason that holds all that is wrong goes alone. */
@@ -113,10 +121,7 @@ export function wrongScore(
     readonly isProof: boolean;
   },
 ): number {
-  const told = right.map((one) => {
-    const { start, end } = saidWithin(one.text);
-    return one.text.slice(start, end);
-  });
+  const told = right.map((one) => saidIn(one.text));
   const stems = new Set(stemsOf(text));
   const shared = stemsOf(told.join(' ')).filter((stem) => stems.has(stem));
   const isCited = cited.some((words) => text.includes(words) || words.includes(text));

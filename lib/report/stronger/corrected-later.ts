@@ -1,8 +1,12 @@
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import type { Place } from '@/lib/grading/place';
+import { holdsToIt } from '@/lib/grading/stance/holding-on';
 import type { Sentence } from './answer-sentences';
-import { behindBack, isOnlyBack, onlyDenies, saidWithin } from './back-words';
+import { behindBack, isOnlyBack, onlyDenies, saidIn } from './back-words';
 import { concessionIn, namedWrong, wrongScore, type Concession } from './conceded';
+import { clashWith } from './goes-against';
+import { onlyHedges } from './said-already';
+import { headBefore } from './sentence-head';
 
 /** Words that a correction and what it corrects have in common at least, and their share of the correction's. */
 const COMMON = 3;
@@ -54,14 +58,55 @@ function correctedBy(
   earlier: readonly Sentence[],
   told: Told,
 ): CorrectedLater | undefined {
-  const announced = own.filter(({ text }) => isOnlyBack(text) || onlyDenies(text));
+  const announced = own.filter(
+    ({ text }) => isOnlyBack(text) || onlyDenies(text) || onlyHedges(text),
+  );
   const right = own.filter((one) => !announced.includes(one));
   const concession = concessionIn(own);
+  const against = namedWrong(own, earlier)
+    ? undefined
+    : clashingWith(right, earlier, { ...told, concession });
+  if (against) return { ...against, announced, right };
   const conceded = concession && wrongIn(earlier, { own, right, concession }, told);
   if (conceded) return { ...conceded, announced, right };
   const opening = own.slice(0, own.indexOf(right[0] ?? own[0]!));
   const wrong = right[0] && correctedPlainly(right[0], { opening, earlier }, told);
   return wrong && { wrong, cut: wrong, announced: opening, right };
+}
+
+/**
+ * The one sentence that can't be so beside a reply, and what of it goes; none where it could be one of several, where
+ * the words prove a point, or where the reply holds on to them.
+ */
+function clashingWith(
+  right: readonly Sentence[],
+  earlier: readonly Sentence[],
+  { isFalse, isProof, citedBefore, concession }: Told & { concession: Concession | undefined },
+): Pick<CorrectedLater, 'wrong' | 'cut'> | undefined {
+  const [first] = right;
+  if (!first || right.some(({ text }) => holdsToIt(text))) return undefined;
+  const replies = right.map(({ text }) => text);
+  const cited = citedBefore(first.turn);
+  const clashes = earlier.flatMap((wrong) => {
+    const isCited = cited.some((words) => wrong.text.includes(words) || words.includes(wrong.text));
+    const clash = clashWith(wrong.text, replies, concession ?? (isCited ? 'taken' : undefined));
+    if (!clash) return [];
+    const cut = cutFrom(
+      wrong,
+      Math.max(clash.from, headBefore(wrong.text, clash.at, saidIn(first.text))),
+    );
+    const isPoint = isProof({ ...wrong, ...cut }) && !isFalse(wrong);
+    return isPoint ? [] : [{ wrong, cut, shared: clash.shared }];
+  });
+  const most = Math.max(0, ...clashes.map(({ shared }) => shared));
+  const [only, other] = clashes.filter(({ shared }) => shared === most);
+  return only && !other ? { wrong: only.wrong, cut: only.cut } : undefined;
+}
+
+/** The rest of a sentence from there on; its full stop stays with what is kept. */
+function cutFrom({ turn, start, end, text }: Sentence, from: number): Place {
+  const isPart = from > 0 && !/,\s*$/u.test(text.slice(0, from));
+  return { turn, start: start + from, end: end - (isPart && /[.!?]$/u.test(text) ? 1 : 0) };
 }
 
 /** What a reply is most about of all that it goes against. */
@@ -114,8 +159,7 @@ const verb =
 
 /** "The square root of it, not the whole": puts something right, and is no sentence. */
 function isFragment(text: string): boolean {
-  const { start, end } = saidWithin(text);
-  return !verb.test(text.slice(start, end));
+  return !verb.test(saidIn(text));
 }
 
 /** With the words that announce it, or a "no" in the same sentence: what the reply tells again, or denies. */

@@ -1,5 +1,6 @@
 import { contentStems } from '@/lib/grading/likeness/wording-match';
 import { overlaps } from '@/lib/grading/place';
+import { wordsOfEach } from '@/lib/grading/stance/conceded';
 import { holdsToIt, isHolding } from '@/lib/grading/stance/holding-on';
 import type { MisconceptionReport } from '@/lib/report/question/misconception-report';
 import type { PointReport } from '@/lib/report/question/point-report';
@@ -43,6 +44,9 @@ export function isOnTheMistake(
 /** What somebody saw may well be so, whatever they take it to show. */
 const observation =
   /\b(?:i|we)(?:['’]ve| have| had)? (?:(?:\w+ly|never|always|once|only|also|hardly ever|often) )*(?:saw|seen|noticed|observed|found)\b(?!.*\b(?:so|therefore|which is why|that(?:['’]s| is) why|because|proof|proves?)\b)/iu;
+
+const denying =
+  /\b(?:not|never|nobody|nothing|none|cannot|hardly|instead|rather|first)\b|n[’']t\b/iu;
 
 const quoted = /“(?<words>[^”]+)”/gu;
 /** What the interviewer quotes of the answer. */
@@ -105,6 +109,20 @@ export function claimDefended(
   if (!challenged || wrong.some(isIn)) return undefined;
   if (observation.test(sentence.text) && !isHolding(sentence.text)) return undefined;
   const isProof = points.some((point) => point.label !== 'missed' && isIn(point));
-  const isHeld = holdsToIt(turn?.text ?? '') || isOnTheMistake(sentence, turns, [challenged]);
+  const isHolder = holdsToIt(turn?.text ?? '');
+  const isHeld = isHolder || isOnTheMistake(sentence, turns, [challenged]);
+  // Who denies something, or says what comes instead, and holds to nothing may well be right: nothing of it is called false.
+  if (!isHolder && denying.test(turn?.text ?? '') && (!isHeld || tellsTruth(sentence, challenged)))
+    return undefined;
   return !isProof || isHeld ? challenged : undefined;
+}
+
+/** Whether a sentence has more words of what is true than of the claim. */
+function tellsTruth(
+  { text }: Pick<Sentence, 'text'>,
+  { claim, evidence, correction }: MisconceptionReport,
+): boolean {
+  const claims = [claim, ...evidence.map(({ quote }) => quote)];
+  const { ofTruth, ofClaim } = wordsOfEach({ text }, claims, correction);
+  return ofTruth > ofClaim;
 }

@@ -9,6 +9,7 @@ import type { Sentence } from './answer-sentences';
 import { leftOutOf, type LeftOut } from './left-out';
 import type { Anchored } from './placed-gaps';
 import { deniesIt, isSaidOtherwise } from './says-otherwise';
+import { isHead } from './sentence-head';
 import type { StrongerPiece } from './stronger-answer';
 import type { TakenBack } from './taken-back';
 import type { Truths } from './truth-told';
@@ -167,7 +168,8 @@ function yours(
   const goesOn =
     taken.cut.some((cut) => cut.end === kept.start && cut.start > start) && part.startsWith(',');
   const begun = kept.start === start || goesOn ? part : part.replace(joinedOn, '');
-  const words = (kept.end === end ? begun : begun.replace(joinedTo, '')).trim();
+  const isWhole = kept.end === end || (kept.start === start && isHead(part));
+  const words = (isWhole ? begun : begun.replace(joinedTo, '')).trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const begins = start + text.indexOf(words, kept.start - start);
   const place = { turn, start: begins, end: begins + words.length };

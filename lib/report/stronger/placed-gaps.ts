@@ -11,6 +11,7 @@ import type { Sentence } from './answer-sentences';
 import { begun } from '@/lib/report/statements/wording';
 import { isLeftOut } from './left-out';
 import { answersIt, tellsIt } from './said-already';
+import { isSaidNear } from './said-near';
 import { isEchoOf, isHalfSaidBy, isInWordsOf, isNearlySaidBy } from './says-otherwise';
 import { spokenWording, withItsName } from './spoken-wording';
 import type { StrongerPiece } from './stronger-answer';
@@ -43,8 +44,9 @@ export function placedGaps(open: readonly PointReport[], answer: Answer): Anchor
     return { after: isStory ? afterEnd(place, at, answer) : place, order: at, piece };
   });
   const said = sentences.map((sentence) => ({ sentence, clauses: clausesOf(sentence.text) }));
-  const added = gaps.flatMap(({ piece, order }) => {
+  const added = gaps.flatMap(({ after, piece, order }) => {
     if (piece.kind !== 'added') return [];
+    if (isSaidNear(piece.text, { after, sentences, prompt: question.prompt })) return [];
     const shared = question.points[order]?.shared?.evidence ?? [];
     if (shared.some(({ quote }) => isHalfSaidBy(piece.text, quote))) return [];
     const isTold = said.some(

@@ -107,20 +107,38 @@ function rowPairs(sentences: readonly ReferenceSentence[], wanted: ReadonlySet<s
 
 /** The sentence of a reference that holds a truth, or the rows of a table that do; null where none does. */
 export function sentenceSaying(truth: string, reference: string): string | null {
+  return (
+    alikeIn(truth, reference).find(({ held, likeness }) => held >= HELD && likeness >= ALIKE)
+      ?.sentence ?? null
+  );
+}
+
+/** Less of a truth's words is no place to look it up. */
+const NEAR = 0.15;
+
+/** Where a reference is nearest to a truth that it does not say; null where it speaks of something else. */
+export function sentenceNearest(truth: string, reference: string): string | null {
+  return (
+    alikeIn(truth, reference).find(({ held, shared }) => held >= NEAR && shared > 1)?.sentence ??
+    null
+  );
+}
+
+/** The sentences of a reference with how much of a truth each holds, the likest first. */
+function alikeIn(truth: string, reference: string) {
   const sentences = sentencesIn(reference);
   const texts = sentences.map(({ sentence }) => sentence);
   const rarity = rarityOf([...texts, truth]);
   const wanted = new Set(contentStems(truth));
   const weigh = (stems: Iterable<string>) =>
     [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
-  const ranked = [...texts, ...rowPairs(sentences, wanted)]
+  return [...texts, ...rowPairs(sentences, wanted)]
     .map((sentence) => {
       const own = new Set(contentStems(sentence));
-      const shared = weigh([...own].filter((stem) => wanted.has(stem)));
-      const held = shared / Math.max(1, weigh(wanted));
-      return { sentence, held, likeness: Math.sqrt((held * shared) / Math.max(1, weigh(own))) };
+      const both = [...own].filter((stem) => wanted.has(stem));
+      const held = weigh(both) / Math.max(1, weigh(wanted));
+      const likeness = Math.sqrt((held * weigh(both)) / Math.max(1, weigh(own)));
+      return { sentence, held, likeness, shared: both.length };
     })
-    .filter(({ held, likeness }) => held >= HELD && likeness >= ALIKE)
     .toSorted((a, b) => b.likeness - a.likeness);
-  return ranked[0]?.sentence ?? null;
 }

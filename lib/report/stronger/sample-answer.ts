@@ -41,6 +41,7 @@ export function point(name: string, quote: string | null, claimed = false): Poin
     claimed: claimed ? [] : null,
     disclaimed: false,
     shared: null,
+    nearClaim: null,
     tells: null,
   };
 }

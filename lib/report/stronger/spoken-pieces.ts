@@ -1,4 +1,4 @@
-import { begun } from '@/lib/report/statements/wording';
+import { begun, lower } from '@/lib/report/statements/wording';
 import type { RewrittenPiece } from './rewritten-answer';
 
 /** A piece as it stands in the text: what parts it from the one before, and its first letter. */
@@ -14,6 +14,12 @@ export function spokenPieces(pieces: readonly RewrittenPiece[]): SpokenPiece[] {
     if (last === undefined) return { piece: beginning(piece), before: '' };
     if (goesOn(last, piece)) return { piece, before: ' ' };
     if (piece.kind === 'yours' && /^[,;]/u.test(piece.text)) return { piece, before: '' };
+    // What leads up to a sentence that was taken back leads up to what stands in its place.
+    if (last.kind === 'yours' && last.text.endsWith(','))
+      return {
+        piece: 'text' in piece ? { ...piece, text: lower(piece.text) } : piece,
+        before: ' ',
+      };
     const isOpen =
       'text' in last && last.kind !== 'left-out' && !/[.!?…:]["'”’)\]]*$/u.test(last.text);
     return {

@@ -33,8 +33,8 @@ export function placeOf(at: number, answer: Answer): number {
   const isOfAll = told === undefined && isOfTheWhole(statement);
   const anchor =
     told ?? (isStory || isOfAll ? nearestPoint(at, answer) : anchorOf(at, answer)) ?? end;
-  const pause = pauseAfter(anchor, sentences, (text) =>
-    isStory ? unfoldsIt(text) : goesOnFrom(text, isOfAll),
+  const pause = pauseAfter(anchor, sentences, (text, isSameTurn) =>
+    isStory ? unfoldsIt(text) : goesOnFrom(text, isOfAll && isSameTurn),
   );
   const place = !isStory && pause - anchor > FARTHEST ? end : pause;
   const [before, after] = [sentences[place], sentences[place + 1]];
@@ -106,12 +106,14 @@ const unfolds = (before: Sentence | undefined, next: Sentence | undefined) =>
 export function pauseAfter(
   index: number,
   sentences: readonly Sentence[],
-  goesOn: (text: string) => boolean = (text) => goesOnFrom(text),
+  goesOn: (text: string, isSameTurn: boolean) => boolean = (text) => goesOnFrom(text),
 ): number {
   const isOpen = (at: number) => {
     const next = sentences[at + 1];
     if (next === undefined) return false;
-    return sentences[at]?.isPause === false || goesOn(next.text) || unfolds(sentences[at], next);
+    const before = sentences[at];
+    const isSameTurn = before?.turn === next.turn;
+    return before?.isPause === false || goesOn(next.text, isSameTurn) || unfolds(before, next);
   };
   let at = index;
   while (isOpen(at)) at += 1;

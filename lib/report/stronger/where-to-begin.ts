@@ -13,5 +13,5 @@ export function whereToBegin(points: readonly Open[]): string {
   // Points of a story say themselves what to do.
   return /^(?:Set|Say|Tell|Give|Name)\b/u.test(statement)
     ? `For a stronger version, begin with point ${number}: ${lower(statement)}.`
-    : `There is too little here yet to build on. Next time, let your first sentence say this (point ${number}): ${statement}.`;
+    : `For a stronger version, let your first sentence say this (point ${number}): ${statement}.`;
 }
