@@ -20,7 +20,7 @@ const yesOrNo =
 const affirmed =
   /^(?:yes|yeah|yep|then|if so|exactly|right|correct|of course|certainly|sure|because|it (?:is|does|was|can|could|will)|they (?:are|do|can|will)|use|take|go for|here)\b/u;
 const bothWays =
-  /\b(?:maybe|perhaps)\b.{2,}\b(?:maybe|perhaps)\b|\b(?:maybe|perhaps|(?<=[,.…—–-] ?)or) not\b(?: sure)?(?:[.,!]|$)|\b(?:or (?:is it |was it |maybe )?(?:the )?other way(?: a?round)?|(?:could|might) (?:also )?be the (?:other(?: one)?|opposite))\b/u;
+  /\b(?:maybe|perhaps)\b.{2,}\b(?:maybe|perhaps)\b|\b(?:maybe|perhaps|(?<=[,.…—–-] ?|(?:^|[,:] )(?:is|are|was|does|do|did|can|will) [^,.:]{2,50} )or) not\b(?: sure)?(?:[.,!]|$)|\b(?:or (?:is it |was it |maybe )?(?:the )?other way(?: a?round)?|(?:could|might) (?:also )?be the (?:other(?: one)?|opposite))\b/u;
 /** "I think it's for games?": a guess, put as a question. With "right?" at its end it only looks for a nod. */
 const guess =
   /\b(?:i(?:'d| would| do| just| can only)? (?:think|guess|believe|suppose|assume|say)|maybe|perhaps|probably|possibly|presumably|supposedly|or something|or so|if i (?:remember|recall)|could it be|might be|isn't it)\b/u;
