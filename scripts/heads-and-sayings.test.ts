@@ -17,6 +17,7 @@ describe('heads with marks of their own, and imports', () => {
       'q32',
       'import asyncio\n# Concurrent LLM calls\n# Gather results\n# Semaphore for rate limits',
     ],
+    ['q33', '# CORS for the frontend\napp = FastAPI()\n# Dependency injection\nreturn None'],
   ])('earn nothing by themselves: %s %s', (question, text) => {
     expect(judged(question, text).paid).toEqual([]);
   });

@@ -12,10 +12,16 @@ const colon = /:[\s*_]*$/u;
 const WORDS = 6;
 /** In fewer "calls" and "results" are things, unless somebody does or is something. */
 const FEW_WORDS = 4;
+/** So many letters of a word tell that code is about it: "Depends" of "dependency". */
+const STEM = 4;
 const doer = /^(?:i|we|you|it|they)$/u;
 /** "from fastapi import Depends": names what will be used. */
 const imported =
   /^\s*(?:import [\w.]+(?: as \w+)?(?:, ?[\w.]+)*|from [\w.]+ import [\w.,*() ]+);?\s*$/u;
+
+/** A line of code. */
+const code =
+  /^\s*(?:@\w+[\w.]*\(.*\)|(?:async )?def \w+\(.*|class \w+[(:].*|return [\w.]+|(?:return |await )?[\w.]+\(.*\)|\w[\w.]* = .*);?:?\s*$/u;
 
 interface Line {
   readonly start: number;
@@ -25,13 +31,17 @@ interface Line {
 
 /**
  * Heads with nothing under them, and imports of code: "**Chunking:**", "## K-Fold CV", "# 6. Health check". What a
- * head names is told by the text behind or under it; a head before the next head has none.
+ * head names is told by the text behind or under it; a head before the next head has none, and over a single line of code
+ * only where that is about it.
  */
 export function bareHeads({ text, tokens, clauses }: Statements): Clause[] {
   const lines = linesOf(text);
   const bare = lines.filter(
     (line, at) =>
-      imported.test(line.words) || (isHead(line.words) && isNothing(lines[at + 1]?.words)),
+      imported.test(line.words) ||
+      (isHead(line.words) && isNothing(lines[at + 1]?.words)) ||
+      isBesideTheHead(lines, at) ||
+      isBesideTheHead(lines, at + 1),
   );
   if (bare.length === 0) return [];
   let next = 0;
@@ -48,6 +58,18 @@ export function bareHeads({ text, tokens, clauses }: Statements): Clause[] {
 
 const isNothing = (line: string | undefined) =>
   line === undefined || isHead(line) || imported.test(line);
+
+/** "# Health check" over "return None": one line of code and no more, which has no word of what it is called. */
+function isBesideTheHead(lines: readonly Line[], at: number): boolean {
+  const [head, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!head || !line || !hash.test(head.words) || !isHead(head.words)) return false;
+  if (!code.test(line.words) || !isNothing(next?.words)) return false;
+  const words = line.words.toLowerCase();
+  const named = tokenize(head.words).filter(
+    ({ normal, little }) => !little && normal.length >= STEM,
+  );
+  return named.every(({ normal }) => !words.includes(normal.slice(0, STEM)));
+}
 
 function linesOf(text: string): Line[] {
   let start = 0;
