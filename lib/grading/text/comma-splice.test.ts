@@ -6,7 +6,10 @@ import { statementsOf } from './statements';
 function spliced(text: string, ...words: string[]): boolean {
   const statements = statementsOf(text);
   const at = words.map((word) => statements.tokens.findIndex(({ normal }) => normal === word));
-  return isSpliced({ concept: 'c', at, from: at[0]!, to: at.at(-1)! + 1, negative: false }, statements);
+  return isSpliced(
+    { concept: 'c', at, from: at[0]!, to: at.at(-1)! + 1, negative: false },
+    statements,
+  );
 }
 
 it.each([
