@@ -17,6 +17,36 @@ function proofOf(point: string, answer: string): string {
 
 it.each([
   [
+    'q29.three-pipelines',
+    'all the things that it names, wherever they stand in the sentence',
+    'I see three: the data pipeline, where rows are pulled in and checked, the training pipeline, where the model is fitted and judged, and the deployment pipeline that ships it.',
+    /data pipeline.* … and the deployment pipeline/u,
+  ],
+  [
+    'q33.validation',
+    'the words of the point as well that stand apart in its sentence',
+    'Pydantic models for the request and the response, with limits on them, top_k between 1 and 20, a maximum length of the query, so garbage dies with a 422 before it costs me tokens.',
+    /^Pydantic models for the request and the response … .*422/u,
+  ],
+  [
+    'q01.reinforcement',
+    'not what is asked back',
+    'So like a dog getting treats? It tries something, gets a reward or not, and does more of what got the reward.',
+    /gets a reward/u,
+  ],
+  [
+    'q32.sequential-n',
+    'none where the seconds of one call are told',
+    'An LLM call takes two or three seconds and during this time the Python process does nothing.',
+    /^$/u,
+  ],
+  [
+    'q26.env',
+    'that no key is left',
+    'I threw the keys away and use managed identity with a role.',
+    /keys away/u,
+  ],
+  [
     'q34.retry',
     'not what is denied',
     'With 429s and 503s I try a few times more, and the tenacity decorator does it. A 403 I do not retry, since it would fail again.',

@@ -36,6 +36,10 @@ describe('a chunk size beside the usual one', () => {
 describe('what only sounds like a point', () => {
   it.each([
     [
+      'q22.enterprise',
+      'Hybrid search is when you mix different kinds of search together to have better results.',
+    ],
+    [
       'q22.definition',
       'As the name says it is a hybrid. Most of vector databases support it today.',
     ],

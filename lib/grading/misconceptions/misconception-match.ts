@@ -5,6 +5,7 @@ import { saysWhatOnlyItSays } from './only-false';
 import { saysTheSame } from '@/lib/grading/stance/same-sense';
 import type { Reading, Saying } from '@/lib/grading/text/reading';
 import { piecesOf } from '@/lib/grading/text/predication';
+import { isSpliced } from '@/lib/grading/text/comma-splice';
 import type { Hit } from '@/lib/grading/text/lexicon';
 import type { Clause } from '@/lib/grading/text/statements';
 import type { Claimed } from './claimed-in';
@@ -61,7 +62,11 @@ export function findMisconception(
         unless.some((concept) =>
           reading
             .ofResolved(concept)
-            .some(({ first, last }) => first.index === clause.index || last.index === clause.index),
+            .some(
+              ({ first, last, hit }) =>
+                (first.index === clause.index || last.index === clause.index) &&
+                !isSpliced(hit, reading.statements),
+            ),
         )
       )
         continue;

@@ -1,5 +1,6 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import { contentStems } from '@/lib/grading/likeness/wording-match';
+import { isQuestion } from '@/lib/grading/stance/polarity';
 import type { Reading } from '@/lib/grading/text/reading';
 import type { Candidate } from './point-evidence';
 import { withHead } from './proof-head';
@@ -18,6 +19,8 @@ const ENOUGH_MADE = 2;
 /** What a quote is worth less that denies something, that leans on words before it, and for so many words. */
 const DENIES = 2;
 const LEANS = 0.5;
+/** And that is asked back: "like a dog getting treats?" */
+const ASKED = 1;
 const PER_WORDS = 14;
 /** It is worth so much less for its length at the most. */
 const LONG = 1.5;
@@ -104,8 +107,12 @@ function worthOf(
   { from, to }: Words,
   { at, features: { falser, rival } }: Candidate,
   words: OwnWords,
-  { statements: { tokens }, denials }: Reading,
+  reading: Reading,
 ): number {
+  const {
+    statements: { tokens },
+    denials,
+  } = reading;
   const own = new Set(at);
   const stems = new Set(tokens.slice(from, to).map(({ stem }) => stem));
   const named = [...words].reduce((sum, [stem, worth]) => sum + (stems.has(stem) ? worth : 0), 0);
@@ -118,7 +125,20 @@ function worthOf(
     Math.min(ENOUGH_MADE, made.length) / 2 -
     Math.min(LONG, (to - from) / PER_WORDS) -
     (denies ? DENIES : 0) -
+    (isAskedBack({ from, to }, reading) ? ASKED : 0) -
     ELSE * (Math.max(0, falser) + rival)
+  );
+}
+
+/** "Oh, like a dog getting treats?": a question from its first word to its last. */
+function isAskedBack({ from, to }: Words, reading: Reading): boolean {
+  const { statements } = reading;
+  const { clauses } = statements;
+  const [first, last] = [reading.clauseOf(from), reading.clauseOf(to - 1)];
+  return (
+    isQuestion(statements, last) &&
+    clauses[first.index - 1]?.sentence !== first.sentence &&
+    clauses[last.index + 1]?.sentence !== last.sentence
   );
 }
 

@@ -193,7 +193,7 @@ function isOfAnother(
 
 const touching =
   (words: { readonly from: number; readonly to: number }) =>
-  ({ stretch }: Alike) =>
+  ({ stretch }: { readonly stretch: Pick<Stretch, 'from' | 'to'> }) =>
     stretch.from < words.to && stretch.to > words.from;
 
 function featuresOf(
@@ -203,14 +203,11 @@ function featuresOf(
   found: readonly (Match & { readonly pattern: number })[],
   { falseness, truth }: Evidence,
 ): Omit<PointFeatures, 'stated'> {
-  const touches = ({ from, to }: Pick<Stretch, 'from' | 'to'>) => from < span.to && to > span.from;
-  const met = found.filter(({ at }) => touches(wordsOf(at)));
-  const near = likes.filter((item) => touches(item.stretch));
+  const touches = touching(span);
+  const met = found.filter(({ at }) => touches({ stretch: wordsOf(at) }));
+  const near = likes.filter(touches);
   const exact = Math.max(0, ...near.map((item) => item.exact));
-  const falsest = Math.max(
-    0,
-    ...falseness.filter(({ stretch }) => touches(stretch)).map((item) => item.exact),
-  );
+  const falsest = Math.max(0, ...falseness.filter(touches).map((item) => item.exact));
   return {
     pattern: Math.max(0, ...met.map(({ strength }) => strength)),
     patterns: Math.min(
@@ -223,7 +220,7 @@ function featuresOf(
     rival: Math.max(
       0,
       ...truth
-        .filter(({ sentence, stretch }) => sentence.of !== point.id && touches(stretch))
+        .filter(({ sentence, stretch }) => sentence.of !== point.id && touches({ stretch }))
         .map((item) => item.exact - exact),
     ),
   };

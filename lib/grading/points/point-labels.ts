@@ -1,6 +1,7 @@
 import type { KeyPoint } from '@/lib/guide/rubric';
 import { PATTERN_MET, type Candidate } from './point-evidence';
 import { AS_SURE, bestProof, isWithin, ownWords, type OwnWords } from './best-proof';
+import { partsApart } from './proof-parts';
 import type { Reading } from '@/lib/grading/text/reading';
 import { isBase, isFinite } from '@/lib/grading/text/finite-verbs';
 import { UNSURE, type Doubt, type PointVerdict } from '@/lib/grading/verdict';
@@ -94,7 +95,9 @@ function labelOf(
       (!chosen || isWithin(candidate, chosen) || canPay(candidate)),
   );
   const quoted = bestProof([surest, ...others], point, own, reading, apart);
-  const evidence = reading.evidence(quoted.from, quoted.to);
+  const evidence = [quoted, ...partsApart(quoted, point, own, reading, apart)]
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap(({ from, to }) => reading.evidence(from, to));
   if (evidence.length === 0) return { ...missed(id, 0.5), doubt: 'no_quote' };
   if (!chosen)
     return {

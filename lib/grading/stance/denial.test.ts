@@ -89,6 +89,11 @@ describe('a negation', () => {
     expect(governed('No, it comes after the step.')).toEqual([]);
   });
 
+  it('is none in "or not" at the end of what may be', () => {
+    expect(governed('The agent wins or not, and from that reward it learns.')).toEqual([]);
+    expect(governed('It says whether a flag is right or not and counts.')).toEqual([]);
+  });
+
   it.each([
     ['a main clause', 'Documents are never chunked.', true],
     ['"it is not true that"', 'It is not true that documents are chunked.', true],

@@ -107,6 +107,7 @@ function denialAt(
     return ofNoUse({ text, tokens }, at, from, to);
   if (!quasi && (!isNegator(token) || notNegating.has(after))) return undefined;
   if (token.normal === 'no' && isAnswer({ text, tokens }, at, to)) return undefined;
+  if (isLeftOpen({ text, tokens }, at, from, to)) return undefined;
   if (at === from && isMissed({ text, tokens }, at, to)) return undefined;
   // "Don't forget that …" says it.
   if (after === 'forget' && tokens.slice(from, at).every(({ normal }) => isAside(normal)))
@@ -188,6 +189,15 @@ function isAnswer({ text, tokens }: Text, at: number, to: number): boolean {
   if (!next || at + 1 >= to || hasMark(text, tokens, at + 1, /[,.;:!?—–-]/u)) return true;
   return prepositions.has(next.normal) || persons.has(next.normal) || next.normal === 'the';
 }
+
+/** "It wins or not, and …": either way. */
+const isLeftOpen = ({ text, tokens }: Text, at: number, from: number, to: number) =>
+  at > from &&
+  tokens[at]!.normal === 'not' &&
+  tokens[at - 1]!.normal === 'or' &&
+  (at + 1 >= to ||
+    tokens[at + 1]!.normal === 'and' ||
+    hasMark(text, tokens, at + 1, /[,.;:!?—–-]/u));
 
 /** "does not", "can't", "never": it is the verb that is denied, with all that belongs to it. */
 function isOfVerb({ text, tokens }: Text, at: number, from: number, to: number): boolean {

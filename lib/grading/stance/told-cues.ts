@@ -62,7 +62,7 @@ export const warned = new RegExp(
     `\\bit(?:'s| is| was| would be) (?:a (?:\\w+ )?${mistake}|wrong|incorrect|false|tempting|naive) to\\b|^(?:(?:and|but|so) )*(?:the|a|my|our) (?:\\w+ )?temptation (?:is|was|to|of)\\b`,
     '^(?:(?:and|but|so) )*(?:tempting|naive|wrong|false) to\\b',
     `\\b(?:would|should) be (?:a (?:\\w+ )?${mistake}|wrong|naive)\\b|^(?:quite |plainly |simply )?(?:wrong|false) (?:would be|is)\\b`,
-    `\\b(?:naive|junior|tempting|lazy|amateur|beginner'?s?'?|sloppy|wrong|bad) (?:version|approach|way|solution|answer|shortcut|reflex|move|reading|intuition|view|assumption|belief|take|instinct)\\b`,
+    `\\b(?:naive|junior|tempting|lazy|amateur|beginner'?s?'?|sloppy|wrong|bad) (?:version|approach|way|solution|answer|shortcut|reflex|move|reading|intuition|view|assumption|belief|take|instinct)\\b(?! (?:is |was |are )?(?:always|never|usually|often|mostly|mainly|rarely|due|caused|comes|came|means|can|may|gets)\\b)`,
     `\\b(?:naive|tempting|lazy|sloppy|amateur|wrong) (?:(?:first|simple|old|and \\w+) )?(?:idea|thought|thing|plan|option|design|setup|attempt|method|implementation|choice|trick|step)\\b`,
     `\\bthe worst (?:thing )?(?:you|one|that|anyone)\\b`,
     `^(?:(?:and|but|so|a|an|the|most|many|some|typical) )*(?:newcomers?|beginners?|juniors?|novices?|newbies|rookies|amateurs)(?: engineers?| developers?)? (?!(?:can|could|that|who)\\b)\\w+`,

@@ -45,6 +45,8 @@ describe('an answer claims nothing', () => {
     'What does cosine look at? Only the direction.',
     'Cosine ignores the length. I don’t know more about it.',
     'You can’t know how long the answer will be.',
+    'The agent gets a reward or not, and does more of what paid off.',
+    'It says whether the second sentence follows or not.',
   ])('but does with a hedge, or with a question that it affirms: %s', (text) => {
     expect(read(text)).toEqual({ open: '', guessed: '' });
   });
@@ -54,6 +56,22 @@ describe('an answer claims nothing', () => {
     expect(read('Cosine ignores the length. I don’t know why it does.').open).toBe(
       'I don’t know why it does',
     );
+  });
+
+  it.each([
+    ['There was a thumbs up button, but nobody looked at it.', 'There was a thumbs up button'],
+    ['We have ratings, though none of us ever reads them.', 'We have ratings'],
+    ['We log the cost, but I never checked it.', 'We log the cost'],
+  ])('partly at most where nobody does anything with it: %s', (text, guessed) => {
+    expect(read(text).guessed).toContain(guessed);
+  });
+
+  it.each([
+    'There was a thumbs up button, and the team looked at it each week.',
+    'GloVe is there too, but nobody uses it any more.',
+    'Nobody looked at the weights before Lasso, and it sets them to zero.',
+  ])('but wholly where it is read, or only no longer in use: %s', (text) => {
+    expect(read(text).guessed).toBe('');
   });
 
   it('partly at most where it is guessed by somebody who has no idea', () => {

@@ -1,3 +1,4 @@
+import { isLeftUnused } from './left-unused';
 import { lower } from './polarity';
 import { bySentence, type Clause, type Statements } from '@/lib/grading/text/statements';
 
@@ -8,7 +9,7 @@ import { bySentence, type Clause, type Statements } from '@/lib/grading/text/sta
 export interface Unclaimed {
   /** Clauses of which nothing is claimed. */
   readonly open: ReadonlySet<number>;
-  /** Clauses that are guessed: they make a point partly at most. */
+  /** Clauses that are guessed, or that tell of what nobody makes use of: they make a point partly at most. */
   readonly guessed: ReadonlySet<number>;
 }
 
@@ -19,7 +20,7 @@ const yesOrNo =
 const affirmed =
   /^(?:yes|yeah|yep|then|if so|exactly|right|correct|of course|certainly|sure|because|it (?:is|does|was|can|could|will)|they (?:are|do|can|will)|use|take|go for|here)\b/u;
 const bothWays =
-  /\b(?:maybe|perhaps)\b.{2,}\b(?:maybe|perhaps)\b|\b(?:maybe|perhaps|or) not\b(?: sure)?(?:[.,!]|$)|\b(?:or (?:is it |was it |maybe )?(?:the )?other way(?: a?round)?|(?:could|might) (?:also )?be the (?:other(?: one)?|opposite))\b/u;
+  /\b(?:maybe|perhaps)\b.{2,}\b(?:maybe|perhaps)\b|\b(?:maybe|perhaps|(?<=[,.…—–-] ?|(?:^|[,:] )(?:is|are|was|does|do|did|can|will) [^,.:]{2,50} )or) not\b(?: sure)?(?:[.,!]|$)|\b(?:or (?:is it |was it |maybe )?(?:the )?other way(?: a?round)?|(?:could|might) (?:also )?be the (?:other(?: one)?|opposite))\b/u;
 /** "I think it's for games?": a guess, put as a question. With "right?" at its end it only looks for a nod. */
 const guess =
   /\b(?:i(?:'d| would| do| just| can only)? (?:think|guess|believe|suppose|assume|say)|maybe|perhaps|probably|possibly|presumably|supposedly|or something|or so|if i (?:remember|recall)|could it be|might be|isn't it)\b/u;
@@ -91,7 +92,7 @@ export function unclaimedIn(
         isAskedOn(parts[at]!) && parts.slice(0, at).some((part) => wondered.test(part));
       const isAskedGuess = isTentative && parts.slice(0, at + 1).some((part) => guess.test(part));
       if (isOpen || isWondered || goesOn) open.add(index);
-      else if (isGuess || isAskedGuess) guessed.add(index);
+      else if (isGuess || isAskedGuess || isLeftUnused(parts, at)) guessed.add(index);
     });
   });
   return { open, guessed };

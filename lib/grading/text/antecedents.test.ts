@@ -12,6 +12,8 @@ it.each([
   ['Ferries are for cars. They run on tides.', 'ferries'],
   ['The ferry is for cars, and it runs on tides.', 'ferry'],
   ['The ferry is for cars. It is slow. It runs on tides.', 'ferry'],
+  ['The ferry is for cars. Because of that it runs on tides.', 'ferry'],
+  ['The ferry is for cars. For bikes it has no room.', 'ferry'],
 ])('reads a pronoun as what was named first: %s', (text, named) => {
   expect(read(text)).not.toMatch(/\b(?:they|it)\b/u);
   expect(read(text).split(named).length).toBeGreaterThan(2);

@@ -1,4 +1,5 @@
 import { definedIn } from './defined-side';
+import { isFinite } from './finite-verbs';
 import type { Sides } from './entities';
 import type { Clause, Statements } from './statements';
 import type { Token } from './tokens';
@@ -9,6 +10,13 @@ const leads = new Set(
     ' ',
   ),
 );
+/** "Because of that it can't". */
+const reasons =
+  /^(?:because of (?:that|this)|due to (?:that|this)|for (?:that|this) reason|thanks to (?:that|this)|(?:that|this|which) is why|as a (?:result|consequence)|therefore|thus|hence|consequently) /u;
+/** "For new words it has no vector": the subject comes after what is put first. */
+const fronts = new Set('for with on in at without after before during by'.split(' '));
+const FRONT = 6;
+const REASON = 5;
 const TURN = /\n\n/u;
 const COMMA = /[,;:]/u;
 
@@ -63,7 +71,22 @@ function namesSeveral(clause: Clause, sides: readonly Sides[], tokens: readonly 
 
 /** The first token of a clause that is not one of those before its subject. */
 function skipLeads(tokens: readonly Token[], from: number, to: number): number {
+  const words = (start: number) =>
+    tokens
+      .slice(start, Math.min(to, start + REASON))
+      .map(({ normal }) => normal)
+      .join(' ');
   let at = from;
+  const skipReason = () => {
+    const reason = reasons.exec(words(at))?.[0];
+    if (reason) at += reason.split(' ').length - 1;
+  };
+  skipReason();
   while (at < to && leads.has(tokens[at]!.normal)) at++;
+  skipReason();
+  if (at >= to || !fronts.has(tokens[at]!.normal)) return at;
+  const end = Math.min(to - 1, at + FRONT);
+  for (let subject = at + 1; subject < end; subject++)
+    if (isPronoun(tokens[subject]!) && isFinite(tokens, subject + 1)) return subject;
   return at;
 }

@@ -1,5 +1,6 @@
 import { remarksIn, type Bracket } from './brackets';
 import { goesOn } from './going-on';
+import { isInflected } from './finite-verbs';
 import { isSecondHalf } from './parallel-halves';
 import { secondStatement } from './second-verbs';
 import { areTelling, sentenceRanges } from './sentence-ends';
@@ -135,7 +136,8 @@ function clauseRanges(
       (byWords && clauseStart.test(normal) && !isExplained(text, tokens, index)) ||
       index === second ||
       index === ownAgain ||
-      (between.includes(',') && isSetBeside(tokens, from, index)) ||
+      (between.includes(',') &&
+        (isSetBeside(tokens, from, index) || isNamedAnew({ text, tokens }, start, index))) ||
       isSecondHalf(text, tokens, start, index);
     if (!begins) continue;
     ranges.push([start, index]);
@@ -153,6 +155,23 @@ const isSetBeside = (tokens: readonly Token[], from: number, index: number) =>
   tokens
     .slice(index + 2, index + 2 + LED_IN)
     .some(({ normal }) => subjects.has(normal) || counted.test(normal));
+
+/** "It reads both sides, GPT only looks left": behind a statement another begins, of what has a name. */
+const isNamedAnew = (
+  { text, tokens }: Pick<Statements, 'text' | 'tokens'>,
+  from: number,
+  index: number,
+) => {
+  const { start, end } = tokens[index]!;
+  if (!/^\p{L}\p{Ll}*\p{Lu}/u.test(text.slice(start, end))) return false;
+  const verb = nearly.test(tokens[index + 1]?.normal ?? '') ? index + 2 : index + 1;
+  return (
+    verb < tokens.length &&
+    isInflected(tokens, verb) &&
+    tokens.slice(from, index).some((_, at) => isInflected(tokens, from + at))
+  );
+};
+const nearly = /^(?:only|just|also|always|never|usually|simply|instead|rather|still|merely)$/u;
 
 const besideSet = /^(?:unlike|(?:in |as )?(?:contrary|contrast|opposed|compared) (?:to|with))\b/u;
 const relative = /,\s*(?:(?:in|for|with|of) )?(?:which|who|where|whose)\b/u;
