@@ -37,10 +37,13 @@ describe('a part is strong by the rule that is printed beside it', () => {
   });
 
   it('never in the words of another part alone', () => {
-    const story = storyIn(`At a mill in Lodz my job was to get returns under 5 percent. ${STEPS}`);
-    for (const reading of story.parts)
-      if (reading.verdict !== 'missing' && reading.words === 0)
-        expect(reading.score).toBeLessThan(strong);
+    const story = storyIn(
+      `In 2021 a mill in Lodz hired me to get returns under 5 percent by Easter. ${STEPS}`,
+    );
+    const shared = story.parts.flatMap((each) =>
+      each.verdict !== 'missing' && each.words === 0 ? [each.score] : [],
+    );
+    expect(shared).toEqual([clear]);
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Evidence } from '@/lib/grading/verdict';
 import type { Story } from '@/lib/grading/story/story';
 import { numbers as words } from '@/lib/grading/story/unit/counts';
 import { meaning } from '@/lib/grading/story/unit/figures';
