@@ -11,7 +11,7 @@ const means: Readonly<Record<StoryPart, string>> = {
   result: 'What was different afterwards.',
   reflection: 'What you took from it.',
 };
-const { weights, part, ownership, measured } = storyMarking;
+const { weights, part, ownership, measured, blaming } = storyMarking;
 const name = (of: string) => `${of.charAt(0).toUpperCase()}${of.slice(1)}`;
 
 /** How a story told to a behavioral question is taken apart, and what it is worth. */
@@ -67,8 +67,9 @@ export function Stories() {
         ]}
       />
       <p className="mt-3">
-        A clear part is strong with {starParts.map((of) => `${strongBy[of]} (${of})`).join(', ')}.
-        Episodes told in answer to other questions are pointed out and not scored.
+        A clear part is strong with {starParts.map((of) => `${strongBy[of]} (${of})`).join(', ')},
+        and only in words of its own. Where the trouble is put down to others, {blaming} is taken
+        off. Episodes told in answer to other questions are pointed out and not scored.
       </p>
     </Explained>
   );

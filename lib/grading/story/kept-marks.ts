@@ -34,7 +34,7 @@ export function withKeptMarks(before: Story, after: Story, retold: Retold): Stor
     parts,
     ownership,
     measured,
-    score: storyScore({ parts, ownership, measured }),
+    score: storyScore({ parts, ownership, measured, flags: after.flags }),
   };
 }
 

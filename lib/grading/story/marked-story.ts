@@ -51,6 +51,7 @@ export function withoutDenied(story: Story, denied: ReadonlySet<string>): Story 
   return {
     ...story,
     measured: denied.has('measured') ? { kind: 'none' } : story.measured,
+    flags: story.flags.filter(({ id }) => !denied.has(id)),
     parts: story.parts.map((reading) =>
       denied.has(reading.part)
         ? {

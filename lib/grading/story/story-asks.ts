@@ -34,3 +34,14 @@ const thin: Readonly<Record<Exclude<Lack, 'not_told'>, string>> = {
 export function askFor(part: StoryPart, lack: Lack, star: Rubric['star']): string {
   return lack === 'not_told' ? (star?.[part].ask ?? missing[part]) : thin[lack];
 }
+
+const stronger: Readonly<Record<StoryPart, string>> = {
+  situation: 'What was it called, and how big was it: one name, one figure?',
+  task: 'Which figure or date did you have to reach?',
+  action: 'Which two steps of it did you take yourself?',
+  result: 'How much was it before, how much afterwards, and how do you know?',
+  reflection: 'What do you do differently since then?',
+};
+
+/** The question that would make a clear part convincing. */
+export const strongerAsk = (part: StoryPart): string => stronger[part];

@@ -2,19 +2,17 @@ import type { QuestionKind } from '@/lib/guide/question';
 import type { Rubric } from '@/lib/guide/rubric';
 import type { Conversation } from '@/lib/grading/conversation';
 import { starParts } from '@/lib/grading/model/model-reply';
-import type { Episodes, Story, StoryPart } from './story';
+import type { Episodes, Story } from './story';
 import { askFor } from './story-asks';
 import { episodesOf } from './story-episodes';
 import { measuredOf } from '@/lib/grading/story/result/measured';
 import { flagsOf } from './story-flags';
-import type { Reading } from '@/lib/grading/story/parts/unit-reading';
-import { isTokenStep } from '@/lib/grading/story/parts/token-steps';
 import { ownershipOf } from './story-ownership';
-import type { Told } from '@/lib/grading/story/parts/told';
 import { readStory, type StoryReading } from './story-reading';
 import { storyMarking, storyScore } from './story-score';
 import { sharesOf } from './story-shares';
 import { specificsOf } from './story-specifics';
+import { isStrong } from './story-strength';
 import { stretchesOf, type Proofs } from './story-stretches';
 import type { SpokenTurn } from './story-time';
 import { evidenceOf } from '@/lib/grading/story/unit/unit';
@@ -66,8 +64,9 @@ export function storyFrom(
   const parts = partsOf(reading, proofs, { shares, isUnknown: unknownEnds.length > 0 }, rubric);
   const ownership = ownershipOf(readings, labels, sentences);
   const measured = measuredOf(reading);
+  const flags = flagsOf(reading, ownership, rubric);
   return {
-    score: storyScore({ parts, ownership, measured }),
+    score: storyScore({ parts, ownership, measured, flags }),
     by: 'embedded',
     sentences,
     parts,
@@ -75,7 +74,7 @@ export function storyFrom(
     specifics: specificsOf(readings),
     measured,
     unknownEnds,
-    flags: flagsOf(reading, ownership, rubric),
+    flags,
   };
 }
 
@@ -112,7 +111,9 @@ function partsOf(
       ? {
           ...common,
           verdict: 'clear',
-          score: storyMarking.part[isStrong(part, found, reading) ? 'strong' : 'clear'],
+          // What is told only in the words of another part is not told strongly.
+          score:
+            storyMarking.part[common.words > 0 && isStrong(part, reading) ? 'strong' : 'clear'],
         }
       : {
           ...common,
@@ -122,44 +123,4 @@ function partsOf(
           ask: askFor(part, found.lack, rubric.star),
         };
   });
-}
-
-/** All units of a part, and those that prove it from elsewhere. */
-function ofPart({ readings, labels, told }: StoryReading, part: StoryPart): Reading[] {
-  const found = told[part];
-  const proof = found.verdict === 'missing' ? [] : found.proof;
-  return readings.filter((reading, at) => labels[at] === part || proof.includes(reading));
-}
-
-const OWN_STEPS = 2;
-const differently =
-  /\b(?:different\w*|since then|next time|always|never|now|these days|again|still|rather than|before|(?:i|we) would(?! (?:say|like|call|love|recommend|think)\b)|(?:i|we) (?:should|could|ought to) (?:have|ve)|(?:i|we) wish)\b/u;
-
-function isStrong(
-  part: StoryPart,
-  found: Exclude<Told, { verdict: 'missing' }>,
-  reading: StoryReading,
-): boolean {
-  const own = ofPart(reading, part);
-  const units = own.map(({ unit }) => unit);
-  const counted = own.some(({ figures }) => figures.length > 0);
-  switch (part) {
-    case 'situation':
-      return counted || specificsOf(found.proof).names.length > 0;
-    case 'task':
-      return (
-        counted || units.some(({ flat }) => /\b(?:before|by|until|within|in time) \w+/u.test(flat))
-      );
-    case 'action':
-      return (
-        own
-          .filter((each) => !isTokenStep(each))
-          .flatMap(({ unit }) => unit.acts)
-          .filter(({ person, step }) => person === 'i' && step).length >= OWN_STEPS
-      );
-    case 'result':
-      return counted;
-    case 'reflection':
-      return units.some(({ flat }) => differently.test(flat));
-  }
 }

@@ -70,7 +70,11 @@ export function pointsByStory(
     if (part === 'difficulty')
       return withHardship(heardIn(verdict, reading), hardships.map(unfolded), burdens);
     return part === 'obstacle'
-      ? withHardship(heardIn(verdict, reading), obstacles.map(unfolded), met)
+      ? withHardship(
+          onTheWayIn(heardIn(verdict, reading), reading, obstacles),
+          obstacles.map(unfolded),
+          met,
+        )
       : verdictOf(verdict.id, part, story);
   });
   const falsehoods = outcomes.flatMap((each) => (each.label === 'stated' ? each.evidence : []));
@@ -90,6 +94,21 @@ function heardIn(found: PointVerdict, { readings }: StoryReading): PointVerdict 
   return isBare || about.every(({ unit }) => isReproach(unit))
     ? { id, label: 'partial', evidence, confidence: HALF_TOLD, doubt: 'partly_said' }
     : verdict;
+}
+
+/** Where an obstacle is told on the way, how things stood before the first step is none. */
+function onTheWayIn(
+  found: PointVerdict,
+  { readings, labels }: StoryReading,
+  obstacles: readonly Reading[],
+): PointVerdict {
+  const acted = readings[labels.indexOf('action')]?.unit;
+  if (found.label === 'missed' || obstacles.length === 0 || !acted) return found;
+  const isBefore = ({ turn, end }: Evidence) => turn === acted.turn && end <= acted.start;
+  return found.evidence.every(isBefore) &&
+    !found.evidence.some((each) => obstacles.some(({ unit }) => overlaps(unit, each)))
+    ? { id: found.id, label: 'missed', confidence: SURE }
+    : found;
 }
 
 /** To run others down proves no point; what is told beside it in the same sentence may. */
@@ -137,14 +156,17 @@ function unfoldedIn(hardship: Reading, readings: readonly Reading[]): Reading[] 
   if (hardship.hardship !== 'hard' || hardship.specific.length >= VIVID) return [hardship];
   const at = readings.indexOf(hardship) + 1;
   const behind = readings.slice(at, at + MOST_UNFOLDING);
+  const isOpened = /:\s*$/u.test(hardship.unit.quote);
   const end = behind.findIndex(
     (each) =>
-      each.unit.turn !== hardship.unit.turn ||
-      each.unit.left ||
-      isReproach(each.unit) ||
-      isStep(each) ||
-      each.planned ||
-      each.change,
+      // "The hard bit was a bug of my own: I had split by report": what the colon opens.
+      !(isOpened && each.unit.sentence === hardship.unit.sentence && !each.unit.left) &&
+      (each.unit.turn !== hardship.unit.turn ||
+        each.unit.left ||
+        isReproach(each.unit) ||
+        isStep(each) ||
+        each.planned ||
+        each.change),
   );
   return [hardship, ...(end < 0 ? behind : behind.slice(0, end))];
 }

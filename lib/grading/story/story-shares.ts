@@ -86,6 +86,9 @@ export function sharesOf(
   return (part) => ({ words: words[part], time: timed && timed[part] });
 }
 
+const WHOLE = 100;
+
+/** Shares in whole hundredths that make 1: what rounding down leaves over goes where it leaves most. */
 function sharesBy<T extends { readonly part: StoryPart }>(
   told: readonly T[],
   measure: (stretch: T) => number,
@@ -93,7 +96,16 @@ function sharesBy<T extends { readonly part: StoryPart }>(
   const sums = { situation: 0, task: 0, action: 0, result: 0, reflection: 0 };
   for (const stretch of told) sums[stretch.part] += measure(stretch);
   const total = starParts.reduce((sum, part) => sum + sums[part], 0);
-  for (const part of starParts)
-    sums[part] = total === 0 ? 0 : Math.round((1000 * sums[part]) / total) / 1000;
+  if (total === 0) return sums;
+  const exact = starParts.map((part) => ({ part, share: (WHOLE * sums[part]) / total }));
+  const left = WHOLE - exact.reduce((sum, { share }) => sum + Math.floor(share), 0);
+  const up = new Set(
+    exact
+      .toSorted((a, b) => (b.share % 1) - (a.share % 1))
+      .slice(0, left)
+      .map(({ part }) => part),
+  );
+  for (const { part, share } of exact)
+    sums[part] = (Math.floor(share) + Number(up.has(part))) / WHOLE;
   return sums;
 }

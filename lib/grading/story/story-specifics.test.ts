@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { storyIn } from './sample-story';
 
 const figuresIn = (text: string) => storyIn(text).specifics.figures.map(({ quote }) => quote);
@@ -71,4 +71,34 @@ it('gives from what to what whole, and nothing that was denied', () => {
   expect(figuresIn("At a mill I gave a range, since they didn't trust a single figure.")).toEqual(
     [],
   );
+});
+
+describe('details are cut whole', () => {
+  const found = (said: string) => {
+    const { names, figures } = storyIn(`${said} I wrote a list and checked it.`).specifics;
+    return [...names, ...figures].map(({ quote }) => quote);
+  };
+  it.each([
+    ['It turned out that seven in ten reports were boring.', 'seven in ten reports'],
+    ['Callouts went from about 30 in a month to 19.', '30 in a month'],
+    ['I trained it on 240,000 coded reports.', '240,000 coded reports'],
+    ['My lovely 96 percent became 88.', '96 percent became 88'],
+  ])('%s', (said, detail) => {
+    expect(found(said)).toEqual([detail]);
+  });
+
+  it.each([
+    'We kept arguing as Ravi never pushed his code.',
+    'I asked Anna to help with the food.',
+    'The forms were late, and it was Dave’s fault.',
+  ])('who somebody was is none: %s', (said) => {
+    expect(found(said)).toEqual([]);
+  });
+
+  it('what a place or a tool is called is one', () => {
+    expect(found('In the bank in Porto I used Spark, and it never crashed.')).toEqual([
+      'Porto',
+      'Spark',
+    ]);
+  });
 });

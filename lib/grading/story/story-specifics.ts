@@ -16,6 +16,24 @@ const name =
   /(?<=[\p{L}\d,] )\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*)*|(?<![\p{L}\d-])(?:\p{Lu}*\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{2,}[\p{L}\d]*|\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*\b)(?![\p{L}\d])/gu;
 const MOST = 12;
 
+const deeds =
+  '(?:(?:never|always|just|also|then|only|often|once) )*(?:said|says|told|asked|wanted|thought|argued|refused|wrote|agreed|disagreed|forgot|quit|promised|insisted|knew|liked|hated|answered|replied|complained|helped|left|joined|pushed|and (?:I|me|we))';
+const asked =
+  'told|asked|thanked|convinced|persuaded|friend|boss|manager|colleague|teammate|intern|tutor|called|named|Mr|Mrs|Ms|Dr';
+
+/** Somebody's name: who does something as people do, who is told or asked something, whose fault it was. Who they were is no detail of what happened. */
+function isPerson(found: string, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(found)) return false;
+  const own = `(?<![\\p{L}\\d])${found}`;
+  return (
+    new RegExp(
+      `${own} ${deeds}(?![\\p{L}])|${own}['’]s (?:fault|idea|job|part|code|desk|work|turn)\\b|(?:${asked})\\.? ${found}(?! (?:API|server|team)\\b)(?![\\p{L}\\d])`,
+      'u',
+    ).test(text) &&
+    !new RegExp(`(?<![\\p{L}])(?:at|in|near|on|used|using) ${found}(?![\\p{L}])`, 'iu').test(text)
+  );
+}
+
 /** What shows that it happened: names, and figures with what they count. */
 export function specificsOf(readings: readonly Reading[]): Story['specifics'] {
   const told = readings.filter(({ unit, supposed, buzz }) => !unit.left && !supposed && !buzz);
@@ -36,14 +54,18 @@ export function specificsOf(readings: readonly Reading[]): Story['specifics'] {
         quote: found,
       })),
   );
+  const text = told.map(({ unit }) => unit.quote).join(' ');
   return {
-    names: distinct(names).slice(0, MOST),
+    names: distinct(names)
+      .slice(0, 2 * MOST)
+      .filter(({ quote }) => !isPerson(quote, text))
+      .slice(0, MOST),
     figures: distinct(told.flatMap(countedIn)).slice(0, MOST),
   };
 }
 
 /** Between two figures that are one: "2 million", "18 percent to 4 percent", "70 to 40". */
-const joint = /^(?:[\s-]|\s(?:to|per)\s|\s?[-–→]\s?|\s->\s)$/u;
+const joint = /^(?:[\s-]|\s(?:to|per|became)\s|\s?[-–→]\s?|\s->\s)$/u;
 const share =
   /^(?:half|halved|doubled|tripled|quadrupled|a (?:third|quarter|fifth|tenth)|one in)/iu;
 /** No word of these is what was counted. */
@@ -52,7 +74,7 @@ const stop =
 const OF = /^ of (?:the |our |my |its |their |all )*/u;
 /** "900 a day". */
 const RATE =
-  /^ (?:an?|per|each|every) (?:second|minute|hour|day|night|shift|week|month|quarter|year)\b/u;
+  /^ (?:(?:in |for )?an?|per|each|every) (?:second|minute|hour|day|night|shift|week|month|quarter|year)\b/u;
 /** "A two page guide": as many of them as make the thing that is named behind. */
 const measure =
   /^(?:page|person|man|week|day|month|year|hour|minute|step|stage|layer|column|part|phase)$/iu;
@@ -64,9 +86,9 @@ const small =
 const negated = /^\p{L}+n['’]?t /iu;
 /** A share of nothing that is named. */
 const bareShare = /^(?:half|halved|doubled|tripled|quadrupled|a (?:third|quarter|fifth|tenth))$/iu;
-/** "One picture in twelve". */
+/** "One picture in twelve", "seven in ten". */
 const oneIn = new RegExp(
-  `\\bone (?:\\w+ )?(?:in|out of) (?:every )?(?:\\d+|${words})\\b(?! (?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)\\b)`,
+  `\\b(?:one|\\d+|${words}) (?:\\w+ )?(?:in|out of) (?:every )?(?:\\d+|${words})\\b(?! (?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)\\b)`,
   'giu',
 );
 
@@ -92,7 +114,7 @@ function countedIn({ unit, figures }: Reading): Evidence[] {
     if (open && joint.test(between!)) open.end = end;
     else joined.push({ start, end });
   }
-  return joined.flatMap(({ start, end }): Evidence[] => {
+  const whole = joined.flatMap(({ start, end }): Evidence[] => {
     const figure = unit.quote.slice(start - unit.start, end - unit.start);
     const rest = unit.quote.slice(end - unit.start);
     const counted = countedAfter(figure, rest);
@@ -101,6 +123,8 @@ function countedIn({ unit, figures }: Reading): Evidence[] {
     if (/^per ?cent$/iu.test(figure) || negated.test(figure)) return [];
     return [{ turn: unit.turn, start, end: end + counted.length, quote: figure + counted }];
   });
+  // "About 30 in a month to 19": the month is a part of the first.
+  return whole.filter(({ start }, at) => at === 0 || start >= whole[at - 1]!.end);
 }
 
 /** " invoices", " percent of the tickets", " the latency": what stands right behind a figure and is counted by it. */
@@ -115,6 +139,8 @@ function countedAfter(figure: string, rest: string): string {
       .slice(lead.length)
       .match(/^([\p{L}-]+)(?: ([\p{L}-]+))?/u)
       ?.slice(1) ?? [];
+  // "240,000 coded reports".
+  if (isParticiple(one) && isNoun(two) && two!.endsWith('s')) return `${lead}${one} ${two}`;
   if (!isNoun(one)) return '';
   // "300 wrong answers": one word more where the first is none of many.
   return isNoun(two) && !one!.endsWith('s') && (two!.endsWith('s') || measure.test(one!))
@@ -124,6 +150,9 @@ function countedAfter(figure: string, rest: string): string {
 
 const isNoun = (word: string | undefined) =>
   word !== undefined && word.length > 1 && !stop.test(word) && !isPast(word.toLowerCase());
+
+const isParticiple = (word: string | undefined) =>
+  word !== undefined && !stop.test(word) && isPast(word.toLowerCase());
 
 function distinct(items: readonly Evidence[]): Evidence[] {
   return items.filter(({ quote }, at) => items.findIndex((item) => item.quote === quote) === at);

@@ -38,7 +38,7 @@ export function stretchesOf(
     const part = unit.left ? 'none' : labels[at]!;
     return { ...evidenceOf(unit), part };
   });
-  const whole = drawnAs(pieces, proofs);
+  const whole = withAsides(units, drawnAs(pieces, proofs));
   const joined: Stretch[] = [];
   whole.forEach((piece, at) => {
     const open = joined.at(-1);
@@ -52,6 +52,25 @@ export function stretchesOf(
       text,
     ),
   );
+}
+
+/**
+ * Words that tell no part by themselves go with their sentence where all the rest of it tells one part: "Radiologists
+ * there dictate reports, and the office read each one by hand". What is said against others goes with none.
+ */
+function withAsides(units: readonly Unit[], pieces: readonly Stretch[]): Stretch[] {
+  const partsOf = new Map<number, Set<Stretch['part']>>();
+  units.forEach(({ sentence }, at) => {
+    const known = partsOf.get(sentence) ?? new Set();
+    partsOf.set(sentence, known.add(pieces[at]!.part));
+  });
+  return pieces.map((piece, at) => {
+    const { sentence, left, reproach, content } = units[at]!;
+    if (piece.part !== 'none' || left || reproach.accuses || content.length === 0) return piece;
+    const [only, ...others] = [...partsOf.get(sentence)!].filter((part) => part !== 'none');
+    const isCarried = (only === 'situation' || only === 'action') && others.length === 0;
+    return isCarried ? { ...piece, part: only } : piece;
+  });
 }
 
 /** Marks that close what was said stay with it; words and marks before the next stretch open that. */

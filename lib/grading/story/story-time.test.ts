@@ -64,7 +64,7 @@ it('gives each part its share of words and of time, which differ', () => {
     { id: 't1', text, speech },
   ]);
   const situation = story?.parts.find(({ part }) => part === 'situation');
-  expect(situation?.verdict !== 'missing' && situation).toMatchObject({ words: 0.4, time: 0.625 });
+  expect(situation?.verdict !== 'missing' && situation).toMatchObject({ words: 0.4, time: 0.63 });
   const typed = storyOf(conversationOf(text), storyRubric, 'behavioral', [
     { id: 't1', text, speech: null },
   ]).story;

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { storyIn } from '@/lib/grading/story/sample-story';
-import { countedIn, countWords } from '@/lib/grading/story/story-shares';
+import type { Story } from '@/lib/grading/story/story';
+import { countedIn } from '@/lib/grading/story/story-shares';
 import { inNoPart, shareWords } from './story-sentence';
+
+type Told = Story['sentences'][number];
 
 it('a share says what it is of, and how many words are in no part', () => {
   const story = storyIn(
@@ -20,14 +23,26 @@ it('no part, no share', () => {
 });
 
 it('an aside within a sentence counts with the part it stands in, and is told to', () => {
-  const story = storyIn(
-    "At a mill in Lodz the scale broke. I tried a spring first but it didn't work, so I weighed the sacks by hand. It was just very complex.",
-  );
-  const words = countedIn(story.sentences);
-  const aside = words.find(({ isAside }) => isAside);
-  expect(aside?.quote).toContain('work');
-  expect(inNoPart(story)).toContain('an aside counts with the part that it stands in');
-  const untold = words.filter(({ part }) => part === 'none');
-  const count = untold.reduce((sum, { quote }) => sum + countWords(quote), 0);
-  expect(inNoPart(story)).toContain(`${count} of your`);
+  const stretch = (start: number, quote: string, part: Told['part']): Told => ({
+    turn: 't1',
+    start,
+    end: start + quote.length,
+    quote,
+    part,
+  });
+  const sentences = [
+    stretch(0, 'In the end two of 300 came back,', 'result'),
+    stretch(33, 'more or less,', 'none'),
+    stretch(47, 'where it had been 31.', 'result'),
+    stretch(69, 'That is all.', 'none'),
+  ];
+  const words = countedIn(sentences);
+  expect(words.map(({ part, isAside }) => [part, isAside])).toEqual([
+    ['result', false],
+    ['result', true],
+    ['result', false],
+    ['none', false],
+  ]);
+  expect(inNoPart({ sentences })).toContain('an aside counts with the part that it stands in');
+  expect(inNoPart({ sentences })).toContain('3 of your');
 });

@@ -1,4 +1,6 @@
-import { gapsOf } from '@/lib/grading/story/story-score';
+import type { StoryPart } from '@/lib/grading/story/story';
+import { strongerAsk } from '@/lib/grading/story/story-asks';
+import { faintestOf, gapsOf } from '@/lib/grading/story/story-score';
 import type { QuestionReport } from './question-report';
 import type { RetoldStory } from './retold-story';
 import { believedStory } from './story-marks';
@@ -23,4 +25,21 @@ export function openParts({
   if (!believed) return [];
   const good = madeGood(since);
   return gapsOf(believed).filter(({ part }) => !good.has(part));
+}
+
+/** What would help a story most: the part that is to be told, or told better, with the question that asks for it. */
+export interface PartToTell {
+  readonly part: StoryPart;
+  readonly verdict: 'clear' | 'thin' | 'missing';
+  readonly ask: string;
+}
+
+/** The thinnest part of a story; null where nothing is left to gain, or was told again since. */
+export function thinnestPart(question: Marked & Pick<QuestionReport, 'story'>): PartToTell | null {
+  const [open] = openParts(question);
+  if (open) return open;
+  const good = madeGood(question);
+  const believed = believedStory(question);
+  const faint = believed && faintestOf(believed).find((part) => !good.has(part));
+  return faint ? { part: faint, verdict: 'clear', ask: strongerAsk(faint) } : null;
 }

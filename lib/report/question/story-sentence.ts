@@ -1,8 +1,9 @@
 import { usualShare, type Story, type StoryPart } from '@/lib/grading/story/story';
-import { storyLines, type StoryLine } from '@/lib/grading/story/story-score';
+import { storyLines, storyMarking, type StoryLine } from '@/lib/grading/story/story-score';
 import { countedIn, toldWords } from '@/lib/grading/story/story-shares';
 import { percent } from '@/lib/report/percent';
-import { isEstimated } from '@/lib/report/statements/only-estimated';
+import { isEstimated } from '@/lib/grading/story/result/estimated';
+import { isGuessed } from '@/lib/grading/story/result/measured';
 import { begun } from '@/lib/report/statements/wording';
 
 type PartReading = Story['parts'][number];
@@ -20,6 +21,7 @@ export const lineNames: Readonly<Record<StoryLine['of'], string>> = {
   ...partNames,
   ownership: 'Your own part',
   measured: 'A measured result',
+  blaming: 'The trouble put down to others',
 };
 const told: Readonly<Record<StoryPart, string>> = {
   situation: 'The scene is set: one can see what it was about.',
@@ -115,7 +117,9 @@ export function inNoPart(story: Pick<Story, 'sentences'>): string {
 /** What telling a part again changed, in one sentence: that part first, then every other line of the score that moved. */
 export function retellingSentence(before: Story, after: Story, retold: StoryPart): string {
   const was = storyLines(before);
-  const lines = storyLines(after).map((line, at) => ({ ...line, before: was[at]?.mark ?? 0 }));
+  const lines = storyLines(after)
+    .filter(({ of }) => of !== 'blaming')
+    .map((line) => ({ ...line, before: was.find(({ of }) => of === line.of)?.mark ?? 0 }));
   const beside = alongside(retold);
   const why = (of: StoryLine['of'], gain: number) =>
     of === retold || of === beside
@@ -154,6 +158,7 @@ const shortNames: Readonly<Record<StoryLine['of'], string>> = {
   reflection: 'the reflection',
   ownership: 'your own part',
   measured: 'the measured result',
+  blaming: 'the trouble put down to others',
 };
 
 function verdictOf({ parts }: Story, of: StoryLine['of']): string | undefined {
@@ -206,6 +211,8 @@ export function measuredSentence(
         ? 'The result has a figure, told as an estimate: say what it rests on, or look it up.'
         : 'The result has a figure, and one knows what it counts.';
     case 'figure_only':
+      if (measured.evidence.every(({ quote }) => isGuessed(quote)))
+        return 'The result has a figure, and it is told as a guess: say what it rests on, or what it was before.';
       return 'The result has a figure. Say what it counts, and what it was before.';
     case 'none':
       return isTold({ parts }, 'result')
@@ -217,8 +224,7 @@ export function measuredSentence(
 const flagWords: Readonly<Record<string, string>> = {
   hypothetical:
     'This is what you would do, or what one should do. Interviewers ask for one time when it happened: even a small one counts for more.',
-  blaming:
-    'The trouble is put down to others here. It may well be true; what people listen for is what you did about it.',
+  blaming: `The trouble is put down to others here, which takes ${storyMarking.blaming} of 100 off the story. It may well be true; what people listen for is what you did about it.`,
   buzzwords: 'These words are in fashion and could be about anything. Say what you did with what.',
   only_we: 'Every step belongs to the team. Pick the one that was yours and tell it as “I”.',
 };

@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/grading/verdict';
 import type { Story } from '@/lib/grading/story/story';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { believedStory } from '@/lib/report/question/story-marks';
-import { isEstimated } from './only-estimated';
+import { isEstimated } from '@/lib/grading/story/result/estimated';
 
 /** The point that a statement stands on. */
 export const pointOf = (of: readonly string[], question: ReportedQuestion | undefined) =>

@@ -7,7 +7,7 @@ import { overlaps } from '@/lib/grading/place';
 import type { Evidence } from '@/lib/grading/verdict';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { believedStory } from '@/lib/report/question/story-marks';
-import { isEstimated } from './only-estimated';
+import { isEstimated } from '@/lib/grading/story/result/estimated';
 import { tellsOthersHelp } from './others-help';
 import type { Statement, StatementOf } from './statement';
 import { supposedStory } from './supposed-story';

@@ -56,11 +56,13 @@ function isStatement({ text, tokens }: Statements, from: number, to: number): bo
   );
 }
 
-const before = (group: readonly Clause[], at: number) =>
+/** What of a row of clauses stands before a word. */
+export const before = (group: readonly Clause[], at: number) =>
   group
     .filter(({ from }) => from < at)
     .map((clause) => ({ ...clause, to: Math.min(clause.to, at) }));
-const after = (group: readonly Clause[], at: number) =>
+/** And from that word on. */
+export const after = (group: readonly Clause[], at: number) =>
   group
     .filter(({ to }) => to > at)
     .map((clause) => ({ ...clause, from: Math.max(clause.from, at) }));

@@ -58,6 +58,12 @@ const table: readonly [StoryPart, number, string][] = [
     `\\b(?:at|in|for|with|by|joined|from) (?:a|an|the|my|our|this|that|one)(?: [\\w-]+){0,4}? (?:${where})\\b`,
   ],
   ['situation', 0.9, `\\b(?:our|my|the|a|an|this|s) (?:[\\w-]+ ){0,2}?(?:${where})\\b`],
+  // "At a pharmaceutical wholesaler", before the task.
+  [
+    'situation',
+    1.3,
+    `^(?:and |so |well |okay )*(?:at|in|for|with) (?:a|an|my|our) (?!.*\\b(?:while|way|sense|bit|lot|moment|nutshell|word|row|rush|hurry|start|hours?|days?|weeks?|months?|years?)$)(?:[\\w-]+ ){0,5}[\\w-]+$`,
+  ],
   ['situation', 1.2, `^(?:so |okay |yeah )?(?:[\\w-]+ ){0,3}(?:${where})(?: in \\w+)?(?: |$)`],
   ['situation', 1, `\\bthere (?:was|were) (?:this |a |an |one |no )`],
   [

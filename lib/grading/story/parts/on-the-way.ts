@@ -1,3 +1,5 @@
+import { burdenOf } from '@/lib/grading/story/situation/burden';
+import { weighHardship } from '@/lib/grading/story/situation/hardship';
 import { lostOut, triedWay } from './lost-way';
 import type { Reading } from './unit-reading';
 
@@ -15,6 +17,9 @@ const compared =
 /** Asked what spoke for it and what against it, one weighs: "against them, every new layout broke them". */
 const weighing =
   /^(?:well |so |and |but |okay )*(?:against (?:it|that|this|them|the \w+)\b|(?:what )?(?:spoke|speaks|spoken) (?:for|against)\b|in favou?r of\b|(?:the|one|an?|another|its|their) (?:\w+ )?(?:advantage|upside|downside|drawback|argument|pro|con|plus|minus|disadvantage)s?\b|(?:pros|cons)\b|on the (?:plus|minus|downside|upside|other hand)\b)|\b(?:spoke|speaks|spoken) (?:\w+ )?(?:for|against) (?:it|that|this|them|the \w+|\w+ing)\b/u;
+/** What a step brought to light, before the next one. */
+const found =
+  /^(?:and |so |but |then )*(?:it (?:then |soon |quickly )?(?:turned out|emerged)|what (?:came out|turned up|i found|we found) was)\b/u;
 /** What a reason speaks for the steps it belongs to: too little to be a step itself. */
 const REASON = 1.4;
 /** Where a measure went down or up with its figures, something came of it, whatever was done next. */
@@ -30,6 +35,10 @@ export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
     readings.flatMap(({ unit: { turn, place, flat } }) =>
       place === null && weighing.test(flat) ? [turn] : [],
     ),
+  );
+  const acted = readings.findIndex(isStep);
+  const lastActed = new Map(
+    readings.flatMap((each, at) => (isStep(each) ? [[each.unit.turn, at]] : [])),
   );
   return readings.map((reading, at) => {
     const isBeside = (other: Reading | undefined) =>
@@ -56,7 +65,14 @@ export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
       therefore.test(after!.unit.flat);
     const isAnswer =
       isStep(reading) && isBeside(before) && before!.hardship !== null && !reading.unit.left;
-    if (!isUnchosen && !isReason && !isCause && !isAnswer && !isLost && !isWeighing) return reading;
+    const isBetween = acted >= 0 && acted < at && at < (lastActed.get(reading.unit.turn) ?? 0);
+    const isMet = isBetween && !isReason && !isLost && !isWeighing && isTrouble(reading);
+    if (isMet) return metIn(reading, isBeside(before) && isStep(before!));
+    const isSetUp = at < acted && isTrouble(reading);
+    if (isSetUp) return setUpBy(reading);
+    const isFound = isBetween && found.test(reading.unit.flat) && reading.hardship === null;
+    if (!isUnchosen && !isReason && !isCause && !isAnswer && !isLost && !isWeighing && !isFound)
+      return reading;
     const { weights } = reading;
     return {
       ...reading,
@@ -64,7 +80,7 @@ export function weighedOnTheWay(readings: readonly Reading[]): Reading[] {
       change: false,
       weights: {
         ...weights,
-        ...((isWeighing || isLost) && {
+        ...((isWeighing || isLost || isFound) && {
           situation: weights.situation * ON_THE_WAY,
           action: Math.max(weights.action, REASON),
         }),
@@ -79,4 +95,29 @@ function isWeighed({ unit }: Reading, after: Reading | undefined): boolean {
   if (!unchosen.test(unit.flat)) return false;
   const isOpposed = after?.unit.turn === unit.turn && opposed.test(after.unit.flat);
   return isOpposed || reasoned.test(unit.flat);
+}
+
+/** So many words of its own tell what it was. */
+const FACT = 2;
+/** Told as a plain fact between two steps, without a step of its own. */
+const isTrouble = (reading: Reading) =>
+  !isStep(reading) &&
+  !isMoved(reading) &&
+  reading.hardship === null &&
+  reading.specific.length >= FACT &&
+  burdenOf(reading, 'none') === 'trouble';
+
+/** Before the first step it is how things stood. */
+const STOOD = 2;
+const setUpBy = (reading: Reading): Reading => ({
+  ...reading,
+  weights: { ...reading.weights, situation: Math.max(reading.weights.situation, STOOD) },
+});
+
+/** "The labels were a mess", "half of them had no size": what stood in the way, and nothing that came of it. */
+function metIn(reading: Reading, isWithin: boolean): Reading {
+  const weights = { ...reading.weights, result: reading.weights.result * ON_THE_WAY };
+  // In the middle of a sentence about what was done it stays a part of that.
+  if (!isWithin) weighHardship(weights, 'obstacle', reading.unit);
+  return { ...reading, weights, hardship: 'obstacle', effect: false, change: false };
 }

@@ -9,6 +9,7 @@ import { hardshipIn, weighHardship } from '@/lib/grading/story/situation/hardshi
 import { isEarly, weighAction, weighAround, weighPlace, weighSupposed } from './place-weights';
 import { isMineAtTheEdge } from './token-steps';
 import { weighTone } from './tone';
+import { toldAsThing } from '@/lib/grading/story/unit/told-as-thing';
 import { isShrug, saysUnknown } from '@/lib/grading/story/result/unknown-end';
 import type { Unit } from '@/lib/grading/story/unit/unit';
 import type { Reading } from './unit-reading';
@@ -189,11 +190,12 @@ function stepsIn({ acts, flat }: Unit, { tense, reported, isStanding }: Around):
   if (isStanding) return { i: 0, we: 0 };
   const by = (wanted: 'i' | 'we') =>
     acts.filter(({ person, step }) => step && person === wanted).length;
+  const thing = by('i') + by('we') === 0 && tense.happened ? toldAsThing(flat) : null;
+  const isMine = tense.stepNow === 'i' || byMe.test(flat) || isMineAtTheEdge(flat);
+  const isOurs = tense.stepNow === 'we' || (reported === 'we' && !byMe.test(flat));
   return {
-    i:
-      by('i') +
-      Number(tense.stepNow === 'i' || byMe.test(flat) || isMineAtTheEdge(flat) || reported === 'i'),
-    we: by('we') + Number(tense.stepNow === 'we' || (reported === 'we' && !byMe.test(flat))),
+    i: by('i') + Number(isMine || reported === 'i' || thing === 'i'),
+    we: by('we') + Number(isOurs || thing === 'we'),
   };
 }
 

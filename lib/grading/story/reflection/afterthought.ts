@@ -1,4 +1,5 @@
 import { hasPast } from '@/lib/grading/story/unit/past-forms';
+import { isKeptRule } from './kept-rule';
 import type { Unit } from '@/lib/grading/story/unit/unit';
 
 /**
@@ -183,6 +184,8 @@ const order =
 const said = /\b(?:said|says|asked|told|wrote)\b/u;
 /** What a maxim speaks for a lesson. */
 const MAXIM = 2.6;
+/** And what was made a rule since. */
+const KEPT = 3;
 /** With a past form among so many first words it tells what happened. */
 const FIRST_WORDS = 4;
 /** Not before this share of the story is told. */
@@ -202,7 +205,8 @@ export interface Beside {
 }
 
 /** How much a unit speaks for a lesson by where it stands. */
-export function afterthought({ flat, place, words }: Unit, beside: Beside): number {
+export function afterthought(unit: Unit, beside: Beside): number {
+  const { flat, place, words } = unit;
   const { isActedBefore, isActedAfter } = beside;
   const isLast = beside.after === undefined;
   if (maxim.test(flat) && (hasPast(words.slice(0, FIRST_WORDS)) || isActedAfter)) return 0;
@@ -214,6 +218,7 @@ export function afterthought({ flat, place, words }: Unit, beside: Beside): numb
     !said.test(flat);
   return Math.max(
     isMaxim ? MAXIM : 0,
+    isKeptRule(unit, beside.before) ? KEPT : 0,
     ...forms.filter(([, form]) => form.test(flat)).map(([weight]) => weight),
   );
 }

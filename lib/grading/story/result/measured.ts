@@ -1,20 +1,11 @@
-import type { Evidence } from '@/lib/grading/verdict';
 import type { Story } from '@/lib/grading/story/story';
 import { numbers as words } from '@/lib/grading/story/unit/counts';
 import { meaning } from '@/lib/grading/story/unit/figures';
+import { isEstimated } from './estimated';
+import { saysUnknown } from './unknown-end';
+import { isNaming } from '@/lib/grading/story/unit/naming-figures';
 import type { StoryReading } from '@/lib/grading/story/story-reading';
 import { evidenceOf } from '@/lib/grading/story/unit/unit';
-
-/** A figure that only names something, or tells when it was or how many they were: "hall 3", "a team of six", "two weeks later". */
-const naming = new RegExp(
-  `\\b(?:version|release|v|python|gpt|hall|room|line|floor|week|month|day|year|quarter|phase|step|part|chapter|level|gate|platform|route|plant|building|number|type|stage|sprint|round|season|class)[ -]?(?:\\d+(?:\\.\\d+)*|${words})\\b|\\b(?:team|board|group|crew|committee|jury|panel|staff) of (?:\\d+|${words})\\b|\\b(?:\\d+|one|${words}) (?:hours?|days?|weeks?|months?|years?) (?:later|ago|into)\\b|\\b(?:\\d+|one|${words})-(?:second|minute|hour|day|week|month|year|person|man|stage|step|layer|page) (?!(?:\\w+ )?(?:reduction|improvement|cut|drop|gain|increase|rise|saving|delay)\\b)\\p{L}+|\\b(?:a |one )?(?:\\w+ )?one of (?:the|our|my|their)\\b`,
-  'giu',
-);
-const isNaming = ({ start }: Evidence, unit: Evidence) =>
-  [...unit.quote.matchAll(naming)].some(
-    ({ index, 0: found }) =>
-      start >= unit.start + index && start < unit.start + index + found.length,
-  );
 
 /** Of a step it says how well it went: "we delivered 97 percent". */
 const compared = new RegExp(
@@ -24,6 +15,12 @@ const compared = new RegExp(
 /** What is told first is a result where it says from what to what, or by how much. */
 const broughtBy =
   /\bby (?:about |around |over |nearly )?\S|\bfrom \S+(?: \S+){0,3} to\b|\bhalf\b|\b(?:per ?cent|instead of|saved|earned|won|today|now|these days|used to|(?:down|up) from|(?:year|month|week|day|season|quarter|winter|summer) before|not (?:\w+ ){0,3}(?:a|one) single)\b/u;
+
+/** From what to what, however roughly. */
+const fromTo =
+  /\bfrom \S+(?: \S+){0,3} to\b|\b(?:before(?:hand)?|after(?:wards)?|instead of|rather than|used to|(?:down|up) from|earlier|previously|now)\b|[-=]>|→/iu;
+/** "I think it was off by about ninety": guessed, and set beside nothing, it measures nothing. */
+export const isGuessed = (quote: string) => isEstimated(quote) && !fromTo.test(quote);
 
 /** A figure in what came of what was done, and whether it says what it counts. */
 export function measuredOf({ readings, labels, told }: StoryReading): Story['measured'] {
@@ -53,7 +50,18 @@ export function measuredOf({ readings, labels, told }: StoryReading): Story['mea
   const meant = counted
     .filter(({ unit }) => meaning.test(unit.quote))
     .toSorted((a, b) => Number(broughtBy.test(b.unit.flat)) - Number(broughtBy.test(a.unit.flat)));
-  return meant.length > 0
-    ? { kind: 'measured', evidence: meant.map(({ unit }) => evidenceOf(unit)) }
-    : { kind: 'figure_only', evidence: counted.map(({ unit }) => evidenceOf(unit)) };
+  const before = new Map(readings.map(({ unit }, at) => [unit, readings[at - 1]?.unit]));
+  const isKnown = ({ unit }: (typeof meant)[number]) => {
+    const said = before.get(unit);
+    // "I don't remember the number. About ninety."
+    const isDisclaimed = said?.turn === unit.turn && saysUnknown(said.words.join(' '));
+    return !isGuessed(unit.quote) && (!isDisclaimed || fromTo.test(unit.quote));
+  };
+  const known = meant.filter(isKnown);
+  return known.length > 0
+    ? { kind: 'measured', evidence: known.map(({ unit }) => evidenceOf(unit)) }
+    : {
+        kind: 'figure_only',
+        evidence: (meant.length > 0 ? meant : counted).map(({ unit }) => evidenceOf(unit)),
+      };
 }

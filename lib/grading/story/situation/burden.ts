@@ -22,13 +22,17 @@ const troubles: readonly RegExp[] = [
   // What broke, or was wrong.
   /\b(?:broke|broken|breaking|fail(?:ed|ing|ures?)|crash\w*|outages?|went down|mistakes|false alarms|wrong(?:ly)?|missed (?:a|an|one|the|every|half)|far (?:too|below|above|off)|too (?:high|low|slow|late|many|few|long|big|small|old|little|much)|blind|out of stock|ran out|died|injur\w+|accidents?|harm(?:ed)?)\b/u,
   // Who did not believe in it, or did not want it.
-  /\b(?:(?:did|do|does|would) not (?:\w+ )?(?:trust|believe|want|like|accept|use) (?:it|us|me|the|a|any|this|that|their|our)?|(?:nobody|no one|none of \w+|hardly anybody) (?:\w+ )?(?:trusted|believed|wanted|understood|used|knew|had)|distrust\w*|mistrust\w*|scepti\w+|skepti\w+|suspicious|resist(?:ed|ance|ing)|push(?:ed)? ?back|(?:were|was) against|wanted to (?:keep|stay with|hold on to) (?:the|their|it)|insist(?:ed|s) on|object(?:ed|s) to|argued against|hostile|rolled (?:their|his|her) eyes|laughed at|refused|afraid (?:of|that|for)|feared|threatened)\b/u,
+  /\b(?:(?:did|do|does|would) not (?:\w+ )?(?:trust|believe|want|like|accept|use)(?: (?:it|us|me|the|a|any|this|that|their|our))?|(?:nobody|no one|none of \w+|hardly anybody) (?:\w+ )?(?:trusted|believed|wanted|understood|used|knew|had)|distrust\w*|mistrust\w*|scepti\w+|skepti\w+|suspicious|resist(?:ed|ance|ing)|push(?:ed)? ?back|(?:were|was) against|wanted to (?:keep|stay with|hold on to) (?:the|their|it)|insist(?:ed|s) on|object(?:ed|s) to|argued against|hostile|rolled (?:their|his|her) eyes|laughed at|refused|afraid (?:of|that|for)|feared|threatened)\b/u,
   /\bbefore (?:us|me)\b.*\b(?:failed|burnt|burned|given up|gave up|lost|tried)\b/u,
   // What did not do.
   /\b(?:terrible|useless|hopeless|unusable|worthless|awful)\b/u,
   // What state the data were in, and what had to be kept to.
   /\b(?:mess|messy|dirty|noisy|incomplete|inconsistent|contradict\w*|duplicates?|unlabell?ed|imbalanced|skewed|illegible|unreadable|(?:labels|examples|data|records|cases) (?:was|were) (?:\w+ )?(?:few|rare|scarce|missing|old|wrong)|(?:few|no|hardly any|barely any|missing|wrong) (?:\w+ )?(?:labels|examples|records)|(?:two|three|four|five|six|\d+|many|several|different) (?:\w+ )?(?:formats|layouts|languages|dialects)|different (?:units|spellings|names))\b/u,
   /\b(?:had|has|have|was|were|full of|there (?:was|were)|with) (?:\w+ )?(?:\w+ of )?(?:\w+ )?(?:gaps|holes)\b/u,
+  // What a part of them lacked: "half of them had no size in them".
+  /\b(?:half|most|many|some|all|a (?:third|quarter|fifth|tenth|lot)|hundreds|thousands|one in \w+|\d\S*|two thirds)(?: of (?:them|these|those|it|the \w+|our \w+|my \w+))? (?:\w+ )?(?:had no|lacked|(?:was|were) (?:missing|empty|blank|unusable|wrong|duplicates?|cut off)|did not have|had lost|came without)\b/u,
+  // Who fell out with each other.
+  /\b(?:we|they|the two|both|everybody|the \w+) (?:all |both |then |just |always |constantly )*(?:kept (?:on )?(?:arguing|quarrel+ing|fighting|bickering|clashing|disagreeing)|argued|quarrel+ed|clashed|fell out)\b/u,
   // Who did not know what to do about it.
   atALoss,
 ];

@@ -40,7 +40,7 @@ const obstacles: readonly RegExp[] = [
   /^(?:but |and |then |so |well )*(?:(?:half ?way|mid ?way|part ?way) (?:through|in|into)\b|in the middle of (?:it|this|that|all)\b)|\bin the middle of (?:it|this|that|the (?:project|work|season|rollout|test|migration))\b/u,
   /(?:\bat first\b|\binitially\b|^first\b).*\b(?:went (?:up|down)|rose|doubled|not|no|nobody|nothing|never|hardly|wrong|bad|worse|slow\w*|fail\w*|crash\w*|refused|hated|complain\w*|useless|terrible|awful|disaster|problem\w*|trouble|stuck|too)\b/u,
   // Something stopped working, or worked worse.
-  /\b(?:suddenly|all at once|out of the blue|kept) (?:\w+ )?(?:wrong|broken|slow\w*|worse|fail\w*|crash\w*|breaking|broke|stopped|changing(?! (?:his|her|their) mind)|running out|timing out|drifting|disagreeing)\b/u,
+  /\b(?:suddenly|all at once|out of the blue|kept) (?:\w+ )?(?:wrong|broken|slow\w*|worse|fail\w*|crash\w*|breaking|broke|stopped|changing(?! (?:his|her|their) mind)|running out|timing out|drifting|disagreeing|arguing|quarrel+ing|fighting|bickering|clashing)\b/u,
   /\b(?:it |this |which )?turned out (?:that )?.*\b(?:wrong|missing|broken|useless|duplicates?|leak\w*|too (?:slow|big|small|few|late)|not)\b/u,
   // Who had to be won over.
   /\b(?:it|this|that|which|\w+ing \w+) (?:was|were) (?:\w+ )?(?:an? )?(?:hard|tough|difficult) (?:sell|nut)\b|\b(?:uphill|constant) (?:battle|struggle|fight)\b|\btook (?:me |us )?(?:[\w-]+ ){0,4}?(?:convincing|persuading|persuasion)\b/u,

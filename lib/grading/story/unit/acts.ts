@@ -121,7 +121,7 @@ const isTrying =
   /^an? (?:(?:quick|long|closer|proper|good|short|first|second|brief) )?(?:go|look|try|stab|crack|word|chat|talk)\b/u;
 /** "We kept getting the same tickets": what came again and again, and nothing done. */
 const isEnduring =
-  /^(?:on )?(?:getting|having|losing|seeing|hearing|missing|running (?:out|into)|falling|failing|wondering|receiving|finding)\b/u;
+  /^(?:on )?(?:getting|having|losing|seeing|hearing|missing|running (?:out|into)|falling|failing|wondering|receiving|finding|arguing|quarrel+ing|fighting|bickering|clashing|disagreeing)\b/u;
 
 /** "I argued for rolling it back": a step; "we argued for hours" is none. */
 const isPleading = (verb: string, after: readonly string[]) =>

@@ -10,6 +10,7 @@ import { statementsOf, type Clause, type Statements } from '@/lib/grading/text/s
 import { cutAtBlame } from '@/lib/grading/story/blame/cuts';
 import { isMoreOfIt, reproachIn } from '@/lib/grading/story/blame/blame';
 import { withChargeTogether } from '@/lib/grading/story/task/charge';
+import { cutAtTask } from '@/lib/grading/story/task/cuts';
 import { entryWords, withoutAnnouncing } from './entries';
 import { withHeadingLines } from './heading-lines';
 import type { Unit } from './unit';
@@ -88,7 +89,9 @@ function piecesOf(turn: Turn, rubric: Rubric): Piece[] {
   const plain = withSentences(given, namesIn(rubric));
   const statements = statementsOf(plain.text, plain !== given);
   const left = leftOut(statements);
-  const groups = joined(statements).flatMap((group) => cutAtBlame(statements, group));
+  const groups = joined(statements)
+    .flatMap((group) => cutAtBlame(statements, group))
+    .flatMap((group) => cutAtTask(statements, group));
   return groups.flatMap((clauses): Piece[] => {
     const { text, tokens } = statements;
     const first = clauses[0]!;

@@ -22,6 +22,7 @@ export function StoryScore({ story }: { story: Story }) {
       />
       <p className="mt-2 text-sm text-soft">
         A clear part has {clear}, a thin one {thin}, and a strong one {strong}: {marks.join(', ')}.
+        A part that has no words of its own is never strong.
       </p>
     </details>
   );

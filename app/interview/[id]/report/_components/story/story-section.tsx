@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import { buttonClass } from '@/app/_components/button';
 import type { Episodes } from '@/lib/grading/story/story';
-import { openParts } from '@/lib/report/question/open-parts';
+import { thinnestPart, type PartToTell } from '@/lib/report/question/open-parts';
 import type { ReportedQuestion } from '@/lib/report/question/reported-question';
 import { RetoldSince } from './retold-since';
 import { StoryBar } from './story-bar';
 import { NotSo } from './story-contest';
 import { StoryFacts, StoryFlags } from './story-facts';
-import { StoryParts, type PartToFill } from './story-parts';
+import { StoryParts } from './story-parts';
 import { StoryScore } from './story-score';
 import { partNames, tellWords, verdictWords } from '@/lib/report/question/story-sentence';
 import { StoryWords } from './story-words';
@@ -22,7 +22,7 @@ export function StorySection({
 }) {
   const { story, storyMarks: marks, episodes, turns, retold } = question;
   if (!story) return <EpisodesTold episodes={episodes} />;
-  const [first] = openParts(question);
+  const first = thinnestPart(question);
   const retell = `/interview/${interview}/report/retell/${question.id}`;
   return (
     <div role="group" aria-labelledby={`${question.id}-story`} className="mt-8">
@@ -61,13 +61,14 @@ export function StorySection({
   );
 }
 
-/** What would help most: the open part that costs the story most. */
-function FirstToFill({ first, retell }: { first: PartToFill; retell: string }) {
+/** What would help most: the part that costs the story most. */
+function FirstToFill({ first, retell }: { first: PartToTell; retell: string }) {
   return (
     <div className="mt-4 break-inside-avoid border-l-2 border-accent pl-4">
       <p className="font-medium">
         The {partNames[first.part].toLowerCase()} is {verdictWords[first.verdict]}
-        {first.verdict === 'missing' && ' yet'}.
+        {first.verdict === 'missing' && ' yet'}
+        {first.verdict === 'clear' && ', and costs the story most'}.
       </p>
       <p className="mt-1">{first.ask}</p>
       <p className="mt-3 print:hidden">

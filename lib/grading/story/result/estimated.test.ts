@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEstimated } from './only-estimated';
+import { isEstimated } from './estimated';
 
 it.each([
   ['i think the error was about 20000 dollars on average', true],
