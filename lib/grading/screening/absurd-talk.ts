@@ -28,6 +28,9 @@ const LEAST_ODD = 2;
 /** Where somebody tells of what people do, words of everyday life are at home. */
 const LEAST_ODD_OF_PEOPLE = 3;
 const SHARE_ODD = 0.7;
+/** Where things of the question do what belongs to everyday life, so many times, a smaller share will do. */
+const LEAST_DONE = 2;
+const SHARE_DONE = 0.5;
 /** How far a word is on the side of everyday life; further where keys have it, and never where many do. */
 const ODD = 0;
 const ODD_IN_KEYS = 0.2;
@@ -110,11 +113,24 @@ function isOfEverydayLife(
   const isOfPeople = clauses.some(({ from, to }) =>
     tokens.slice(from, to).some(({ normal }) => tellers.test(normal)),
   );
+  const done = odd.filter(({ from, to }) => {
+    const words = tokens.slice(from, to);
+    const isName = (at: number) => names.has(from + at);
+    return (
+      isReadersDeed(words, isName) ||
+      words.some(
+        (token, at) =>
+          isName(at - 1) && !isName(at) && verbal.test(token.normal) && isOdd(token, key, fields),
+      )
+    );
+  });
+  const share = done.length >= LEAST_DONE ? SHARE_DONE : SHARE_ODD;
   return (
     odd.length >= (isOfPeople ? LEAST_ODD_OF_PEOPLE : LEAST_ODD) &&
-    odd.length >= SHARE_ODD * named.length
+    odd.length >= share * named.length
   );
 }
+const verbal = /(?:s|ed)$/u;
 
 /** "Like a waiter", "a cache is a notepad", "our florist": a picture, which one may draw, or told of people. */
 function isPicture(words: readonly Token[]): boolean {
