@@ -2,6 +2,7 @@ import { isAuxiliary, isFinite } from '@/lib/grading/text/finite-verbs';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
 import { tokenize, type Token } from '@/lib/grading/text/tokens';
 import { leadOf } from './chains';
+import { isCode } from './code-lines';
 import { isPlaced } from './notes';
 
 /** "- ", "3. ", "## ", "# 6. ", "// ": what stands before the words of a line. */
@@ -21,8 +22,6 @@ const article = /^(?:an?|the|its|every|each|no|\d.*)$/u;
 /** So many heads, and this share of them, that tell a deed or where it is done: steps, each in a line of its own. */
 const LEAST_STEPS = 3;
 const STEPS = 0.45;
-/** Something called, set or looked up, as in no prose. */
-const code = /\w\(|\w\.\w+\(|[;{]\s*$|^\s*\w+ ?=[^=]/u;
 /** A remark goes on in the next line. */
 const goesOn = /^\s*(?:#|\/\/)\s*(?:and|or|to|so|not|from|with|in|into|because|but|that|which)\s/u;
 /** "from fastapi import Depends": names what will be used. */
@@ -49,7 +48,7 @@ export function bareHeads({ text, tokens, clauses }: Statements): Clause[] {
     !areSteps &&
     isHead(words) &&
     isNothing(lines[at + 1]?.words) &&
-    !code.test(lines[at - 1]?.words ?? '') &&
+    !isCode(lines[at - 1]?.words ?? '') &&
     !(hash.test(words) && goesOn.test(lines[at + 1]?.words ?? '')) &&
     !(hash.test(words) && goesOn.test(words));
   const bare = lines.filter((line, at) => imported.test(line.words) || isBare(line, at));

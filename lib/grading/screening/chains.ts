@@ -14,7 +14,7 @@ const LEAST_ITEMS = 4;
 const MOST_ITEMS = 20;
 /** So many of them, and such a share, are deeds or stand after a word of order. */
 const LEAST_STEPS = 3;
-const STEPS = 0.45;
+const STEPS = 0.4;
 
 /** Verbs of the trade that name nothing, so that an item they lead is done by somebody. */
 const deeds = new Set(

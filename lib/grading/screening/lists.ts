@@ -61,8 +61,9 @@ export function listsIn(passage: Passage, prompt = '', isTold = false): Clause[]
   } = passage;
   const areNotes = isNotes(passage);
   const all = sentences.flatMap((sentence) => sentence.tokens);
-  if (!areNotes && (isHeap(all, text) || isDump(passage.text))) return [...clauses];
   const others = sentences.filter((sentence) => !isChain(sentence, text, prompt));
+  const mayBeHeap = !areNotes && others.length > 0;
+  if (mayBeHeap && (isHeap(all, text) || isDump(passage.text))) return [...clauses];
   const lists = others.filter(
     (sentence) => isList(sentence, text) && !(areNotes && hasHeads(sentence, text)),
   );

@@ -91,7 +91,8 @@ const LEAST_STEPS = 3;
 const STEPS = 0.2;
 const ARROW = /->|→|=>|\s>\s/u;
 /** "gateway (auth)", "canary 5%, rollback if it drops", "Airflow for the runs", "data in". */
-const remarked = /\S ?\([^()]+\)|\d ?%|\b(?:if|when|until|so that)\s\S|\S\sfor\s\S|\s(?:in|out)$/u;
+const remarked =
+  /\S ?\([^()]+\)|\d ?(?:%|m?s\b|sec\w*|min\w*|hours?|days?)|\b(?:if|when|until|after|so that)\s\S|\S\sfor\s\S|\s(?:in|out)$/u;
 
 /** "data in -> checked -> cleaned": what is done step by step; an arrow between names says nothing. */
 export function areSteps({ text }: Passage): boolean {
@@ -114,15 +115,22 @@ export function areSteps({ text }: Passage): boolean {
 /** Rows of a table, and the share of them that tell something of the first cell. */
 const LEAST_ROWS = 3;
 const ROWS = 1 / 3;
+/** With more things than these, a cell is a list. */
+const CELL = 4;
+
+const ruled = /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*(?::?-{2,}:?)?[ \t]*\|?[ \t]*$/mu;
 
 /** "| GloVe | global counts |": each row says of its first cell what stands in the others. */
-function areRows({ text }: Passage): boolean {
+export function areRows({ text }: Passage): boolean {
   const rows = text
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .map((cells) => cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell)))
     .filter(({ length }) => length > 1);
   const told = rows.filter(([, ...cells]) => cells.some((cell) => saysSomething(cell)));
+  if (rows.flat().some((cell) => cell.split(/[,;/]/u).length > CELL)) return false;
+  // Drawn as a table, with its line under the heads: each cell belongs to its row and column.
+  if (rows.length >= LEAST_ROWS && ruled.test(text)) return true;
   return (
     rows.length >= LEAST_ROWS &&
     new Set(rows.map(([head]) => head)).size === rows.length &&

@@ -5,7 +5,8 @@ import { injectedSpans } from './injected-text';
 import { bareShare } from '@/lib/grading/text/predication';
 import { isNegator } from '@/lib/grading/text/lexicon';
 import { listsIn } from './lists';
-import { areSteps, isTerse } from './notes';
+import { isMostlyCode } from './code-lines';
+import { areRows, areSteps, isTerse } from './notes';
 import { namedOnly } from './named-only';
 import { passagesOf, type Passage, type Sentence } from '@/lib/grading/text/passage';
 import { isPlea } from './plea';
@@ -42,6 +43,8 @@ const RESTATED_WORDS = 40;
 /** Asked back for the most part, in so many questions at least: nothing is claimed. */
 const ASKED_BACK = 0.6;
 const QUESTIONS = 4;
+/** So many sentences for each question answer it. */
+const ANSWERED = 2;
 
 /**
  * Screens the clauses of an answer, each turn by itself and without what was said before: a turn that is a list
@@ -88,7 +91,7 @@ export function screen(
     leave(namedOnly(passage, prompt), 'keyword_list');
     const steps = areSteps(passage);
     if (!steps) leave(headingsOnly(passage, prompt), 'keyword_list');
-    const areNotes = isTerse(passage) || steps;
+    const areNotes = isTerse(passage) || steps || areRows(passage) || isMostlyCode(passage.text);
     if (!areNotes) leave(framedIn(passage), 'keyword_list');
     leave(talkIn(passage));
     const odds = areNotes ? ORDINARY : wordUseOf(passage);
@@ -134,8 +137,10 @@ function repeatedIn({ clauses, again, statements: { tokens } }: Passage): Clause
   const content = all
     .flatMap(({ from, to }) => tokens.slice(from, to))
     .filter(({ little, sign }) => !little && !sign);
-  const different = new Set(content.map(({ stem }) => stem)).size;
-  if (different <= FEW_WORDS && content.length > TURNED * different) return [...clauses];
+  // Figures come back in formulas, folds and steps.
+  const words = content.filter((token) => !isFigure(token));
+  const different = new Set(words.map(({ stem }) => stem)).size;
+  if (different <= FEW_WORDS && words.length > TURNED * different) return [...clauses];
   const said = new Set(repeatedTokens(content));
   if (said.size <= content.length * MOSTLY) return [];
   return clauses.filter(({ from, to }) => tokens.slice(from, to).some((token) => said.has(token)));
@@ -179,6 +184,8 @@ function askedIn(
 /** In a turn that mostly asks back, what is asked. */
 function questionsIn({ sentences, tokens, statements: { text } }: Passage): Clause[] {
   const questions = sentences.filter((sentence) => isQuestion(sentence, text));
+  // "Does it answer the question? That's relevance.": asked to be answered at once.
+  if (sentences.length >= ANSWERED * questions.length) return [];
   const words = questions.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   return questions.length >= QUESTIONS && words >= ASKED_BACK * tokens.length
     ? questions.flatMap(({ clauses }) => clauses)
@@ -190,12 +197,14 @@ function isQuestion({ tokens }: Sentence, text: string): boolean {
   return /^["”’)\]\s]*\?/u.test(text.slice(end, end + 4));
 }
 
+const isFigure = ({ normal }: Token) => /^\d/u.test(normal);
+
 /** Content words in runs that come back again and again; a text pasted twice is no such run. */
 function repeatedTokens(content: readonly Token[]): Token[] {
   const runs = new Map<string, number[]>();
   content.forEach((_, at) => {
     const run = content.slice(at, at + RUN);
-    if (run.length < RUN) return;
+    if (run.length < RUN || run.some(isFigure)) return;
     const key = run.map(({ stem }) => stem).join(' ');
     runs.set(key, [...(runs.get(key) ?? []), at]);
   });
