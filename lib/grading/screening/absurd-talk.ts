@@ -7,7 +7,7 @@ import type { Clause } from '@/lib/grading/text/statements';
 import type { Token } from '@/lib/grading/text/tokens';
 import { isReadersDeed } from './everyday-life';
 import { keyWordsOf, namesIn, type KeyWords } from './key-words';
-import { isTalk } from './said-of-any';
+import { isTalk, isWeighing } from './said-of-any';
 import type { WordFields } from './word-fields';
 
 /** Words before the name that a sentence is about. */
@@ -161,7 +161,7 @@ function predicateIn(
   if (rest.length < 2 || rest.some(({ normal, sign }) => sign || apart.test(normal)))
     return undefined;
   const said = rest
-    .filter(({ normal, little }) => !little && !isPlainWord(normal))
+    .filter(({ normal, little }) => !little && !isPlainWord(normal) && !isWeighing(normal))
     .map(({ stem }) => stem);
   const of = Array.from({ length: name.to - name.from }, (_, k) =>
     names.get(name.from + k)!,
