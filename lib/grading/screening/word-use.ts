@@ -28,7 +28,7 @@ const LEAST_LISTED = 60;
  * Log-odds from which on an answer is one: well above those of every honest answer that it was fitted on. A reply to a
  * follow-up tells a part of something, as a few sentences out of a longer answer do, so more is needed.
  */
-export const SURE = { salad: 2, rotated: 0.3, rotatedReply: 2.2, list: 1.5 } as const;
+export const SURE = { salad: 2, rotated: 0, rotatedReply: 2.2, list: 1.5 } as const;
 /**
  * A turn of so few words, and not more, is looked at for things that changed places: in sentences of so many, since
  * short ones go from point to point, and with so much of it of the key.
