@@ -20,7 +20,7 @@ test('a report is taken away as Markdown, JSON and a web page, and each holds wh
   await reported(page, GOOD);
   expect(readFileSync(await download(page, 'Markdown'), 'utf8')).toContain(`> ${GOOD}`);
   const { version, report } = JSON.parse(readFileSync(await download(page, 'JSON'), 'utf8'));
-  expect(version).toBe(8);
+  expect(version).toBe(9);
   expect(report.questions[0].turns[0].text).toBe(GOOD);
   expect(report.time.thinking).toMatchObject({ kind: 'measured', turns: 1, of: 1, typed: 1 });
   const schema = await (await page.request.get('/api/report-schema')).json();

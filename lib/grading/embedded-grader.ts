@@ -58,7 +58,7 @@ import { Likeness } from '@/lib/grading/likeness/wording-likeness';
 import { withdrawnIn } from '@/lib/grading/misconceptions/taken-back';
 
 /** Raised with every change that can change a verdict; stored with each assessment. */
-export const EMBEDDED_VERSION = '3.15.0';
+export const EMBEDDED_VERSION = '3.16.0';
 
 /** What the grader knows: the concept table, which words mean alike, how to weigh evidence. */
 export interface GraderKnowledge {

@@ -196,7 +196,7 @@ describe('the report of whatever happened', () => {
         for (const text of said) expect(answers).toContain(text);
         for (const file of [markdownReport(handout), htmlReport(handout, () => nothing)])
           expect(file).not.toMatch(/undefined|NaN|\[object/u);
-        expect(JSON.parse(jsonReport(report))).toMatchObject({ version: 8 });
+        expect(JSON.parse(jsonReport(report))).toMatchObject({ version: 9 });
       }),
       { numRuns: 150 },
     );

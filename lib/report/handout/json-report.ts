@@ -10,7 +10,7 @@ import { reportSchema, type Report } from '@/lib/report/report';
  * interview's score rises by; what was not answered has none. 6: where more was taken off than earned, a gain is that of
  * all that is open.
  */
-export const REPORT_VERSION = 8;
+export const REPORT_VERSION = 9;
 
 /** A report as a file: the same value that every page shows, with the version of its shape. */
 export const reportFileSchema = z.strictObject({
