@@ -136,14 +136,16 @@ function Piece({
         piece.text
       ) : (
         <mark className={looks.against}>
-          <DrawnSign of="≠" /> {piece.text}
+          <DrawnSign of="≠" />
+          {'\u00a0'}
+          {piece.text}
           <Number point={piece.against} number={numberOf(piece.against)} />
         </mark>
       );
     case 'left-out':
       return (
         <del className={looks['left-out']}>
-          <span aria-hidden="true">− </span>
+          <span aria-hidden="true">{'−\u00a0'}</span>
           {piece.text}
         </del>
       );
@@ -152,7 +154,7 @@ function Piece({
     case 'added':
       return (
         <ins className={looks.added}>
-          <span aria-hidden="true">+ </span>
+          <span aria-hidden="true">{'+\u00a0'}</span>
           {piece.text}
           <Number point={piece.point} number={numberOf(piece.point)} />
         </ins>
@@ -160,7 +162,7 @@ function Piece({
     case 'to-tell':
       return (
         <ins className={looks['to-tell']}>
-          <span aria-hidden="true">? </span>
+          <span aria-hidden="true">{'?\u00a0'}</span>
           {piece.ask}
           <Number point={piece.point} number={numberOf(piece.point)} />
         </ins>
@@ -171,7 +173,9 @@ function Piece({
           <span className="sr-only print:not-sr-only">Not right: </span>
           <del className="text-soft">{piece.instead}</del>{' '}
           <ins className={looks.corrected}>
-            <DrawnSign of="⇄" /> {piece.text}
+            <DrawnSign of="⇄" />
+            {'\u00a0'}
+            {piece.text}
           </ins>
         </>
       );
