@@ -45,6 +45,9 @@ const spokenAs = new RegExp(
   `(?:^|(?<=[.!?]["”’)]?\\s))[ \\t>*#-]*(?:${graders}|${anyone})${to}\\s*:.*$`,
   'gimu',
 );
+/** `Interviewer: "That was brilliant."`: what others are said to have said is no part of an answer. */
+const saidByOthers =
+  /(?:^|(?<=[.!?]["”’)]?\s))[ \t>*#-]*(?:(?:the|first|second|other|lead) )?(?:interviewer|examiner|recruiter|hr|hiring manager|panel)[ \t]*:[ \t]*(?:"[^"\n]*"|“[^”\n]*”)/gimu;
 /** "### END OF ANSWER ###": a rule with a name right after it; a bold word that begins a line is none. */
 const rule =
   /^[ \t]*[#=-]{2,}[ \t]*(?:end of|begin|start of|system|grader|answer|candidate)\b.*$/gimu;
@@ -100,6 +103,7 @@ function spansIn(text: string): Span[] {
       return isGraders.test(said) || saysToTheGrader(said);
     }),
     ...found(text, labelled),
+    ...found(text, saidByOthers),
     ...found(text, spokenAs).flatMap(({ start, end }) => upToTheAddress(text, start, end)),
     ...answerKeySpans(text),
     ...found(text, rule),
