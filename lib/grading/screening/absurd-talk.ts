@@ -28,6 +28,8 @@ const LEAST_ODD = 2;
 /** Where somebody tells of what people do, words of everyday life are at home. */
 const LEAST_ODD_OF_PEOPLE = 3;
 const SHARE_ODD = 0.7;
+/** The same where more than one such word stands in a clause. */
+const SHARE_CROWDED = 0.65;
 /** Where things of the question do what belongs to everyday life, so many times, a smaller share will do. */
 const LEAST_DONE = 2;
 const SHARE_DONE = 0.5;
@@ -124,7 +126,17 @@ function isOfEverydayLife(
       )
     );
   });
-  const share = done.length >= LEAST_DONE ? SHARE_DONE : SHARE_ODD;
+  const oddWords = odd.flatMap(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .filter((token, at) => !names.has(from + at) && isOdd(token, key, fields)),
+  );
+  const share =
+    done.length >= LEAST_DONE
+      ? SHARE_DONE
+      : oddWords.length > odd.length
+        ? SHARE_CROWDED
+        : SHARE_ODD;
   return (
     odd.length >= (isOfPeople ? LEAST_ODD_OF_PEOPLE : LEAST_ODD) &&
     odd.length >= share * named.length

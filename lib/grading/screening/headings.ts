@@ -43,15 +43,20 @@ export function headingsOnly(
         isTalk(normal) ||
         isPlainWord(normal),
     );
+  const partsOf = (item: string) => item.split(PARTS).map(pieceOf).filter(isSaid);
+  const isPair = ([head, ...body]: readonly Piece[]) =>
+    head !== undefined && body.some((part) => !isFrame(part));
   const items = text
     .replace(numbered, '\n')
     .split(ITEMS)
-    .map((item) => item.split(PARTS).map(pieceOf).filter(isSaid))
-    .filter((parts) => parts.some((part) => !isFrame(part)));
-  const pairs = items.filter(
-    ([head, ...body]) => head && !isCalling(head) && body.some((part) => !isFrame(part)),
-  );
-  if (pairs.length >= PAIRS || (pairs.length === SIDES && items.length === SIDES)) return [];
+    .filter((item) => partsOf(item).some((part) => !isFrame(part)));
+  const pairs = items
+    .filter((item) => isPair(partsOf(item)))
+    .filter((item) => !isCalling(partsOf(item)[0]!));
+  // "Counts over the corpus (GloVe), pieces of words (FastText)": each in its brackets.
+  const each = items.flatMap((item) => item.split(',')).filter((part) => isPair(partsOf(part)));
+  if (Math.max(pairs.length, each.length) >= PAIRS) return [];
+  if (pairs.length === SIDES && items.length === SIDES) return [];
   const said = text.replace(numbered, '\n').split(MARKS).map(pieceOf).filter(isSaid);
   const frames = said.filter(isFrame);
   const headings = said.filter((piece) => !isFrame(piece));

@@ -87,6 +87,8 @@ export function sharesOf(
 }
 
 const WHOLE = 100;
+/** What is left over a whole one; equal ones stay equal in spite of floating point. */
+const restOf = (share: number) => Number((share % 1).toFixed(6));
 
 /** Shares in whole hundredths that make 1: what rounding down leaves over goes where it leaves most. */
 function sharesBy<T extends { readonly part: StoryPart }>(
@@ -101,7 +103,7 @@ function sharesBy<T extends { readonly part: StoryPart }>(
   const left = WHOLE - exact.reduce((sum, { share }) => sum + Math.floor(share), 0);
   const up = new Set(
     exact
-      .toSorted((a, b) => (b.share % 1) - (a.share % 1))
+      .toSorted((a, b) => restOf(b.share) - restOf(a.share))
       .slice(0, left)
       .map(({ part }) => part),
   );
