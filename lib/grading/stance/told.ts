@@ -1,4 +1,5 @@
 import { deploredIn, type Span } from './deplored';
+import { disownedIn } from './disowned';
 import { lower } from './polarity';
 import * as cues from './told-cues';
 import { listedMistakes } from './told-list';
@@ -33,7 +34,7 @@ export function toldIn(statements: Statements): Told {
   const rejected = new Set<number>();
   const regretted = new Set<number>();
   const sentences = sentencesOf(statements);
-  for (const index of listedMistakes(sentences)) {
+  for (const index of [...listedMistakes(sentences), ...disownedIn(sentences)]) {
     unheld.add(index);
     rejected.add(index);
   }
