@@ -29,8 +29,11 @@ const heldSchema = z.array(
 const read = (file: string): unknown => JSON.parse(readFileSync(`scripts/${file}.json`, 'utf8'));
 /** Persons with replies that take back, hold on, remember and go on. */
 const replied = heldSchema.parse(read('replied-answers'));
-/** Replies that say the opposite of what was said, and as many that only add to it or limit it. */
-const [turned = [], met = []] = z.array(heldSchema).parse(read('taken-back-answers'));
+/**
+ * Replies that say the opposite of what was said, as many that only add to it or limit it, and some that put one sentence
+ * right and share words with others.
+ */
+const [turned = [], met = [], named = []] = z.array(heldSchema).parse(read('taken-back-answers'));
 
 const lineSchema = z.object({ answer: z.string() });
 /** Replies that any answer may get: one that holds on, one that says nothing, one that takes something back. */
@@ -44,7 +47,7 @@ const generated: Ready[] = guide.questions
   });
 
 const report = talkedThrough('practice', replied);
-const turnedReports = [turned, met].map((each) => talkedThrough('practice', each));
+const turnedReports = [turned, met, named].map((each) => talkedThrough('practice', each));
 const reports = [report, ...turnedReports, talkedThrough('exam', generated)];
 const questions = reports.flatMap((each) => each.questions);
 const piecesOf = ({ stronger }: ReportedQuestion): readonly StrongerPiece[] =>
@@ -113,7 +116,9 @@ describe('a stronger version', () => {
 
   const held = [
     ...replied.map((each) => ({ ...each, of: report })),
-    ...[turned, met].flatMap((all, at) => all.map((each) => ({ ...each, of: turnedReports[at]! }))),
+    ...[turned, met, named].flatMap((all, at) =>
+      all.map((each) => ({ ...each, of: turnedReports[at]! })),
+    ),
   ];
   it.each(held)('is the answer as it is held now: $question', ({ question, gone, kept, of }) => {
     const found = of.questions.find(({ id }) => id === question)!;

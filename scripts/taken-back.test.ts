@@ -27,6 +27,8 @@ const claims = {
   'q31.m-arms-swapped':
     'The control group gets the new model, because that is what we want to control.',
   'q20.m-one-direction': 'Bigger chunks are always better because the model gets more context.',
+  'q11.m-no-rate': "That's why Adam doesn't need a learning rate to be set.",
+  'q36.m-hammer': 'If you get a 429 you just try again straight away until it works.',
 } as const;
 type Mistake = keyof typeof claims;
 
@@ -69,6 +71,10 @@ describe('a challenged claim', () => {
       ['q24.m-cosine-length', 'I take that back. Only the angle.'],
       ['q31.m-arms-swapped', 'OK no, I take that back, control keeps the old one.'],
       ['q20.m-one-direction', 'Fair enough, I was wrong about that.'],
+      ['q11.m-no-rate', 'No, sorry, of course it needs a learning rate, usually 0.001.'],
+      ['q11.m-no-rate', 'Hm, okay, no, you do need a learning rate there.'],
+      ['q36.m-hammer', "You'd wait a bit, and then longer each time."],
+      ['q36.m-hammer', 'Then I should wait a moment before I try once more.'],
     ]),
   )('is put right by who takes it back: %s "%s"', (mistake, reply) => {
     expect(outcome(mistake, claims[mistake], 'Give me a second.')).toBe('stated');
@@ -92,6 +98,9 @@ describe('a challenged claim', () => {
       ['q19.m-trains-model', "I won't take that back."],
       ['q19.m-trains-model', 'Fair enough, but the model does learn them.'],
       ['q20.m-one-direction', "I'd take that back to the team if it got slow."],
+      ['q11.m-no-rate', 'The first one is the list of weights, I think.'],
+      ['q36.m-hammer', "No need to wait, it's only a loop."],
+      ['q36.m-hammer', "I wouldn't wait, you lose time."],
     ]),
   )('stands for who does not: %s "%s"', (mistake, reply) => {
     expect(outcome(mistake, claims[mistake], reply)).toBe('stated');

@@ -55,6 +55,7 @@ export function takesBack(
     notAlways.test(said) ||
     ofAnother.test(said) ||
     isDenied(id, claim, reading) ||
+    isAffirmed(id, claim, reading) ||
     contradicted.some(({ candidates }) =>
       candidates.some(
         ({ from, probability }) =>
@@ -79,4 +80,33 @@ function isDenied(
       reading.turnOf(reading.clauseOf(denial.at)) === turn &&
       tokens.slice(denial.subject, denial.to).some(({ stem }) => claimed.has(stem)),
   );
+}
+
+/** Words of what was denied that are said after all: the first, which is its verb, and one more. */
+const AFFIRMED = 2;
+
+/** "Of course it needs a rate", of "it doesn't need a rate": the turn says what the claim denies. */
+function isAffirmed(
+  turn: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  reading: Reading,
+): boolean {
+  const { tokens, clauses } = reading.statements;
+  const denies = (at: number) => reading.denials.some((each) => at >= each.from && at < each.to);
+  const own = clauses.filter((clause) => reading.turnOf(clause) === turn);
+  const said = new Set(
+    own.flatMap((clause) =>
+      tokens
+        .slice(clause.from, clause.to)
+        .flatMap(({ stem }, at) => (denies(clause.from + at) ? [] : [stem])),
+    ),
+  );
+  return reading.denials.some((denial) => {
+    if (denial.at < from || denial.at >= to) return false;
+    const words = tokens
+      .slice(denial.from, denial.to)
+      .flatMap(({ stem, little, sign }) => (little || sign ? [] : [stem]));
+    const [verb = ''] = words;
+    return said.has(verb) && new Set(words.filter((word) => said.has(word))).size >= AFFIRMED;
+  });
 }

@@ -15,8 +15,26 @@ export function saysInstead(
   truth: string,
 ): boolean {
   if (holdsToIt(reply.text)) return false;
+  if (waitsInstead(reply.text, claims, truth)) return true;
   const { ofTruth, ofClaim } = wordsOfEach(reply, claims, truth);
   return ofTruth >= FEWEST && ofTruth >= TIMES * ofClaim;
+}
+
+const atOnce =
+  /\b(?:at once|straight ?away|right away|immediately|instantly|(?:without|no) (?:a |any )?(?:wait(?:ing)?|pause|delay))\b/iu;
+const waiting = /\b(?:waits?|waiting|pauses?|pausing|delays?|back(?:ing|s)? off|backoff)\b/iu;
+const noWait =
+  /\b(?:no|not|never|without|nothing|instead of|rather than)\b[^,.;]{0,20}\b(?:wait|paus|delay|back)|n['’]t\b[^,.;]{0,20}\b(?:wait|paus|delay|back)/iu;
+
+/** "You'd wait a bit, and then longer each time", of what was to happen at once, where the truth is to wait. */
+function waitsInstead(text: string, claims: readonly string[], truth: string): boolean {
+  return (
+    waiting.test(truth) &&
+    claims.some((claim) => atOnce.test(claim)) &&
+    waiting.test(text) &&
+    !noWait.test(text) &&
+    !atOnce.test(text)
+  );
 }
 
 /**

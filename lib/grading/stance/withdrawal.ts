@@ -1,3 +1,4 @@
+import { comparedOtherwiseAt } from './compared-otherwise';
 import { isDoubt } from './doubted';
 import { lower } from './polarity';
 import type { Clause, Statements } from '@/lib/grading/text/statements';
@@ -56,6 +57,9 @@ export function withdrawnClauses(
     if (inTurn && isBrokenOff(text, tokens, clause) && !closing.test(words))
       withdrawn.add(before.index);
     for (const index of namedBefore(statements, clause, words)) withdrawn.add(index);
+    const otherwise = comparedBefore(statements, clause, words, turnOf);
+    for (const index of otherwise) withdrawn.add(index);
+    if (otherwise.length > 0) continue;
     const given = givenUpBefore(statements, clause, turnOf);
     if (given) {
       if (!isChallenged(clause)) withdrawn.add(given.index);
@@ -76,6 +80,28 @@ export function withdrawnClauses(
     }
   }
   return withdrawn;
+}
+
+const saidWrongly =
+  /\bi (?:said|had|got|put) (?:it|that|this|them) (?:(?:all|just) )?(?:wrong|backwards?|the (?:wrong|other) way)/u;
+
+/** "Actually it's more memory. I said it the wrong way round": the clauses of earlier turns that compare the other way. */
+function comparedBefore(
+  { text, tokens, clauses }: Statements,
+  clause: Clause,
+  words: string,
+  turnOf: (clause: Clause) => string,
+): number[] {
+  if (!saidWrongly.test(words)) return [];
+  const turn = turnOf(clause);
+  const own = clauses.filter((other) => turnOf(other) === turn);
+  const told = lower(text, tokens, own[0]!.from, own.at(-1)!.to);
+  return clauses
+    .slice(0, own[0]!.index)
+    .filter(
+      ({ from, to }) => comparedOtherwiseAt(lower(text, tokens, from, to), told) !== undefined,
+    )
+    .map(({ index }) => index);
 }
 
 /** The clause before this one, past the "hmm, okay" that a turn begins with. */

@@ -135,7 +135,8 @@ export function wrongScore(
       stems.has(stem) &&
       earlier.filter((one) => contentStems(one.text).includes(stem)).length === 1,
   );
-  const least = concession === 'said' ? 1 : 2;
+  // One word in common is enough only for a reply that denies what it takes back.
+  const least = concession === 'said' && !denying.test(text) ? 1 : 2;
   const isWrong =
     (isAgainst && shared.length >= least) ||
     (isCited && shared.length > 0 && (isAgainst || isFalse || concession !== 'taken')) ||

@@ -67,6 +67,8 @@ function correctedBy(
     ? undefined
     : clashingWith(right, earlier, { ...told, concession });
   if (against) return { ...against, announced, right };
+  const swapped = right[0] && swappedWith(right[0], { announced, earlier }, told);
+  if (swapped) return { wrong: swapped, cut: swapped, announced, right };
   const conceded = concession && wrongIn(earlier, { own, right, concession }, told);
   if (conceded) return { ...conceded, announced, right };
   const opening = own.slice(0, own.indexOf(right[0] ?? own[0]!));
@@ -96,11 +98,42 @@ function clashingWith(
       Math.max(clash.from, headBefore(wrong.text, clash.at, saidIn(first.text))),
     );
     const isPoint = isProof({ ...wrong, ...cut }) && !isFalse(wrong);
-    return isPoint ? [] : [{ wrong, cut, shared: clash.shared }];
+    return isPoint ? [] : [{ wrong, cut, isCited, shared: clash.shared }];
   });
-  const most = Math.max(0, ...clashes.map(({ shared }) => shared));
-  const [only, other] = clashes.filter(({ shared }) => shared === most);
+  // What was asked about is what was wrong, where the reply goes against it.
+  const asked = clashes.filter(({ isCited }) => isCited);
+  const eligible = asked.length > 0 ? asked : clashes;
+  const most = Math.max(0, ...eligible.map(({ shared }) => shared));
+  const [only, other] = eligible.filter(({ shared }) => shared === most);
   return only && !other ? { wrong: only.wrong, cut: only.cut } : undefined;
+}
+
+/** "That's the other one": what was said of one is true of another. */
+const ofTheOther =
+  /\bthat(?:['’]s| is| was|['’]d be| would be) the other (?:one|thing|way|kind)\b/iu;
+/** So many words of content, and this share of a sentence's own, are said again of it. */
+const AGAIN = 3;
+const OWN_SHARE = 0.5;
+
+/** The one sentence that a reply tells anew behind "that's the other one"; none that proves a point. */
+function swappedWith(
+  right: Sentence,
+  {
+    announced,
+    earlier,
+  }: { readonly announced: readonly Sentence[]; readonly earlier: readonly Sentence[] },
+  { isProof }: Told,
+): Sentence | undefined {
+  if (!announced.some(({ text }) => ofTheOther.test(text))) return undefined;
+  const its = new Set(contentStems(saidIn(right.text)));
+  const near = earlier.flatMap((sentence) => {
+    const own = [...new Set(contentStems(sentence.text))];
+    const shared = own.filter((stem) => its.has(stem)).length;
+    return shared >= AGAIN && shared >= OWN_SHARE * own.length ? [{ sentence, shared }] : [];
+  });
+  const most = Math.max(0, ...near.map(({ shared }) => shared));
+  const [only, other] = near.filter(({ shared }) => shared === most);
+  return only && !other && !isProof(only.sentence) ? only.sentence : undefined;
 }
 
 /** The rest of a sentence from there on; its full stop stays with what is kept. */

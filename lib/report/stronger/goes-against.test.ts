@@ -29,6 +29,11 @@ describe('a reply that says the opposite', () => {
       'A word which isn’t in the vocabulary becomes one unknown token.',
       'True, a rare word falls apart into smaller pieces, nothing is unknown.',
     ],
+    [
+      'That’s why Adam doesn’t need a learning rate to be set.',
+      'Of course it needs a learning rate.',
+    ],
+    ['Adam also uses less memory than SGD.', 'So actually it’s more memory.'],
   ])('gives in, and denies the same, calls it bad or limits it: %s', (said, reply) => {
     expect(goes(said, reply, 'taken')).toBe(said);
     expect(goes(said, reply)).toBeUndefined();

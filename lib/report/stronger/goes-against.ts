@@ -1,4 +1,5 @@
 import { contentStems } from '@/lib/grading/likeness/wording-match';
+import { comparedOtherwiseAt } from '@/lib/grading/stance/compared-otherwise';
 import { stemOf } from '@/lib/grading/text/spelling';
 import type { Concession } from './conceded';
 import { saidIn } from './back-words';
@@ -60,10 +61,12 @@ export function clashWith(
 }
 
 function clashBetween(said: string, told: string): Clash | undefined {
+  const compared = comparedOtherwiseAt(said, told);
+  if (compared !== undefined) return clashAt(said, compared, ABOUT);
   const [own, its] = [contentOf(said), new Set(contentOf(told))];
   const common = [...new Set(own)].filter((each) => its.has(each));
   if (common.length < ABOUT) return undefined;
-  const at = deniedAt(said, told, common) ?? turnedAt(said, told);
+  const at = deniedAt(said, told, common) ?? deniedOfAt(said, told, common) ?? turnedAt(said, told);
   return at === undefined ? undefined : clashAt(said, at, common.length);
 }
 
@@ -75,6 +78,19 @@ function deniedAt(said: string, told: string, common: readonly string[]): number
     clashing.includes(contentStems(each)[0] ?? ''),
   );
   return word?.index;
+}
+
+/** "Doesn't need a rate" against "it needs a rate": where a word that says little alone is denied of the same thing. */
+function deniedOfAt(said: string, told: string, common: readonly string[]): number | undefined {
+  const its = contentStems(told);
+  const there = new Set(stemsIn(told, denied));
+  const isOfIt = (what: string) =>
+    its.some((each, at) => each === what && common.includes(its[at + 1] ?? ''));
+  return [...said.matchAll(denied)].find(({ groups, index, 0: words }) => {
+    const [object = ''] = contentOf(said.slice(index + words.length));
+    const what = stem(groups);
+    return !there.has(what) && common.includes(object) && isOfIt(what);
+  })?.index;
 }
 
 /** Where a sentence calls good what the reply calls bad, or speaks of all where the reply has only some. */
