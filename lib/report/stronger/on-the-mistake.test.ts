@@ -123,6 +123,8 @@ it.each([
   ['Yes, I am quite sure about recall, it does that.', true],
   ['Yes, I am quite sure about the confusion matrix.', false],
   ['I also look at recall by group.', false],
+  ['I think it is the flagged ones, yes.', true],
+  ['I think it is how many real cases were found, yes.', false],
 ])(
   'what holds on to a mistake by a word of it goes with it, whatever was asked: %s',
   (text, isDefence) => {

@@ -64,17 +64,31 @@ export function citesIn(asked: string, quotes: readonly string[]): boolean {
   );
 }
 
+/** "I think it's the probability that it's better, yes." */
+const affirming =
+  /^(?:well,? )?i (?:still )?(?:think|believe|guess|suppose)\b.*,\s*(?:yes|yeah|yep)[.!]*$/iu;
+/** "I think it's okay without people." */
+const finding =
+  /^(?:well,? )?i (?:still )?(?:think|believe|guess|find) (?:it|that|this)(?:['’]s| is) (?:okay|ok|fine|enough|good enough|all right)\b(?! (?:to|if|when|not)\b)/iu;
+const holdsStill = (text: string) =>
+  holdsToIt(text) || affirming.test(text.trim()) || finding.test(text.trim());
+
 /** The mistake that words hold on to by a word of it, whatever they were asked: "Yes, I'm quite sure about the threads." */
 function claimHeldOn(
   { text }: Pick<Sentence, 'text'>,
   wrong: readonly MisconceptionReport[],
 ): MisconceptionReport | undefined {
-  if (!holdsToIt(text)) return undefined;
+  if (!holdsStill(text)) return undefined;
   const own = new Set(contentStems(text));
+  const sharedWith = (words: string) =>
+    new Set(contentStems(words).filter((stem) => own.has(stem))).size;
+  const quotesOf = ({ evidence }: MisconceptionReport) =>
+    evidence.map(({ quote }) => quote).join(' ');
   return wrong.find(
-    ({ label, evidence }) =>
-      label === 'stated' &&
-      evidence.some(({ quote }) => contentStems(quote).some((stem) => own.has(stem))),
+    (found) =>
+      found.label === 'stated' &&
+      (holdsToIt(text) || sharedWith(found.correction) <= sharedWith(quotesOf(found))) &&
+      found.evidence.some(({ quote }) => contentStems(quote).some((stem) => own.has(stem))),
   );
 }
 
@@ -110,7 +124,8 @@ export function claimDefended(
   if (observation.test(sentence.text) && !isHolding(sentence.text)) return undefined;
   const isProof = points.some((point) => point.label !== 'missed' && isIn(point));
   const isHolder = holdsToIt(turn?.text ?? '');
-  const isHeld = isHolder || isOnTheMistake(sentence, turns, [challenged]);
+  const isHeld =
+    isHolder || holdsStill(sentence.text) || isOnTheMistake(sentence, turns, [challenged]);
   // Who denies something, or says what comes instead, and holds to nothing may well be right: nothing of it is called false.
   if (!isHolder && denying.test(turn?.text ?? '') && (!isHeld || tellsTruth(sentence, challenged)))
     return undefined;
