@@ -73,6 +73,9 @@ const finding =
 const holdsStill = (text: string) =>
   holdsToIt(text) || affirming.test(text.trim()) || finding.test(text.trim());
 
+const quotesOf = ({ evidence }: MisconceptionReport) =>
+  evidence.map(({ quote }) => quote).join(' ');
+
 /** The mistake that words hold on to by a word of it, whatever they were asked: "Yes, I'm quite sure about the threads." */
 function claimHeldOn(
   { text }: Pick<Sentence, 'text'>,
@@ -82,8 +85,6 @@ function claimHeldOn(
   const own = new Set(contentStems(text));
   const sharedWith = (words: string) =>
     new Set(contentStems(words).filter((stem) => own.has(stem))).size;
-  const quotesOf = ({ evidence }: MisconceptionReport) =>
-    evidence.map(({ quote }) => quote).join(' ');
   return wrong.find(
     (found) =>
       found.label === 'stated' &&
